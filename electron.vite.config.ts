@@ -1,0 +1,35 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import { resolve } from 'node:path';
+
+const here = (path: string): string => resolve(import.meta.dirname, path);
+
+// Everything but Electron and the SQLite addon is bundled: some libraries are ESM only, which an older
+// Electron cannot `require`, and one file also starts faster than hundreds.
+const bundleAllBut = {
+  externalizeDeps: false,
+  rollupOptions: { external: ['electron', 'better-sqlite3'], output: { format: 'cjs' as const } },
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      ...bundleAllBut,
+      rollupOptions: {
+        ...bundleAllBut.rollupOptions,
+        input: { main: here('main/main.ts'), worker: here('main/worker/worker.ts') },
+      },
+    },
+  },
+  preload: {
+    build: {
+      ...bundleAllBut,
+      rollupOptions: { ...bundleAllBut.rollupOptions, input: { bridge: here('preload/bridge.ts') } },
+    },
+  },
+  renderer: {
+    root: here('renderer'),
+    plugins: [react()],
+    build: { rollupOptions: { input: { main: here('renderer/index.html') } } },
+  },
+});
