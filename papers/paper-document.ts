@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { applicationPaper } from './application/application-data';
+import { enrolmentPaper } from './enrolment/enrolment-data';
+import { newNumberLetterPaper } from './new-number-letter/new-number-letter-data';
+import { receiptPaper } from './receipt/receipt-data';
+import { summaryPaper } from './summary/summary-data';
+import { summonsPaper } from './summons/summons-data';
+import { testPagePaper } from './test-page/test-page-data';
+
+/**
+ * Everything that can be printed: kind, template version and frozen data. The version freezes with the data, so
+ * a copy made years later looks as the original did; a changed template is a new version beside the old one.
+ */
+export const paperDocument = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('receipt'), version: z.literal(1), data: receiptPaper }),
+  z.strictObject({ kind: z.literal('summons'), version: z.literal(1), data: summonsPaper }),
+  z.strictObject({ kind: z.literal('application'), version: z.literal(1), data: applicationPaper }),
+  z.strictObject({ kind: z.literal('enrolment'), version: z.literal(1), data: enrolmentPaper }),
+  z.strictObject({ kind: z.literal('summary'), version: z.literal(1), data: summaryPaper }),
+  z.strictObject({ kind: z.literal('new-number-letter'), version: z.literal(1), data: newNumberLetterPaper }),
+  z.strictObject({ kind: z.literal('test-page'), version: z.literal(1), data: testPagePaper }),
+]);
+
+export type PaperDocument = z.infer<typeof paperDocument>;
+export type PaperKind = PaperDocument['kind'];
+
+/** Paper sizes a document is designed for, the usual one first. */
+export const paperSizes = {
+  receipt: ['A5', '80mm', 'A4'],
+  summons: ['A4'],
+  application: ['A4'],
+  enrolment: ['A4'],
+  summary: ['A4'],
+  'new-number-letter': ['A4'],
+  'test-page': ['A4', 'A5', '80mm'],
+} as const satisfies Record<PaperKind, readonly PaperSize[]>;
+
+export type PaperSize = 'A4' | 'A5' | '80mm';

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { frozenInstant, frozenOfficer, frozenSen } from '../frozen-data';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const sums = z.record(z.string(), z.int());
+
+/** summary.pdf of the reconciliation package (FORMAT): the manifest's totals for people, and two signatures. */
+export const summaryPaper = z.strictObject({
+  packageName: z.string().min(1).max(120),
+  office: z.strictObject({ code: z.string().min(1), name: z.string().min(1), kind: z.string().min(1) }),
+  counter: z.strictObject({ code: z.string().min(1), epoch: z.string().min(1) }),
+  outage: z.strictObject({
+    id: z.string().min(1),
+    system: z.string().min(1),
+    startedAt: frozenInstant,
+    restoredAt: frozenInstant.nullable(),
+  }),
+  generatedAt: frozenInstant,
+  generatedBy: frozenOfficer,
+  totals: z.strictObject({
+    receipts: z.int().min(0),
+    cancelled: z.int().min(0),
+    amountSen: frozenSen,
+    earlierCancelledSen: frozenSen,
+    /** Method → sen. */
+    byMethod: sums,
+    /** Kod hasil → sen. */
+    byRevenueCode: sums,
+  }),
+  /** Kod hasil → what it is called, where the office's fee table knows it. */
+  revenueNames: z.record(z.string(), z.string()),
+  journal: z.strictObject({ firstSeq: z.int().min(1), lastSeq: z.int().min(0), headHash: hash }),
+  previous: z.strictObject({ lastSeq: z.int().min(1), headHash: hash }).nullable(),
+  /** Hex SHA-256 of the raw public key, 64 digits. */
+  keyFingerprint: hash,
+  appVersion: z.string().min(1).max(40),
+});
+
+export type SummaryPaper = z.infer<typeof summaryPaper>;
