@@ -1,0 +1,72 @@
+/** Backups, restores and the epochs that a restore begins. */
+import { z } from 'zod';
+import { call, EVERY_ROLE, SUPERVISORS } from './call';
+import { instant, needed } from './values';
+
+export const backupsCalls = {
+  'backups.list': call({
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({
+      backups: z.array(
+        z.object({ name: z.string(), at: instant, bytes: z.int(), seq: z.int(), good: z.boolean() }),
+      ),
+      folder: z.string(),
+    }),
+    errors: [],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'backups.make': call({
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({ name: z.string(), at: instant, seq: z.int() }),
+    errors: ['backup-folder-unusable', 'disk-full', 'backup-wrong'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'backups.look': call({
+    // What a restore from this file would mean, before anything changes.
+    nature: 'task',
+    input: z.object({ path: z.string().max(1000).nullable() }),
+    output: z
+      .object({
+        path: z.string(),
+        at: instant,
+        seq: z.int(),
+        office: z.string(),
+        counter: z.string(),
+        receipts: z.int(),
+        unknownSerials: z.int().nullable(),
+      })
+      .nullable(),
+    errors: ['backup-unreadable', 'backup-wrong', 'register-newer'],
+    who: 'anyone',
+    effects: [],
+  }),
+  'backups.restore': call({
+    // From the wizard with the recovery code, or from the settings by a supervisor.
+    nature: 'task',
+    input: z.object({ path: z.string().max(1000), recoveryCode: z.string().max(100), reason: needed(300) }),
+    output: z.object({ epoch: z.string(), unknownSerials: z.int() }),
+    errors: [
+      'backup-unreadable',
+      'backup-wrong',
+      'register-newer',
+      'recovery-code-wrong',
+      'role-forbidden',
+      'disk-full',
+    ],
+    who: 'anyone',
+    effects: [],
+  }),
+  'backups.newEpoch': call({
+    // The register stands behind its witness, or differs from it: a supervisor starts anew, knowingly.
+    nature: 'command',
+    input: z.object({ reason: needed(300) }),
+    output: z.object({ epoch: z.string(), unknownSerials: z.int() }),
+    errors: ['epoch-not-needed'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+};

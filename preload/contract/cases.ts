@@ -1,0 +1,361 @@
+/** Case numbers, and cases taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5). */
+import { z } from 'zod';
+import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
+import { option } from './outages';
+import {
+  caseTypeCode,
+  civilDate,
+  courtCode,
+  id,
+  instant,
+  key,
+  lines,
+  localMinute,
+  needed,
+  page,
+  paper,
+  sen,
+  serial,
+  series,
+  text,
+} from './values';
+
+export const identityType = z.enum(['mykad', 'passport', 'old-ic', 'police', 'army']);
+
+export const party = z.object({
+  name: needed(160),
+  idType: identityType,
+  idNumber: needed(40),
+  address: lines(300),
+  phone: text(30),
+  email: text(120),
+});
+export type PartyInput = z.infer<typeof party>;
+
+export const feeLine = z.object({
+  code: z.string().max(16),
+  description: needed(120),
+  revenueCode: z.string().regex(/^[A-Z0-9./-]{1,20}$/, 'revenue-code-malformed'),
+  amountSen: sen.max(100_000_000_00),
+  nature: z.enum(['fee', 'fine', 'trust']),
+  /** What the office's table asks; empty for a line typed by hand. */
+  tableSen: sen.optional(),
+  /** Needed where the amount is under the table's. */
+  reason: text(200).optional(),
+});
+
+export const payment = z.discriminatedUnion('method', [
+  z.object({ method: z.literal('cash'), tenderedSen: sen }),
+  z.object({ method: z.literal('cheque'), bank: needed(60), number: needed(30), date: civilDate }),
+  z.object({ method: z.literal('card'), reference: needed(40), last4: text(4).optional() }),
+  z.object({ method: z.literal('qr'), reference: needed(60) }),
+  z.object({ method: z.literal('external'), system: z.enum(['IGFMAS', 'ISPEKS']), number: needed(40) }),
+  z.object({ method: z.literal('waiver'), authority: needed(120), reason: needed(300) }),
+]);
+export type PaymentInput = z.infer<typeof payment>;
+
+export const issueCaseInput = z.object({
+  /** The draft's key: one key, one case, whatever crashes (DESIGN "Commit failures"). */
+  key,
+  outage: id,
+  court: courtCode,
+  caseType: caseTypeCode,
+  first: z.array(party).min(1).max(20),
+  second: z.array(party).max(20),
+  lawyers: z
+    .array(
+      z.object({ side: z.enum(['first', 'second']), name: needed(160), firm: text(160), phone: text(30) }),
+    )
+    .max(20),
+  documents: z.array(z.object({ code: z.string().max(24), copies: z.int().min(0).max(99) })).max(60),
+  fees: z.array(feeLine).max(40),
+  payment,
+  payer: needed(160),
+  /** Serial of a pre-printed Kew.38 form, where the office uses one. */
+  formSerial: text(30),
+  hearing: z
+    .object({ at: localMinute, kind: z.enum(['sulh', 'sebutan', 'bicara']), bench: needed(60) })
+    .optional(),
+  /** What is asked of the court, as printed on the summons. */
+  claim: lines(1000),
+  /** Said by the clerk after warnings such as missing documents or few clear days. */
+  acceptedWarnings: z.array(z.string().max(60)).max(20),
+});
+export type IssueCaseInput = z.infer<typeof issueCaseInput>;
+
+export const issued = z.object({
+  case: z.object({ id, number: z.string() }),
+  receipt: z
+    .object({
+      id,
+      number: z.string(),
+      amountSen: sen,
+      roundingSen: z.int(),
+      changeSen: sen,
+      traceCode: z.string(),
+    })
+    .nullable(),
+  summons: z.object({ id, copies: z.int() }).nullable(),
+  papers: z.array(paper),
+  issuedAt: instant,
+});
+export type Issued = z.infer<typeof issued>;
+
+const seriesState = z.object({
+  series,
+  lastOfficial: z
+    .object({
+      serial,
+      source: z.enum(['ict', 'cause-book-print', 'cause-book-paper']),
+      asAt: instant,
+      enteredAt: instant,
+      number: z.string(),
+    })
+    .nullable(),
+  /** The range this counter has; `remaining` counts the serials still free in it. */
+  range: z
+    .object({ id, first: serial, last: serial, remaining: z.int(), next: z.string().nullable() })
+    .nullable(),
+});
+
+const caseRow = z.object({
+  id,
+  number: z.string(),
+  court: courtCode,
+  caseType: caseTypeCode,
+  kind: z.enum(['claim', 'application']),
+  registeredAt: instant,
+  outage: id,
+  firstParty: z.string(),
+  secondParty: z.string(),
+  officialNumber: z.string().nullable(),
+});
+
+export const causeBookPreview = z.object({
+  token: z.string(),
+  title: z.string(),
+  printedAt: instant.nullable(),
+  rows: z.int(),
+  repeated: z.int(),
+  refused: z.array(z.object({ line: z.int(), code: z.string(), text: z.string() })),
+  lastNumbers: z.array(
+    z.object({
+      series,
+      serial,
+      number: z.string(),
+      line: z.int(),
+      known: z.boolean(),
+      formerSerial: serial.nullable(),
+    }),
+  ),
+});
+
+export const casesCalls = {
+  'cases.numbers': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ series: z.array(seriesState) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'cases.setLastOfficial': call({
+    nature: 'command',
+    input: z.object({
+      key,
+      series,
+      serial,
+      source: z.enum(['ict', 'cause-book-paper']),
+      asAtLocal: localMinute,
+    }),
+    output: z.object({ warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])) }),
+    errors: ['court-unknown', 'case-type-unknown', 'time-in-future'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'cases.chooseCauseBook': call({
+    // Opens the file dialog, or reads the given bytes (drag and drop): what a print holds, before anything is kept.
+    nature: 'task',
+    input: z.object({ name: z.string().max(300), base64: z.string().max(40_000_000) }),
+    output: causeBookPreview,
+    errors: ['file-unreadable', 'file-too-large', 'cause-book-no-header', 'cause-book-empty'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'cases.importCauseBook': call({
+    nature: 'command',
+    input: z.object({ key, token: z.string(), asAtLocal: localMinute.optional() }),
+    output: z.object({
+      series: z.int(),
+      warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])),
+    }),
+    errors: ['preview-gone', 'court-unknown', 'as-at-needed'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'cases.giveRange': call({
+    nature: 'command',
+    input: z.object({ key, series, first: serial, last: serial }),
+    output: z.object({ id }),
+    errors: [
+      'range-overlaps',
+      'range-before-last-official',
+      'range-malformed',
+      'court-unknown',
+      'case-type-unknown',
+      'last-official-needed',
+    ],
+    who: SUPERVISORS,
+    effects: ['number'],
+    refusalKept: true,
+  }),
+  'cases.closeRange': call({
+    nature: 'command',
+    input: z.object({ id, reason: needed(200) }),
+    output: z.object({}),
+    errors: ['range-unknown', 'range-closed'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'cases.intake': call({
+    // Everything the counter's form stands on: the outage it works in, and what still stops it.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({
+      outage: z.object({ id, system: z.string(), startedAt: instant }).nullable(),
+      courts: z.array(
+        z.object({
+          code: courtCode,
+          name: z.string(),
+          option: option.nullable(),
+          benches: z.array(z.string()),
+          feeTable: z.string(),
+        }),
+      ),
+      blockers: z.array(
+        z.enum([
+          'no-outage',
+          'no-option',
+          'no-book',
+          'book-exhausted',
+          'no-range',
+          'ap-manual-forbidden',
+          'issuing-stopped',
+        ]),
+      ),
+      nextReceipt: z.string().nullable(),
+      booksLeft: z.int(),
+    }),
+    errors: [],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'cases.draft': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ draft: z.object({ key, value: z.unknown(), updatedAt: instant }).nullable() }),
+    errors: [],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'cases.keepDraft': call({
+    nature: 'command',
+    input: z.object({ key, value: z.unknown() }),
+    output: z.object({}),
+    errors: ['draft-too-large'],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'cases.dropDraft': call({
+    nature: 'command',
+    input: z.object({ key }),
+    output: z.object({}),
+    errors: [],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'cases.issue': call({
+    nature: 'command',
+    input: issueCaseInput,
+    output: issued,
+    errors: [
+      'outage-unknown',
+      'outage-state-wrong',
+      'option-forbids',
+      'court-unknown',
+      'case-type-unknown',
+      'no-book',
+      'book-exhausted',
+      'no-range',
+      'range-exhausted',
+      'party-missing',
+      'identity-wrong',
+      'document-unknown',
+      'documents-missing',
+      'no-fee-lines',
+      'reason-needed',
+      'tendered-less',
+      'reference-needed',
+      'waiver-authority-needed',
+      'nothing-to-pay',
+      'payment-with-fees-zero',
+      'hearing-needed',
+      'hearing-past',
+      'hearing-too-soon',
+      'reference-claimed',
+      'form-serial-used',
+    ],
+    who: COUNTER_ROLES,
+    effects: ['money', 'number', 'print'],
+    refusalKept: true,
+  }),
+  'cases.list': call({
+    nature: 'query',
+    input: z.object({ outage: id.optional(), after: z.string().nullable() }),
+    output: page(caseRow),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'cases.get': call({
+    nature: 'query',
+    input: z.object({ id }),
+    output: z.object({
+      case: caseRow,
+      option: option.nullable(),
+      parties: z.array(
+        z.object({
+          role: z.enum(['first', 'second', 'lawyer-first', 'lawyer-second']),
+          ordinal: z.int(),
+          name: z.string(),
+          idType: z.string(),
+          idNumber: z.string(),
+          address: z.string(),
+          phone: z.string(),
+          email: z.string(),
+        }),
+      ),
+      documents: z.array(
+        z.object({
+          code: z.string(),
+          nameMs: z.string(),
+          nameEn: z.string(),
+          copies: z.int(),
+          required: z.boolean(),
+        }),
+      ),
+      payment: z.object({ method: z.string(), reference: z.string() }).nullable(),
+      receipts: z.array(z.object({ id, number: z.string(), amountSen: sen, cancelled: z.boolean() })),
+      summons: z
+        .object({ id, hearingAt: z.string(), hearingKind: z.string(), bench: z.string(), copies: z.int() })
+        .nullable(),
+      papers: z.array(paper),
+      reregistration: z
+        .object({ state: z.string(), result: z.string(), officialNumber: z.string().nullable() })
+        .nullable(),
+    }),
+    errors: ['case-unknown'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+};

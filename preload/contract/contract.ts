@@ -1,0 +1,43 @@
+/** The whole border: every call there is. A feature adds its map here and its handlers in `main/features/index.ts`. */
+import type { z } from 'zod';
+import { backupsCalls } from './backups';
+import type { Envelope } from './call';
+import { casesCalls } from './cases';
+import type { AppEvent } from './events';
+import { homeCalls } from './home';
+import { officersCalls } from './officers';
+import { outagesCalls } from './outages';
+import { papersCalls } from './papers';
+import { receiptsCalls } from './receipts';
+import { reconciliationCalls } from './reconciliation';
+import { searchCalls } from './search';
+import { settingsCalls } from './settings';
+
+export const contract = {
+  ...settingsCalls,
+  ...officersCalls,
+  ...outagesCalls,
+  ...casesCalls,
+  ...receiptsCalls,
+  ...papersCalls,
+  ...reconciliationCalls,
+  ...backupsCalls,
+  ...homeCalls,
+  ...searchCalls,
+};
+
+export type Contract = typeof contract;
+export type CallName = keyof Contract;
+/** What a caller passes: schemas fill in their defaults. */
+export type InputOf<N extends CallName> = z.input<Contract[N]['input']>;
+/** What a handler gets, after the schema. */
+export type ParsedInputOf<N extends CallName> = z.output<Contract[N]['input']>;
+export type OutputOf<N extends CallName> = z.output<Contract[N]['output']>;
+export type ErrorOf<N extends CallName> = Contract[N]['errors'][number];
+
+/** The one object the preload exposes on `window.siaga`. */
+export interface Bridge {
+  call<N extends CallName>(name: N, input: InputOf<N>, approval?: string): Promise<Envelope<OutputOf<N>>>;
+  /** Returns how to stop listening. */
+  onEvent(listener: (event: AppEvent) => void): () => void;
+}

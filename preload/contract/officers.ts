@@ -1,0 +1,98 @@
+/** Who works here, signs in and approves. */
+import { z } from 'zod';
+import { call, EVERY_ROLE } from './call';
+import { id, instant, needed } from './values';
+
+export const role = z.enum(['clerk', 'supervisor', 'administrator']);
+const officerCode = z.string().regex(/^[A-Z0-9]{2,8}$/, 'officer-code-malformed');
+const secret = z.string().min(1).max(200);
+
+export const officer = z.object({ id, code: officerCode, name: z.string(), role, active: z.boolean() });
+export type Officer = z.infer<typeof officer>;
+
+export const session = z.object({ officer, signedInAt: instant }).nullable();
+
+export const officersCalls = {
+  'officers.door': call({
+    // The names on the sign-in screen, and how long each still has to wait.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ officers: z.array(officer.extend({ waitUntil: instant.nullable() })) }),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'officers.signIn': call({
+    nature: 'task',
+    input: z.object({ code: officerCode, secret }),
+    output: z.object({ officer }),
+    errors: ['secret-wrong', 'wait', 'officer-inactive'],
+    who: 'anyone',
+    effects: [],
+  }),
+  'officers.session': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ session }),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'officers.lock': call({
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({}),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'officers.approve': call({
+    // A supervisor standing beside the clerk: the token is good once, for this call with this input.
+    nature: 'task',
+    input: z.object({ code: officerCode, secret, call: z.string().max(60), input: z.unknown() }),
+    output: z.object({ token: z.string() }),
+    errors: ['secret-wrong', 'wait', 'officer-inactive', 'approver-role', 'approver-self'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'officers.list': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ officers: z.array(officer) }),
+    errors: [],
+    who: ['supervisor', 'administrator'],
+    effects: [],
+  }),
+  'officers.add': call({
+    nature: 'task',
+    input: z.object({ code: officerCode, name: needed(120), role, secret }),
+    output: z.object({ officer }),
+    errors: ['officer-code-twice', 'secret-weak'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'officers.resetSecret': call({
+    nature: 'task',
+    input: z.object({ officer: id, secret }),
+    output: z.object({}),
+    errors: ['secret-weak', 'officer-unknown'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'officers.changeOwnSecret': call({
+    nature: 'task',
+    input: z.object({ old: secret, new: secret }),
+    output: z.object({}),
+    errors: ['secret-wrong', 'wait', 'secret-weak'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'officers.retire': call({
+    nature: 'command',
+    input: z.object({ officer: id }),
+    output: z.object({}),
+    errors: ['officer-unknown', 'last-administrator'],
+    who: ['administrator'],
+    effects: [],
+  }),
+};

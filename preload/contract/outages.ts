@@ -1,0 +1,125 @@
+/** One outage: who reported it, who confirmed it, what was decided, when it ended. */
+import { z } from 'zod';
+import { call, EVERY_ROLE, SUPERVISORS } from './call';
+import { courtCode, id, instant, key, localMinute, needed, text } from './values';
+
+export const outageState = z.enum(['reported', 'in-force', 'restored', 'closed', 'dismissed']);
+export const option = z.enum(['P1', 'P2', 'P3']);
+export const system = z.string().regex(/^[A-Z0-9-]{1,16}$/);
+
+export const outageSummary = z.object({
+  id,
+  system,
+  state: outageState,
+  startedAt: instant,
+  restoredAt: instant.nullable(),
+  closedAt: instant.nullable(),
+  /** The option now in force per court (S1.1). */
+  options: z.record(courtCode, option),
+});
+export type OutageSummary = z.infer<typeof outageSummary>;
+
+export const outageEvent = z.object({
+  kind: z.enum(['reported', 'confirmed', 'dismissed', 'decided', 'restored', 'closed']),
+  at: instant,
+  officer: z.string(),
+  court: courtCode.optional(),
+  option: option.optional(),
+  note: z.string().optional(),
+});
+
+export const outagesCalls = {
+  'outages.open': call({
+    // What the strip shows on every screen.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ outages: z.array(outageSummary) }),
+    errors: [],
+    who: 'anyone',
+    windows: ['main', 'board'],
+    effects: [],
+  }),
+  'outages.list': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ outages: z.array(outageSummary) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'outages.get': call({
+    nature: 'query',
+    input: z.object({ id }),
+    output: z.object({
+      outage: outageSummary,
+      told: z.object({ by: z.string(), how: z.string(), at: instant }),
+      events: z.array(outageEvent),
+      made: z.object({ cases: z.int(), receipts: z.int(), amountSen: z.int() }),
+    }),
+    errors: ['outage-unknown'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'outages.report': call({
+    nature: 'command',
+    input: z.object({
+      key,
+      system,
+      startedLocal: localMinute,
+      toldBy: needed(120),
+      toldHow: z.enum(['telephone', 'e-mail', 'in-person', 'seen']),
+      note: text(500),
+    }),
+    output: z.object({ id }),
+    errors: ['outage-already-open', 'time-in-future'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'outages.confirm': call({
+    nature: 'command',
+    input: z.object({ id }),
+    output: z.object({}),
+    errors: ['outage-unknown', 'outage-state-wrong'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'outages.dismiss': call({
+    nature: 'command',
+    input: z.object({ id, reason: needed(300) }),
+    output: z.object({}),
+    errors: ['outage-unknown', 'outage-state-wrong'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'outages.decide': call({
+    nature: 'command',
+    input: z.object({ id, court: courtCode, option, reason: text(300) }),
+    output: z.object({}),
+    errors: ['outage-unknown', 'outage-state-wrong', 'court-unknown', 'option-not-yet'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'outages.restore': call({
+    // Journey end-outage: states the recovery, closes nothing yet, makes the re-registration list, backs up.
+    nature: 'command',
+    input: z.object({ id, restoredLocal: localMinute, toldBy: needed(120) }),
+    output: z.object({ open: z.int() }),
+    errors: ['outage-unknown', 'outage-state-wrong', 'time-in-future', 'time-before-start'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'outages.close': call({
+    nature: 'command',
+    input: z.object({ id }),
+    output: z.object({}),
+    errors: [
+      'outage-unknown',
+      'outage-state-wrong',
+      'rows-still-open',
+      'papers-still-open',
+      'package-missing',
+    ],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+};

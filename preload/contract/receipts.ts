@@ -1,0 +1,149 @@
+/** Receipt books and receipts: given once, never altered, each serial with exactly one fate. */
+import { z } from 'zod';
+import { call, EVERY_ROLE, SUPERVISORS, COUNTER_ROLES } from './call';
+import { id, instant, key, needed, page, paper, sen, serial, text } from './values';
+
+const book = z.object({
+  id,
+  prefix: z.string(),
+  width: z.int(),
+  first: serial,
+  last: serial,
+  givenAt: instant,
+  state: z.enum(['open', 'exhausted', 'closed']),
+  remaining: z.int(),
+  next: z.string().nullable(),
+  low: z.boolean(),
+});
+const receiptRow = z.object({
+  id,
+  number: z.string(),
+  issuedAt: instant,
+  caseNumber: z.string(),
+  caseId: id.nullable(),
+  payer: z.string(),
+  amountSen: sen,
+  method: z.string(),
+  cancelled: z.boolean(),
+  issuer: z.string(),
+});
+
+export const receiptsCalls = {
+  'receipts.books': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ books: z.array(book) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'receipts.giveBook': call({
+    nature: 'command',
+    input: z.object({
+      key,
+      prefix: z.string().regex(/^[A-Z0-9-]{1,10}$/, 'prefix-malformed'),
+      width: z.int().min(3).max(9),
+      first: serial,
+      last: serial,
+    }),
+    output: z.object({ id }),
+    errors: ['block-overlaps', 'block-malformed'],
+    who: SUPERVISORS,
+    effects: ['money', 'number'],
+    refusalKept: true,
+  }),
+  'receipts.closeBook': call({
+    nature: 'command',
+    input: z.object({ id, reason: needed(200) }),
+    output: z.object({}),
+    errors: ['book-unknown', 'book-closed'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'receipts.list': call({
+    nature: 'query',
+    input: z.object({ outage: id.optional(), after: z.string().nullable() }),
+    output: page(receiptRow),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'receipts.get': call({
+    nature: 'query',
+    input: z.object({ id }),
+    output: z.object({
+      receipt: receiptRow,
+      lines: z.array(
+        z.object({
+          line: z.int(),
+          revenueCode: z.string(),
+          description: z.string(),
+          amountSen: sen,
+          nature: z.string(),
+          reason: z.string(),
+        }),
+      ),
+      roundingSen: z.int(),
+      tenderedSen: sen.nullable(),
+      changeSen: sen.nullable(),
+      reference: z.string(),
+      formSerial: z.string(),
+      traceCode: z.string(),
+      cancellation: z
+        .object({ at: instant, reason: z.string(), original: z.string(), officer: z.string() })
+        .nullable(),
+      papers: z.array(paper),
+    }),
+    errors: ['receipt-unknown'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'receipts.cancel': call({
+    // By someone else than the issuer: a supervisor approves this very cancellation.
+    nature: 'command',
+    input: z.object({
+      key,
+      id,
+      reason: needed(300),
+      original: z.enum(['surrendered', 'unprinted', 'not-returned']),
+    }),
+    output: z.object({}),
+    errors: ['receipt-unknown', 'receipt-cancelled', 'canceller-is-issuer', 'original-was-printed'],
+    who: COUNTER_ROLES,
+    approval: true,
+    effects: ['money'],
+    refusalKept: true,
+  }),
+  'receipts.unknownSerials': call({
+    // After a restore: serials that may have been issued after the backup was made.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ serials: z.array(z.object({ book: id, serial, number: z.string() })) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'receipts.settleSerial': call({
+    nature: 'command',
+    input: z.object({
+      key,
+      book: id,
+      serial,
+      fate: z.discriminatedUnion('kind', [
+        z.object({
+          kind: z.literal('captured'),
+          caseNumber: text(40),
+          payer: needed(160),
+          amountSen: sen,
+          issuedOn: z.iso.date(),
+          note: text(300),
+        }),
+        z.object({ kind: z.literal('cancelled'), reason: needed(300) }),
+      ]),
+    }),
+    output: z.object({}),
+    errors: ['serial-not-unknown'],
+    who: SUPERVISORS,
+    effects: ['money'],
+  }),
+};

@@ -1,0 +1,158 @@
+/** After the outage: re-registration and the reconciliation package. */
+import { z } from 'zod';
+import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
+import { id, instant, key, needed, sen, series, text } from './values';
+
+export const reregistrationRow = z.object({
+  /** The case's id. */
+  item: id,
+  manualNumber: z.string(),
+  series,
+  serial: z.int(),
+  registeredAt: instant,
+  firstParty: z.string(),
+  secondParty: z.string(),
+  caseType: z.string(),
+  /** What goes into the reference number of ESV3's payment module (S1.7); empty for a waiver. */
+  reference: z.string(),
+  receiptNumber: z.string().nullable(),
+  amountSen: sen,
+  state: z.enum(['open', 'taken', 'entered', 'confirmed', 'withdrawn']),
+  takenBy: z.string().nullable(),
+  /** It was taken before the app last stopped: search ESV3 by the reference first (S1.6). */
+  interrupted: z.boolean(),
+  officialNumber: z.string().nullable(),
+  result: z.enum(['open', 'same', 'new', 'clash', 'withdrawn']),
+  /** The first row whose number differed stops its queue until a supervisor lets it go on. */
+  stopped: z.boolean(),
+  /** Values in the order of the other system's form, for copying with keys 1…9. */
+  copy: z.array(z.object({ label: z.string(), value: z.string() })),
+});
+export type ReregistrationRow = z.infer<typeof reregistrationRow>;
+
+export const reconciliationCalls = {
+  'reconciliation.list': call({
+    nature: 'query',
+    input: z.object({ outage: id }),
+    output: z.object({
+      rows: z.array(reregistrationRow),
+      counts: z.object({ made: z.int(), entered: z.int(), confirmed: z.int(), clashes: z.int() }),
+      queues: z.array(z.object({ series, label: z.string(), next: id.nullable(), stoppedBy: id.nullable() })),
+    }),
+    errors: ['outage-unknown'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'reconciliation.take': call({
+    // Recorded before anything is typed into ESV3, so that an interruption can be told.
+    nature: 'command',
+    input: z.object({ item: id }),
+    output: z.object({}),
+    errors: [
+      'row-unknown',
+      'row-state-wrong',
+      'queue-stopped',
+      'not-next-in-queue',
+      'taken-by-other',
+      'outage-state-wrong',
+    ],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'reconciliation.enter': call({
+    nature: 'command',
+    input: z.object({ item: id, officialNumber: needed(40) }),
+    output: z.object({
+      result: z.enum(['same', 'new', 'clash']),
+      reference: z.string(),
+      stopsQueue: z.boolean(),
+    }),
+    errors: [
+      'row-unknown',
+      'row-state-wrong',
+      'case-number-malformed',
+      'series-differs',
+      'official-number-taken',
+    ],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'reconciliation.confirm': call({
+    // The reference stands in ESV3's payment module; its own receipt is not printed (S1.7).
+    nature: 'command',
+    input: z.object({ item: id, reference: z.string() }),
+    output: z.object({}),
+    errors: ['row-unknown', 'row-state-wrong', 'reference-differs'],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'reconciliation.correct': call({
+    // A typing slip before confirmation: the entered number is taken back, both stand in the history.
+    nature: 'command',
+    input: z.object({ item: id, reason: needed(200) }),
+    output: z.object({}),
+    errors: ['row-unknown', 'row-state-wrong'],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'reconciliation.withdraw': call({
+    nature: 'command',
+    input: z.object({ item: id, reason: needed(300) }),
+    output: z.object({}),
+    errors: ['row-unknown', 'row-state-wrong'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'reconciliation.letQueueGoOn': call({
+    nature: 'command',
+    input: z.object({ item: id, reason: needed(300) }),
+    output: z.object({}),
+    errors: ['row-unknown', 'queue-not-stopped'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'reconciliation.package': call({
+    nature: 'task',
+    input: z.object({ key, outage: id, folder: z.string().min(1).max(1000) }),
+    output: z.object({
+      file: z.string(),
+      sha256: z.string(),
+      receipts: z.int(),
+      cases: z.int(),
+      amountSen: sen,
+      headHash: z.string(),
+      paper: z.string(),
+    }),
+    errors: ['outage-unknown', 'outage-state-wrong', 'folder-unusable', 'disk-full', 'package-wrong'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'reconciliation.packages': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({
+      packages: z.array(
+        z.object({
+          id,
+          name: z.string(),
+          outage: id,
+          at: instant,
+          firstSeq: z.int(),
+          lastSeq: z.int(),
+          sha256: z.string(),
+        }),
+      ),
+    }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'reconciliation.printSummary': call({
+    nature: 'command',
+    input: z.object({ key, package: id }),
+    output: z.object({ paper: z.string() }),
+    errors: ['package-unknown'],
+    who: EVERY_ROLE,
+    effects: ['print'],
+  }),
+};

@@ -1,0 +1,312 @@
+/** The office, this counter, its rules and its devices. */
+import { z } from 'zod';
+import { call, EVERY_ROLE } from './call';
+import {
+  caseTypeCode,
+  civilDate,
+  code,
+  courtCode,
+  instant,
+  key,
+  language,
+  lines,
+  needed,
+  paperSize,
+  sen,
+  text,
+} from './values';
+
+export const numberProfile = z.enum(['dash', 'tahun', 'slash']);
+
+export const court = z.object({
+  code: courtCode,
+  name: needed(120),
+  profile: numberProfile,
+  /** The fee table of this court, by id. */
+  feeTable: z.string().max(40),
+  /** Where hearings are held: "Mahkamah 1". */
+  benches: z.array(needed(60)).max(40),
+});
+export type Court = z.infer<typeof court>;
+
+const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-malformed');
+export const openingHours = z.array(
+  z.object({
+    /** 0 Sunday … 6 Saturday. */
+    weekday: z.int().min(0).max(6),
+    spans: z.array(z.object({ from: clock, to: clock })).max(4),
+  }),
+);
+
+export const office = z.object({
+  code,
+  name: needed(160),
+  address: lines(300),
+  kind: z.enum(['mahkamah', 'skei', 'ict']),
+  state: z.string().regex(/^MY-\d\d$/),
+  courts: z.array(court).max(60),
+  openingHours,
+  /** Methods whose totals are rounded to 5 sen. */
+  roundMethods: z.array(z.enum(['cash', 'cheque', 'card', 'qr'])),
+  /** Clear days between serving a summons and its hearing. */
+  clearDays: z.int().min(0).max(60),
+  /** Vot/dana, PTJ and the like, as the office's accounts want them on the receipt. */
+  accounting: z.object({ vot: text(40), ptj: text(40), program: text(40), account: text(40) }),
+});
+export type Office = z.infer<typeof office>;
+
+export const feeItem = z.object({
+  code: z.string().regex(/^[A-Z0-9-]{1,16}$/),
+  descriptionMs: needed(120),
+  descriptionEn: text(120),
+  revenueCode: z.string().regex(/^[A-Z0-9./-]{1,20}$/),
+  amountSen: sen,
+  nature: z.enum(['fee', 'fine', 'trust']),
+  per: z.enum(['case', 'extra-defendant', 'lawyer', 'document']),
+  appliesTo: z.object({
+    kinds: z.array(z.enum(['claim', 'application'])).optional(),
+    caseTypes: z.array(caseTypeCode).optional(),
+    document: z.string().optional(),
+  }),
+});
+export const feeTable = z.object({
+  id: z.string().min(1).max(40),
+  nameMs: needed(120),
+  state: z.string(),
+  items: z.array(feeItem).min(1).max(200),
+});
+export type FeeTableValue = z.infer<typeof feeTable>;
+
+export const caseType = z.object({
+  code: caseTypeCode,
+  nameMs: needed(80),
+  nameEn: text(80),
+  kind: z.enum(['claim', 'application']),
+  leastFirst: z.int().min(1).max(20),
+  leastSecond: z.int().min(0).max(20),
+  labels: z.object({ firstMs: needed(40), firstEn: needed(40), secondMs: needed(40), secondEn: needed(40) }),
+  documents: z.array(
+    z.object({
+      code: z.string().min(1).max(24),
+      nameMs: needed(120),
+      nameEn: text(120),
+      required: z.boolean(),
+    }),
+  ),
+  active: z.boolean(),
+});
+export type CaseTypeValue = z.infer<typeof caseType>;
+
+/** Which queue prints which paper; `pdf` keeps the paper as a file only. */
+export const printers = z.record(paperSize, z.string().min(1).max(200));
+
+export const newOfficer = z.object({
+  /** What the officer signs in with and what stands in the journal, never the name. */
+  code: z.string().regex(/^[A-Z0-9]{2,8}$/, 'officer-code-malformed'),
+  name: needed(120),
+  secret: z.string().min(1).max(200),
+});
+
+export const enrolment = z.object({
+  counter: z.string(),
+  epoch: z.string(),
+  fingerprint: z.string(),
+  publicKey: z.string(),
+  recoveryCode: z.string(),
+});
+
+const status = z.object({
+  /**
+   * `first-run` no register yet · `ready` · `read-only` it can be looked at only · `damaged` it cannot be
+   * opened (`reason` says why).
+   */
+  state: z.enum(['first-run', 'ready', 'read-only', 'damaged']),
+  reason: z.string().optional(),
+  drill: z.boolean(),
+  /** Whether this PC's demo office is the one now open, and can be left for the real one. */
+  demo: z.boolean(),
+  office: z
+    .object({ code: z.string(), name: z.string(), kind: office.shape.kind, state: z.string() })
+    .optional(),
+  counter: z
+    .object({
+      code: z.string(),
+      epoch: z.string(),
+      fingerprint: z.string(),
+      keyStore: z.enum(['os', 'file']),
+    })
+    .optional(),
+  /** `stopped` names the reason: `behind-witness`, `witness-different`, `clock-behind`, `commit-unknown`, `read-only`. */
+  issuing: z.discriminatedUnion('state', [
+    z.object({ state: z.literal('allowed') }),
+    z.object({ state: z.literal('stopped'), reason: z.string(), since: instant }),
+  ]),
+  lastBackup: z.object({ at: instant, ok: z.boolean() }).nullable(),
+  version: z.string(),
+  now: instant,
+});
+export type Status = z.infer<typeof status>;
+
+export const setUpInput = z.object({
+  key,
+  office,
+  counter: z.object({ code, name: needed(60) }),
+  administrator: newOfficer,
+  supervisor: newOfficer,
+  clerk: newOfficer,
+  printers,
+  /** An absolute folder; never on a network share for the register itself, but backups may. */
+  backupFolder: z.string().max(1000),
+});
+export type SetUpInput = z.infer<typeof setUpInput>;
+
+export const settingsCalls = {
+  'settings.status': call({
+    nature: 'query',
+    input: z.object({}),
+    output: status,
+    errors: [],
+    who: 'anyone',
+    windows: ['main', 'board', 'print'],
+    effects: [],
+  }),
+  'settings.proposals': call({
+    // What the wizard can offer before an office exists: printers seen, folders, shipped tables.
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({
+      printers: z.array(z.object({ name: z.string(), description: z.string(), isDefault: z.boolean() })),
+      backupFolder: z.string(),
+      feeTables: z.array(feeTable),
+      caseTypes: z.array(caseType),
+      states: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.setUp': call({
+    nature: 'task',
+    input: setUpInput,
+    output: z.object({ enrolment, paper: z.string().nullable() }),
+    errors: [
+      'already-set-up',
+      'secret-weak',
+      'officer-code-twice',
+      'court-needed',
+      'backup-folder-unusable',
+      'network-path',
+    ],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.openDemo': call({
+    // Opens (or makes) the demo office: its own folder, key and serials, marked as a drill for ever.
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({
+      officers: z.array(z.object({ code: z.string(), role: z.string(), secret: z.string() })),
+    }),
+    errors: ['already-open'],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.leaveDemo': call({
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({}),
+    errors: ['not-a-demo'],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.chooseFolder': call({
+    nature: 'task',
+    input: z.object({ title: z.string().max(120), start: z.string().max(1000).optional() }),
+    output: z.object({ folder: z.string().nullable() }),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.get': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({
+      office,
+      counter: z.object({ code, name: z.string() }),
+      feeTables: z.array(feeTable),
+      caseTypes: z.array(caseType),
+      printers,
+      backupFolder: z.string(),
+    }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'settings.saveOffice': call({
+    nature: 'command',
+    input: z.object({ office }),
+    output: z.object({}),
+    errors: ['office-kind-fixed', 'court-needed', 'fee-table-unknown'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'settings.saveFeeTable': call({
+    nature: 'command',
+    input: z.object({ feeTable }),
+    output: z.object({}),
+    errors: [],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'settings.saveCaseTypes': call({
+    nature: 'command',
+    input: z.object({ caseTypes: z.array(caseType).min(1).max(200) }),
+    output: z.object({}),
+    errors: ['case-type-twice'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'settings.savePrinters': call({
+    // A preference of this PC, kept outside the register.
+    nature: 'task',
+    input: z.object({ printers }),
+    output: z.object({}),
+    errors: [],
+    who: ['supervisor', 'administrator'],
+    effects: [],
+  }),
+  'settings.saveBackupFolder': call({
+    nature: 'task',
+    input: z.object({ folder: z.string().max(1000) }),
+    output: z.object({}),
+    errors: ['backup-folder-unusable'],
+    who: ['supervisor', 'administrator'],
+    effects: [],
+  }),
+  'settings.preferences': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ language, scheme: z.enum(['light', 'dark', 'auto']) }),
+    errors: [],
+    who: 'anyone',
+    windows: ['main', 'board'],
+    effects: [],
+  }),
+  'settings.savePreferences': call({
+    nature: 'task',
+    input: z.object({ language: language.optional(), scheme: z.enum(['light', 'dark', 'auto']).optional() }),
+    output: z.object({}),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.stateTime': call({
+    // The PC's clock stands behind the journal or jumped: a supervisor says what time it is.
+    nature: 'command',
+    input: z.object({ statedLocal: z.string(), date: civilDate }),
+    output: z.object({}),
+    errors: ['time-still-behind', 'clock-differs'],
+    who: ['supervisor', 'administrator'],
+    effects: [],
+  }),
+};

@@ -1,0 +1,83 @@
+/** The shapes that several features' calls share. Amounts are sen, instants UTC, dates civil dates in Malaysia. */
+import { z } from 'zod';
+
+/** Text as people type it: trimmed, one space between words, no control characters, no lone surrogates. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform((value) =>
+      value
+        .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/ {2,}/g, ' ')
+        .trim(),
+    )
+    .refine((value) => value.isWellFormed(), 'text-malformed')
+    .refine((value) => value.length <= max, 'text-too-long');
+
+/** The same over several lines (addresses, statements). */
+export const lines = (max: number) =>
+  z
+    .string()
+    .max(max * 4)
+    .transform((value) =>
+      value
+        .replace(/\r\n?/g, '\n')
+        .replace(/[^\P{Cc}\n]+/gu, ' ')
+        .trim(),
+    )
+    .refine((value) => value.isWellFormed(), 'text-malformed')
+    .refine((value) => value.length <= max, 'text-too-long');
+
+export const needed = (max: number) => text(max).refine((value) => value.length > 0, 'needed');
+
+/** A code that may stand in file names and in the package (FORMAT): `[A-Z0-9-]{1,16}`. */
+export const code = z.string().regex(/^[A-Z0-9-]{1,16}$/, 'code-malformed');
+export const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
+export const key = z.uuid();
+export const sen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
+export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+export const civilDate = z.iso.date();
+/** Local time at the counter, to the minute: `2026-11-21T10:02` (Asia/Kuala_Lumpur). */
+export const localMinute = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'time-malformed');
+export const courtCode = z.string().regex(/^\d{5}$/, 'court-code-malformed');
+export const caseTypeCode = z.string().regex(/^\d{3}$/, 'case-type-malformed');
+export const year = z.int().min(2000).max(2100);
+export const serial = z.int().min(1).max(999_999_999);
+export const language = z.enum(['ms', 'en']);
+
+export const series = z.object({ court: courtCode, caseType: caseTypeCode, year });
+
+export const paperSize = z.enum(['A4', 'A5', '80mm']);
+export const documentKind = z.enum([
+  'receipt',
+  'summons',
+  'application',
+  'enrolment',
+  'summary',
+  'letter',
+  'test',
+]);
+
+/** A paper as the counter speaks of it: what it is, where it stands now. */
+export const paper = z.object({
+  id,
+  kind: documentKind,
+  /** The number on it: receipt or case number. */
+  number: z.string(),
+  size: paperSize,
+  /** 0 the original, n the n-th SALINAN. */
+  copy: z.int(),
+  state: z.enum(['queued', 'rendering', 'sent', 'confirmed', 'spoiled', 'unknown', 'not-out']),
+  /** Why it stands still, when it does: printer code such as `printer-disabled`. */
+  trouble: z.string().optional(),
+  /** Papers that came out twice are counted here. */
+  extra: z.int(),
+  printer: z.string(),
+  queuedAt: instant,
+  sha256: z.string().optional(),
+});
+export type Paper = z.infer<typeof paper>;
+
+export const page = <T extends z.ZodType>(row: T) =>
+  z.object({ rows: z.array(row), next: z.string().nullable() });
