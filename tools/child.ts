@@ -2,6 +2,7 @@ import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process'
 import { constants } from 'node:os';
 
 const running = new Set<ChildProcess>();
+const servers = new Set<ChildProcess>();
 let listening = false;
 
 /**
@@ -9,11 +10,22 @@ let listening = false;
  * the children it started and to nobody else. A second signal does not wait for them.
  */
 export function startChild(command: string, args: string[], options: SpawnOptions = {}): ChildProcess {
+  return keepIn(running, spawn(command, args, options));
+}
+
+/**
+ * Starts a program that others lean on (a display): it stands apart from the terminal's Ctrl-C, so that what
+ * uses it can end in order, and goes at the latest when this tool goes.
+ */
+export function startServer(command: string, args: string[], options: SpawnOptions = {}): ChildProcess {
+  return keepIn(servers, spawn(command, args, { ...options, detached: true }));
+}
+
+function keepIn(set: Set<ChildProcess>, child: ChildProcess): ChildProcess {
   listen();
-  const child = spawn(command, args, options);
-  running.add(child);
-  child.once('exit', () => running.delete(child));
-  child.once('error', () => running.delete(child));
+  set.add(child);
+  child.once('exit', () => set.delete(child));
+  child.once('error', () => set.delete(child));
   return child;
 }
 
@@ -54,6 +66,6 @@ function listen(): void {
   }
   // Whatever ends this tool, nothing of its own stays behind.
   process.on('exit', () => {
-    for (const child of running) child.kill('SIGTERM');
+    for (const child of [...running, ...servers]) child.kill('SIGTERM');
   });
 }

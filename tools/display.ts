@@ -1,4 +1,4 @@
-import { stopChild, startChild } from './child';
+import { startServer, stopChild } from './child';
 
 /** An X display to draw on. `own` says that it is an invisible one that we started and must stop. */
 export interface Display {
@@ -25,7 +25,7 @@ export function findDisplay(): Promise<Display> {
  */
 export function startInvisibleDisplay(screen = '1366x768x24'): Promise<Display> {
   return new Promise((resolve, reject) => {
-    const server = startChild('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
+    const server = startServer('Xvfb', ['-displayfd', '3', '-screen', '0', screen, '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     const tooLate = setTimeout(() => {
