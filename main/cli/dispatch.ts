@@ -1,0 +1,26 @@
+import { WrongUseError, type Command, type CommandIo, type ExitCode } from './command';
+
+/** What the command line offers. A command is loaded when it is called, so that a short one starts at once. */
+const commands: Record<string, { usage: string; load: () => Promise<Command> }> = {
+  verify: { usage: 'verify PACKAGE.zip [--key BASE64]', load: async () => (await import('./verify')).verify },
+  words: { usage: 'words AMOUNT', load: async () => (await import('./words')).words },
+};
+
+/** Runs `siaga COMMAND …` and answers its exit code; whatever goes wrong is told on `io.err`. */
+export async function dispatch(args: readonly string[], io: CommandIo): Promise<ExitCode> {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command === undefined) {
+    if (name !== '') io.err(`siaga: no such command: ${name}\n`);
+    io.err(`use: ${Object.values(commands).map(({ usage }) => `siaga ${usage}`).join('\n     ')}\n`);
+    return 2;
+  }
+  try {
+    const run = await command.load();
+    return await run(rest, io);
+  } catch (error) {
+    io.err(`siaga ${name}: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (error instanceof WrongUseError) io.err(`use: siaga ${command.usage}\n`);
+    return 2;
+  }
+}
