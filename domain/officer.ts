@@ -15,6 +15,12 @@ const COMMON = [
   'administrator', 'pentadbir', 'penyelia', 'malaysia', 'abc', 'admin', 'bismillah', 'supervisor', '1q2w3e4r5t',
 ]; // prettier-ignore
 
+/** PINs that are neither a run nor a repeat and still stand near the top of every list. */
+const COMMON_PINS = [
+  '112233', '123321', '159753', '147258', '147852', '258456', '102030', '246810', '135790', '111222', '110011', '100200',
+  '789456', '456123', '321654', '12344321', '19570831', '310857', '310888',
+]; // prettier-ignore
+
 /** The form in which a secret is checked and hashed: one Unicode form, so that another keyboard types the same. */
 export function normaliseSecret(secret: string): string {
   return secret.normalize('NFKC');
@@ -31,7 +37,8 @@ export function checkSecret(role: Role, secret: string): Result<true, SecretErro
 }
 
 function isCommon(text: string): boolean {
-  return isRepeated(text) || isRun(text) || COMMON.includes(text.replace(/[^a-z ]+$/, ''));
+  if (COMMON_PINS.includes(text) || isRepeated(text) || isRun(text)) return true;
+  return COMMON.includes(text.replace(/[^a-z]+$/, '')); // "password123!" is still "password"
 }
 
 /** One to four characters over and over (`111111`, `121212`, `123123`), a cut last turn included. */
