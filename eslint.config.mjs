@@ -1,0 +1,104 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** Nobody needs to guess a default export's name. */
+const noDefaultExport = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export by name: a default export is called differently everywhere.',
+};
+
+/** better-sqlite3's own transactions, and SQL's words for them. */
+const opening = '/^\\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT)\\b/i';
+const noTransaction = [
+  "CallExpression[callee.property.name='transaction']",
+  `CallExpression[callee.property.name=/^(exec|prepare|run)$/] > Literal[value=${opening}]`,
+  `CallExpression[callee.property.name=/^(exec|prepare|run)$/] > TemplateLiteral > TemplateElement[value.raw=${opening}]`,
+].map((selector) => ({
+  selector,
+  message: 'Only main/journeys and main/ipc/dispatch open a transaction; everybody else is given one.',
+}));
+
+/** What people read stands in words/, in both languages. */
+const letters = '/\\p{L}/u';
+const noTextInScreens = [
+  // <b>Text</b>
+  `JSXText[value=${letters}]`,
+  // {'text'}, {`text ${name}`}, {ready && 'text'}, {ready ? 'text' : 'text'}
+  `JSXExpressionContainer > Literal[value=${letters}]:not(JSXAttribute *)`,
+  `JSXExpressionContainer > TemplateLiteral > TemplateElement[value.raw=${letters}]:not(JSXAttribute *)`,
+  `JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=${letters}]:not(JSXAttribute *)`,
+  // label="Text", label={'Text'}
+  `JSXAttribute[name.name=/^(label|title|placeholder|description|alt|aria-label|aria-description|error)$/] > Literal[value=${letters}]`,
+  `JSXAttribute[name.name=/^(label|title|placeholder|description|alt|aria-label|aria-description|error)$/] > JSXExpressionContainer > Literal[value=${letters}]`,
+].map((selector) => ({ selector, message: 'Text people read belongs into words/, in Malay and English.' }));
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      'out/',
+      'dist/',
+      '.cache/',
+      'test-results/',
+      'playwright-report/',
+      'coverage/',
+    ],
+  },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/prefer-promise-reject-errors': 'error',
+      '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+      'no-restricted-syntax': ['error', noDefaultExport],
+    },
+  },
+  {
+    files: [
+      'main/**/*.{ts,tsx}',
+      'renderer/**/*.{ts,tsx}',
+      'preload/**/*.ts',
+      'domain/**/*.ts',
+      'papers/**/*.{ts,tsx}',
+    ],
+    ignores: ['main/cli/**'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['main/**/*.ts'],
+    ignores: ['main/journeys/**', 'main/ipc/dispatch*', 'main/ipc/dispatch/**', 'main/register/**'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noTransaction] },
+  },
+  {
+    files: ['renderer/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-syntax': ['error', noDefaultExport, ...noTextInScreens],
+    },
+  },
+  {
+    // A test says what it expects to be there, and fails when it is not.
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  { files: ['*.config.{ts,mjs}'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    // CommonJS where Electron or dependency-cruiser asks for it.
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+);
