@@ -3,31 +3,36 @@ import type { Sen } from './money';
 const UNITS = ['', 'Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Enam', 'Tujuh', 'Lapan', 'Sembilan'] as const;
 const SCALES = ['', 'Ribu', 'Juta', 'Bilion', 'Trilion'] as const;
 
+/** 1–9. */
+function unit(n: number): string {
+  return UNITS[n] ?? '';
+}
+
 /** 1–99 in Malay. */
 function belowHundred(n: number): string[] {
   if (n === 0) return [];
-  if (n < 10) return [UNITS[n]!];
+  if (n < 10) return [unit(n)];
   if (n === 10) return ['Sepuluh'];
   if (n === 11) return ['Sebelas'];
-  if (n < 20) return [UNITS[n - 10]!, 'Belas'];
-  return [UNITS[Math.floor(n / 10)]!, 'Puluh', ...belowHundred(n % 10)];
+  if (n < 20) return [unit(n - 10), 'Belas'];
+  return [unit(Math.floor(n / 10)), 'Puluh', ...belowHundred(n % 10)];
 }
 
 /** 1–999 in Malay: Seratus, never Satu Ratus. */
 function belowThousand(n: number): string[] {
   const hundreds = Math.floor(n / 100);
-  const head = hundreds === 0 ? [] : hundreds === 1 ? ['Seratus'] : [UNITS[hundreds]!, 'Ratus'];
+  const head = hundreds === 0 ? [] : hundreds === 1 ? ['Seratus'] : [unit(hundreds), 'Ratus'];
   return [...head, ...belowHundred(n % 100)];
 }
 
 /** A positive whole number in Malay: Seribu for one thousand, but Dua Puluh Satu Ribu. */
 function wholeNumber(n: number): string[] {
   const words: string[] = [];
-  for (let scale = SCALES.length - 1; scale >= 0; scale -= 1) {
+  for (const [scale, name] of [...SCALES.entries()].reverse()) {
     const group = Math.floor(n / 1000 ** scale) % 1000;
     if (group === 0) continue;
     if (scale === 1 && group === 1) words.push('Seribu');
-    else words.push(...belowThousand(group), ...(scale > 0 ? [SCALES[scale]!] : []));
+    else words.push(...belowThousand(group), ...(scale > 0 ? [name] : []));
   }
   return words;
 }

@@ -45,8 +45,8 @@ export function parseCaseNumber(text: string): Result<CaseNumber, { code: 'case-
     .replaceAll('O', '0');
   const parts = /^(\d{5})-(\d{3})-(\d{1,6})(-|\/|TAHUN)(\d{4})$/.exec(typed);
   if (!parts) return fail('case-number-malformed');
-  const [, court, caseType, digits, separator, year] = parts;
-  const series: Series = { court: court!, caseType: caseType!, year: Number(year) };
+  const [, court = '', caseType = '', digits, separator, year] = parts;
+  const series: Series = { court, caseType, year: Number(year) };
   const serial = Number(digits);
   if (serial < 1 || !isSeries(series)) return fail('case-number-malformed');
   const profile = separator === '-' ? 'dash' : separator === '/' ? 'slash' : 'tahun';

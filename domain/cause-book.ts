@@ -157,13 +157,14 @@ function readTitle(book: CauseBook, text: string, aboveTable: boolean): void {
   const printed = /(?:dicetak|tarikh cetak\w*|printed)\D*?(\d[\d/.-]+)\s*,?\s*(\d{1,2})[:.](\d\d)/i.exec(
     text,
   );
-  const date = printed ? parseCivilDate(printed[1]!) : undefined;
-  if (printed && date?.ok) book.printedAt ??= `${date.value}T${printed[2]!.padStart(2, '0')}:${printed[3]}`;
+  const [, day = '', hour = '', minute = ''] = printed ?? [];
+  const date = parseCivilDate(day);
+  if (date.ok) book.printedAt ??= `${date.value}T${hour.padStart(2, '0')}:${minute}`;
   else if (aboveTable) book.title.push(text);
 }
 
 function isPageBreak(filled: readonly string[]): boolean {
-  return /^(muka\s*surat|halaman|page)\b/i.test(filled[0]!) && filled.length < LEAST_CELLS;
+  return /^(muka\s*surat|halaman|page)\b/i.test(filled[0] ?? '') && filled.length < LEAST_CELLS;
 }
 
 function declaredTotal(filled: readonly string[]): number | undefined {

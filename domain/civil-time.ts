@@ -91,9 +91,9 @@ const DAYS = {
 export function formatDate(date: CivilDate, language: Language, day: 'short' | 'long' = 'short'): string {
   const [year, month, dayOfMonth] = fields(date);
   // "Ahad" cut to three letters is the "Aha" that nobody writes
-  const name = DAYS[language][weekdayOf(date)]!;
+  const name = DAYS[language][weekdayOf(date)] ?? '';
   const short = name === 'Ahad' ? 'Ahd' : name.slice(0, 3);
-  return `${dayOfMonth} ${MONTHS[language][month - 1]!} ${year} (${day === 'long' ? name : short})`;
+  return `${dayOfMonth} ${MONTHS[language][month - 1] ?? ''} ${year} (${day === 'long' ? name : short})`;
 }
 
 /**
@@ -106,9 +106,10 @@ export function parseCivilDate(text: string): Result<CivilDate, { code: 'date-ma
   if (iso) return civilDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const local = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d\d)$/.exec(typed);
   if (!local) return fail('date-malformed');
-  const year = Number(local[4]);
-  const century = local[4]!.length === 4 ? 0 : year < 70 ? 2000 : 1900;
-  return civilDate(century + year, Number(local[3]), Number(local[1]));
+  const [, day, , month, yearText = ''] = local;
+  const year = Number(yearText);
+  const century = yearText.length === 4 ? 0 : year < 70 ? 2000 : 1900;
+  return civilDate(century + year, Number(month), Number(day));
 }
 
 /** A date from its numbers, month 1–12, if the calendar has it (1900–9999). */

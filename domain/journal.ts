@@ -35,7 +35,7 @@ export const EPOCH_KIND = 'register.opened';
  */
 export function canonicalJson(value: Json): string {
   assertPlain(value);
-  return canonicalize(value)!;
+  return canonicalize(value) ?? ''; // undefined only for undefined, which is not plain
 }
 
 function assertPlain(value: unknown): void {

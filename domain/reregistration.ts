@@ -44,20 +44,26 @@ export type SeriesQueue<T extends QueueItem> = {
 /** ESV3 makes its own numbers, so each court × case type × year is one queue in the order of the manual numbers (S1.6). */
 export function queue<T extends QueueItem>(items: readonly T[]): SeriesQueue<T>[] {
   const bySeries = Map.groupBy(items, (item) => seriesKey(item.series));
-  return [...bySeries.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => seriesQueue(group));
+  return [...bySeries.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, group]) => seriesQueue(group));
 }
 
-function seriesQueue<T extends QueueItem>(group: readonly T[]): SeriesQueue<T> {
+function seriesQueue<T extends QueueItem>(group: readonly T[]): SeriesQueue<T>[] {
   const inOrder = [...group].sort((a, b) => a.serial - b.serial);
+  const [first] = inOrder;
+  if (first === undefined) return [];
   const open = inOrder.filter((item) => item.result === 'open');
   const stoppedBy = inOrder.find((item) => isDiffering(item) && item.released !== true);
   const next = stoppedBy === undefined ? open[0] : undefined;
-  return {
-    series: inOrder[0]!.series,
-    open: open.length,
-    ...(next === undefined ? {} : { next }),
-    ...(stoppedBy === undefined ? {} : { stoppedBy }),
-  };
+  return [
+    {
+      series: first.series,
+      open: open.length,
+      ...(next === undefined ? {} : { next }),
+      ...(stoppedBy === undefined ? {} : { stoppedBy }),
+    },
+  ];
 }
 
 function isDiffering(item: QueueItem): boolean {
