@@ -1,0 +1,121 @@
+import { paperWords } from '../../words/papers';
+import { longDayText } from '../look/date-text';
+import { Figure } from '../look/figure';
+import { MarkBand } from '../look/mark-band';
+import type { PaperView } from '../look/paper-view';
+import {
+  Addressees,
+  Attachments,
+  Between,
+  CourtFoot,
+  CourtHeading,
+  HearingBox,
+  Lawyers,
+  SealAndSignature,
+  SheetLine,
+} from '../summons/court-paper-parts';
+import type { ApplicationPaper } from './application-data';
+
+const words = paperWords.court;
+
+/** Notice of application, a sheet for each who gets one, each followed by the cover of the affidavit. */
+export function Application({ data, view }: { data: ApplicationPaper; view: PaperView }) {
+  return data.sheets.flatMap((_, place) => [
+    <Notice key={`notice ${place}`} data={data} view={view} place={place} />,
+    ...(data.affidavit === null
+      ? []
+      : [<AffidavitCover key={`cover ${place}`} data={data} view={view} place={place} />]),
+  ]);
+}
+
+type SheetProps = { data: ApplicationPaper; view: PaperView; place: number };
+
+function Notice({ data, view, place }: SheetProps) {
+  const issued = view.mark.kind === 'preview' ? null : data.issued;
+  return (
+    <main className="sheet court">
+      <MarkBand view={view} />
+      <SheetLine data={data} place={place} form={data.wording.form} />
+      <CourtHeading data={data} />
+      <Between data={data} />
+      <h1 className="long">{words.application}</h1>
+      {data.wording.rule === null ? null : <p className="court-rule">{data.wording.rule}</p>}
+      {data.second.length === 0 ? (
+        <p className="court-rule">{words.ex}</p>
+      ) : (
+        <Addressees parties={data.second} />
+      )}
+      <p className="court-text">{data.wording.opening}</p>
+      <section className="prayers">
+        <h4>{words.prayers}</h4>
+        {data.prayers.length === 0 ? (
+          [0, 1, 2].map((ruled) => <div className="ruled" key={ruled} />)
+        ) : (
+          <ol>
+            {data.prayers.map((prayer, order) => (
+              <li key={order}>{prayer}</li>
+            ))}
+          </ol>
+        )}
+      </section>
+      <p className="court-text">{data.wording.order}</p>
+      <HearingBox hearing={data.hearing} />
+      <Attachments titles={data.attachments} />
+      <Lawyers lawyers={data.lawyers} labels={data.labels} />
+      <SealAndSignature data={data} issued={issued} />
+      <CourtFoot
+        data={data}
+        issued={issued}
+        numberLabel={words.applicationNumber}
+        notes={data.second.length === 0 ? [] : [words.serve]}
+      />
+    </main>
+  );
+}
+
+function AffidavitCover({ data, view, place }: SheetProps) {
+  const issued = view.mark.kind === 'preview' ? null : data.issued;
+  if (data.affidavit === null) return null;
+  const { deponent, exhibits } = data.affidavit;
+  return (
+    <main className="sheet court">
+      <MarkBand view={view} />
+      <SheetLine data={data} place={place} form={words.affidavitForm} />
+      <CourtHeading data={data} />
+      <Between data={data} />
+      <h1 className="long">{words.affidavit}</h1>
+      <p className="cover-line">
+        <span className="label">{words.affidavitOf}</span>
+        <strong>{deponent}</strong>
+      </p>
+      <h4 className="cover-head">{words.exhibits}</h4>
+      {exhibits.length === 0 ? (
+        <p className="soft">{words.noExhibits}</p>
+      ) : (
+        <table className="cover-table">
+          <thead>
+            <tr>
+              <th>{words.mark}</th>
+              <th>{words.exhibit}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {exhibits.map((exhibit, order) => (
+              <tr key={order}>
+                <td>{exhibit.mark}</td>
+                <td>{exhibit.title}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <p className="cover-filed">
+        {words.filed}{' '}
+        {issued === null ? <span className="blank" /> : <Figure wrap>{longDayText(issued.at)}</Figure>}{' '}
+        {words.filedFor} {data.labels.first}.
+      </p>
+      <Lawyers lawyers={data.lawyers} labels={data.labels} />
+      <CourtFoot data={data} issued={issued} numberLabel={words.applicationNumber} notes={[]} />
+    </main>
+  );
+}

@@ -1,0 +1,64 @@
+import type { PageSize } from './page-size';
+
+/**
+ * Style that all papers share. Ink on white, thin rules, no information in colour or in a background (printers
+ * leave backgrounds out). `--ink-soft` still meets 4.5:1 on white.
+ */
+export function baseStyle(page: PageSize): string {
+  const { widthMm, heightMm, marginMm: m } = page;
+  return `
+@page { size: ${widthMm}mm ${heightMm}mm; margin: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; }
+:root { --ink: #14181a; --ink-soft: #4c5558; --rule: #9aa3a5; --teal: #0d4f55; }
+* { box-sizing: border-box; margin: 0; padding: 0; }
+html { background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+body {
+  font-family: 'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif;
+  font-size: 10pt; line-height: 1.35; color: var(--ink); font-variant-numeric: lining-nums;
+  overflow-wrap: anywhere; position: relative;
+}
+.sheet {
+  position: relative; display: flex; flex-direction: column;
+  min-height: ${(heightMm - m.top - m.bottom - 0.5).toFixed(1)}mm;
+}
+.sheet + .sheet { break-before: page; }
+.push { margin-top: auto; }
+.keep { break-inside: avoid; }
+table { border-collapse: collapse; width: 100%; }
+th { text-align: left; font-weight: 600; }
+tr { break-inside: avoid; }
+code, .mono { font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', 'Liberation Mono', monospace; }
+.label { font-size: .76em; color: var(--ink-soft); letter-spacing: .02em; }
+.soft { color: var(--ink-soft); }
+.money { text-align: right; white-space: nowrap; }
+.figure { position: relative; display: inline-block; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
+.figure-wrap { white-space: normal; }
+.through { position: absolute; left: -2%; top: 24%; width: 104%; height: 54%; overflow: visible; }
+.through path { fill: none; stroke: var(--ink); stroke-width: .55px; }
+.wash { position: fixed; top: 0; left: 0; z-index: 2; pointer-events: none; overflow: hidden; }
+.wash path { fill: none; stroke: var(--ink-soft); stroke-width: .35px; vector-effect: non-scaling-stroke; }
+.letterhead { display: flex; align-items: center; gap: 3.5mm; }
+.letterhead > div { flex: 1; min-width: 0; }
+.letterhead-centred { flex-direction: column; text-align: center; gap: 2mm; }
+.crest { flex: none; width: 14mm; height: 14mm; fill: none; stroke: var(--teal); stroke-width: .9; }
+.department { font-size: .8em; letter-spacing: .09em; text-transform: uppercase; color: var(--ink-soft); }
+.office { font-size: 1.3em; font-weight: 650; line-height: 1.2; text-wrap: balance; }
+.address { font-size: .8em; color: var(--ink-soft); margin-top: .4mm; text-wrap: pretty; }
+.contact { display: block; }
+.bands { display: flex; flex-direction: column; gap: 1.2mm; margin-bottom: 3mm; }
+.band { display: flex; align-items: baseline; justify-content: space-between; gap: 4mm; border: .5mm solid var(--ink); padding: .6mm 3mm 1mm; }
+.band strong { font-size: 19pt; line-height: 1.1; font-weight: 750; letter-spacing: .1em; white-space: nowrap; }
+.band span { font-size: 8pt; text-align: right; text-wrap: balance; }
+.trace { display: flex; align-items: flex-end; gap: 3mm; }
+.qr { width: 17mm; height: 17mm; display: block; flex: none; }
+.trace p { font-size: 6.5pt; line-height: 1.3; color: var(--ink-soft); white-space: nowrap; }
+.trace p > span:first-child { display: block; }
+.trace code { font-size: 7.5pt; color: var(--ink); }
+@media screen {
+  html { background: #fff; }
+  body { width: ${widthMm}mm; }
+  .sheet { padding: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; min-height: ${heightMm}mm; overflow: hidden; }
+  .sheet + .sheet { border-top: .3mm dashed var(--rule); }
+  .wash { position: absolute; left: ${m.left}mm; top: ${m.top}mm; }
+}
+`;
+}

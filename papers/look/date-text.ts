@@ -1,0 +1,38 @@
+import { localParts, type Instant } from '../../domain/civil-time';
+import { paperWords } from '../../words/papers';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** `21 Nov 2026 (Sabtu) 10:02`, local time, of a UTC instant. */
+export function stampText(instant: string): string {
+  return `${dayText(instant)} ${timeText(instant)}`;
+}
+
+/** `21 Nov 2026 (Sabtu)`. */
+export function dayText(instant: string): string {
+  const { day, month, year, weekday } = localParts(instant as Instant);
+  return `${day} ${paperWords.shortMonths[month - 1] ?? ''} ${year} (${paperWords.days[weekday] ?? ''})`;
+}
+
+/** `Sabtu, 21 November 2026`, for court papers and letters. */
+export function longDayText(instant: string): string {
+  return `${paperWords.days[localParts(instant as Instant).weekday] ?? ''}, ${longDateText(instant)}`;
+}
+
+/** `21 November 2026`. */
+export function longDateText(instant: string): string {
+  const { day, month, year } = localParts(instant as Instant);
+  return `${day} ${paperWords.months[month - 1] ?? ''} ${year}`;
+}
+
+/** `10:02`. */
+export function timeText(instant: string): string {
+  const { hour, minute } = localParts(instant as Instant);
+  return `${two(hour)}:${two(minute)}`;
+}
+
+/** `21 Nov 2027` of a civil date `2027-11-21`. */
+export function civilDayText(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${day} ${paperWords.shortMonths[(month ?? 0) - 1] ?? ''} ${year}`;
+}

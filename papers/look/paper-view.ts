@@ -1,0 +1,8 @@
+import type { PaperSize } from '../paper-document';
+
+/** What a paper says about itself besides its data: first print, copy n, preview or cancelled. */
+export type PaperMark =
+  { kind: 'original' } | { kind: 'copy'; n: number } | { kind: 'preview' } | { kind: 'cancelled' };
+
+/** How one paper is to be shown. Every document's component takes `{data, view}`. */
+export type PaperView = { size: PaperSize; mark: PaperMark; drill: boolean };

@@ -1,0 +1,139 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { paperWords } from '../words/papers';
+import { Application } from './application/application';
+import { applicationStyle } from './application/application-style';
+import { Enrolment } from './enrolment/enrolment';
+import { enrolmentStyle } from './enrolment/enrolment-style';
+import { baseStyle } from './look/base-style';
+import { DrillContext } from './look/figure';
+import { formStyle } from './look/form-style';
+import { pageSize, type PageSize } from './look/page-size';
+import type { PaperMark, PaperView } from './look/paper-view';
+import { Wash, washWord } from './look/wash';
+import { NewNumberLetter } from './new-number-letter/new-number-letter';
+import { newNumberLetterStyle } from './new-number-letter/new-number-letter-style';
+import { paperSizes, type PaperDocument, type PaperSize } from './paper-document';
+import { ReceiptRoll } from './receipt/receipt-roll';
+import { ReceiptSheet } from './receipt/receipt-sheet';
+import { receiptRollStyle, receiptSheetStyle } from './receipt/receipt-style';
+import { rollLengthMm } from './receipt/roll-length';
+import { courtPaperStyle } from './summons/court-paper-style';
+import { Summons } from './summons/summons';
+import { Summary } from './summary/summary';
+import { summaryStyle } from './summary/summary-style';
+import { TestPage } from './test-page/test-page';
+import { testPageStyle } from './test-page/test-page-style';
+
+/** How a document is to be rendered. `fontCss` may embed fonts as `data:` URLs in `@font-face` rules. */
+export type RenderOptions = { size: PaperSize; mark: PaperMark; drill: boolean; fontCss?: string };
+
+const TEST_ROLL_MM = 190;
+
+/**
+ * A document as one static HTML page: no script, nothing loaded from outside, every text escaped. Pure and
+ * quick, so the printer's window and the live preview (`<iframe sandbox srcdoc>`) use it alike.
+ * Print with the page's own size (`preferCSSPageSize`); the page and its margins stand in `@page`.
+ * Throws RangeError `paper-not-issued` for a document without number unless it is a preview, `paper-size` for a
+ * size the document is not made for, `copy-number` for a copy that is not 1, 2, 3…, `font-css` for unsafe CSS.
+ */
+export function renderDocument(document: PaperDocument, options: RenderOptions): string {
+  const { fontCss = '', ...view } = options;
+  const sizes: readonly PaperSize[] = paperSizes[document.kind];
+  if (!sizes.includes(view.size)) throw new RangeError('paper-size');
+  if (view.mark.kind === 'copy' && (!Number.isSafeInteger(view.mark.n) || view.mark.n < 1)) {
+    throw new RangeError('copy-number');
+  }
+  if (fontCss.includes('<')) throw new RangeError('font-css');
+  if (view.mark.kind !== 'preview' && isUnissued(document)) throw new RangeError('paper-not-issued');
+
+  const { body, style, rollMm } = documentParts(document, view);
+  const page = pageSize(view.size, rollMm);
+  const word = washWord(view);
+  const markup = renderToStaticMarkup(
+    <html lang="ms">
+      <head>
+        <meta charSet="utf-8" />
+        <meta
+          httpEquiv="Content-Security-Policy"
+          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
+        />
+        <title>{documentTitle(document, view)}</title>
+        <style
+          dangerouslySetInnerHTML={{ __html: fontCss + baseStyle(page) + marginVariables(page) + style }}
+        />
+      </head>
+      <body>
+        {word === undefined ? null : <Wash word={word} page={page} />}
+        <DrillContext value={view.drill}>{body}</DrillContext>
+      </body>
+    </html>,
+  );
+  return `<!doctype html>${markup}`;
+}
+
+/** Page of a document in millimetres, for a printer driver that will not take it from the CSS. */
+export function documentPage(document: PaperDocument, view: PaperView): PageSize {
+  return pageSize(view.size, documentParts(document, view).rollMm);
+}
+
+type Parts = { body: ReactNode; style: string; rollMm: number };
+
+function documentParts(document: PaperDocument, view: PaperView): Parts {
+  const sheet = (body: ReactNode, style: string): Parts => ({ body, style, rollMm: 0 });
+  switch (document.kind) {
+    case 'receipt': {
+      const { data } = document;
+      return view.size === '80mm'
+        ? {
+            body: <ReceiptRoll data={data} view={view} />,
+            style: receiptRollStyle,
+            rollMm: rollLengthMm(data, view),
+          }
+        : sheet(<ReceiptSheet data={data} view={view} />, receiptSheetStyle);
+    }
+    case 'summons':
+      return sheet(<Summons data={document.data} view={view} />, courtPaperStyle);
+    case 'application':
+      return sheet(<Application data={document.data} view={view} />, courtPaperStyle + applicationStyle);
+    case 'enrolment':
+      return sheet(<Enrolment data={document.data} view={view} />, formStyle + enrolmentStyle);
+    case 'summary':
+      return sheet(<Summary data={document.data} view={view} />, formStyle + summaryStyle);
+    case 'new-number-letter':
+      return sheet(<NewNumberLetter data={document.data} view={view} />, newNumberLetterStyle);
+    case 'test-page':
+      return {
+        body: <TestPage data={document.data} view={view} />,
+        style: testPageStyle,
+        rollMm: TEST_ROLL_MM,
+      };
+  }
+}
+
+/** A document that gets a number at issue and has none yet. */
+function isUnissued(document: PaperDocument): boolean {
+  return 'issued' in document.data && document.data.issued === null;
+}
+
+/** Title of the page and so of the PDF: kind and number, never a name. */
+function documentTitle(document: PaperDocument, view: PaperView): string {
+  const titles = {
+    receipt: paperWords.receipt.title,
+    summons: paperWords.court.summons,
+    application: paperWords.court.application,
+    enrolment: paperWords.enrolment.title,
+    summary: paperWords.summary.title,
+    'new-number-letter': paperWords.letter.subject,
+    'test-page': paperWords.testPage.title,
+  } satisfies Record<PaperDocument['kind'], string>;
+  const title = titles[document.kind];
+  if (view.mark.kind === 'preview') return `${title} (${paperWords.marks.preview})`;
+  const issued = 'issued' in document.data ? document.data.issued : null;
+  return issued === null ? title : `${title} ${issued.number}`;
+}
+
+/** The page's margins as CSS variables, for what must stand on them on screen. */
+function marginVariables({ marginMm: m }: PageSize): string {
+  return `:root { --top: ${m.top}mm; --right: ${m.right}mm; --bottom: ${m.bottom}mm; --left: ${m.left}mm; }`;
+}
