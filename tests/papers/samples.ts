@@ -1,0 +1,280 @@
+import type { FrozenIssue, FrozenOffice, FrozenParty } from '../../papers/frozen-data';
+import type { PaperDocument } from '../../papers/paper-document';
+import type { ReceiptPaper } from '../../papers/receipt/receipt-data';
+import { sheetsFor } from '../../papers/summons/court-paper-data';
+import { applicationWording, summonsWording } from '../../words/papers';
+
+/** Invented documents that the tests of the papers look at. */
+
+export const office: FrozenOffice = {
+  code: 'MRS-KL',
+  department: 'Jabatan Kehakiman Syariah Pahang',
+  name: 'Mahkamah Rendah Syariah Kuala Lipis',
+  state: 'Pahang',
+  address: ['Jalan Benta', '27200 Kuala Lipis', 'Pahang Darul Makmur'],
+  phone: '09-312 0000',
+  email: 'kaunter@contoh.gov.my',
+};
+
+export const issue: FrozenIssue = {
+  number: 'R2-000124',
+  at: '2026-11-21T02:02:03.000Z',
+  traceCode: '9f2c41d07be3a865',
+  hijri: '11 Jamadilakhir 1448H',
+};
+
+export const officer = { id: 'P-017', name: 'Siti Contoh binti Ahmad' };
+
+export const plaintiff: FrozenParty = {
+  name: 'Aminah Contoh binti Abdul Rahman',
+  identity: { type: 'mykad', number: '900102-06-1234' },
+  address: 'No. 12, Lorong Melati 3\nTaman Contoh\n27200 Kuala Lipis',
+};
+
+export const defendant: FrozenParty = {
+  name: 'Mohd Contoh bin Ismail',
+  identity: { type: 'mykad', number: '880715-03-5671' },
+  address: 'Kampung Contoh Hulu\n27300 Benta',
+};
+
+export const longName =
+  'Tengku Nur Syahirah Contoh Balqis Humaira binti Tengku Ahmad Shahrul Nizam Al-Haj Contoh Panjang';
+
+export const second: FrozenParty = {
+  name: longName,
+  identity: { type: 'passport', number: 'A12345678' },
+  address: null,
+};
+
+const line = (
+  description: string,
+  amountSen: number,
+  revenueCode = '71101',
+): ReceiptPaper['lines'][number] => ({
+  description,
+  revenueCode,
+  amountSen,
+  nature: 'fee',
+});
+
+export const receiptData: ReceiptPaper = {
+  office,
+  counter: { code: 'K02' },
+  officer,
+  issued: issue,
+  formSerial: null,
+  payer: { name: plaintiff.name, identity: plaintiff.identity },
+  case: { number: '10100-014-0125-2026', provisional: true, typeCode: '014', typeName: 'Fasakh' },
+  lines: [
+    line('Saman dan pernyataan tuntutan', 2500),
+    line('Defendan tambahan', 500),
+    line('Wakalah Peguam Syarie', 500),
+    line('Afidavit', 303),
+  ],
+  totalSen: 3803,
+  roundingSen: 2,
+  amountSen: 3805,
+  payment: { method: 'cash', tenderedSen: 5000, changeSen: 1195 },
+  outage: { system: 'ESV3' },
+  replaces: null,
+};
+
+/** A receipt with `count` lines, long texts and every optional field. */
+export function crowdedReceipt(count: number): ReceiptPaper {
+  const lines = Array.from({ length: count }, (_, place) =>
+    line(
+      place % 4 === 1
+        ? 'Permohonan interlokutori bagi penyampaian saman ganti di luar bidang kuasa'
+        : `Ekshibit ${place + 1}`,
+      100_000 * (place + 1) + 50,
+      'H0171101-22',
+    ),
+  );
+  const totalSen = lines.reduce((sum, { amountSen }) => sum + amountSen, 0);
+  return {
+    ...receiptData,
+    lines: lines.map((entry, place) => (place === 2 ? { ...entry, nature: 'trust' } : entry)),
+    totalSen,
+    roundingSen: 0,
+    amountSen: totalSen,
+    formSerial: 'A 1234567',
+    replaces: 'R2-000119',
+    payer: { name: longName, identity: second.identity },
+    payment: {
+      method: 'cheque',
+      bank: 'Bank Kerjasama Rakyat Malaysia Berhad',
+      number: '004512',
+      date: '2026-11-20',
+    },
+  };
+}
+
+const courtPaper = {
+  office,
+  counter: { code: 'K02' },
+  officer,
+  issued: { ...issue, number: 'S2-000087' },
+  heading: ['Dalam Mahkamah Rendah Syariah di Kuala Lipis', 'Dalam Negeri Pahang Darul Makmur, Malaysia'],
+  case: { number: '10100-014-0125-2026', provisional: true, typeCode: '014', typeName: 'Fasakh' },
+  labels: { first: 'Plaintif', second: 'Defendan' },
+  first: [plaintiff],
+  second: [defendant],
+  lawyers: [],
+  hearing: {
+    at: '2026-12-14T01:00:00.000Z',
+    hijri: null,
+    kind: 'sebutan' as const,
+    court: 'Mahkamah Rendah Syariah Kuala Lipis',
+    room: 'Dewan Bicara 2',
+    address: 'Jalan Benta, 27200 Kuala Lipis',
+  },
+  sheets: sheetsFor([plaintiff], [defendant]),
+  attachments: ['Pernyataan Tuntutan'],
+  signatory: 'Pendaftar',
+  outage: { system: 'ESV3' },
+};
+
+export const receipt: PaperDocument = { kind: 'receipt', version: 1, data: receiptData };
+
+export const summons: PaperDocument = {
+  kind: 'summons',
+  version: 1,
+  data: { ...courtPaper, wording: summonsWording, expiresOn: '2027-11-21' },
+};
+
+const severalSecond = [
+  defendant,
+  second,
+  { ...defendant, name: 'Contoh Enterprise Sdn. Bhd.', identity: null },
+];
+
+export const crowdedSummons: PaperDocument = {
+  kind: 'summons',
+  version: 1,
+  data: {
+    ...courtPaper,
+    first: [plaintiff, { ...plaintiff, name: 'Nur Contoh binti Abdul Rahman', address: null }],
+    second: severalSecond,
+    sheets: sheetsFor([plaintiff], severalSecond),
+    lawyers: [{ name: 'Ahmad Contoh bin Yusof', firm: 'Tetuan Contoh & Rakan-rakan', side: 'first' }],
+    attachments: ['Pernyataan Tuntutan', 'Salinan surat perakuan nikah'],
+    wording: summonsWording,
+    expiresOn: '2027-11-21',
+  },
+};
+
+export const application: PaperDocument = {
+  kind: 'application',
+  version: 1,
+  data: {
+    ...courtPaper,
+    issued: { ...issue, number: 'N2-000012' },
+    labels: { first: 'Pemohon', second: 'Responden' },
+    case: {
+      number: '10100-010-0031-2026',
+      provisional: true,
+      typeCode: '010',
+      typeName: 'Pengesahan nikah',
+    },
+    attachments: ['Afidavit Sokongan'],
+    wording: applicationWording,
+    prayers: [
+      'Bahawa pernikahan antara Pemohon dengan Responden pada 3 Mac 2025 disahkan.',
+      'Apa-apa perintah lain yang difikirkan patut oleh Mahkamah.',
+    ],
+    affidavit: {
+      deponent: plaintiff.name,
+      exhibits: [
+        { mark: 'A-1', title: 'Salinan kad pengenalan Pemohon' },
+        { mark: 'A-2', title: 'Surat perakuan jurunikah' },
+      ],
+    },
+  },
+};
+
+export const enrolment: PaperDocument = {
+  kind: 'enrolment',
+  version: 1,
+  data: {
+    office,
+    counter: { code: 'K02' },
+    enrolledAt: '2026-11-20T00:31:00.000Z',
+    administrator: { id: 'P-001', name: 'Rosli Contoh bin Hamid' },
+    epoch: '0b8d9c56-2a53-4c1e-9a07-7e1f6f1a2b3c',
+    reason: 'new',
+    keyFingerprint: '3fa1c2d49b8e7f60115a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70',
+    keyStore: 'os',
+    recoveryCode: '7KQ2-M9XD-4TRH-V6PA-W3NC-8YLE-5FZB-2JGS',
+    appVersion: '0.1.0',
+  },
+};
+
+export const summary: PaperDocument = {
+  kind: 'summary',
+  version: 1,
+  data: {
+    packageName: 'penyesuaian-MRS-KL-K02-G-2026-004-20261121T164000.zip',
+    office: { code: 'MRS-KL', name: 'Mahkamah Rendah Syariah Kuala Lipis', kind: 'mahkamah' },
+    counter: { code: 'K02', epoch: '0b8d9c56-2a53-4c1e-9a07-7e1f6f1a2b3c' },
+    outage: {
+      id: 'G-2026-004',
+      system: 'ESV3',
+      startedAt: '2026-11-21T00:15:00.000Z',
+      restoredAt: '2026-11-21T07:40:00.000Z',
+    },
+    generatedAt: '2026-11-21T08:40:00.000Z',
+    generatedBy: officer,
+    totals: {
+      receipts: 41,
+      cancelled: 2,
+      amountSen: 186_305,
+      earlierCancelledSen: 0,
+      byMethod: { cash: 120_305, card: 46_000, qr: 20_000 },
+      byRevenueCode: { '71101': 150_303, '71102': 36_000, '79999': 2 },
+    },
+    revenueNames: { '71101': 'Fi saman dan permohonan Mahkamah Syariah', '71102': 'Fi wakalah dan afidavit' },
+    journal: {
+      firstSeq: 1,
+      lastSeq: 412,
+      headHash: '9f2c41d07be3a8655a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7011',
+    },
+    previous: null,
+    keyFingerprint: '3fa1c2d49b8e7f60115a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70',
+    appVersion: '0.1.0',
+  },
+};
+
+export const letter: PaperDocument = {
+  kind: 'new-number-letter',
+  version: 1,
+  data: {
+    office,
+    counter: { code: 'K02' },
+    officer,
+    issued: { ...issue, number: 'MRS-KL/NB/2026/007' },
+    addressee: plaintiff,
+    addresseeRole: 'Plaintif',
+    manualNumber: '10100-014-0125-2026',
+    officialNumber: '10100-014-0127-2026',
+    system: 'ESV3',
+    reason: 'clash',
+    caseTypeName: 'Fasakh',
+    between: { first: plaintiff.name, second: defendant.name },
+    receipts: ['R2-000124'],
+    hearing: courtPaper.hearing,
+    signatory: { name: null, title: 'Pendaftar' },
+  },
+};
+
+export const testPage: PaperDocument = {
+  kind: 'test-page',
+  version: 1,
+  data: {
+    officeName: office.name,
+    counterCode: 'K02',
+    printer: 'KAUNTER-PDF',
+    at: '2026-11-20T00:31:00.000Z',
+  },
+};
+
+export const allDocuments = [receipt, summons, application, enrolment, summary, letter, testPage];
