@@ -1,0 +1,127 @@
+import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import {
+  createContext,
+  use,
+  useCallback,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
+import type { Envelope } from '../../preload/contract/call';
+import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
+import { useDo, type DoOptions, type Doing } from './bridge';
+import { Trouble } from './trouble';
+import { useWords } from './words';
+
+interface Asked {
+  readonly call: CallName;
+  readonly input: unknown;
+  /** What is being approved, in the officer's words: "Batalkan resit R2-000124, RM 46.00". */
+  readonly what: string;
+}
+
+type AskApproval = (asked: Asked) => Promise<string | null>;
+const ApprovalContext = createContext<AskApproval | null>(null);
+
+export interface Approved<N extends CallName> extends Omit<Doing<N>, 'run'> {
+  /** Asks a supervisor first; resolves with null when none approved. The approval holds for this very input. */
+  run(input: InputOf<N>, what: string): Promise<Envelope<OutputOf<N>> | null>;
+}
+
+/** Like `useDo`, for calls that need a supervisor beside the officer. */
+export function useApproved<N extends CallName>(name: N, options: DoOptions<N> = {}): Approved<N> {
+  const ask = use(ApprovalContext);
+  if (ask === null) throw new Error('useApproved stands outside ApprovalProvider');
+  const doing = useDo(name, options);
+  const { run: runDirectly } = doing;
+  const run = useCallback(
+    async (input: InputOf<N>, what: string) => {
+      const token = await ask({ call: name, input, what });
+      return token === null ? null : runDirectly(input, token);
+    },
+    [ask, name, runDirectly],
+  );
+  return { ...doing, run };
+}
+
+/** Holds the one dialog in which a supervisor approves. */
+export function ApprovalProvider({ children }: { readonly children: ReactNode }) {
+  const say = useWords('officers');
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const answerTo = useRef<((token: string | null) => void) | null>(null);
+  const ask = useCallback<AskApproval>((next) => {
+    setAsked(next);
+    return new Promise((resolve) => {
+      answerTo.current?.(null);
+      answerTo.current = resolve;
+    });
+  }, []);
+  const finish = useCallback((token: string | null) => {
+    setAsked(null);
+    answerTo.current?.(token);
+    answerTo.current = null;
+  }, []);
+  const value = useMemo(() => ask, [ask]);
+  return (
+    <ApprovalContext value={value}>
+      {children}
+      <Modal
+        opened={asked !== null}
+        onClose={() => finish(null)}
+        title={say('approval.title')}
+        closeButtonProps={{ 'aria-label': say('approval.cancel') }}
+      >
+        {asked !== null && <ApprovalForm asked={asked} onFinish={finish} />}
+      </Modal>
+    </ApprovalContext>
+  );
+}
+
+function ApprovalForm({ asked, onFinish }: { asked: Asked; onFinish: (token: string | null) => void }) {
+  const say = useWords('officers');
+  const [code, setCode] = useState('');
+  const [secret, setSecret] = useState('');
+  const approve = useDo('officers.approve', {
+    onDone: ({ token }) => onFinish(token),
+    onTrouble: () => setSecret(''),
+  });
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    void approve.run({ code: code.trim().toUpperCase(), secret, call: asked.call, input: asked.input });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack gap="md">
+        <Text fw={600}>{asked.what}</Text>
+        <Text c="dimmed">{say('approval.text')}</Text>
+        <TextInput
+          label={say('approval.code')}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value.toUpperCase())}
+          required
+          data-autofocus
+          autoComplete="off"
+        />
+        <PasswordInput
+          label={say('approval.secret')}
+          value={secret}
+          onChange={(event) => setSecret(event.currentTarget.value)}
+          required
+          autoComplete="off"
+        />
+        <Trouble error={approve.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={() => onFinish(null)}>
+            {say('approval.cancel')}
+          </Button>
+          <Button type="submit" loading={approve.busy}>
+            {say('approval.approve')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,63 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useWords } from './words';
+
+export interface Question {
+  readonly title: string;
+  readonly text: ReactNode;
+  /** What happens on yes, as a verb: "Tutup gangguan". */
+  readonly yes: string;
+  readonly no?: string;
+  readonly danger?: boolean;
+}
+
+type Ask = (question: Question) => Promise<boolean>;
+const ConfirmContext = createContext<Ask | null>(null);
+
+/** `const ask = useConfirm(); if (await ask({…})) …` */
+export function useConfirm(): Ask {
+  const ask = use(ConfirmContext);
+  if (ask === null) throw new Error('useConfirm stands outside ConfirmProvider');
+  return ask;
+}
+
+/** Holds the one dialog that asks before something that cannot be taken back. */
+export function ConfirmProvider({ children }: { readonly children: ReactNode }) {
+  const say = useWords('shell');
+  const [question, setQuestion] = useState<Question | null>(null);
+  const answerTo = useRef<((answer: boolean) => void) | null>(null);
+  const ask = useCallback<Ask>((next) => {
+    setQuestion(next);
+    return new Promise((resolve) => {
+      answerTo.current?.(false);
+      answerTo.current = resolve;
+    });
+  }, []);
+  const answer = useCallback((yes: boolean) => {
+    setQuestion(null);
+    answerTo.current?.(yes);
+    answerTo.current = null;
+  }, []);
+  const value = useMemo(() => ask, [ask]);
+  return (
+    <ConfirmContext value={value}>
+      {children}
+      <Modal
+        opened={question !== null}
+        onClose={() => answer(false)}
+        title={question?.title}
+        closeButtonProps={{ 'aria-label': say('close') }}
+      >
+        <Text component="div">{question?.text}</Text>
+        <Group justify="flex-end" mt="lg">
+          <Button variant="default" onClick={() => answer(false)}>
+            {question?.no ?? say('cancel')}
+          </Button>
+          <Button color={question?.danger ? 'red' : 'teal'} onClick={() => answer(true)} data-autofocus>
+            {question?.yes}
+          </Button>
+        </Group>
+      </Modal>
+    </ConfirmContext>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Input, TextInput } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import styles from './date-time-input.module.css';
+import { localMinuteOf } from './format';
+import { readClock, readDate, typedDate } from './local-time';
+import { useWords } from './words';
+
+export interface DateTimeInputProps {
+  readonly label: string;
+  readonly description?: ReactNode;
+  readonly error?: ReactNode;
+  readonly required?: boolean;
+  /** Local time at the counter, `2026-11-21T10:02`, or empty. */
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly onBlur?: () => void;
+  /** Offers a button that fills in the present. */
+  readonly withNow?: boolean;
+  readonly name?: string;
+}
+
+/** Date and 24-hour time by keyboard: `21/11/2026` and `815`, `0815` or `8:15`. */
+export function DateTimeInput(props: DateTimeInputProps) {
+  const { label, description, error, required, value, onChange, onBlur, withNow = false, name } = props;
+  const say = useWords('shell');
+  const [date, time] = value.split('T');
+  const [typed, setTyped] = useState<{ date?: string; time?: string }>({});
+  const shownDate = typed.date ?? (date ? typedDate(date) : '');
+  const shownTime = typed.time ?? time ?? '';
+
+  const tell = (dateText: string, timeText: string): void => {
+    const readD = readDate(dateText);
+    const readT = readClock(timeText);
+    onChange(readD !== null && readT !== null ? `${readD}T${readT}` : '');
+  };
+  const leave = (): void => {
+    if (value !== '') setTyped({});
+    onBlur?.();
+  };
+
+  return (
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={error}
+      required={required ?? false}
+      labelElement="div"
+    >
+      <div className={styles.row} role="group" aria-label={label}>
+        <TextInput
+          aria-label={`${label}: ${say('field.date')}`}
+          placeholder={say('field.datePlaceholder')}
+          className={styles.date ?? ''}
+          error={Boolean(error)}
+          autoComplete="off"
+          name={name ?? ''}
+          value={shownDate}
+          onChange={(event) => {
+            const text = event.currentTarget.value;
+            setTyped({ date: text, time: shownTime });
+            tell(text, shownTime);
+          }}
+          onBlur={leave}
+        />
+        <TextInput
+          aria-label={`${label}: ${say('field.time')}`}
+          placeholder="00:00"
+          className={styles.time ?? ''}
+          error={Boolean(error)}
+          autoComplete="off"
+          value={shownTime}
+          onChange={(event) => {
+            const text = event.currentTarget.value;
+            setTyped({ date: shownDate, time: text });
+            tell(shownDate, text);
+          }}
+          onBlur={leave}
+        />
+        {withNow && (
+          <Button
+            variant="default"
+            onClick={() => {
+              setTyped({});
+              onChange(localMinuteOf(Date.now()));
+            }}
+          >
+            {say('field.now')}
+          </Button>
+        )}
+      </div>
+    </Input.Wrapper>
+  );
+}

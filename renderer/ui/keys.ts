@@ -1,0 +1,101 @@
+import { useEffect, useRef, useSyncExternalStore } from 'react';
+import type { WordKey } from '../../words/words';
+
+/** `F9`, `Ctrl+K`, `Alt+ArrowUp`, `Y`, `?`. A single character works only while nobody is typing. */
+export interface Shortcut {
+  readonly keys: string;
+  readonly label: WordKey;
+  readonly run: () => void;
+  /** Also works while a dialog is open. */
+  readonly inDialog?: boolean;
+  /** Works, but is not listed in the help (repeated row keys). */
+  readonly hidden?: boolean;
+  /** False: stands in the help but does nothing now. */
+  readonly enabled?: boolean;
+}
+
+let shortcuts: readonly Shortcut[] = [];
+const watchers = new Set<() => void>();
+
+function change(next: readonly Shortcut[]): void {
+  shortcuts = next;
+  for (const watcher of watchers) watcher();
+}
+
+/** How a key press is written in the registry. */
+export function keyOf(event: KeyboardEvent): string {
+  const parts: string[] = [];
+  if (event.ctrlKey || event.metaKey) parts.push('Ctrl');
+  if (event.altKey) parts.push('Alt');
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  if (event.shiftKey && event.key.length > 1) parts.push('Shift');
+  parts.push(key);
+  return parts.join('+');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
+  if (target instanceof HTMLSelectElement) return true;
+  return (
+    target instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(target.type)
+  );
+}
+
+function dialogOpen(): boolean {
+  return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
+}
+
+/** The newest registration of a key wins, so a screen may take a key that the shell also knows. */
+function onKeyDown(event: KeyboardEvent): void {
+  if (event.defaultPrevented || event.isComposing) return;
+  const key = keyOf(event);
+  const plain = key.length === 1;
+  if (plain && isTyping(event.target)) return;
+  const inDialog = dialogOpen();
+  const found = shortcuts.findLast(
+    (each) =>
+      each.keys.toLowerCase() === key.toLowerCase() &&
+      each.enabled !== false &&
+      (!inDialog || each.inDialog === true),
+  );
+  if (!found) return;
+  event.preventDefault();
+  if (!event.repeat) found.run();
+}
+
+/** Begins listening; once, at the root. Returns how to stop. */
+export function listenToKeys(): () => void {
+  window.addEventListener('keydown', onKeyDown);
+  return () => window.removeEventListener('keydown', onKeyDown);
+}
+
+/** Registers shortcuts for as long as the component stands; `run` may change without registering anew. */
+export function useShortcuts(list: readonly Shortcut[]): void {
+  const latest = useRef(list);
+  useEffect(() => {
+    latest.current = list;
+  });
+  const signature = list
+    .map((each) => `${each.keys}|${each.label}|${each.enabled}|${each.inDialog}|${each.hidden}`)
+    .join('\n');
+  useEffect(() => {
+    const mine = latest.current.map((each, at): Shortcut => ({
+      ...each,
+      run: () => latest.current[at]?.run(),
+    }));
+    change([...shortcuts, ...mine]);
+    return () => change(shortcuts.filter((each) => !mine.includes(each)));
+  }, [signature]);
+}
+
+/** Everything that works at this moment, for the help. */
+export function useKnownShortcuts(): readonly Shortcut[] {
+  return useSyncExternalStore(
+    (watcher) => {
+      watchers.add(watcher);
+      return () => watchers.delete(watcher);
+    },
+    () => shortcuts,
+  );
+}

@@ -1,0 +1,48 @@
+import { Alert, Button } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
+import type { CallError } from '../../preload/contract/call';
+import { CallFailure } from './bridge';
+import { useWords } from './words';
+
+/** The sentence of an error code: what happened, what is safe, what to do now. */
+export function useErrorSentence(): (error: CallError) => string {
+  const say = useWords('errors');
+  return (error) => {
+    const values = { ...error.values, incident: error.incident ?? '' };
+    const known = say.any(error.code, values);
+    if (known === undefined) return say('unknown', { code: error.code });
+    return error.incident === undefined ? known : `${known} ${say('incident', values)}`;
+  };
+}
+
+/** Whatever went wrong, as the call's error. */
+export function errorOf(trouble: unknown): CallError {
+  return trouble instanceof CallFailure ? trouble.error : { code: 'internal' };
+}
+
+export interface TroubleProps {
+  /** A call's error, a thrown failure, or nothing (then nothing is shown). */
+  readonly error: CallError | Error | null | undefined;
+  readonly onRetry?: () => void;
+}
+
+/** Shows an error where it belongs and tells screen readers at once. */
+export function Trouble({ error, onRetry }: TroubleProps) {
+  const sentence = useErrorSentence();
+  const say = useWords('shell');
+  const known = error == null ? null : error instanceof Error ? errorOf(error) : error;
+  return (
+    <div role="alert">
+      {known !== null && (
+        <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} data-code={known.code}>
+          {sentence(known)}
+          {onRetry !== undefined && (
+            <Button variant="white" size="compact-sm" color="red" mt="xs" display="block" onClick={onRetry}>
+              {say('tryAgain')}
+            </Button>
+          )}
+        </Alert>
+      )}
+    </div>
+  );
+}

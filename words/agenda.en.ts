@@ -1,0 +1,4 @@
+import type { SameWords } from './language';
+import type { agendaMs } from './agenda.ms';
+
+export const agendaEn = { other: '{{kind}}' } satisfies SameWords<typeof agendaMs>;

@@ -1,0 +1,1 @@
+export const agendaMs = { other: '{{kind}}' };

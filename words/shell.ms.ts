@@ -1,0 +1,131 @@
+export const shellMs = {
+  app: 'Kaunter Siaga',
+  loading: 'Sedang dibaca…',
+  tryAgain: 'Cuba lagi',
+  cancel: 'Batal',
+  close: 'Tutup',
+  back: 'Kembali',
+  skip: 'Terus ke kandungan',
+  rail: 'Menu utama',
+  field: { date: 'tarikh', time: 'masa', datePlaceholder: 'hh/bb/tttt', now: 'Sekarang' },
+  nav: {
+    home: 'Utama',
+    settings: 'Tetapan',
+  },
+  header: {
+    search: 'Cari',
+    searchLong: 'Cari kes, resit atau arahan',
+    lock: 'Kunci',
+    counter: 'Kaunter {{code}}',
+    signedIn: '{{name}}, {{role}}',
+    language: 'English',
+    languageLabel: 'Tukar bahasa kepada Inggeris',
+    help: 'Kekunci pintas',
+  },
+  strip: {
+    label: 'Gangguan yang sedang berlaku',
+    since: 'sejak {{time}}',
+    option: 'PILIHAN {{n}}',
+    undecided: 'pilihan belum diputuskan',
+    reported: 'dilaporkan, belum disahkan',
+    restored: 'pulih, penyesuaian belum selesai',
+    calm: 'Tiada gangguan direkodkan',
+  },
+  drill: { mark: 'LATIHAN', text: 'Pejabat demo. Tiada apa di sini yang rasmi.' },
+  foot: {
+    label: 'Keadaan kaunter',
+    registerGood: 'Daftar baik',
+    registerReadOnly: 'Daftar hanya boleh dibaca',
+    issuingStopped: 'Pengeluaran dihentikan',
+    backup: 'Sandaran {{when}}',
+    backupFailed: 'Sandaran gagal {{when}}',
+    backupNone: 'Belum ada sandaran',
+    printersReady: 'Pencetak sedia',
+    printerTrouble: 'Pencetak {{name}} tidak sedia',
+    printersPdf: 'PDF sahaja',
+    printersNone: 'Pencetak belum ditetapkan',
+    waiting_other: '{{count}} cetakan menunggu',
+    waitingNone: 'Tiada cetakan menunggu',
+    keyFile: 'Kunci kaunter disimpan dalam fail',
+  },
+  help: {
+    title: 'Kekunci pintas',
+    here: 'Pada skrin ini',
+    everywhere: 'Di mana-mana sahaja',
+    close: 'Tutup',
+  },
+  keys: {
+    palette: 'Cari dan arahan',
+    help: 'Tunjukkan kekunci pintas',
+    lock: 'Kunci skrin',
+    find: 'Cari kes atau resit',
+    newCase: 'Kes baharu',
+    existingReceipt: 'Resit untuk kes sedia ada',
+    goTo: 'Pergi ke {{name}}',
+  },
+  stopped: {
+    title: 'Tiada resit atau nombor boleh dikeluarkan sekarang',
+    since: 'Dihentikan sejak {{when}}. Rekod sedia ada selamat dan boleh dibaca.',
+    reason: {
+      'behind-witness':
+        'Daftar ini lebih lama daripada saksinya: mungkin fail lama telah dikembalikan. Penyelia perlu memulihkan sandaran yang lebih baharu atau memulakan epok baharu.',
+      'witness-different':
+        'Daftar ini berbeza daripada saksinya. Penyelia perlu menyemaknya dan, jika pasti, memulakan epok baharu.',
+      'clock-behind':
+        'Jam komputer lebih awal daripada catatan terakhir. Betulkan jam komputer, atau penyelia menyatakan masa yang betul.',
+      'commit-unknown':
+        'Daftar tidak dapat mengesahkan simpanan terakhir. Tutup dan buka semula aplikasi; jika masih begini, hubungi pentadbir sistem.',
+      'read-only':
+        'Fail daftar hanya boleh dibaca. Minta pentadbir sistem memulihkan kebenaran menulis, kemudian buka semula aplikasi.',
+      other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',
+    },
+    stateTime: 'Nyatakan masa',
+    newEpoch: 'Buka skrin sandaran',
+  },
+  time: {
+    title: 'Nyatakan masa yang betul',
+    text: 'Jam komputer ini menunjukkan {{now}}, tetapi catatan terakhir lebih lewat daripada itu. Betulkan jam komputer dahulu, kemudian nyatakan masa yang betul di sini. Kenyataan ini dicatat dalam jurnal.',
+    pc: 'Jam komputer sekarang',
+    field: 'Tarikh dan masa yang betul',
+    save: 'Nyatakan masa',
+    done: 'Masa telah dinyatakan dan dicatat.',
+    supervisor: 'Hanya penyelia atau pentadbir sistem boleh menyatakan masa. Panggil penyelia.',
+  },
+  readOnly: 'Daftar hanya boleh dibaca. Anda boleh mencari dan melihat, tetapi tiada apa boleh disimpan.',
+  damaged: {
+    title: 'Daftar tidak dapat dibuka',
+    safe: 'Tiada apa diubah. Fail daftar dan sandaran kekal di tempatnya.',
+    reason: {
+      'register-newer':
+        'Daftar ini dibuat oleh versi aplikasi yang lebih baharu. Pasang versi terkini Kaunter Siaga, kemudian buka semula.',
+      'register-damaged':
+        'Fail daftar rosak. Jangan padam fail itu. Pulihkan daripada sandaran terakhir, atau hubungi pentadbir sistem.',
+      'register-locked':
+        'Daftar sedang dibuka oleh tetingkap atau pengguna lain pada komputer ini. Tutup yang satu lagi, kemudian buka semula.',
+      'network-path':
+        'Daftar tidak boleh disimpan pada folder rangkaian. Hubungi pentadbir sistem supaya ia diletakkan pada cakera komputer ini.',
+      'disk-full': 'Cakera penuh. Kosongkan ruang pada cakera, kemudian buka semula aplikasi.',
+      'folder-unusable':
+        'Folder data tidak boleh dibaca atau ditulis. Minta pentadbir sistem menyemak kebenaran folder itu.',
+      other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',
+    },
+    restore: 'Pulihkan daripada sandaran',
+    again: 'Cuba buka semula',
+  },
+  unreachable: {
+    title: 'Aplikasi tidak menjawab',
+    text: 'Rekod yang telah disimpan selamat. Tutup dan buka semula aplikasi.',
+  },
+  crash: {
+    title: 'Skrin ini terhenti',
+    text: 'Rekod yang telah disimpan selamat. Buka semula skrin ini; jika masih begini, catat mesej di bawah untuk pentadbir sistem.',
+    again: 'Buka semula skrin',
+    home: 'Ke Utama',
+  },
+  notFound: { title: 'Skrin ini tidak ada', text: 'Alamat itu tidak membawa ke mana-mana skrin.' },
+  task: { running: 'Sedang berjalan' },
+  paper: {
+    trouble: 'Pencetak {{printer}} tidak mencetak {{number}}. Kertas itu selamat dalam baris menunggu.',
+    open: 'Buka cetakan menunggu',
+  },
+};
