@@ -4,7 +4,11 @@ import { say } from '../project';
 
 /** The queue for looking at papers by hand; tests make their own. */
 const queue = 'KAUNTER-PDF';
-const pdfPrinter = ['-v', 'cups-pdf:/', '-m', 'lsb/usr/cups-pdf/CUPS-PDF_noopt.ppd'];
+const pdfPrinter = [
+  ...['-v', 'cups-pdf:/', '-m', 'lsb/usr/cups-pdf/CUPS-PDF_noopt.ppd'],
+  // The other ways from PDF to PostScript lose the text: what comes out could be seen but not read.
+  ...['-o', 'pdftops-renderer-default=pdftocairo'],
+];
 
 /**
  * Starts the print spooler if it sleeps and makes the PDF printer. Returns what is wrong in one line, or
@@ -12,8 +16,8 @@ const pdfPrinter = ['-v', 'cups-pdf:/', '-m', 'lsb/usr/cups-pdf/CUPS-PDF_noopt.p
  */
 export async function prepareSpooler(): Promise<string | undefined> {
   if (!isAwake() && !(await wake())) return 'The print spooler does not run: sudo cupsd';
-  if (ok('lpstat', ['-p', queue])) return undefined;
-  if (ok('lpadmin', ['-p', queue, '-E', ...pdfPrinter])) return undefined;
+  // Said again to a queue that is there, this changes nothing.
+  if (ok('lpadmin', ['-p', queue, '-E', ...pdfPrinter]) || ok('lpstat', ['-p', queue])) return undefined;
   return `The test printer is missing: sudo lpadmin -p ${queue} -E ${pdfPrinter.join(' ')}`;
 }
 

@@ -1,0 +1,80 @@
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { projectRoot } from '../../tools/project';
+import { sandboxSwitch } from '../../tools/sandbox-switch';
+
+/** How a test wants the app. */
+export interface LaunchOptions {
+  /** The register's folder; a fresh private one when left out. */
+  dataDir?: string;
+  /** Added to the environment, e.g. LD_PRELOAD of a fault. */
+  env?: Record<string, string>;
+  /** More arguments for the app. */
+  args?: string[];
+}
+
+/** The real app, built, in an Electron of its own with nothing of this machine's user in it. */
+export interface RunningApp {
+  app: ElectronApplication;
+  /** Its first window, loaded. */
+  page: Page;
+  dataDir: string;
+  /** All that it wrote to standard output and error so far. */
+  output: () => string;
+  /** Closes it as a person does; what does not close within ten seconds is killed. Harmless when it is gone. */
+  stop: () => Promise<void>;
+  /** SIGKILL, as in a power cut of this process alone; resolves when it is gone. */
+  kill: () => Promise<void>;
+}
+
+/** A private folder for one test, below the system's temporary folder. */
+export function privateFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'kaunter-test-'));
+}
+
+/** Starts the app and waits for its first window. */
+export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
+  const home = privateFolder();
+  const dataDir = options.dataDir ?? join(home, 'data');
+  mkdirSync(dataDir, { recursive: true });
+  const app = await _electron.launch({
+    args: [projectRoot, ...sandboxSwitch(), '--data', dataDir, ...(options.args ?? [])],
+    chromiumSandbox: sandboxSwitch().length === 0,
+    cwd: projectRoot,
+    env: { ...inherited(), XDG_CONFIG_HOME: join(home, 'config'), ...options.env },
+  });
+  const child = app.process();
+  let output = '';
+  child.stdout?.on('data', (bytes: Buffer) => (output += bytes.toString()));
+  child.stderr?.on('data', (bytes: Buffer) => (output += bytes.toString()));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const kill = async (): Promise<void> => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    await gone;
+    rmSync(join(home, 'config'), { recursive: true, force: true });
+  };
+  const stop = async (): Promise<void> => {
+    const patience = setTimeout(() => void kill(), 10_000);
+    await app.close().catch(() => undefined);
+    await kill();
+    clearTimeout(patience);
+  };
+  try {
+    const page = await app.firstWindow();
+    await page.waitForLoadState('domcontentloaded');
+    return { app, page, dataDir, output: () => output, stop, kill };
+  } catch (error) {
+    await kill();
+    throw new Error(`The app showed no window. It said:\n${output}`, { cause: error });
+  }
+}
+
+/** Our own environment without what would turn the app into something else. */
+function inherited(): Record<string, string> {
+  const { ELECTRON_RUN_AS_NODE: _1, NODE_OPTIONS: _2, ...rest } = process.env;
+  return Object.fromEntries(
+    Object.entries(rest).filter((pair): pair is [string, string] => Boolean(pair[1])),
+  );
+}

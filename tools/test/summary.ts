@@ -1,0 +1,20 @@
+import type { StepResult } from './step';
+
+/** A short table of the steps: name, verdict, seconds, tests. */
+export function summary(results: StepResult[]): string {
+  return results.map(line).join('\n');
+}
+
+/** The last line of the run, alone on a line: tests over all suites. */
+export function total(results: StepResult[]): string {
+  const sum = (key: 'passed' | 'failed'): number => results.reduce((all, result) => all + result[key], 0);
+  return `${sum('passed')} passed, ${sum('failed')} failed`;
+}
+
+function line(result: StepResult): string {
+  const verdict = result.code === undefined ? 'left out' : result.code === 0 ? 'good' : 'FAILED';
+  const tests = result.passed + result.failed;
+  const count = tests === 0 ? '' : `  ${result.passed} of ${tests} tests`;
+  const seconds = result.code === undefined ? '' : `${result.seconds.toFixed(1)} s`;
+  return `${result.name.padEnd(8)}${verdict.padEnd(10)}${seconds.padStart(8)}${count}`;
+}
