@@ -1,0 +1,143 @@
+/** One counter at work: its folder, register, clock, sessions, keys and helpers, opened and closed together. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { Instant } from '../domain/civil-time';
+import type { Office } from '../preload/contract/settings';
+import type { Devices } from './devices';
+import { Events } from './ipc/events';
+import { fileLog, type Log } from './logging/log';
+import { PrintQueue } from './print/print-queue';
+import { CounterClock, pcTime, type TimeSource } from './register/clock';
+import { takeLock, type RegisterLock } from './register/lock';
+import { CannotOpen, Register, type OpenFailure } from './register/register';
+import { Sessions } from './security/sessions';
+import { Vault } from './security/vault';
+import { readSetting } from './features/settings/store';
+import { SearchIndex } from './worker/search-index';
+
+export type CounterState =
+  | { readonly state: 'first-run' }
+  | { readonly state: 'ready' }
+  | { readonly state: 'read-only' }
+  | { readonly state: 'damaged'; readonly reason: OpenFailure };
+
+export interface CounterOptions {
+  readonly folder: string;
+  readonly devices: Devices;
+  readonly time?: TimeSource;
+  /** The demo office's folder: everything made in it is marked LATIHAN for ever. */
+  readonly drill: boolean;
+  /** Opens another counter in this one's place (the demo office, or back). */
+  readonly host: { openDemo(): Promise<void>; leaveDemo(): Promise<void> };
+  readonly synchronous?: 'FULL' | 'NORMAL';
+}
+
+export class LockHeld extends Error {}
+
+export class Counter {
+  readonly folder: string;
+  readonly drill: boolean;
+  readonly devices: Devices;
+  readonly host: CounterOptions['host'];
+  readonly time: TimeSource;
+  readonly clock: CounterClock;
+  readonly events = new Events();
+  readonly log: Log;
+  readonly sessions: Sessions;
+  readonly vault: Vault;
+  /** Tells this run of the app from others: a row taken in a former run was interrupted (S1.6). */
+  readonly run = randomUUID();
+  readonly prints: PrintQueue;
+  readonly search: SearchIndex;
+  register: Register | null = null;
+  state: CounterState = { state: 'first-run' };
+  readonly #lock: RegisterLock;
+  readonly #options: CounterOptions;
+
+  /** Throws {@link LockHeld} when another process owns this folder. */
+  constructor(options: CounterOptions) {
+    this.#options = options;
+    this.folder = options.folder;
+    this.drill = options.drill;
+    this.devices = options.devices;
+    this.host = options.host;
+    this.time = options.time ?? pcTime;
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    const lock = takeLock(this.folder);
+    if (!lock) throw new LockHeld();
+    this.#lock = lock;
+    this.log = fileLog(this.folder);
+    this.clock = new CounterClock(this.time);
+    this.sessions = new Sessions(this.time.awake);
+    this.vault = new Vault(this.folder, options.devices.keeper);
+    this.prints = new PrintQueue(this);
+    this.search = new SearchIndex(this.folder);
+    if (Register.exists(this.folder)) this.openRegister();
+  }
+
+  /** Opens the register that lies in the folder; a failure becomes the counter's state, which the window shows. */
+  openRegister(): void {
+    try {
+      this.take(Register.open(this.registerOptions()));
+    } catch (error) {
+      if (!(error instanceof CannotOpen)) throw error;
+      this.log.error('register not opened', { code: error.code, error: error.cause });
+      this.state = { state: 'damaged', reason: error.code };
+    }
+  }
+
+  /** Begins an empty register; the set-up journey fills it in the next write. */
+  createRegister(): Register {
+    return Register.open({ ...this.registerOptions(), create: true });
+  }
+
+  take(register: Register): void {
+    this.register = register;
+    this.state = { state: register.readOnly ? 'read-only' : 'ready' };
+    const correction = readSetting(register.reading(), 'clock');
+    if (correction) this.clock.correct(correction.correctionMs);
+    this.prints.start();
+    this.search.start();
+  }
+
+  async closeRegister(): Promise<void> {
+    await this.prints.stop();
+    await this.search.stop();
+    this.register?.close();
+    this.register = null;
+  }
+
+  async close(): Promise<void> {
+    await this.closeRegister();
+    this.#lock.release();
+  }
+
+  office(): Office | undefined {
+    return this.register ? readSetting(this.register.reading(), 'office') : undefined;
+  }
+
+  /** Why no money may be taken and no number given now; undefined when all is well. */
+  issuingStopped(): { reason: string; since: Instant } | undefined {
+    const { register } = this;
+    if (!register) return undefined;
+    const since = register.head().at ?? this.clock.now();
+    if (register.readOnly) return { reason: 'read-only', since };
+    const unsure = register.stoppedBy();
+    if (unsure) return { reason: unsure, since };
+    const standing = register.standing();
+    if (standing.state === 'behind') return { reason: 'behind-witness', since };
+    if (standing.state === 'different') return { reason: 'witness-different', since };
+    if (standing.state === 'witness-lost') return { reason: 'witness-lost', since };
+    return register.clockState().state === 'good' ? undefined : { reason: 'clock-behind', since };
+  }
+
+  private registerOptions() {
+    const { synchronous } = this.#options;
+    return {
+      folder: this.folder,
+      clock: this.clock,
+      onCommit: () => this.search.wake(),
+      ...(synchronous ? { synchronous } : {}),
+    };
+  }
+}

@@ -1,0 +1,39 @@
+/** Every feature of the house. Adding one touches this list and nothing else that stands. */
+import type { CallName } from '../../preload/contract/contract';
+import type { HandlerOf } from '../ipc/handler';
+import { backupsFeature, backupsHandlers } from './backups/backups';
+import { casesFeature, casesHandlers } from './cases/cases';
+import type { Feature } from './feature';
+import { homeHandlers } from './home/handlers';
+import { officersHandlers } from './officers/handlers';
+import { outagesFeature, outagesHandlers } from './outages/outages';
+import { papersFeature, papersHandlers } from './papers/papers';
+import { receiptsFeature, receiptsHandlers } from './receipts/receipts';
+import { reconciliationFeature, reconciliationHandlers } from './reconciliation/reconciliation';
+import { searchHandlers } from './search/handlers';
+import { settingsHandlers } from './settings/handlers';
+import { summonsesFeature } from './summonses/summonses';
+
+export const features: readonly Feature[] = [
+  outagesFeature,
+  casesFeature,
+  receiptsFeature,
+  summonsesFeature,
+  papersFeature,
+  reconciliationFeature,
+  backupsFeature,
+];
+
+/** Call → handler; a call of the contract without one does not compile. */
+export const handlers = {
+  ...settingsHandlers,
+  ...officersHandlers,
+  ...outagesHandlers,
+  ...casesHandlers,
+  ...receiptsHandlers,
+  ...papersHandlers,
+  ...reconciliationHandlers,
+  ...backupsHandlers,
+  ...homeHandlers,
+  ...searchHandlers,
+} satisfies { readonly [N in CallName]: HandlerOf<N> };

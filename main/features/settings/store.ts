@@ -1,0 +1,56 @@
+/** Settings as versions: the newest counts, the former ones stay for audit. */
+import { z } from 'zod';
+import { caseType, enrolment, feeTable, office } from '../../../preload/contract/settings';
+import type { ReadTx, WriteTx } from '../../register/transaction';
+
+/** Everything the register remembers as a setting, with the shape it must have. */
+export const SETTINGS = {
+  office,
+  counter: z.object({ code: z.string(), name: z.string(), drill: z.boolean() }),
+  caseTypes: z.array(caseType),
+  feeTables: z.array(feeTable),
+  /** A supervisor's stated time, as a correction of the PC's clock in milliseconds. */
+  clock: z.object({ correctionMs: z.int() }),
+  /** The pepper, locked with the recovery code of the enrolment sheet. */
+  recovery: z.object({
+    algorithm: z.literal('scrypt-aes-256-gcm'),
+    salt: z.string(),
+    iv: z.string(),
+    sealed: z.string(),
+    tag: z.string(),
+  }),
+  enrolment: enrolment.omit({ recoveryCode: true }),
+} as const;
+
+export type SettingName = keyof typeof SETTINGS;
+export type SettingValue<N extends SettingName> = z.output<(typeof SETTINGS)[N]>;
+
+const parsed = new WeakMap<object, Map<string, { text: string; value: unknown }>>();
+const cacheOf = (tx: ReadTx): Map<string, { text: string; value: unknown }> => {
+  let cache = parsed.get(tx.owner);
+  if (!cache) parsed.set(tx.owner, (cache = new Map()));
+  return cache;
+};
+
+/** The newest version; undefined before the first. Parsed once per text. */
+export function readSetting<N extends SettingName>(tx: ReadTx, name: N): SettingValue<N> | undefined {
+  const row = tx.get<{ value: string }>('SELECT value FROM setting_versions WHERE name = ? ORDER BY id DESC LIMIT 1', name);
+  if (!row) return undefined;
+  const cache = cacheOf(tx);
+  const known = cache.get(name);
+  if (known?.text === row.value) return known.value as SettingValue<N>;
+  const value = SETTINGS[name].parse(JSON.parse(row.value)) as SettingValue<N>;
+  cache.set(name, { text: row.value, value });
+  return value;
+}
+
+/** For what set-up has always written. Throws when it is not there. */
+export function needSetting<N extends SettingName>(tx: ReadTx, name: N): SettingValue<N> {
+  const value = readSetting(tx, name);
+  if (value === undefined) throw new Error(`setting missing: ${name}`);
+  return value;
+}
+
+export function saveSetting<N extends SettingName>(tx: WriteTx, name: N, value: SettingValue<N>, officer: string): void {
+  tx.run('INSERT INTO setting_versions (name, value, at, officer) VALUES (?, ?, ?, ?)', name, JSON.stringify(value), tx.at, officer);
+}

@@ -1,0 +1,188 @@
+/**
+ * Every call's way in: window, session and role, effects, input schema, key, approval, transaction, handler, output
+ * schema. A guard that stands here cannot be forgotten in a new call. No Electron here: the transport and the tests
+ * both call it.
+ */
+import { randomUUID } from 'node:crypto';
+import type { z } from 'zod';
+import { refusedEffects } from '../../domain/office';
+import type { CallError, CallSpec, CallerWindow, Envelope, FieldError } from '../../preload/contract/call';
+import { contract, type CallName } from '../../preload/contract/contract';
+import type { Officer } from '../../preload/contract/officers';
+import type { Counter } from '../counter';
+import { handlers } from '../features/features';
+import { inputHash, keepKey, lookUpKey } from '../register/call-keys';
+import { CannotWrite, type Register } from '../register/register';
+import type { WriteTx } from '../register/transaction';
+import type { Reply } from './handler';
+
+export interface Caller {
+  readonly window: CallerWindow;
+  /** A supervisor's single-use token, where the call needs one. */
+  readonly approval?: string;
+}
+
+type AnyReply = Reply<unknown, string>;
+type AnyHandler = (context: object, input: unknown) => AnyReply | Promise<AnyReply>;
+
+interface Checked {
+  readonly name: CallName;
+  readonly spec: CallSpec;
+  readonly input: unknown;
+  readonly officer: Officer | null;
+  readonly approver: Officer | null;
+}
+
+/** Thrown inside the transaction so that it is rolled back; the reply travels with it. */
+class Refused extends Error {
+  constructor(readonly reply: AnyReply & { ok: false }) {
+    super(reply.error.code);
+  }
+}
+
+const failure = (error: CallError): Envelope<never> => ({ ok: false, error });
+
+export async function dispatch(counter: Counter, caller: Caller, name: string, rawInput: unknown): Promise<Envelope<unknown>> {
+  try {
+    const checked = check(counter, caller, name, rawInput);
+    if (!checked.ok) return keepRefusal(counter, name, checked);
+    const reply = await run(counter, checked.value);
+    if (!reply.ok) return keepRefusal(counter, name, { ok: false, error: reply.error });
+    const output = checked.value.spec.output.parse(reply.value);
+    return { ok: true, value: output };
+  } catch (error) {
+    return failure(unexpected(counter, name, error));
+  }
+}
+
+function check(
+  counter: Counter,
+  caller: Caller,
+  name: string,
+  rawInput: unknown,
+): { ok: true; value: Checked } | { ok: false; error: CallError } {
+  const refuse = (code: string, more: Partial<CallError> = {}) => ({ ok: false as const, error: { code, ...more } });
+  if (!Object.hasOwn(contract, name)) return refuse('input-invalid');
+  const spec: CallSpec = contract[name as CallName];
+  if (!(spec.windows ?? ['main']).includes(caller.window)) return refuse('window-forbidden');
+  const officer = counter.sessions.current()?.officer ?? null;
+  if (spec.who !== 'anyone') {
+    if (!counter.register) return refuse('not-ready');
+    if (!officer) return refuse('not-signed-in');
+    if (!spec.who.includes(officer.role)) return refuse('role-forbidden');
+  }
+  const forbidden = forbiddenEffect(counter, spec);
+  if (forbidden) return refuse(forbidden);
+  const parsed = spec.input.safeParse(rawInput);
+  if (!parsed.success) return refuse('input-invalid', { fields: fieldErrors(parsed.error) });
+  if (!spec.approval) return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver: null } };
+  if (!caller.approval) return refuse('approval-needed');
+  const approver = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
+  if (!approver) return refuse('approval-wrong');
+  return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver } };
+}
+
+/** S0.7 and the register's own doubts: what office, witness or clock forbid is told before anything is read. */
+function forbiddenEffect(counter: Counter, spec: CallSpec): string | undefined {
+  if (spec.effects.length === 0) return undefined;
+  const office = counter.office();
+  if (office) {
+    const refused = refusedEffects({ officeKind: office.kind, drill: counter.drill });
+    for (const effect of spec.effects) if (refused.has(effect)) return refused.get(effect);
+  }
+  const stopped = spec.effects.some((effect) => effect === 'money' || effect === 'number') && counter.issuingStopped();
+  if (!stopped) return undefined;
+  return stopped.reason === 'clock-behind' ? 'clock-behind' : 'issuing-stopped';
+}
+
+async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
+  const handler = handlers[checked.name] as AnyHandler;
+  const base = { officer: checked.officer, counter, now: counter.clock.now() };
+  if (checked.spec.nature === 'task') return handler(base, checked.input);
+  if (checked.spec.nature === 'query') return handler({ ...base, tx: counter.register?.reading() }, checked.input);
+  if (!counter.register) return { ok: false, error: { code: 'not-ready' } };
+  return runCommand(counter.register, checked, (tx) =>
+    handler({ ...base, tx, approver: checked.approver }, checked.input),
+  );
+}
+
+/** One command in one transaction, once per key. */
+function runCommand(register: Register, checked: Checked, work: (tx: WriteTx) => AnyReply | Promise<AnyReply>): AnyReply {
+  const key = keyOf(checked.input);
+  const hash = key === undefined ? '' : inputHash(plain(checked.input));
+  const request = {
+    actor: checked.officer?.id ?? 'system',
+    whateverTheClock: checked.name === 'settings.stateTime' || checked.name === 'backups.newEpoch',
+  };
+  const happened = key === undefined ? undefined : () => doneBefore(register, key, checked.name, hash);
+  try {
+    return register.write<AnyReply>(
+      request,
+      (tx) => {
+        const before = key === undefined ? { state: 'unused' as const } : lookUpKey(tx, key, checked.name, hash);
+        if (before.state === 'reused') throw new Refused({ ok: false, error: { code: 'key-reused' } });
+        if (before.state === 'done') return { ok: true, value: before.result };
+        const reply = work(tx) as AnyReply;
+        if (!reply.ok) throw new Refused(reply);
+        if (key !== undefined) keepKey(tx, key, checked.name, hash, reply.value);
+        return reply;
+      },
+      happened,
+    );
+  } catch (error) {
+    if (error instanceof Refused) return error.reply;
+    throw error;
+  }
+}
+
+function doneBefore(register: Register, key: string, name: string, hash: string): AnyReply | undefined {
+  const found = lookUpKey(register.reading(), key, name, hash);
+  return found.state === 'done' ? { ok: true, value: found.result } : undefined;
+}
+
+/** Attempts at what is forbidden stand in the journal (S0.7), by code alone. */
+function keepRefusal(counter: Counter, name: string, reply: { ok: false; error: CallError }): Envelope<never> {
+  const spec = Object.hasOwn(contract, name) ? (contract[name as CallName] as CallSpec) : undefined;
+  const register = counter.register;
+  const kept = spec?.refusalKept && ['ap-manual-forbidden', 'issuing-stopped', 'canceller-is-issuer'].includes(reply.error.code);
+  if (kept && register && !register.readOnly) {
+    const actor = counter.sessions.current()?.officer.id ?? 'system';
+    try {
+      register.write({ actor }, (tx) => tx.journal('calls.refused', { call: name, code: reply.error.code }));
+    } catch (error) {
+      counter.log.warn('refusal not kept', { call: name, error: String(error) });
+    }
+  }
+  return failure(reply.error);
+}
+
+const WRITE_CODES: Record<CannotWrite['code'], string> = {
+  'clock-behind': 'clock-behind',
+  'clock-jumped': 'clock-behind',
+  'register-read-only': 'register-read-only',
+  'disk-full': 'disk-full',
+  'commit-unknown': 'issuing-stopped',
+};
+
+/** Anything that is no expected failure gets an incident number, which stands in the log beside the story. */
+function unexpected(counter: Counter, name: string, error: unknown): CallError {
+  if (error instanceof CannotWrite) {
+    counter.log.warn('write refused', { call: name, code: error.code });
+    return { code: WRITE_CODES[error.code] };
+  }
+  const incident = randomUUID().slice(0, 8).toUpperCase();
+  counter.log.error('unexpected', { call: name, incident, error });
+  return { code: 'internal', incident };
+}
+
+const fieldErrors = (error: z.ZodError): FieldError[] =>
+  error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    code: /^[a-z][a-z-]+$/.test(issue.message) ? issue.message : 'value-wrong',
+  }));
+
+const keyOf = (input: unknown): string | undefined =>
+  typeof input === 'object' && input !== null && 'key' in input && typeof input.key === 'string' ? input.key : undefined;
+
+/** Without members that are there but undefined: such never reach canonical JSON. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;

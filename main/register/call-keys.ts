@@ -1,0 +1,36 @@
+/** Idempotency: one key, nought or one effect, whatever crashes in between. */
+import { canonicalJson } from '../../domain/journal';
+import { sha256Hex } from './hash';
+import type { ReadTx, WriteTx } from './transaction';
+
+interface CallRow {
+  call: string;
+  input_hash: string;
+  result: string;
+}
+
+export const inputHash = (input: unknown): string => sha256Hex(canonicalJson(input as never));
+
+export type KeyLookup =
+  | { readonly state: 'unused' }
+  | { readonly state: 'done'; readonly result: unknown }
+  /** The same key with another call or input: somebody's mistake, never a second effect. */
+  | { readonly state: 'reused' };
+
+export function lookUpKey(tx: ReadTx, key: string, call: string, hash: string): KeyLookup {
+  const row = tx.get<CallRow>('SELECT call, input_hash, result FROM calls WHERE key = ?', key);
+  if (!row) return { state: 'unused' };
+  if (row.call !== call || row.input_hash !== hash) return { state: 'reused' };
+  return { state: 'done', result: JSON.parse(row.result) };
+}
+
+export function keepKey(tx: WriteTx, key: string, call: string, hash: string, result: unknown): void {
+  tx.run(
+    'INSERT INTO calls (key, call, input_hash, result, seq) VALUES (?, ?, ?, ?, ?)',
+    key,
+    call,
+    hash,
+    JSON.stringify(result ?? {}),
+    tx.head().seq,
+  );
+}

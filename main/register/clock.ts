@@ -1,0 +1,83 @@
+/**
+ * The counter's clock. The PC's clock is not trusted blindly: journal time never goes back, and a jump while awake
+ * needs a supervisor to state the time, which then stands as a correction (DESIGN "Time").
+ */
+import { toInstant, type Instant } from '../../domain/civil-time';
+
+/** Two ways of knowing the time; tests and drills pass their own. */
+export interface TimeSource {
+  /** The PC's wall clock, milliseconds since 1970. */
+  readonly wall: () => number;
+  /** Milliseconds that only grow while the PC is awake. */
+  readonly awake: () => number;
+}
+
+export const pcTime: TimeSource = { wall: () => Date.now(), awake: () => performance.now() };
+
+/** A slip this small is the network's time service at work: time waits for it. */
+const SLIP_MS = 2_000;
+const JUMP_MS = 2 * 60_000;
+
+export type ClockState =
+  | { readonly state: 'good' }
+  /** The clock stands before the newest entry. */
+  | { readonly state: 'behind'; readonly last: Instant }
+  /** The clock moved by more than two minutes beside the time that passed. */
+  | { readonly state: 'jumped'; readonly byMs: number };
+
+export class CounterClock {
+  #correction: number;
+  #anchor: { wall: number; awake: number };
+  #jump = 0;
+
+  /** @param correctionMs what a supervisor stated last, minus the PC's clock then */
+  constructor(
+    private readonly source: TimeSource,
+    correctionMs = 0,
+  ) {
+    this.#correction = correctionMs;
+    this.#anchor = { wall: source.wall(), awake: source.awake() };
+  }
+
+  /** Takes up what a supervisor stated before the app last stopped. */
+  correct(correctionMs: number): void {
+    this.#correction = correctionMs;
+  }
+
+  now(): Instant {
+    return toInstant(this.#nowMs());
+  }
+
+  /** Whether an entry may be written after `last`, the newest entry's time. */
+  check(last: Instant | null): ClockState {
+    const { wall, awake } = { wall: this.source.wall(), awake: this.source.awake() };
+    this.#jump += wall - this.#anchor.wall - (awake - this.#anchor.awake);
+    this.#anchor = { wall, awake };
+    if (Math.abs(this.#jump) > JUMP_MS) return { state: 'jumped', byMs: this.#jump };
+    if (last && this.#nowMs() < Date.parse(last) - SLIP_MS) return { state: 'behind', last };
+    return { state: 'good' };
+  }
+
+  /** The time for the next entry: now, or the newest entry's own where the clock slipped back a little. */
+  entryTime(last: Instant | null): Instant {
+    const now = this.now();
+    return last && now < last ? last : now;
+  }
+
+  /** After sleep the wall clock ran on while nothing here did. */
+  wokeUp(): void {
+    this.#anchor = { wall: this.source.wall(), awake: this.source.awake() };
+  }
+
+  /** A supervisor said what time it is; returns the new correction in milliseconds. */
+  state(instant: Instant): number {
+    this.#correction = Date.parse(instant) - this.source.wall();
+    this.#jump = 0;
+    this.wokeUp();
+    return this.#correction;
+  }
+
+  #nowMs(): number {
+    return Math.trunc(this.source.wall() + this.#correction);
+  }
+}

@@ -1,0 +1,30 @@
+/**
+ * "Official rows never change" as the database's own law: every table but the working ones refuses UPDATE and
+ * DELETE. Made anew as the last step of every migration, so that a new table is guarded unless it is named here.
+ */
+import type { SqliteDatabase } from './sqlite';
+
+/** Tables that hold drafts or projections: they may be changed, and thrown away. */
+export const WORKING_TABLES: ReadonlySet<string> = new Set(['drafts', 'paper_states']);
+
+export function makeGuards(db: SqliteDatabase): void {
+  for (const table of tableNames(db)) {
+    for (const verb of ['UPDATE', 'DELETE'] as const) {
+      const name = `guard_${table}_${verb.toLowerCase()}`;
+      db.exec(`DROP TRIGGER IF EXISTS ${name}`);
+      if (WORKING_TABLES.has(table)) continue;
+      db.exec(
+        `CREATE TRIGGER ${name} BEFORE ${verb} ON ${table} BEGIN SELECT RAISE(ABORT, 'official-rows-never-change'); END`,
+      );
+    }
+  }
+}
+
+export function tableNames(db: SqliteDatabase): string[] {
+  return db
+    .prepare<[], { name: string }>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
+    )
+    .all()
+    .map((row) => row.name);
+}

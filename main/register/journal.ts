@@ -1,0 +1,62 @@
+/** The journal's end in the database: each change of the register adds its entries in its own transaction. */
+import type { Instant } from '../../domain/civil-time';
+import { canonicalJson, composeEntry, type Entry, ZERO_HASH } from '../../domain/journal';
+import { sha256Hex } from './hash';
+import type { JournalData, ReadTx } from './transaction';
+import type { Statements } from './transaction';
+
+export interface Head {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: Instant | null;
+}
+
+interface JournalRow {
+  seq: number;
+  at: Instant;
+  epoch: string;
+  actor: string;
+  kind: string;
+  v: number;
+  data: string;
+  prev: string;
+  hash: string;
+}
+
+const NEWEST = 'SELECT seq, at, hash FROM journal ORDER BY seq DESC LIMIT 1';
+
+export function readHead(tx: ReadTx): Head {
+  const row = tx.get<{ seq: number; at: Instant; hash: string }>(NEWEST);
+  return row ?? { seq: 0, hash: ZERO_HASH, at: null };
+}
+
+export interface Appending {
+  readonly statements: Statements;
+  readonly counter: string;
+  readonly epoch: string;
+  readonly actor: string;
+  readonly at: Instant;
+}
+
+/** Adds one entry after `head` and returns it. */
+export function append(into: Appending, head: Head, kind: string, data: JournalData, version = 1): Entry {
+  const { statements, counter, epoch, actor, at } = into;
+  const entry = { seq: head.seq + 1, at, counter, epoch, actor, kind, v: version, prev: head.hash };
+  const text = canonicalJson(data);
+  const hash = sha256Hex(composeEntry(entry, text));
+  statements
+    .of('INSERT INTO journal (seq, at, epoch, actor, kind, v, data, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(entry.seq, at, epoch, actor, kind, version, text, head.hash, hash);
+  return { ...entry, data, hash };
+}
+
+/** The lines after `after` up to `upTo`, in order. */
+export function* journalLines(tx: ReadTx, counter: string, after: number, upTo: number): Generator<string> {
+  const rows = tx.each<JournalRow>(
+    'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq',
+    after,
+    upTo,
+  );
+  // the stored data is canonical already: it goes into the line as it stands
+  for (const row of rows) yield composeEntry({ ...row, counter }, row.data, row.hash);
+}

@@ -1,0 +1,23 @@
+/**
+ * One process owns the register. The lock is SQLite's own on a file beside it: the system lets it go with the process,
+ * however that ends, so that no stale lock can stop a counter.
+ */
+import { join } from 'node:path';
+import { openDatabase, sqliteCode } from './sqlite';
+
+export interface RegisterLock {
+  release(): void;
+}
+
+/** Takes the lock, or answers null when another process (a second window, another user of the PC) has it. */
+export function takeLock(folder: string): RegisterLock | null {
+  const db = openDatabase(join(folder, 'register.lock'), { busyTimeout: 0 });
+  try {
+    db.exec('BEGIN EXCLUSIVE');
+  } catch (error) {
+    db.close();
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY')) return null;
+    throw error;
+  }
+  return { release: () => db.close() };
+}

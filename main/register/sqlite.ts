@@ -1,0 +1,48 @@
+/** The one file that loads the SQLite addon. Everything else gets a database as a value. */
+import type Database from 'better-sqlite3';
+import { createRequire } from 'node:module';
+import { isMainThread, workerData } from 'node:worker_threads';
+
+export type SqliteDatabase = Database.Database;
+export type SqliteStatement = Database.Statement<unknown[], unknown>;
+
+/**
+ * An ordinary `require` in the main thread. A worker gets the addon's place in `workerData.sqliteModule`, since an
+ * older Electron for trying finds it through a hook that only the main thread has.
+ */
+const load = createRequire(import.meta.url);
+const place = (): string => {
+  const given = (workerData as { sqliteModule?: string } | null)?.sqliteModule;
+  return !isMainThread && given ? given : 'better-sqlite3';
+};
+
+/** Where the addon's package lies, for `workerData.sqliteModule`. */
+export const sqliteModulePath = (): string => load.resolve('better-sqlite3');
+
+let constructor: typeof Database | undefined;
+
+export interface OpenOptions {
+  readonly readonly?: boolean;
+  readonly mustExist?: boolean;
+  /** Milliseconds to wait for another connection's lock. */
+  readonly busyTimeout?: number;
+}
+
+/** Opens a database file; throws better-sqlite3's `SqliteError` with its `code`. */
+export function openDatabase(path: string, options: OpenOptions = {}): SqliteDatabase {
+  constructor ??= load(place()) as typeof Database;
+  return new constructor(path, {
+    readonly: options.readonly ?? false,
+    fileMustExist: options.mustExist ?? false,
+    timeout: options.busyTimeout ?? 5000,
+  });
+}
+
+/** The extended result code (`SQLITE_FULL`, `SQLITE_IOERR_FSYNC`, …) when the error is SQLite's. */
+export const sqliteCode = (error: unknown): string | undefined =>
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('SQLITE_')
+    ? error.code
+    : undefined;

@@ -1,0 +1,27 @@
+/** Files that are there whole or not at all: written under another name, flushed, then renamed. */
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** Throws the file system's error and leaves no half file behind; the former file then still stands. */
+export function writeWhole(path: string, bytes: Uint8Array | string, mode = 0o600): void {
+  const temporary = `${path}.tmp`;
+  try {
+    writeFileSync(temporary, bytes, { mode, flush: true });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+  syncFolder(dirname(path));
+}
+
+/** Makes a rename in the folder last through a power loss; Windows does so by itself and has no such call. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

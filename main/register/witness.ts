@@ -1,0 +1,74 @@
+/**
+ * The witness beside the register: the newest entry and the highest serial of every book, in two slots written in
+ * turn. A register that stands behind it was swapped for an older one (DESIGN "Witness").
+ */
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { z } from 'zod';
+import { sha256Hex } from './hash';
+
+const slot = z.object({
+  turn: z.int(),
+  counter: z.string(),
+  epoch: z.string(),
+  seq: z.int(),
+  hash: z.string(),
+  /** Book id → highest serial used. */
+  serials: z.record(z.string(), z.int()),
+});
+export type Witnessed = Omit<z.infer<typeof slot>, 'turn'>;
+
+/** One slot's room; a counter with hundreds of books still fits. */
+const SLOT_BYTES = 64 * 1024;
+
+export type WitnessReading =
+  | { readonly state: 'none' }
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'read'; readonly witnessed: Witnessed };
+
+const decode = (bytes: Buffer): z.infer<typeof slot> | null => {
+  const line = bytes.toString('utf8').split('\n', 1)[0] ?? '';
+  const [sum, ...rest] = line.split(' ');
+  const text = rest.join(' ');
+  if (!sum || sha256Hex(text) !== sum) return null;
+  const parsed = slot.safeParse(JSON.parse(text));
+  return parsed.success ? parsed.data : null;
+};
+
+const readSlots = (path: string): z.infer<typeof slot>[] => {
+  const bytes = readFileSync(path);
+  return [bytes.subarray(0, SLOT_BYTES), bytes.subarray(SLOT_BYTES)]
+    .map((part) => decode(part as Buffer))
+    .filter((found) => found !== null)
+    .sort((a, b) => b.turn - a.turn);
+};
+
+/** The newest good slot. Both broken: `unreadable`, which a full check of the register must answer. */
+export function readWitness(path: string): WitnessReading {
+  if (!existsSync(path)) return { state: 'none' };
+  const [newest] = readSlots(path);
+  if (!newest) return { state: 'unreadable' };
+  const { turn: _turn, ...witnessed } = newest;
+  return { state: 'read', witnessed };
+}
+
+/** Writes the slot that is not the newest, and flushes it. Throws the file system's error. */
+export function writeWitness(path: string, witnessed: Witnessed): void {
+  const [newest] = existsSync(path) ? readSlots(path) : [];
+  const turn = (newest?.turn ?? 0) + 1;
+  const text = JSON.stringify({ turn, ...witnessed });
+  const line = `${sha256Hex(text)} ${text}\n`;
+  if (Buffer.byteLength(line) > SLOT_BYTES) throw new RangeError('witness slot too small');
+  const file = openSync(path, existsSync(path) ? 'r+' : 'w+', 0o600);
+  try {
+    writeSync(
+      file,
+      Buffer.alloc(SLOT_BYTES, line + ' '.repeat(SLOT_BYTES - Buffer.byteLength(line))),
+      0,
+      SLOT_BYTES,
+      (turn % 2) * SLOT_BYTES,
+    );
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,49 @@
+/** Who is signed in at this counter now, and the approvals that supervisors gave and nobody used yet. */
+import { randomBytes } from 'node:crypto';
+import type { Instant } from '../../domain/civil-time';
+import type { Officer } from '../../preload/contract/officers';
+
+interface Approval {
+  readonly call: string;
+  readonly inputHash: string;
+  readonly approver: Officer;
+  readonly until: number;
+}
+
+/** Long enough to finish the click, too short to keep for later. */
+const APPROVAL_MS = 2 * 60_000;
+
+export class Sessions {
+  #session: { officer: Officer; signedInAt: Instant } | null = null;
+  readonly #approvals = new Map<string, Approval>();
+
+  constructor(private readonly awake: () => number) {}
+
+  current(): { officer: Officer; signedInAt: Instant } | null {
+    return this.#session;
+  }
+
+  begin(officer: Officer, at: Instant): void {
+    this.#session = { officer, signedInAt: at };
+    this.#approvals.clear();
+  }
+
+  end(): void {
+    this.#session = null;
+    this.#approvals.clear();
+  }
+
+  approve(approver: Officer, call: string, inputHash: string): string {
+    const token = randomBytes(24).toString('base64url');
+    this.#approvals.set(token, { call, inputHash, approver, until: this.awake() + APPROVAL_MS });
+    return token;
+  }
+
+  /** The approver, once, and only for the very call and input that were approved. */
+  useApproval(token: string, call: string, inputHash: string): Officer | null {
+    const approval = this.#approvals.get(token);
+    this.#approvals.delete(token);
+    if (!approval || approval.until < this.awake()) return null;
+    return approval.call === call && approval.inputHash === inputHash ? approval.approver : null;
+  }
+}

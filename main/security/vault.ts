@@ -1,0 +1,64 @@
+/** What must not lie in the register: the pepper of the secrets and this counter's signing keys, one per epoch. */
+import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes, type KeyObject } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../register/whole-file';
+
+/** How bytes are kept from other users of the PC: by the system's key store, or by the file's own rights. */
+export interface KeyKeeper {
+  readonly kind: 'os' | 'file';
+  protect(bytes: Buffer): Buffer;
+  reveal(bytes: Buffer): Buffer;
+}
+
+export const fileKeeper: KeyKeeper = { kind: 'file', protect: (bytes) => bytes, reveal: (bytes) => bytes };
+
+export class Vault {
+  readonly #folder: string;
+
+  constructor(
+    folder: string,
+    readonly keeper: KeyKeeper,
+  ) {
+    this.#folder = join(folder, 'vault');
+  }
+
+  hasPepper = (): boolean => existsSync(this.#path('pepper'));
+
+  pepper(): Buffer {
+    return this.keeper.reveal(readFileSync(this.#path('pepper')));
+  }
+
+  makePepper(): Buffer {
+    const pepper = randomBytes(32);
+    this.keepPepper(pepper);
+    return pepper;
+  }
+
+  keepPepper(pepper: Buffer): void {
+    this.#keep('pepper', pepper);
+  }
+
+  /** A fresh Ed25519 key pair for an epoch; answers the raw public key in base64 (FORMAT). */
+  makeSigningKey(epoch: string): string {
+    const { privateKey } = generateKeyPairSync('ed25519');
+    this.#keep(`key-${epoch}`, privateKey.export({ format: 'der', type: 'pkcs8' }));
+    return rawPublicKey(privateKey);
+  }
+
+  signingKey(epoch: string): KeyObject {
+    const der = this.keeper.reveal(readFileSync(this.#path(`key-${epoch}`)));
+    return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  }
+
+  #path = (name: string): string => join(this.#folder, name);
+
+  #keep(name: string, bytes: Buffer): void {
+    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    writeWhole(this.#path(name), this.keeper.protect(bytes));
+  }
+}
+
+/** The last 32 bytes of the key's DER form are the raw key. */
+const rawPublicKey = (key: KeyObject): string =>
+  createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32).toString('base64');
