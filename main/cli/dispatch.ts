@@ -12,7 +12,11 @@ export async function dispatch(args: readonly string[], io: CommandIo): Promise<
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (command === undefined) {
     if (name !== '') io.err(`siaga: no such command: ${name}\n`);
-    io.err(`use: ${Object.values(commands).map(({ usage }) => `siaga ${usage}`).join('\n     ')}\n`);
+    io.err(
+      `use: ${Object.values(commands)
+        .map(({ usage }) => `siaga ${usage}`)
+        .join('\n     ')}\n`,
+    );
     return 2;
   }
   try {

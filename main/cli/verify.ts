@@ -21,7 +21,11 @@ export const verify: Command = async (args, io) => {
 function readArguments(args: string[]): { path: string; key: string | undefined } {
   let parsed;
   try {
-    parsed = parseArgs({ args, options: { key: { type: 'string', multiple: true } }, allowPositionals: true });
+    parsed = parseArgs({
+      args,
+      options: { key: { type: 'string', multiple: true } },
+      allowPositionals: true,
+    });
   } catch (error) {
     throw new WrongUseError(error instanceof Error ? error.message : String(error));
   }

@@ -30,7 +30,9 @@ export class ZipReader {
     const file = await open(path, 'r');
     try {
       const layout = await readZipLayout(file);
-      const bomb = layout.entries.find(({ size, packed }) => size > smallFile && size > packed * highestRatio);
+      const bomb = layout.entries.find(
+        ({ size, packed }) => size > smallFile && size > packed * highestRatio,
+      );
       if (bomb !== undefined) throw new NotAZipError('unpacks to far more than it holds');
       return new ZipReader(file, layout);
     } catch (error) {
@@ -56,7 +58,8 @@ export class ZipReader {
       crc = crc32(chunk, crc);
       yield chunk;
     }
-    if (size !== entry.size || crc !== entry.crc) throw new EntryDamagedError('another content than its header says');
+    if (size !== entry.size || crc !== entry.crc)
+      throw new EntryDamagedError('another content than its header says');
   }
 
   /** The whole content of a small entry. @throws EntryDamagedError also when it is larger than `limit` bytes */

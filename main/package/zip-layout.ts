@@ -41,10 +41,7 @@ const longestDirectory = 1024 * 1024;
 export async function readZipLayout(file: FileHandle): Promise<ZipLayout> {
   const { size } = await file.stat();
   const directoryAt = await readEnd(file, size);
-  const records = parseDirectory(
-    await readAt(file, directoryAt.offset, directoryAt.size),
-    directoryAt.count,
-  );
+  const records = parseDirectory(await readAt(file, directoryAt.offset, directoryAt.size), directoryAt.count);
   const faults: string[] = [];
   const entries: ZipEntry[] = [];
   let position = 0;
@@ -89,7 +86,8 @@ async function readEnd(file: FileHandle, fileSize: number) {
   }
   if (bytes.readUInt16LE(20) !== 0) throw new NotAZipError('has a comment');
   if (count > mostEntries || size > longestDirectory) throw new NotAZipError('too many entries');
-  if (offset + size !== fileSize - END_RECORD.bytes) throw new NotAZipError('the directory is not in its place');
+  if (offset + size !== fileSize - END_RECORD.bytes)
+    throw new NotAZipError('the directory is not in its place');
   return { count, size, offset };
 }
 
@@ -130,7 +128,8 @@ function parseDirectory(bytes: Buffer, count: number): DirectoryRecord[] {
 /** Where the content stands and where the entry ends, and what the local header says against the directory. */
 async function readLocalHeader(file: FileHandle, record: ZipRecord, limit: number) {
   const header = await readAt(file, record.offset, LOCAL_HEADER.bytes);
-  if (header.readUInt32LE(0) !== LOCAL_HEADER.signature) throw new NotAZipError(`no header of ${quote(record.name)}`);
+  if (header.readUInt32LE(0) !== LOCAL_HEADER.signature)
+    throw new NotAZipError(`no header of ${quote(record.name)}`);
   const { nameLength, extraLength, ...local } = readShared(header, 4);
   const rest = await readAt(file, record.offset + LOCAL_HEADER.bytes, nameLength + extraLength);
   if (rest.toString('latin1', 0, nameLength) !== record.name) {
@@ -142,7 +141,8 @@ async function readLocalHeader(file: FileHandle, record: ZipRecord, limit: numbe
     if (local[field] !== record[field]) faults.push(`has two values of ${field}`);
   }
   for (const field of ['crc', 'packed', 'size'] as const) {
-    if (local[field] !== record[field] && !(described && local[field] === 0)) faults.push(`has two values of ${field}`);
+    if (local[field] !== record[field] && !(described && local[field] === 0))
+      faults.push(`has two values of ${field}`);
   }
   if (isOwn(record) && extraLength !== 0) faults.push('has fields of another program');
   const fault = isOwn(record) ? undefined : foreignFault(record, rest.subarray(nameLength));
@@ -160,7 +160,12 @@ async function readLocalHeader(file: FileHandle, record: ZipRecord, limit: numbe
 }
 
 /** A data descriptor, with or without its signature; the end of it. */
-async function readDescriptor(file: FileHandle, record: ZipRecord, at: number, limit: number): Promise<number> {
+async function readDescriptor(
+  file: FileHandle,
+  record: ZipRecord,
+  at: number,
+  limit: number,
+): Promise<number> {
   const bytes = await readAt(file, at, Math.min(16, limit - at));
   const from = bytes.length === 16 && bytes.readUInt32LE(0) === DESCRIPTOR_SIGNATURE ? 4 : 0;
   const agrees =
@@ -177,7 +182,8 @@ function directoryFaults(records: readonly DirectoryRecord[]): string[] {
   const ours = records.some(isOwn);
   return records.flatMap((record) => {
     if (ours && !isOwn(record)) return [`${quote(record.name)} was altered after the others were written`];
-    if (isOwn(record) && record.extra.length > 0) return [`${quote(record.name)} has fields of another program`];
+    if (isOwn(record) && record.extra.length > 0)
+      return [`${quote(record.name)} has fields of another program`];
     const fault = isOwn(record) ? undefined : foreignFault(record, record.extra);
     return fault === undefined ? [] : [`${quote(record.name)} ${fault}`];
   });

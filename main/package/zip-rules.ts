@@ -2,7 +2,9 @@ import { OWN_FIELDS, type ZipFields } from './zip-records';
 
 /** Whether an entry bears exactly what {@link OWN_FIELDS} says, as all entries of an untouched package do. */
 export function isOwn(fields: ZipFields): boolean {
-  return (Object.keys(OWN_FIELDS) as (keyof typeof OWN_FIELDS)[]).every((key) => fields[key] === OWN_FIELDS[key]);
+  return (Object.keys(OWN_FIELDS) as (keyof typeof OWN_FIELDS)[]).every(
+    (key) => fields[key] === OWN_FIELDS[key],
+  );
 }
 
 /** Deflate's level, data descriptor, UTF-8 name. Not among them: encrypted, patched, masked. */
@@ -21,7 +23,8 @@ export function foreignFault(fields: ZipFields, extra: Buffer): string | undefin
   const mode = fields.external >>> 16;
   if ((fields.flags & ~plainFlags) !== 0) return 'is encrypted or packed in an unknown way';
   if ((mode & 0o170000) !== 0 && (mode & 0o170000) !== regularFile) return 'is no ordinary file';
-  if ((mode & 0o7000) !== 0 || (fields.external & 0xffff & ~plainAttributes) !== 0) return 'is no ordinary file';
+  if ((mode & 0o7000) !== 0 || (fields.external & 0xffff & ~plainAttributes) !== 0)
+    return 'is no ordinary file';
   if (fields.internal > 1 || (fields.madeBy & 0xff) > 63 || fields.needed > 63) return 'has unknown fields';
   return plainExtra(extra) ? undefined : 'has unknown extra fields';
 }
