@@ -33,7 +33,7 @@ export const party = z.object({
 export type PartyInput = z.infer<typeof party>;
 
 export const feeLine = z.object({
-  code: z.string().max(16),
+  code: z.string().max(24),
   description: needed(120),
   revenueCode: z.string().regex(/^[A-Z0-9./-]{1,20}$/, 'revenue-code-malformed'),
   amountSen: sen.max(100_000_000_00),

@@ -77,9 +77,9 @@ export const outagesCalls = {
   }),
   'outages.confirm': call({
     nature: 'command',
-    input: z.object({ id }),
+    input: z.object({ id, reason: text(300) }),
     output: z.object({}),
-    errors: ['outage-unknown', 'outage-state-wrong'],
+    errors: ['outage-unknown', 'outage-state-wrong', 'early-reason-needed'],
     who: SUPERVISORS,
     effects: [],
   }),

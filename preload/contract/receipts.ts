@@ -41,7 +41,7 @@ export const receiptsCalls = {
     nature: 'command',
     input: z.object({
       key,
-      prefix: z.string().regex(/^[A-Z0-9-]{1,10}$/, 'prefix-malformed'),
+      prefix: z.string().regex(/^([A-Z0-9]{1,12}-){1,3}$/, 'prefix-malformed'),
       width: z.int().min(3).max(9),
       first: serial,
       last: serial,

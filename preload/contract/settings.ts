@@ -56,7 +56,7 @@ export const office = z.object({
 export type Office = z.infer<typeof office>;
 
 export const feeItem = z.object({
-  code: z.string().regex(/^[A-Z0-9-]{1,16}$/),
+  code: z.string().regex(/^[A-Za-z0-9-]{1,24}$/),
   descriptionMs: needed(120),
   descriptionEn: text(120),
   revenueCode: z.string().regex(/^[A-Z0-9./-]{1,20}$/),

@@ -55,8 +55,8 @@ export const documentKind = z.enum([
   'application',
   'enrolment',
   'summary',
-  'letter',
-  'test',
+  'new-number-letter',
+  'test-page',
 ]);
 
 /** A paper as the counter speaks of it: what it is, where it stands now. */

@@ -1,0 +1,181 @@
+/**
+ * Receipt and court paper of one case, put together from what the counter typed. The issue and the live preview both
+ * come here, so that the preview shows exactly what F9 will print.
+ */
+import type { CaseType } from '../domain/case-type';
+import { civilDateOf, localInstant, type CivilDate } from '../domain/civil-time';
+import { expiresOn, type HearingKind } from '../domain/summons';
+import { applicationWording, summonsWording } from '../words/papers';
+import type { FrozenIssue, FrozenOffice, FrozenParty } from './frozen-data';
+import type { PaperDocument } from './paper-document';
+import { sheetsFor } from './summons/court-paper-data';
+
+export interface PaperOffice {
+  readonly code: string;
+  readonly name: string;
+  readonly address: string;
+  /** The state's name, not its code. */
+  readonly state: string;
+}
+
+export interface PaperParty {
+  readonly name: string;
+  readonly idType: 'mykad' | 'passport' | 'old-ic' | 'police' | 'army';
+  readonly idNumber: string;
+  readonly address: string;
+}
+
+export type PaperPayment =
+  | { readonly method: 'cash'; readonly tenderedSen: number; readonly changeSen: number }
+  | {
+      readonly method: 'cheque';
+      readonly bank: string;
+      readonly number: string;
+      readonly date: string | null;
+    }
+  | { readonly method: 'card'; readonly reference: string; readonly last4: string | null }
+  | { readonly method: 'qr'; readonly reference: string };
+
+/** All that the papers of a case need, as values. `issued: null` makes a preview. */
+export interface CasePaperFacts {
+  readonly office: PaperOffice;
+  readonly court: { readonly code: string; readonly name: string };
+  readonly counter: string;
+  readonly officer: { readonly id: string; readonly name: string };
+  readonly system: string;
+  readonly caseType: CaseType;
+  readonly caseNumber: string | null;
+  readonly first: readonly PaperParty[];
+  readonly second: readonly PaperParty[];
+  readonly lawyers: readonly {
+    readonly side: 'first' | 'second';
+    readonly name: string;
+    readonly firm: string;
+  }[];
+  readonly claim: string;
+  readonly hearing: { readonly at: string; readonly kind: HearingKind; readonly bench: string } | null;
+}
+
+export interface ReceiptFacts {
+  readonly issued: FrozenIssue | null;
+  readonly formSerial: string;
+  readonly payer: string;
+  readonly lines: readonly {
+    readonly description: string;
+    readonly revenueCode: string;
+    readonly amountSen: number;
+    readonly nature: 'fee' | 'fine' | 'trust';
+  }[];
+  readonly roundingSen: number;
+  readonly payment: PaperPayment;
+}
+
+export function receiptPaperOf(
+  facts: CasePaperFacts,
+  receipt: ReceiptFacts,
+): PaperDocument & { kind: 'receipt' } {
+  const totalSen = receipt.lines.reduce((total, line) => total + line.amountSen, 0);
+  return {
+    kind: 'receipt',
+    version: 1,
+    data: {
+      ...commonOf(facts),
+      issued: receipt.issued,
+      formSerial: receipt.formSerial || null,
+      payer: { name: receipt.payer, identity: null },
+      lines: receipt.lines.map(({ description, revenueCode, amountSen, nature }) => ({
+        description,
+        revenueCode,
+        amountSen,
+        nature,
+      })),
+      totalSen,
+      roundingSen: receipt.roundingSen,
+      amountSen: totalSen + receipt.roundingSen,
+      payment: receipt.payment,
+      replaces: null,
+    },
+  };
+}
+
+/** The summons of a claim, or the notice of an application. */
+export function courtPaperOf(
+  facts: CasePaperFacts,
+  issued: FrozenIssue | null,
+): PaperDocument & { kind: 'summons' | 'application' } {
+  const first = facts.first.map(partyOf);
+  const second = facts.second.map(partyOf);
+  const fields = {
+    ...commonOf(facts),
+    issued,
+    heading: [`Dalam ${facts.court.name}`, `Dalam Negeri ${facts.office.state}`],
+    labels: { first: facts.caseType.labels.firstMs, second: facts.caseType.labels.secondMs },
+    first,
+    second,
+    lawyers: facts.lawyers.map(({ side, name, firm }) => ({ side, name, firm: firm || null })),
+    hearing: facts.hearing && {
+      at: hearingInstant(facts.hearing.at),
+      hijri: null,
+      kind: facts.hearing.kind,
+      court: facts.court.name,
+      room: facts.hearing.bench || null,
+      address: facts.office.address || null,
+    },
+    sheets: sheetsFor(first, second),
+    attachments: facts.caseType.kind === 'claim' ? ['Pernyataan tuntutan'] : ['Afidavit'],
+    signatory: 'Pendaftar',
+  };
+  if (facts.caseType.kind === 'claim') {
+    const expires = issued ? expiresOn(civilDateOf(issued.at as never)) : null;
+    return { kind: 'summons', version: 1, data: { ...fields, wording: summonsWording, expiresOn: expires } };
+  }
+  return {
+    kind: 'application',
+    version: 1,
+    data: {
+      ...fields,
+      wording: applicationWording,
+      prayers: facts.claim ? facts.claim.split('\n').filter(Boolean) : [],
+      affidavit: null,
+    },
+  };
+}
+
+/** Local `2026-12-01T09:00` at the court as an instant. */
+export const hearingInstant = (local: string) =>
+  localInstant(local.slice(0, 10) as CivilDate, local.slice(11, 16));
+
+function commonOf(facts: CasePaperFacts) {
+  return {
+    office: officeOf(facts.office),
+    counter: { code: facts.counter },
+    officer: { id: facts.officer.id, name: facts.officer.name },
+    case: {
+      number: facts.caseNumber,
+      provisional: true,
+      typeCode: facts.caseType.code,
+      typeName: facts.caseType.nameMs,
+    },
+    outage: { system: facts.system },
+  };
+}
+
+export const officeOf = (office: PaperOffice): FrozenOffice => ({
+  code: office.code,
+  department: null,
+  name: office.name,
+  state: office.state,
+  address: office.address
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(0, 4),
+  phone: null,
+  email: null,
+});
+
+const partyOf = (party: PaperParty): FrozenParty => ({
+  name: party.name,
+  identity: party.idNumber ? { type: party.idType, number: party.idNumber } : null,
+  address: party.address || null,
+});
