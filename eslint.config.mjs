@@ -13,6 +13,9 @@ const noTransaction = [
   "CallExpression[callee.property.name='transaction']",
   `CallExpression[callee.property.name=/^(exec|prepare|run)$/] > Literal[value=${opening}]`,
   `CallExpression[callee.property.name=/^(exec|prepare|run)$/] > TemplateLiteral > TemplateElement[value.raw=${opening}]`,
+  // The register's own way into one.
+  "CallExpression[callee.property.name='write'][callee.object.name=/register$/i]",
+  "CallExpression[callee.property.name='write'][callee.object.property.name=/register$/i]",
 ].map((selector) => ({
   selector,
   message: 'Only main/journeys and main/ipc/dispatch open a transaction; everybody else is given one.',

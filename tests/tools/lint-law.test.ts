@@ -30,6 +30,11 @@ const refused: [law: RegExp, path: string, code: string][] = [
     "export const a = (db: D) => db.exec('BEGIN IMMEDIATE');",
   ],
   [/open a transaction/, 'main/package/planted.ts', 'export const a = (db: D) => db.prepare(`begin`).run();'],
+  [
+    /open a transaction/,
+    'main/features/cases/handlers.ts',
+    'export const a = (c: C) => c.register.write(r, () => 1);',
+  ],
   [/belongs into words/, 'renderer/planted.tsx', 'export const A = () => <b>Resit</b>;'],
   [/belongs into words/, 'renderer/planted.tsx', "export const A = () => <b>{'Resit'}</b>;"],
   [/belongs into words/, 'renderer/planted.tsx', "export const A = (p: P) => <b>{p.on && 'Resit'}</b>;"],
