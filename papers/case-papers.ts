@@ -3,7 +3,7 @@
  * come here, so that the preview shows exactly what F9 will print.
  */
 import type { CaseType } from '../domain/case-type';
-import { civilDateOf, localInstant, type CivilDate } from '../domain/civil-time';
+import { civilDateOf, instantOfLocalMinute, type Instant } from '../domain/civil-time';
 import { expiresOn, type HearingKind } from '../domain/summons';
 import { applicationWording, summonsWording } from '../words/papers';
 import type { FrozenIssue, FrozenOffice, FrozenParty } from './frozen-data';
@@ -114,7 +114,7 @@ export function courtPaperOf(
     second,
     lawyers: facts.lawyers.map(({ side, name, firm }) => ({ side, name, firm: firm || null })),
     hearing: facts.hearing && {
-      at: hearingInstant(facts.hearing.at),
+      at: instantOfLocalMinute(facts.hearing.at),
       hijri: null,
       kind: facts.hearing.kind,
       court: facts.court.name,
@@ -126,7 +126,7 @@ export function courtPaperOf(
     signatory: 'Pendaftar',
   };
   if (facts.caseType.kind === 'claim') {
-    const expires = issued ? expiresOn(civilDateOf(issued.at as never)) : null;
+    const expires = issued ? expiresOn(civilDateOf(issued.at as Instant)) : null;
     return { kind: 'summons', version: 1, data: { ...fields, wording: summonsWording, expiresOn: expires } };
   }
   return {
@@ -140,10 +140,6 @@ export function courtPaperOf(
     },
   };
 }
-
-/** Local `2026-12-01T09:00` at the court as an instant. */
-export const hearingInstant = (local: string) =>
-  localInstant(local.slice(0, 10) as CivilDate, local.slice(11, 16));
 
 function commonOf(facts: CasePaperFacts) {
   return {

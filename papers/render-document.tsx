@@ -10,7 +10,6 @@ import { DrillContext } from './look/figure';
 import { formStyle } from './look/form-style';
 import { pageSize, type PageSize } from './look/page-size';
 import type { PaperMark, PaperView } from './look/paper-view';
-import { Wash, washWord } from './look/wash';
 import { NewNumberLetter } from './new-number-letter/new-number-letter';
 import { newNumberLetterStyle } from './new-number-letter/new-number-letter-style';
 import { paperSizes, type PaperDocument, type PaperSize } from './paper-document';
@@ -28,7 +27,7 @@ import { testPageStyle } from './test-page/test-page-style';
 /** How a document is to be rendered. `fontCss` may embed fonts as `data:` URLs in `@font-face` rules. */
 export type RenderOptions = { size: PaperSize; mark: PaperMark; drill: boolean; fontCss?: string };
 
-const TEST_ROLL_MM = 190;
+const TEST_ROLL_MM = 200;
 
 /**
  * A document as one static HTML page: no script, nothing loaded from outside, every text escaped. Pure and
@@ -49,7 +48,6 @@ export function renderDocument(document: PaperDocument, options: RenderOptions):
 
   const { body, style, rollMm } = documentParts(document, view);
   const page = pageSize(view.size, rollMm);
-  const word = washWord(view);
   const markup = renderToStaticMarkup(
     <html lang="ms">
       <head>
@@ -64,7 +62,6 @@ export function renderDocument(document: PaperDocument, options: RenderOptions):
         />
       </head>
       <body>
-        {word === undefined ? null : <Wash word={word} page={page} />}
         <DrillContext value={view.drill}>{body}</DrillContext>
       </body>
     </html>,

@@ -50,7 +50,7 @@ export const paperWords = {
   },
 
   receipt: {
-    title: 'Resit Rasmi',
+    title: 'RESIT RASMI',
     number: 'No. resit',
     formSerial: 'No. siri Kew.38',
     date: 'Tarikh',
@@ -214,7 +214,7 @@ export const paperWords = {
     body: {
       registered:
         'Kes ini didaftarkan secara manual semasa gangguan sistem. Selepas sistem pulih, kes ini telah didaftarkan semula dan diberi nombor rasmi yang baharu:',
-      clash: 'Nombor asal bertindih dengan nombor kes yang lain.',
+      clash: 'Nombor asal bertindih dengan nombor kes lain.',
       different: 'Nombor yang dijana oleh sistem berbeza daripada nombor sementara yang diberi di kaunter.',
       use: 'Gunakan nombor baharu ini dalam semua dokumen dan urusan selepas ini. Dokumen yang telah difailkan di bawah nombor lama kekal sah dan tidak perlu difailkan semula.',
       receipts: 'Resit yang berikut kekal sah sebagai bukti bayaran:',
@@ -225,7 +225,7 @@ export const paperWords = {
     thanks: 'Sekian, terima kasih.',
     duty: 'Saya yang menjalankan amanah,',
     acknowledgement: 'Akuan terima',
-    acknowledged: 'Saya telah menerima surat ini.',
+    acknowledged: 'Saya telah menerima surat ini bagi kes',
     name: 'Nama',
     identity: 'No. KP',
     date2: 'Tarikh',

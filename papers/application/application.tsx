@@ -1,14 +1,15 @@
 import { paperWords } from '../../words/papers';
 import { longDayText } from '../look/date-text';
 import { Figure } from '../look/figure';
-import { MarkBand } from '../look/mark-band';
 import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
 import {
   Addressees,
   Attachments,
   Between,
   CourtFoot,
   CourtHeading,
+  courtSheetClass,
   HearingBox,
   Lawyers,
   SealAndSignature,
@@ -33,8 +34,7 @@ type SheetProps = { data: ApplicationPaper; view: PaperView; place: number };
 function Notice({ data, view, place }: SheetProps) {
   const issued = view.mark.kind === 'preview' ? null : data.issued;
   return (
-    <main className="sheet court">
-      <MarkBand view={view} />
+    <Sheet view={view} kind={courtSheetClass(data, view, Math.max(2, data.prayers.length))}>
       <SheetLine data={data} place={place} form={data.wording.form} />
       <CourtHeading data={data} />
       <Between data={data} />
@@ -69,7 +69,7 @@ function Notice({ data, view, place }: SheetProps) {
         numberLabel={words.applicationNumber}
         notes={data.second.length === 0 ? [] : [words.serve]}
       />
-    </main>
+    </Sheet>
   );
 }
 
@@ -78,8 +78,7 @@ function AffidavitCover({ data, view, place }: SheetProps) {
   if (data.affidavit === null) return null;
   const { deponent, exhibits } = data.affidavit;
   return (
-    <main className="sheet court">
-      <MarkBand view={view} />
+    <Sheet view={view} kind="court">
       <SheetLine data={data} place={place} form={words.affidavitForm} />
       <CourtHeading data={data} />
       <Between data={data} />
@@ -116,6 +115,6 @@ function AffidavitCover({ data, view, place }: SheetProps) {
       </p>
       <Lawyers lawyers={data.lawyers} labels={data.labels} />
       <CourtFoot data={data} issued={issued} numberLabel={words.applicationNumber} notes={[]} />
-    </main>
+    </Sheet>
   );
 }

@@ -3,8 +3,8 @@ import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { HexGroups } from '../look/fingerprint';
 import { Letterhead } from '../look/letterhead';
-import { MarkBand } from '../look/mark-band';
 import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
 import { TwoSignatures } from '../look/signatures';
 import type { EnrolmentPaper } from './enrolment-data';
 
@@ -14,8 +14,7 @@ const words = paperWords.enrolment;
 export function Enrolment({ data, view }: { data: EnrolmentPaper; view: PaperView }) {
   const hidden = view.mark.kind === 'preview';
   return (
-    <main className="sheet form enrolment">
-      <MarkBand view={view} />
+    <Sheet view={view} kind="form enrolment">
       <Letterhead office={data.office} />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
@@ -88,6 +87,6 @@ export function Enrolment({ data, view }: { data: EnrolmentPaper; view: PaperVie
           </span>
         </footer>
       </div>
-    </main>
+    </Sheet>
   );
 }

@@ -32,10 +32,11 @@ code, .mono { font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', 'L
 .money { text-align: right; white-space: nowrap; }
 .figure { position: relative; display: inline-block; font-variant-numeric: tabular-nums lining-nums; white-space: nowrap; }
 .figure-wrap { white-space: normal; }
-.through { position: absolute; left: -2%; top: 24%; width: 104%; height: 54%; overflow: visible; }
-.through path { fill: none; stroke: var(--ink); stroke-width: .55px; }
-.wash { position: fixed; top: 0; left: 0; z-index: 2; pointer-events: none; overflow: hidden; }
-.wash path { fill: none; stroke: var(--ink-soft); stroke-width: .35px; vector-effect: non-scaling-stroke; }
+.through { position: absolute; left: 50%; top: 22%; width: max(102%, 4.6em); transform: translateX(-50%); height: max(44%, .62em); max-height: .8em; overflow: visible; }
+.through path { fill: none; stroke: var(--ink); stroke-width: .4px; }
+.wash { position: absolute; inset: 0; z-index: 2; pointer-events: none; overflow: hidden; contain: strict; }
+.wash svg { position: absolute; left: 0; width: 100%; }
+.wash path { fill: none; stroke: #727c7f; stroke-width: .35px; vector-effect: non-scaling-stroke; }
 .letterhead { display: flex; align-items: center; gap: 3.5mm; }
 .letterhead > div { flex: 1; min-width: 0; }
 .letterhead-centred { flex-direction: column; text-align: center; gap: 2mm; }
@@ -58,7 +59,7 @@ code, .mono { font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', 'L
   body { width: ${widthMm}mm; }
   .sheet { padding: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; min-height: ${heightMm}mm; overflow: hidden; }
   .sheet + .sheet { border-top: .3mm dashed var(--rule); }
-  .wash { position: absolute; left: ${m.left}mm; top: ${m.top}mm; }
+  .wash { inset: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; }
 }
 `;
 }

@@ -7,7 +7,7 @@ const strokes: Readonly<Record<string, string>> = {
   B: 'M0 0V6H3L4 5V4L3 3L4 2V1L3 0ZM0 3H3',
   D: 'M0 0V6H2.5L4 4.5V1.5L2.5 0Z',
   H: 'M0 0V6M4 0V6M0 3H4',
-  I: 'M2 0V6',
+  I: 'M0 0V6',
   K: 'M0 0V6M4 0L0 3.4M1.3 2.4L4 6',
   L: 'M0 0V6H4',
   N: 'M0 6V0L4 6V0',
@@ -18,22 +18,23 @@ const strokes: Readonly<Record<string, string>> = {
   T: 'M0 0H4M2 0V6',
 };
 
-const ADVANCE = 6;
+const WIDTH = 4;
+const GAP = 2;
 
 /** The word's strokes as one SVG path; it is `width` wide and 6 high. Throws RangeError for a letter not drawn. */
 export function strokedWord(word: string): { path: string; width: number } {
-  const letters = [...word];
-  const path = letters
-    .map((letter, place) => {
-      const drawn = strokes[letter];
-      if (drawn === undefined) throw new RangeError(`no strokes for ${letter}`);
-      return shifted(drawn, place * ADVANCE);
-    })
-    .join('');
-  return { path, width: letters.length * ADVANCE - 2 };
+  let path = '';
+  let at = 0;
+  for (const letter of word) {
+    const drawn = strokes[letter];
+    if (drawn === undefined) throw new RangeError(`no strokes for ${letter}`);
+    path += shifted(drawn, at);
+    at += (letter === 'I' ? 0 : WIDTH) + GAP;
+  }
+  return { path, width: at - GAP };
 }
 
-/** Moves absolute M, L, H, V commands to the right. */
+/** Moves absolute M, L and H commands to the right; V has no x. */
 function shifted(path: string, by: number): string {
   return path.replace(/([MLH])([\d.]+)/g, (_, command: string, x: string) => `${command}${Number(x) + by}`);
 }

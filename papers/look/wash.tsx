@@ -1,47 +1,54 @@
 import { paperWords } from '../../words/papers';
 import { strokedWord } from './letters';
-import type { PageSize } from './page-size';
+import { pageSize } from './page-size';
 import type { PaperView } from './paper-view';
 
-/** The words that lie across the whole sheet, if any: a drill outweighs a preview, a preview a cancelling. */
-export function washWord(view: PaperView): string | undefined {
+/** The word that lies across the whole sheet, if any: a drill outweighs a preview, a preview a cancelling. */
+function washWord(view: PaperView): string | undefined {
   if (view.drill) return paperWords.marks.drill;
   if (view.mark.kind === 'preview') return paperWords.marks.preview;
   if (view.mark.kind === 'cancelled') return paperWords.marks.cancelled;
   return undefined;
 }
 
+/** Rows reach this far down, millimetres: three A4 pages or the longest roll. The sheet clips what it does not need. */
+const REACH_MM = 860;
+const TILT_DEGREES = 24;
+
 /**
- * The word laid across the page in rows. It is drawn in hairlines, not in grey, so that a thermal printer and a
- * photocopier keep it. Fixed in print, so that it comes on every page of a long document.
+ * The word laid across the sheet in slanting rows. It is drawn in hairlines, not in grey, so that a thermal
+ * printer and a photocopier keep it. Each row is a picture of its own inside the sheet: an element fixed to the
+ * page, or one picture as tall as the sheet, comes out on the first pages only.
  */
-export function Wash({ word, page }: { word: string; page: PageSize }) {
-  const width = page.widthMm - page.marginMm.left - page.marginMm.right;
-  const height = page.heightMm - page.marginMm.top - page.marginMm.bottom;
-  const { path, width: wordWidth } = strokedWord(word);
-  const scale = Math.min(width / wordWidth, 4.2) * 0.62;
+export function Wash({ view }: { view: PaperView }) {
+  const word = washWord(view);
+  if (word === undefined) return null;
+  const { widthMm, marginMm } = pageSize(view.size, 0);
+  const width = widthMm - marginMm.left - marginMm.right;
+  const { path, width: units } = strokedWord(word);
+  const scale = Math.min(width * 0.62, 92) / units;
+  const length = units * scale;
+  const sine = Math.sin((TILT_DEGREES * Math.PI) / 180);
+  const height = length * sine + 6 * scale + 1;
   const rowStep = Math.max(34, width * 0.42);
-  const columnStep = wordWidth * scale + 16;
-  const marks = [];
-  for (let row = 0, y = rowStep * 0.55; y < height + rowStep; row += 1, y += rowStep) {
-    for (let x = -columnStep * (row % 2 === 0 ? 0.1 : 0.6); x < width; x += columnStep) {
-      marks.push(
-        <path
-          key={`${x} ${y}`}
-          d={path}
-          transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) rotate(-24) scale(${scale.toFixed(3)})`}
-        />,
-      );
-    }
-  }
+  const rows = Math.ceil(REACH_MM / rowStep);
   return (
-    <svg
-      className="wash"
-      aria-hidden="true"
-      viewBox={`0 0 ${width} ${height}`}
-      style={{ width: `${width}mm`, height: `${height}mm` }}
-    >
-      {marks}
-    </svg>
+    <div className="wash" aria-hidden="true">
+      {Array.from({ length: rows }, (_, row) => (
+        <svg
+          key={row}
+          viewBox={`0 0 ${width} ${height.toFixed(2)}`}
+          style={{ top: `${(row * rowStep - 8).toFixed(1)}mm`, height: `${height.toFixed(2)}mm` }}
+        >
+          {[-0.15, 0.95].map((place) => (
+            <path
+              key={place}
+              d={path}
+              transform={`translate(${((place + (row % 2) * 0.5 - 0.25) * (length + 14)).toFixed(2)} ${(length * sine).toFixed(2)}) rotate(-${TILT_DEGREES}) scale(${scale.toFixed(3)})`}
+            />
+          ))}
+        </svg>
+      ))}
+    </div>
   );
 }

@@ -15,6 +15,14 @@ export const newNumberLetterStyle = `
 .letter-old { font-size: 13pt; line-height: 1.2; }
 .letter-sign { width: 86mm; line-height: 1.35; }
 .letter-sign .sign-line { height: 15mm; border-bottom: .2mm solid var(--ink); margin-bottom: 1mm; }
+.letter-tight { font-size: 10pt; line-height: 1.38; }
+.letter-tight .band strong { font-size: 15pt; }
+.letter-tight > p { margin-bottom: 2mm; }
+.letter-tight address { margin: 1mm 0 3mm; }
+.letter-tight .letter-facts { margin-top: 2mm; }
+.letter-tight > .letter-between { margin-bottom: 2.5mm; }
+.letter-tight .letter-numbers { margin-bottom: 2.5mm; padding: 1.4mm 0 1.8mm; }
+.letter-tight .sign-line { height: 11mm; }
 .letter-slip { display: flex; justify-content: space-between; align-items: flex-end; gap: 8mm; border-top: .2mm dashed var(--rule); padding-top: 3mm; font-size: 9pt; line-height: 1.35; }
 .letter-slip > div:first-child { flex: 1; }
 .letter-slip h2 { font-size: 9pt; font-weight: 650; color: var(--teal); }

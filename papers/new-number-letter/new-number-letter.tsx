@@ -2,8 +2,8 @@ import { paperWords } from '../../words/papers';
 import { longDateText, longDayText, timeText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';
-import { MarkBand } from '../look/mark-band';
 import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
 import { Trace } from '../look/trace';
 import type { NewNumberLetterPaper } from './new-number-letter-data';
 
@@ -13,8 +13,7 @@ const words = paperWords.letter;
 export function NewNumberLetter({ data, view }: { data: NewNumberLetterPaper; view: PaperView }) {
   const issued = view.mark.kind === 'preview' ? null : data.issued;
   return (
-    <main className="sheet letter">
-      <MarkBand view={view} />
+    <Sheet view={view} kind={view.drill || view.mark.kind !== 'original' ? 'letter letter-tight' : 'letter'}>
       <Letterhead office={data.office} />
       <dl className="letter-facts">
         <dt>{words.reference}</dt>
@@ -97,7 +96,7 @@ export function NewNumberLetter({ data, view }: { data: NewNumberLetterPaper; vi
         <div>
           <h2>{words.acknowledgement}</h2>
           <p>
-            {words.acknowledged} <Figure>{data.officialNumber}</Figure>
+            {words.acknowledged} <Figure>{data.officialNumber}</Figure>.
           </p>
           <dl>
             {[words.name, words.identity, words.date2, words.signature].map((label) => (
@@ -110,6 +109,6 @@ export function NewNumberLetter({ data, view }: { data: NewNumberLetterPaper; vi
         </div>
         <Trace issued={issued} amountSen={null} />
       </section>
-    </main>
+    </Sheet>
   );
 }

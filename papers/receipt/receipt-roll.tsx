@@ -4,8 +4,8 @@ import { paperWords } from '../../words/papers';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';
-import { MarkBand } from '../look/mark-band';
 import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
 import { Trace } from '../look/trace';
 import type { ReceiptPaper } from './receipt-data';
 import { amount, identityText, paymentFacts, roundingText } from './receipt-parts';
@@ -16,8 +16,7 @@ const words = paperWords.receipt;
 export function ReceiptRoll({ data, view }: { data: ReceiptPaper; view: PaperView }) {
   const issued = view.mark.kind === 'preview' ? null : data.issued;
   return (
-    <main className="sheet roll">
-      <MarkBand view={view} />
+    <Sheet view={view} kind="roll">
       <Letterhead office={data.office} centred />
       <h1>{words.title}</h1>
       <p className="roll-number">
@@ -103,7 +102,7 @@ export function ReceiptRoll({ data, view }: { data: ReceiptPaper; view: PaperVie
         <p>{words.keep}</p>
         <Trace issued={issued} amountSen={data.amountSen} />
       </footer>
-    </main>
+    </Sheet>
   );
 }
 
@@ -122,9 +121,7 @@ function Sum({ label, value }: { label: string; value: string }) {
   return (
     <tr>
       <td>{label}</td>
-      <td className="money wraps">
-        <Figure wrap>{value}</Figure>
-      </td>
+      <td className="money wraps">{/\d/.test(value) ? <Figure wrap>{value}</Figure> : value}</td>
     </tr>
   );
 }

@@ -4,8 +4,8 @@ import { paperWords } from '../../words/papers';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';
-import { MarkBand } from '../look/mark-band';
 import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
 import { Trace } from '../look/trace';
 import type { ReceiptPaper } from './receipt-data';
 import { amount, identityText, paymentFacts, roundingText } from './receipt-parts';
@@ -16,8 +16,7 @@ const words = paperWords.receipt;
 export function ReceiptSheet({ data, view }: { data: ReceiptPaper; view: PaperView }) {
   const issued = view.mark.kind === 'preview' ? null : data.issued;
   return (
-    <main className={data.lines.length > 7 ? 'sheet receipt receipt-dense' : 'sheet receipt'}>
-      <MarkBand view={view} />
+    <Sheet view={view} kind={`receipt ${density(data, view)}`}>
       <Letterhead office={data.office} />
       <div className="receipt-title">
         <h1>{words.title}</h1>
@@ -39,7 +38,11 @@ export function ReceiptSheet({ data, view }: { data: ReceiptPaper; view: PaperVi
         {paymentFacts(data.payment).map((fact) => (
           <div key={fact.label}>
             <span className="label">{fact.label}</span>
-            <Figure wrap>{fact.value}</Figure>
+            {/\d/.test(fact.value) ? (
+              <Figure wrap>{fact.value}</Figure>
+            ) : (
+              <span className="figure">{fact.value}</span>
+            )}
           </div>
         ))}
       </div>
@@ -50,7 +53,7 @@ export function ReceiptSheet({ data, view }: { data: ReceiptPaper; view: PaperVi
               {paperWords.outageReceipt} ({data.outage.system}).
             </p>
           )}
-          <p className="soft">{words.keep}</p>
+          <p className="soft receipt-keep">{words.keep}</p>
           <Trace issued={issued} amountSen={data.amountSen} />
         </div>
         <div className="receipt-officer">
@@ -62,8 +65,22 @@ export function ReceiptSheet({ data, view }: { data: ReceiptPaper; view: PaperVi
           </span>
         </div>
       </footer>
-    </main>
+    </Sheet>
   );
+}
+
+/**
+ * How tightly the sheet is set, so that the receipt stays on one A5 page: twelve lines, a long name and a mark are
+ * still to fit. Counted in rows of the table, since a printed page cannot be measured beforehand.
+ */
+function density(data: ReceiptPaper, view: PaperView): '' | 'receipt-dense' | 'receipt-dense receipt-packed' {
+  if (view.size === 'A4') return '';
+  const lines = data.lines.reduce((rows, { description }) => rows + Math.ceil(description.length / 40), 0);
+  const name = data.payer.name.length > 50 ? 1 : 0;
+  const facts = data.formSerial === null && data.replaces === null ? 0 : 2;
+  const bands = (view.drill ? 2 : 0) + (view.mark.kind === 'original' ? 0 : 2);
+  const rows = lines + name + facts + bands;
+  return rows > 12 ? 'receipt-dense receipt-packed' : rows > 8 ? 'receipt-dense' : '';
 }
 
 function Facts({ data, issued }: { data: ReceiptPaper; issued: ReceiptPaper['issued'] }) {
@@ -74,7 +91,7 @@ function Facts({ data, issued }: { data: ReceiptPaper; issued: ReceiptPaper['iss
         <dd>
           <strong>{data.payer.name}</strong>
           {data.payer.identity === null ? null : (
-            <span className="soft nowrap"> {identityText(data.payer.identity)}</span>
+            <span className="soft nowrap"> · {identityText(data.payer.identity)}</span>
           )}
         </dd>
       </div>

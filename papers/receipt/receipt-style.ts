@@ -45,11 +45,34 @@ export const receiptSheetStyle = `
 .receipt-dense .receipt-payment { margin-top: 1.6mm; }
 .receipt-dense .receipt-foot { padding-top: 2mm; }
 .receipt-dense .receipt-sign { height: 11mm; }
-.receipt-dense .bands { margin-bottom: 2mm; }
+.receipt-dense .bands { margin-bottom: 2mm; gap: .8mm; }
+.receipt-dense .band { padding: .2mm 3mm .5mm; border-width: .4mm; }
+.receipt-packed { font-size: 8.6pt; line-height: 1.25; }
+.receipt-packed .band strong { font-size: 15pt; }
+.receipt-packed .crest { width: 12mm; height: 12mm; }
+.receipt-packed .contact { display: inline; }
+.receipt-packed .contact::before { content: ' · '; }
+.receipt-packed .office { font-size: 1.2em; }
+.receipt-packed .address { margin-top: 0; line-height: 1.2; }
+.receipt-packed .receipt-title { margin-top: 1.8mm; padding-top: 1.4mm; }
+.receipt-packed .receipt-facts { grid-template-columns: 5fr 4fr 5fr; gap: .8mm 4mm; margin-top: 1.8mm; }
+.receipt-packed .receipt-lines { font-size: 8.1pt; margin-top: 2mm; }
+.receipt-packed .receipt-lines td { line-height: 1.18; padding-top: .3mm; padding-bottom: .35mm; }
+.receipt-packed .receipt-sums td, .receipt-packed .receipt-sums tr:first-child td { padding-top: .4mm; padding-bottom: 0; }
+.receipt-packed .receipt-sums .receipt-due td { font-size: 13pt; padding-top: .4mm; }
+.receipt-packed .receipt-sums .receipt-due td:first-child { font-size: 9.5pt; padding-top: 1.2mm; }
+.receipt-packed .receipt-words { margin-top: 1mm; padding: .7mm 0; }
+.receipt-packed .receipt-payment { margin-top: 1mm; }
+.receipt-packed .receipt-foot { padding-top: 1.2mm; font-size: 7.4pt; }
+.receipt-packed .receipt-foot .trace { margin-top: .8mm; }
+.receipt-packed .receipt-keep { display: none; }
+.receipt-packed .receipt-sign { height: 8.5mm; }
+.receipt-packed .qr { width: 14.5mm; height: 14.5mm; }
 `;
 
 /** Style of the receipt on the 80 mm roll. */
 export const receiptRollStyle = `
+.wash path { stroke: #000; }
 :root { --ink: #000; --ink-soft: #000; --rule: #000; --teal: #000; }
 .roll { font-size: 9.2pt; line-height: 1.28; min-height: 0; }
 .roll .block { display: block; }

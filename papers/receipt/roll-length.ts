@@ -7,7 +7,7 @@ import { paymentFacts } from './receipt-parts';
 const FULL_COLUMN = 34;
 const LINE_COLUMN = 26;
 /** Height of one text line on the roll, millimetres, rounded up. */
-const LINE_MM = 4.4;
+const LINE_MM = 4.2;
 
 /**
  * Length of the roll that a receipt needs, in millimetres. CSS cannot ask for a page as long as its content, and
@@ -24,12 +24,12 @@ export function rollLengthMm(data: ReceiptPaper, view: PaperView): number {
   if (data.case !== null) lines += 2 + rows(`${data.case.typeCode} ${data.case.typeName}`, FULL_COLUMN);
   if (data.formSerial !== null) lines += 2;
   if (data.replaces !== null) lines += 2;
-  for (const line of data.lines) lines += rows(`${line.description} · amanah`, LINE_COLUMN) + 1.3;
+  for (const line of data.lines) lines += rows(`${line.description} · amanah`, LINE_COLUMN) + 1;
   lines += 3 + rows(amountInWords(sen(data.amountSen)), FULL_COLUMN);
   for (const fact of paymentFacts(data.payment)) lines += rows(fact.value, 16);
   lines += rows(`${data.officer.name} ${data.officer.id} Pegawai Kaunter`, FULL_COLUMN) + 4;
   const bands = (view.drill ? 1 : 0) + (view.mark.kind === 'original' ? 0 : 1);
-  const fixed = 74 + (issued === null ? 0 : 34) + bands * 20;
+  const fixed = 35 + (issued === null ? 0 : 36) + bands * 16;
   return Math.ceil(fixed + lines * LINE_MM);
 }
 

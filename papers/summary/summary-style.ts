@@ -11,7 +11,7 @@ export const summaryStyle = `
 .headline strong { font-size: 20pt; font-weight: 700; line-height: 1.15; }
 .summary-tables { display: grid; grid-template-columns: 2fr 3fr; gap: 10mm; }
 .summary-tables table { font-size: 9.5pt; }
-.summary-tables th { font-size: 8.2pt; color: var(--ink-soft); padding: 0 0 .8mm; }
+.summary-tables th { white-space: nowrap; font-size: 8.2pt; color: var(--ink-soft); padding: 0 0 .8mm; }
 .summary-tables th.money { text-align: right; }
 .summary-tables th + th, .summary-tables td + td { padding-left: 4mm; }
 .summary-tables td { padding: .9mm 0; border-top: .1mm solid var(--rule); vertical-align: top; line-height: 1.28; }

@@ -3,8 +3,8 @@ import { Crest } from '../look/crest';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { HexGroups } from '../look/fingerprint';
-import { MarkBand } from '../look/mark-band';
 import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
 import { TwoSignatures } from '../look/signatures';
 import { amount } from '../receipt/receipt-parts';
 import type { SummaryPaper } from './summary-data';
@@ -15,8 +15,7 @@ const words = paperWords.summary;
 export function Summary({ data, view }: { data: SummaryPaper; view: PaperView }) {
   const hidden = view.mark.kind === 'preview';
   return (
-    <main className="sheet form summary">
-      <MarkBand view={view} />
+    <Sheet view={view} kind="form summary">
       <header className="summary-head">
         <Crest />
         <div>
@@ -102,7 +101,7 @@ export function Summary({ data, view }: { data: SummaryPaper; view: PaperView })
           </span>
         </footer>
       </div>
-    </main>
+    </Sheet>
   );
 }
 

@@ -11,8 +11,8 @@ export const courtPaperStyle = `
 .court-heading p.court-type { font-size: 9pt; font-weight: 400; letter-spacing: 0; text-transform: none; color: var(--ink-soft); }
 .between { margin-top: 3.5mm; }
 .between h3 { text-align: center; font-size: 9pt; font-weight: 600; letter-spacing: .22em; text-indent: .22em; text-transform: uppercase; color: var(--ink-soft); margin: 1.6mm 0; }
-.side { display: grid; grid-template-columns: 1fr 26mm; gap: 5mm; align-items: end; break-inside: avoid; }
-.side ol { list-style: none; padding-left: 31mm; text-align: center; }
+.side { display: grid; grid-template-columns: 1fr 21mm; gap: 3mm; align-items: end; break-inside: avoid; }
+.side ol { list-style: none; padding-left: 24mm; text-align: center; }
 .side ol.numbered { list-style: decimal inside; }
 .side li { line-height: 1.32; text-wrap: balance; }
 .side li + li { margin-top: .8mm; }
@@ -45,6 +45,29 @@ export const courtPaperStyle = `
 .signing strong, .signing > .soft { display: block; }
 .signing > .soft { font-size: 9pt; }
 .sign-line { height: 15mm; border-bottom: .2mm solid var(--ink); margin-bottom: 1mm; }
+.court-tight { font-size: 9.7pt; line-height: 1.32; }
+.court-tight .bands { gap: .8mm; margin-bottom: 1.6mm; }
+.court-tight .band { padding: 0 3mm .3mm; }
+.court-tight .band strong { font-size: 15pt; }
+.court-tight .court-heading { padding-top: 2.2mm; }
+.court-tight .court-heading .crest { width: 11mm; height: 11mm; margin-bottom: 1mm; }
+.court-tight .court-heading p.court-case { margin-top: 1mm; }
+.court-tight .between { margin-top: 1.4mm; }
+.court-tight .between h3 { margin: .8mm 0; }
+.court-tight .side li + li { margin-top: .2mm; }
+.court-tight h1 { font-size: 15pt; margin: 2.4mm 0; padding: .6mm 0 .8mm; }
+.court-tight .addressees { margin-bottom: 2mm; }
+.court-tight .addressees li + li { margin-top: .5mm; }
+.court-tight .addressees li span { display: inline; font-size: 9pt; white-space: normal; }
+.court-tight .addressees li span::before { content: ', '; }
+.court-tight .court-text { margin-bottom: 1.5mm; }
+.court-tight .hearing { margin: .6mm 0 2.2mm; }
+.court-tight .hearing > div { padding: 1mm 3.5mm 1.2mm; }
+.court-tight .attached { margin-bottom: .4mm; }
+.court-tight .seal-row { margin-top: 2mm; }
+.court-tight .seal { width: 30mm; height: 30mm; }
+.court-tight .sign-line { height: 12mm; }
+.court-tight .court-foot { padding-top: 2mm; }
 .court-foot { display: flex; justify-content: space-between; align-items: flex-end; gap: 8mm; padding-top: 4mm; font-size: 7.8pt; line-height: 1.35; }
 .court-foot p { text-wrap: pretty; }
 .court-foot .trace { flex-direction: row-reverse; text-align: right; gap: 2.5mm; }

@@ -1,13 +1,14 @@
 import { paperWords } from '../../words/papers';
 import { civilDayText } from '../look/date-text';
-import { MarkBand } from '../look/mark-band';
 import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
 import {
   Addressees,
   Attachments,
   Between,
   CourtFoot,
   CourtHeading,
+  courtSheetClass,
   HearingBox,
   Lawyers,
   SealAndSignature,
@@ -26,8 +27,7 @@ export function Summons({ data, view }: { data: SummonsPaper; view: PaperView })
       : `${words.serve} ${words.expires} ${civilDayText(data.expiresOn)} ${words.expiresLeave}`,
   ];
   return data.sheets.map((_, place) => (
-    <main className="sheet court" key={place}>
-      <MarkBand view={view} />
+    <Sheet view={view} kind={courtSheetClass(data, view)} key={place}>
       <SheetLine data={data} place={place} form={data.wording.form} />
       <CourtHeading data={data} />
       <Between data={data} />
@@ -42,6 +42,6 @@ export function Summons({ data, view }: { data: SummonsPaper; view: PaperView })
       <Lawyers lawyers={data.lawyers} labels={data.labels} />
       <SealAndSignature data={data} issued={issued} />
       <CourtFoot data={data} issued={issued} numberLabel={words.summonsNumber} notes={notes} />
-    </main>
+    </Sheet>
   ));
 }

@@ -2,8 +2,8 @@ import { QRCodeSVG } from 'qrcode.react';
 import { paperWords } from '../../words/papers';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
-import { MarkBand } from '../look/mark-band';
 import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
 import type { TestPagePaper } from './test-page-data';
 
 const words = paperWords.testPage;
@@ -17,8 +17,7 @@ export function TestPage({ data, view }: { data: TestPagePaper; view: PaperView 
     [words.size, words.sizes[view.size]],
   ];
   return (
-    <main className={view.size === '80mm' ? 'sheet test test-roll' : 'sheet test'}>
-      <MarkBand view={view} />
+    <Sheet view={view} kind={view.size === '80mm' ? 'test test-roll' : 'test'}>
       <i className="corner tl" />
       <i className="corner tr" />
       <i className="corner bl" />
@@ -63,7 +62,7 @@ export function TestPage({ data, view }: { data: TestPagePaper; view: PaperView 
           className="qr"
         />
       </div>
-    </main>
+    </Sheet>
   );
 }
 
