@@ -155,3 +155,8 @@ function dayMs(date: CivilDate): number {
 function fields(date: CivilDate): [year: number, month: number, day: number] {
   return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }
+
+/** The instant of a local minute as forms send it, `2026-11-21T10:02`. Throws RangeError for no such time. */
+export function instantOfLocalMinute(local: string): Instant {
+  return localInstant(local.slice(0, 10) as CivilDate, local.slice(11, 16));
+}

@@ -16,15 +16,29 @@ export type HandOverFailure = 'printer-disabled' | 'printer-gone' | 'spooler-sil
 export interface Spooler {
   list(): Promise<PrinterSeen[]>;
   /** Hands archived bytes (PDF) over to the queue. `file` holds them; `title` shows in the spooler's list. */
-  handOver(job: { file: string; printer: string; title: string; size: Size }): Promise<{ ok: true } | { ok: false; why: HandOverFailure }>;
+  handOver(job: {
+    file: string;
+    printer: string;
+    title: string;
+    size: Size;
+  }): Promise<{ ok: true } | { ok: false; why: HandOverFailure }>;
 }
 
 /** Makes a PDF from one document's static markup. */
 export type PaperMaker = (html: string, size: Size) => Promise<Uint8Array>;
 
 export interface Preferences {
-  get(): { language: 'ms' | 'en'; scheme: 'light' | 'dark' | 'auto'; printers: Record<Size, string>; backupFolder: string };
-  set(change: Partial<ReturnType<Preferences['get']>>): void;
+  get(): PreferenceValues;
+  set(change: Partial<PreferenceValues>): void;
+}
+
+/** What belongs to this PC and not to the office. */
+export interface PreferenceValues {
+  readonly language: 'ms' | 'en';
+  readonly scheme: 'light' | 'dark' | 'auto';
+  readonly printers: Readonly<Record<Size, string>>;
+  readonly receiptSize: Size;
+  readonly backupFolder: string;
 }
 
 export interface Dialogs {

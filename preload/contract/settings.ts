@@ -100,6 +100,9 @@ export type CaseTypeValue = z.infer<typeof caseType>;
 /** Which queue prints which paper; `pdf` keeps the paper as a file only. */
 export const printers = z.record(paperSize, z.string().min(1).max(200));
 
+/** Receipts come on one of these, as this PC's printers are. */
+export const receiptSize = z.enum(['A5', '80mm', 'A4']).default('A5');
+
 export const newOfficer = z.object({
   /** What the officer signs in with and what stands in the journal, never the name. */
   code: z.string().regex(/^[A-Z0-9]{2,8}$/, 'officer-code-malformed'),
@@ -155,6 +158,7 @@ export const setUpInput = z.object({
   supervisor: newOfficer,
   clerk: newOfficer,
   printers,
+  receiptSize,
   /** An absolute folder; never on a network share for the register itself, but backups may. */
   backupFolder: z.string().max(1000),
 });
@@ -236,6 +240,7 @@ export const settingsCalls = {
       feeTables: z.array(feeTable),
       caseTypes: z.array(caseType),
       printers,
+      receiptSize: z.enum(['A5', '80mm', 'A4']),
       backupFolder: z.string(),
     }),
     errors: [],
@@ -269,7 +274,7 @@ export const settingsCalls = {
   'settings.savePrinters': call({
     // A preference of this PC, kept outside the register.
     nature: 'task',
-    input: z.object({ printers }),
+    input: z.object({ printers, receiptSize }),
     output: z.object({}),
     errors: [],
     who: ['supervisor', 'administrator'],

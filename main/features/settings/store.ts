@@ -34,7 +34,10 @@ const cacheOf = (tx: ReadTx): Map<string, { text: string; value: unknown }> => {
 
 /** The newest version; undefined before the first. Parsed once per text. */
 export function readSetting<N extends SettingName>(tx: ReadTx, name: N): SettingValue<N> | undefined {
-  const row = tx.get<{ value: string }>('SELECT value FROM setting_versions WHERE name = ? ORDER BY id DESC LIMIT 1', name);
+  const row = tx.get<{ value: string }>(
+    'SELECT value FROM setting_versions WHERE name = ? ORDER BY id DESC LIMIT 1',
+    name,
+  );
   if (!row) return undefined;
   const cache = cacheOf(tx);
   const known = cache.get(name);
@@ -51,6 +54,17 @@ export function needSetting<N extends SettingName>(tx: ReadTx, name: N): Setting
   return value;
 }
 
-export function saveSetting<N extends SettingName>(tx: WriteTx, name: N, value: SettingValue<N>, officer: string): void {
-  tx.run('INSERT INTO setting_versions (name, value, at, officer) VALUES (?, ?, ?, ?)', name, JSON.stringify(value), tx.at, officer);
+export function saveSetting<N extends SettingName>(
+  tx: WriteTx,
+  name: N,
+  value: SettingValue<N>,
+  officer: string,
+): void {
+  tx.run(
+    'INSERT INTO setting_versions (name, value, at, officer) VALUES (?, ?, ?, ?)',
+    name,
+    JSON.stringify(value),
+    tx.at,
+    officer,
+  );
 }
