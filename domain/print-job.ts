@@ -10,21 +10,28 @@ export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /**
  * `sent` is committed *before* the hand-over, so that a crash leaves `unknown`, never a silent second original.
- * `failed`: the spooler or the archive refused, so nothing can come out; the clerk may start it again.
+ * A paper whose printer or archive refuses stays `queued`, and its trouble is told beside the state.
  * `not-out`: the clerk saw nothing come out; a stuck spooler may still surprise.
  */
 export const PRINT_STATES = [
-  'queued', 'rendering', 'sent', 'confirmed', 'spoiled', 'unknown', 'not-out', 'failed',
+  'queued', 'rendering', 'sent', 'confirmed', 'spoiled', 'unknown', 'not-out',
 ] as const; // prettier-ignore
 export type PrintState = (typeof PRINT_STATES)[number];
 
+/**
+ * - `held`: printer or archive refused and nothing can come out of it; the paper waits for another try.
+ * - `crashed`: the app ended before it knew what became of the step that it was in.
+ * - `kept-as-file`: no printer is meant to have it, the archived file is the paper.
+ * - `withdrawn`: what it says no longer holds (its receipt was cancelled) and it never went to a printer.
+ * - the last four are the clerk's word.
+ */
 export const PRINT_EVENTS = [
-  'render-started', 'handed-over', 'handover-failed', 'crashed', 'came-out', 'spoiled', 'did-not-come-out',
-  'two-came-out',
+  'render-started', 'handed-over', 'held', 'crashed', 'kept-as-file', 'withdrawn',
+  'came-out', 'spoiled', 'did-not-come-out', 'two-came-out',
 ] as const; // prettier-ignore
 export type PrintEvent = (typeof PRINT_EVENTS)[number];
 
-/** What the clerk may say of a paper that may have been printed. The second of two is spoiled by the caller. */
+/** What the clerk may say of a paper that may have been printed. The second of two is counted by the caller. */
 const CLERK_SAYS = {
   'came-out': 'confirmed',
   'two-came-out': 'confirmed',
@@ -33,13 +40,19 @@ const CLERK_SAYS = {
 } as const;
 
 const NEXT: Record<PrintState, Partial<Record<PrintEvent, PrintState>>> = {
-  queued: { 'render-started': 'rendering', crashed: 'queued', 'handover-failed': 'failed' },
-  rendering: { 'handed-over': 'sent', 'handover-failed': 'failed', crashed: 'queued' },
-  sent: { 'handover-failed': 'failed', crashed: 'unknown', ...CLERK_SAYS },
+  queued: { 'render-started': 'rendering', held: 'queued', crashed: 'queued', withdrawn: 'not-out' },
+  rendering: {
+    'handed-over': 'sent',
+    'kept-as-file': 'confirmed',
+    held: 'queued',
+    crashed: 'queued',
+    withdrawn: 'not-out',
+  },
+  // held: only while the spooler is known to have refused it, which the caller knows
+  sent: { held: 'queued', crashed: 'unknown', ...CLERK_SAYS },
   unknown: CLERK_SAYS,
   // a printer that was off prints when it is switched on again: the clerk may say so later
   'not-out': { 'came-out': 'confirmed', 'two-came-out': 'confirmed', spoiled: 'spoiled' },
-  failed: { 'render-started': 'rendering' },
   // a paper found torn or smeared (F8) after it was confirmed
   confirmed: { spoiled: 'spoiled', 'two-came-out': 'confirmed' },
   spoiled: {},
@@ -54,19 +67,23 @@ export function nextPrintState(
   return next === undefined ? fail('print-state-wrong', { state, event }) : ok(next);
 }
 
-/** Whether a paper of this job exists or may: it uses up its mark for ever. */
+/** Whether a paper of this job exists or may: a further one of the same document is another job. */
 export function mayHavePaper(state: PrintState): boolean {
-  return state !== 'queued' && state !== 'rendering' && state !== 'failed';
+  return state !== 'queued' && state !== 'rendering';
+}
+
+/** Whether the clerk has not yet said what came out. */
+export function isUnanswered(state: PrintState): boolean {
+  return state === 'sent' || state === 'unknown';
 }
 
 /**
  * The mark of the next paper of a document, given its earlier jobs: 0 for the original, n for SALINAN n. At most one
- * paper ever lacks SALINAN, so a job that reached the spooler counts even when nothing was seen to come out.
- * A job that still waits counts too: it will take its own mark.
+ * paper ever lacks SALINAN, so a job that reached the spooler counts even when nothing was seen to come out, and so
+ * does one that still waits: it will take its own mark.
  */
-export function nextCopyNumber(earlier: readonly { state: PrintState; copy: number }[]): number {
-  const marks = earlier.filter((job) => job.state !== 'failed').map((job) => job.copy);
-  return marks.length === 0 ? 0 : Math.max(...marks) + 1;
+export function nextCopyNumber(earlier: readonly { copy: number }[]): number {
+  return earlier.reduce((next, job) => Math.max(next, job.copy + 1), 0);
 }
 
 /** `SALINAN 2`; nothing on an original. */

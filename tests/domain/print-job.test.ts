@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  copyMark, mayHavePaper, nextCopyNumber, nextPrintState, PRINT_EVENTS, PRINT_STATES, type PrintEvent, type PrintState,
+  copyMark, mayHavePaper, nextCopyNumber, nextPrintState, PRINT_EVENTS, type PrintEvent, type PrintState,
 } from '../../domain/print-job'; // prettier-ignore
 import { codeOf, valueOf } from './expect-result';
 
@@ -19,8 +19,13 @@ describe('a print job', () => {
     [['render-started', 'crashed'], 'queued'],
     [['render-started', 'handed-over', 'crashed'], 'unknown'],
     [['render-started', 'handed-over', 'crashed', 'came-out'], 'confirmed'],
-    [['render-started', 'handed-over', 'handover-failed'], 'failed'],
-    [['render-started', 'handed-over', 'handover-failed', 'render-started'], 'rendering'],
+    [['held'], 'queued'],
+    [['render-started', 'held'], 'queued'],
+    [['render-started', 'handed-over', 'held'], 'queued'],
+    [['render-started', 'handed-over', 'held', 'render-started'], 'rendering'],
+    [['render-started', 'kept-as-file'], 'confirmed'],
+    [['withdrawn'], 'not-out'],
+    [['render-started', 'withdrawn'], 'not-out'],
     [['render-started', 'handed-over', 'did-not-come-out', 'came-out'], 'confirmed'],
     [['render-started', 'handed-over', 'came-out', 'spoiled'], 'spoiled'],
   ])('%j leaves it %s', (events, state) => {
@@ -37,7 +42,10 @@ describe('a print job', () => {
     ['confirmed', 'render-started'],
     ['confirmed', 'did-not-come-out'],
     ['spoiled', 'came-out'],
-    ['failed', 'came-out'],
+    ['unknown', 'held'],
+    ['unknown', 'handed-over'],
+    ['sent', 'withdrawn'],
+    ['queued', 'kept-as-file'],
   ])('that is %s refuses %s', (state, event) => {
     expect(codeOf(nextPrintState(state, event))).toBe('print-state-wrong');
   });
@@ -50,7 +58,7 @@ describe('a print job', () => {
           const before = state;
           const next = nextPrintState(state, event);
           state = next.ok ? next.value : state;
-          if (mayHavePaper(before) && !mayHavePaper(state)) expect(event).toBe('handover-failed');
+          if (mayHavePaper(before) && !mayHavePaper(state)) expect([before, event]).toEqual(['sent', 'held']);
         }
       }),
     );
@@ -62,12 +70,10 @@ describe('the marks on paper', () => {
     expect([copyMark(0), copyMark(1), copyMark(12)]).toEqual([undefined, 'SALINAN 1', 'SALINAN 12']);
   });
 
-  it('go to a copy as soon as an earlier job may have paper, or will have', () => {
-    for (const state of PRINT_STATES) {
-      expect([state, nextCopyNumber([{ state, copy: 0 }])]).toEqual([state, state === 'failed' ? 0 : 1]);
-    }
+  it('go to a copy as soon as there is an earlier job, waiting or done', () => {
     expect(nextCopyNumber([])).toBe(0);
-    expect(nextCopyNumber([{ state: 'spoiled', copy: 0 }, { state: 'not-out', copy: 1 }])).toBe(2); // prettier-ignore
+    expect(nextCopyNumber([{ copy: 0 }])).toBe(1);
+    expect(nextCopyNumber([{ copy: 1 }, { copy: 0 }])).toBe(2);
   });
 
   it('leave at most one paper without SALINAN, and no mark on two papers', () => {
@@ -80,11 +86,7 @@ describe('the marks on paper', () => {
         for (const [pick, step] of list) {
           const job = jobs[pick % Math.max(1, jobs.length)];
           if (step === 'print-again') jobs.push({ state: 'queued', copy: nextCopyNumber(jobs) });
-          // a failed job whose mark went to another is taken up by that other one
-          else if (
-            job &&
-            !(job.state === 'failed' && jobs.some((other) => other !== job && other.copy === job.copy))
-          ) {
+          else if (job) {
             const next = nextPrintState(job.state, step);
             if (next.ok) job.state = next.value;
           }

@@ -297,15 +297,19 @@ CREATE TABLE paper_events (
   officer TEXT NOT NULL,
   sha256  TEXT,                     -- with 'archived'
   extra   INTEGER NOT NULL DEFAULT 0, -- with 'confirmed': further papers that came out
-  trouble TEXT NOT NULL DEFAULT ''
+  trouble TEXT NOT NULL DEFAULT '',
+  printer TEXT NOT NULL,            -- the one it waits for, or was handed over to
+  seq     INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 CREATE INDEX paper_events_of ON paper_events (paper, id);
+CREATE INDEX paper_events_by_seq ON paper_events (seq);
 CREATE TABLE paper_states (         -- projection of paper_events; can be made again
   paper   TEXT PRIMARY KEY REFERENCES papers(id),
   state   TEXT NOT NULL,
   sha256  TEXT,
   extra   INTEGER NOT NULL DEFAULT 0,
-  trouble TEXT NOT NULL DEFAULT ''
+  trouble TEXT NOT NULL DEFAULT '',
+  printer TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX paper_states_open ON paper_states (state) WHERE state NOT IN ('confirmed','spoiled','not-out');
 
