@@ -65,7 +65,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
-      eqeqeq: 'error',
+      // `== null` asks for null and undefined at once.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-restricted-syntax': ['error', noDefaultExport],
     },
   },
@@ -90,6 +91,9 @@ export default tseslint.config(
     plugins: { 'react-hooks': reactHooks },
     rules: {
       ...reactHooks.configs.recommended.rules,
+      // Takes a form field's registration (`field.ref`, `field.onBlur`) for reading a ref while rendering.
+      'react-hooks/refs': 'off',
+      'react-hooks/incompatible-library': 'off',
       'no-restricted-syntax': ['error', noDefaultExport, ...noTextInScreens],
     },
   },
