@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { encodeBase64, newSigningKey, packageSigner } from '../../../main/package/sign';
+import { ownFolder, written } from '../package/package-files';
+import { sampleRegister } from '../package/sample-register';
+
+const siagaScript = resolve(import.meta.dirname, '../../../main/cli/siaga.ts');
+
+function siaga(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', siagaScript, ...args], {
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+describe('siaga words', () => {
+  test('answers in plain text', () => {
+    expect(siaga('words', '1234.50')).toEqual({
+      status: 0,
+      stdout: 'Ringgit Malaysia Seribu Dua Ratus Tiga Puluh Empat dan Sen Lima Puluh Sahaja\n',
+      stderr: '',
+    });
+  });
+
+  test.each([['1.234'], ['1,234.50'], ['-1'], ['RM 3'], [''], ['1', '2']])(
+    '%s %s is wrong use',
+    (...args) => {
+      const { status, stdout, stderr } = siaga('words', ...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('use: siaga words');
+    },
+  );
+});
+
+describe('siaga verify', () => {
+  const key = newSigningKey();
+  const publicKey = encodeBase64(packageSigner(key).publicKey);
+
+  test('says yes with 0, to the right key too', async () => {
+    const path = await written(sampleRegister(), key, await ownFolder());
+    const { status, stdout, stderr } = siaga('verify', path, '--key', publicKey);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, drill: false, signer: 'known', problems: [] });
+    expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
+      'ok',
+      'drill',
+      'signer',
+      'fingerprint',
+      'problems',
+    ]);
+  });
+
+  test('says no with 1: another key, no ZIP, an empty file', async () => {
+    const folder = await ownFolder();
+    const path = await written(sampleRegister(), key, folder);
+    const other = siaga('verify', '--key', encodeBase64(packageSigner(newSigningKey()).publicKey), path);
+    expect(other.status).toBe(1);
+    expect(JSON.parse(other.stdout)).toMatchObject({ ok: false, problems: [{ code: 'key-unexpected' }] });
+    for (const text of ['not a zip at all, but long enough to hold an end record', '']) {
+      await writeFile(join(folder, 'x.zip'), text);
+      const { status, stdout } = siaga('verify', join(folder, 'x.zip'));
+      expect(status).toBe(1);
+      expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ code: 'not-a-package' }] });
+    }
+  });
+
+  test('is used wrongly with 2: no file, a folder, a missing file, a malformed key, an unknown option', async () => {
+    const folder = await ownFolder();
+    const path = await written(sampleRegister(), key, folder);
+    const wrong = [
+      [],
+      [folder],
+      [join(folder, 'missing.zip')],
+      [path, path],
+      [path, '--key', 'abc'],
+      [path, '--key', publicKey.slice(0, -1)],
+      [path, '--key', `${publicKey.slice(0, -2)}${publicKey.at(-2) === 'B' ? 'D' : 'B'}=`],
+      [path, '--key'],
+      [path, '--loud'],
+    ];
+    for (const args of wrong) {
+      const { status, stdout, stderr } = siaga('verify', ...args);
+      expect({ args, status, stdout }).toEqual({ args, status: 2, stdout: '' });
+      expect(stderr).toContain('use: siaga verify');
+    }
+  });
+});
+
+test.each([[''], ['nonsense'], ['toString'], ['--help']])(
+  'siaga %s tells its use and answers 2',
+  (command) => {
+    const { status, stdout, stderr } = siaga(...(command === '' ? [] : [command]));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('use: siaga verify PACKAGE.zip');
+  },
+);
+
+test('npm run -s siaga runs it', () => {
+  const { status, stdout } = spawnSync('npm', ['run', '-s', 'siaga', '--', 'verify', siagaScript], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ ok: false, problems: [{ code: 'not-a-package' }] });
+});
