@@ -34,7 +34,7 @@ export async function install(needs: Need[]): Promise<void> {
 }
 
 async function apt(args: string[], needs: Need[]): Promise<void> {
-  const code = await run('apt-get', ['-qq', ...args], { env: quietApt, stdio: ['ignore', 2, 2] });
+  const code = await run('apt-get', ['-qq', ...args], { env: quietApt, stdio: ['ignore', 'ignore', 2] });
   if (code !== 0) throw new Error(`apt-get ${args[0]} failed. To try by hand: ${installLine(needs)}`);
 }
 
