@@ -1,11 +1,27 @@
 import { agendaEn } from './agenda.en';
 import { agendaMs } from './agenda.ms';
+import { backupsEn } from './backups.en';
+import { backupsMs } from './backups.ms';
+import { casesEn } from './cases.en';
+import { casesMs } from './cases.ms';
+import { counterEn } from './counter.en';
+import { counterMs } from './counter.ms';
+import { numbersEn } from './numbers.en';
+import { numbersMs } from './numbers.ms';
+import { outagesEn } from './outages.en';
+import { outagesMs } from './outages.ms';
+import { papersScreenEn } from './papers-screen.en';
+import { papersScreenMs } from './papers-screen.ms';
+import { receiptsEn } from './receipts.en';
+import { receiptsMs } from './receipts.ms';
 import { errorsEn } from './errors.en';
 import { errorsMs } from './errors.ms';
 import { homeEn } from './home.en';
 import { homeMs } from './home.ms';
 import { officersEn } from './officers.en';
 import { officersMs } from './officers.ms';
+import { reconciliationEn } from './reconciliation.en';
+import { reconciliationMs } from './reconciliation.ms';
 import { searchEn } from './search.en';
 import { searchMs } from './search.ms';
 import { settingsEn } from './settings.en';
@@ -15,9 +31,17 @@ import { shellMs } from './shell.ms';
 
 const ms = {
   agenda: agendaMs,
+  backups: backupsMs,
+  cases: casesMs,
+  counter: counterMs,
   errors: errorsMs,
   home: homeMs,
+  numbers: numbersMs,
   officers: officersMs,
+  outages: outagesMs,
+  papersScreen: papersScreenMs,
+  receipts: receiptsMs,
+  reconciliation: reconciliationMs,
   search: searchMs,
   settings: settingsMs,
   shell: shellMs,
@@ -25,9 +49,17 @@ const ms = {
 
 const en = {
   agenda: agendaEn,
+  backups: backupsEn,
+  cases: casesEn,
+  counter: counterEn,
   errors: errorsEn,
   home: homeEn,
+  numbers: numbersEn,
   officers: officersEn,
+  outages: outagesEn,
+  papersScreen: papersScreenEn,
+  receipts: receiptsEn,
+  reconciliation: reconciliationEn,
   search: searchEn,
   settings: settingsEn,
   shell: shellEn,
