@@ -1,1 +1,26 @@
-export const homeMs = { title: 'Utama' };
+export const homeMs = {
+  title: 'Utama',
+  todo: 'Perlu dibuat sekarang',
+  keys: '↑ ↓ pilih · Enter buka',
+  emptyTitle: 'Tiada apa yang menunggu',
+  emptyText: 'Langkah seterusnya, kertas yang belum disahkan dan buku yang hampir habis akan muncul di sini.',
+  emptyAction: 'Kes baharu',
+  reportAction: 'Laporkan gangguan',
+  today: 'Hari ini',
+  figures: {
+    cases: 'Kes didaftarkan',
+    taken: 'Kutipan',
+    waiting: 'Cetakan menunggu',
+    rows: 'Belum didaftar semula',
+  },
+  chart: {
+    title: 'Resit mengikut jam',
+    empty: 'Resit pertama hari ini akan dilukis di sini.',
+    bar_other: 'Jam {{hour}}: {{count}} resit, {{amount}}',
+    hour: 'Jam',
+    receipts: 'Resit',
+    amount: 'Jumlah (RM)',
+  },
+  due: { late: 'lewat {{time}}', left: 'baki {{time}}', before: 'sebelum {{when}}' },
+  urgency: { late: 'Lewat', soon: 'Segera', calm: 'Biasa' },
+};

@@ -1,4 +1,15 @@
 import type { SameWords } from './language';
 import type { searchMs } from './search.ms';
 
-export const searchEn = { title: 'Search' } satisfies SameWords<typeof searchMs>;
+export const searchEn = {
+  title: 'Search and commands',
+  placeholder: 'Case number, receipt number, name, identity card or command',
+  records: 'Cases and receipts',
+  places: 'Screens and commands',
+  case: 'Case',
+  receipt: 'Receipt',
+  nothing: 'Nothing found. Try a part of the name or the last four digits of the number.',
+  searching: 'Searching…',
+  keys: '↑ ↓ choose · Enter opens · Esc closes',
+  behind: 'The newest records are being indexed',
+} satisfies SameWords<typeof searchMs>;

@@ -1,7 +1,36 @@
+import { useRead } from '../../ui/bridge';
+import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
+import { useOfficer } from '../../ui/session';
+import { useFormat, localMinuteOf } from '../../ui/format';
+import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
+import { AgendaList } from './agenda-list';
+import { Figures } from './figures';
+import styles from './home-screen.module.css';
+import { HoursChart } from './hours-chart';
 
+/** What to do now, and the four figures that matter today. Nothing else. */
 export function HomeScreen() {
   const say = useWords('home');
-  return <Screen title={say('title')}>{null}</Screen>;
+  const format = useFormat();
+  const officer = useOfficer();
+  const now = useNow(60_000);
+  const home = useRead('home.agenda', {}, { every: 60_000 });
+  const day = format.civil(localMinuteOf(now).slice(0, 10));
+  return (
+    <Screen title={say('title')} lead={officer === null ? day : `${day} · ${officer.name}`}>
+      <Loaded read={home} rows={8}>
+        {({ lines, figures, hours }) => (
+          <div className={styles.columns}>
+            <AgendaList lines={lines} />
+            <div className={styles.side}>
+              <Figures figures={figures} />
+              <HoursChart hours={hours} />
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Screen>
+  );
 }

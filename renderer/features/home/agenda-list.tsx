@@ -1,0 +1,116 @@
+import { Button, Group } from '@mantine/core';
+import { IconChevronRight, IconCoffee } from '@tabler/icons-react';
+import { useRef, type KeyboardEvent } from 'react';
+import { Link, useNavigate } from 'react-router';
+import type { OutputOf } from '../../../preload/contract/contract';
+import { useRead } from '../../ui/bridge';
+import { Empty } from '../../ui/empty';
+import { elapsed, useFormat } from '../../ui/format';
+import { KeyHint } from '../../ui/key-hint';
+import { useNow } from '../../ui/now';
+import { StatusMark } from '../../ui/status-mark';
+import { useWords } from '../../ui/words';
+import styles from './agenda-list.module.css';
+
+type AgendaLine = OutputOf<'home.agenda'>['lines'][number];
+
+/** One list of all features, by deadline: what, why, by when; Enter opens. */
+export function AgendaList({ lines }: { readonly lines: readonly AgendaLine[] }) {
+  const say = useWords('home');
+  const list = useRef<HTMLUListElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    links[Math.min(links.length - 1, Math.max(0, at + step))]?.focus();
+  };
+  return (
+    <section className={styles.card} aria-labelledby="agenda-title">
+      <header className={styles.head}>
+        <h2 id="agenda-title" className={styles.title}>
+          {say('todo')}
+        </h2>
+        {lines.length > 0 && <span className={styles.keys}>{say('keys')}</span>}
+      </header>
+      {lines.length === 0 ? (
+        <NothingToDo />
+      ) : (
+        <ul className={styles.list} ref={list} onKeyDown={move}>
+          {lines.map((line) => (
+            <AgendaRow key={line.id} line={line} first={line === lines[0]} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function AgendaRow({ line, first }: { readonly line: AgendaLine; readonly first: boolean }) {
+  const say = useWords('home');
+  const agenda = useWords('agenda');
+  const what = agenda.any(`${line.kind}.what`, line.values) ?? agenda('other.what', { kind: line.kind });
+  const why = agenda.any(`${line.kind}.why`, line.values);
+  return (
+    <li>
+      <Link to={line.to} className={styles.row} autoFocus={first}>
+        <span className={styles.urgency}>
+          <StatusMark tone={line.urgency === 'late' ? 'bad' : line.urgency === 'soon' ? 'warn' : 'info'}>
+            {say(`urgency.${line.urgency}`)}
+          </StatusMark>
+        </span>
+        <span className={styles.text}>
+          <span className={styles.what}>{what}</span>
+          {why !== undefined && <span className={styles.why}>{why}</span>}
+        </span>
+        {line.dueAt !== null && <Due at={line.dueAt} />}
+        <IconChevronRight size={18} stroke={1.6} aria-hidden className={styles.arrow} />
+      </Link>
+    </li>
+  );
+}
+
+function Due({ at }: { readonly at: string }) {
+  const say = useWords('home');
+  const format = useFormat();
+  const now = useNow(30_000);
+  const left = Date.parse(at) - now;
+  return (
+    <span className={styles.due}>
+      <span>{say('due.before', { when: format.when(at, now) })}</span>
+      <span className={left < 0 ? styles.late : styles.left}>
+        {left < 0 ? say('due.late', { time: elapsed(-left) }) : say('due.left', { time: elapsed(left) })}
+      </span>
+    </span>
+  );
+}
+
+/** On a calm day the only thing that may begin is an outage; in one, a case. */
+function NothingToDo() {
+  const say = useWords('home');
+  const navigate = useNavigate();
+  const outages = useRead('outages.open', {}).data?.outages ?? [];
+  const inForce = outages.some((outage) => outage.state === 'in-force');
+  return (
+    <Empty
+      icon={IconCoffee}
+      title={say('emptyTitle')}
+      action={
+        <Group justify="center">
+          {inForce ? (
+            <Button rightSection={<KeyHint keys="F2" />} onClick={() => void navigate('/counter')}>
+              {say('emptyAction')}
+            </Button>
+          ) : (
+            <Button variant="default" onClick={() => void navigate('/outages')}>
+              {say('reportAction')}
+            </Button>
+          )}
+        </Group>
+      }
+    >
+      {say('emptyText')}
+    </Empty>
+  );
+}

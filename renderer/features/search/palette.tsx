@@ -1,0 +1,106 @@
+import { Spotlight } from '@mantine/spotlight';
+import { IconFileText, IconReceipt, IconSearch } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useRead } from '../../ui/bridge';
+import { useFormat } from '../../ui/format';
+import { KeyHint } from '../../ui/key-hint';
+import { useWords } from '../../ui/words';
+import { usePlaces, type Place } from './places';
+import styles from './palette.module.css';
+
+/** Ctrl+K: type, choose by arrow, Enter. Hits come from the register's index as one types. */
+export function Palette() {
+  const say = useWords('search');
+  const navigate = useNavigate();
+  const format = useFormat();
+  const [query, setQuery] = useState('');
+  const [asked] = useDebouncedValue(query.trim(), 120);
+  const places = usePlaces(query);
+  const found = useRead(
+    'search.find',
+    { text: asked, after: null },
+    { enabled: asked.length > 0, keepFormer: true },
+  );
+  const hits = asked.length > 0 && query.trim().length > 0 ? (found.data?.hits ?? []) : [];
+  const go = (to: string): void => void navigate(to);
+  return (
+    <Spotlight.Root
+      query={query}
+      onQueryChange={setQuery}
+      shortcut={null}
+      scrollable
+      maxHeight={460}
+      size={680}
+      radius="md"
+      aria-label={say('title')}
+    >
+      <Spotlight.Search
+        placeholder={say('placeholder')}
+        aria-label={say('placeholder')}
+        leftSection={<IconSearch size={20} stroke={1.7} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        {hits.length > 0 && (
+          <Spotlight.ActionsGroup label={say('records')}>
+            {hits.map((hit) => (
+              <Spotlight.Action
+                key={`${hit.kind}-${hit.id}`}
+                onClick={() => go(`/${hit.kind === 'case' ? 'cases' : 'receipts'}/${hit.id}`)}
+              >
+                <div className={styles.row}>
+                  {hit.kind === 'case' ? (
+                    <IconFileText size={20} stroke={1.6} aria-hidden />
+                  ) : (
+                    <IconReceipt size={20} stroke={1.6} aria-hidden />
+                  )}
+                  <div className={styles.body}>
+                    <div className={styles.title}>{hit.title}</div>
+                    <div className={styles.detail}>{hit.detail}</div>
+                  </div>
+                  <span className={styles.kind}>
+                    {say(hit.kind)} · {format.date(hit.at)}
+                  </span>
+                </div>
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {places.length > 0 && (
+          <Spotlight.ActionsGroup label={say('places')}>
+            {places.map((place) => (
+              <PlaceAction key={place.id} place={place} onGo={go} />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {hits.length === 0 && places.length === 0 && (
+          <Spotlight.Empty>{found.isFetching ? say('searching') : say('nothing')}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+      <Spotlight.Footer className={styles.foot ?? ''}>
+        <span>{say('keys')}</span>
+        {(found.data?.behind ?? 0) > 0 && <span>{say('behind')}</span>}
+      </Spotlight.Footer>
+    </Spotlight.Root>
+  );
+}
+
+function PlaceAction({ place, onGo }: { readonly place: Place; readonly onGo: (to: string) => void }) {
+  const Picture = place.icon;
+  return (
+    <Spotlight.Action onClick={() => (place.run === undefined ? onGo(place.to) : place.run())}>
+      <div className={styles.row}>
+        {Picture === undefined ? (
+          <span className={styles.noIcon} />
+        ) : (
+          <Picture size={20} stroke={1.6} aria-hidden />
+        )}
+        <div className={styles.body}>
+          <div className={styles.title}>{place.label}</div>
+        </div>
+        {place.keys !== undefined && <KeyHint keys={place.keys} />}
+      </div>
+    </Spotlight.Action>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { OutputOf } from '../../../../preload/contract/contract';
+import { useRead } from '../../../ui/bridge';
+import { Loaded } from '../../../ui/loading';
+import { demoOfficers, type DemoOfficer } from '../../officers/demo-secrets';
+import { DemoReady } from './demo-ready';
+import { EnrolmentCard } from './enrolment-card';
+import { Welcome } from './welcome';
+import { Wizard } from './wizard';
+
+export interface FirstRunProps {
+  /** From now on the office may exist while these screens still stand. */
+  readonly onBegun: () => void;
+  readonly onFinished: () => void;
+}
+
+type Stage =
+  | { readonly at: 'welcome' }
+  | { readonly at: 'wizard' }
+  | { readonly at: 'enrolled'; readonly made: OutputOf<'settings.setUp'> }
+  | { readonly at: 'demo'; readonly officers: readonly DemoOfficer[] };
+
+/** A PC without a register: make an office, try the demo, or restore. */
+export function FirstRun({ onBegun, onFinished }: FirstRunProps) {
+  const [stage, setStage] = useState<Stage>({ at: 'welcome' });
+  const proposals = useRead('settings.proposals', {}, { enabled: stage.at === 'wizard' });
+  switch (stage.at) {
+    case 'welcome':
+      return (
+        <Welcome
+          onBegin={() => setStage({ at: 'wizard' })}
+          onDemo={(officers) => {
+            demoOfficers.set(officers);
+            onBegun();
+            setStage({ at: 'demo', officers });
+          }}
+        />
+      );
+    case 'wizard':
+      return (
+        <Loaded read={proposals} rows={10}>
+          {(offered) => (
+            <Wizard
+              proposals={offered}
+              onLeave={() => setStage({ at: 'welcome' })}
+              onMade={(made) => {
+                onBegun();
+                setStage({ at: 'enrolled', made });
+              }}
+            />
+          )}
+        </Loaded>
+      );
+    case 'enrolled':
+      return <EnrolmentCard made={stage.made} onFinish={onFinished} />;
+    case 'demo':
+      return <DemoReady officers={stage.officers} onFinish={onFinished} />;
+  }
+}

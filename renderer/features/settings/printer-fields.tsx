@@ -1,0 +1,52 @@
+import { Select, Stack } from '@mantine/core';
+import type { z } from 'zod';
+import type { printers as printersSchema } from '../../../preload/contract/settings';
+import { useWords } from '../../ui/words';
+
+export type Printers = z.output<typeof printersSchema>;
+export const PAPER_SIZES = ['A4', 'A5', '80mm'] as const;
+
+export interface SeenPrinter {
+  readonly name: string;
+  /** What stands after the name: a description or a state. */
+  readonly note: string;
+}
+
+interface PrinterFieldsProps {
+  readonly value: Printers;
+  readonly seen: readonly SeenPrinter[];
+  readonly disabled?: boolean;
+  readonly onChange: (value: Printers) => void;
+}
+
+/** A printer for each paper size, or none: then the paper is kept as a PDF. */
+export function PrinterFields({ value, seen, disabled = false, onChange }: PrinterFieldsProps) {
+  const say = useWords('settings');
+  return (
+    <Stack>
+      {PAPER_SIZES.map((size) => {
+        const chosen = value[size];
+        const known = seen.map(({ name, note }) => ({
+          value: name,
+          label: note === '' || note === name ? name : `${name} (${note})`,
+        }));
+        const lost = chosen !== 'pdf' && !seen.some(({ name }) => name === chosen);
+        return (
+          <Select
+            key={size}
+            label={say(`printers.${size}`)}
+            data={[
+              { value: 'pdf', label: say('printers.pdf') },
+              ...known,
+              ...(lost ? [{ value: chosen, label: `${chosen} (${say('printers.state.gone')})` }] : []),
+            ]}
+            allowDeselect={false}
+            disabled={disabled}
+            value={chosen}
+            onChange={(name) => name !== null && onChange({ ...value, [size]: String(name) })}
+          />
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,21 @@
+import '@fontsource-variable/source-sans-3';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import './ui/global.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './ui/app';
+import { startForms } from './ui/form';
+import { listenToKeys } from './ui/keys';
+import { startWords } from './ui/words';
+
+startWords('ms');
+startForms();
+listenToKeys();
+
+createRoot(document.getElementById('root')!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

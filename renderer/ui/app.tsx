@@ -1,0 +1,36 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { ApprovalProvider } from './approval';
+import { makeQueryClient, useFreshReads } from './bridge';
+import { ConfirmProvider } from './confirm';
+import { usePreferences, useResolvedScheme } from './preferences';
+import { makeRouter } from './routes';
+import { cssVariables, theme } from './theme';
+
+/** Everything around the screens: data, look, words, dialogs, addresses. */
+export function App() {
+  const [client] = useState(makeQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Dressed />
+    </QueryClientProvider>
+  );
+}
+
+function Dressed() {
+  const [router] = useState(makeRouter);
+  const { scheme, known } = usePreferences();
+  const resolved = useResolvedScheme(scheme);
+  useFreshReads();
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={resolved}>
+      <Notifications position="bottom-right" limit={4} />
+      <ConfirmProvider>
+        <ApprovalProvider>{known && <RouterProvider router={router} />}</ApprovalProvider>
+      </ConfirmProvider>
+    </MantineProvider>
+  );
+}

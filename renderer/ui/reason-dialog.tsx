@@ -1,0 +1,74 @@
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import type { CallError } from '../../preload/contract/call';
+import { Trouble } from './trouble';
+import { useWords } from './words';
+
+export interface ReasonDialogProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly text?: ReactNode;
+  readonly label: string;
+  readonly note?: string;
+  /** What happens, as a verb. */
+  readonly yes: string;
+  readonly danger?: boolean;
+  readonly busy: boolean;
+  readonly error: CallError | null;
+  readonly onReason: (reason: string) => void;
+}
+
+/** Asks for the reason that is kept with an act; Ctrl+Enter sends it, what was typed stays when it is refused. */
+export function ReasonDialog({ opened, onClose, title, ...form }: ReasonDialogProps) {
+  const say = useWords('shell');
+  return (
+    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say('close') }}>
+      <ReasonForm {...form} onClose={onClose} />
+    </Modal>
+  );
+}
+
+function ReasonForm(props: Omit<ReasonDialogProps, 'opened' | 'title'>) {
+  const say = useWords('shell');
+  const [reason, setReason] = useState('');
+  const send = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    if (reason.trim() !== '') props.onReason(reason);
+  };
+  return (
+    <form onSubmit={send}>
+      <Stack gap="md">
+        {props.text !== undefined && <Text component="div">{props.text}</Text>}
+        <Textarea
+          label={props.label}
+          description={props.note}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && event.ctrlKey) send(event);
+          }}
+          autosize
+          minRows={2}
+          required
+          data-autofocus
+        />
+        <Trouble error={props.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={props.onClose}>
+            {say('cancel')}
+          </Button>
+          <Button
+            type="submit"
+            color={props.danger ? 'red' : 'teal'}
+            loading={props.busy}
+            disabled={reason.trim() === ''}
+          >
+            {props.yes}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

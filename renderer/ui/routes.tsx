@@ -1,0 +1,32 @@
+import { createHashRouter } from 'react-router';
+import { featureRoutes } from '../features/features';
+import { Crash } from './shell/crash';
+import { Door } from './shell/door';
+import { NotFound } from './shell/not-found';
+import { Shell } from './shell/shell';
+
+const doorRoutes = featureRoutes.filter((route) => route.door === true);
+const shellRoutes = featureRoutes.filter((route) => route.door !== true);
+
+/** Hash history: there is no server that could answer for paths. Door routes stand outside sign-in and shell. */
+export function makeRouter(): ReturnType<typeof createHashRouter> {
+  return createHashRouter([
+    {
+      errorElement: <Crash />,
+      children: [
+        ...doorRoutes.map(({ path, element }) => ({ path, element: <Door open>{element}</Door> })),
+        {
+          element: (
+            <Door>
+              <Shell />
+            </Door>
+          ),
+          children: [
+            ...shellRoutes.map(({ path, element }) => ({ path, element, errorElement: <Crash /> })),
+            { path: '*', element: <NotFound /> },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,66 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useState, type ReactNode } from 'react';
+import { FirstRun } from '../../features/settings/first-run/first-run';
+import { SignIn } from '../../features/officers/sign-in';
+import { useAppEvent, useRead } from '../bridge';
+import { useWords } from '../words';
+import { Damaged } from './damaged';
+import { DrillFrame } from './drill-frame';
+import { FullMessage } from './full-message';
+import { Strip } from './strip';
+
+export interface DoorProps {
+  /** These screens are reached without signing in (restore). */
+  readonly open?: boolean;
+  readonly children: ReactNode;
+}
+
+type LockReason = 'officer' | 'idle' | 'sleep' | 'switched';
+
+/** Decides what stands before the screens: first run, a register that cannot be opened, sign-in, or nothing. */
+export function Door({ open = false, children }: DoorProps) {
+  const say = useWords('shell');
+  const status = useRead('settings.status', {}, { every: 20_000 });
+  const session = useRead('officers.session', {});
+  const [locked, setLocked] = useState<LockReason | null>(null);
+  // While the enrolment sheet is on the screen the office exists already; the wizard says when it is done.
+  const [settingUp, setSettingUp] = useState(false);
+  useAppEvent((event) => {
+    if (event.kind === 'locked') setLocked(event.reason);
+  });
+
+  if (status.data === undefined || session.data === undefined) {
+    if (status.error !== null || session.error !== null) {
+      return (
+        <FullMessage title={say('unreachable.title')} text={say('unreachable.text')}>
+          {null}
+        </FullMessage>
+      );
+    }
+    return <VisuallyHidden role="status">{say('loading')}</VisuallyHidden>;
+  }
+  const { state, reason, drill } = status.data;
+  if (open) return <DrillFrame drill={drill}>{children}</DrillFrame>;
+  if (state === 'damaged')
+    return <Damaged reason={reason ?? 'other'} onRetry={() => void status.refetch()} />;
+  if (state === 'first-run' || settingUp) {
+    return (
+      <FirstRun
+        onBegun={() => setSettingUp(true)}
+        onFinished={() => {
+          setSettingUp(false);
+          void status.refetch();
+        }}
+      />
+    );
+  }
+  return (
+    <DrillFrame drill={drill}>
+      {session.data.session === null ? (
+        <SignIn locked={locked} strip={<Strip />} status={status.data} />
+      ) : (
+        children
+      )}
+    </DrillFrame>
+  );
+}

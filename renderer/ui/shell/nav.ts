@@ -1,0 +1,22 @@
+import { featureRoutes } from '../../features/features';
+import type { Officer } from '../../../preload/contract/officers';
+import type { FeatureRoute } from '../feature';
+import { mayUse } from '../session';
+
+export type NavRoute = FeatureRoute & Required<Pick<FeatureRoute, 'navLabelKey' | 'order'>>;
+
+const navRoutes = featureRoutes
+  .filter((route): route is NavRoute => route.navLabelKey !== undefined && route.order !== undefined)
+  .toSorted((a, b) => a.order - b.order);
+
+/** The rail of this officer, in order. A role's gaps leave the other places and their keys as they are. */
+export function railOf(officer: Officer | null): readonly NavRoute[] {
+  return navRoutes.filter((route) => mayUse(officer, route.roles));
+}
+
+/** `Ctrl+4` for the fourth place; places between the numbers have none. */
+export function railKey(route: NavRoute): string | undefined {
+  return Number.isInteger(route.order) && route.order >= 1 && route.order <= 8
+    ? `Ctrl+${route.order}`
+    : undefined;
+}

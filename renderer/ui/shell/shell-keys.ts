@@ -1,0 +1,28 @@
+import { useNavigate } from 'react-router';
+import { openPalette } from '../../features/search/palette-store';
+import { useDo } from '../bridge';
+import { useShortcuts, type Shortcut } from '../keys';
+import { useOfficer } from '../session';
+import { railKey, railOf } from './nav';
+import { openHelp } from './help-store';
+
+/** The keys that work everywhere. */
+export function useShellKeys(): void {
+  const navigate = useNavigate();
+  const officer = useOfficer();
+  const lock = useDo('officers.lock');
+  const rail = railOf(officer).flatMap((route): Shortcut[] => {
+    const keys = railKey(route);
+    if (keys === undefined) return [];
+    return [{ keys, label: route.navLabelKey, run: () => void navigate(route.path) }];
+  });
+  useShortcuts([
+    { keys: 'Ctrl+K', label: 'shell:keys.palette', run: openPalette },
+    { keys: 'F4', label: 'shell:keys.find', run: openPalette },
+    { keys: '?', label: 'shell:keys.help', run: openHelp },
+    { keys: 'F1', label: 'shell:keys.help', run: openHelp, hidden: true },
+    { keys: 'F2', label: 'shell:keys.newCase', run: () => void navigate('/counter') },
+    { keys: 'F12', label: 'shell:keys.lock', run: () => void lock.run({}), inDialog: true },
+    ...rail,
+  ]);
+}

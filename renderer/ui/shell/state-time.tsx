@@ -1,0 +1,70 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { useDo } from '../bridge';
+import { BigNumber } from '../big-number';
+import { DateTimeInput } from '../date-time-input';
+import { localMinuteOf, useFormat } from '../format';
+import { tellDone } from '../notify';
+import { useNow } from '../now';
+import { useOfficer } from '../session';
+import { Trouble } from '../trouble';
+import { useWords } from '../words';
+
+/** The PC's clock stands behind the journal: a supervisor says what time it is, and that is kept. */
+export function StateTimeDialog({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}) {
+  const say = useWords('shell');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={say('time.title')}
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
+      {opened && <StateTimeForm onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords('shell');
+  const format = useFormat();
+  const officer = useOfficer();
+  const now = useNow(1000);
+  const [stated, setStated] = useState('');
+  const state = useDo('settings.stateTime', {
+    onDone: () => {
+      tellDone(say('time.done'));
+      onClose();
+    },
+  });
+  const pcTime = format.dateTime(new Date(now).toISOString());
+  if (officer === null || officer.role === 'clerk') return <Text>{say('time.supervisor')}</Text>;
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void state.run({ statedLocal: stated, date: stated.slice(0, 10) });
+  };
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <Text>{say('time.text', { now: pcTime })}</Text>
+        <BigNumber label={say('time.pc')} value={localMinuteOf(now).slice(11)} note={pcTime} />
+        <DateTimeInput label={say('time.field')} value={stated} onChange={setStated} required withNow />
+        <Trouble error={state.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button type="submit" loading={state.busy} disabled={stated === ''}>
+            {say('time.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
