@@ -204,7 +204,7 @@ function writeReceipt(
   });
   const { printers, receiptSize } = counter.devices.preferences.get();
   const paper = queuePaper(tx, {
-    kind: 'receipt', documentId: id, number: serial.number, size: receiptSize, copy: 0, document, drill: counter.drill,
+    documentId: id, number: serial.number, size: receiptSize, copy: 0, document,
     printer: printers[receiptSize], officer: officer.id, reason: '',
   }); // prettier-ignore
   const { amountSen, roundingSen, changeSen } = settlement;
@@ -237,7 +237,7 @@ function writeSummons(
   });
   const document = courtPaperOf(facts, { number, at: tx.at, traceCode: traceCode(hash), hijri: null });
   const paper = queuePaper(tx, {
-    kind: document.kind, documentId: id, number, size: 'A4', copy: 0, document, drill: counter.drill,
+    documentId: id, number, size: 'A4', copy: 0, document,
     printer: counter.devices.preferences.get().printers.A4, officer: officer.id, reason: '',
   }); // prettier-ignore
   return { id, copies, paper };

@@ -6,7 +6,6 @@ import { paperDocument, type PaperDocument, type PaperKind } from '../../../pape
 import type { PaperMark } from '../../../papers/look/paper-view';
 import type { Paper } from '../../../preload/contract/values';
 import type { ReadTx, WriteTx } from '../../register/transaction';
-import { needSetting } from '../settings/store';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
 export interface FrozenPaper {
@@ -16,6 +15,7 @@ export interface FrozenPaper {
 }
 
 export interface NewPaper {
+  readonly kind: PaperKind;
   /** Of the receipt, case, …; one document has at most one paper with copy 0. */
   readonly documentId: string;
   /** The receipt's or case's number, never a name; empty when the document has none. */
@@ -24,6 +24,8 @@ export interface NewPaper {
   /** 0 the original, n for SALINAN n. */
   readonly copy: number;
   readonly document: PaperDocument;
+  /** Whether it must say LATIHAN for ever. */
+  readonly drill: boolean;
   /** A queue of the operating system, or `PDF_ONLY`. */
   readonly printer: string;
   readonly officer: string;
@@ -55,16 +57,15 @@ const ROWS = `SELECT p.id, p.kind, p.document_id AS documentId, p.number, p.size
   s.printer, p.queued_at AS queuedAt, s.sha256 FROM papers p JOIN paper_states s ON s.paper = p.id`;
 
 /**
- * Freezes a document and puts its paper into the queue, in the caller's transaction. The drill mark comes from the
- * register itself, so no journey can forget it. Throws for data that the document's schema refuses, and for a second
- * original of a document.
+ * Freezes a document and puts its paper into the queue, in the caller's transaction. Throws for data that the
+ * document's schema refuses, and for a second original of a document.
  */
 export function queuePaper(tx: WriteTx, paper: NewPaper): Paper {
   const id = randomUUID();
   const document = paperDocument.parse(paper.document);
-  const { drill } = needSetting(tx, 'counter');
+  if (document.kind !== paper.kind) throw new Error('paper of another kind');
   const mark = paper.mark ?? (paper.copy === 0 ? { kind: 'original' } : { kind: 'copy', n: paper.copy });
-  const frozen = JSON.stringify({ document, drill, mark } satisfies FrozenPaper);
+  const frozen = JSON.stringify({ document, drill: paper.drill, mark } satisfies FrozenPaper);
   tx.run(
     `INSERT INTO papers (id, kind, document_id, number, size, copy, frozen, printer, reason, queued_at, officer)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
@@ -103,6 +104,7 @@ const JOURNAL_KINDS: Record<PrintEvent, string> = {
   held: 'papers.held',
   crashed: 'papers.interrupted',
   'kept-as-file': 'papers.kept',
+  'fate-lost': 'papers.interrupted',
   withdrawn: 'papers.withdrawn',
   'came-out': 'papers.answered',
   spoiled: 'papers.answered',
@@ -175,15 +177,30 @@ export const readPaper = (tx: ReadTx, id: string): PaperRow | undefined =>
 export const papersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
   tx.all<PaperRow>(`${ROWS} WHERE p.document_id = ? ORDER BY p.kind, p.copy`, documentId);
 
+// the first condition is the partial index's own
 const OPEN = "s.state NOT IN ('confirmed','spoiled','not-out')";
+const WAITING = `${OPEN} AND s.state IN ('queued','rendering')`;
 
 /** Papers that wait for a printer or for the clerk's word, the oldest first. */
 export const openPapers = (tx: ReadTx): PaperRow[] =>
   tx.all<PaperRow>(`${ROWS} WHERE ${OPEN} ORDER BY p.rowid`);
 
-/** Papers that have not gone to a printer yet, the oldest first. */
-export const waitingPapers = (tx: ReadTx): PaperRow[] =>
-  openPapers(tx).filter(({ state }) => state === 'queued' || state === 'rendering');
+/** Papers that have not gone to this printer yet, the oldest first. */
+export const waitingFor = (tx: ReadTx, printer: string): PaperRow[] =>
+  tx.all<PaperRow>(`${ROWS} WHERE ${WAITING} AND s.printer = ? ORDER BY p.rowid`, printer);
+
+/** Printers that papers wait for. */
+export const printersInUse = (tx: ReadTx): string[] =>
+  tx
+    .all<{ printer: string }>(`SELECT DISTINCT s.printer FROM paper_states s WHERE ${WAITING}`)
+    .map((row) => row.printer);
+
+/** The epoch in which a paper was queued. */
+export const epochOf = (tx: ReadTx, id: string): string | undefined =>
+  tx.get<{ epoch: string }>(
+    'SELECT j.epoch FROM paper_events e JOIN journal j ON j.seq = e.seq WHERE e.paper = ? ORDER BY e.id LIMIT 1',
+    id,
+  )?.epoch;
 
 /** The frozen data of a paper, checked again on the way out. Throws when it is not what this app knows. */
 export function readFrozen(tx: ReadTx, id: string): FrozenPaper {

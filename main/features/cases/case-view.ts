@@ -1,0 +1,41 @@
+/** Cases as lists and pages show them. */
+import type { ReadTx } from '../../register/transaction';
+import { readCasePayment, readDocuments, readParties, type CaseRow, type PartyRow } from './store';
+
+/** "Aminah binti Ali +2": the first name of a side and how many more there are. */
+export function sideOf(parties: readonly PartyRow[], role: 'first' | 'second'): string {
+  const [first, ...more] = parties.filter((party) => party.role === role);
+  return first ? first.name + (more.length > 0 ? ` +${more.length}` : '') : '';
+}
+
+export function caseSummary(tx: ReadTx, row: CaseRow, officialNumber: string | null) {
+  const parties = readParties(tx, row.id);
+  const { id, number, court, caseType, kind, registeredAt, outage } = row;
+  return {
+    id,
+    number,
+    court,
+    caseType,
+    kind,
+    registeredAt,
+    outage,
+    firstParty: sideOf(parties, 'first'),
+    secondParty: sideOf(parties, 'second'),
+    officialNumber,
+  };
+}
+
+export function caseParts(tx: ReadTx, row: CaseRow) {
+  const payment = readCasePayment(tx, row.id);
+  return {
+    parties: readParties(tx, row.id).map(({ birthDate: _birth, sex: _sex, ...party }) => party),
+    documents: readDocuments(tx, row.id),
+    payment: payment
+      ? {
+          method: payment.method,
+          reference:
+            payment.method === 'external' ? `${payment.system} ${payment.number}` : payment.authority,
+        }
+      : null,
+  };
+}

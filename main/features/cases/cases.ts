@@ -1,0 +1,70 @@
+import { toLocalText } from '../../../domain/civil-time';
+import type { Feature } from '../feature';
+import { sideOf } from './case-view';
+import { readCasePayment, readCasesAfter, readCasesOfOutage, readParties } from './store';
+
+export { casesHandlers } from './handlers';
+
+export const casesFeature: Feature = {
+  search: (tx, afterSeq, limit) =>
+    readCasesAfter(tx, afterSeq, limit).map((row) => {
+      const parties = readParties(tx, row.id);
+      const payment = readCasePayment(tx, row.id);
+      return {
+        kind: 'case',
+        id: row.id,
+        seq: row.seq,
+        at: row.registeredAt,
+        title: row.number,
+        detail: [sideOf(parties, 'first'), sideOf(parties, 'second')].filter(Boolean).join(' / '),
+        text: [
+          row.number,
+          payment?.number ?? '',
+          ...parties.flatMap((party) => [
+            party.name,
+            party.idNumber,
+            party.idNumber.replaceAll('-', ''),
+            party.phone,
+          ]),
+        ].join(' '),
+      };
+    }),
+  csv: {
+    *'cases.csv'(tx, { outage }) {
+      for (const row of readCasesOfOutage(tx, outage)) {
+        yield [
+          row.number,
+          'ESV3',
+          row.court,
+          row.caseType,
+          row.kind,
+          row.option,
+          toLocalText(row.registeredAt),
+          row.outage,
+          'provisional',
+        ];
+      }
+    },
+    *'parties.csv'(tx, { outage }) {
+      for (const row of readCasesOfOutage(tx, outage)) {
+        for (const party of readParties(tx, row.id)) {
+          yield [
+            row.number,
+            party.role,
+            String(party.ordinal),
+            party.name,
+            party.idType,
+            party.idNumber,
+            party.address,
+            party.phone,
+            party.email,
+          ];
+        }
+      }
+    },
+    // Appointments (Pilihan 3), ESV2 (Pilihan 2) and requests come with their features; their files have their header.
+    'appointments.csv': () => [],
+    'esv2-migration.csv': () => [],
+    'requests.csv': () => [],
+  },
+};

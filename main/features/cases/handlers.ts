@@ -1,0 +1,36 @@
+/** Calls about cases and their numbers. What spans features is a journey. */
+import { caseFile, listCases } from '../../journeys/case-file';
+import { intake } from '../../journeys/intake';
+import { issueCase } from '../../journeys/issue-case';
+import { good, refuse, type Handlers } from '../../ipc/handler';
+import { importCauseBook, previewCauseBook } from './cause-book';
+import { dropDraft, keepDraft, readDraft } from './draft-store';
+import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers';
+
+const FORM = 'case';
+/** Far more than the largest form; a draft is no place to store things. */
+const MOST_DRAFT = 200_000;
+
+export const casesHandlers = {
+  'cases.numbers': listNumbers,
+  'cases.setLastOfficial': setLastOfficial,
+  'cases.chooseCauseBook': (context, input) => Promise.resolve(previewCauseBook(context, input)),
+  'cases.importCauseBook': importCauseBook,
+  'cases.giveRange': giveRange,
+  'cases.closeRange': closeGivenRange,
+  'cases.intake': intake,
+  'cases.draft': ({ tx, officer }) => good({ draft: readDraft(tx, officer!.id, FORM) ?? null }),
+  'cases.keepDraft': ({ tx, officer }, { key, value }) => {
+    const text = JSON.stringify(value ?? null);
+    if (text.length > MOST_DRAFT) return refuse('draft-too-large');
+    keepDraft(tx, key, officer.id, FORM, text);
+    return good({});
+  },
+  'cases.dropDraft': ({ tx }, { key }) => {
+    dropDraft(tx, key);
+    return good({});
+  },
+  'cases.issue': issueCase,
+  'cases.list': listCases,
+  'cases.get': caseFile,
+} satisfies Handlers<'cases'>;

@@ -1,0 +1,82 @@
+import { toLocalText } from '../../../domain/civil-time';
+import type { Feature } from '../feature';
+import { readBooks } from './book-store';
+import { readOpenUnknown } from './fate-store';
+import { bookView } from './receipt-view';
+import { csvCellsOf, eachReceipt, readLines, readReceiptsAfter } from './store';
+
+export { receiptsHandlers } from './handlers';
+
+export const receiptsFeature: Feature = {
+  agenda: (tx) => [
+    ...readBooks(tx)
+      .filter((book) => book.state === 'open')
+      .map((book) => bookView(tx, book))
+      .filter((book) => book.low && book.remaining > 0)
+      .map((book) => ({
+        id: `book-${book.id}`, kind: 'book-low', urgency: 'soon' as const, dueAt: null,
+        values: { remaining: book.remaining, next: book.next ?? '' }, to: '/numbers',
+      })), // prettier-ignore
+    ...(readOpenUnknown(tx).length > 0
+      ? [
+          {
+            id: 'unknown-serials',
+            kind: 'unknown-serials',
+            urgency: 'late' as const,
+            dueAt: null,
+            values: { count: readOpenUnknown(tx).length },
+            to: '/numbers',
+          },
+        ]
+      : []),
+  ],
+  search: (tx, afterSeq, limit) =>
+    readReceiptsAfter(tx, afterSeq, limit).map((row) => ({
+      kind: 'receipt',
+      id: row.id,
+      seq: row.seq,
+      at: row.issuedAt,
+      title: row.number,
+      detail: `${row.payer} · ${row.caseNumber}`,
+      text: [row.number, row.formSerial, row.reference, row.caseNumber, row.payer].join(' '),
+    })),
+  csv: {
+    *'receipts.csv'(tx, { after, upTo }) {
+      for (const row of eachReceipt(tx, after, upTo)) {
+        const { columns, salt } = csvCellsOf(row, []);
+        yield [...Object.values(columns), salt];
+      }
+    },
+    *'receipt-lines.csv'(tx, { after, upTo }) {
+      for (const row of eachReceipt(tx, after, upTo)) {
+        for (const line of csvCellsOf(row, readLines(tx, row.id)).lines)
+          yield [row.number, ...Object.values(line)];
+      }
+    },
+    'cancellations.csv': (tx, { after, upTo }) =>
+      tx
+        .all<{
+          number: string;
+          at: string;
+          reason: string;
+          original: string;
+          replacedBy: string;
+          officer: string;
+        }>(
+          `SELECT r.number, c.cancelled_at AS at, c.reason, c.original, c.replaced_by AS replacedBy, c.officer
+           FROM cancellations c JOIN receipts r ON r.id = c.receipt WHERE c.seq > ? AND c.seq <= ? ORDER BY c.seq`,
+          after,
+          upTo,
+        )
+        .map((row) => [
+          row.number,
+          toLocalText(row.at as never),
+          row.reason,
+          row.original,
+          row.replacedBy,
+          row.officer,
+        ]),
+    // Closings come with their feature; the file of the package is there with its header.
+    'collections.csv': () => [],
+  },
+};

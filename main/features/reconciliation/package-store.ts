@@ -1,0 +1,37 @@
+/** The packages this counter made: each begins where the former one ended, so that every entry reaches exactly one. */
+import type { Instant } from '../../../domain/civil-time';
+import type { ReadTx, WriteTx } from '../../register/transaction';
+
+export interface PackageRow {
+  readonly id: string;
+  readonly name: string;
+  readonly outage: string;
+  readonly firstSeq: number;
+  readonly lastSeq: number;
+  readonly headHash: string;
+  readonly sha256: string;
+  /** The frozen data of its summary paper. */
+  readonly summary: string;
+  readonly madeAt: Instant;
+  readonly officer: string;
+}
+
+const PACKAGE = `SELECT id, name, outage, first_seq AS firstSeq, last_seq AS lastSeq, head_hash AS headHash, sha256, summary, made_at AS madeAt, officer FROM packages`;
+
+export const readPackages = (tx: ReadTx): PackageRow[] =>
+  tx.all<PackageRow>(`${PACKAGE} ORDER BY last_seq DESC`);
+export const readPackage = (tx: ReadTx, id: string): PackageRow | undefined =>
+  tx.get<PackageRow>(`${PACKAGE} WHERE id = ?`, id);
+export const readPackageOf = (tx: ReadTx, outage: string): PackageRow | undefined =>
+  tx.get<PackageRow>(`${PACKAGE} WHERE outage = ? ORDER BY last_seq DESC LIMIT 1`, outage);
+export const readNewestPackage = (tx: ReadTx): PackageRow | undefined =>
+  tx.get<PackageRow>(`${PACKAGE} ORDER BY last_seq DESC LIMIT 1`);
+
+export function insertPackage(tx: WriteTx, row: Omit<PackageRow, 'madeAt'>): void {
+  const { id, name, outage, firstSeq, lastSeq, headHash, sha256, summary, officer } = row;
+  tx.run(
+    'INSERT INTO packages (id, name, outage, first_seq, last_seq, head_hash, sha256, summary, made_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    id, name, outage, firstSeq, lastSeq, headHash, sha256, summary, tx.at, officer,
+  ); // prettier-ignore
+  tx.journal('reconciliation.packaged', { package: id, outage, firstSeq, lastSeq, sha256 });
+}

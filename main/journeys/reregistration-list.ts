@@ -1,0 +1,120 @@
+/** The work list after recovery: every case of the outage, each series one queue in the order of its numbers (S1.6). */
+import { seriesKey, type Series } from '../../domain/case-number';
+import { toLocalText } from '../../domain/civil-time';
+import { formatRinggit, sen } from '../../domain/money';
+import { queue, referenceForEsv3 } from '../../domain/reregistration';
+import type { ReregistrationRow } from '../../preload/contract/reconciliation';
+import { caseSummary } from '../features/cases/case-view';
+import {
+  readCasePayment,
+  readCasesOfOutage,
+  readParties,
+  type CaseRow,
+  type PartyRow,
+} from '../features/cases/store';
+import { readReceiptsOfCase, type StoredReceipt } from '../features/receipts/store';
+import { readRowState, type RowState } from '../features/reconciliation/store';
+import type { ReadTx } from '../register/transaction';
+
+const seriesOf = ({ court, caseType, year }: CaseRow): Series => ({ court, caseType, year });
+
+/** The receipt that stands for the case now: the newest that is not cancelled. */
+const standing = (receipts: readonly StoredReceipt[]): StoredReceipt | undefined =>
+  receipts.findLast((receipt) => !receipt.cancelled);
+
+/** What goes into the reference number of ESV3's payment module (S1.7); empty for a waiver. */
+export function referenceOf(tx: ReadTx, caseId: string): string {
+  const receipt = standing(readReceiptsOfCase(tx, caseId));
+  const payment = readCasePayment(tx, caseId);
+  return (
+    referenceForEsv3({
+      ...(receipt?.formSerial ? { formSerial: receipt.formSerial } : {}),
+      ...(payment?.method === 'external' ? { externalNumber: payment.number } : {}),
+      ...(receipt ? { receiptNumber: receipt.number } : {}),
+    }) ?? ''
+  );
+}
+
+export function reregistrationRows(tx: ReadTx, outage: string, run: string): ReregistrationRow[] {
+  const cases = readCasesOfOutage(tx, outage);
+  const states = new Map(cases.map((row) => [row.id, readRowState(tx, row.id)]));
+  const stopped = new Set(
+    queuesOf(cases, states).flatMap(({ stoppedBy }) => (stoppedBy ? [stoppedBy.id] : [])),
+  );
+  return cases.map((row) => rowOf(tx, row, states.get(row.id)!, stopped.has(row.id), run));
+}
+
+function queuesOf(cases: readonly CaseRow[], states: ReadonlyMap<string, RowState>) {
+  return queue(
+    cases.map((row) => {
+      const state = states.get(row.id)!;
+      return {
+        id: row.id,
+        series: seriesOf(row),
+        serial: row.serial,
+        result: state.result,
+        released: state.released,
+      };
+    }),
+  );
+}
+
+export function queuesOfOutage(tx: ReadTx, outage: string) {
+  const cases = readCasesOfOutage(tx, outage);
+  const states = new Map(cases.map((row) => [row.id, readRowState(tx, row.id)]));
+  return queuesOf(cases, states).map((found) => ({
+    series: found.series,
+    label: seriesKey(found.series),
+    next: found.next?.id ?? null,
+    stoppedBy: found.stoppedBy?.id ?? null,
+  }));
+}
+
+function rowOf(tx: ReadTx, row: CaseRow, state: RowState, stopped: boolean, run: string): ReregistrationRow {
+  const summary = caseSummary(tx, row, state.officialNumber);
+  const receipt = standing(readReceiptsOfCase(tx, row.id));
+  const reference = referenceOf(tx, row.id);
+  return {
+    item: row.id,
+    manualNumber: row.number,
+    series: seriesOf(row),
+    serial: row.serial,
+    registeredAt: row.registeredAt,
+    firstParty: summary.firstParty,
+    secondParty: summary.secondParty,
+    caseType: row.caseType,
+    reference,
+    receiptNumber: receipt?.number ?? null,
+    amountSen: receipt?.amountSen ?? 0,
+    state: state.state,
+    takenBy: state.takenBy,
+    interrupted: state.state === 'taken' && state.takenInRun !== run,
+    officialNumber: state.officialNumber,
+    result: state.result,
+    stopped,
+    copy: copyValues(row, readParties(tx, row.id), receipt, reference),
+  };
+}
+
+/** Values in the order in which ESV3's form asks for them, for the keys 1…9. */
+function copyValues(
+  row: CaseRow,
+  parties: readonly PartyRow[],
+  receipt: StoredReceipt | undefined,
+  reference: string,
+) {
+  const first = parties.find((party) => party.role === 'first');
+  const second = parties.find((party) => party.role === 'second');
+  const values: [string, string | undefined][] = [
+    ['caseType', row.caseType],
+    ['registeredOn', toLocalText(row.registeredAt).slice(0, 10)],
+    ['firstIdNumber', first?.idNumber],
+    ['firstName', first?.name],
+    ['firstAddress', first?.address.replaceAll('\n', ', ')],
+    ['secondIdNumber', second?.idNumber],
+    ['secondName', second?.name],
+    ['amount', receipt && formatRinggit(sen(receipt.amountSen))],
+    ['reference', reference],
+  ];
+  return values.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
