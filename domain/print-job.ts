@@ -21,12 +21,13 @@ export type PrintState = (typeof PRINT_STATES)[number];
 /**
  * - `held`: printer or archive refused and nothing can come out of it; the paper waits for another try.
  * - `crashed`: the app ended before it knew what became of the step that it was in.
+ * - `fate-lost`: the register is an older copy of itself, so that the paper may have been printed after it was made.
  * - `kept-as-file`: no printer is meant to have it, the archived file is the paper.
  * - `withdrawn`: what it says no longer holds (its receipt was cancelled) and it never went to a printer.
  * - the last four are the clerk's word.
  */
 export const PRINT_EVENTS = [
-  'render-started', 'handed-over', 'held', 'crashed', 'kept-as-file', 'withdrawn',
+  'render-started', 'handed-over', 'held', 'crashed', 'fate-lost', 'kept-as-file', 'withdrawn',
   'came-out', 'spoiled', 'did-not-come-out', 'two-came-out',
 ] as const; // prettier-ignore
 export type PrintEvent = (typeof PRINT_EVENTS)[number];
@@ -40,16 +41,23 @@ const CLERK_SAYS = {
 } as const;
 
 const NEXT: Record<PrintState, Partial<Record<PrintEvent, PrintState>>> = {
-  queued: { 'render-started': 'rendering', held: 'queued', crashed: 'queued', withdrawn: 'not-out' },
+  queued: {
+    'render-started': 'rendering',
+    held: 'queued',
+    crashed: 'queued',
+    'fate-lost': 'unknown',
+    withdrawn: 'not-out',
+  },
   rendering: {
     'handed-over': 'sent',
     'kept-as-file': 'confirmed',
     held: 'queued',
     crashed: 'queued',
+    'fate-lost': 'unknown',
     withdrawn: 'not-out',
   },
   // held: only while the spooler is known to have refused it, which the caller knows
-  sent: { held: 'queued', crashed: 'unknown', ...CLERK_SAYS },
+  sent: { held: 'queued', crashed: 'unknown', 'fate-lost': 'unknown', ...CLERK_SAYS },
   unknown: CLERK_SAYS,
   // a printer that was off prints when it is switched on again: the clerk may say so later
   'not-out': { 'came-out': 'confirmed', 'two-came-out': 'confirmed', spoiled: 'spoiled' },

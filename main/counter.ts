@@ -136,7 +136,10 @@ export class Counter {
     return {
       folder: this.folder,
       clock: this.clock,
-      onCommit: () => this.search.wake(),
+      onCommit: () => {
+        this.search.wake();
+        this.prints.wake();
+      },
       ...(synchronous ? { synchronous } : {}),
     };
   }

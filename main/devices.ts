@@ -15,12 +15,16 @@ export type HandOverFailure = 'printer-disabled' | 'printer-gone' | 'spooler-sil
 
 export interface Spooler {
   list(): Promise<PrinterSeen[]>;
-  /** Hands archived bytes (PDF) over to the queue. `file` holds them; `title` shows in the spooler's list. */
+  /**
+   * Hands archived bytes (PDF) over to the queue. `file` holds them; `title` shows in the spooler's list. A system that
+   * cannot take PDF is given `html`, the same frozen document.
+   */
   handOver(job: {
     file: string;
     printer: string;
     title: string;
     size: Size;
+    html: () => string;
   }): Promise<{ ok: true } | { ok: false; why: HandOverFailure }>;
 }
 

@@ -25,6 +25,7 @@ describe('a print job', () => {
     [['render-started', 'handed-over', 'held', 'render-started'], 'rendering'],
     [['render-started', 'kept-as-file'], 'confirmed'],
     [['withdrawn'], 'not-out'],
+    [['fate-lost'], 'unknown'],
     [['render-started', 'withdrawn'], 'not-out'],
     [['render-started', 'handed-over', 'did-not-come-out', 'came-out'], 'confirmed'],
     [['render-started', 'handed-over', 'came-out', 'spoiled'], 'spoiled'],
@@ -45,6 +46,7 @@ describe('a print job', () => {
     ['unknown', 'held'],
     ['unknown', 'handed-over'],
     ['sent', 'withdrawn'],
+    ['confirmed', 'fate-lost'],
     ['queued', 'kept-as-file'],
   ])('that is %s refuses %s', (state, event) => {
     expect(codeOf(nextPrintState(state, event))).toBe('print-state-wrong');

@@ -6,6 +6,7 @@ import { paperDocument, type PaperDocument, type PaperKind } from '../../../pape
 import type { PaperMark } from '../../../papers/look/paper-view';
 import type { Paper } from '../../../preload/contract/values';
 import type { ReadTx, WriteTx } from '../../register/transaction';
+import { needSetting } from '../settings/store';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
 export interface FrozenPaper {
@@ -15,7 +16,6 @@ export interface FrozenPaper {
 }
 
 export interface NewPaper {
-  readonly kind: PaperKind;
   /** Of the receipt, case, …; one document has at most one paper with copy 0. */
   readonly documentId: string;
   /** The receipt's or case's number, never a name; empty when the document has none. */
@@ -24,8 +24,6 @@ export interface NewPaper {
   /** 0 the original, n for SALINAN n. */
   readonly copy: number;
   readonly document: PaperDocument;
-  /** Whether it must say LATIHAN for ever. */
-  readonly drill: boolean;
   /** A queue of the operating system, or `PDF_ONLY`. */
   readonly printer: string;
   readonly officer: string;
@@ -57,15 +55,16 @@ const ROWS = `SELECT p.id, p.kind, p.document_id AS documentId, p.number, p.size
   s.printer, p.queued_at AS queuedAt, s.sha256 FROM papers p JOIN paper_states s ON s.paper = p.id`;
 
 /**
- * Freezes a document and puts its paper into the queue, in the caller's transaction. Throws for data that the
- * document's schema refuses, and for a second original of a document.
+ * Freezes a document and puts its paper into the queue, in the caller's transaction. The drill mark comes from the
+ * register itself, so no journey can forget it. Throws for data that the document's schema refuses, and for a second
+ * original of a document.
  */
 export function queuePaper(tx: WriteTx, paper: NewPaper): Paper {
   const id = randomUUID();
   const document = paperDocument.parse(paper.document);
-  if (document.kind !== paper.kind) throw new Error('paper of another kind');
+  const { drill } = needSetting(tx, 'counter');
   const mark = paper.mark ?? (paper.copy === 0 ? { kind: 'original' } : { kind: 'copy', n: paper.copy });
-  const frozen = JSON.stringify({ document, drill: paper.drill, mark } satisfies FrozenPaper);
+  const frozen = JSON.stringify({ document, drill, mark } satisfies FrozenPaper);
   tx.run(
     `INSERT INTO papers (id, kind, document_id, number, size, copy, frozen, printer, reason, queued_at, officer)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -1,0 +1,112 @@
+/**
+ * Brings queued papers to their printers, beside everything else: what fails here waits here (DESIGN "Printing"). What
+ * stands in the register is the only queue; this only works it off.
+ */
+import type { Counter } from '../counter';
+import { printersInUse } from '../features/papers/store';
+import { CannotWrite, type Register } from '../register/register';
+import { sweepArchive } from './archive';
+import { PrintLane } from './print-lane';
+import { tell } from './print-paper';
+import { settleFormerEpochs, settleInterrupted } from './recover-papers';
+
+const SETTLE_AGAIN_MS = 5_000;
+
+export class PrintQueue {
+  readonly #counter: Counter;
+  #lanes = new Map<string, PrintLane>();
+  #register: Register | null = null;
+  /** The epoch for which everything unclear was settled. */
+  #settledFor: string | undefined;
+  #look: NodeJS.Immediate | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(counter: Counter) {
+    this.#counter = counter;
+  }
+
+  /** Settles what an ending of the app left unclear, then works. Does nothing on a register that cannot be written. */
+  start(): void {
+    const { register } = this.#counter;
+    if (!register || register.readOnly) return;
+    this.#register = register;
+    this.#settledFor = undefined;
+    void sweepArchive(this.#counter.folder);
+    this.#settle();
+    this.wake();
+  }
+
+  /** Something was committed: papers may wait. Cheap, and never does anything in the caller's turn. */
+  wake(): void {
+    if (!this.#register || this.#look) return;
+    this.#look = setImmediate(() => {
+      this.#look = undefined;
+      this.#pokeLanes();
+    });
+  }
+
+  /** A printer was mended or somebody pressed "try again": no printer is left alone any longer. */
+  tryAgain(): void {
+    setImmediate(() => {
+      for (const lane of this.#lanes.values()) lane.tryAgain();
+      this.#pokeLanes();
+    });
+  }
+
+  /** Lets the step that is under way end, and begins no other. */
+  async stop(): Promise<void> {
+    this.#register = null;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    if (this.#look) clearImmediate(this.#look);
+    this.#look = undefined;
+    const lanes = [...this.#lanes.values()];
+    this.#lanes = new Map();
+    await Promise.all(lanes.map((lane) => lane.stop()));
+  }
+
+  #pokeLanes(): void {
+    const register = this.#register;
+    if (!register || !this.#settle()) return;
+    for (const printer of printersInUse(register.reading())) {
+      let lane = this.#lanes.get(printer);
+      if (!lane) {
+        const isStopping = () => this.#register !== register;
+        this.#lanes.set(
+          printer,
+          (lane = new PrintLane({ counter: this.#counter, register, isStopping }, printer)),
+        );
+      }
+      lane.poke();
+    }
+  }
+
+  /**
+   * Whether papers may be printed now. A register that is behind its witness prints nothing: what waits in it may have
+   * come out long ago.
+   */
+  #settle(): boolean {
+    const register = this.#register;
+    const epoch = register?.epoch()?.id;
+    if (!register || !epoch || register.standing().state !== 'sound') return false;
+    if (this.#settledFor === epoch) return true;
+    try {
+      const first = this.#settledFor === undefined;
+      const settled = register.write({ actor: 'system' }, (tx) => [
+        ...settleFormerEpochs(tx),
+        ...(first ? settleInterrupted(tx) : []),
+      ]);
+      this.#settledFor = epoch;
+      for (const row of settled) tell(this.#counter, row);
+      return true;
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      this.#counter.log.warn('papers not settled yet', { code: error.code });
+      this.#timer ??= setTimeout(() => {
+        this.#timer = undefined;
+        this.wake();
+      }, SETTLE_AGAIN_MS).unref();
+      return false;
+    }
+  }
+}
