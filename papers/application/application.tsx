@@ -3,23 +3,22 @@ import { longDayText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
+import { courtPaperFit } from '../summons/court-paper-fit';
 import {
   Addressees,
-  Attachments,
   Between,
   CourtFoot,
   CourtHeading,
-  courtSheetClass,
   HearingBox,
   Lawyers,
-  SealAndSignature,
   SheetLine,
 } from '../summons/court-paper-parts';
+import { CourtSheet } from '../summons/court-sheet';
 import type { ApplicationPaper } from './application-data';
 
 const words = paperWords.court;
 
-/** Notice of application, a sheet for each who gets one, each followed by the cover of the affidavit. */
+/** Notice of application, Borang MS 3: a sheet for each who gets one, each followed by the cover of the affidavit. */
 export function Application({ data, view }: { data: ApplicationPaper; view: PaperView }) {
   return data.sheets.flatMap((_, place) => [
     <Notice key={`notice ${place}`} data={data} view={view} place={place} />,
@@ -32,13 +31,17 @@ export function Application({ data, view }: { data: ApplicationPaper; view: Pape
 type SheetProps = { data: ApplicationPaper; view: PaperView; place: number };
 
 function Notice({ data, view, place }: SheetProps) {
-  const issued = view.mark.kind === 'preview' ? null : data.issued;
   return (
-    <Sheet view={view} kind={courtSheetClass(data, view, Math.max(2, data.prayers.length))}>
-      <SheetLine data={data} place={place} form={data.wording.form} />
-      <CourtHeading data={data} />
-      <Between data={data} />
-      <h1 className="long">{words.application}</h1>
+    <CourtSheet
+      data={data}
+      view={view}
+      place={place}
+      form={data.wording.form}
+      title={words.application}
+      numberLabel={words.applicationNumber}
+      notes={data.second.length === 0 ? [] : [words.serve]}
+      fit={courtPaperFit(data, view, Math.max(2, data.prayers.length))}
+    >
       {data.wording.rule === null ? null : <p className="court-rule">{data.wording.rule}</p>}
       {data.second.length === 0 ? (
         <p className="court-rule">{words.ex}</p>
@@ -60,16 +63,7 @@ function Notice({ data, view, place }: SheetProps) {
       </section>
       <p className="court-text">{data.wording.order}</p>
       <HearingBox hearing={data.hearing} />
-      <Attachments titles={data.attachments} />
-      <Lawyers lawyers={data.lawyers} labels={data.labels} />
-      <SealAndSignature data={data} issued={issued} />
-      <CourtFoot
-        data={data}
-        issued={issued}
-        numberLabel={words.applicationNumber}
-        notes={data.second.length === 0 ? [] : [words.serve]}
-      />
-    </Sheet>
+    </CourtSheet>
   );
 }
 
@@ -82,7 +76,7 @@ function AffidavitCover({ data, view, place }: SheetProps) {
       <SheetLine data={data} place={place} form={words.affidavitForm} />
       <CourtHeading data={data} />
       <Between data={data} />
-      <h1 className="long">{words.affidavit}</h1>
+      <h1>{words.affidavit}</h1>
       <p className="cover-line">
         <span className="label">{words.affidavitOf}</span>
         <strong>{deponent}</strong>

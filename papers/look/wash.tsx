@@ -11,14 +11,14 @@ function washWord(view: PaperView): string | undefined {
   return undefined;
 }
 
-/** Rows reach this far down, millimetres: three A4 pages or the longest roll. The sheet clips what it does not need. */
+/** Rows reach this far down, millimetres: beyond the longest roll. The sheet clips what it does not need. */
 const REACH_MM = 860;
 const TILT_DEGREES = 24;
 
 /**
  * The word laid across the sheet in slanting rows. It is drawn in hairlines, not in grey, so that a thermal
- * printer and a photocopier keep it. Each row is a picture of its own inside the sheet: an element fixed to the
- * page, or one picture as tall as the sheet, comes out on the first pages only.
+ * printer and a photocopier keep it. It covers the sheet's first page, so a document that needs another page
+ * begins another sheet (an element fixed to the page was seen to come out on the first pages only).
  */
 export function Wash({ view }: { view: PaperView }) {
   const word = washWord(view);

@@ -36,13 +36,9 @@ export function ReceiptSheet({ data, view }: { data: ReceiptPaper; view: PaperVi
       <p className="receipt-words">{amountInWords(sen(data.amountSen))}</p>
       <div className="receipt-payment">
         {paymentFacts(data.payment).map((fact) => (
-          <div key={fact.label}>
+          <div className="receipt-fact" key={fact.label}>
             <span className="label">{fact.label}</span>
-            {/\d/.test(fact.value) ? (
-              <Figure wrap>{fact.value}</Figure>
-            ) : (
-              <span className="figure">{fact.value}</span>
-            )}
+            {/\d/.test(fact.value) ? <Figure wrap>{fact.value}</Figure> : <span>{fact.value}</span>}
           </div>
         ))}
       </div>

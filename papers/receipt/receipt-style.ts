@@ -28,7 +28,7 @@ export const receiptSheetStyle = `
 .receipt-words { margin-top: 2.4mm; padding: 1.5mm 0; border-top: .1mm solid var(--rule); border-bottom: .1mm solid var(--rule); font-weight: 600; line-height: 1.25; text-wrap: pretty; }
 .receipt-payment { display: flex; flex-wrap: wrap; gap: 1.4mm 9mm; margin-top: 2.4mm; }
 .receipt-payment .label { display: block; line-height: 1.2; }
-.receipt-payment .figure { font-weight: 600; }
+.receipt-fact > :last-child { font-weight: 600; }
 .receipt-foot { display: flex; justify-content: space-between; align-items: flex-end; gap: 8mm; padding-top: 4mm; font-size: 8pt; }
 .receipt-foot .trace { margin-top: 1.8mm; }
 .receipt-outage { font-weight: 650; }

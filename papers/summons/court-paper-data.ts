@@ -52,6 +52,9 @@ export const courtPaperFields = {
   outage: frozenOutage.nullable(),
 };
 
+/** What summons and notice of application have in common: all that their shared parts look at. */
+export type CourtPaper = z.infer<z.ZodObject<typeof courtPaperFields>>;
+
 type Party = z.infer<typeof frozenParty>;
 
 /**

@@ -3,30 +3,11 @@ import type { FrozenLawyer, FrozenParty } from '../frozen-data';
 import { Crest } from '../look/crest';
 import { longDayText, stampText, timeText } from '../look/date-text';
 import { Figure } from '../look/figure';
-import type { PaperView } from '../look/paper-view';
 import { Trace } from '../look/trace';
 import { identityText } from '../receipt/receipt-parts';
-import type { SummonsPaper } from './summons-data';
+import type { CourtPaper } from './court-paper-data';
 
 const words = paperWords.court;
-
-/** What summons and notice of application have in common: all that the parts below look at. */
-export type CourtPaper = Omit<SummonsPaper, 'wording' | 'expiresOn'>;
-
-/**
- * Sets the sheet tighter when many people or marks stand on it, so that seal and signature stay on the page that
- * they attest. `moreRows` counts what only one kind of paper has. Beyond that it runs on to a second page; nothing is ever cut off.
- */
-export function courtSheetClass(data: CourtPaper, view: PaperView, moreRows = 0): string {
-  const names = [...data.first, ...data.second, ...data.second].reduce(
-    (rows, { name }) => rows + Math.ceil(name.length / 70),
-    0,
-  );
-  const addresses = data.second.reduce((rows, { address }) => rows + (address ?? '').split('\n').length, 0);
-  const marks = (view.drill ? 2 : 0) + (view.mark.kind === 'original' ? 0 : 2);
-  const rows = names + addresses + marks + data.lawyers.length + moreRows;
-  return rows > 7 ? 'court court-tight' : 'court';
-}
 
 /** Which sheet of how many, and whose: "Naskhah 2 daripada 3 · Plaintif". Never the word SALINAN. */
 export function SheetLine({ data, place, form }: { data: CourtPaper; place: number; form: string }) {
@@ -52,21 +33,28 @@ export function CourtHeading({ data }: { data: CourtPaper }) {
       {data.heading.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p className="court-case">
-        {words.caseNumber}{' '}
-        {data.case.number === null ? (
-          <em>{paperWords.issueLater}</em>
-        ) : (
-          <strong>
-            <Figure>{data.case.number}</Figure>
-          </strong>
-        )}{' '}
-        {data.case.provisional && data.case.number !== null ? paperWords.provisional : null}
-      </p>
+      <CaseLine data={data} />
       <p className="court-type">
         {data.case.typeCode} {data.case.typeName}
       </p>
     </header>
+  );
+}
+
+/** The case number, marked provisional while it is ours and not yet the central system's. */
+export function CaseLine({ data }: { data: CourtPaper }) {
+  return (
+    <p className="court-case">
+      {words.caseNumber}{' '}
+      {data.case.number === null ? (
+        <em>{paperWords.issueLater}</em>
+      ) : (
+        <strong>
+          <Figure>{data.case.number}</Figure>
+        </strong>
+      )}{' '}
+      {data.case.provisional && data.case.number !== null ? paperWords.provisional : null}
+    </p>
   );
 }
 

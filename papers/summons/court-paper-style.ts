@@ -17,8 +17,9 @@ export const courtPaperStyle = `
 .side li { line-height: 1.32; text-wrap: balance; }
 .side li + li { margin-top: .8mm; }
 .side-label { text-align: right; font-size: 9.5pt; }
-.court h1 { margin: 4.5mm 0 4mm; padding: 1.4mm 0 1.6mm; text-align: center; font-size: 18pt; line-height: 1.1; font-weight: 700; letter-spacing: .3em; text-indent: .3em; text-transform: uppercase; color: var(--teal); border-top: .35mm solid var(--teal); border-bottom: .35mm solid var(--teal); }
-.court h1.long { letter-spacing: .14em; text-indent: .14em; }
+.court h1 { margin: 4.5mm 0 4mm; padding: 1.4mm 0 1.6mm; text-align: center; font-size: 18pt; line-height: 1.1; font-weight: 700; letter-spacing: .18em; text-indent: .18em; text-transform: uppercase; color: var(--teal); border-top: .35mm solid var(--teal); border-bottom: .35mm solid var(--teal); }
+.court .continued { margin: 6mm 0 1mm; font-size: 13pt; text-transform: uppercase; letter-spacing: .1em; color: var(--teal); }
+.continued + .court-case { margin-bottom: 5mm; }
 .court-rule { text-align: center; font-size: 9pt; color: var(--ink-soft); margin: -2.4mm 0 3mm; }
 .addressees { display: flex; gap: 5mm; margin-bottom: 3mm; }
 .addressees h4 { font-weight: 400; color: var(--ink-soft); width: 16mm; flex: none; }
@@ -27,6 +28,7 @@ export const courtPaperStyle = `
 .addressees li + li { margin-top: 1mm; }
 .addressees li span { display: block; font-size: 9.5pt; white-space: pre-line; }
 .court-text { text-wrap: pretty; margin-bottom: 2.4mm; }
+.court .court-text:last-child { margin-bottom: 0; }
 .hearing { display: grid; grid-template-columns: 1.9fr .8fr 1fr; border: .3mm solid var(--ink); margin: 1mm 0 3.6mm; }
 .hearing > div { padding: 1.7mm 3.5mm 2mm; line-height: 1.25; }
 .hearing > div + div:not(.hearing-place) { border-left: .1mm solid var(--rule); }

@@ -1,47 +1,38 @@
 import { paperWords } from '../../words/papers';
 import { civilDayText } from '../look/date-text';
 import type { PaperView } from '../look/paper-view';
-import { Sheet } from '../look/sheet';
-import {
-  Addressees,
-  Attachments,
-  Between,
-  CourtFoot,
-  CourtHeading,
-  courtSheetClass,
-  HearingBox,
-  Lawyers,
-  SealAndSignature,
-  SheetLine,
-} from './court-paper-parts';
+import { courtPaperFit } from './court-paper-fit';
+import { Addressees, HearingBox } from './court-paper-parts';
+import { CourtSheet } from './court-sheet';
 import type { SummonsPaper } from './summons-data';
 
 const words = paperWords.court;
 
 /** The summons, Borang MS 2: one sheet for each person who gets one, all of them the paper itself. */
 export function Summons({ data, view }: { data: SummonsPaper; view: PaperView }) {
-  const issued = view.mark.kind === 'preview' ? null : data.issued;
-  const notes = [
+  const service =
     data.expiresOn === null
       ? words.serve
-      : `${words.serve} ${words.expires} ${civilDayText(data.expiresOn)} ${words.expiresLeave}`,
-  ];
+      : `${words.serve} ${words.expires} ${civilDayText(data.expiresOn)} ${words.expiresLeave}`;
+  const fit = courtPaperFit(data, view);
   return data.sheets.map((_, place) => (
-    <Sheet view={view} kind={courtSheetClass(data, view)} key={place}>
-      <SheetLine data={data} place={place} form={data.wording.form} />
-      <CourtHeading data={data} />
-      <Between data={data} />
-      <h1>{words.summons}</h1>
+    <CourtSheet
+      key={place}
+      data={data}
+      view={view}
+      place={place}
+      form={data.wording.form}
+      title={words.summons}
+      numberLabel={words.summonsNumber}
+      notes={[service]}
+      fit={fit}
+    >
       {data.wording.rule === null ? null : <p className="court-rule">{data.wording.rule}</p>}
       <Addressees parties={data.second} />
       <p className="court-text">{data.wording.opening}</p>
       <p className="court-text">{data.wording.order}</p>
       <HearingBox hearing={data.hearing} />
       <p className="court-text">{data.wording.warning}</p>
-      <Attachments titles={data.attachments} />
-      <Lawyers lawyers={data.lawyers} labels={data.labels} />
-      <SealAndSignature data={data} issued={issued} />
-      <CourtFoot data={data} issued={issued} numberLabel={words.summonsNumber} notes={notes} />
-    </Sheet>
+    </CourtSheet>
   ));
 }
