@@ -7,10 +7,10 @@ export interface Cancellations {
   readonly rows: number;
   readonly numbers: ReadonlySet<string>;
   /**
-   * The sen of those that were issued in an earlier package (their numbers are not in `here`). Undefined when the
+   * The sen of those that were issued in an earlier package (which are not `isHere`). Undefined when the
    * entries do not name amounts: then nothing in this package can contradict the manifest.
    */
-  earlierSen(here: ReadonlySet<string>): number | undefined;
+  earlierSen(isHere: (number: string) => boolean): number | undefined;
 }
 
 const numberColumn = CANCELLATION_COLUMNS.indexOf('number');
@@ -37,10 +37,10 @@ export async function verifyCancellations(
     if (!numbers.has(number)) problems.add('receipt-unproved', `journal.ndjson cancelled ${number}`);
     if (entries.length > 1) problems.add('serial-duplicate', `journal.ndjson cancelled ${number}`);
   }
-  const earlierSen = (here: ReadonlySet<string>): number | undefined => {
+  const earlierSen = (isHere: (number: string) => boolean): number | undefined => {
     let sum = 0;
     for (const number of numbers) {
-      if (here.has(number)) continue;
+      if (isHere(number)) continue;
       const amount = facts.cancelled.get(number)?.[0];
       if (amount === undefined) return undefined;
       sum += amount;

@@ -155,7 +155,9 @@ function collect(entry: Entry, facts: JournalFacts, problems: ProblemList, where
     if (former === undefined) facts.cancelled.set(number, [amountSen]);
     else former.push(amountSen);
   }
-  facts.serials.explain(entry.kind, entry.data);
+  // What else is told of a receipt that was issued here (printed, handed over) explains nothing and would only be kept.
+  const { number } = entry.data;
+  if (typeof number !== 'string' || !facts.issued.has(number)) facts.serials.explain(entry.kind, entry.data);
 }
 
 function laterOf(one: Instant | undefined, other: Instant): Instant {

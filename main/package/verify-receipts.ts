@@ -1,23 +1,16 @@
 import { createHash } from 'node:crypto';
-import { RECEIPT_COLUMNS, RECEIPT_LINE_COLUMNS, type Manifest } from '../../domain/package-format';
-import { receiptRowHash, type ReceiptColumns, type ReceiptLineColumns } from '../../domain/receipt-row';
-import type { CsvRow } from './csv-reader';
+import type { Manifest } from '../../domain/package-format';
+import { receiptRowHash } from '../../domain/receipt-row';
 import type { PackageContent } from './package-content';
 import type { ProblemList } from './problems';
-import { RowCursor } from './row-cursor';
+import { ReceiptReader, type LineRow, type ReadReceipt, type ReceiptRow } from './receipt-reader';
 import { differingTotals, TotalsTally } from './totals';
 import { verifyCancellations } from './verify-cancellations';
 import type { IssuedEntry, JournalFacts } from './verify-journal';
 
-type ReceiptRow = Record<(typeof RECEIPT_COLUMNS)[number], string>;
-type LineRow = Record<(typeof RECEIPT_LINE_COLUMNS)[number], string>;
-
-/** A receipt whose lines were not all met beside it: judged once every line was read. */
-interface Suspect {
-  readonly row: number;
-  readonly receipt: ReceiptRow;
+/** A receipt that its entry does not prove with the lines met so far: judged once every line was read. */
+interface Suspect extends ReadReceipt {
   readonly entry: IssuedEntry;
-  readonly lines: LineRow[];
 }
 
 const sha256 = (utf8: string): string => createHash('sha256').update(utf8, 'utf8').digest('hex');
@@ -25,9 +18,8 @@ const sha256 = (utf8: string): string => createHash('sha256').update(utf8, 'utf8
 const gapsTold = 100;
 
 /**
- * receipts.csv = the slice's `receipts.issued`, both ways, by amount and rowHash; cancellations likewise; totals and
- * serials. Receipts and their lines are read side by side: in the order in which the app writes them nothing but the
- * journal's facts is held in memory, in any other order the lines that came early or late are.
+ * receipts.csv = the slice's `receipts.issued`, both ways, by amount and rowHash; cancellations likewise; then totals
+ * and serials.
  */
 export async function verifyReceipts(
   content: PackageContent,
@@ -37,54 +29,36 @@ export async function verifyReceipts(
 ): Promise<void> {
   const cancellations = await verifyCancellations(content, facts, problems);
   const tally = new TotalsTally(cancellations.numbers);
-  const waiting = new Map<string, LineRow[]>();
-  const seen = new Set<string>();
+  const reader = new ReceiptReader(content, ({ number, revenue_code, amount_sen }) =>
+    tally.line(number, revenue_code, Number(amount_sen)),
+  );
+  const unproved = new Set<string>();
   const suspects: Suspect[] = [];
-
-  const cursor = new RowCursor(content.rows('receipt-lines.csv'), ({ cells }) => {
-    const line = named<LineRow>(RECEIPT_LINE_COLUMNS, cells);
-    tally.line(line.number, line.revenue_code, Number(line.amount_sen));
-    return line;
-  });
-  for await (const batch of content.rows('receipts.csv')) {
-    for (const { row, cells } of batch) {
-      const receipt = named<ReceiptRow>(RECEIPT_COLUMNS, cells);
-      const { number } = receipt;
-      const lines = waiting.get(number) ?? [];
-      waiting.delete(number);
-      for (;;) {
-        const next = cursor.ready() ?? (await cursor.fill());
-        if (next?.number !== number) break;
-        lines.push(next);
-        cursor.pass();
-      }
-      tally.receipt(number, Number(receipt.amount_sen), receipt.method);
-      const where = `receipts.csv:${row}`;
-      if (!facts.serials.take(receipt.book, Number(receipt.serial), number) || seen.has(number)) {
-        problems.add('serial-duplicate', where);
-      }
-      seen.add(number);
-      const entry = facts.issued.get(number);
-      if (entry === undefined) problems.add('receipt-unproved', where);
-      else {
-        entry.met = true;
-        if (!isProved(receipt, lines, entry)) suspects.push({ row, receipt, entry, lines });
-      }
+  for await (const read of reader.receipts()) {
+    const { number, book, serial, amount_sen, method } = read.receipt;
+    const where = `receipts.csv:${read.row}`;
+    const entry = facts.issued.get(number);
+    tally.receipt(number, Number(amount_sen), method);
+    const again = entry === undefined ? unproved.has(number) : entry.met;
+    if (!facts.serials.take(book, Number(serial), number) || again) problems.add('serial-duplicate', where);
+    if (entry === undefined) {
+      unproved.add(number);
+      problems.add('receipt-unproved', where);
+      continue;
     }
+    entry.met = true;
+    if (!isProved(read.receipt, read.lines, entry)) suspects.push({ ...read, entry });
   }
-  for (let next = await cursor.fill(); next !== undefined; next = cursor.ready() ?? (await cursor.fill())) {
-    const lines = waiting.get(next.number);
-    if (lines === undefined) waiting.set(next.number, [next]);
-    else lines.push(next);
-    cursor.pass();
-  }
-  for (const { row, receipt, entry, lines } of suspects) {
-    const all = [...lines, ...(waiting.get(receipt.number) ?? [])];
+  const isHere = (number: string): boolean => facts.issued.get(number)?.met === true || unproved.has(number);
+
+  const late = await reader.lateLines();
+  for (const { row, receipt, lines, entry } of suspects) {
+    const all = [...lines, ...(late.get(receipt.number) ?? [])];
     if (!isProved(receipt, all, entry)) problems.add('receipt-changed', `receipts.csv:${row}`);
-    waiting.delete(receipt.number);
+    late.delete(receipt.number);
   }
-  for (const number of waiting.keys()) {
-    problems.add(seen.has(number) ? 'receipt-changed' : 'receipt-unproved', `receipt-lines.csv ${number}`);
+  for (const number of late.keys()) {
+    problems.add(isHere(number) ? 'receipt-changed' : 'receipt-unproved', `receipt-lines.csv ${number}`);
   }
   for (const entry of facts.issued.values()) {
     if (!entry.met) problems.add('receipt-unproved', `journal.ndjson seq ${entry.seq}`);
@@ -92,7 +66,7 @@ export async function verifyReceipts(
   for (const { book, serial } of facts.serials.gaps(gapsTold)) {
     problems.add('serial-gap', `book ${book} serial ${serial}`);
   }
-  const earlier = cancellations.earlierSen(seen) ?? manifest.totals.earlierCancelledSen;
+  const earlier = cancellations.earlierSen(isHere) ?? manifest.totals.earlierCancelledSen;
   for (const name of differingTotals(manifest.totals, tally.totals(cancellations.rows, earlier))) {
     problems.add('total-wrong', `manifest.json totals ${name}`);
   }
@@ -103,13 +77,5 @@ function isProved(receipt: ReceiptRow, lines: readonly LineRow[], entry: IssuedE
   if (entry.amountSen !== Number(receipt.amount_sen)) return false;
   const { salt, ...columns } = receipt;
   const inOrder = [...lines].sort((one, other) => Number(one.line) - Number(other.line));
-  const rowHash = receiptRowHash(
-    { salt, columns: columns satisfies ReceiptColumns, lines: inOrder satisfies ReceiptLineColumns[] },
-    sha256,
-  );
-  return rowHash === entry.rowHash;
-}
-
-function named<R extends Record<string, string>>(columns: readonly string[], cells: CsvRow['cells']): R {
-  return Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])) as R;
+  return receiptRowHash({ salt, columns, lines: inOrder }, sha256) === entry.rowHash;
 }

@@ -65,7 +65,7 @@ export async function writePackage(
     if (!answer.ok) return fail('package-unsound', { problems: answer.problems });
     if (existsSync(path)) return fail('package-exists');
     renameSync(temporary, path);
-    flushFolder(folder);
+    flushFolder(folder, path);
     return ok({ path });
   } catch (error) {
     const failure = explain(error);
@@ -98,12 +98,19 @@ function removeAbandoned(folder: string, prefix: string): void {
   }
 }
 
-/** Makes the new name itself survive a power cut. Windows cannot open a folder for this and writes names through. */
-function flushFolder(folder: string): void {
+/**
+ * Makes the new name itself survive a power cut. Windows cannot open a folder for this and writes names through, and
+ * some drivers of removable disks do not know it; any other failure takes the name away again.
+ */
+function flushFolder(folder: string, path: string): void {
   if (process.platform === 'win32') return;
   const fd = openSync(folder, 'r');
   try {
     fsyncSync(fd);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EINVAL') return;
+    rmSync(path, { force: true });
+    throw error;
   } finally {
     closeSync(fd);
   }
