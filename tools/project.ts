@@ -1,7 +1,11 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
-/** The checkout this tool belongs to. */
-export const projectRoot = resolve(import.meta.dirname, '..');
+/**
+ * The checkout this tool works on: the one around the current folder. Not asked of `import.meta`, which the test
+ * runner for journeys does not have.
+ */
+export const projectRoot = checkoutAround(process.cwd());
 
 /**
  * Where tools keep what can be made again: inside `node_modules`, so that it is never committed and goes
@@ -25,4 +29,10 @@ export function runTool(main: () => Promise<number>): void {
       process.exitCode = 1;
     },
   );
+}
+
+function checkoutAround(folder: string): string {
+  if (existsSync(join(folder, 'electron-builder.yml'))) return folder;
+  if (dirname(folder) === folder) throw new Error('Please run this inside the checkout of Kaunter Siaga.');
+  return checkoutAround(dirname(folder));
 }

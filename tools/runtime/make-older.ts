@@ -3,7 +3,7 @@ import { flipFuses, FuseV1Options, FuseVersion } from '@electron/fuses';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { cacheFolder, say } from '../project';
+import { cacheFolder, projectRoot, say } from '../project';
 import type { ElectronRuntime } from './describe';
 import { archiveVersion, unpackOlderElectron } from './unpack-older';
 
@@ -41,7 +41,10 @@ async function make(folder: string): Promise<void> {
     const dist = join(half, 'dist');
     await setFuses(join(dist, 'electron'));
     // A plain folder of this name would do for Electron, but electron-builder expects a file.
-    await createPackage(join(import.meta.dirname, 'default-app'), join(dist, 'resources/default_app.asar'));
+    await createPackage(
+      join(projectRoot, 'tools/runtime/default-app'),
+      join(dist, 'resources/default_app.asar'),
+    );
     await writeFile(join(dist, 'version'), await versionOf(join(dist, 'electron')));
     // mkdtemp's folder is for its maker alone; another user of this checkout may run what is in it.
     await chmod(half, 0o755);

@@ -1,12 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { cacheFolder, say } from '../project';
+import { join } from 'node:path';
+import { cacheFolder, projectRoot, say } from '../project';
 import { run } from '../child';
 import type { ElectronRuntime } from './describe';
 
-const electronFolder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+const electronFolder = join(projectRoot, 'node_modules/electron');
 const failureFile = join(cacheFolder, 'official-download-failed.json');
 
 /** How long a failed download is not tried again, so that every later start is quick. */

