@@ -116,7 +116,9 @@ async function handOver(printing: Printing, { row, sha256, frozen }: Ready): Pro
   const sent = register.write(
     { actor: 'system' },
     (tx) => {
-      if (!startedIn(tx, row.id)) return false;
+      const now = startedIn(tx, row.id);
+      // sent elsewhere, or made anew, while the printer was asked: the next look takes it from there
+      if (now?.printer !== row.printer || now.sha256 !== sha256) return false;
       return stepPaper(tx, row.id, { event: 'handed-over', officer: 'system', trouble: HANDING_OVER }).ok;
     },
     (tx) => readPaper(tx, row.id)?.trouble === HANDING_OVER || undefined,

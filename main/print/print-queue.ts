@@ -3,7 +3,7 @@
  * stands in the register is the only queue; this only works it off.
  */
 import type { Counter } from '../counter';
-import { printersInUse } from '../features/papers/store';
+import { printersInUse } from '../features/papers/waiting-store';
 import { CannotWrite, type Register } from '../register/register';
 import { sweepArchive } from './archive';
 import { PrintLane } from './print-lane';

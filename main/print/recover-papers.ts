@@ -1,5 +1,6 @@
 /** What an ending of the app, or an older copy of the register, leaves unclear about papers. Nothing is printed twice for it. */
-import { epochOf, HANDING_OVER, openPapers, stepPaper, type PaperRow } from '../features/papers/store';
+import { HANDING_OVER, stepPaper, type PaperRow } from '../features/papers/store';
+import { epochOf, openPapers } from '../features/papers/waiting-store';
 import type { WriteTx } from '../register/transaction';
 
 /**

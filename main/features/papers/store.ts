@@ -51,7 +51,7 @@ export interface PaperRow {
   readonly sha256: string | null;
 }
 
-const ROWS = `SELECT p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, s.state, s.trouble, s.extra,
+export const PAPER_ROWS = `SELECT p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, s.state, s.trouble, s.extra,
   s.printer, p.queued_at AS queuedAt, s.sha256 FROM papers p JOIN paper_states s ON s.paper = p.id`;
 
 /**
@@ -160,6 +160,15 @@ export function noteTaken(tx: WriteTx, id: string): PaperRow | undefined {
   return after;
 }
 
+/** Another printer than the one it waits for: the old one is gone, or the office chose anew. */
+export function sendElsewhere(tx: WriteTx, row: PaperRow, printer: string, officer: string): PaperRow {
+  const after = { ...row, printer, trouble: '' };
+  const { seq } = tx.journal('papers.sent-elsewhere', { paper: row.id });
+  insertEvent(tx, { ...after, paper: row.id, officer, seq });
+  project(tx, after);
+  return after;
+}
+
 /** Papers of a document that never went to a printer will not go there any more (its receipt was cancelled). */
 export function withdrawPapers(tx: WriteTx, documentId: string, officer: string): void {
   for (const row of papersOf(tx, documentId)) {
@@ -170,36 +179,11 @@ export function withdrawPapers(tx: WriteTx, documentId: string, officer: string)
 }
 
 export const readPaper = (tx: ReadTx, id: string): PaperRow | undefined =>
-  tx.get<PaperRow>(`${ROWS} WHERE p.id = ?`, id);
+  tx.get<PaperRow>(`${PAPER_ROWS} WHERE p.id = ?`, id);
 
 /** Every paper of a document, the original first. */
 export const papersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
-  tx.all<PaperRow>(`${ROWS} WHERE p.document_id = ? ORDER BY p.kind, p.copy`, documentId);
-
-// the first condition is the partial index's own
-const OPEN = "s.state NOT IN ('confirmed','spoiled','not-out')";
-const WAITING = `${OPEN} AND s.state IN ('queued','rendering')`;
-
-/** Papers that wait for a printer or for the clerk's word, the oldest first. */
-export const openPapers = (tx: ReadTx): PaperRow[] =>
-  tx.all<PaperRow>(`${ROWS} WHERE ${OPEN} ORDER BY p.rowid`);
-
-/** Papers that have not gone to this printer yet, the oldest first. */
-export const waitingFor = (tx: ReadTx, printer: string): PaperRow[] =>
-  tx.all<PaperRow>(`${ROWS} WHERE ${WAITING} AND s.printer = ? ORDER BY p.rowid`, printer);
-
-/** Printers that papers wait for. */
-export const printersInUse = (tx: ReadTx): string[] =>
-  tx
-    .all<{ printer: string }>(`SELECT DISTINCT s.printer FROM paper_states s WHERE ${WAITING}`)
-    .map((row) => row.printer);
-
-/** The epoch in which a paper was queued. */
-export const epochOf = (tx: ReadTx, id: string): string | undefined =>
-  tx.get<{ epoch: string }>(
-    'SELECT j.epoch FROM paper_events e JOIN journal j ON j.seq = e.seq WHERE e.paper = ? ORDER BY e.id LIMIT 1',
-    id,
-  )?.epoch;
+  tx.all<PaperRow>(`${PAPER_ROWS} WHERE p.document_id = ? ORDER BY p.kind, p.copy`, documentId);
 
 /** The frozen data of a paper, checked again on the way out. Throws when it is not what this app knows. */
 export function readFrozen(tx: ReadTx, id: string): FrozenPaper {

@@ -1,0 +1,114 @@
+/** Calls about papers. What the clerk says of a paper is final for it; a further paper of the document says SALINAN n. */
+import { randomUUID } from 'node:crypto';
+import { isUnanswered, nextCopyNumber } from '../../../domain/print-job';
+import { PDF_ONLY } from '../../devices';
+import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
+import { readPdf } from '../../print/archive';
+import { needSetting } from '../settings/store';
+import { previewOf } from './preview';
+import {
+  isCancelled,
+  papersOf,
+  queuePaper,
+  readFrozen,
+  readPaper,
+  sendElsewhere,
+  stepPaper,
+  toPaper,
+  type PaperRow,
+} from './store';
+import { openPapers } from './waiting-store';
+
+export const papersHandlers = {
+  'papers.open': ({ tx }) => good({ papers: openPapers(tx).map(toPaper) }),
+
+  'papers.answer': ({ tx, officer }, { id, answer }) => {
+    const step = stepPaper(tx, id, { event: answer, officer: officer.id });
+    return step.ok ? good({ paper: toPaper(step.value) }) : refuse(step.error.code);
+  },
+
+  'papers.printAgain': (context, { id, reason }) => {
+    const { tx, officer, counter } = context;
+    const asked = readPaper(tx, id);
+    if (!asked) return refuse('paper-unknown');
+    const papers = papersOf(tx, asked.documentId).filter(({ kind }) => kind === asked.kind);
+    const waiting = papers.find(isWaiting);
+    if (waiting) return good({ paper: toPaper(tryAgain(context, waiting)) });
+    const unanswered = papers.find(({ state }) => isUnanswered(state));
+    if (unanswered) return refuse('print-state-wrong', { values: { state: unanswered.state } });
+    const { kind, documentId, number, size } = asked;
+    const { document } = readFrozen(tx, id);
+    const cancelled = kind === 'receipt' && isCancelled(tx, documentId);
+    const paper = queuePaper(tx, {
+      ...{ documentId, number, size, document, reason },
+      ...(cancelled ? { mark: { kind: 'cancelled' as const } } : {}),
+      copy: nextCopyNumber(papers),
+      printer: counter.devices.preferences.get().printers[size],
+      officer: officer.id,
+    });
+    return good({ paper });
+  },
+
+  'papers.retry': (context, { id }) => {
+    const row = readPaper(context.tx, id);
+    if (!row) return refuse('paper-unknown');
+    if (!isWaiting(row)) return refuse('print-state-wrong', { values: { state: row.state } });
+    tryAgain(context, row);
+    return good({});
+  },
+
+  'papers.archived': async ({ counter }, { id }) => {
+    const row = counter.register && readPaper(counter.register.reading(), id);
+    if (!row) return refuse('paper-unknown');
+    if (!row.sha256) return refuse('paper-not-archived');
+    const read = await readPdf(counter.folder, row.sha256);
+    if (read.state === 'good')
+      return good({ base64: Buffer.from(read.bytes).toString('base64'), sha256: row.sha256 });
+    counter.log.error('archived paper differs', { paper: id, sha256: row.sha256, state: read.state });
+    return refuse('archive-changed');
+  },
+
+  'papers.preview': ({ tx, officer, counter }, { draft, kind, size }) =>
+    good({ html: previewOf(tx, { draft, kind, size, officer, drill: counter.drill }) }),
+
+  'papers.printers': async ({ counter }) => {
+    const seen = await counter.devices.spooler.list().catch(() => []);
+    const chosen = Object.values(counter.devices.preferences.get().printers);
+    const gone = [...new Set(chosen)].filter(
+      (name) => name !== PDF_ONLY && !seen.some((known) => known.name === name),
+    );
+    return good({
+      printers: [
+        ...seen.map(({ name, description, state }) => ({ name, description, state })),
+        ...gone.map((name) => ({ name, description: '', state: 'gone' as const })),
+      ],
+    });
+  },
+
+  'papers.testPage': ({ tx, officer, counter }, { size }) => {
+    const printer = counter.devices.preferences.get().printers[size];
+    const data = {
+      officeName: needSetting(tx, 'office').name,
+      counterCode: needSetting(tx, 'counter').code,
+      printer: printer === PDF_ONLY ? null : printer,
+      at: tx.at,
+    };
+    const document = { kind: 'test-page' as const, version: 1 as const, data };
+    const paper = queuePaper(tx, {
+      ...{ documentId: randomUUID(), number: '', size, copy: 0, document, printer, reason: '' },
+      officer: officer.id,
+    });
+    return good({ paper });
+  },
+} satisfies Handlers<'papers'>;
+
+const isWaiting = ({ state }: PaperRow): boolean => state === 'queued' || state === 'rendering';
+
+/** The next try is now, on the printer that is chosen for this size today. */
+function tryAgain({ tx, counter, officer }: CommandContext, row: PaperRow): PaperRow {
+  const printer = counter.devices.preferences.get().printers[row.size];
+  const there =
+    row.state === 'queued' && row.printer !== printer ? sendElsewhere(tx, row, printer, officer.id) : row;
+  counter.prints.tryAgain();
+  return there;
+}

@@ -1,0 +1,37 @@
+import { toLocalText, type Instant } from '../../../domain/civil-time';
+import type { AgendaLine, Feature } from '../feature';
+import { countUnanswered, papersInSlice, troubledPapers } from './waiting-store';
+
+export { papersHandlers } from './handlers';
+
+const SCREEN = '/papers';
+
+/** Papers ask the clerk what came out, and somebody to mend what holds them up. */
+export const papersFeature: Feature = {
+  agenda: (tx) => {
+    const count = countUnanswered(tx);
+    const unconfirmed: AgendaLine[] =
+      count === 0
+        ? []
+        : [
+            {
+              ...{ id: 'papers-unconfirmed', kind: 'papers-unconfirmed', urgency: 'soon', dueAt: null },
+              ...{ values: { count }, to: SCREEN },
+            },
+          ];
+    const waiting = troubledPapers(tx).map(({ printer, trouble, papers }): AgendaLine => ({
+      ...{ id: `papers-waiting-${printer}-${trouble}`, kind: 'papers-waiting', urgency: 'soon', dueAt: null },
+      ...{ values: { count: papers, printer, trouble }, to: SCREEN },
+    }));
+    return [...waiting, ...unconfirmed];
+  },
+  csv: {
+    // One row for each paper to which something happened in the slice, as it stood at the slice's end.
+    *'papers.csv'(tx, { after, upTo }) {
+      for (const row of papersInSlice(tx, after, upTo)) {
+        const { document, kind, copy, sha256, state, at } = row;
+        yield [document, kind, String(copy), sha256 ?? '', state, toLocalText(at as Instant)];
+      }
+    },
+  },
+};
