@@ -247,7 +247,7 @@ export const paperWords = {
     letters: 'Huruf',
     sample: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ abcdefghijklmnopqrstuvwxyz',
     figures: 'Angka',
-    lines: 'Garis 0.25, 0.5 dan 1 mata',
+    lines: 'Garis nipis, sederhana dan tebal',
     greys: 'Kelabu',
     qr: 'QR mesti boleh diimbas',
   },
