@@ -1,3 +1,29 @@
+import { IconSettings } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
+import { SettingsScreen } from './settings-screen';
 
-export const settingsRoutes: readonly FeatureRoute[] = [];
+export const settingsRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/settings',
+    element: <SettingsScreen />,
+    navLabelKey: 'shell:nav.settings',
+    order: 8,
+    icon: IconSettings,
+    commands: [
+      { id: 'settings-office', label: 'settings:parts.office', to: '/settings/office' },
+      { id: 'settings-courts', label: 'settings:parts.courts', to: '/settings/courts' },
+      { id: 'settings-hours', label: 'settings:parts.hours', to: '/settings/hours' },
+      { id: 'settings-fees', label: 'settings:parts.fees', to: '/settings/fees' },
+      { id: 'settings-types', label: 'settings:parts.types', to: '/settings/types' },
+      {
+        id: 'settings-officers',
+        label: 'settings:parts.officers',
+        to: '/settings/officers',
+        roles: ['supervisor', 'administrator'],
+      },
+      { id: 'settings-printers', label: 'settings:parts.printers', to: '/settings/printers' },
+      { id: 'settings-preferences', label: 'settings:parts.preferences', to: '/settings/preferences' },
+    ],
+  },
+  { path: '/settings/:part', element: <SettingsScreen /> },
+];

@@ -1,9 +1,14 @@
 import { featureRoutes } from '../../features/features';
 import type { Officer } from '../../../preload/contract/officers';
+import type { WordKey } from '../../../words/words';
 import type { FeatureRoute } from '../feature';
 import { mayUse } from '../session';
 
-export type NavRoute = FeatureRoute & Required<Pick<FeatureRoute, 'navLabelKey' | 'order'>>;
+/** A screen that stands in the rail. */
+export interface NavRoute extends FeatureRoute {
+  readonly navLabelKey: WordKey;
+  readonly order: number;
+}
 
 const navRoutes = featureRoutes
   .filter((route): route is NavRoute => route.navLabelKey !== undefined && route.order !== undefined)

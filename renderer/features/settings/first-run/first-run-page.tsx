@@ -4,7 +4,13 @@ import styles from './first-run-page.module.css';
 import { LanguageSwitch } from './language-switch';
 
 /** The frame of the first run: the house at the left, the question at the right. */
-export function FirstRunPage({ aside, children }: { readonly aside?: ReactNode; readonly children: ReactNode }) {
+export function FirstRunPage({
+  aside,
+  children,
+}: {
+  readonly aside?: ReactNode;
+  readonly children: ReactNode;
+}) {
   return (
     <div className={styles.page}>
       <aside className={styles.aside}>

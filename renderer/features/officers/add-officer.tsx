@@ -1,0 +1,81 @@
+import { Button, Group, Modal, Stack } from '@mantine/core';
+import { checkSecret, ROLES } from '../../../domain/officer';
+import { officersCalls } from '../../../preload/contract/officers';
+import { useDo } from '../../ui/bridge';
+import { SecretField, SelectField, TextField } from '../../ui/field';
+import { useContractForm, useFieldErrors } from '../../ui/form';
+import { tellDone } from '../../ui/notify';
+import { Trouble } from '../../ui/trouble';
+import { useWords } from '../../ui/words';
+
+/** A new officer with a first secret, to be changed by themselves. */
+export function AddOfficer({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords('officers');
+  const shell = useWords('shell');
+  const form = useContractForm(officersCalls['officers.add'].input, {
+    code: '',
+    name: '',
+    role: 'clerk',
+    secret: '',
+  });
+  const add = useDo('officers.add', {
+    onDone: ({ officer }) => {
+      tellDone(say('list.added', { name: officer.name, code: officer.code }));
+      onClose();
+    },
+  });
+  useFieldErrors(form, add.error);
+  const role = form.watch('role');
+  const submit = form.handleSubmit(async (value) => {
+    const checked = checkSecret(value.role, value.secret);
+    if (checked.ok) await add.run(value);
+    else form.setError('secret', { message: checked.error.code }, { shouldFocus: true });
+  });
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('list.addTitle')}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <form onSubmit={(event) => void submit(event)} noValidate>
+        <Stack>
+          <SelectField
+            control={form.control}
+            name="role"
+            label={say('list.role')}
+            data={ROLES.map((value) => ({ value, label: say(`role.${value}`) }))}
+          />
+          <TextField control={form.control} name="name" label={say('list.name')} required data-autofocus />
+          <TextField
+            control={form.control}
+            name="code"
+            label={say('list.code')}
+            description={say('list.codeNote')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            upper
+            required
+            maxLength={8}
+          />
+          <SecretField
+            control={form.control}
+            name="secret"
+            label={say(role === 'clerk' ? 'list.pin' : 'list.secret')}
+            description={say(role === 'clerk' ? 'list.pinNote' : 'list.secretNote')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            required
+          />
+          <Trouble error={add.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('list.cancel')}
+            </Button>
+            <Button type="submit" loading={add.busy}>
+              {say('list.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { checkSecret } from '../../../domain/officer';
+import type { Officer } from '../../../preload/contract/officers';
+import { useDo } from '../../ui/bridge';
+import { useFieldSentence } from '../../ui/form';
+import { tellDone } from '../../ui/notify';
+import { Trouble } from '../../ui/trouble';
+import { useWords } from '../../ui/words';
+
+/** A new secret for somebody who forgot theirs; the reset stands in the journal. */
+export function ResetSecret({
+  officer,
+  onClose,
+}: {
+  readonly officer: Officer;
+  readonly onClose: () => void;
+}) {
+  const say = useWords('officers');
+  const shell = useWords('shell');
+  const sentence = useFieldSentence();
+  const [secret, setSecret] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const reset = useDo('officers.resetSecret', {
+    onDone: () => {
+      tellDone(say('list.resetDone', { name: officer.name }));
+      onClose();
+    },
+  });
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const checked = checkSecret(officer.role, secret);
+    setWrong(checked.ok ? undefined : checked.error.code);
+    if (checked.ok) void reset.run({ officer: officer.id, secret });
+  };
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('list.resetFor', { name: officer.name })}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack>
+          <PasswordInput
+            label={say(officer.role === 'clerk' ? 'list.pin' : 'list.secret')}
+            description={say(officer.role === 'clerk' ? 'list.pinNote' : 'list.secretNote')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={secret}
+            error={sentence(wrong)}
+            autoComplete="new-password"
+            data-autofocus
+            onChange={(event) => setSecret(event.currentTarget.value)}
+          />
+          <Trouble error={reset.error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('list.cancel')}
+            </Button>
+            <Button type="submit" loading={reset.busy}>
+              {say('list.saveSecret')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,28 @@
+import { SimpleGrid } from '@mantine/core';
+import { TextField } from '../../../ui/field';
+import { useWords } from '../../../ui/words';
+import { StepLead } from './step-lead';
+import type { StepProps } from './step-props';
+
+/** This PC's own code and name. */
+export function CounterStep({ form }: StepProps) {
+  const say = useWords('settings');
+  return (
+    <>
+      <StepLead>{say('firstRun.counterLead')}</StepLead>
+      <SimpleGrid cols={2}>
+        <TextField
+          control={form.control}
+          name="counter.code"
+          label={say('firstRun.counterCode')}
+          description={say('firstRun.counterCodeNote')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          upper
+          required
+          maxLength={16}
+        />
+        <TextField control={form.control} name="counter.name" label={say('firstRun.counterName')} required />
+      </SimpleGrid>
+    </>
+  );
+}

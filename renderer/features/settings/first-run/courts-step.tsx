@@ -1,0 +1,32 @@
+import { IconBuildingCommunity } from '@tabler/icons-react';
+import { useController } from 'react-hook-form';
+import { Empty } from '../../../ui/empty';
+import { useWords } from '../../../ui/words';
+import type { CourtErrors } from '../court-fields';
+import { CourtList } from '../court-list';
+import { StepLead } from './step-lead';
+import type { StepProps } from './step-props';
+
+/** The courts whose numbers this office continues. */
+export function CourtsStep({ form, proposals }: StepProps) {
+  const say = useWords('settings');
+  const { field } = useController({ control: form.control, name: 'office.courts' });
+  if (form.getValues('office.kind') !== 'mahkamah') {
+    return (
+      <Empty icon={IconBuildingCommunity} title={say('courts.none')}>
+        {say('courts.noneNote')}
+      </Empty>
+    );
+  }
+  return (
+    <>
+      <StepLead>{say('firstRun.courtsLead')}</StepLead>
+      <CourtList
+        courts={field.value}
+        feeTables={proposals.feeTables}
+        errors={form.formState.errors.office?.courts as readonly (CourtErrors | undefined)[] | undefined}
+        onChange={field.onChange}
+      />
+    </>
+  );
+}

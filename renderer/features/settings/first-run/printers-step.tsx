@@ -1,0 +1,21 @@
+import { useController } from 'react-hook-form';
+import { useWords } from '../../../ui/words';
+import { PrinterFields } from '../printer-fields';
+import { StepLead } from './step-lead';
+import type { StepProps } from './step-props';
+
+/** A printer for each paper size, or the PDF alone. */
+export function PrintersStep({ form, proposals }: StepProps) {
+  const say = useWords('settings');
+  const { field } = useController({ control: form.control, name: 'printers' });
+  const seen = proposals.printers.map(({ name, description, isDefault }) => ({
+    name,
+    note: isDefault ? say('printers.isDefault') : description,
+  }));
+  return (
+    <>
+      <StepLead>{say('printers.lead')}</StepLead>
+      <PrinterFields value={field.value} seen={seen} onChange={field.onChange} />
+    </>
+  );
+}

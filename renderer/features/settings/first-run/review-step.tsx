@@ -1,0 +1,80 @@
+import { UnstyledButton } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../ui/words';
+import { writeSpans } from '../hours';
+import { PAPER_SIZES } from '../printer-fields';
+import styles from './review-step.module.css';
+import { StepLead } from './step-lead';
+import type { StepProps } from './step-props';
+import { OFFICERS, type Step } from './wizard-form';
+
+/** Everything once more, each line with its way back. */
+export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onGo: (step: Step) => void }) {
+  const say = useWords('settings');
+  const roles = useWords('officers');
+  const value = form.getValues();
+  const { office, counter, printers, backupFolder } = value;
+  const days = say('hours.day').split('|');
+  const state = proposals.states.find(({ code }) => code === office.state)?.name ?? office.state;
+  const line = (step: Step, content: ReactNode): ReactNode => (
+    <div className={styles.line}>
+      <dt>{say(`firstRun.${step}`)}</dt>
+      <dd>{content}</dd>
+      <UnstyledButton
+        className={styles.change}
+        aria-label={`${say('firstRun.change')}: ${say(`firstRun.${step}`)}`}
+        onClick={() => onGo(step)}
+      >
+        {say('firstRun.change')}
+      </UnstyledButton>
+    </div>
+  );
+  return (
+    <>
+      <StepLead>{say('firstRun.reviewLead')}</StepLead>
+      <dl className={styles.list}>
+        {line(
+          'office',
+          <>
+            <strong>{office.name}</strong>
+            <div>{`${office.code} · ${say(`kind.${office.kind}`)} · ${state}`}</div>
+          </>,
+        )}
+        {line(
+          'courts',
+          office.courts.length === 0
+            ? say('firstRun.none')
+            : office.courts.map((court) => (
+                <div key={court.code}>{`${court.code} ${court.name} · ${court.benches.join(', ')}`}</div>
+              )),
+        )}
+        {line('counter', `${counter.code} · ${counter.name}`)}
+        {line(
+          'officers',
+          OFFICERS.map((role) => (
+            <div key={role}>{`${value[role].code} ${value[role].name} · ${roles(`role.${role}`)}`}</div>
+          )),
+        )}
+        {line(
+          'hours',
+          <div className={styles.hours}>
+            {office.openingHours.map(({ weekday, spans }) => (
+              <div key={weekday}>
+                {`${days[weekday] ?? ''} ${spans.length === 0 ? say('firstRun.closed') : writeSpans(spans)}`}
+              </div>
+            ))}
+          </div>,
+        )}
+        {line(
+          'printers',
+          PAPER_SIZES.map((size) => (
+            <div key={size}>
+              {`${size} · ${printers[size] === 'pdf' ? say('printers.pdf') : (printers[size] ?? '')}`}
+            </div>
+          )),
+        )}
+        {line('backup', backupFolder)}
+      </dl>
+    </>
+  );
+}

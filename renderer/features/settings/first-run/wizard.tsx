@@ -1,0 +1,73 @@
+import { Button, Group } from '@mantine/core';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import type { OutputOf } from '../../../../preload/contract/contract';
+import { useDo } from '../../../ui/bridge';
+import { useFieldErrors } from '../../../ui/form';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import { FirstRunPage } from './first-run-page';
+import { StepBody } from './step-body';
+import { StepList } from './step-list';
+import styles from './wizard.module.css';
+import { stepIsGood, stepOfPath, STEPS, useWizardForm, type Proposals, type Step } from './wizard-form';
+
+interface WizardProps {
+  readonly proposals: Proposals;
+  readonly onLeave: () => void;
+  readonly onMade: (made: OutputOf<'settings.setUp'>) => void;
+}
+
+/** Eight questions, one at a time; Enter goes on, nothing typed is lost by going back. */
+export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
+  const say = useWords('settings');
+  const form = useWizardForm(proposals);
+  const [step, setStep] = useState<Step>('office');
+  const at = STEPS.indexOf(step);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const setUp = useDo('settings.setUp', {
+    onDone: onMade,
+    onTrouble: (error) => {
+      const path = error.fields?.[0]?.path;
+      if (path !== undefined) setStep(stepOfPath(path));
+      else if (error.code === 'backup-folder-unusable' || error.code === 'network-path') setStep('backup');
+      else if (error.code === 'officer-code-twice' || error.code === 'secret-weak') setStep('officers');
+      else if (error.code === 'court-needed') setStep('courts');
+    },
+  });
+  useFieldErrors(form, setUp.error);
+  useEffect(() => {
+    const field = document.querySelector<HTMLElement>('[data-step] input, [data-step] textarea');
+    (field ?? heading.current)?.focus();
+  }, [step]);
+
+  const goOn = async (event: SyntheticEvent): Promise<void> => {
+    event.preventDefault();
+    if (!(await stepIsGood(form, step))) return;
+    if (step === 'review') await setUp.run(form.getValues());
+    else setStep(STEPS[at + 1]!);
+  };
+  return (
+    <FirstRunPage aside={<StepList at={at} onGo={setStep} />}>
+      <form className={styles.page} onSubmit={(event) => void goOn(event)} noValidate>
+        <div className={styles.count}>{say('firstRun.step', { n: at + 1, of: STEPS.length })}</div>
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          {say(`firstRun.${step}`)}
+        </h1>
+        <div data-step={step} key={step}>
+          <StepBody step={step} form={form} proposals={proposals} onGo={setStep} />
+        </div>
+        <div className={styles.trouble}>
+          <Trouble error={setUp.error} />
+        </div>
+        <Group className={styles.buttons ?? ''}>
+          <Button type="submit" loading={setUp.busy}>
+            {say(step === 'review' ? 'firstRun.make' : 'firstRun.next')}
+          </Button>
+          <Button variant="subtle" onClick={() => (at === 0 ? onLeave() : setStep(STEPS[at - 1]!))}>
+            {say('firstRun.back')}
+          </Button>
+        </Group>
+      </form>
+    </FirstRunPage>
+  );
+}

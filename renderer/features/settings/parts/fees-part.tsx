@@ -1,0 +1,136 @@
+import { Button, Group, Select, Table, UnstyledButton } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { z } from 'zod';
+import type { feeItem, FeeTableValue } from '../../../../preload/contract/settings';
+import { useDo } from '../../../ui/bridge';
+import { ringgit } from '../../../ui/format';
+import { tellDone } from '../../../ui/notify';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import { FeeItemDialog } from '../fee-item-dialog';
+import { PartFrame } from '../part-frame';
+import { useOfficeLock } from '../save-office';
+import type { SettingsProps } from '../settings-props';
+import styles from './table-part.module.css';
+
+type FeeItem = z.output<typeof feeItem>;
+/** The line being edited by its place in the table; `null` is a new one. */
+type Editing = { readonly place: number | null } | undefined;
+
+/** The fee tables, line by line; each change is saved at once as the table's new state. */
+export function FeesPart(props: SettingsProps) {
+  const say = useWords('settings');
+  const locked = useOfficeLock(props);
+  const { feeTables } = props.settings;
+  const [chosen, setChosen] = useState(feeTables[0]?.id);
+  const [editing, setEditing] = useState<Editing>();
+  const saving = useDo('settings.saveFeeTable', {
+    onDone: () => {
+      setEditing(undefined);
+      tellDone(say('saved'));
+    },
+  });
+  const table = feeTables.find(({ id }) => id === chosen);
+  const keep = (feeTable: FeeTableValue): void => void saving.run({ feeTable });
+  return (
+    <PartFrame lead={say('fees.lead')} locked={locked}>
+      <Group mb="md" justify="space-between" align="end">
+        <Select
+          label={say('fees.table')}
+          data={feeTables.map(({ id, nameMs }) => ({ value: id, label: nameMs }))}
+          value={chosen ?? null}
+          onChange={(id) => id !== null && setChosen(String(id))}
+          allowDeselect={false}
+          w={340}
+        />
+        {locked === undefined && table !== undefined && (
+          <Button
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => setEditing({ place: null })}
+          >
+            {say('fees.add')}
+          </Button>
+        )}
+      </Group>
+      <Trouble error={saving.error} />
+      {table !== undefined && (
+        <FeeRows table={table} onEdit={locked === undefined ? (place) => setEditing({ place }) : undefined} />
+      )}
+      {table !== undefined && editing !== undefined && (
+        <FeeItemDialog
+          item={editing.place === null ? undefined : table.items[editing.place]}
+          others={table.items.filter((_, place) => place !== editing.place).map(({ code }) => code)}
+          caseTypes={props.settings.caseTypes}
+          busy={saving.busy}
+          error={saving.error}
+          onClose={() => setEditing(undefined)}
+          onKeep={(item) =>
+            keep({
+              ...table,
+              items:
+                editing.place === null
+                  ? [...table.items, item]
+                  : table.items.map((each, place) => (place === editing.place ? item : each)),
+            })
+          }
+          onRemove={
+            editing.place === null || table.items.length === 1
+              ? undefined
+              : () => keep({ ...table, items: table.items.filter((_, place) => place !== editing.place) })
+          }
+        />
+      )}
+    </PartFrame>
+  );
+}
+
+function FeeRows({
+  table,
+  onEdit,
+}: {
+  readonly table: FeeTableValue;
+  readonly onEdit: ((place: number) => void) | undefined;
+}) {
+  const say = useWords('settings');
+  const forWhom = ({ appliesTo }: FeeItem): string =>
+    appliesTo.caseTypes?.join(', ') ??
+    appliesTo.kinds?.map((kind) => say(`fees.kindNames.${kind}`)).join(', ') ??
+    say('fees.bothKinds');
+  return (
+    <div className={styles.sheet}>
+      <Table highlightOnHover={onEdit !== undefined}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('fees.code')}</Table.Th>
+            <Table.Th>{say('fees.description')}</Table.Th>
+            <Table.Th>{say('fees.revenue')}</Table.Th>
+            <Table.Th>{say('fees.kinds')}</Table.Th>
+            <Table.Th>{say('fees.per')}</Table.Th>
+            <Table.Th ta="right">{say('fees.amount')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {table.items.map((item, place) => (
+            <Table.Tr key={item.code}>
+              <Table.Td>
+                {onEdit === undefined ? (
+                  item.code
+                ) : (
+                  <UnstyledButton className={styles.open} onClick={() => onEdit(place)}>
+                    {item.code}
+                  </UnstyledButton>
+                )}
+              </Table.Td>
+              <Table.Td>{item.descriptionMs}</Table.Td>
+              <Table.Td>{item.revenueCode}</Table.Td>
+              <Table.Td>{forWhom(item)}</Table.Td>
+              <Table.Td>{say(`fees.pers.${item.per}`)}</Table.Td>
+              <Table.Td ta="right">{ringgit(item.amountSen)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </div>
+  );
+}
