@@ -4,11 +4,11 @@
  */
 import type { Counter } from '../counter';
 import { printersInUse } from '../features/papers/waiting-store';
+import { settlePapers } from '../journeys/settle-papers';
 import { CannotWrite, type Register } from '../register/register';
 import { sweepArchive } from './archive';
 import { PrintLane } from './print-lane';
 import { tell } from './print-paper';
-import { settleFormerEpochs, settleInterrupted } from './recover-papers';
 
 const SETTLE_AGAIN_MS = 5_000;
 
@@ -91,11 +91,7 @@ export class PrintQueue {
     if (!register || !epoch || register.standing().state !== 'sound') return false;
     if (this.#settledFor === epoch) return true;
     try {
-      const first = this.#settledFor === undefined;
-      const settled = register.write({ actor: 'system' }, (tx) => [
-        ...settleFormerEpochs(tx),
-        ...(first ? settleInterrupted(tx) : []),
-      ]);
+      const settled = settlePapers(register, this.#settledFor === undefined);
       this.#settledFor = epoch;
       for (const row of settled) tell(this.#counter, row);
       return true;

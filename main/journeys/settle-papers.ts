@@ -1,13 +1,21 @@
 /** What an ending of the app, or an older copy of the register, leaves unclear about papers. Nothing is printed twice for it. */
 import { HANDING_OVER, stepPaper, type PaperRow } from '../features/papers/store';
 import { epochOf, openPapers } from '../features/papers/waiting-store';
+import type { Register } from '../register/register';
 import type { WriteTx } from '../register/transaction';
 
 /**
- * The app was ended while papers were under way: one that was being made waits again; one that was being handed over
- * may be on its way, so only the clerk can tell. Returns what changed.
+ * Settles what is unclear and returns what changed. `afterStart`: the app was ended while papers were under way, so
+ * that the steps they stood in are settled too. Throws when the register cannot be written now.
  */
-export const settleInterrupted = (tx: WriteTx): PaperRow[] =>
+export const settlePapers = (register: Register, afterStart: boolean): PaperRow[] =>
+  register.write({ actor: 'system' }, (tx) => [
+    ...settleFormerEpochs(tx),
+    ...(afterStart ? settleInterrupted(tx) : []),
+  ]);
+
+/** One that was being made waits again; one that was being handed over may be out, so only the clerk can tell. */
+const settleInterrupted = (tx: WriteTx): PaperRow[] =>
   openPapers(tx).flatMap((row) => {
     if (row.state === 'rendering') return settle(tx, row, 'crashed', row.trouble);
     if (row.state === 'sent' && row.trouble === HANDING_OVER)
@@ -19,7 +27,7 @@ export const settleInterrupted = (tx: WriteTx): PaperRow[] =>
  * Papers that waited in a former epoch: this register is an older copy of itself, and after the copy was made they may
  * have been printed. So they are not printed by themselves: the clerk looks for them.
  */
-export const settleFormerEpochs = (tx: WriteTx): PaperRow[] =>
+const settleFormerEpochs = (tx: WriteTx): PaperRow[] =>
   openPapers(tx).flatMap((row) => {
     const waits = row.state === 'queued' || row.state === 'rendering' || row.trouble === HANDING_OVER;
     return waits && epochOf(tx, row.id) !== tx.epoch ? settle(tx, row, 'fate-lost', 'former-epoch') : [];
