@@ -1,7 +1,17 @@
 import type { FeatureRoute } from '../ui/feature';
+import { backupsRoutes } from './backups/index';
 import { homeRoutes } from './home/index';
+import { outagesRoutes } from './outages/index';
+import { reconciliationRoutes } from './reconciliation/index';
 import { searchRoutes } from './search/index';
 import { settingsRoutes } from './settings/index';
 
 /** Every screen there is. A feature adds one line here. */
-export const featureRoutes: readonly FeatureRoute[] = [...homeRoutes, ...searchRoutes, ...settingsRoutes];
+export const featureRoutes: readonly FeatureRoute[] = [
+  ...homeRoutes,
+  ...outagesRoutes,
+  ...reconciliationRoutes,
+  ...backupsRoutes,
+  ...searchRoutes,
+  ...settingsRoutes,
+];

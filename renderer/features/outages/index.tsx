@@ -1,0 +1,26 @@
+import { IconPlugConnectedX } from '@tabler/icons-react';
+import type { FeatureRoute } from '../../ui/feature';
+import { OutageScreen } from './outage-screen';
+import { OutagesScreen } from './outages-screen';
+import { ReportScreen } from './report-screen';
+
+export const outagesRoutes: readonly FeatureRoute[] = [
+  {
+    path: '/outages',
+    element: <OutagesScreen />,
+    navLabelKey: 'outages:nav',
+    order: 5,
+    icon: IconPlugConnectedX,
+    commands: [
+      { id: 'outages.list', label: 'outages:commands.list', to: '/outages' },
+      {
+        id: 'outages.report',
+        label: 'outages:commands.report',
+        keywords: 'down mati rosak',
+        to: '/outages/report',
+      },
+    ],
+  },
+  { path: '/outages/report', element: <ReportScreen /> },
+  { path: '/outages/:id', element: <OutageScreen /> },
+];

@@ -1,0 +1,39 @@
+import type { OutputOf } from '../../../preload/contract/contract';
+import { BigNumber } from '../../ui/big-number';
+import { elapsed, ringgit, useFormat } from '../../ui/format';
+import { useNow } from '../../ui/now';
+import { useWords } from '../../ui/words';
+import styles from './outage-screen.module.css';
+
+/** How long it lasts, and what this counter made in it. */
+export function OutageFigures({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
+  const say = useWords('outages');
+  const format = useFormat();
+  const now = useNow();
+  const { outage, made } = answer;
+  const since = format.when(outage.startedAt, now);
+  const until = outage.restoredAt;
+  return (
+    <div className={styles.top}>
+      <BigNumber
+        label={say('one.elapsed')}
+        value={elapsed((until === null ? now : Date.parse(until)) - Date.parse(outage.startedAt))}
+        note={
+          until === null
+            ? say('one.elapsedNote', { since })
+            : say('one.endedNote', {
+                since: format.dateTime(outage.startedAt),
+                until: format.dateTime(until),
+              })
+        }
+        size="lg"
+        tone={outage.state === 'in-force' ? 'red' : 'plain'}
+      />
+      <div className={styles.figures} role="group" aria-label={say('one.figures')}>
+        <BigNumber label={say('one.cases')} value={made.cases} />
+        <BigNumber label={say('one.receipts')} value={made.receipts} />
+        <BigNumber label={say('one.taken')} value={ringgit(made.amountSen)} />
+      </div>
+    </div>
+  );
+}

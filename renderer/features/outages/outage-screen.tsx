@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { Link, useParams } from 'react-router';
+import type { OutputOf } from '../../../preload/contract/contract';
+import { useRead } from '../../ui/bridge';
+import { Loaded } from '../../ui/loading';
+import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { useWords } from '../../ui/words';
+import { OutageFigures } from './outage-figures';
+import { OutageMark } from './outage-mark';
+import { Runbook } from './runbook';
+import { Timeline } from './timeline';
+import { useSystemName } from './use-system-name';
+import styles from './outage-screen.module.css';
+
+/** One outage: its course at the left, what to do now at the right. */
+export function OutageScreen() {
+  const say = useWords('outages');
+  const nameOf = useSystemName();
+  const { id = '' } = useParams();
+  const read = useRead('outages.get', { id });
+  const outage = read.data?.outage;
+  return (
+    <Screen
+      title={outage === undefined ? say('list.title') : say('one.title', { system: outage.system })}
+      lead={
+        outage !== undefined && (
+          <span className={styles.lead}>
+            {nameOf(outage.system)} <OutageMark state={outage.state} />
+          </span>
+        )
+      }
+      actions={
+        <Button
+          component={Link}
+          to="/outages"
+          variant="default"
+          leftSection={<IconArrowLeft size={18} aria-hidden />}
+        >
+          {say('one.back')}
+        </Button>
+      }
+    >
+      <Loaded read={read} rows={8}>
+        {(answer) => <OutageBody answer={answer} />}
+      </Loaded>
+    </Screen>
+  );
+}
+
+function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
+  const say = useWords('outages');
+  const courts = useRead('settings.get', {}).data?.office.courts ?? [];
+  const names = new Map(courts.map(({ code, name }) => [code, name]));
+  return (
+    <>
+      <OutageFigures answer={answer} />
+      <div className={styles.columns}>
+        <Section title={say('timeline.title')}>
+          <Timeline answer={answer} courts={names} />
+        </Section>
+        <Section title={say('steps.title')}>
+          <Runbook outage={answer.outage} courts={courts} />
+        </Section>
+      </div>
+    </>
+  );
+}

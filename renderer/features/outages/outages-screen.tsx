@@ -1,0 +1,60 @@
+import { Button } from '@mantine/core';
+import { IconCloudCheck, IconPlus } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { useRead } from '../../ui/bridge';
+import { Empty } from '../../ui/empty';
+import { KeyHint } from '../../ui/key-hint';
+import { useShortcuts } from '../../ui/keys';
+import { Loaded } from '../../ui/loading';
+import { Screen } from '../../ui/screen';
+import { Section } from '../../ui/section';
+import { useWords } from '../../ui/words';
+import { CurrentOutage } from './current-outage';
+import { FormerOutages } from './former-outages';
+
+/** What is down now, and what was. */
+export function OutagesScreen() {
+  const say = useWords('outages');
+  const navigate = useNavigate();
+  const read = useRead('outages.list', {});
+  const report = () => void navigate('/outages/report');
+  useShortcuts([{ keys: 'N', label: 'outages:keys.report', run: report }]);
+  return (
+    <Screen
+      title={say('list.title')}
+      lead={say('list.lead')}
+      actions={
+        <Button
+          leftSection={<IconPlus size={18} aria-hidden />}
+          rightSection={<KeyHint keys="N" />}
+          onClick={report}
+        >
+          {say('list.report')}
+        </Button>
+      }
+    >
+      <Loaded read={read}>
+        {({ outages }) => {
+          const over = outages.filter(({ state }) => state === 'closed' || state === 'dismissed');
+          const open = outages.filter((outage) => !over.includes(outage));
+          return (
+            <>
+              <Section title={say('list.now')}>
+                {open.length === 0 ? (
+                  <Empty icon={IconCloudCheck} title={say('list.nothingNow')}>
+                    {say('list.nothingNowText')}
+                  </Empty>
+                ) : (
+                  open.map((outage) => <CurrentOutage key={outage.id} outage={outage} />)
+                )}
+              </Section>
+              <Section title={say('list.before')}>
+                <FormerOutages outages={over} />
+              </Section>
+            </>
+          );
+        }}
+      </Loaded>
+    </Screen>
+  );
+}

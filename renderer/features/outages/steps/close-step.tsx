@@ -1,0 +1,69 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
+import type { OutageSummary } from '../../../../preload/contract/outages';
+import { useDo } from '../../../ui/bridge';
+import { useConfirm } from '../../../ui/confirm';
+import { tellDone } from '../../../ui/notify';
+import { StatusMark } from '../../../ui/status-mark';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import type { KnownFacts } from '../use-step-facts';
+import { SupervisorOnly } from './supervisor-only';
+
+/** The end of the outage, with what still stands open against it. */
+export function CloseStep({ outage, facts }: { readonly outage: OutageSummary; readonly facts: KnownFacts }) {
+  const say = useWords('outages');
+  const ask = useConfirm();
+  const { id, system } = outage;
+  const close = useDo('outages.close', { onDone: () => tellDone(say('close.done', { system })) });
+  const checks = [
+    {
+      good: facts.openRows === 0,
+      bad: say('close.rows', { count: facts.openRows }),
+      fine: say('close.rowsNone'),
+    },
+    {
+      good: facts.papers === 0,
+      bad: say('close.papers', { count: facts.papers }),
+      fine: say('close.papersNone'),
+    },
+    { good: facts.packaged, bad: say('close.packageNo'), fine: say('close.packageYes') },
+  ];
+  const closeIt = async (): Promise<void> => {
+    const yes = await ask({
+      title: say('close.sure', { system }),
+      text: say('close.sureText'),
+      yes: say('close.save'),
+    });
+    if (yes) await close.run({ id });
+  };
+  return (
+    <Stack gap="md">
+      <Text>{say('close.text')}</Text>
+      <Stack gap={6} align="flex-start" role="group" aria-label={say('close.stillOpen')}>
+        {checks.map(({ good, bad, fine }) => (
+          <StatusMark key={fine} tone={good ? 'good' : 'warn'}>
+            {good ? fine : bad}
+          </StatusMark>
+        ))}
+      </Stack>
+      <SupervisorOnly>
+        <Trouble error={close.error} />
+        <Group>
+          <Button
+            onClick={() => void closeIt()}
+            loading={close.busy}
+            disabled={checks.some(({ good }) => !good)}
+          >
+            {say('close.save')}
+          </Button>
+          {facts.papers > 0 && (
+            <Button component={Link} to="/papers" variant="default">
+              {say('close.toPapers')}
+            </Button>
+          )}
+        </Group>
+      </SupervisorOnly>
+    </Stack>
+  );
+}

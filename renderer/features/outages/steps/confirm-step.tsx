@@ -1,0 +1,68 @@
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
+import type { Instant } from '../../../../domain/civil-time';
+import { shippedThresholdHours, thresholdAt } from '../../../../domain/outage';
+import type { OutageSummary } from '../../../../preload/contract/outages';
+import { useDo } from '../../../ui/bridge';
+import { useFormat } from '../../../ui/format';
+import { tellDone } from '../../../ui/notify';
+import { useNow } from '../../../ui/now';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import { isOfCourts } from '../outage-steps';
+import { DismissDialog } from './dismiss-dialog';
+import { SupervisorOnly } from './supervisor-only';
+
+/** A supervisor confirms the report or sets it aside; before the system's threshold with a reason (S0.1). */
+export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
+  const say = useWords('outages');
+  const format = useFormat();
+  const now = useNow();
+  const [reason, setReason] = useState('');
+  const [dismissing, setDismissing] = useState(false);
+  const { id, system, startedAt } = outage;
+  const confirm = useDo('outages.confirm', { onDone: () => tellDone(say('confirm.done', { system })) });
+  const threshold = thresholdAt(system, startedAt as Instant);
+  const early = now < Date.parse(threshold);
+  const text = isOfCourts(system) ? 'confirm.text' : 'confirm.textOther';
+  return (
+    <Stack gap="md">
+      <Text>{say(text, { system, since: format.dateTime(startedAt) })}</Text>
+      <SupervisorOnly>
+        {early && (
+          <>
+            <Text>
+              {say('confirm.early', {
+                system,
+                hours: shippedThresholdHours[system] ?? 0,
+                at: format.dateTime(threshold),
+              })}
+            </Text>
+            <Textarea
+              label={say('confirm.reason')}
+              value={reason}
+              onChange={(event) => setReason(event.currentTarget.value)}
+              autosize
+              required
+            />
+          </>
+        )}
+        <Trouble error={confirm.error} />
+        <Group>
+          <Button
+            onClick={() => void confirm.run({ id, reason })}
+            loading={confirm.busy}
+            disabled={early && reason.trim() === ''}
+            data-primary
+          >
+            {say('confirm.save')}
+          </Button>
+          <Button variant="subtle" color="red" onClick={() => setDismissing(true)}>
+            {say('confirm.dismiss')}
+          </Button>
+        </Group>
+        <DismissDialog outage={id} opened={dismissing} onClose={() => setDismissing(false)} />
+      </SupervisorOnly>
+    </Stack>
+  );
+}

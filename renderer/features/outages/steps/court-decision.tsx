@@ -1,0 +1,80 @@
+import { Button, Group, Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { OPTIONS, type Option } from '../../../../domain/outage';
+import type { Court } from '../../../../preload/contract/settings';
+import { useDo } from '../../../ui/bridge';
+import { tellDone } from '../../../ui/notify';
+import { StatusMark } from '../../../ui/status-mark';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import styles from './court-decision.module.css';
+
+export interface CourtDecisionProps {
+  readonly outage: string;
+  readonly court: Court;
+  readonly decided: Option | undefined;
+}
+
+/** The options that the counter can carry today; main refuses the others as well (`option-not-yet`). */
+const WORKING: readonly Option[] = ['P1'];
+
+/** The three options of the guide for one court. */
+export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
+  const say = useWords('outages');
+  const [option, setOption] = useState<Option>(decided ?? 'P1');
+  const [reason, setReason] = useState('');
+  const decide = useDo('outages.decide', {
+    onDone: () => {
+      setReason('');
+      tellDone(say('decide.done', { option: say(`decide.${option}`), court: court.name }));
+    },
+  });
+  const name = say('decide.court', { name: court.name, code: court.code });
+  return (
+    <div className={styles.court}>
+      <div className={styles.head}>
+        <span>{name}</span>
+        {decided === undefined ? (
+          <StatusMark tone="warn">{say('decide.undecided')}</StatusMark>
+        ) : (
+          <StatusMark tone="good">{`${say('decide.chosen')}: ${say(`decide.${decided}`)}`}</StatusMark>
+        )}
+      </div>
+      <Radio.Group aria-label={name} value={option} onChange={(value) => setOption(value)}>
+        <div className={styles.options}>
+          {OPTIONS.map((each) => (
+            <Radio.Card
+              key={each}
+              value={each}
+              className={styles.option ?? ''}
+              disabled={!WORKING.includes(each)}
+            >
+              <div className={styles.name}>{say(`decide.${each}`)}</div>
+              <div className={styles.text}>{say(`decide.${each}Text`)}</div>
+              {!WORKING.includes(each) && <div className={styles.notYet}>{say('decide.notYet')}</div>}
+            </Radio.Card>
+          ))}
+        </div>
+      </Radio.Group>
+      <Group align="flex-end" mt="sm" wrap="nowrap">
+        <TextInput
+          flex={1}
+          label={say('decide.reason')}
+          placeholder={say('decide.reasonNote')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          maxLength={300}
+          autoComplete="off"
+        />
+        <Button
+          variant={decided === option ? 'default' : 'filled'}
+          loading={decide.busy}
+          onClick={() => void decide.run({ id: outage, court: court.code, option, reason })}
+        >
+          {say(decided === option ? 'decide.again' : 'decide.save', { option: say(`decide.${option}`) })}
+        </Button>
+      </Group>
+      <Trouble error={decide.error} />
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { contract } from '../../../../preload/contract/contract';
+import type { OutageSummary } from '../../../../preload/contract/outages';
+import { useDo } from '../../../ui/bridge';
+import { useConfirm } from '../../../ui/confirm';
+import { DateTimeField, TextField } from '../../../ui/field';
+import { useContractForm, useFieldErrors } from '../../../ui/form';
+import { tellDone } from '../../../ui/notify';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import { SupervisorOnly } from './supervisor-only';
+
+/** The system is back: since when, told by whom. Makes the re-registration list (S1.6). */
+export function RestoreStep({ outage }: { readonly outage: OutageSummary }) {
+  const say = useWords('outages');
+  return (
+    <Stack gap="md">
+      <Text>{say('restore.text')}</Text>
+      <SupervisorOnly>
+        <RestoreForm outage={outage} />
+      </SupervisorOnly>
+    </Stack>
+  );
+}
+
+function RestoreForm({ outage }: { readonly outage: OutageSummary }) {
+  const say = useWords('outages');
+  const ask = useConfirm();
+  const form = useContractForm(contract['outages.restore'].input, {
+    id: outage.id,
+    restoredLocal: '',
+    toldBy: '',
+  });
+  const restore = useDo('outages.restore', {
+    onDone: ({ open }) => tellDone(say('restore.done', { count: open })),
+  });
+  useFieldErrors(form, restore.error);
+  const send = form.handleSubmit(async (input) => {
+    const yes = await ask({
+      title: say('restore.sure', { system: outage.system }),
+      text: say('restore.sureText', { at: input.restoredLocal.replace('T', ' ') }),
+      yes: say('restore.save'),
+    });
+    if (yes) await restore.run(input);
+  });
+  return (
+    <form onSubmit={(event) => void send(event)} noValidate>
+      <Stack gap="md">
+        <DateTimeField
+          control={form.control}
+          name="restoredLocal"
+          label={say('restore.at')}
+          withNow
+          required
+        />
+        <TextField control={form.control} name="toldBy" label={say('restore.toldBy')} required maw={420} />
+        <Trouble error={restore.error} />
+        <Group>
+          <Button type="submit" loading={restore.busy}>
+            {say('restore.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+import { Radio, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { SHIPPED_SYSTEMS } from '../../../domain/outage';
+import { useWords } from '../../ui/words';
+import { isKnownSystem } from './outage-steps';
+import styles from './system-choice.module.css';
+
+export interface SystemChoiceProps {
+  readonly value: string;
+  readonly onChange: (system: string) => void;
+  readonly error: string | undefined;
+}
+
+const OTHER = 'other';
+
+/** One of the systems known from the start, or another by its code. Arrow keys go through them. */
+export function SystemChoice({ value, onChange, error }: SystemChoiceProps) {
+  const say = useWords('outages');
+  const [other, setOther] = useState(!isKnownSystem(value));
+  const choose = (choice: string): void => {
+    setOther(choice === OTHER);
+    onChange(choice === OTHER ? '' : choice);
+  };
+  return (
+    <div>
+      <Radio.Group
+        label={say('report.system')}
+        value={other ? OTHER : value}
+        onChange={choose}
+        required
+        {...(error === undefined || other ? {} : { error })}
+      >
+        <div className={styles.grid}>
+          {[...SHIPPED_SYSTEMS, OTHER].map((system) => (
+            <Radio.Card key={system} value={system} className={styles.choice ?? ''}>
+              <strong>{system === OTHER ? say('system.other') : system}</strong>
+              {isKnownSystem(system) && <div className={styles.name}>{say(`system.${system}`)}</div>}
+            </Radio.Card>
+          ))}
+        </div>
+      </Radio.Group>
+      {other && (
+        <TextInput
+          mt="sm"
+          label={say('report.otherCode')}
+          description={say('report.otherCodeNote')}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value.toUpperCase())}
+          error={error}
+          required
+          autoFocus
+        />
+      )}
+    </div>
+  );
+}

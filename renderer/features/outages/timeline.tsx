@@ -1,0 +1,91 @@
+import {
+  IconCheck,
+  IconFlag,
+  IconGavel,
+  IconLock,
+  IconPlugConnectedX,
+  IconSpeakerphone,
+  IconX,
+  type Icon,
+} from '@tabler/icons-react';
+import type { OutputOf } from '../../../preload/contract/contract';
+import { useFormat } from '../../ui/format';
+import { useWords } from '../../ui/words';
+import { timelineOf, type TimelineLine } from './timeline-lines';
+import { useOfficerNames } from './use-officer-names';
+import styles from './timeline.module.css';
+
+const LOOKS: Record<TimelineLine['kind'], { picture: Icon; tone: 'bad' | 'good' | 'quiet' | 'plain' }> = {
+  started: { picture: IconPlugConnectedX, tone: 'bad' },
+  reported: { picture: IconSpeakerphone, tone: 'plain' },
+  confirmed: { picture: IconCheck, tone: 'plain' },
+  dismissed: { picture: IconX, tone: 'quiet' },
+  decided: { picture: IconGavel, tone: 'plain' },
+  restored: { picture: IconFlag, tone: 'good' },
+  closed: { picture: IconLock, tone: 'quiet' },
+};
+
+export interface TimelineProps {
+  readonly answer: OutputOf<'outages.get'>;
+  /** Court code → its name. */
+  readonly courts: ReadonlyMap<string, string>;
+}
+
+/** What happened, when and by whom; the history of decisions stays (S1.1). */
+export function Timeline({ answer, courts }: TimelineProps) {
+  const say = useWords('outages');
+  const { outage, told } = answer;
+  const ongoing = outage.state === 'reported' || outage.state === 'in-force';
+  return (
+    <>
+      <ol className={styles.list}>
+        {timelineOf(outage, answer.events).map((line, at) => (
+          <TimelineEntry key={`${line.kind}-${at}`} line={line} told={told} courts={courts} />
+        ))}
+      </ol>
+      {ongoing && (
+        <div className={styles.ongoing}>
+          <span className={styles.pulse} aria-hidden />
+          {say('timeline.ongoing')}
+        </div>
+      )}
+    </>
+  );
+}
+
+interface EntryProps {
+  readonly line: TimelineLine;
+  readonly told: OutputOf<'outages.get'>['told'];
+  readonly courts: ReadonlyMap<string, string>;
+}
+
+function TimelineEntry({ line, told, courts }: EntryProps) {
+  const say = useWords('outages');
+  const format = useFormat();
+  const nameOf = useOfficerNames();
+  const { picture: Picture, tone } = LOOKS[line.kind];
+  const option = say.any(`decide.${line.option ?? ''}`) ?? '';
+  const court = line.court === undefined ? '' : (courts.get(line.court) ?? line.court);
+  return (
+    <li className={styles.line}>
+      <span className={styles.dot} data-tone={tone}>
+        <Picture size={15} stroke={2} aria-hidden />
+      </span>
+      <div>
+        <div className={styles.what}>{say(`timeline.${line.kind}`, { option, court })}</div>
+        <div className={styles.quiet}>
+          <time dateTime={line.at} className={styles.when}>
+            {format.dateTime(line.at)}
+          </time>
+          {line.officer !== undefined && ` · ${say('timeline.by', { name: nameOf(line.officer) })}`}
+        </div>
+        {line.kind === 'reported' && (
+          <div className={styles.quiet}>
+            {say('timeline.told', { by: told.by, how: say.any(`how.${told.how}`) ?? told.how })}
+          </div>
+        )}
+        {line.note !== undefined && <p className={`${styles.quiet} ${styles.note}`}>{line.note}</p>}
+      </div>
+    </li>
+  );
+}

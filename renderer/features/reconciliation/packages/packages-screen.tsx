@@ -1,0 +1,54 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useRead } from '../../../ui/bridge';
+import { Loaded } from '../../../ui/loading';
+import { Screen } from '../../../ui/screen';
+import { Section } from '../../../ui/section';
+import { mayUse, useOfficer } from '../../../ui/session';
+import { useWords } from '../../../ui/words';
+import { reconcilable, useOutageChoice } from '../use-outage-choice';
+import { PackageList } from './package-list';
+import { WritePackage } from './write-package';
+
+/** The sealed end of an outage: a file that anyone can check (FORMAT). */
+export function PackagesScreen() {
+  const say = useWords('reconciliation');
+  const officer = useOfficer();
+  const outages = useRead('outages.list', {});
+  const candidates = reconcilable(outages.data?.outages ?? []).filter(({ state }) => state !== 'in-force');
+  const { outage, choose } = useOutageChoice(candidates);
+  return (
+    <Screen
+      title={say('package.title')}
+      lead={say('package.lead')}
+      actions={
+        <Button
+          component={Link}
+          to="/reconciliation"
+          variant="default"
+          leftSection={<IconArrowLeft size={18} aria-hidden />}
+        >
+          {say('screen.back')}
+        </Button>
+      }
+    >
+      <Section title={say('package.make')}>
+        <Loaded read={outages} rows={3}>
+          {() =>
+            outage === undefined ? (
+              say('package.noOutage')
+            ) : mayUse(officer, ['supervisor', 'administrator']) ? (
+              <WritePackage key={outage.id} outages={candidates} outage={outage} onChoose={choose} />
+            ) : (
+              say('package.callSupervisor')
+            )
+          }
+        </Loaded>
+      </Section>
+      <Section title={say('package.list')}>
+        <PackageList />
+      </Section>
+    </Screen>
+  );
+}

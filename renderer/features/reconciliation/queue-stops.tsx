@@ -1,0 +1,74 @@
+import { Alert, Button, Group } from '@mantine/core';
+import { IconHandStop } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useDo } from '../../ui/bridge';
+import { tellDone } from '../../ui/notify';
+import { ReasonDialog } from '../../ui/reason-dialog';
+import { mayUse, useOfficer } from '../../ui/session';
+import { useWords } from '../../ui/words';
+import type { Queue, WorkList } from './piles';
+
+export interface QueueStopsProps {
+  readonly list: WorkList;
+  readonly onLook: (item: string) => void;
+}
+
+/** Queues that a differing number has stopped, with the supervisor's way to let them go on (S1.6). */
+export function QueueStops({ list, onLook }: QueueStopsProps) {
+  const stopped = list.queues.filter(({ stoppedBy }) => stoppedBy !== null);
+  return (
+    <div role="status">
+      {stopped.map((queue) => (
+        <QueueStop key={queue.label} list={list} queue={queue} onLook={onLook} />
+      ))}
+    </div>
+  );
+}
+
+function QueueStop({ list, queue, onLook }: QueueStopsProps & { readonly queue: Queue }) {
+  const say = useWords('reconciliation');
+  const officer = useOfficer();
+  const [asking, setAsking] = useState(false);
+  const goOn = useDo('reconciliation.letQueueGoOn', {
+    onDone: () => {
+      setAsking(false);
+      tellDone(say('queue.goneOn', { queue: queue.label }));
+    },
+  });
+  const item = queue.stoppedBy ?? '';
+  const row = list.rows.find((each) => each.item === item);
+  const supervisor = mayUse(officer, ['supervisor', 'administrator']);
+  return (
+    <Alert
+      color="yellow"
+      variant="light"
+      mb={4}
+      py="xs"
+      icon={<IconHandStop aria-hidden />}
+      title={say('queue.stoppedTitle', { queue: queue.label })}
+    >
+      {say('queue.stopped', { number: row?.manualNumber ?? '' })} {!supervisor && say('queue.callSupervisor')}
+      <Group gap="xs" mt={6}>
+        <Button size="compact-sm" variant="default" onClick={() => onLook(item)}>
+          {say('queue.look')}
+        </Button>
+        {supervisor && (
+          <Button size="compact-sm" onClick={() => setAsking(true)}>
+            {say('queue.goOn')}
+          </Button>
+        )}
+      </Group>
+      <ReasonDialog
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={say('queue.goOnTitle', { queue: queue.label })}
+        text={say('queue.goOnText')}
+        label={say('queue.goOnReason')}
+        yes={say('queue.goOn')}
+        busy={goOn.busy}
+        error={goOn.error}
+        onReason={(reason) => void goOn.run({ item, reason })}
+      />
+    </Alert>
+  );
+}

@@ -1,0 +1,75 @@
+import { Button, Group } from '@mantine/core';
+import { IconArrowsExchange, IconPackage } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useRead } from '../../ui/bridge';
+import { Empty } from '../../ui/empty';
+import { Loaded } from '../../ui/loading';
+import { Screen } from '../../ui/screen';
+import { useWords } from '../../ui/words';
+import { Funnel } from './funnel';
+import { OutageSelect } from './outage-select';
+import { reconcilable, useOutageChoice } from './use-outage-choice';
+import { Work } from './work';
+
+/** The work list after an outage: a funnel in three counts, and the rows (S1.6–S1.8). */
+export function ReconciliationScreen() {
+  const say = useWords('reconciliation');
+  const outages = useRead('outages.list', {});
+  const candidates = reconcilable(outages.data?.outages ?? []);
+  const { outage, choose } = useOutageChoice(candidates);
+  const list = useRead(
+    'reconciliation.list',
+    { outage: outage?.id ?? '' },
+    { enabled: outage !== undefined },
+  );
+  return (
+    <Screen
+      title={say('screen.title')}
+      fixed
+      lead={
+        <Group mt={8} gap="sm">
+          {outage !== undefined && <OutageSelect outages={candidates} value={outage.id} onChange={choose} />}
+          <Button
+            component={Link}
+            to={`/reconciliation/packages${outage === undefined ? '' : `?outage=${outage.id}`}`}
+            variant="default"
+            leftSection={<IconPackage size={18} aria-hidden />}
+          >
+            {say('screen.packages')}
+          </Button>
+        </Group>
+      }
+      actions={list.data !== undefined && list.data.rows.length > 0 && <Funnel counts={list.data.counts} />}
+    >
+      <Loaded read={outages}>
+        {() =>
+          outage === undefined ? (
+            <Empty
+              icon={IconArrowsExchange}
+              title={say('screen.noOutage')}
+              action={
+                <Button component={Link} to="/outages" variant="default">
+                  {say('screen.toOutages')}
+                </Button>
+              }
+            >
+              {say('screen.noOutageText')}
+            </Empty>
+          ) : (
+            <Loaded read={list} rows={9}>
+              {(work) =>
+                work.rows.length === 0 ? (
+                  <Empty icon={IconArrowsExchange} title={say('screen.noRows')}>
+                    {say('screen.noRowsText')}
+                  </Empty>
+                ) : (
+                  <Work key={outage.id} outage={outage} list={work} />
+                )
+              }
+            </Loaded>
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button, Stack, Text } from '@mantine/core';
+import type { OutageSummary } from '../../../../preload/contract/outages';
+import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
+import { mayUse, useOfficer } from '../../../ui/session';
+import { useWords } from '../../../ui/words';
+import { useOfficerNames } from '../../outages/use-officer-names';
+import { nextRow, queueKey, queueOf, type WorkList } from '../piles';
+import { ConfirmRow } from './confirm-row';
+import { EnterNumber } from './enter-number';
+import { RowDone } from './row-done';
+import { TakeRow } from './take-row';
+
+export interface RowActionProps {
+  readonly outage: OutageSummary;
+  readonly list: WorkList;
+  readonly row: ReregistrationRow;
+  readonly onGo: (item: string) => void;
+  readonly onSelect: (item: string) => void;
+  readonly onTaken: () => void;
+}
+
+/** The one thing to do with a row now. */
+export function RowAction(props: RowActionProps) {
+  const { outage, list, row, onSelect } = props;
+  const say = useWords('reconciliation');
+  const officer = useOfficer();
+  const nameOf = useOfficerNames();
+  if (row.state === 'confirmed' || row.state === 'withdrawn') return <RowDone row={row} />;
+  if (outage.state !== 'restored') return <Text c="dimmed">{say('row.notRestored')}</Text>;
+  if (!mayUse(officer, ['clerk', 'supervisor'])) return <Text c="dimmed">{say('row.noRole')}</Text>;
+  if (row.state === 'entered') return <ConfirmRow {...props} />;
+  if (row.state === 'taken') {
+    const mine = row.takenBy === officer?.id || row.takenBy === officer?.code;
+    if (mine || row.interrupted) return <EnterNumber row={row} />;
+    return (
+      <Stack gap={4}>
+        <Text fw={600}>{say('row.takenBy', { name: nameOf(row.takenBy ?? '') })}</Text>
+        <Text c="dimmed">{say('row.takenByText')}</Text>
+      </Stack>
+    );
+  }
+  const queue = queueOf(list, row);
+  if (queue?.next !== row.item) {
+    const next = nextRow(list, queueKey(row.series));
+    return (
+      <Stack gap="sm" align="flex-start">
+        <Text c="dimmed">
+          {queue?.stoppedBy != null ? say('queue.stoppedTitle', { queue: queue.label }) : say('row.notNext')}
+        </Text>
+        {next !== undefined && (
+          <Button variant="default" onClick={() => onSelect(next.item)} data-main>
+            {say('row.toNext')}
+          </Button>
+        )}
+      </Stack>
+    );
+  }
+  return <TakeRow row={row} onTaken={props.onTaken} />;
+}

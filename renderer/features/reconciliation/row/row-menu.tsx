@@ -1,0 +1,57 @@
+import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
+import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
+import { useDo } from '../../../ui/bridge';
+import { tellDone } from '../../../ui/notify';
+import { ReasonDialog } from '../../../ui/reason-dialog';
+import { mayUse, useOfficer } from '../../../ui/session';
+import { useWords } from '../../../ui/words';
+
+/** What is seldom needed: taking back a slip of typing, or withdrawing the row; both with a reason. */
+export function RowMenu({ row, restored }: { readonly row: ReregistrationRow; readonly restored: boolean }) {
+  const say = useWords('reconciliation');
+  const officer = useOfficer();
+  const [asking, setAsking] = useState<'correct' | 'withdraw' | null>(null);
+  const close = () => setAsking(null);
+  const done = (what: 'correct' | 'withdraw') => () => {
+    close();
+    tellDone(say(`${what}.done`, { number: row.manualNumber }));
+  };
+  const correct = useDo('reconciliation.correct', { onDone: done('correct') });
+  const withdraw = useDo('reconciliation.withdraw', { onDone: done('withdraw') });
+  const mayCorrect = row.state === 'entered' && mayUse(officer, ['clerk', 'supervisor']);
+  const open = row.state !== 'confirmed' && row.state !== 'withdrawn';
+  const mayWithdraw = restored && open && mayUse(officer, ['supervisor', 'administrator']);
+  const asked = { correct, withdraw };
+  return (
+    <Group gap="xs" mt="lg">
+      {mayCorrect && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAsking('correct')}>
+          {say('correct.button')}
+        </Button>
+      )}
+      {mayWithdraw && (
+        <Button variant="subtle" color="red" size="compact-sm" onClick={() => setAsking('withdraw')}>
+          {say('withdraw.button')}
+        </Button>
+      )}
+      {(['correct', 'withdraw'] as const).map((what) => (
+        <ReasonDialog
+          key={what}
+          opened={asking === what}
+          onClose={close}
+          title={say(`${what}.title`, {
+            number: what === 'correct' ? (row.officialNumber ?? '') : row.manualNumber,
+          })}
+          text={say(`${what}.text`)}
+          label={say(`${what}.reason`)}
+          yes={say(`${what}.button`)}
+          danger={what === 'withdraw'}
+          busy={asked[what].busy}
+          error={asked[what].error}
+          onReason={(reason) => void asked[what].run({ item: row.item, reason })}
+        />
+      ))}
+    </Group>
+  );
+}
