@@ -85,7 +85,8 @@ async function list(): Promise<PrinterSeen[]> {
         name,
         description: displayName,
         isDefault: told.isDefault ?? false,
-        state: windowsState(told.status ?? 0),
+        // elsewhere the number means something else
+        state: process.platform === 'win32' ? windowsState(told.status ?? 0) : ('ready' as const),
       };
     });
   } finally {
