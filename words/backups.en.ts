@@ -20,6 +20,7 @@ export const backupsEn = {
     none: 'No backup yet',
     noneText: 'Make one now. Keep the backup folder on another disk than this register.',
     epoch: 'A new epoch is needed',
+    callSupervisor: 'Backups are a supervisor’s or an administrator’s. Call a supervisor.',
   },
   restore: {
     title: 'Restore from a backup',
@@ -61,7 +62,6 @@ export const backupsEn = {
     unknownZero: 'No serial is of unknown fate.',
     enter: 'Sign in',
     numbers: 'Numbers and books',
-    supervisor: 'From the settings, a supervisor or an administrator restores.',
   },
   epoch: {
     title: 'Start a new epoch',

@@ -17,6 +17,7 @@ export const backupsMs = {
     none: 'Belum ada sandaran',
     noneText: 'Buat satu sekarang. Simpan folder sandaran pada cakera lain, bukan cakera daftar ini.',
     epoch: 'Epok baharu diperlukan',
+    callSupervisor: 'Sandaran diurus oleh penyelia atau pentadbir sistem. Panggil penyelia.',
   },
   restore: {
     title: 'Pulihkan daripada sandaran',
@@ -57,7 +58,6 @@ export const backupsMs = {
     unknownZero: 'Tiada nombor siri yang tidak pasti.',
     enter: 'Log masuk',
     numbers: 'Nombor dan buku',
-    supervisor: 'Pemulihan dari Tetapan dibuat oleh penyelia atau pentadbir sistem.',
   },
   epoch: {
     title: 'Mulakan epok baharu',

@@ -109,6 +109,18 @@ export const reconciliationEn = {
     failed: 'It could not be copied. Select the text and press Ctrl+C.',
     empty: 'none',
   },
+  field: {
+    caseType: 'Case type',
+    registeredOn: 'Date of registration',
+    firstIdNumber: 'ID no. of first party',
+    firstName: 'Name of first party',
+    firstAddress: 'Address of first party',
+    secondIdNumber: 'ID no. of second party',
+    secondName: 'Name of second party',
+    secondAddress: 'Address of second party',
+    amount: 'Amount paid (RM)',
+    reference: 'Payment reference number',
+  },
   take: {
     button: 'Begin entering in ESV3',
     text: 'Taking the row is recorded first, so that an interruption half-way can be told.',

@@ -107,6 +107,18 @@ export const reconciliationMs = {
     failed: 'Tidak dapat disalin. Pilih teks itu dan tekan Ctrl+C.',
     empty: 'tiada',
   },
+  field: {
+    caseType: 'Jenis kes',
+    registeredOn: 'Tarikh daftar',
+    firstIdNumber: 'No. KP pihak pertama',
+    firstName: 'Nama pihak pertama',
+    firstAddress: 'Alamat pihak pertama',
+    secondIdNumber: 'No. KP pihak kedua',
+    secondName: 'Nama pihak kedua',
+    secondAddress: 'Alamat pihak kedua',
+    amount: 'Jumlah bayaran (RM)',
+    reference: 'Nombor rujukan bayaran',
+  },
   take: {
     button: 'Mula daftar dalam ESV3',
     text: 'Pengambilan baris dicatat dahulu, supaya gangguan di tengah jalan dapat dikesan.',

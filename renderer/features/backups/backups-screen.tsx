@@ -7,14 +7,23 @@ import { Loaded } from '../../ui/loading';
 import { tellDone } from '../../ui/notify';
 import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
-import { useIssuingStopped } from '../../ui/session';
+import { mayUse, useIssuingStopped, useOfficer } from '../../ui/session';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { BackupList } from './backup-list';
 import { needsEpoch } from './needs-epoch';
 
-/** The copies of the register, and how to make or use one. */
+/** The copies of the register, for those who look after it; the others read whom to call. */
 export function BackupsScreen() {
+  const say = useWords('backups');
+  const officer = useOfficer();
+  if (officer !== null && !mayUse(officer, ['supervisor', 'administrator'])) {
+    return <Screen title={say('list.title')}>{say('list.callSupervisor')}</Screen>;
+  }
+  return <Backups />;
+}
+
+function Backups() {
   const say = useWords('backups');
   const client = useQueryClient();
   const stopped = useIssuingStopped();

@@ -6,6 +6,7 @@ import { Section } from '../../ui/section';
 import { useOfficer } from '../../ui/session';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
+import { restoredStore } from './restored-store';
 
 export interface NewEpochProps {
   readonly title: string;
@@ -20,6 +21,7 @@ export function NewEpoch({ title, result }: NewEpochProps) {
   const officer = useOfficer();
   const { unknownSerials } = result;
   const go = async (to: string): Promise<void> => {
+    restoredStore.set(null);
     await client.resetQueries();
     void navigate(to);
   };

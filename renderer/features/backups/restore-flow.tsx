@@ -2,18 +2,27 @@ import { Button, Group, Stack } from '@mantine/core';
 import { IconFileDatabase } from '@tabler/icons-react';
 import { useDo } from '../../ui/bridge';
 import { Loading } from '../../ui/loading';
+import { useStore } from '../../ui/store';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { NewEpoch } from './new-epoch';
 import { RestoreForm } from './restore-form';
 import { RestoreMeaning } from './restore-meaning';
+import { restoredStore } from './restored-store';
 
 /** Pick a file, see what it would mean, say why, restore. */
 export function RestoreFlow({ by }: { readonly by: 'supervisor' | 'recovery-code' }) {
   const say = useWords('backups');
   const look = useDo('backups.look');
-  const restore = useDo('backups.restore');
-  if (restore.value !== undefined) return <NewEpoch title={say('restore.done')} result={restore.value} />;
+  const restored = useStore(restoredStore);
+  const restore = useDo('backups.restore', {
+    onDone: (result) => {
+      restoredStore.set(result);
+      // The session ended with the former register; this address shows the outcome to whoever stands there.
+      window.location.hash = '/restore';
+    },
+  });
+  if (restored !== null) return <NewEpoch title={say('restore.done')} result={restored} />;
   const found = look.value ?? undefined;
   return (
     <Stack gap="lg">

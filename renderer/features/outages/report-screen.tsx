@@ -69,7 +69,7 @@ export function ReportScreen() {
               description={'\u00a0'}
               data={HOWS.map((how) => ({ value: how, label: say(`how.${how}`) }))}
               value={watch('toldHow')}
-              onChange={(how) => setValue('toldHow', (how ?? 'telephone'))}
+              onChange={(how) => setValue('toldHow', how ?? 'telephone')}
               allowDeselect={false}
               required
             />

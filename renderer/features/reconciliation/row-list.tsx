@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty';
 import { useWords } from '../../ui/words';
 import { queueKey, queueOf, type Pile, type WorkList } from './piles';
 import { RowMark } from './row-mark';
+import { useCaseTypeName } from './use-case-type-name';
 import styles from './row-list.module.css';
 
 export interface RowListProps {
@@ -24,6 +25,7 @@ const EMPTY = {
 /** One pile in the order of its numbers; the arrow keys go through it. */
 export function RowList({ list, pile, rows, selected, onSelect }: RowListProps) {
   const say = useWords('reconciliation');
+  const nameOf = useCaseTypeName();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -69,7 +71,7 @@ export function RowList({ list, pile, rows, selected, onSelect }: RowListProps) 
           <Fragment key={row.item}>
             {begins && (
               <div className={styles.group} role="presentation">
-                {queueOf(list, row)?.label ?? queueKey(row.series)}
+                {`${nameOf(row.series.caseType)} · ${row.series.court} · ${row.series.year}`}
               </div>
             )}
             <div

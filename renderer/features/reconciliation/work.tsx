@@ -2,7 +2,7 @@ import { SegmentedControl, Select, Text } from '@mantine/core';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { useShortcuts } from '../../ui/keys';
 import { useWords } from '../../ui/words';
-import { PILES, queueKey, rowsOf, type Pile, type WorkList } from './piles';
+import { PILES, queueKey, rowsOf, type WorkList } from './piles';
 import { QueueStops } from './queue-stops';
 import { RowList } from './row-list';
 import { RowPane } from './row/row-pane';

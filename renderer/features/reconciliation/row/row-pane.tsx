@@ -6,6 +6,7 @@ import { useShortcuts } from '../../../ui/keys';
 import { useWords } from '../../../ui/words';
 import { queueOf, type WorkList } from '../piles';
 import { RowMark } from '../row-mark';
+import { useCaseTypeName } from '../use-case-type-name';
 import { useEnter } from '../use-enter';
 import { CopyValues } from './copy-values';
 import { RowAction } from './row-action';
@@ -25,6 +26,7 @@ export interface RowPaneProps {
 export function RowPane({ outage, list, row, onGo, onSelect }: RowPaneProps) {
   const say = useWords('reconciliation');
   const format = useFormat();
+  const nameOf = useCaseTypeName();
   const pane = useRef<HTMLDivElement>(null);
   /** Enter presses whatever the action column marks as its main thing. */
   const go = (): void => {
@@ -49,7 +51,7 @@ export function RowPane({ outage, list, row, onGo, onSelect }: RowPaneProps) {
               : say('row.parties', { first: row.firstParty, second: row.secondParty })}
           </div>
           <div className={styles.quiet}>
-            {`${row.caseType} · ${say('row.registered', { at: format.dateTime(row.registeredAt) })}`}
+            {`${nameOf(row.caseType)} · ${say('row.registered', { at: format.dateTime(row.registeredAt) })}`}
           </div>
         </div>
         <RowMark row={row} next={queueOf(list, row)?.next === row.item} />

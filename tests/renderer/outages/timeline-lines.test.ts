@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { OutageSummary } from '../../../preload/contract/outages';
+import { timelineOf } from '../../../renderer/features/outages/timeline-lines';
+
+const outage: OutageSummary = {
+  id: 'o1',
+  system: 'ESV3',
+  state: 'restored',
+  startedAt: '2026-11-21T00:15:00.000Z',
+  restoredAt: '2026-11-21T05:40:00.000Z',
+  closedAt: null,
+  options: {},
+};
+
+describe('the course of an outage', () => {
+  it('begins when the system went down, before anybody reported it', () => {
+    const lines = timelineOf(outage, [{ kind: 'reported', at: '2026-11-21T00:30:00.000Z', officer: 'p1' }]);
+    expect(lines.map(({ kind, at }) => [kind, at])).toEqual([
+      ['started', '2026-11-21T00:15:00.000Z'],
+      ['reported', '2026-11-21T00:30:00.000Z'],
+    ]);
+    expect(lines[0]?.officer).toBeUndefined();
+  });
+
+  it('shows the recovery at the time that was told, not when it was entered', () => {
+    const lines = timelineOf(outage, [{ kind: 'restored', at: '2026-11-21T06:02:00.000Z', officer: 'p2' }]);
+    expect(lines.at(-1)).toEqual({ kind: 'restored', at: '2026-11-21T05:40:00.000Z', officer: 'p2' });
+  });
+
+  it('keeps every decision in the history, with its ground', () => {
+    const decided = (option: 'P1' | 'P3', note: string) => ({
+      kind: 'decided' as const,
+      at: '2026-11-21T01:00:00.000Z',
+      officer: 'p2',
+      court: '05002',
+      option,
+      note,
+    });
+    const lines = timelineOf(outage, [decided('P1', ''), decided('P3', 'arahan')]);
+    expect(lines.slice(1).map(({ option, note }) => [option, note])).toEqual([
+      ['P1', undefined],
+      ['P3', 'arahan'],
+    ]);
+  });
+});

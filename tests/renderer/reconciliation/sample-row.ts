@@ -1,0 +1,37 @@
+import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
+import type { WorkList } from '../../../renderer/features/reconciliation/piles';
+
+/** A row of the work list as main sends it. */
+export function sampleRow(serial: number, more: Partial<ReregistrationRow> = {}): ReregistrationRow {
+  return {
+    item: `case-${serial}`,
+    manualNumber: `05002-014-${String(serial).padStart(4, '0')}-2026`,
+    series: { court: '05002', caseType: '014', year: 2026 },
+    serial,
+    registeredAt: '2026-11-21T02:00:00.000Z',
+    firstParty: 'Pihak Pertama',
+    secondParty: 'Pihak Kedua',
+    caseType: '014',
+    reference: `R2-${String(serial).padStart(6, '0')}`,
+    receiptNumber: `R2-${String(serial).padStart(6, '0')}`,
+    amountSen: 4600,
+    state: 'open',
+    takenBy: null,
+    interrupted: false,
+    officialNumber: null,
+    result: 'open',
+    stopped: false,
+    copy: [],
+    ...more,
+  };
+}
+
+/** A list with one queue whose next row is given. */
+export function sampleList(rows: readonly ReregistrationRow[], next: string | null): WorkList {
+  const series = { court: '05002', caseType: '014', year: 2026 };
+  return {
+    rows: [...rows],
+    counts: { made: rows.length, entered: 0, confirmed: 0, clashes: 0 },
+    queues: [{ series, label: '05002-014-2026', next, stoppedBy: null }],
+  };
+}
