@@ -15,4 +15,22 @@ export const agendaEn = {
     what: 'Finish the reconciliation of the outage of {{system}}',
     why: 'The system is back; re-register every case and make the package before the outage is closed.',
   },
+  'book-low': {
+    what: 'The receipt book has {{remaining}} numbers left',
+    why: 'Give a new book before {{next}} and those after it are used.',
+  },
+  'unknown-serials': {
+    what: 'Settle the fate of {{count}} serials',
+    why: 'After the restore, these numbers may have been issued.',
+  },
+  'papers-unconfirmed': {
+    what: 'Answer for {{count}} papers: what came out?',
+    why: 'The printer only takes the job; an officer confirms the paper.',
+  },
+  'papers-waiting': { what: '{{count}} papers waiting at {{printer}}', why: 'The printer does not print.' },
+  'backup-failed': {
+    what: 'The last backup failed',
+    why: 'The register is safe. Make a backup again or choose another folder.',
+  },
+  'backup-due': { what: "Make today's backup", why: 'The last good backup is not of today.' },
 } satisfies SameWords<typeof agendaMs>;

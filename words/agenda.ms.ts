@@ -13,4 +13,22 @@ export const agendaMs = {
     what: 'Selesaikan penyesuaian gangguan {{system}}',
     why: 'Sistem telah pulih; daftar semula semua kes dan buat pakej sebelum gangguan ditutup.',
   },
+  'book-low': {
+    what: 'Buku resit tinggal {{remaining}} nombor',
+    why: 'Beri buku baharu sebelum {{next}} dan nombor selepasnya habis.',
+  },
+  'unknown-serials': {
+    what: 'Tentukan nasib {{count}} nombor siri',
+    why: 'Selepas pemulihan, nombor ini mungkin telah dikeluarkan.',
+  },
+  'papers-unconfirmed': {
+    what: 'Jawab {{count}} cetakan: apa yang keluar?',
+    why: 'Pencetak hanya menerima kerja; pegawai mengesahkan kertas.',
+  },
+  'papers-waiting': { what: '{{count}} cetakan menunggu pada {{printer}}', why: 'Pencetak tidak mencetak.' },
+  'backup-failed': {
+    what: 'Sandaran terakhir gagal',
+    why: 'Daftar selamat. Buat sandaran sekali lagi atau pilih folder lain.',
+  },
+  'backup-due': { what: 'Buat sandaran hari ini', why: 'Sandaran baik yang terakhir bukan hari ini.' },
 };

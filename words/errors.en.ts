@@ -1,8 +1,240 @@
-import type { SameWords } from './language';
 import type { errorsMs } from './errors.ms';
+import type { SameWords } from './language';
 
 export const errorsEn = {
-  unknown: 'This could not be done ({{code}}). Nothing was changed.',
+  unknown:
+    'This could not be done ({{code}}). Nothing was changed. Try once more; if it stays so, tell the system administrator.',
   incident: 'Incident number: {{incident}}.',
+  internal:
+    'An internal error happened. What was saved is safe. Try once more; if it stays so, tell the system administrator.',
+
+  // the door and dispatch
+  'not-signed-in': 'You are signed out. What you typed is still on this screen. Sign in again to go on.',
+  'role-forbidden':
+    'Your role does not allow this. Nothing was changed. Ask a supervisor or system administrator.',
+  'window-forbidden': 'This window may not do that. Nothing was changed. Use the main window.',
+  'input-invalid':
+    'Some fields are not right yet. Nothing was saved. Mend the marked fields, then try again.',
+  'approval-needed': "This needs a supervisor's approval. Nothing was changed.",
+  'approval-wrong':
+    'That approval was for something else or has been used. Nothing was changed. Ask the supervisor to approve once more.',
+  'key-reused':
+    'This form was already sent with other contents. The first one is saved and safe. Look at that record, then begin a new form.',
+  'ap-manual-forbidden':
+    'Applying for, processing or issuing an AP by hand is not allowed, since it would upset the work of Customs and JPJ. This refusal is recorded.',
+  'issuing-stopped':
+    'Issuing is stopped. No receipt or number was issued and your form is still here. See the reason at the top of the screen.',
+  'clock-behind':
+    "The computer's clock is earlier than the last entry. Nothing was saved. Set the clock right, or have a supervisor state the right time.",
+  'register-read-only':
+    'The register can only be read. Nothing was saved and your form is still here. Call the system administrator.',
+  'disk-full':
+    'The disk is full. Nothing was half-saved and your form is still here. Make room on the disk, then try again.',
+  'not-ready': 'The register is not ready yet. Nothing was changed. Wait a moment, then try again.',
+
+  // first run, settings, officers
+  'already-set-up':
+    'This counter is already set up. Nothing was changed. Close and reopen the app to sign in.',
+  'already-open': 'An office is open already. Nothing was changed. Leave it first.',
+  'not-a-demo': 'This is not a demo office. Nothing was changed.',
+  'secret-weak': 'That secret is too easy. Nothing was saved. Choose a longer one that is hard to guess.',
+  'officer-code-twice': 'This code is already given to another officer. Choose another code.',
+  'court-needed': 'At least one court is needed. Add a court, then save.',
+  'fee-table-unknown': 'There is no such fee table. Choose a fee table for each court.',
+  'office-kind-fixed':
+    'The kind of office cannot be changed once the counter is made. Nothing was saved. Put the former kind back.',
+  'case-type-twice': 'This case type code exists already. Nothing was saved. Choose another code.',
+  'code-twice': 'This code is already used.',
+  'backup-folder-unusable':
+    'The backup folder cannot be written. The register is safe. Choose another folder or attach that disk again.',
+  'network-path':
+    "That folder is on a network. Nothing was changed. Choose a folder on this computer's disk.",
+  'secret-wrong': 'That secret is wrong. Try once more; repeated wrong attempts have to wait.',
+  wait: 'Too many wrong attempts. Try again after {{until}}.',
+  'officer-inactive': 'This officer is no longer on duty here. Choose another officer.',
+  'officer-unknown': 'That officer was not found. Read the list of officers again.',
+  'approver-role': 'That officer is not a supervisor. The approval must come from a supervisor.',
+  'approver-self': 'You cannot approve your own action. Call another supervisor.',
+  'last-administrator': 'This is the last system administrator. Nothing was changed. Add another one first.',
+  'recovery-code-wrong':
+    'That recovery code is not right. Nothing was changed. Look at the enrolment sheet and type it again.',
+  'time-still-behind':
+    'That time is still earlier than the last entry. Nothing was changed. Check date and time.',
+  'clock-differs':
+    'That time differs by more than a day from the last entry. Nothing was changed. Check the date; if it is right, confirm it below.',
+
+  // outages
+  'outage-unknown': 'That outage was not found. Nothing was changed. Open the list of outages again.',
+  'outage-state-wrong':
+    'The state of this outage has changed. Nothing was changed. Look at its present step.',
+  'outage-already-open': 'An outage of this system is already recorded and still runs. Open that record.',
+  'option-not-yet': 'This option is not available in this version. The present decision stands.',
+  'option-not-for-system': 'This option is not for that system. The present decision stands.',
+  'option-forbids':
+    "This court's option allows no new case by hand. Your form is still here. Ask a supervisor.",
+  'early-reason-needed': 'This outage has not lasted long enough yet. Give a reason for confirming it early.',
+  'time-in-future': 'This time has not come yet. Check date and time.',
+  'time-before-start': 'This time is before the outage began. Check date and time.',
+  'outage-time-backwards': 'This time is before the step that came earlier. Check date and time.',
+  'rows-still-open':
+    'Some cases are not re-registered yet. The outage stays open. Finish the reconciliation first.',
+  'papers-still-open':
+    'Some papers are not answered yet. The outage stays open. Answer for all papers first.',
+  'package-missing':
+    'The reconciliation package is not made yet. The outage stays open. Make the package first.',
+
+  // numbers, cases, money
+  'court-unknown':
+    'That court is not in the settings. Choose another court or ask the administrator to add it.',
+  'case-type-unknown': 'That case type does not exist or is not active. Choose another type.',
+  'no-outage': 'No outage is in force. Report an outage first.',
+  'no-option': "The court's option is not decided yet. Ask a supervisor to decide it.",
+  'no-book':
+    'This counter has no receipt book. Nothing was issued and your form is still here. Ask a supervisor to give a receipt book.',
+  'book-exhausted':
+    'The receipt book is used up. Nothing was issued and your form is still here. Ask a supervisor to give a new book, then press F9.',
+  'book-unknown': 'That receipt book was not found. Read the list of books again.',
+  'book-closed': 'This receipt book is closed already. Nothing was changed.',
+  'no-range':
+    'There is no range of case numbers for this court, type and year. Nothing was issued and your form is still here. Ask a supervisor to give a range.',
+  'range-exhausted':
+    'The range of case numbers is used up. Nothing was issued and your form is still here. Ask a supervisor to give a new range, then press F9.',
+  'range-overlaps':
+    'This range overlaps another one. Nothing was given. Choose numbers that are not given yet.',
+  'range-before-last-official':
+    'This range begins before the last official number. Nothing was given. Begin after that number.',
+  'range-malformed': 'The last number of the range must not be smaller than its first.',
+  'range-unknown': 'That range was not found. Read the list of numbers again.',
+  'range-closed': 'This range is closed already. Nothing was changed.',
+  'last-official-needed': 'The last official number is not entered yet. Enter it first, then give the range.',
+  'block-overlaps':
+    'These serials overlap another book. Nothing was given. Choose numbers that are not given yet.',
+  'block-malformed':
+    "The book's last number must not be smaller than its first and must fit its number of digits.",
+  'as-at-needed': 'This print does not say when it was made. Enter its date and time.',
+  'preview-gone': 'That preview is gone. Nothing was imported. Choose the file once more.',
+  'file-unreadable': 'That file cannot be read. Nothing was imported. Save it again as CSV, then try again.',
+  'file-too-large': 'That file is too large. Nothing was imported. Choose a print of a shorter period.',
+  'cause-book-no-header':
+    "The cause book's column headings were not found in that file. Nothing was imported. Check that it is a cause-book print.",
+  'cause-book-empty': 'There are no cases in that file. Nothing was imported. Choose another print.',
+  'draft-too-large':
+    'This draft is too long to be kept. What you typed is still on the screen. Issue it before leaving the screen.',
+  'party-missing': 'There are not enough parties for this case type. Add the missing party.',
+  'first-party-missing': 'There are not enough first parties for this case type.',
+  'second-party-missing': 'There are not enough second parties for this case type.',
+  'identity-wrong': 'This identity number is not right. Check it against the card or document.',
+  'document-unknown': "This document is not in the case type's list. Choose the case type again.",
+  'documents-missing':
+    'Required documents have not been received. Receive them, or confirm that the case is taken without them.',
+  'no-fee-lines': 'There is no fee line. Add a fee, or choose a waiver.',
+  'reason-needed': 'An amount below the table needs a reason.',
+  'amount-below-zero': 'The amount cannot be less than nought.',
+  'tendered-less': 'The money received is less than the total. Check the money received.',
+  'reference-needed': 'Enter the reference number of the payment.',
+  'waiver-authority-needed': 'Say who has authorised the waiver.',
+  'waiver-reason-needed': 'Give the reason for the waiver.',
+  'nothing-to-pay': 'There is nothing to pay. Choose a waiver or add a fee.',
+  'payment-with-fees-zero': 'The fees add up to nought, so no payment can be taken. Choose a waiver.',
+  'card-digits-malformed': 'Enter the last four digits of the card.',
+  'hearing-needed': 'A claim needs the date, kind and courtroom of the hearing.',
+  'hearing-past': 'The hearing date has passed. Choose another date.',
+  'hearing-too-soon':
+    'The hearing is too soon; the summons must be served enough clear days before. Choose another date, or confirm this one.',
+  'hearing-on-rest-day': 'That date is a weekly rest day. Choose another date, or confirm this one.',
+  'hearing-after-expiry': 'That date is after the summons expires. Choose an earlier date.',
+  'reference-claimed':
+    'This payment reference is already used for another case. Nothing was issued. Check the number.',
+  'form-serial-used':
+    'This Kew.38 form serial is already used. Nothing was issued. Check the number on the form.',
+  'case-unknown': 'That case was not found. Search once more.',
+
+  // receipts
+  'receipt-unknown': 'That receipt was not found. Search once more.',
+  'receipt-cancelled': 'This receipt is cancelled already. Nothing was changed.',
+  'canceller-is-issuer':
+    'Whoever issued a receipt cannot cancel it. The receipt stands. Ask another officer.',
+  'original-was-printed':
+    'This receipt was printed, so its original must be surrendered or marked as not returned. The receipt stands.',
+  'serial-not-unknown': 'The fate of this serial is known already. Nothing was changed. Read the list again.',
+
+  // papers and printers
+  'paper-unknown': 'That paper was not found. Read the list of papers again.',
+  'print-state-wrong': 'The state of this paper has changed. Nothing was changed. Look at its present state.',
+  'paper-not-archived': 'This paper is not in the archive yet. It will be archived before it is printed.',
+  'archive-changed':
+    'The file in the archive is no longer what was printed. Do not use that file. Tell the system administrator.',
+  'printer-disabled':
+    'The printer is stopped. The paper is safe in the waiting line. Start the printer, then try again.',
+  'printer-gone':
+    'The printer was not found. The paper is safe in the waiting line. Connect it again, or choose another printer in Settings.',
+  'spooler-silent':
+    'The printing service does not answer. The paper is safe in the waiting line. Wait a moment, then try again.',
+  'printer-is-pdf': 'The A4 printer is set to PDF only. Choose a folder in which to save this sheet.',
+  'hand-over-unclear':
+    'It is not certain whether the paper was printed. Nothing is printed again by itself. Look at the printer, then say what came out.',
+  'archive-disk-full':
+    'The archive disk is full. The receipt is saved and the paper waits. Make room, then try again.',
+  'archive-unwritable':
+    'The paper archive cannot be written. The receipt is saved and the paper waits. Call the system administrator.',
+  'render-failed':
+    'The paper could not be prepared. The receipt is saved. Try again; if it stays so, tell the system administrator.',
+
+  // re-registration and package
+  'row-unknown': 'That row was not found. Read the list again.',
+  'row-state-wrong': 'The state of this row has changed. Nothing was changed. Look at its present state.',
+  'queue-stopped': 'This queue is stopped because a number differed. Ask a supervisor to let it go on.',
+  'queue-not-stopped': 'This queue is not stopped. Nothing was changed.',
+  'not-next-in-queue': "It is not this row's turn. Re-register in the order of the numbers.",
+  'taken-by-other': 'Another officer is entering this row. Take the next row.',
+  'case-number-malformed': 'This case number does not have the right form, such as 10100-028-0124-2026.',
+  'series-differs': "Court, type or year of this number differ from the case's. Check the number in ESV3.",
+  'official-number-taken': 'This official number is already given to another case. Check the number in ESV3.',
+  'reference-differs':
+    'The confirmed reference differs. Nothing was confirmed. Check the reference number in ESV3.',
+  'package-wrong':
+    'The package written did not pass verification, so it was removed. The register is safe. Try another folder.',
+  'package-unknown': 'That package was not found. Read the list again.',
+  'package-exists': 'A package of that name is already in this folder. Choose another folder.',
+  'folder-unusable': 'That folder cannot be written. No half file was left. Choose another folder.',
+
+  // backups
+  'backup-wrong':
+    'That backup does not match the register. The last good backup stays. Try again or choose another folder.',
+  'backup-unreadable': 'That backup file cannot be read. Nothing was changed. Choose another file.',
+  'register-newer':
+    'This backup was made by a newer version of the app. Nothing was changed. Install the latest version first.',
+  'epoch-not-needed': 'The register agrees with its witness; no new epoch is needed. Nothing was changed.',
+
+  // fields
   'field-wrong': 'Look at this field again.',
+  needed: 'This field is needed.',
+  'text-malformed': 'There are characters that cannot be used.',
+  'text-too-long': 'Too long.',
+  'field-too-small': 'Too small or too few.',
+  'field-too-big': 'Too large or too long.',
+  'field-invalid-type': 'This field is needed.',
+  'field-invalid-format': 'This does not have the right form.',
+  'field-invalid-value': 'Choose one of the list.',
+  'field-not-multiple-of': 'Enter a whole number.',
+  'field-custom': 'Look at this field again.',
+  'code-malformed': 'Capital letters, digits and hyphens only, up to 16 characters.',
+  'court-code-malformed': 'A court code is five digits.',
+  'case-type-malformed': 'A case type code is three digits.',
+  'officer-code-malformed': '2 to 8 capital letters or digits.',
+  'prefix-malformed': 'Capital letters, digits and hyphens only, up to 10 characters.',
+  'revenue-code-malformed': 'Revenue code: capital letters, digits, dots, slashes and hyphens.',
+  'time-malformed': 'Enter a time such as 08:15.',
+  'date-malformed': 'Enter a date such as 21/11/2026.',
+  'amount-malformed': 'Enter an amount such as 12 or 12.50.',
+  'pin-too-short': 'A PIN has at least 6 digits.',
+  'pin-digits': 'A PIN is made of digits only.',
+  'secret-too-short': 'A secret has at least 10 characters.',
+  'secret-common': 'Too easy to guess. Choose another one.',
+  'mykad-malformed': 'A MyKad number is 12 digits, such as 900102-03-1234.',
+  'mykad-date': 'The date of birth in this MyKad number does not exist.',
+  'mykad-place': 'The place code in this MyKad number does not exist.',
+  'passport-malformed': 'A passport number is letters and digits only.',
+  'old-ic-malformed': 'This old identity card number does not have the right form.',
+  'service-number-malformed': 'This police or army number does not have the right form.',
 } satisfies SameWords<typeof errorsMs>;

@@ -1,5 +1,247 @@
+/**
+ * Every code that a call or a field can give: what happened, what is safe, what to do now. Codes of fields are
+ * short, since they stand under the field; the form always keeps what was typed.
+ */
 export const errorsMs = {
-  unknown: 'Perkara ini tidak dapat dilakukan ({{code}}). Tiada apa diubah.',
+  unknown:
+    'Perkara ini tidak dapat dilakukan ({{code}}). Tiada apa diubah. Cuba sekali lagi; jika masih begini, beritahu pentadbir sistem.',
   incident: 'Nombor insiden: {{incident}}.',
+  internal:
+    'Ralat dalaman berlaku. Rekod yang telah disimpan selamat. Cuba sekali lagi; jika masih begini, beritahu pentadbir sistem.',
+
+  // the door and dispatch
+  'not-signed-in':
+    'Anda telah keluar. Apa yang ditaip masih ada pada skrin ini. Log masuk semula untuk meneruskan.',
+  'role-forbidden':
+    'Peranan anda tidak membenarkan tindakan ini. Tiada apa diubah. Minta penyelia atau pentadbir sistem.',
+  'window-forbidden':
+    'Tetingkap ini tidak boleh melakukan tindakan itu. Tiada apa diubah. Gunakan tetingkap utama.',
+  'input-invalid':
+    'Ada medan yang belum betul. Tiada apa disimpan. Betulkan medan yang ditanda, kemudian cuba lagi.',
+  'approval-needed': 'Tindakan ini memerlukan kelulusan penyelia. Tiada apa diubah.',
+  'approval-wrong':
+    'Kelulusan itu bukan untuk tindakan ini atau sudah digunakan. Tiada apa diubah. Minta penyelia meluluskan sekali lagi.',
+  'key-reused':
+    'Borang ini sudah pernah dihantar dengan isi yang lain. Yang pertama tersimpan dan selamat. Semak rekod itu, kemudian mulakan borang baharu.',
+  'ap-manual-forbidden':
+    'Permohonan, pemprosesan dan pengeluaran AP tidak boleh dibuat secara manual kerana mengganggu kerja Kastam dan JPJ. Penolakan ini dicatat.',
+  'issuing-stopped':
+    'Pengeluaran sedang dihentikan. Tiada resit atau nombor dikeluarkan dan borang anda masih ada. Lihat sebabnya di bahagian atas skrin.',
+  'clock-behind':
+    'Jam komputer lebih awal daripada catatan terakhir. Tiada apa disimpan. Betulkan jam, atau penyelia menyatakan masa yang betul.',
+  'register-read-only':
+    'Daftar hanya boleh dibaca. Tiada apa disimpan dan borang anda masih ada. Hubungi pentadbir sistem.',
+  'disk-full':
+    'Cakera penuh. Tiada apa disimpan separuh dan borang anda masih ada. Kosongkan ruang pada cakera, kemudian cuba lagi.',
+  'not-ready': 'Daftar belum sedia. Tiada apa diubah. Tunggu sebentar, kemudian cuba lagi.',
+
+  // first run, settings, officers
+  'already-set-up':
+    'Kaunter ini sudah disediakan. Tiada apa diubah. Tutup dan buka semula aplikasi untuk log masuk.',
+  'already-open': 'Sebuah pejabat sedang dibuka. Tiada apa diubah. Keluar daripadanya dahulu.',
+  'not-a-demo': 'Ini bukan pejabat demo. Tiada apa diubah.',
+  'secret-weak':
+    'Kata rahsia itu terlalu mudah. Tiada apa disimpan. Pilih yang lebih panjang dan sukar diteka.',
+  'officer-code-twice': 'Kod ini sudah diberi kepada pegawai lain. Pilih kod lain.',
+  'court-needed': 'Sekurang-kurangnya satu mahkamah diperlukan. Tambah mahkamah, kemudian simpan.',
+  'fee-table-unknown': 'Jadual fi itu tidak ada. Pilih jadual fi bagi setiap mahkamah.',
+  'office-kind-fixed':
+    'Jenis pejabat tidak boleh ditukar selepas kaunter dibuat. Tetapan lain tidak disimpan. Kembalikan jenis asal.',
+  'case-type-twice': 'Kod jenis kes ini sudah ada. Tiada apa disimpan. Pilih kod lain.',
+  'code-twice': 'Kod ini sudah digunakan.',
+  'backup-folder-unusable':
+    'Folder sandaran tidak boleh ditulis. Daftar selamat. Pilih folder lain atau pasang semula cakera itu.',
+  'network-path':
+    'Folder itu berada pada rangkaian. Tiada apa diubah. Pilih folder pada cakera komputer ini.',
+  'secret-wrong': 'Kata rahsia itu salah. Cuba sekali lagi; cubaan salah yang berulang perlu menunggu.',
+  wait: 'Terlalu banyak cubaan salah. Cuba lagi selepas {{until}}.',
+  'officer-inactive': 'Pegawai ini tidak lagi bertugas di sini. Pilih pegawai lain.',
+  'officer-unknown': 'Pegawai itu tidak ditemui. Baca semula senarai pegawai.',
+  'approver-role': 'Pegawai itu bukan penyelia. Kelulusan mesti datang daripada penyelia.',
+  'approver-self': 'Anda tidak boleh meluluskan tindakan anda sendiri. Panggil penyelia lain.',
+  'last-administrator': 'Ini pentadbir sistem yang terakhir. Tiada apa diubah. Tambah pentadbir lain dahulu.',
+  'recovery-code-wrong':
+    'Kod pemulihan itu tidak betul. Tiada apa diubah. Semak helaian pendaftaran dan taip semula.',
+  'time-still-behind':
+    'Masa itu masih lebih awal daripada catatan terakhir. Tiada apa diubah. Semak tarikh dan masa.',
+  'clock-differs':
+    'Masa itu berbeza lebih daripada sehari daripada catatan terakhir. Tiada apa diubah. Semak tarikh; jika memang betul, sahkan di bawah.',
+
+  // outages
+  'outage-unknown': 'Gangguan itu tidak ditemui. Tiada apa diubah. Buka semula senarai gangguan.',
+  'outage-state-wrong':
+    'Keadaan gangguan ini telah berubah. Tiada apa diubah. Semak langkah semasa gangguan itu.',
+  'outage-already-open': 'Gangguan sistem ini sudah direkodkan dan masih berjalan. Buka rekod itu.',
+  'option-not-yet': 'Pilihan ini belum tersedia dalam versi ini. Keputusan sedia ada kekal.',
+  'option-not-for-system': 'Pilihan ini bukan untuk sistem itu. Keputusan sedia ada kekal.',
+  'option-forbids':
+    'Pilihan mahkamah ini tidak membenarkan kes baharu secara manual. Borang anda masih ada. Rujuk penyelia.',
+  'early-reason-needed':
+    'Gangguan ini belum cukup tempohnya. Nyatakan sebab untuk mengesahkannya lebih awal.',
+  'time-in-future': 'Masa ini belum tiba. Semak tarikh dan masa.',
+  'time-before-start': 'Masa ini sebelum gangguan bermula. Semak tarikh dan masa.',
+  'outage-time-backwards': 'Masa ini sebelum langkah terdahulu. Semak tarikh dan masa.',
+  'rows-still-open':
+    'Masih ada kes yang belum didaftar semula. Gangguan kekal terbuka. Selesaikan penyesuaian dahulu.',
+  'papers-still-open':
+    'Masih ada cetakan yang belum dijawab. Gangguan kekal terbuka. Jawab semua cetakan dahulu.',
+  'package-missing': 'Pakej penyesuaian belum dibuat. Gangguan kekal terbuka. Buat pakej dahulu.',
+
+  // numbers, cases, money
+  'court-unknown':
+    'Mahkamah itu tidak ada dalam tetapan. Pilih mahkamah lain atau minta pentadbir menambahnya.',
+  'case-type-unknown': 'Jenis kes itu tidak ada atau tidak aktif. Pilih jenis lain.',
+  'no-outage': 'Tiada gangguan berkuat kuasa. Laporkan gangguan dahulu.',
+  'no-option': 'Pilihan mahkamah belum diputuskan. Minta penyelia memutuskannya.',
+  'no-book':
+    'Tiada buku resit untuk kaunter ini. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi buku resit.',
+  'book-exhausted':
+    'Buku resit telah habis. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi buku baharu, kemudian tekan F9.',
+  'book-unknown': 'Buku resit itu tidak ditemui. Baca semula senarai buku.',
+  'book-closed': 'Buku resit ini sudah ditutup. Tiada apa diubah.',
+  'no-range':
+    'Tiada julat nombor kes untuk mahkamah, jenis dan tahun ini. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi julat.',
+  'range-exhausted':
+    'Julat nombor kes telah habis. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi julat baharu, kemudian tekan F9.',
+  'range-overlaps':
+    'Julat ini bertindih dengan julat lain. Tiada apa diberi. Pilih nombor yang belum diberi.',
+  'range-before-last-official':
+    'Julat ini bermula sebelum nombor rasmi terakhir. Tiada apa diberi. Mulakan selepas nombor itu.',
+  'range-malformed': 'Nombor akhir julat mesti sama atau lebih besar daripada nombor mula.',
+  'range-unknown': 'Julat itu tidak ditemui. Baca semula senarai nombor.',
+  'range-closed': 'Julat ini sudah ditutup. Tiada apa diubah.',
+  'last-official-needed':
+    'Nombor rasmi terakhir belum dimasukkan. Masukkan nombor itu dahulu, kemudian beri julat.',
+  'block-overlaps':
+    'Nombor siri ini bertindih dengan buku lain. Tiada apa diberi. Pilih nombor yang belum diberi.',
+  'block-malformed':
+    'Nombor akhir buku mesti sama atau lebih besar daripada nombor mula dan muat dalam bilangan angkanya.',
+  'as-at-needed': 'Cetakan ini tidak menyatakan bila ia dibuat. Masukkan tarikh dan masanya.',
+  'preview-gone': 'Pratonton itu sudah tidak ada. Tiada apa diimport. Pilih fail itu sekali lagi.',
+  'file-unreadable':
+    'Fail itu tidak dapat dibaca. Tiada apa diimport. Simpan semula sebagai CSV, kemudian cuba lagi.',
+  'file-too-large':
+    'Fail itu terlalu besar. Tiada apa diimport. Pilih cetakan bagi tempoh yang lebih pendek.',
+  'cause-book-no-header':
+    'Tajuk lajur buku kausa tidak ditemui dalam fail itu. Tiada apa diimport. Semak bahawa ini cetakan buku kausa.',
+  'cause-book-empty': 'Tiada kes dalam fail itu. Tiada apa diimport. Pilih cetakan lain.',
+  'draft-too-large':
+    'Draf ini terlalu panjang untuk disimpan. Apa yang ditaip masih ada pada skrin. Keluarkan dahulu sebelum meninggalkan skrin.',
+  'party-missing': 'Pihak belum cukup untuk jenis kes ini. Tambah pihak yang kurang.',
+  'first-party-missing': 'Pihak pertama belum cukup untuk jenis kes ini.',
+  'second-party-missing': 'Pihak kedua belum cukup untuk jenis kes ini.',
+  'identity-wrong': 'Nombor pengenalan ini tidak betul. Semak pada kad atau dokumen.',
+  'document-unknown': 'Dokumen ini tiada dalam senarai jenis kes. Pilih semula jenis kes.',
+  'documents-missing':
+    'Ada dokumen wajib yang belum diterima. Terima dokumen itu, atau sahkan bahawa kes diterima tanpanya.',
+  'no-fee-lines': 'Tiada baris fi. Tambah fi, atau pilih pengecualian fi.',
+  'reason-needed': 'Amaun di bawah jadual memerlukan sebab.',
+  'amount-below-zero': 'Amaun tidak boleh kurang daripada sifar.',
+  'tendered-less': 'Wang diterima kurang daripada jumlah. Semak wang yang diterima.',
+  'reference-needed': 'Masukkan nombor rujukan bayaran.',
+  'waiver-authority-needed': 'Nyatakan siapa yang memberi kuasa pengecualian.',
+  'waiver-reason-needed': 'Nyatakan sebab pengecualian.',
+  'nothing-to-pay': 'Tiada apa untuk dibayar. Pilih pengecualian fi atau tambah fi.',
+  'payment-with-fees-zero':
+    'Jumlah fi ialah sifar, jadi tiada bayaran boleh diterima. Pilih pengecualian fi.',
+  'card-digits-malformed': 'Masukkan empat angka terakhir kad.',
+  'hearing-needed': 'Tuntutan memerlukan tarikh, jenis dan dewan perbicaraan.',
+  'hearing-past': 'Tarikh perbicaraan sudah lepas. Pilih tarikh lain.',
+  'hearing-too-soon':
+    'Tarikh perbicaraan terlalu hampir; saman perlu disampaikan cukup hari bersih sebelumnya. Pilih tarikh lain, atau sahkan tarikh ini.',
+  'hearing-on-rest-day': 'Tarikh itu hari rehat mingguan. Pilih tarikh lain, atau sahkan tarikh ini.',
+  'hearing-after-expiry': 'Tarikh itu selepas tempoh sah saman. Pilih tarikh yang lebih awal.',
+  'reference-claimed':
+    'Rujukan bayaran ini sudah digunakan pada kes lain. Tiada apa dikeluarkan. Semak nombor itu.',
+  'form-serial-used':
+    'Nombor siri borang Kew.38 ini sudah digunakan. Tiada apa dikeluarkan. Semak nombor pada borang.',
+  'case-unknown': 'Kes itu tidak ditemui. Cari sekali lagi.',
+
+  // receipts
+  'receipt-unknown': 'Resit itu tidak ditemui. Cari sekali lagi.',
+  'receipt-cancelled': 'Resit ini sudah dibatalkan. Tiada apa diubah.',
+  'canceller-is-issuer':
+    'Pengeluar resit tidak boleh membatalkannya sendiri. Resit kekal. Minta pegawai lain.',
+  'original-was-printed':
+    'Resit ini telah dicetak, jadi asalnya mesti diserahkan semula atau ditanda tidak dipulangkan. Resit kekal.',
+  'serial-not-unknown': 'Nombor siri ini sudah ada nasibnya. Tiada apa diubah. Baca semula senarai.',
+
+  // papers and printers
+  'paper-unknown': 'Cetakan itu tidak ditemui. Baca semula senarai cetakan.',
+  'print-state-wrong': 'Keadaan cetakan ini telah berubah. Tiada apa diubah. Lihat keadaannya sekarang.',
+  'paper-not-archived': 'Kertas ini belum ada dalam arkib. Ia akan diarkibkan sebelum dicetak.',
+  'archive-changed':
+    'Fail dalam arkib tidak lagi sama dengan yang dicetak. Jangan gunakan fail itu. Beritahu pentadbir sistem.',
+  'printer-disabled':
+    'Pencetak dihentikan. Kertas selamat dalam baris menunggu. Hidupkan pencetak, kemudian cuba lagi.',
+  'printer-gone':
+    'Pencetak tidak ditemui. Kertas selamat dalam baris menunggu. Sambung semula pencetak, atau pilih pencetak lain dalam Tetapan.',
+  'spooler-silent':
+    'Perkhidmatan cetak tidak menjawab. Kertas selamat dalam baris menunggu. Tunggu sebentar, kemudian cuba lagi.',
+  'printer-is-pdf': 'Pencetak A4 ditetapkan kepada PDF sahaja. Pilih folder untuk menyimpan helaian ini.',
+  'hand-over-unclear':
+    'Tidak pasti sama ada kertas telah dicetak. Tiada apa dicetak semula dengan sendirinya. Lihat pencetak, kemudian nyatakan apa yang keluar.',
+  'archive-disk-full':
+    'Cakera arkib penuh. Resit telah disimpan dan kertas menunggu. Kosongkan ruang, kemudian cuba lagi.',
+  'archive-unwritable':
+    'Arkib kertas tidak boleh ditulis. Resit telah disimpan dan kertas menunggu. Hubungi pentadbir sistem.',
+  'render-failed':
+    'Kertas tidak dapat disediakan. Resit telah disimpan. Cuba lagi; jika masih begini, beritahu pentadbir sistem.',
+
+  // re-registration and package
+  'row-unknown': 'Baris itu tidak ditemui. Baca semula senarai.',
+  'row-state-wrong': 'Keadaan baris ini telah berubah. Tiada apa diubah. Lihat keadaannya sekarang.',
+  'queue-stopped': 'Baris giliran ini dihentikan kerana satu nombor berbeza. Minta penyelia meneruskannya.',
+  'queue-not-stopped': 'Baris giliran ini tidak dihentikan. Tiada apa diubah.',
+  'not-next-in-queue': 'Bukan giliran baris ini. Daftar semula mengikut susunan nombor.',
+  'taken-by-other': 'Baris ini sedang didaftar oleh pegawai lain. Ambil baris seterusnya.',
+  'case-number-malformed': 'Nombor kes ini tidak betul bentuknya, contohnya 10100-028-0124-2026.',
+  'series-differs': 'Mahkamah, jenis atau tahun nombor ini berbeza daripada kes. Semak nombor pada ESV3.',
+  'official-number-taken': 'Nombor rasmi ini sudah diberi kepada kes lain. Semak nombor pada ESV3.',
+  'reference-differs': 'Rujukan yang disahkan berbeza. Tiada apa disahkan. Semak nombor rujukan pada ESV3.',
+  'package-wrong':
+    'Pakej yang ditulis tidak lulus semakan, jadi ia dibuang. Daftar selamat. Cuba lagi ke folder lain.',
+  'package-unknown': 'Pakej itu tidak ditemui. Baca semula senarai.',
+  'package-exists': 'Pakej dengan nama itu sudah ada dalam folder ini. Pilih folder lain.',
+  'folder-unusable': 'Folder itu tidak boleh ditulis. Tiada fail separuh ditinggalkan. Pilih folder lain.',
+
+  // backups
+  'backup-wrong':
+    'Sandaran itu tidak sepadan dengan daftar. Sandaran baik yang terakhir kekal. Cuba lagi atau pilih folder lain.',
+  'backup-unreadable': 'Fail sandaran itu tidak dapat dibaca. Tiada apa diubah. Pilih fail lain.',
+  'register-newer':
+    'Sandaran ini dibuat oleh versi aplikasi yang lebih baharu. Tiada apa diubah. Pasang versi terkini dahulu.',
+  'epoch-not-needed': 'Daftar sepadan dengan saksinya; epok baharu tidak diperlukan. Tiada apa diubah.',
+
+  // fields
   'field-wrong': 'Semak semula medan ini.',
+  needed: 'Medan ini perlu diisi.',
+  'text-malformed': 'Ada aksara yang tidak boleh digunakan.',
+  'text-too-long': 'Terlalu panjang.',
+  'field-too-small': 'Terlalu kecil atau terlalu sedikit.',
+  'field-too-big': 'Terlalu besar atau terlalu panjang.',
+  'field-invalid-type': 'Medan ini perlu diisi.',
+  'field-invalid-format': 'Bentuknya tidak betul.',
+  'field-invalid-value': 'Pilih satu daripada senarai.',
+  'field-not-multiple-of': 'Masukkan nombor bulat.',
+  'field-custom': 'Semak semula medan ini.',
+  'code-malformed': 'Huruf besar, angka dan sengkang sahaja, sehingga 16 aksara.',
+  'court-code-malformed': 'Kod mahkamah ialah lima angka.',
+  'case-type-malformed': 'Kod jenis kes ialah tiga angka.',
+  'officer-code-malformed': '2 hingga 8 huruf besar atau angka.',
+  'prefix-malformed': 'Huruf besar, angka dan sengkang sahaja, sehingga 10 aksara.',
+  'revenue-code-malformed': 'Kod hasil: huruf besar, angka, titik, garis miring dan sengkang.',
+  'time-malformed': 'Masukkan masa seperti 08:15.',
+  'date-malformed': 'Masukkan tarikh seperti 21/11/2026.',
+  'amount-malformed': 'Masukkan amaun seperti 12 atau 12.50.',
+  'pin-too-short': 'PIN sekurang-kurangnya 6 angka.',
+  'pin-digits': 'PIN terdiri daripada angka sahaja.',
+  'secret-too-short': 'Kata rahsia sekurang-kurangnya 10 aksara.',
+  'secret-common': 'Terlalu mudah diteka. Pilih yang lain.',
+  'mykad-malformed': 'MyKad ialah 12 angka, contohnya 900102-03-1234.',
+  'mykad-date': 'Tarikh lahir dalam nombor MyKad ini tidak wujud.',
+  'mykad-place': 'Kod tempat lahir dalam nombor MyKad ini tidak wujud.',
+  'passport-malformed': 'Nombor pasport ialah huruf dan angka sahaja.',
+  'old-ic-malformed': 'Nombor kad pengenalan lama ini tidak betul bentuknya.',
+  'service-number-malformed': 'Nombor polis atau tentera ini tidak betul bentuknya.',
 };

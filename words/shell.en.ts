@@ -77,6 +77,8 @@ export const shellEn = {
         'This register differs from its witness. A supervisor must look into it and, if certain, start a new epoch.',
       'clock-behind':
         "The computer's clock is earlier than the last entry. Set the clock right, or have a supervisor state the right time.",
+      'witness-lost':
+        "The register's witness is missing or cannot be read. A supervisor must look into the register and, if certain, start a new epoch.",
       'commit-unknown':
         'The register could not confirm the last saving. Close and reopen the app; if it stays so, call the system administrator.',
       'read-only':
@@ -88,9 +90,10 @@ export const shellEn = {
   },
   time: {
     title: 'State the right time',
-    text: "This computer's clock shows {{now}}, but the last entry is later than that. Set the computer's clock right first, then state the right time here. The statement is kept in the journal.",
+    text: "The computer's clock does not agree with the last entry. Look at another clock and state the right time; the app will use it and keep it in the journal. Set the computer's clock right as well.",
     pc: "Computer's clock now",
     field: 'The right date and time',
+    confirm: 'That time differs by more than a day, and it is right',
     save: 'State the time',
     done: 'The time has been stated and recorded.',
     supervisor: 'Only a supervisor or system administrator can state the time. Call a supervisor.',

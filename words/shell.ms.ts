@@ -73,6 +73,8 @@ export const shellMs = {
         'Daftar ini berbeza daripada saksinya. Penyelia perlu menyemaknya dan, jika pasti, memulakan epok baharu.',
       'clock-behind':
         'Jam komputer lebih awal daripada catatan terakhir. Betulkan jam komputer, atau penyelia menyatakan masa yang betul.',
+      'witness-lost':
+        'Saksi daftar tidak ditemui atau tidak dapat dibaca. Penyelia perlu menyemak daftar dan, jika pasti, memulakan epok baharu.',
       'commit-unknown':
         'Daftar tidak dapat mengesahkan simpanan terakhir. Tutup dan buka semula aplikasi; jika masih begini, hubungi pentadbir sistem.',
       'read-only':
@@ -84,9 +86,10 @@ export const shellMs = {
   },
   time: {
     title: 'Nyatakan masa yang betul',
-    text: 'Jam komputer ini menunjukkan {{now}}, tetapi catatan terakhir lebih lewat daripada itu. Betulkan jam komputer dahulu, kemudian nyatakan masa yang betul di sini. Kenyataan ini dicatat dalam jurnal.',
+    text: 'Jam komputer tidak sepadan dengan catatan terakhir. Lihat jam lain dan nyatakan masa yang betul; aplikasi akan menggunakannya dan mencatatnya dalam jurnal. Betulkan juga jam komputer.',
     pc: 'Jam komputer sekarang',
     field: 'Tarikh dan masa yang betul',
+    confirm: 'Masa itu berbeza lebih daripada sehari, dan memang betul',
     save: 'Nyatakan masa',
     done: 'Masa telah dinyatakan dan dicatat.',
     supervisor: 'Hanya penyelia atau pentadbir sistem boleh menyatakan masa. Panggil penyelia.',

@@ -2,6 +2,7 @@ import { Button, Input, TextInput } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import styles from './date-time-input.module.css';
 import { localMinuteOf } from './format';
+import { present } from './now';
 import { readClock, readDate, typedDate } from './local-time';
 import { useWords } from './words';
 
@@ -81,7 +82,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
             variant="default"
             onClick={() => {
               setTyped({});
-              onChange(localMinuteOf(Date.now()));
+              onChange(localMinuteOf(present()));
             }}
           >
             {say('field.now')}

@@ -1,10 +1,25 @@
 import { useEffect, useState } from 'react';
 
-/** The present (ms since 1970), renewed every `everyMs`; for what counts on screens, never for what is kept. */
+/** How far the counter's time, as main tells it, stands from this PC's clock (ms). */
+let correction = 0;
+
+/** Takes main's time; a supervisor may have stated another one than the PC shows. */
+export function setClock(instant: string, heardAtMs: number): void {
+  const off = Date.parse(instant) - heardAtMs;
+  // the way between the processes takes some milliseconds: that is no correction
+  correction = Math.abs(off) < 1500 ? 0 : off;
+}
+
+/** The present at the counter (ms since 1970); for what counts on screens, never for what is kept. */
+export function present(): number {
+  return Date.now() + correction;
+}
+
+/** The present, renewed every `everyMs`. */
 export function useNow(everyMs = 15_000): number {
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(present);
   useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), everyMs);
+    const timer = setInterval(() => setNow(present()), everyMs);
     return () => clearInterval(timer);
   }, [everyMs]);
   return now;

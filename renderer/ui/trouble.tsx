@@ -2,17 +2,31 @@ import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { CallError } from '../../preload/contract/call';
 import { CallFailure } from './bridge';
+import { useFormat, type Format } from './format';
 import { useWords } from './words';
 
 /** The sentence of an error code: what happened, what is safe, what to do now. */
 export function useErrorSentence(): (error: CallError) => string {
   const say = useWords('errors');
+  const format = useFormat();
   return (error) => {
-    const values = { ...error.values, incident: error.incident ?? '' };
+    const values = { ...readable(error.values, format), incident: error.incident ?? '' };
     const known = say.any(error.code, values);
     if (known === undefined) return say('unknown', { code: error.code });
     return error.incident === undefined ? known : `${known} ${say('incident', values)}`;
   };
+}
+
+/** Instants among the values become the counter's date and time. */
+function readable(values: CallError['values'], format: Format): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values ?? {}).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
+        ? format.when(value, Date.now())
+        : value,
+    ]),
+  );
 }
 
 /** Whatever went wrong, as the call's error. */

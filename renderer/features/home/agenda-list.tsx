@@ -9,6 +9,7 @@ import { elapsed, useFormat } from '../../ui/format';
 import { KeyHint } from '../../ui/key-hint';
 import { useNow } from '../../ui/now';
 import { StatusMark } from '../../ui/status-mark';
+import { useErrorSentence } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import styles from './agenda-list.module.css';
 
@@ -51,7 +52,10 @@ function AgendaRow({ line, first }: { readonly line: AgendaLine; readonly first:
   const say = useWords('home');
   const agenda = useWords('agenda');
   const what = agenda.any(`${line.kind}.what`, line.values) ?? agenda('other.what', { kind: line.kind });
-  const why = agenda.any(`${line.kind}.why`, line.values);
+  const trouble = line.values['trouble'];
+  const sentence = useErrorSentence();
+  const why =
+    trouble === undefined ? agenda.any(`${line.kind}.why`, line.values) : sentence({ code: String(trouble) });
   return (
     <li>
       <Link to={line.to} className={styles.row} autoFocus={first}>

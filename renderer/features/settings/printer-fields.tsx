@@ -4,6 +4,8 @@ import type { printers as printersSchema } from '../../../preload/contract/setti
 import { useWords } from '../../ui/words';
 
 export type Printers = z.output<typeof printersSchema>;
+/** On which of the sizes receipts come out. */
+export type ReceiptSize = (typeof PAPER_SIZES)[number];
 export const PAPER_SIZES = ['A4', 'A5', '80mm'] as const;
 
 export interface SeenPrinter {
@@ -15,12 +17,15 @@ export interface SeenPrinter {
 interface PrinterFieldsProps {
   readonly value: Printers;
   readonly seen: readonly SeenPrinter[];
+  readonly receiptSize: ReceiptSize;
   readonly disabled?: boolean;
   readonly onChange: (value: Printers) => void;
+  readonly onReceiptSize: (size: ReceiptSize) => void;
 }
 
 /** A printer for each paper size, or none: then the paper is kept as a PDF. */
-export function PrinterFields({ value, seen, disabled = false, onChange }: PrinterFieldsProps) {
+export function PrinterFields(props: PrinterFieldsProps) {
+  const { value, seen, receiptSize, disabled = false, onChange, onReceiptSize } = props;
   const say = useWords('settings');
   return (
     <Stack>
@@ -47,6 +52,17 @@ export function PrinterFields({ value, seen, disabled = false, onChange }: Print
           />
         );
       })}
+      <Select
+        label={say('printers.receiptSize')}
+        data={(['A5', '80mm', 'A4'] as const).map((size) => ({
+          value: size,
+          label: say(`printers.on.${size}`),
+        }))}
+        allowDeselect={false}
+        disabled={disabled}
+        value={receiptSize}
+        onChange={(size) => size !== null && onReceiptSize(size)}
+      />
     </Stack>
   );
 }

@@ -27,7 +27,7 @@ export function Banners() {
   }
   if (status.issuing.state !== 'stopped') return null;
   const { reason, since } = status.issuing;
-  const behind = reason === 'behind-witness' || reason === 'witness-different';
+  const behind = reason === 'behind-witness' || reason === 'witness-different' || reason === 'witness-lost';
   const supervisor = officer !== null && officer.role !== 'clerk';
   return (
     <div className={styles.banner} role="alert" data-reason={reason}>

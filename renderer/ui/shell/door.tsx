@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { FirstRun } from '../../features/settings/first-run/first-run';
 import { SignIn } from '../../features/officers/sign-in';
 import { useAppEvent, useRead } from '../bridge';
+import { setClock } from '../now';
 import { useWords } from '../words';
 import { Damaged } from './damaged';
 import { DrillFrame } from './drill-frame';
@@ -25,6 +26,10 @@ export function Door({ open = false, children }: DoorProps) {
   const [locked, setLocked] = useState<LockReason | null>(null);
   // While the enrolment sheet is on the screen the office exists already; the wizard says when it is done.
   const [settingUp, setSettingUp] = useState(false);
+  const told = status.data?.now;
+  useEffect(() => {
+    if (told !== undefined) setClock(told, status.dataUpdatedAt);
+  }, [told, status.dataUpdatedAt]);
   useAppEvent((event) => {
     if (event.kind === 'locked') setLocked(event.reason);
   });

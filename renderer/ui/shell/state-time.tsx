@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useDo } from '../bridge';
 import { BigNumber } from '../big-number';
@@ -37,6 +37,7 @@ function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
   const officer = useOfficer();
   const now = useNow(1000);
   const [stated, setStated] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
   const state = useDo('settings.stateTime', {
     onDone: () => {
       tellDone(say('time.done'));
@@ -47,15 +48,22 @@ function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
   if (officer === null || officer.role === 'clerk') return <Text>{say('time.supervisor')}</Text>;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void state.run({ statedLocal: stated, date: stated.slice(0, 10) });
+    void state.run({ statedLocal: stated, confirmed });
   };
   return (
     <form onSubmit={submit}>
       <Stack>
-        <Text>{say('time.text', { now: pcTime })}</Text>
+        <Text>{say('time.text')}</Text>
         <BigNumber label={say('time.pc')} value={localMinuteOf(now).slice(11)} note={pcTime} />
         <DateTimeInput label={say('time.field')} value={stated} onChange={setStated} required withNow />
         <Trouble error={state.error} />
+        {state.error?.code === 'clock-differs' && (
+          <Checkbox
+            label={say('time.confirm')}
+            checked={confirmed}
+            onChange={(event) => setConfirmed(event.currentTarget.checked)}
+          />
+        )}
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('cancel')}

@@ -1,10 +1,10 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
-import { StatusMark } from '../../../ui/status-mark';
 import { useWords } from '../../../ui/words';
 import { groupsOfFour } from '../fingerprint';
 import styles from './enrolment-card.module.css';
+import { EnrolmentSheet } from './enrolment-sheet';
 import { FirstRunPage } from './first-run-page';
 
 interface EnrolmentCardProps {
@@ -39,11 +39,7 @@ export function EnrolmentCard({ made, onFinish }: EnrolmentCardProps) {
             <dd className={styles.print}>{groupsOfFour(fingerprint)}</dd>
           </dl>
         </div>
-        <p>
-          <StatusMark tone={made.paper === null ? 'bad' : 'info'}>
-            {say(made.paper === null ? 'firstRun.notPrinted' : 'firstRun.printed')}
-          </StatusMark>
-        </p>
+        <EnrolmentSheet recoveryCode={recoveryCode} />
         <Checkbox
           mt="lg"
           mb="lg"

@@ -8,6 +8,7 @@ import type { StepProps } from './step-props';
 export function PrintersStep({ form, proposals }: StepProps) {
   const say = useWords('settings');
   const { field } = useController({ control: form.control, name: 'printers' });
+  const { field: receiptSize } = useController({ control: form.control, name: 'receiptSize' });
   const seen = proposals.printers.map(({ name, description, isDefault }) => ({
     name,
     note: isDefault ? say('printers.isDefault') : description,
@@ -15,7 +16,13 @@ export function PrintersStep({ form, proposals }: StepProps) {
   return (
     <>
       <StepLead>{say('printers.lead')}</StepLead>
-      <PrinterFields value={field.value} seen={seen} onChange={field.onChange} />
+      <PrinterFields
+        value={field.value}
+        seen={seen}
+        receiptSize={receiptSize.value}
+        onChange={field.onChange}
+        onReceiptSize={receiptSize.onChange}
+      />
     </>
   );
 }

@@ -29,7 +29,7 @@ const FIELDS: Record<Step, readonly FieldPath<SetUpInput>[]> = {
   counter: ['counter'],
   officers: ['administrator', 'supervisor', 'clerk'],
   hours: ['office.openingHours'],
-  printers: ['printers'],
+  printers: ['printers', 'receiptSize'],
   backup: ['backupFolder'],
   review: [],
 };
@@ -58,6 +58,7 @@ export function useWizardForm(proposals: Proposals): WizardForm {
     supervisor: nobody,
     clerk: nobody,
     printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
+    receiptSize: 'A5',
     backupFolder: proposals.backupFolder,
   }) as WizardForm;
 }

@@ -17,6 +17,7 @@ import styles from './printers-part.module.css';
 export function PrintersPart({ settings, officer }: SettingsProps) {
   const say = useWords('settings');
   const [printers, setPrinters] = useState(settings.printers);
+  const [receiptSize, setReceiptSize] = useState(settings.receiptSize);
   const seen = useRead('papers.printers', {});
   const saving = useDo('settings.savePrinters', { onDone: () => tellDone(say('saved')) });
   const test = useDo('papers.testPage', {
@@ -24,7 +25,8 @@ export function PrintersPart({ settings, officer }: SettingsProps) {
   });
   const list = seen.data?.printers ?? [];
   const locked = officer.role === 'clerk' ? say('supervisorOnly') : undefined;
-  const changed = JSON.stringify(printers) !== JSON.stringify(settings.printers);
+  const changed =
+    JSON.stringify(printers) !== JSON.stringify(settings.printers) || receiptSize !== settings.receiptSize;
   return (
     <PartFrame lead={say('printers.lead')} locked={locked}>
       <Stack maw={560}>
@@ -32,15 +34,20 @@ export function PrintersPart({ settings, officer }: SettingsProps) {
           value={printers}
           seen={list.map(({ name, state }) => ({ name, note: say(`printers.state.${state}`) }))}
           disabled={locked !== undefined}
+          receiptSize={receiptSize}
           onChange={setPrinters}
+          onReceiptSize={setReceiptSize}
         />
         {locked === undefined && (
           <SaveBar
             changed={changed}
             busy={saving.busy}
             error={saving.error}
-            onSave={() => void saving.run({ printers })}
-            onUndo={() => setPrinters(settings.printers)}
+            onSave={() => void saving.run({ printers, receiptSize })}
+            onUndo={() => {
+              setPrinters(settings.printers);
+              setReceiptSize(settings.receiptSize);
+            }}
           />
         )}
       </Stack>

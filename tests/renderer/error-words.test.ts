@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { DISPATCH_ERRORS } from '../../preload/contract/call';
+import { contract } from '../../preload/contract/contract';
+import { errorsEn } from '../../words/errors.en';
+import { errorsMs } from '../../words/errors.ms';
+
+const codes = new Set<string>(DISPATCH_ERRORS);
+for (const spec of Object.values(contract)) for (const code of spec.errors) codes.add(code);
+
+/** What printing tells beside the calls, and what domain rules say of a field. */
+const OTHERS = [
+  'hand-over-unclear',
+  'archive-disk-full',
+  'archive-unwritable',
+  'render-failed',
+  'pin-too-short',
+  'pin-digits',
+  'secret-too-short',
+  'secret-common',
+  'mykad-malformed',
+  'mykad-date',
+  'mykad-place',
+  'passport-malformed',
+  'old-ic-malformed',
+  'service-number-malformed',
+  'amount-malformed',
+  'needed',
+  'text-malformed',
+  'text-too-long',
+  'code-malformed',
+  'time-malformed',
+];
+
+describe('every error has its sentence', () => {
+  it.each([...codes, ...OTHERS])('%s in both languages', (code) => {
+    const malay = (errorsMs as Record<string, string>)[code];
+    const english = (errorsEn as Record<string, string>)[code];
+    expect(malay, `Malay sentence of ${code}`).toMatch(/\.$/);
+    expect(english, `English sentence of ${code}`).toMatch(/\.$/);
+    expect(malay).not.toBe(english);
+  });
+});
