@@ -12,7 +12,12 @@ import styles from './copy-values.module.css';
 export function CopyValues({ values }: { readonly values: ReregistrationRow['copy'] }) {
   const say = useWords('reconciliation');
   const [copied, setCopied] = useState<{ at: number; good: boolean } | null>(null);
-  const nameOf = (label: string): string => say.any(`field.${label}`) ?? label;
+  // `secondName-2`: the second of several on that side.
+  const nameOf = (label: string): string => {
+    const [field = '', ordinal] = label.split('-');
+    const name = say.any(`field.${field}`) ?? label;
+    return ordinal === undefined ? name : `${name} (${ordinal})`;
+  };
   const copy = async (at: number): Promise<void> => {
     const value = values[at]?.value ?? '';
     if (value !== '') setCopied({ at, good: await copyText(value) });
