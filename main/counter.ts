@@ -3,16 +3,19 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Instant } from '../domain/civil-time';
 import type { Office } from '../preload/contract/settings';
+import { Backups } from './journeys/backups';
 import type { Devices } from './devices';
 import { Events } from './ipc/events';
 import { fileLog, type Log } from './logging/log';
 import { PrintQueue } from './print/print-queue';
 import { CounterClock, pcTime, type TimeSource } from './register/clock';
 import { takeLock, type RegisterLock } from './register/lock';
+import { isNetworkPath } from './register/network-path';
 import { CannotOpen, Register, type OpenFailure } from './register/register';
 import { Sessions } from './security/sessions';
 import { Vault } from './security/vault';
-import { readSetting } from './features/settings/store';
+import { features } from './features/features';
+import { readSetting } from './register/settings';
 import { SearchIndex } from './worker/search-index';
 
 export type CounterState =
@@ -28,7 +31,7 @@ export interface CounterOptions {
   /** The demo office's folder: everything made in it is marked LATIHAN for ever. */
   readonly drill: boolean;
   /** Opens another counter in this one's place (the demo office, or back). */
-  readonly host: { openDemo(): Promise<void>; leaveDemo(): Promise<void> };
+  readonly host: { openDemo(): Promise<Counter>; leaveDemo(): Promise<void> };
   readonly synchronous?: 'FULL' | 'NORMAL';
 }
 
@@ -49,6 +52,8 @@ export class Counter {
   readonly run = randomUUID();
   readonly prints: PrintQueue;
   readonly search: SearchIndex;
+  readonly features = features;
+  readonly backups: Backups;
   register: Register | null = null;
   state: CounterState = { state: 'first-run' };
   readonly #lock: RegisterLock;
@@ -71,8 +76,10 @@ export class Counter {
     this.sessions = new Sessions(this.time.awake);
     this.vault = new Vault(this.folder, options.devices.keeper);
     this.prints = new PrintQueue(this);
-    this.search = new SearchIndex(this.folder);
-    if (Register.exists(this.folder)) this.openRegister();
+    this.search = new SearchIndex(this);
+    this.backups = new Backups(this);
+    if (isNetworkPath(this.folder)) this.state = { state: 'damaged', reason: 'register-on-network' };
+    else if (Register.exists(this.folder)) this.openRegister();
   }
 
   /** Opens the register that lies in the folder; a failure becomes the counter's state, which the window shows. */
@@ -98,11 +105,13 @@ export class Counter {
     if (correction) this.clock.correct(correction.correctionMs);
     this.prints.start();
     this.search.start();
+    this.backups.start();
   }
 
   async closeRegister(): Promise<void> {
     await this.prints.stop();
     await this.search.stop();
+    await this.backups.stop();
     this.register?.close();
     this.register = null;
   }
@@ -110,6 +119,19 @@ export class Counter {
   async close(): Promise<void> {
     await this.closeRegister();
     this.#lock.release();
+  }
+
+  /** The PC goes to sleep: whoever wakes it must sign in again. */
+  fallAsleep(): void {
+    this.sessions.end();
+    this.events.send({ kind: 'locked', reason: 'sleep' });
+  }
+
+  /** The wall clock ran on while nothing here did; deadlines are looked at again. */
+  wakeUp(): void {
+    this.clock.wokeUp();
+    this.prints.wake();
+    this.events.send({ kind: 'changed', features: ['settings', 'outages', 'home'] });
   }
 
   office(): Office | undefined {

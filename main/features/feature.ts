@@ -31,6 +31,8 @@ export interface PackageSlice {
   readonly outage: string;
   readonly after: number;
   readonly upTo: number;
+  /** The run of the app that draws it. */
+  readonly run: string;
 }
 
 export type CsvRow = readonly string[];

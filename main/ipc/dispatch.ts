@@ -42,7 +42,12 @@ class Refused extends Error {
 
 const failure = (error: CallError): Envelope<never> => ({ ok: false, error });
 
-export async function dispatch(counter: Counter, caller: Caller, name: string, rawInput: unknown): Promise<Envelope<unknown>> {
+export async function dispatch(
+  counter: Counter,
+  caller: Caller,
+  name: string,
+  rawInput: unknown,
+): Promise<Envelope<unknown>> {
   try {
     const checked = check(counter, caller, name, rawInput);
     if (!checked.ok) return keepRefusal(counter, name, checked);
@@ -61,7 +66,10 @@ function check(
   name: string,
   rawInput: unknown,
 ): { ok: true; value: Checked } | { ok: false; error: CallError } {
-  const refuse = (code: string, more: Partial<CallError> = {}) => ({ ok: false as const, error: { code, ...more } });
+  const refuse = (code: string, more: Partial<CallError> = {}) => ({
+    ok: false as const,
+    error: { code, ...more },
+  });
   if (!Object.hasOwn(contract, name)) return refuse('input-invalid');
   const spec: CallSpec = contract[name as CallName];
   if (!(spec.windows ?? ['main']).includes(caller.window)) return refuse('window-forbidden');
@@ -75,7 +83,8 @@ function check(
   if (forbidden) return refuse(forbidden);
   const parsed = spec.input.safeParse(rawInput);
   if (!parsed.success) return refuse('input-invalid', { fields: fieldErrors(parsed.error) });
-  if (!spec.approval) return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver: null } };
+  if (!spec.approval)
+    return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver: null } };
   if (!caller.approval) return refuse('approval-needed');
   const approver = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
   if (!approver) return refuse('approval-wrong');
@@ -90,7 +99,8 @@ function forbiddenEffect(counter: Counter, spec: CallSpec): string | undefined {
     const refused = refusedEffects({ officeKind: office.kind, drill: counter.drill });
     for (const effect of spec.effects) if (refused.has(effect)) return refused.get(effect);
   }
-  const stopped = spec.effects.some((effect) => effect === 'money' || effect === 'number') && counter.issuingStopped();
+  const stopped =
+    spec.effects.some((effect) => effect === 'money' || effect === 'number') && counter.issuingStopped();
   if (!stopped) return undefined;
   return stopped.reason === 'clock-behind' ? 'clock-behind' : 'issuing-stopped';
 }
@@ -99,7 +109,8 @@ async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
   const handler = handlers[checked.name] as AnyHandler;
   const base = { officer: checked.officer, counter, now: counter.clock.now() };
   if (checked.spec.nature === 'task') return handler(base, checked.input);
-  if (checked.spec.nature === 'query') return handler({ ...base, tx: counter.register?.reading() }, checked.input);
+  if (checked.spec.nature === 'query')
+    return handler({ ...base, tx: counter.register?.reading() }, checked.input);
   if (!counter.register) return { ok: false, error: { code: 'not-ready' } };
   return runCommand(counter.register, checked, (tx) =>
     handler({ ...base, tx, approver: checked.approver }, checked.input),
@@ -107,7 +118,11 @@ async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
 }
 
 /** One command in one transaction, once per key. */
-function runCommand(register: Register, checked: Checked, work: (tx: WriteTx) => AnyReply | Promise<AnyReply>): AnyReply {
+function runCommand(
+  register: Register,
+  checked: Checked,
+  work: (tx: WriteTx) => AnyReply | Promise<AnyReply>,
+): AnyReply {
   const key = keyOf(checked.input);
   const hash = key === undefined ? '' : inputHash(plain(checked.input));
   const request = {
@@ -119,7 +134,8 @@ function runCommand(register: Register, checked: Checked, work: (tx: WriteTx) =>
     return register.write<AnyReply>(
       request,
       (tx) => {
-        const before = key === undefined ? { state: 'unused' as const } : lookUpKey(tx, key, checked.name, hash);
+        const before =
+          key === undefined ? { state: 'unused' as const } : lookUpKey(tx, key, checked.name, hash);
         if (before.state === 'reused') throw new Refused({ ok: false, error: { code: 'key-reused' } });
         if (before.state === 'done') return { ok: true, value: before.result };
         const reply = work(tx) as AnyReply;
@@ -141,10 +157,16 @@ function doneBefore(register: Register, key: string, name: string, hash: string)
 }
 
 /** Attempts at what is forbidden stand in the journal (S0.7), by code alone. */
-function keepRefusal(counter: Counter, name: string, reply: { ok: false; error: CallError }): Envelope<never> {
+function keepRefusal(
+  counter: Counter,
+  name: string,
+  reply: { ok: false; error: CallError },
+): Envelope<never> {
   const spec = Object.hasOwn(contract, name) ? (contract[name as CallName] as CallSpec) : undefined;
   const register = counter.register;
-  const kept = spec?.refusalKept && ['ap-manual-forbidden', 'issuing-stopped', 'canceller-is-issuer'].includes(reply.error.code);
+  const kept =
+    spec?.refusalKept &&
+    ['ap-manual-forbidden', 'issuing-stopped', 'canceller-is-issuer'].includes(reply.error.code);
   if (kept && register && !register.readOnly) {
     const actor = counter.sessions.current()?.officer.id ?? 'system';
     try {
@@ -182,7 +204,9 @@ const fieldErrors = (error: z.ZodError): FieldError[] =>
   }));
 
 const keyOf = (input: unknown): string | undefined =>
-  typeof input === 'object' && input !== null && 'key' in input && typeof input.key === 'string' ? input.key : undefined;
+  typeof input === 'object' && input !== null && 'key' in input && typeof input.key === 'string'
+    ? input.key
+    : undefined;
 
 /** Without members that are there but undefined: such never reach canonical JSON. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;

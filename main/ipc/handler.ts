@@ -11,8 +11,7 @@ export interface Refusal<Code extends string> extends Omit<CallError, 'code' | '
   readonly code: Code;
 }
 export type Reply<Value, Code extends string> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly error: Refusal<Code> };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal<Code> };
 
 interface BaseContext {
   /** Null only for calls that `anyone` may make. */

@@ -4,7 +4,7 @@ import type { ParsedInputOf } from '../../preload/contract/contract';
 import type { OutageSummary } from '../../preload/contract/outages';
 import { countCases } from '../features/cases/store';
 import { insertEvent } from '../features/outages/store';
-import { openPapers } from '../features/papers/store';
+import { openPapers } from '../features/papers/waiting-store';
 import { totalsOf } from '../features/receipts/store';
 import { readPackageOf } from '../features/reconciliation/package-store';
 import { good, refuse, type CommandContext } from '../ipc/handler';

@@ -3,7 +3,7 @@ import { nextSerial, receiptNumber, remaining } from '../../domain/receipt-book'
 import { readOutageInForce } from '../features/outages/store';
 import { highestSerial, readBooks } from '../features/receipts/book-store';
 import { readRanges } from '../features/cases/number-store';
-import { needSetting } from '../features/settings/store';
+import { needSetting } from '../register/settings';
 import { good, type QueryContext } from '../ipc/handler';
 
 export function intake({ tx, counter }: QueryContext) {

@@ -28,7 +28,7 @@ import { readSummary } from '../features/outages/store';
 import { queuePaper } from '../features/papers/store';
 import { highestSerial, readBooks } from '../features/receipts/book-store';
 import { insertReceipt, isFormSerialUsed, type ReceiptLine } from '../features/receipts/store';
-import { needSetting } from '../features/settings/store';
+import { needSetting } from '../register/settings';
 import { insertSummons } from '../features/summonses/store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
 import type { WriteTx } from '../register/transaction';

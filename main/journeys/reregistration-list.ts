@@ -116,5 +116,21 @@ function copyValues(
     ['amount', receipt && formatRinggit(sen(receipt.amountSen))],
     ['reference', reference],
   ];
-  return values.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+  const further = parties
+    .filter((party) => party !== first && (party.role === 'first' || party.role === 'second'))
+    .flatMap((party) => furtherValues(party, party === second));
+  return [...values, ...further].flatMap(([label, value]) => (value ? [{ label, value }] : []));
 }
+
+/** What the nine keys have no room for: the second party's address, and everybody after the first on either side. */
+function furtherValues(party: PartyRow, keyed: boolean): [string, string | undefined][] {
+  const label = (name: string) => `${party.role}${name}${party.ordinal > 1 ? `-${party.ordinal}` : ''}`;
+  const address: [string, string] = [label('Address'), party.address.replaceAll('\n', ', ')];
+  return keyed ? [address] : [[label('IdNumber'), party.idNumber], [label('Name'), party.name], address];
+}
+
+/** Cases of the outage that are neither confirmed in ESV3 nor withdrawn. */
+export const countOpenRows = (tx: ReadTx, outage: string): number =>
+  readCasesOfOutage(tx, outage).filter(
+    (row) => !['confirmed', 'withdrawn'].includes(readRowState(tx, row.id).state),
+  ).length;

@@ -18,13 +18,15 @@ export function fileLog(folder: string): Log {
   log.transports.console.level = false;
   log.transports.file.resolvePathFn = () => join(folder, 'logs', 'siaga.log');
   log.transports.file.maxSize = FIVE_MEGABYTES;
-  const write = (level: 'info' | 'warn' | 'error') => (what: string, more: More = {}) => {
-    try {
-      log[level](what, JSON.stringify(more, plainError));
-    } catch {
-      // nowhere left to say it
-    }
-  };
+  const write =
+    (level: 'info' | 'warn' | 'error') =>
+    (what: string, more: More = {}) => {
+      try {
+        log[level](what, JSON.stringify(more, plainError));
+      } catch {
+        // nowhere left to say it
+      }
+    };
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 
@@ -33,5 +35,10 @@ const plainError = (_key: string, value: unknown): unknown => {
   if (!(value instanceof Error)) return value;
   const frames = (value.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
   const coded = 'code' in value ? String(value.code) : undefined;
-  return { name: value.name, code: coded, message: coded ? value.message : undefined, frames: frames.slice(0, 8) };
+  return {
+    name: value.name,
+    code: coded,
+    message: coded ? value.message : undefined,
+    frames: frames.slice(0, 8),
+  };
 };

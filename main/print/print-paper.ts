@@ -22,8 +22,11 @@ export type Outcome =
 
 const DONE: Outcome = { stop: 'no' };
 
+/** What the print queue needs of its counter. */
+export type PrintHost = Pick<Counter, 'register' | 'folder' | 'devices' | 'events' | 'log'>;
+
 export interface Printing {
-  readonly counter: Counter;
+  readonly counter: PrintHost;
   readonly register: Register;
   /** Asked before the step that cannot be undone. */
   readonly isStopping: () => boolean;
@@ -77,7 +80,7 @@ async function makeReady(
 }
 
 /** A former try got so far. Bytes that changed since are never handed over: the paper is made anew. */
-async function archivedBefore(counter: Counter, { id, sha256 }: PaperRow): Promise<string | undefined> {
+async function archivedBefore(counter: PrintHost, { id, sha256 }: PaperRow): Promise<string | undefined> {
   if (!sha256) return undefined;
   const { state } = await readPdf(counter.folder, sha256);
   if (state === 'good') return sha256;
@@ -163,7 +166,7 @@ const titleOf = ({ kind, number, copy }: PaperRow): string =>
   [kind, number, copy > 0 ? `SALINAN ${copy}` : ''].filter(Boolean).join(' ');
 
 /** Screens that show papers read them again. */
-export function tell(counter: Counter, { id, state, trouble }: PaperRow): void {
+export function tell(counter: PrintHost, { id, state, trouble }: PaperRow): void {
   const shown = trouble && trouble !== HANDING_OVER ? { trouble } : {};
   counter.events.send({ kind: 'paper', id, state, ...shown });
   counter.events.send({ kind: 'changed', features: ['papers', 'home'] });

@@ -2,18 +2,17 @@
  * Brings queued papers to their printers, beside everything else: what fails here waits here (DESIGN "Printing"). What
  * stands in the register is the only queue; this only works it off.
  */
-import type { Counter } from '../counter';
 import { printersInUse } from '../features/papers/waiting-store';
 import { settlePapers } from '../journeys/settle-papers';
 import { CannotWrite, type Register } from '../register/register';
 import { sweepArchive } from './archive';
 import { PrintLane } from './print-lane';
-import { tell } from './print-paper';
+import { tell, type PrintHost } from './print-paper';
 
 const SETTLE_AGAIN_MS = 5_000;
 
 export class PrintQueue {
-  readonly #counter: Counter;
+  readonly #counter: PrintHost;
   #lanes = new Map<string, PrintLane>();
   #register: Register | null = null;
   /** The epoch for which everything unclear was settled. */
@@ -21,7 +20,7 @@ export class PrintQueue {
   #look: NodeJS.Immediate | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(counter: Counter) {
+  constructor(counter: PrintHost) {
     this.#counter = counter;
   }
 

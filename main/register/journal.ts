@@ -45,18 +45,27 @@ export function append(into: Appending, head: Head, kind: string, data: JournalD
   const text = canonicalJson(data);
   const hash = sha256Hex(composeEntry(entry, text));
   statements
-    .of('INSERT INTO journal (seq, at, epoch, actor, kind, v, data, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .of(
+      'INSERT INTO journal (seq, at, epoch, actor, kind, v, data, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    )
     .run(entry.seq, at, epoch, actor, kind, version, text, head.hash, hash);
   return { ...entry, data, hash };
 }
 
-/** The lines after `after` up to `upTo`, in order. */
-export function* journalLines(tx: ReadTx, counter: string, after: number, upTo: number): Generator<string> {
+/** The entries after `after` up to `upTo`, in order, each as the line that FORMAT writes. */
+export function* journalEntries(
+  tx: ReadTx,
+  counter: string,
+  after: number,
+  upTo: number,
+): Generator<{ seq: number; hash: string; line: string }> {
   const rows = tx.each<JournalRow>(
     'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq',
     after,
     upTo,
   );
-  // the stored data is canonical already: it goes into the line as it stands
-  for (const row of rows) yield composeEntry({ ...row, counter }, row.data, row.hash);
+  for (const row of rows) {
+    // the stored data is canonical already: it goes into the line as it stands
+    yield { seq: row.seq, hash: row.hash, line: composeEntry({ ...row, counter }, row.data, row.hash) };
+  }
 }

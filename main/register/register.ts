@@ -6,14 +6,15 @@ import type { ClockState, CounterClock } from './clock';
 import { append, readHead, type Head } from './journal';
 import { migrate, shapeOf } from './migrate';
 import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
-import { readTx, Statements, type JournalData, type ReadTx, type WriteTx } from './transaction';
+import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
 import { standingOf, type Standing } from './standing';
 import { readWitness, writeWitness, type Witnessed } from './witness';
 
 export const registerFile = (folder: string): string => join(folder, 'register.sqlite');
 export const witnessFile = (folder: string): string => join(folder, 'witness');
 
-export type OpenFailure = 'register-newer' | 'register-foreign' | 'register-damaged' | 'register-unreadable';
+export type OpenFailure =
+  'register-newer' | 'register-foreign' | 'register-damaged' | 'register-unreadable' | 'register-on-network';
 
 export class CannotOpen extends Error {
   constructor(
@@ -40,8 +41,6 @@ export class CannotWrite extends Error {
 export interface WriteRequest {
   /** The officer's id, or `system`. */
   readonly actor: string;
-  /** The epoch that this write opens, for the one that does. */
-  readonly openingEpoch?: string;
   /** Only stating the time, or opening an epoch, may write while the clock is in doubt. */
   readonly whateverTheClock?: boolean;
 }
@@ -142,28 +141,9 @@ export class Register {
     let result: T;
     try {
       this.#db.exec('BEGIN IMMEDIATE');
-      const epoch = request.openingEpoch ?? this.epoch()?.id ?? '';
-      const counter = this.epoch()?.counter ?? '';
-      const into = { statements: this.#statements, counter, epoch, actor: request.actor, at };
-      result = work({
-        ...readTx(this.#statements),
-        at,
-        epoch,
-        run: (sql, ...values) => {
-          const { changes } = this.#statements.of(sql).run(...values);
-          if (changes < 1) throw new Error(`no row changed by: ${sql.slice(0, 80)}`);
-        },
-        journal: (kind: string, data: JournalData, version?: number) => {
-          const target =
-            kind === 'register.opened' && typeof data['counter'] === 'string'
-              ? { ...into, counter: data['counter'] }
-              : into;
-          const entry = append(target, head, kind, data, version);
-          head = { seq: entry.seq, hash: entry.hash, at };
-          return entry;
-        },
-        head: () => head,
-      });
+      const writing = this.#writing(request.actor, at);
+      result = work(writing.tx);
+      head = writing.head();
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       throw asCannotWrite(error);
@@ -184,6 +164,15 @@ export class Register {
     if (this.readOnly || this.#standing.state !== 'sound') return;
     const epoch = this.epoch();
     if (epoch) writeWitness(witnessFile(this.folder), witnessOf(this.reading(), epoch, this.#head));
+  }
+
+  /** One moment of the register, held on a connection of its own while others write: for packages. */
+  snapshot(): { tx: ReadTx; close: () => void } {
+    const db = openDatabase(registerFile(this.folder), { readonly: true, mustExist: true });
+    db.exec('BEGIN');
+    const tx = readTx(new Statements(db));
+    tx.get('SELECT seq FROM journal LIMIT 1');
+    return { tx, close: () => db.close() };
   }
 
   /** A consistent copy of the register through SQLite's own backup, on the writer's connection. */
@@ -209,6 +198,35 @@ export class Register {
       clearTimeout(this.#witnessTimer);
       this.#db.close();
     }
+  }
+
+  /** The transaction as stores see it; entries written in it follow one another from the present head. */
+  #writing(actor: string, at: Instant): { tx: WriteTx; head: () => Head } {
+    const statements = this.#statements;
+    const present = this.epoch();
+    let place = { counter: present?.counter ?? '', epoch: present?.id ?? '' };
+    let head = this.#head;
+    const tx: WriteTx = {
+      ...readTx(statements),
+      at,
+      get epoch() {
+        return place.epoch;
+      },
+      beginEpoch: (epoch, counter) => {
+        place = { counter, epoch };
+      },
+      run: (sql, ...values) => {
+        const { changes } = statements.of(sql).run(...values);
+        if (changes < 1) throw new Error(`no row changed by: ${sql.slice(0, 80)}`);
+      },
+      journal: (kind, data, version) => {
+        const entry = append({ statements, ...place, actor, at }, head, kind, data, version);
+        head = { seq: entry.seq, hash: entry.hash, at };
+        return entry;
+      },
+      head: () => head,
+    };
+    return { tx, head: () => head };
   }
 
   #mayWrite(request: WriteRequest): void {

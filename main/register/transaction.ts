@@ -19,6 +19,8 @@ export interface WriteTx extends ReadTx {
   /** The journal's time of this transaction: one instant for all it writes. */
   readonly at: Instant;
   readonly epoch: string;
+  /** From here on entries belong to this epoch; its `register.opened` entry comes next. */
+  beginEpoch(epoch: string, counter: string): void;
   /** Runs one INSERT (or a change to a working table) and asserts that it did something. */
   run(sql: string, ...values: Value[]): void;
   /** Adds one entry to the journal; `data` holds ids, numbers, codes, amounts and hashes, never people. */

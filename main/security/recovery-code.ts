@@ -18,7 +18,8 @@ export function newRecoveryCode(): string {
 const normalise = (code: string): string =>
   code.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 
-const keyOf = (code: string, salt: Buffer): Buffer => scryptSync(normalise(code), salt, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 27 });
+const keyOf = (code: string, salt: Buffer): Buffer =>
+  scryptSync(normalise(code), salt, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 27 });
 
 export interface LockedPepper {
   readonly algorithm: 'scrypt-aes-256-gcm';
@@ -34,7 +35,13 @@ export function lockPepper(pepper: Buffer, code: string): LockedPepper {
   const cipher = createCipheriv('aes-256-gcm', keyOf(code, salt), iv);
   const sealed = Buffer.concat([cipher.update(pepper), cipher.final()]);
   const text = (bytes: Buffer) => bytes.toString('base64');
-  return { algorithm: 'scrypt-aes-256-gcm', salt: text(salt), iv: text(iv), sealed: text(sealed), tag: text(cipher.getAuthTag()) };
+  return {
+    algorithm: 'scrypt-aes-256-gcm',
+    salt: text(salt),
+    iv: text(iv),
+    sealed: text(sealed),
+    tag: text(cipher.getAuthTag()),
+  };
 }
 
 /** The pepper, or null when the code is not the one. */

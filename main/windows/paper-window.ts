@@ -41,6 +41,11 @@ function paperSession(): Session {
   return (prepared = own);
 }
 
+const paperWindows = new WeakSet<BrowserWindow>();
+
+/** Whether this is one of ours, which nobody sees. */
+export const isPaperWindow = (window: BrowserWindow): boolean => paperWindows.has(window);
+
 /** A hidden window of its own kind; the caller closes it. */
 export function openPaperWindow(): BrowserWindow {
   const window = new BrowserWindow({
@@ -62,6 +67,7 @@ export function openPaperWindow(): BrowserWindow {
       backgroundThrottling: false,
     },
   });
+  paperWindows.add(window);
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   window.webContents.on('will-navigate', (event) => {
     event.preventDefault();

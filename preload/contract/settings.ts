@@ -3,13 +3,13 @@ import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import {
   caseTypeCode,
-  civilDate,
   code,
   courtCode,
   instant,
   key,
   language,
   lines,
+  localMinute,
   needed,
   paperSize,
   sen,
@@ -192,7 +192,7 @@ export const settingsCalls = {
   'settings.setUp': call({
     nature: 'task',
     input: setUpInput,
-    output: z.object({ enrolment, paper: z.string().nullable() }),
+    output: z.object({ enrolment }),
     errors: [
       'already-set-up',
       'secret-weak',
@@ -203,6 +203,22 @@ export const settingsCalls = {
     ],
     who: 'anyone',
     effects: [],
+  }),
+  'settings.printEnrolment': call({
+    // The sheet with the recovery code is printed or saved and never kept: the code stands nowhere else.
+    nature: 'task',
+    input: z.object({ recoveryCode: z.string().max(100), folder: z.string().max(1000).nullable() }),
+    output: z.object({ file: z.string().nullable() }),
+    errors: [
+      'recovery-code-wrong',
+      'folder-unusable',
+      'printer-disabled',
+      'printer-gone',
+      'spooler-silent',
+      'printer-is-pdf',
+    ],
+    who: 'anyone',
+    effects: ['print'],
   }),
   'settings.openDemo': call({
     // Opens (or makes) the demo office: its own folder, key and serials, marked as a drill for ever.
@@ -308,7 +324,8 @@ export const settingsCalls = {
   'settings.stateTime': call({
     // The PC's clock stands behind the journal or jumped: a supervisor says what time it is.
     nature: 'command',
-    input: z.object({ statedLocal: z.string(), date: civilDate }),
+    /** `confirmed`: the stated time lies more than a day from the newest entry, and that is right. */
+    input: z.object({ statedLocal: localMinute, confirmed: z.boolean() }),
     output: z.object({}),
     errors: ['time-still-behind', 'clock-differs'],
     who: ['supervisor', 'administrator'],

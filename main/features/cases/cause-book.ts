@@ -5,7 +5,7 @@ import { lastNumbers, readCauseBook } from '../../../domain/cause-book';
 import { instantOfLocalMinute, type Instant } from '../../../domain/civil-time';
 import { good, refuse, type CommandContext, type TaskContext } from '../../ipc/handler';
 import { readOutageInForce } from '../outages/store';
-import { needSetting } from '../settings/store';
+import { needSetting } from '../../register/settings';
 import { insertOfficialNumber, readOfficialNumber } from './number-store';
 import { readSheet } from './read-sheet';
 

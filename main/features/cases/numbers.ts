@@ -6,7 +6,7 @@ import { nextCaseSerial, remainingInRange, validateRange, type Range } from '../
 import type { InputOf } from '../../../preload/contract/contract';
 import { good, refuse, type CommandContext, type QueryContext } from '../../ipc/handler';
 import type { ReadTx } from '../../register/transaction';
-import { needSetting } from '../settings/store';
+import { needSetting } from '../../register/settings';
 import { warningsFor } from './cause-book';
 import {
   closeRange,

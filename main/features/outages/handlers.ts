@@ -1,10 +1,10 @@
 /** Reporting, confirming, deciding: S0.2, S1.1. Ending spans features and is a journey. */
-import { randomUUID } from 'node:crypto';
-import { instantOfLocalMinute, type Instant } from '../../../domain/civil-time';
+import { randomInt } from 'node:crypto';
+import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../domain/civil-time';
 import { thresholdAt } from '../../../domain/outage';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
 import { closeOutage, madeIn, restoreOutage } from '../../journeys/end-outage';
-import { needSetting } from '../settings/store';
+import { needSetting } from '../../register/settings';
 import {
   insertEvent,
   insertOutage,
@@ -15,6 +15,14 @@ import {
   readSummary,
   summaryOf,
 } from './store';
+
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** `G261121-7K3Q`: a code that may stand in a package's name (FORMAT), told apart even after a restore. */
+function outageCode(at: Instant): string {
+  const tail = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return `G${civilDateOf(at).replaceAll('-', '').slice(2)}-${tail}`;
+}
 
 /** The outage in one of these states, or why the call cannot go on. */
 function inState(tx: CommandContext['tx'], id: string, states: readonly string[]) {
@@ -55,7 +63,7 @@ export const outagesHandlers = {
       (outage) => isOpen(outage) && outage.system === input.system && outage.state !== 'restored',
     );
     if (open) return refuse('outage-already-open', { values: { system: open.system } });
-    const id = randomUUID();
+    const id = outageCode(tx.at);
     const { toldBy, toldHow, note, system } = input;
     insertOutage(tx, {
       id,

@@ -4,7 +4,7 @@ import { isUnanswered, nextCopyNumber } from '../../../domain/print-job';
 import { PDF_ONLY } from '../../devices';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
 import { readPdf } from '../../print/archive';
-import { needSetting } from '../settings/store';
+import { needSetting } from '../../register/settings';
 import { previewOf } from './preview';
 import {
   isCancelled,

@@ -15,7 +15,7 @@ import type { Officer } from '../../../preload/contract/officers';
 import type { Office } from '../../../preload/contract/settings';
 import { localMinute } from '../../../preload/contract/values';
 import type { ReadTx } from '../../register/transaction';
-import { needSetting } from '../settings/store';
+import { needSetting } from '../../register/settings';
 
 const word = z.string().max(2000).catch('');
 const amount = z.int().min(0).catch(0);

@@ -6,7 +6,7 @@ import { paperDocument, type PaperDocument, type PaperKind } from '../../../pape
 import type { PaperMark } from '../../../papers/look/paper-view';
 import type { Paper } from '../../../preload/contract/values';
 import type { ReadTx, WriteTx } from '../../register/transaction';
-import { needSetting } from '../settings/store';
+import { needSetting } from '../../register/settings';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
 export interface FrozenPaper {

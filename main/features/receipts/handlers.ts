@@ -4,7 +4,7 @@ import { receiptNumber, validateBlock, type Book } from '../../../domain/receipt
 import { cancelReceipt } from '../../journeys/cancel-receipt';
 import { receiptFile } from '../../journeys/receipt-file';
 import { good, refuse, type Handlers } from '../../ipc/handler';
-import { needSetting } from '../settings/store';
+import { needSetting } from '../../register/settings';
 import { cursorOf, PAGE, pageOf } from '../page';
 import { closeBook, insertBook, readBook, readBooks } from './book-store';
 import { insertFate, readOpenUnknown } from './fate-store';

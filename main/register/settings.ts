@@ -1,7 +1,7 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
-import { caseType, enrolment, feeTable, office } from '../../../preload/contract/settings';
-import type { ReadTx, WriteTx } from '../../register/transaction';
+import { caseType, feeTable, office } from '../../preload/contract/settings';
+import type { ReadTx, WriteTx } from './transaction';
 
 /** Everything the register remembers as a setting, with the shape it must have. */
 export const SETTINGS = {
@@ -19,7 +19,6 @@ export const SETTINGS = {
     sealed: z.string(),
     tag: z.string(),
   }),
-  enrolment: enrolment.omit({ recoveryCode: true }),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

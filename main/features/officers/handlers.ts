@@ -1,0 +1,45 @@
+/** Who works here, signs in and approves. */
+import { tryDoor } from '../../journeys/door';
+import { addOfficer, approve, changeOwnSecret, resetSecret } from '../../journeys/officer-secrets';
+import { good, refuse, type Handlers } from '../../ipc/handler';
+import { readOfficer, readOfficers, retireOfficer, waitUntil } from './store';
+
+export const officersHandlers = {
+  'officers.door': ({ tx, counter, now }) => {
+    const active = counter.register ? readOfficers(tx).filter((officer) => officer.active) : [];
+    return good({
+      officers: active.map((officer) => ({ ...officer, waitUntil: waitUntil(tx, officer.id, now) })),
+    });
+  },
+
+  'officers.signIn': async ({ counter, now }, { code, secret }) => {
+    const tried = await tryDoor(counter, code, secret, now);
+    if (!tried.ok) return tried;
+    counter.sessions.begin(tried.value, counter.clock.now());
+    counter.events.send({ kind: 'changed', features: ['officers', 'settings', 'home', 'cases'] });
+    return good({ officer: tried.value });
+  },
+
+  'officers.session': ({ counter }) => good({ session: counter.sessions.current() }),
+
+  'officers.lock': ({ counter }) => {
+    counter.sessions.end();
+    counter.events.send({ kind: 'locked', reason: 'officer' });
+    return Promise.resolve(good({}));
+  },
+
+  'officers.approve': approve,
+  'officers.list': ({ tx }) => good({ officers: readOfficers(tx) }),
+  'officers.add': addOfficer,
+  'officers.resetSecret': resetSecret,
+  'officers.changeOwnSecret': changeOwnSecret,
+
+  'officers.retire': ({ tx, officer }, { officer: id }) => {
+    const known = readOfficer(tx, id);
+    if (!known?.active) return refuse('officer-unknown');
+    const administrators = readOfficers(tx).filter((other) => other.active && other.role === 'administrator');
+    if (known.role === 'administrator' && administrators.length === 1) return refuse('last-administrator');
+    retireOfficer(tx, id, officer.id);
+    return good({});
+  },
+} satisfies Handlers<'officers'>;

@@ -1,0 +1,30 @@
+/** After the outage: the work list row by row, and the package. */
+import { makePackage } from '../../journeys/make-package';
+import { printSummary } from '../../journeys/print-summary';
+import { good, type Handlers } from '../../ipc/handler';
+import { readPackages } from './package-store';
+import { confirmRow, correctRow, enterNumber, letQueueGoOn, listRows, takeRow, withdrawRow } from './rows';
+
+export const reconciliationHandlers = {
+  'reconciliation.list': listRows,
+  'reconciliation.take': takeRow,
+  'reconciliation.enter': enterNumber,
+  'reconciliation.confirm': confirmRow,
+  'reconciliation.correct': correctRow,
+  'reconciliation.withdraw': withdrawRow,
+  'reconciliation.letQueueGoOn': letQueueGoOn,
+  'reconciliation.package': makePackage,
+  'reconciliation.packages': ({ tx }) =>
+    good({
+      packages: readPackages(tx).map(({ id, name, outage, madeAt, firstSeq, lastSeq, sha256 }) => ({
+        id,
+        name,
+        outage,
+        at: madeAt,
+        firstSeq,
+        lastSeq,
+        sha256,
+      })),
+    }),
+  'reconciliation.printSummary': printSummary,
+} satisfies Handlers<'reconciliation'>;

@@ -1,0 +1,39 @@
+import { toLocalText } from '../../../domain/civil-time';
+import { countOpenRows, reregistrationRows } from '../../journeys/reregistration-list';
+import type { Feature } from '../feature';
+import { readRestoredOutages } from '../../journeys/reregistration-row';
+import { readPackageOf } from './package-store';
+import { readRowState } from './store';
+
+export { reconciliationHandlers } from './handlers';
+
+export const reconciliationFeature: Feature = {
+  agenda: (tx) =>
+    readRestoredOutages(tx).flatMap((outage) => {
+      const open = countOpenRows(tx, outage.id);
+      const line = (kind: string, values: Record<string, string | number>) => ({
+        id: `${kind}-${outage.id}`, kind, urgency: 'soon' as const, dueAt: null, values, to: `/reconciliation/${outage.id}`,
+      }); // prettier-ignore
+      if (open > 0) return [line('rows-to-reregister', { count: open, system: outage.system })];
+      return readPackageOf(tx, outage.id) ? [] : [line('package-to-make', { system: outage.system })];
+    }),
+  csv: {
+    *'reregistration.csv'(tx, { outage, run }) {
+      for (const row of reregistrationRows(tx, outage, run)) {
+        const state = readRowState(tx, row.item);
+        const enteredAt = state.enteredAt ? toLocalText(state.enteredAt) : '';
+        yield [
+          row.item,
+          'case',
+          row.manualNumber,
+          'ESV3',
+          row.officialNumber ?? '',
+          row.result,
+          row.reference,
+          enteredAt,
+          state.officer,
+        ];
+      }
+    },
+  },
+};

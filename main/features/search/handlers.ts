@@ -1,0 +1,9 @@
+import { good, type Handlers } from '../../ipc/handler';
+
+/** Search is answered by the worker; `behind` says how much of the register it has not taken in yet. */
+export const searchHandlers = {
+  'search.find': async ({ counter }, { text, after }) => {
+    const { hits, next, behind } = await counter.search.find(text, after);
+    return good({ hits: hits.map((hit) => ({ ...hit, at: hit.at as never })), next, behind });
+  },
+} satisfies Handlers<'search'>;

@@ -1,0 +1,146 @@
+/** The office, this counter, its rules and its devices. */
+import { shippedCaseTypes } from '../../../domain/case-type';
+import { instantMs, instantOfLocalMinute } from '../../../domain/civil-time';
+import { shippedFeeTables } from '../../../domain/fees';
+import { STATES } from '../../../domain/office';
+import { DEMO_OFFICERS } from '../../demo-office';
+import { openDemoOffice } from '../../journeys/open-demo';
+import { printEnrolment } from '../../journeys/print-enrolment';
+import { setUp } from '../../journeys/set-up';
+import { good, refuse, type Handlers } from '../../ipc/handler';
+import { unusableFolder } from '../../register/folder';
+import { statusOf } from './status';
+import { needSetting, saveSetting } from '../../register/settings';
+
+/** A supervisor's watch may differ from the PC by this much without a second look. */
+const FAR_MS = 24 * 60 * 60_000;
+
+export const settingsHandlers = {
+  'settings.status': ({ counter, now }) => good(statusOf(counter, now)),
+
+  'settings.proposals': async ({ counter }) => {
+    const seen = await counter.devices.spooler.list();
+    return good({
+      printers: seen.map(({ name, description, isDefault }) => ({ name, description, isDefault })),
+      backupFolder: counter.devices.defaultBackupFolder,
+      feeTables: shippedFeeTables,
+      caseTypes: shippedCaseTypes,
+      states: STATES.map(({ code, name }) => ({ code, name })),
+    });
+  },
+
+  'settings.setUp': ({ counter }, input) => setUp(counter, input),
+  'settings.printEnrolment': ({ counter }, input) => printEnrolment(counter, input),
+
+  'settings.openDemo': async ({ counter }) => {
+    if (counter.drill) return refuse('already-open');
+    await openDemoOffice(counter);
+    return good({ officers: DEMO_OFFICERS.map(({ code, role, secret }) => ({ code, role, secret })) });
+  },
+  'settings.leaveDemo': async ({ counter }) => {
+    if (!counter.drill) return refuse('not-a-demo');
+    await counter.host.leaveDemo();
+    return good({});
+  },
+
+  'settings.chooseFolder': async ({ counter }, { title, start }) =>
+    good({ folder: await counter.devices.dialogs.chooseFolder(title, start) }),
+
+  'settings.get': ({ tx, counter }) => {
+    const { printers, receiptSize, backupFolder } = counter.devices.preferences.get();
+    const { code, name } = needSetting(tx, 'counter');
+    return good({
+      office: needSetting(tx, 'office'),
+      counter: { code, name },
+      feeTables: needSetting(tx, 'feeTables'),
+      caseTypes: needSetting(tx, 'caseTypes'),
+      printers: { ...printers },
+      receiptSize,
+      backupFolder,
+    });
+  },
+
+  'settings.saveOffice': ({ tx, officer }, { office }) => {
+    const former = needSetting(tx, 'office');
+    // what a counter may do hangs on it: S0.7 is no matter of a moment's setting
+    if (office.kind !== former.kind || office.code !== former.code)
+      return refuse('office-kind-fixed', { fields: [{ path: 'office.kind', code: 'office-kind-fixed' }] });
+    if (office.kind === 'mahkamah' && office.courts.length === 0)
+      return refuse('court-needed', { fields: [{ path: 'office.courts', code: 'court-needed' }] });
+    const tables = needSetting(tx, 'feeTables');
+    const strange = office.courts.findIndex((court) => !tables.some((table) => table.id === court.feeTable));
+    if (strange >= 0)
+      return refuse('fee-table-unknown', {
+        fields: [{ path: `office.courts.${strange}.feeTable`, code: 'fee-table-unknown' }],
+      });
+    saveSetting(tx, 'office', office, officer.id);
+    tx.journal('settings.saved', { name: 'office', by: officer.id });
+    return good({});
+  },
+
+  'settings.saveFeeTable': ({ tx, officer }, { feeTable }) => {
+    const tables = needSetting(tx, 'feeTables');
+    const kept = tables.filter((table) => table.id !== feeTable.id);
+    saveSetting(
+      tx,
+      'feeTables',
+      [...kept, feeTable].sort((a, b) => a.id.localeCompare(b.id)),
+      officer.id,
+    );
+    tx.journal('settings.saved', { name: 'feeTables', by: officer.id, table: feeTable.id });
+    return good({});
+  },
+
+  'settings.saveCaseTypes': ({ tx, officer }, { caseTypes }) => {
+    const codes = caseTypes.map((type) => type.code);
+    const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
+    if (twice >= 0)
+      return refuse('case-type-twice', {
+        fields: [{ path: `caseTypes.${twice}.code`, code: 'case-type-twice' }],
+      });
+    saveSetting(tx, 'caseTypes', caseTypes, officer.id);
+    tx.journal('settings.saved', { name: 'caseTypes', by: officer.id });
+    return good({});
+  },
+
+  'settings.savePrinters': ({ counter }, { printers, receiptSize }) => {
+    counter.devices.preferences.set({ printers, receiptSize });
+    counter.prints.wake();
+    counter.events.send({ kind: 'changed', features: ['settings', 'papers'] });
+    return Promise.resolve(good({}));
+  },
+
+  'settings.saveBackupFolder': ({ counter }, { folder }) => {
+    if (unusableFolder(folder))
+      return Promise.resolve(
+        refuse('backup-folder-unusable', { fields: [{ path: 'folder', code: 'backup-folder-unusable' }] }),
+      );
+    counter.devices.preferences.set({ backupFolder: folder });
+    counter.events.send({ kind: 'changed', features: ['settings', 'backups'] });
+    return Promise.resolve(good({}));
+  },
+
+  'settings.preferences': ({ counter }) => {
+    const { language, scheme } = counter.devices.preferences.get();
+    return good({ language, scheme });
+  },
+  'settings.savePreferences': ({ counter }, { language, scheme }) => {
+    counter.devices.preferences.set({ ...(language ? { language } : {}), ...(scheme ? { scheme } : {}) });
+    counter.events.send({ kind: 'changed', features: ['settings'] });
+    return Promise.resolve(good({}));
+  },
+
+  'settings.stateTime': ({ tx, counter, officer }, { statedLocal, confirmed }) => {
+    const stated = instantOfLocalMinute(statedLocal);
+    const last = counter.register!.head().at;
+    if (last && stated < last)
+      return refuse('time-still-behind', { fields: [{ path: 'statedLocal', code: 'time-still-behind' }] });
+    const off = Math.abs(instantMs(stated) - instantMs(last ?? stated));
+    if (off > FAR_MS && !confirmed)
+      return refuse('clock-differs', { values: { hours: Math.round(off / 3_600_000) } });
+    const correctionMs = counter.clock.state(stated);
+    saveSetting(tx, 'clock', { correctionMs }, officer.id);
+    tx.journal('settings.time-stated', { stated, correctionMs, by: officer.id });
+    return good({});
+  },
+} satisfies Handlers<'settings'>;

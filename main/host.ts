@@ -1,0 +1,61 @@
+/** The counter that is open now: the office's own, or the demo office in its place. */
+import { join } from 'node:path';
+import type { AppEvent } from '../preload/contract/events';
+import { Counter } from './counter';
+import type { Devices } from './devices';
+
+export interface HostOptions {
+  readonly dataFolder: string;
+  readonly devices: Devices;
+}
+
+export class Host {
+  #counter: Counter;
+  readonly #options: HostOptions;
+  readonly #listeners = new Set<(event: AppEvent) => void>();
+
+  /** Throws `LockHeld` when another process owns the register. */
+  constructor(options: HostOptions) {
+    this.#options = options;
+    this.#counter = this.#open('kaunter', false);
+  }
+
+  get counter(): Counter {
+    return this.#counter;
+  }
+
+  listen(listener: (event: AppEvent) => void): void {
+    this.#listeners.add(listener);
+  }
+
+  close(): Promise<void> {
+    return this.#counter.close();
+  }
+
+  async #switchTo(folder: string, drill: boolean): Promise<Counter> {
+    await this.#counter.close();
+    this.#counter = this.#open(folder, drill);
+    this.#tell({ kind: 'locked', reason: 'switched' });
+    return this.#counter;
+  }
+
+  #open(folder: string, drill: boolean): Counter {
+    const counter = new Counter({
+      folder: join(this.#options.dataFolder, folder),
+      devices: this.#options.devices,
+      drill,
+      host: {
+        openDemo: () => this.#switchTo('latihan', true),
+        leaveDemo: async () => {
+          await this.#switchTo('kaunter', false);
+        },
+      },
+    });
+    counter.events.listen((event) => this.#tell(event));
+    return counter;
+  }
+
+  #tell(event: AppEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+}

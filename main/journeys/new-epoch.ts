@@ -1,0 +1,73 @@
+/**
+ * A new epoch, knowingly: after a restore, or when the register stands behind its witness. Open books and ranges are
+ * closed, and every serial that the witness saw beyond this register is *of unknown fate* until a supervisor settles it.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Counter } from '../counter';
+import { closeRange, readRanges } from '../features/cases/number-store';
+import { closeBook, highestSerial, readBooks } from '../features/receipts/book-store';
+import { insertUnknown } from '../features/receipts/fate-store';
+import { openEpoch } from '../register/epoch';
+import type { WriteTx } from '../register/transaction';
+import type { Witnessed } from '../register/witness';
+
+export interface NewEpoch {
+  readonly id: string;
+  readonly publicKey: string;
+}
+
+/** Makes the epoch's key before the write that opens it. */
+export function prepareEpoch(counter: Counter): NewEpoch {
+  const id = randomUUID();
+  return { id, publicKey: counter.vault.makeSigningKey(id) };
+}
+
+const CLOSED_BY_EPOCH = 'epoch-baharu';
+
+/** Writes the epoch into the given transaction; answers how many serials are of unknown fate. */
+export function writeEpoch(
+  tx: WriteTx,
+  counter: Counter,
+  epoch: NewEpoch,
+  opening: { reason: 'restored' | 'behind-witness'; witnessed: Witnessed | null; officer: string },
+): number {
+  const former = tx.get<{ id: string; counter: string }>(
+    'SELECT id, counter FROM epochs ORDER BY seq DESC LIMIT 1',
+  )!;
+  const head = tx.head();
+  openEpoch(tx, {
+    ...epoch,
+    counter: former.counter,
+    reason: opening.reason,
+    keyStore: counter.vault.keeper.kind,
+    former: {
+      epoch: former.id,
+      seq: opening.witnessed?.seq ?? head.seq,
+      hash: opening.witnessed?.hash ?? head.hash,
+    },
+  });
+  const unknown = markUnknown(tx, opening.witnessed);
+  for (const book of readBooks(tx).filter(({ state }) => state === 'open'))
+    closeBook(tx, book.id, CLOSED_BY_EPOCH, opening.officer);
+  for (const range of readRanges(tx).filter(({ state }) => state === 'open'))
+    closeRange(tx, range.id, CLOSED_BY_EPOCH, opening.officer);
+  return unknown;
+}
+
+/**
+ * Without a witness nobody knows how far the lost register went: then every serial left in an open book could have been
+ * issued, and each of them is of unknown fate.
+ */
+function markUnknown(tx: WriteTx, witnessed: Witnessed | null): number {
+  let count = 0;
+  for (const book of readBooks(tx)) {
+    const known = highestSerial(tx, book.id) ?? book.first - 1;
+    const seen = witnessed ? (witnessed.serials[book.id] ?? 0) : book.state === 'open' ? book.last : 0;
+    for (let serial = known + 1; serial <= Math.min(seen, book.last); serial++) {
+      insertUnknown(tx, book.id, serial);
+      count++;
+    }
+  }
+  if (count > 0) tx.journal('receipts.serials-unknown', { count });
+  return count;
+}

@@ -1,0 +1,95 @@
+/** First run: the register, its epoch and key, the office, this counter and its first three officers, in one write. */
+import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { shippedCaseTypes } from '../../domain/case-type';
+import { shippedFeeTables } from '../../domain/fees';
+import type { FieldError } from '../../preload/contract/call';
+import type { ParsedInputOf } from '../../preload/contract/contract';
+import type { Counter } from '../counter';
+import { insertOfficer } from '../features/officers/store';
+import { weakness } from './officer-secrets';
+import { saveSetting } from '../register/settings';
+import { good, refuse } from '../ipc/handler';
+import { unusableFolder } from '../register/folder';
+import { openEpoch } from '../register/epoch';
+import { Register, registerFile } from '../register/register';
+import { decodeBase64, keyFingerprint } from '../package/sign';
+import { lockPepper, newRecoveryCode } from '../security/recovery-code';
+import { hashSecret } from '../security/secret-hash';
+
+type SetUp = ParsedInputOf<'settings.setUp'>;
+
+const PEOPLE = ['administrator', 'supervisor', 'clerk'] as const;
+
+export async function setUp(counter: Counter, input: SetUp) {
+  if (counter.register || Register.exists(counter.folder)) return refuse('already-set-up');
+  const wrong = problemOf(input);
+  if (wrong) return wrong;
+  const folder = unusableFolder(input.backupFolder);
+  if (folder)
+    return refuse('backup-folder-unusable', {
+      fields: [{ path: 'backupFolder', code: 'backup-folder-unusable' }],
+    });
+
+  const pepper = counter.vault.makePepper();
+  const secrets = await Promise.all(PEOPLE.map((role) => hashSecret(input[role].secret, pepper)));
+  const recoveryCode = newRecoveryCode();
+  const epoch = randomUUID();
+  const publicKey = counter.vault.makeSigningKey(epoch);
+  const fingerprint = keyFingerprint(decodeBase64(publicKey, 32)!);
+  counter.devices.preferences.set({
+    printers: input.printers,
+    receiptSize: input.receiptSize,
+    backupFolder: input.backupFolder,
+  });
+  const register = counter.createRegister();
+  try {
+    register.write({ actor: 'system', whateverTheClock: true }, (tx) => {
+      openEpoch(tx, {
+        id: epoch,
+        counter: input.counter.code,
+        reason: 'first-run',
+        publicKey,
+        keyStore: counter.vault.keeper.kind,
+        former: null,
+      });
+      const officers = PEOPLE.map((role, index) =>
+        insertOfficer(tx, { ...input[role], role, secret: secrets[index]! }, 'system'),
+      );
+      const administrator = officers[0]!;
+      saveSetting(tx, 'office', input.office, administrator.id);
+      saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);
+      saveSetting(tx, 'caseTypes', shippedCaseTypes, administrator.id);
+      saveSetting(tx, 'feeTables', shippedFeeTables, administrator.id);
+      saveSetting(tx, 'recovery', lockPepper(pepper, recoveryCode), administrator.id);
+      tx.journal('settings.set-up', {
+        office: input.office.code,
+        counter: input.counter.code,
+        kind: input.office.kind,
+        drill: counter.drill,
+      });
+    });
+    register.standingSettled();
+    counter.take(register);
+    return good({ enrolment: { counter: input.counter.code, epoch, fingerprint, publicKey, recoveryCode } });
+  } catch (error) {
+    // nothing was set up: the next try starts from an empty folder again
+    register.close();
+    for (const end of ['', '-wal', '-shm']) rmSync(registerFile(counter.folder) + end, { force: true });
+    throw error;
+  }
+}
+
+function problemOf(input: SetUp) {
+  for (const role of PEOPLE) {
+    const weak = weakness(role, input[role].secret, `${role}.secret`);
+    if (weak) return weak;
+  }
+  const codes = PEOPLE.map((role) => input[role].code);
+  const twice = PEOPLE.find((role, index) => codes.indexOf(input[role].code) < index);
+  const at = (path: string, code: string): FieldError[] => [{ path, code }];
+  if (twice) return refuse('officer-code-twice', { fields: at(`${twice}.code`, 'officer-code-twice') });
+  if (input.office.kind === 'mahkamah' && input.office.courts.length === 0)
+    return refuse('court-needed', { fields: at('office.courts', 'court-needed') });
+  return undefined;
+}

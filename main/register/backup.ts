@@ -1,0 +1,132 @@
+/**
+ * Backups: a whole copy under a temporary name, opened again, compared by its head hash, then renamed. Killed anywhere,
+ * no incomplete backup bears a final name; the last good one stays until a newer one is good (DESIGN "Backup").
+ */
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { toLocalText, type Instant } from '../../domain/civil-time';
+import { readHead } from './journal';
+import { shapeOf } from './migrate';
+import type { Register } from './register';
+import { openDatabase } from './sqlite';
+import { readTx, Statements } from './transaction';
+import { syncFolder } from './whole-file';
+
+export interface BackupFacts {
+  readonly name: string;
+  readonly at: Instant;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+export class BackupWrong extends Error {}
+
+const ENDING = '.siaga-backup';
+const KEPT = 14;
+
+/** `sandaran-<counter>-20261121T100203-000123.siaga-backup`: sorts by time, says how far it reaches. */
+export function backupName(counter: string, at: Instant, seq: number): string {
+  const time = toLocalText(at).slice(0, 19).replace(/[-:]/g, '');
+  return `sandaran-${counter}-${time}-${String(seq).padStart(6, '0')}${ENDING}`;
+}
+
+/** Throws the file system's or SQLite's error, or {@link BackupWrong} when the copy does not hold what it should. */
+export async function makeBackup(
+  register: Register,
+  folder: string,
+  progress?: (done: number, of: number) => void,
+): Promise<BackupFacts> {
+  const counter = register.epoch()?.counter ?? 'X';
+  const at = register.clock.now();
+  const temporary = join(folder, `.${counter}-${process.pid}.tmp`);
+  removeCopy(temporary);
+  try {
+    await register.copyTo(temporary, progress);
+    flush(temporary);
+    const facts = readBackup(temporary);
+    const present = register
+      .reading()
+      .get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', facts.seq);
+    if (present?.hash !== facts.hash) throw new BackupWrong('head differs');
+    const name = backupName(counter, at, facts.seq);
+    renameSync(temporary, join(folder, name));
+    syncFolder(folder);
+    forgetOldest(folder, counter);
+    return { name, at, seq: facts.seq, hash: facts.hash };
+  } catch (error) {
+    removeCopy(temporary);
+    throw error;
+  }
+}
+
+export interface BackupContent {
+  readonly seq: number;
+  readonly hash: string;
+  readonly at: Instant;
+  readonly counter: string;
+  readonly office: string;
+  readonly receipts: number;
+}
+
+/** Opens a backup and reads what it is. Throws {@link BackupWrong} for anything that is not a sound register of ours. */
+export function readBackup(path: string): BackupContent {
+  let db;
+  try {
+    db = openDatabase(path, { readonly: true, mustExist: true });
+  } catch (error) {
+    throw new BackupWrong('unreadable', { cause: error });
+  }
+  try {
+    const shape = shapeOf(db);
+    if (shape === 'newer') throw new BackupWrong('newer');
+    if (shape !== 'ours' && shape !== 'older') throw new BackupWrong('foreign');
+    const check = db.pragma('quick_check(1)', { simple: true });
+    if (check !== 'ok') throw new BackupWrong('damaged');
+    const tx = readTx(new Statements(db));
+    const head = readHead(tx);
+    if (!head.at) throw new BackupWrong('empty');
+    const office = tx.get<{ value: string }>(
+      `SELECT value FROM setting_versions WHERE name = 'office' ORDER BY id DESC LIMIT 1`,
+    );
+    return {
+      seq: head.seq,
+      hash: head.hash,
+      at: head.at,
+      counter:
+        tx.get<{ counter: string }>('SELECT counter FROM epochs ORDER BY seq DESC LIMIT 1')?.counter ?? '',
+      office: office ? String((JSON.parse(office.value) as { name?: unknown }).name ?? '') : '',
+      receipts: tx.get<{ n: number }>('SELECT count(*) AS n FROM receipts')!.n,
+    };
+  } catch (error) {
+    throw error instanceof BackupWrong ? error : new BackupWrong('unreadable', { cause: error });
+  } finally {
+    db.close();
+  }
+}
+
+/** Whole backups in a folder, newest first. */
+export function listBackups(folder: string): { name: string; bytes: number }[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ENDING))
+    .sort()
+    .reverse()
+    .map((name) => ({ name, bytes: statSync(join(folder, name)).size }));
+}
+
+function forgetOldest(folder: string, counter: string): void {
+  const ours = listBackups(folder).filter(({ name }) => name.startsWith(`sandaran-${counter}-`));
+  for (const { name } of ours.slice(KEPT)) rmSync(join(folder, name), { force: true });
+}
+
+function removeCopy(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,25 @@
+/** Epochs: a new or restored register starts one, with a key of its own; `seq` and `prev` run on (FORMAT). */
+import type { WriteTx } from './transaction';
+
+export interface Epoch {
+  readonly id: string;
+  readonly counter: string;
+  readonly reason: 'first-run' | 'restored' | 'behind-witness';
+  readonly publicKey: string;
+  readonly keyStore: 'os' | 'file';
+  readonly former: { readonly epoch: string; readonly seq: number; readonly hash: string } | null;
+}
+
+/** Writes the `register.opened` entry and the epoch's row. `former` is what was last known of the epoch before. */
+export function openEpoch(tx: WriteTx, epoch: Epoch): void {
+  const { id, counter, reason, publicKey, keyStore, former } = epoch;
+  tx.beginEpoch(id, counter);
+  const entry = tx.journal('register.opened', {
+    counter, publicKey, reason,
+    formerEpoch: former?.epoch ?? null, lastSeq: former?.seq ?? null, lastHash: former?.hash ?? null,
+  }); // prettier-ignore
+  tx.run(
+    'INSERT INTO epochs (id, counter, opened_at, reason, public_key, key_store, former, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    id, counter, tx.at, reason, publicKey, keyStore, former?.epoch ?? null, entry.seq,
+  ); // prettier-ignore
+}

@@ -1,0 +1,16 @@
+/** Folders that people choose: for backups and packages. */
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { isAbsolute } from 'node:path';
+
+/** Why nothing can be written there; undefined when it can. Makes the folder where it is missing. */
+export function unusableFolder(path: string): 'relative' | 'not-a-folder' | 'not-writable' | undefined {
+  if (!isAbsolute(path)) return 'relative';
+  try {
+    mkdirSync(path, { recursive: true });
+    if (!statSync(path).isDirectory()) return 'not-a-folder';
+    accessSync(path, constants.W_OK);
+    return undefined;
+  } catch {
+    return 'not-writable';
+  }
+}

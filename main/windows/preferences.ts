@@ -1,0 +1,43 @@
+/** This PC's preferences, outside the register: window, language, printers, backup folder. */
+import Store from 'electron-store';
+import type { PreferenceValues, Preferences } from '../devices';
+import type { PlaceKeeper, WindowPlace } from './main-window';
+
+interface Kept extends PreferenceValues {
+  readonly window: WindowPlace;
+}
+
+export function openPreferences(
+  folder: string,
+  backupFolder: string,
+): Preferences & { readonly places: PlaceKeeper } {
+  const store = new Store<Kept>({
+    cwd: folder,
+    name: 'keutamaan',
+    clearInvalidConfig: true,
+    defaults: {
+      language: 'ms',
+      scheme: 'auto',
+      printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
+      receiptSize: 'A5',
+      backupFolder,
+      window: { width: 1366, height: 768, maximized: false },
+    },
+  });
+  const { language, scheme, printers, receiptSize } = store.store;
+  let values: PreferenceValues = {
+    language,
+    scheme,
+    printers,
+    receiptSize,
+    backupFolder: store.get('backupFolder'),
+  };
+  return {
+    get: () => values,
+    set: (change) => {
+      values = { ...values, ...change };
+      store.set(change);
+    },
+    places: { get: () => store.get('window'), set: (window) => store.set('window', window) },
+  };
+}

@@ -1,0 +1,77 @@
+/** The worker's share of search: keeps the index fed in small batches, and answers in between. */
+import { setImmediate } from 'node:timers/promises';
+import { SearchFile, SearchFileDamaged } from '../register/search-file';
+import type { ReadTx } from '../register/transaction';
+import { behindOf, feedBatch, isOfRegister, type SearchSource } from './feed';
+import type { Found } from './protocol';
+
+/** Small enough that somebody who types meanwhile does not notice. */
+const BATCH = 200;
+
+export class SearchWork {
+  #file: SearchFile;
+  #running: Promise<number> | undefined;
+  #stopped = false;
+
+  constructor(
+    private readonly path: string,
+    private readonly tx: ReadTx,
+    private readonly sources: readonly SearchSource[],
+  ) {
+    this.#file = SearchFile.open(path);
+  }
+
+  /** Resolves with the number of documents added when nothing is missing; one run serves all who ask meanwhile. */
+  catchUp(): Promise<number> {
+    this.#running ??= this.#feed().finally(() => (this.#running = undefined));
+    return this.#running;
+  }
+
+  find(text: string, after: string | null): Found {
+    return this.#mending(() => {
+      this.#adopt();
+      return { ...this.#file.find(text, after), behind: behindOf(this.tx, this.#file.watermark()) };
+    });
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    this.#file.close();
+  }
+
+  async #feed(): Promise<number> {
+    let added = 0;
+    while (!this.#stopped) {
+      const batch = this.#mending(() => {
+        this.#adopt();
+        return feedBatch(this.#file, this.tx, this.sources, BATCH);
+      });
+      added += batch.added;
+      if (batch.behind === 0) break;
+      await setImmediate();
+    }
+    return added;
+  }
+
+  /** An index of another register is none. */
+  #adopt(): void {
+    if (!isOfRegister(this.tx, this.#file.watermark())) this.#beginAgain();
+  }
+
+  /** A damaged index costs a rebuild, not an error. */
+  #mending<T>(work: () => T): T {
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof SearchFileDamaged)) throw error;
+      this.#beginAgain();
+      return work();
+    }
+  }
+
+  #beginAgain(): void {
+    this.#file.close();
+    SearchFile.forget(this.path);
+    this.#file = SearchFile.open(this.path);
+  }
+}

@@ -1,0 +1,140 @@
+/** A real counter on a real SQLite file in a private folder, with the demo court set up; no window, no printer. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { InputOf, CallName, OutputOf } from '../../preload/contract/contract';
+import type { Envelope } from '../../preload/contract/call';
+import { setUpInput } from '../../preload/contract/settings';
+import { Counter } from '../../main/counter';
+import { DEMO_OFFICERS, demoOffice } from '../../main/demo-office';
+import type { Devices, PreferenceValues } from '../../main/devices';
+import { dispatch } from '../../main/ipc/dispatch';
+import { setUp } from '../../main/journeys/set-up';
+import type { TimeSource } from '../../main/register/clock';
+import { fileKeeper } from '../../main/security/vault';
+
+/** A clock that stands where it is put; both ways of knowing the time move together unless told. */
+export interface HandClock extends TimeSource {
+  set(local: string): void;
+  forward(milliseconds: number): void;
+  /** Moves the wall clock alone, as a user or a time server does. */
+  jump(milliseconds: number): void;
+}
+
+export function handClock(local = '2026-11-22T08:30'): HandClock {
+  let wall = Date.parse(`${local}:00.000+08:00`);
+  let awake = 1_000;
+  return {
+    wall: () => wall,
+    awake: () => awake,
+    set: (to) => {
+      const next = Date.parse(`${to}:00.000+08:00`);
+      awake += Math.max(0, next - wall);
+      wall = next;
+    },
+    forward: (milliseconds) => {
+      wall += milliseconds;
+      awake += milliseconds;
+    },
+    jump: (milliseconds) => {
+      wall += milliseconds;
+    },
+  };
+}
+
+/** The smallest thing that is a PDF: enough for an archive, and made without a browser. */
+export const barePdf = (text: string): Uint8Array => Buffer.from(`%PDF-1.4\n% ${text.length}\n%%EOF\n`);
+
+export function plainDevices(folder: string, change: Partial<Devices> = {}): Devices {
+  let values: PreferenceValues = {
+    language: 'ms',
+    scheme: 'light',
+    printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
+    receiptSize: 'A5',
+    backupFolder: join(folder, 'sandaran'),
+  };
+  return {
+    spooler: {
+      list: () => Promise.resolve([]),
+      handOver: () => Promise.resolve({ ok: false, why: 'printer-gone' }),
+    },
+    makePaper: (html) => Promise.resolve(barePdf(html)),
+    keeper: fileKeeper,
+    preferences: { get: () => values, set: (next) => (values = { ...values, ...next }) },
+    dialogs: { chooseFolder: () => Promise.resolve(null), chooseFile: () => Promise.resolve(null) },
+    defaultBackupFolder: join(folder, 'sandaran'),
+    appVersion: '0.0.0-test',
+    ...change,
+  };
+}
+
+export interface TestCounter {
+  readonly counter: Counter;
+  readonly folder: string;
+  readonly clock: HandClock;
+  /** Makes a call as whoever is signed in, through dispatch like any window. */
+  call<N extends CallName>(name: N, input: InputOf<N>, approval?: string): Promise<Envelope<OutputOf<N>>>;
+  /** The same, for calls that must succeed: answers the value or throws the code. */
+  must<N extends CallName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /** Signs in as the demo office's officer of that role; no secret is asked, the session begins at once. */
+  as(role: 'clerk' | 'supervisor' | 'administrator'): void;
+  close(): Promise<void>;
+  /** Closes it and removes its folder. */
+  dispose(): Promise<void>;
+}
+
+export interface TestCounterOptions {
+  readonly folder?: string;
+  readonly clock?: HandClock;
+  readonly devices?: Partial<Devices>;
+  readonly drill?: boolean;
+  readonly synchronous?: 'FULL' | 'NORMAL';
+  readonly office?: Partial<InputOf<'settings.setUp'>['office']>;
+}
+
+export async function openTestCounter(options: TestCounterOptions = {}): Promise<TestCounter> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kaunter-unit-'));
+  const clock = options.clock ?? handClock();
+  const counter = new Counter({
+    folder,
+    devices: plainDevices(folder, options.devices),
+    time: clock,
+    drill: options.drill ?? false,
+    host: { openDemo: () => Promise.reject(new Error('no demo here')), leaveDemo: () => Promise.resolve() },
+    ...(options.synchronous ? { synchronous: options.synchronous } : {}),
+  });
+  if (!counter.register && counter.state.state === 'first-run') {
+    const demo = demoOffice(randomUUID(), join(folder, 'sandaran'));
+    const made = await setUp(
+      counter,
+      setUpInput.parse({ ...demo, office: { ...demo.office, ...options.office } }),
+    );
+    if (!made.ok) throw new Error(made.error.code);
+  }
+  const call: TestCounter['call'] = (name, input, approval) =>
+    dispatch(counter, approval ? { window: 'main', approval } : { window: 'main' }, name, input) as Promise<
+      Envelope<never>
+    >;
+  return {
+    counter,
+    folder,
+    clock,
+    call,
+    must: async (name, input) => {
+      const answer = await call(name, input);
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
+      return answer.value;
+    },
+    as: (role) => {
+      const { code, name } = DEMO_OFFICERS.find((officer) => officer.role === role)!;
+      const id = { administrator: 'P001', supervisor: 'P002', clerk: 'P003' }[role];
+      counter.sessions.begin({ id, code, name, role, active: true }, counter.clock.now());
+    },
+    close: () => counter.close(),
+    dispose: async () => {
+      await counter.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
