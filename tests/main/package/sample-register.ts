@@ -68,8 +68,8 @@ export class SampleRegister {
     method: string,
     lines: readonly [code: string, sen: number][],
     payer = 'Pembayar "A", B',
+    number = `R2-${String(serial).padStart(6, '0')}`,
   ): string {
-    const number = `R2-${String(serial).padStart(6, '0')}`;
     const amount = lines.reduce((sum, [, sen]) => sum + sen, 0);
     const columns = {
       number,

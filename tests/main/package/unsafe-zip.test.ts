@@ -85,6 +85,28 @@ test('a second entry over the same bytes is refused', async () => {
   expect(await problems(path)).toMatchObject([{ code: 'not-a-package' }]);
 });
 
+test('bytes hidden between two entries are refused', async () => {
+  const { files, path } = await sample();
+  await pack(path, files);
+  const bytes = await readFile(path);
+  const directory = bytes.readUInt32LE(bytes.length - 6);
+  const hidden = Buffer.from('hidden');
+  let second = directory;
+  for (
+    let at = directory;
+    at < bytes.length - 22;
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30)
+  ) {
+    const offset = bytes.readUInt32LE(at + 42);
+    if (offset === 0) continue;
+    second = Math.min(second, offset);
+    bytes.writeUInt32LE(offset + hidden.length, at + 42);
+  }
+  bytes.writeUInt32LE(directory + hidden.length, bytes.length - 6);
+  await writeFile(path, Buffer.concat([bytes.subarray(0, second), hidden, bytes.subarray(second)]));
+  expect(await problems(path)).toMatchObject([{ code: 'not-a-package' }]);
+});
+
 test('a file that unpacks to a thousand times its size is refused before it is unpacked', async () => {
   const { files, path } = await sample();
   files.set('cases.csv', Buffer.alloc(64 * 1024 * 1024));

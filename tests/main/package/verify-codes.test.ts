@@ -261,6 +261,19 @@ const cases: [sentence: string, alter: (files: Files) => void, expected: Package
     ['serial-duplicate', 'receipt-changed', 'total-wrong'],
   ],
   [
+    'with a number under two serials',
+    signed(
+      both(
+        edit(
+          'receipts.csv',
+          (text) => text + text.slice(text.lastIndexOf('R2-000005')).replace(',5,', ',6,'),
+        ),
+        setRows('receipts.csv', 5),
+      ),
+    ),
+    ['serial-duplicate', 'receipt-changed', 'total-wrong'],
+  ],
+  [
     'with a cancellation twice',
     signed(
       both(

@@ -26,6 +26,11 @@ const wrongRegisters: [
     ['serial-gap'],
   ],
   [
+    'with a serial under two numbers',
+    (register) => register.issue(5, 'cash', [['H', 5]], 'Lain', 'R2-5'),
+    ['serial-duplicate'],
+  ],
+  [
     'with a serial used by two receipts',
     (register) => register.issue(5, 'cash', [['H', 5]]),
     ['serial-duplicate', 'receipt-changed'],
