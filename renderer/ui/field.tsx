@@ -44,7 +44,7 @@ export function TextField<T extends FieldValues, Out>({
       autoComplete="off"
       {...rest}
       {...field}
-      value={(field.value as string | undefined) ?? ''}
+      value={field.value ?? ''}
       onChange={(event) =>
         field.onChange(upper ? event.currentTarget.value.toUpperCase() : event.currentTarget.value)
       }
@@ -60,16 +60,7 @@ export function TextAreaField<T extends FieldValues, Out>({
   ...rest
 }: FieldOf<T, Out> & Omit<TextareaProps, Own>) {
   const { field, error } = useField({ control, name });
-  return (
-    <Textarea
-      autosize
-      minRows={2}
-      {...rest}
-      {...field}
-      value={(field.value as string | undefined) ?? ''}
-      error={error}
-    />
-  );
+  return <Textarea autosize minRows={2} {...rest} {...field} value={field.value ?? ''} error={error} />;
 }
 
 /** A PIN or secret; never filled in by the browser, never kept. */
@@ -80,13 +71,7 @@ export function SecretField<T extends FieldValues, Out>({
 }: FieldOf<T, Out> & Omit<PasswordInputProps, Own>) {
   const { field, error } = useField({ control, name });
   return (
-    <PasswordInput
-      autoComplete="new-password"
-      {...rest}
-      {...field}
-      value={(field.value as string | undefined) ?? ''}
-      error={error}
-    />
+    <PasswordInput autoComplete="new-password" {...rest} {...field} value={field.value ?? ''} error={error} />
   );
 }
 
@@ -103,7 +88,7 @@ export function NumberField<T extends FieldValues, Out>({
       hideControls
       {...rest}
       {...field}
-      value={(field.value as number | undefined) ?? ''}
+      value={field.value ?? ''}
       onChange={(value) => field.onChange(value === '' ? undefined : Number(value))}
       error={error}
     />
@@ -123,7 +108,7 @@ export function MoneyField<T extends FieldValues, Out>({
       name={field.name}
       ref={field.ref}
       onBlur={field.onBlur}
-      value={(field.value as number | null | undefined) ?? null}
+      value={field.value ?? null}
       onChange={(value) => field.onChange(value)}
       error={error}
     />
@@ -142,7 +127,7 @@ export function SelectField<T extends FieldValues, Out>({
       allowDeselect={false}
       {...rest}
       {...field}
-      value={(field.value as string | null | undefined) ?? null}
+      value={field.value ?? null}
       onChange={(value: unknown) => field.onChange(value)}
       error={error}
     />
@@ -160,7 +145,7 @@ export function DateTimeField<T extends FieldValues, Out>({
     <DateTimeInput
       {...rest}
       name={field.name}
-      value={(field.value as string | undefined) ?? ''}
+      value={field.value ?? ''}
       onChange={field.onChange}
       onBlur={field.onBlur}
       error={error}

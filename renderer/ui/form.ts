@@ -34,7 +34,7 @@ export function useContractForm<S extends z.ZodType<FieldValues, FieldValues>>(
   defaultValues: DefaultValues<z.input<S>>,
 ): UseFormReturn<z.input<S>, unknown, z.output<S>> {
   return useForm<z.input<S>, unknown, z.output<S>>({
-    resolver: zodResolver(schema) as never,
+    resolver: zodResolver(schema),
     defaultValues,
     mode: 'onTouched',
     reValidateMode: 'onChange',

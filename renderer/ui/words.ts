@@ -42,7 +42,7 @@ export function useWords<S extends WordSpace>(space: S): Words<S> {
     const say = (path: string, values?: WordValues): string => translate(path, values ?? {});
     const any = (path: string, values?: WordValues): string | undefined =>
       i18n.exists(path, { ns: space, lng: language, ...values }) ? translate(path, values ?? {}) : undefined;
-    return Object.assign(say, { any }) as Words<S>;
+    return Object.assign(say, { any });
   }, [i18n, language, space]);
 }
 

@@ -23,7 +23,8 @@ export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFo
   const client = useQueryClient();
   const [secret, setSecret] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  const left = officer.waitUntil === null ? 0 : Date.parse(officer.waitUntil) - useNow(500);
+  const now = useNow(500);
+  const left = officer.waitUntil === null ? 0 : Date.parse(officer.waitUntil) - now;
   const waiting = left > 0;
   const signIn = useDo('officers.signIn', {
     onDone: () => {

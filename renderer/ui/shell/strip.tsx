@@ -66,9 +66,9 @@ function Decision({ outage }: { readonly outage: OutageSummary }) {
   if (outage.state === 'reported') return say('strip.reported');
   if (outage.state === 'restored') return say('strip.restored');
   const options = Object.entries(outage.options);
-  const kinds = [...new Set(options.map(([, option]) => option))];
-  if (kinds.length === 0) return say('strip.undecided');
+  const [only, ...others] = new Set(options.map(([, option]) => option));
+  if (only === undefined) return say('strip.undecided');
   const named = (option: string): string => say('strip.option', { n: option.slice(1) });
-  if (kinds.length === 1) return named(kinds[0]!);
+  if (others.length === 0) return named(only);
   return options.map(([court, option]) => `${court} ${named(option)}`).join(' · ');
 }

@@ -1,7 +1,8 @@
 import { Radio, SimpleGrid, Stack } from '@mantine/core';
 import { useController } from 'react-hook-form';
-import { OFFICE_KINDS, type OfficeKind } from '../../../../domain/office';
+import { OFFICE_KINDS } from '../../../../domain/office';
 import { SelectField, TextAreaField, TextField } from '../../../ui/field';
+import { present } from '../../../ui/now';
 import { useWords } from '../../../ui/words';
 import { usualHours } from '../hours';
 import { StepLead } from './step-lead';
@@ -21,7 +22,7 @@ export function OfficeStep({ form, proposals }: StepProps) {
           description={say('kind.fixed')}
           value={kind.value}
           onChange={(value) => {
-            kind.onChange(value as OfficeKind);
+            kind.onChange(value);
             if (value !== 'mahkamah') form.setValue('office.courts', []);
           }}
         >
@@ -70,7 +71,7 @@ function StateField({ form, proposals }: StepProps) {
       searchable
       required
       onOptionSubmit={(state) => {
-        if (untouched) form.setValue('office.openingHours', usualHours(state, Date.now()));
+        if (untouched) form.setValue('office.openingHours', usualHours(state, present()));
       }}
     />
   );

@@ -4,6 +4,7 @@ import { checkSecret, type Role } from '../../../../domain/officer';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { setUpInput, type SetUpInput } from '../../../../preload/contract/settings';
 import { useContractForm } from '../../../ui/form';
+import { present } from '../../../ui/now';
 import { newCourt } from '../court-list';
 import { usualHours } from '../hours';
 
@@ -48,7 +49,7 @@ export function useWizardForm(proposals: Proposals): WizardForm {
       kind: 'mahkamah',
       state: '',
       courts: [newCourt(proposals.feeTables)],
-      openingHours: usualHours('', Date.now()),
+      openingHours: usualHours('', present()),
       roundMethods: ['cash'],
       clearDays: 7,
       accounting: { vot: '', ptj: '', program: '', account: '' },

@@ -23,6 +23,7 @@ export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
   const form = useWizardForm(proposals);
   const [step, setStep] = useState<Step>('office');
   const at = STEPS.indexOf(step);
+  const former = STEPS[at - 1];
   const heading = useRef<HTMLHeadingElement>(null);
   const setUp = useDo('settings.setUp', {
     onDone: onMade,
@@ -44,7 +45,7 @@ export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
     event.preventDefault();
     if (!(await stepIsGood(form, step))) return;
     if (step === 'review') await setUp.run(form.getValues());
-    else setStep(STEPS[at + 1]!);
+    else setStep(STEPS[at + 1] ?? 'review');
   };
   return (
     <FirstRunPage aside={<StepList at={at} onGo={setStep} />}>
@@ -63,7 +64,7 @@ export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
           <Button type="submit" loading={setUp.busy}>
             {say(step === 'review' ? 'firstRun.make' : 'firstRun.next')}
           </Button>
-          <Button variant="subtle" onClick={() => (at === 0 ? onLeave() : setStep(STEPS[at - 1]!))}>
+          <Button variant="subtle" onClick={() => (former === undefined ? onLeave() : setStep(former))}>
             {say('firstRun.back')}
           </Button>
         </Group>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { z } from 'zod';
+import { type z } from 'zod';
 import { court as courtSchema } from '../../../../preload/contract/settings';
 import { useWords } from '../../../ui/words';
 import type { CourtErrors } from '../court-fields';

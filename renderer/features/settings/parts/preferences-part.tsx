@@ -2,7 +2,7 @@ import { Button, Input, SegmentedControl, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useDo, useRead } from '../../../ui/bridge';
 import { useConfirm } from '../../../ui/confirm';
-import { useSavePreferences, type Scheme } from '../../../ui/preferences';
+import { useSavePreferences } from '../../../ui/preferences';
 import { Section } from '../../../ui/section';
 import { useStatus } from '../../../ui/session';
 import { Trouble } from '../../../ui/trouble';
@@ -25,7 +25,7 @@ export function PreferencesPart() {
             <SegmentedControl
               aria-label={say('preferences.language')}
               value={read.data?.language ?? 'ms'}
-              onChange={(language) => void save.run({ language: language as 'ms' | 'en' })}
+              onChange={(language) => void save.run({ language: language })}
               data={[
                 { value: 'ms', label: say('preferences.ms') },
                 { value: 'en', label: say('preferences.en') },
@@ -38,7 +38,7 @@ export function PreferencesPart() {
             <SegmentedControl
               aria-label={say('preferences.scheme')}
               value={read.data?.scheme ?? 'auto'}
-              onChange={(scheme) => void save.run({ scheme: scheme as Scheme })}
+              onChange={(scheme) => void save.run({ scheme: scheme })}
               data={(['light', 'dark', 'auto'] as const).map((value) => ({
                 value,
                 label: say(`preferences.${value}`),
