@@ -14,7 +14,7 @@ export interface AgendaLine {
   readonly to: string;
 }
 
-/** One thing that can be found. `text` is searched, `title` and `detail` are shown. */
+/** One thing that can be found. `text` is searched: a name or number on each line; `title` and `detail` are shown. */
 export interface SearchDocument {
   readonly kind: 'case' | 'receipt';
   readonly id: string;

@@ -1,4 +1,5 @@
 /** Cases as lists and pages show them. */
+import { maskIdentity, type IdentityType } from '../../../domain/identity';
 import type { ReadTx } from '../../register/transaction';
 import { readCasePayment, readDocuments, readParties, type CaseRow, type PartyRow } from './store';
 
@@ -6,6 +7,13 @@ import { readCasePayment, readDocuments, readParties, type CaseRow, type PartyRo
 export function sideOf(parties: readonly PartyRow[], role: 'first' | 'second'): string {
   const [first, ...more] = parties.filter((party) => party.role === role);
   return first ? first.name + (more.length > 0 ? ` +${more.length}` : '') : '';
+}
+
+/** The same with the first one's number masked: tells two of one name apart on a list. */
+export function withIdentity(parties: readonly PartyRow[], role: 'first' | 'second'): string {
+  const first = parties.find((party) => party.role === role);
+  const side = sideOf(parties, role);
+  return first?.idNumber ? `${side} (${maskIdentity(first.idType as IdentityType, first.idNumber)})` : side;
 }
 
 export function caseSummary(tx: ReadTx, row: CaseRow, officialNumber: string | null) {

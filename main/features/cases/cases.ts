@@ -1,6 +1,6 @@
 import { toLocalText } from '../../../domain/civil-time';
 import type { Feature } from '../feature';
-import { sideOf } from './case-view';
+import { withIdentity } from './case-view';
 import { readCasePayment, readCasesAfter, readCasesOfOutage, readParties } from './store';
 
 export { casesHandlers } from './handlers';
@@ -16,17 +16,12 @@ export const casesFeature: Feature = {
         seq: row.seq,
         at: row.registeredAt,
         title: row.number,
-        detail: [sideOf(parties, 'first'), sideOf(parties, 'second')].filter(Boolean).join(' / '),
+        detail: [withIdentity(parties, 'first'), withIdentity(parties, 'second')].filter(Boolean).join(' / '),
         text: [
           row.number,
           payment?.number ?? '',
-          ...parties.flatMap((party) => [
-            party.name,
-            party.idNumber,
-            party.idNumber.replaceAll('-', ''),
-            party.phone,
-          ]),
-        ].join(' '),
+          ...parties.flatMap((party) => [party.name, party.idNumber, party.phone]),
+        ].join('\n'),
       };
     }),
   csv: {

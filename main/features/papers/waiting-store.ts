@@ -20,6 +20,10 @@ export const printersInUse = (tx: ReadTx): string[] =>
     .all<{ printer: string }>(`SELECT DISTINCT s.printer FROM paper_states s WHERE ${WAITING}`)
     .map((row) => row.printer);
 
+/** As many as {@link openPapers} lists. */
+export const countOpenPapers = (tx: ReadTx): number =>
+  tx.get<{ n: number }>(`SELECT count(*) AS n FROM paper_states s WHERE ${OPEN}`)?.n ?? 0;
+
 /** Papers of which the clerk has not said what came out. */
 export const countUnanswered = (tx: ReadTx): number =>
   tx.get<{ n: number }>(
@@ -49,12 +53,14 @@ export const papersInSlice = (
   tx.each(
     `SELECT CASE p.number WHEN '' THEN p.document_id ELSE p.number END AS document, p.kind, p.copy, last.at,
        (SELECT e.sha256 FROM paper_events e
-         WHERE e.paper = p.id AND e.seq <= ?2 AND e.sha256 IS NOT NULL ORDER BY e.id DESC LIMIT 1) AS sha256,
+         WHERE e.paper = p.id AND e.seq <= ? AND e.sha256 IS NOT NULL ORDER BY e.id DESC LIMIT 1) AS sha256,
        (SELECT e.state FROM paper_events e
-         WHERE e.paper = p.id AND e.seq <= ?2 AND e.state <> 'archived' ORDER BY e.id DESC LIMIT 1) AS state
-     FROM (SELECT paper, max(id) AS event FROM paper_events WHERE seq > ?1 AND seq <= ?2 GROUP BY paper) touched
+         WHERE e.paper = p.id AND e.seq <= ? AND e.state <> 'archived' ORDER BY e.id DESC LIMIT 1) AS state
+     FROM (SELECT paper, max(id) AS event FROM paper_events WHERE seq > ? AND seq <= ? GROUP BY paper) touched
      JOIN papers p ON p.id = touched.paper JOIN paper_events last ON last.id = touched.event
-     WHERE p.kind <> 'test-page' ORDER BY p.rowid`,
+     WHERE p.kind <> 'test-page' ORDER BY p.queued_at, p.id`,
+    upTo,
+    upTo,
     after,
     upTo,
   );

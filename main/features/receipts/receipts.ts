@@ -38,7 +38,7 @@ export const receiptsFeature: Feature = {
       at: row.issuedAt,
       title: row.number,
       detail: `${row.payer} · ${row.caseNumber}`,
-      text: [row.number, row.formSerial, row.reference, row.caseNumber, row.payer].join(' '),
+      text: [row.number, row.formSerial, row.reference, row.caseNumber, row.payer].join('\n'),
     })),
   csv: {
     *'receipts.csv'(tx, { after, upTo }) {

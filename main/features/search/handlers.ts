@@ -4,6 +4,6 @@ import { good, type Handlers } from '../../ipc/handler';
 export const searchHandlers = {
   'search.find': async ({ counter }, { text, after }) => {
     const { hits, next, behind } = await counter.search.find(text, after);
-    return good({ hits: hits.map((hit) => ({ ...hit, at: hit.at as never })), next, behind });
+    return good({ hits: [...hits], next, behind });
   },
 } satisfies Handlers<'search'>;
