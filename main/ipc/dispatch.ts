@@ -40,6 +40,14 @@ class Refused extends Error {
   }
 }
 
+/** Every feature that has calls: after a change each open screen reads its answers again, which costs a few small queries. */
+const FEATURES = [...new Set(Object.keys(contract).map((name) => name.split('.')[0] ?? ''))];
+
+/** Nothing is told of a call that left the register as it was, such as a kept draft. */
+function tellChanges(counter: Counter, before: number | undefined): void {
+  if (counter.register?.head().seq !== before) counter.events.send({ kind: 'changed', features: FEATURES });
+}
+
 const failure = (error: CallError): Envelope<never> => ({ ok: false, error });
 
 export async function dispatch(
@@ -51,10 +59,11 @@ export async function dispatch(
   try {
     const checked = check(counter, caller, name, rawInput);
     if (!checked.ok) return keepRefusal(counter, name, checked);
+    const before = counter.register?.head().seq;
     const reply = await run(counter, checked.value);
     if (!reply.ok) return keepRefusal(counter, name, { ok: false, error: reply.error });
-    const output = checked.value.spec.output.parse(reply.value);
-    return { ok: true, value: output };
+    if (checked.value.spec.nature === 'command') tellChanges(counter, before);
+    return { ok: true, value: checked.value.spec.output.parse(reply.value) };
   } catch (error) {
     return failure(unexpected(counter, name, error));
   }

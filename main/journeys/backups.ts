@@ -29,7 +29,10 @@ export class Backups {
 
   /** Asked from within a transaction: it begins when that one is done. */
   wanted(_why: 'outage-end'): void {
-    setImmediate(() => void this.make());
+    setImmediate(() => {
+      // the app may have been closed in between: the next start makes the day's backup
+      if (this.counter.register) void this.make();
+    });
   }
 
   /** One at a time; whoever asks meanwhile waits for the same. The outcome is kept in the register. */

@@ -61,13 +61,13 @@ export function writeEpoch(
 function markUnknown(tx: WriteTx, witnessed: Witnessed | null): number {
   let count = 0;
   for (const book of readBooks(tx)) {
-    const known = highestSerial(tx, book.id) ?? book.first - 1;
+    const firstSerial = (highestSerial(tx, book.id) ?? book.first - 1) + 1;
     const seen = witnessed ? (witnessed.serials[book.id] ?? 0) : book.state === 'open' ? book.last : 0;
-    for (let serial = known + 1; serial <= Math.min(seen, book.last); serial++) {
-      insertUnknown(tx, book.id, serial);
-      count++;
-    }
+    const lastSerial = Math.min(seen, book.last);
+    if (lastSerial < firstSerial) continue;
+    for (let serial = firstSerial; serial <= lastSerial; serial++) insertUnknown(tx, book.id, serial);
+    tx.journal('receipts.serials-unknown', { book: book.id, firstSerial, lastSerial });
+    count += lastSerial - firstSerial + 1;
   }
-  if (count > 0) tx.journal('receipts.serials-unknown', { count });
   return count;
 }

@@ -168,6 +168,7 @@ export function insertCancellation(
   const entry = tx.journal('receipts.cancelled', {
     receipt: receipt.id,
     number: receipt.number,
+    amountSen: receipt.amountSen,
     original,
     by: officer,
   });

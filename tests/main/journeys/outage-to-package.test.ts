@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, it } from 'vitest';
+import { verifyPackage } from '../../../main/package/verify-package';
+import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { aCase, openOutage } from '../../helpers/outage';
+
+let test: TestCounter;
+afterEach(() => test.dispose());
+
+it('carries an outage from its report to a package that any stranger can verify', async () => {
+  test = await openTestCounter();
+  const { outage } = await openOutage(test);
+  for (let n = 0; n < 3; n++) await test.must('cases.issue', aCase(outage));
+  test.clock.set('2026-11-22T12:00');
+  test.as('supervisor');
+  await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
+
+  const { rows } = await test.must('reconciliation.list', { outage });
+  expect(rows.map((row) => row.reference)).toEqual(['R2-000001', 'R2-000002', 'R2-000003']);
+  for (const [index, row] of rows.entries()) {
+    await test.must('reconciliation.take', { item: row.item });
+    const official = index === 2 ? '03001-014-0108-2026' : row.manualNumber;
+    const entered = await test.must('reconciliation.enter', { item: row.item, officialNumber: official });
+    expect(entered).toMatchObject({ result: index === 2 ? 'new' : 'same', stopsQueue: index === 2 });
+    await test.must('reconciliation.confirm', { item: row.item, reference: row.reference });
+  }
+
+  const folder = join(test.folder, 'pakej');
+  mkdirSync(folder);
+  const made = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+  expect(made).toMatchObject({ receipts: 3, cases: 3, amountSen: 7500 });
+  const answer = await verifyPackage(made.file, {});
+  expect(answer).toMatchObject({ ok: true, drill: false, problems: [] });
+  await test.counter.prints.stop();
+  await test.must('outages.close', { id: outage });
+});
