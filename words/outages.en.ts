@@ -8,10 +8,11 @@ export const outagesEn = {
   system: {
     ESV3: 'e-Syariah version 3',
     ESV2: 'e-Syariah version 2',
-    AP: 'Import and export permits (AP)',
+    AP: 'Import and export permits',
     IGFMAS: 'Federal accounting',
     ISPEKS: 'State accounting',
     other: 'Another system',
+    otherText: 'by its own code',
   },
   state: {
     reported: 'Reported',
@@ -53,7 +54,7 @@ export const outagesEn = {
     otherCode: 'Code of the system',
     otherCodeNote: 'Capitals, digits and hyphens, for example EFIS-2',
     since: 'Since when?',
-    sinceNote: 'When the outage really began, not when you are reporting it',
+    sinceNote: 'When it went down, not when you report it',
     toldBy: 'Who told you?',
     toldByNote: 'Name and unit, for example State ICT Unit',
     toldHow: 'How?',

@@ -5,10 +5,11 @@ export const outagesMs = {
   system: {
     ESV3: 'e-Syariah versi 3',
     ESV2: 'e-Syariah versi 2',
-    AP: 'Permit import dan eksport (AP)',
+    AP: 'Permit import dan eksport',
     IGFMAS: 'Perakaunan Persekutuan',
     ISPEKS: 'Perakaunan Negeri',
     other: 'Sistem lain',
+    otherText: 'dengan kodnya sendiri',
   },
   state: {
     reported: 'Dilaporkan',
@@ -50,7 +51,7 @@ export const outagesMs = {
     otherCode: 'Kod sistem',
     otherCodeNote: 'Huruf besar, angka dan tanda sempang, contohnya EFIS-2',
     since: 'Sejak bila?',
-    sinceNote: 'Masa sebenar gangguan bermula, bukan masa laporan ini dibuat',
+    sinceNote: 'Masa gangguan bermula, bukan masa laporan ini',
     toldBy: 'Siapa yang memberitahu?',
     toldByNote: 'Nama dan unit, contohnya Unit ICT Negeri',
     toldHow: 'Bagaimana?',

@@ -1,5 +1,5 @@
 import { Button, Input, TextInput } from '@mantine/core';
-import { useState, type ReactNode } from 'react';
+import { useState, type ReactNode, type Ref } from 'react';
 import styles from './date-time-input.module.css';
 import { localMinuteOf } from './format';
 import { present } from './now';
@@ -18,11 +18,24 @@ export interface DateTimeInputProps {
   /** Offers a button that fills in the present. */
   readonly withNow?: boolean;
   readonly name?: string;
+  /** The date's field, so that a form can put the focus on what is missing. */
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** Date and 24-hour time by keyboard: `21/11/2026` and `815`, `0815` or `8:15`. */
 export function DateTimeInput(props: DateTimeInputProps) {
-  const { label, description, error, required, value, onChange, onBlur, withNow = false, name } = props;
+  const {
+    label,
+    description,
+    error,
+    required,
+    value,
+    onChange,
+    onBlur,
+    withNow = false,
+    name,
+    inputRef,
+  } = props;
   const say = useWords('shell');
   const [date, time] = value.split('T');
   const [typed, setTyped] = useState<{ date?: string; time?: string }>({});
@@ -49,6 +62,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
     >
       <div className={styles.row} role="group" aria-label={label}>
         <TextInput
+          ref={inputRef ?? null}
           aria-label={`${label}: ${say('field.date')}`}
           placeholder={say('field.datePlaceholder')}
           className={styles.date ?? ''}

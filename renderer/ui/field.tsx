@@ -144,6 +144,7 @@ export function DateTimeField<T extends FieldValues, Out>({
   return (
     <DateTimeInput
       {...rest}
+      inputRef={field.ref}
       name={field.name}
       value={field.value ?? ''}
       onChange={field.onChange}

@@ -11,6 +11,7 @@ import { Screen } from '../../ui/screen';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { SystemChoice } from './system-choice';
+import styles from './report-screen.module.css';
 
 const HOWS = ['telephone', 'e-mail', 'in-person', 'seen'] as const;
 
@@ -40,7 +41,7 @@ export function ReportScreen() {
   useShortcuts([{ keys: 'F9', label: 'outages:report.save', run: () => void send() }]);
   const { control, setValue, watch, formState } = form;
   return (
-    <Screen title={say('report.title')} lead={say('report.lead')} width="reading">
+    <Screen title={say('report.title')} lead={say('report.lead')}>
       <form onSubmit={(event) => void send(event)} noValidate>
         <Stack gap="lg">
           <SystemChoice
@@ -48,15 +49,15 @@ export function ReportScreen() {
             onChange={(system) => setValue('system', system, { shouldValidate: formState.isSubmitted })}
             error={sentence(formState.errors.system?.message)}
           />
-          <DateTimeField
-            control={control}
-            name="startedLocal"
-            label={say('report.since')}
-            description={say('report.sinceNote')}
-            withNow
-            required
-          />
-          <Group align="flex-start" grow>
+          <div className={styles.row}>
+            <DateTimeField
+              control={control}
+              name="startedLocal"
+              label={say('report.since')}
+              description={say('report.sinceNote')}
+              withNow
+              required
+            />
             <TextField
               control={control}
               name="toldBy"
@@ -73,7 +74,7 @@ export function ReportScreen() {
               allowDeselect={false}
               required
             />
-          </Group>
+          </div>
           <TextAreaField control={control} name="note" label={say('report.note')} />
           <Trouble error={report.error} />
           <Group justify="flex-end">

@@ -17,6 +17,7 @@ const OTHER = 'other';
 export function SystemChoice({ value, onChange, error }: SystemChoiceProps) {
   const say = useWords('outages');
   const [other, setOther] = useState(!isKnownSystem(value));
+  const chosen = other ? OTHER : value;
   const choose = (choice: string): void => {
     setOther(choice === OTHER);
     onChange(choice === OTHER ? '' : choice);
@@ -25,16 +26,28 @@ export function SystemChoice({ value, onChange, error }: SystemChoiceProps) {
     <div>
       <Radio.Group
         label={say('report.system')}
-        value={other ? OTHER : value}
+        value={chosen}
         onChange={choose}
         required
         {...(error === undefined || other ? {} : { error })}
       >
         <div className={styles.grid}>
           {[...SHIPPED_SYSTEMS, OTHER].map((system) => (
-            <Radio.Card key={system} value={system} className={styles.choice ?? ''}>
-              <strong>{system === OTHER ? say('system.other') : system}</strong>
-              {isKnownSystem(system) && <div className={styles.name}>{say(`system.${system}`)}</div>}
+            <Radio.Card
+              key={system}
+              value={system}
+              className={styles.choice ?? ''}
+              // One stop for Tab, arrows inside; cards have no such manners of their own.
+              tabIndex={system === chosen ? 0 : -1}
+              autoFocus={system === chosen}
+            >
+              <div className={styles.head}>
+                <strong>{system === OTHER ? say('system.other') : system}</strong>
+                <Radio.Indicator size="xs" />
+              </div>
+              <div className={styles.name}>
+                {isKnownSystem(system) ? say(`system.${system}`) : say('system.otherText')}
+              </div>
             </Radio.Card>
           ))}
         </div>

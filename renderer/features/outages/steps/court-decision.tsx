@@ -48,8 +48,12 @@ export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
               value={each}
               className={styles.option ?? ''}
               disabled={!WORKING.includes(each)}
+              tabIndex={each === option ? 0 : -1}
             >
-              <div className={styles.name}>{say(`decide.${each}`)}</div>
+              <div className={styles.name}>
+                <span>{say(`decide.${each}`)}</span>
+                <Radio.Indicator size="xs" disabled={!WORKING.includes(each)} />
+              </div>
               <div className={styles.text}>{say(`decide.${each}Text`)}</div>
               {!WORKING.includes(each) && <div className={styles.notYet}>{say('decide.notYet')}</div>}
             </Radio.Card>
