@@ -179,6 +179,7 @@ export const settingsEn = {
     leaveText: 'The demo office stays in its own folder and can be opened again.',
   },
   firstRun: {
+    promise: 'No receipt lost, none twice, nothing altered unseen.',
     welcome: 'Welcome to Kaunter Siaga',
     welcomeText:
       'This app stands ready at the counter until the central system fails, then carries the counter through the outage and hands everything back in order.',

@@ -176,6 +176,7 @@ export const settingsMs = {
     leaveText: 'Pejabat demo kekal di foldernya sendiri dan boleh dibuka semula.',
   },
   firstRun: {
+    promise: 'Tiada resit hilang, tiada yang berganda, tiada yang diubah tanpa diketahui.',
     welcome: 'Selamat datang ke Kaunter Siaga',
     welcomeText:
       'Aplikasi ini berdiri siap di kaunter sehingga sistem pusat terganggu, kemudian membawa kaunter melalui gangguan itu dan menyerahkan semuanya semula dengan teratur.',

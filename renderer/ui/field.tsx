@@ -28,7 +28,11 @@ type Own = 'value' | 'onChange' | 'onBlur' | 'name' | 'error' | 'defaultValue' |
 function useField<T extends FieldValues, Out>({ control, name }: FieldOf<T, Out>) {
   const { field, fieldState } = useController({ control, name });
   const sentence = useFieldSentence();
-  return { field, error: sentence(fieldState.error?.message) };
+  const { error } = fieldState;
+  // of an empty field one thing is worth saying; main may know a better one
+  const empty = field.value === '' || field.value === null || field.value === undefined;
+  const code = error !== undefined && empty && error.type !== 'main' ? 'needed' : error?.message;
+  return { field, error: sentence(code) };
 }
 
 /** One line of text. */

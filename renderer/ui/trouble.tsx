@@ -3,6 +3,7 @@ import { IconAlertTriangle } from '@tabler/icons-react';
 import type { CallError } from '../../preload/contract/call';
 import { CallFailure } from './bridge';
 import { useFormat, type Format } from './format';
+import styles from './trouble.module.css';
 import { useWords } from './words';
 
 /** The sentence of an error code: what happened, what is safe, what to do now. */
@@ -48,7 +49,13 @@ export function Trouble({ error, onRetry }: TroubleProps) {
   return (
     <div role="alert">
       {known !== null && (
-        <Alert color="red" variant="light" icon={<IconAlertTriangle aria-hidden />} data-code={known.code}>
+        <Alert
+          color="red"
+          variant="light"
+          className={styles.alert ?? ''}
+          icon={<IconAlertTriangle aria-hidden />}
+          data-code={known.code}
+        >
           {sentence(known)}
           {onRetry !== undefined && (
             <Button variant="white" size="compact-sm" color="red" mt="xs" display="block" onClick={onRetry}>

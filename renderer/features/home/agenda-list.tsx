@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { IconChevronRight, IconCoffee } from '@tabler/icons-react';
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useRead } from '../../ui/bridge';
@@ -19,6 +19,13 @@ type AgendaLine = OutputOf<'home.agenda'>['lines'][number];
 export function AgendaList({ lines }: { readonly lines: readonly AgendaLine[] }) {
   const say = useWords('home');
   const list = useRef<HTMLUListElement>(null);
+  // On arrival the first thing to do has the focus: Enter is enough.
+  useEffect(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body || active.tagName === 'H1') {
+      list.current?.querySelector('a')?.focus({ preventScroll: true });
+    }
+  }, []);
   const move = (event: KeyboardEvent): void => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];
     const at = links.indexOf(document.activeElement as HTMLAnchorElement);
@@ -40,7 +47,7 @@ export function AgendaList({ lines }: { readonly lines: readonly AgendaLine[] })
       ) : (
         <ul className={styles.list} ref={list} onKeyDown={move}>
           {lines.map((line) => (
-            <AgendaRow key={line.id} line={line} first={line === lines[0]} />
+            <AgendaRow key={line.id} line={line} />
           ))}
         </ul>
       )}
@@ -48,7 +55,7 @@ export function AgendaList({ lines }: { readonly lines: readonly AgendaLine[] })
   );
 }
 
-function AgendaRow({ line, first }: { readonly line: AgendaLine; readonly first: boolean }) {
+function AgendaRow({ line }: { readonly line: AgendaLine }) {
   const say = useWords('home');
   const agenda = useWords('agenda');
   const what = agenda.any(`${line.kind}.what`, line.values) ?? agenda('other.what', { kind: line.kind });
@@ -58,7 +65,7 @@ function AgendaRow({ line, first }: { readonly line: AgendaLine; readonly first:
     trouble === undefined ? agenda.any(`${line.kind}.why`, line.values) : sentence({ code: String(trouble) });
   return (
     <li>
-      <Link to={line.to} className={styles.row} autoFocus={first}>
+      <Link to={line.to} className={styles.row}>
         <span className={styles.urgency}>
           <StatusMark tone={line.urgency === 'late' ? 'bad' : line.urgency === 'soon' ? 'warn' : 'info'}>
             {say(`urgency.${line.urgency}`)}

@@ -34,6 +34,9 @@ export function Palette() {
       maxHeight={460}
       size={680}
       radius="md"
+      centered={false}
+      yOffset="12vh"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.5 }}
       aria-label={say('title')}
     >
       <Spotlight.Search

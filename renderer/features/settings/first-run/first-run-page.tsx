@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useWords } from '../../../ui/words';
 import { Brand } from '../../../ui/shell/brand';
 import styles from './first-run-page.module.css';
 import { LanguageSwitch } from './language-switch';
@@ -11,11 +12,14 @@ export function FirstRunPage({
   readonly aside?: ReactNode;
   readonly children: ReactNode;
 }) {
+  const say = useWords('settings');
   return (
     <div className={styles.page}>
       <aside className={styles.aside}>
         <Brand light size={40} />
-        <div className={styles.middle}>{aside}</div>
+        <div className={styles.middle}>
+          {aside ?? <p className={styles.promise}>{say('firstRun.promise')}</p>}
+        </div>
         <LanguageSwitch />
       </aside>
       <main className={styles.main}>{children}</main>

@@ -1,0 +1,42 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { InputOf, OutputOf } from '../../preload/contract/contract';
+import { callMain, CallFailure } from './bridge';
+
+type PagedCall = 'cases.list' | 'receipts.list';
+interface RowsOf {
+  'cases.list': OutputOf<'cases.list'>['rows'][number];
+  'receipts.list': OutputOf<'receipts.list'>['rows'][number];
+}
+type RowOf<N extends PagedCall> = RowsOf[N];
+
+export interface Pages<Row> {
+  readonly rows: readonly Row[];
+  readonly loading: boolean;
+  readonly error: Error | null;
+  /** Undefined when everything there is has been read. */
+  readonly more: (() => void) | undefined;
+  readonly loadingMore: boolean;
+  retry(): void;
+}
+
+/** A list read page by page through its `next` key, newest first; read again whenever its feature changed. */
+export function usePages<N extends PagedCall>(name: N, input: Omit<InputOf<N>, 'after'>): Pages<RowOf<N>> {
+  const query = useInfiniteQuery({
+    queryKey: [name, input, 'pages'],
+    initialPageParam: null as string | null,
+    queryFn: async ({ pageParam }) => {
+      const answer = await callMain(name, { ...input, after: pageParam } as InputOf<N>);
+      if (!answer.ok) throw new CallFailure(name, answer.error);
+      return answer.value;
+    },
+    getNextPageParam: (last) => last.next,
+  });
+  return {
+    rows: (query.data?.pages.flatMap((page): readonly unknown[] => page.rows) ?? []) as readonly RowOf<N>[],
+    loading: query.isPending,
+    error: query.error,
+    more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
+    loadingMore: query.isFetchingNextPage,
+    retry: () => void query.refetch(),
+  };
+}
