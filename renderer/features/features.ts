@@ -1,7 +1,10 @@
 import type { FeatureRoute } from '../ui/feature';
 import { backupsRoutes } from './backups/index';
+import { casesRoutes } from './cases/index';
 import { homeRoutes } from './home/index';
 import { outagesRoutes } from './outages/index';
+import { papersRoutes } from './papers/index';
+import { receiptsRoutes } from './receipts/index';
 import { reconciliationRoutes } from './reconciliation/index';
 import { searchRoutes } from './search/index';
 import { settingsRoutes } from './settings/index';
@@ -9,6 +12,9 @@ import { settingsRoutes } from './settings/index';
 /** Every screen there is. A feature adds one line here. */
 export const featureRoutes: readonly FeatureRoute[] = [
   ...homeRoutes,
+  ...casesRoutes,
+  ...receiptsRoutes,
+  ...papersRoutes,
   ...outagesRoutes,
   ...reconciliationRoutes,
   ...backupsRoutes,

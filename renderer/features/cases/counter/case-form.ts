@@ -82,7 +82,12 @@ export const emptyParty = (): PartyForm => ({
   email: '',
 });
 
-export const emptyLawyer = (side: LawyerForm['side']): LawyerForm => ({ side, name: '', firm: '', phone: '' });
+export const emptyLawyer = (side: LawyerForm['side']): LawyerForm => ({
+  side,
+  name: '',
+  firm: '',
+  phone: '',
+});
 
 export const handLine = (): FeeForm => ({
   code: '',

@@ -1,9 +1,8 @@
 import { missingParty, type CaseType } from '../../../../domain/case-type';
-import { parseCivilDate, type CivilDate } from '../../../../domain/civil-time';
+import { instantOfLocalMinute, parseCivilDate, type CivilDate } from '../../../../domain/civil-time';
 import { checkIdentity } from '../../../../domain/identity';
 import type { Method } from '../../../../domain/payment';
 import { checkHearing } from '../../../../domain/summons';
-import { hearingInstant } from '../../../../papers/case-papers';
 import { issueCaseInput } from '../../../../preload/contract/cases';
 import type { CaseForm } from './case-form';
 import { issueInput } from './case-input';
@@ -21,8 +20,6 @@ export interface FormFacts {
   readonly caseType: CaseType | undefined;
   readonly today: CivilDate;
   readonly roundMethods: readonly Method[];
-  /** Clear days that the office wants between issue and hearing. */
-  readonly clearDays: number;
 }
 
 /** Everything that still stands between the form and F9, in the order of the form; empty when it can be issued. */
@@ -30,7 +27,7 @@ export function checkForm(form: CaseForm, facts: FormFacts): Complaint[] {
   if (facts.caseType === undefined) return [{ path: 'caseType', code: 'case-type-needed' }];
   const own = [
     ...partyComplaints(form, facts.caseType, facts.today),
-    ...hearingComplaints(form, facts.caseType, facts),
+    ...hearingComplaints(form, facts.caseType, facts.today),
     ...feeComplaints(form),
     ...paymentComplaints(form, facts),
   ];
@@ -41,7 +38,7 @@ export function checkForm(form: CaseForm, facts: FormFacts): Complaint[] {
 function partyComplaints(form: CaseForm, caseType: CaseType, today: CivilDate): Complaint[] {
   const missing = missingParty(caseType, form.first.length, form.second.length);
   const complaints: Complaint[] = missing
-    ? [{ path: missing.code === 'first-party-missing' ? 'first' : 'second', code: missing.code }]
+    ? [{ path: missing.code === 'first-party-missing' ? 'first' : 'second', code: 'party-missing' }]
     : [];
   for (const side of ['first', 'second'] as const) {
     form[side].forEach((party, at) => {
@@ -57,16 +54,13 @@ function partyComplaints(form: CaseForm, caseType: CaseType, today: CivilDate): 
   return complaints;
 }
 
-function hearingComplaints(form: CaseForm, caseType: CaseType, facts: FormFacts): Complaint[] {
+function hearingComplaints(form: CaseForm, caseType: CaseType, today: CivilDate): Complaint[] {
   const { at, bench } = form.hearing;
   if (at === '') {
     return caseType.kind === 'claim' ? [{ path: 'hearing.at', code: 'hearing-needed' }] : [];
   }
-  const checked = checkHearing({
-    issuedOn: facts.today,
-    hearingAt: hearingInstant(at),
-    clearDays: facts.clearDays,
-  });
+  // Too few clear days is a question at F9, not a wall: a court may shorten time.
+  const checked = checkHearing({ issuedOn: today, hearingAt: instantOfLocalMinute(at), clearDays: 0 });
   return [
     ...(checked.ok ? [] : [{ path: 'hearing.at', code: checked.error.code }]),
     ...(bench.trim() === '' ? [{ path: 'hearing.bench', code: 'needed' }] : []),

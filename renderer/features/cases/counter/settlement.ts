@@ -12,12 +12,18 @@ export function totalOf(fees: CaseForm['fees']): Sen {
 export type FormSettlement = ReturnType<typeof settle>;
 
 /** What the payment comes to as the form stands. */
-export function settleForm(form: Pick<CaseForm, 'fees' | 'payment'>, roundMethods: readonly Method[]): FormSettlement {
+export function settleForm(
+  form: Pick<CaseForm, 'fees' | 'payment'>,
+  roundMethods: readonly Method[],
+): FormSettlement {
   return settle(totalOf(form.fees), paymentInput(form.payment) as never, { roundMethods });
 }
 
 /** Total, rounding and amount due, whatever was tendered so far: what the clerk asks of the payer. */
-export function amountDue(form: Pick<CaseForm, 'fees' | 'payment'>, roundMethods: readonly Method[]): Settlement | null {
+export function amountDue(
+  form: Pick<CaseForm, 'fees' | 'payment'>,
+  roundMethods: readonly Method[],
+): Settlement | null {
   const { method } = form.payment;
   const enough = { method: 'cash', tenderedSen: sen(Number.MAX_SAFE_INTEGER) } as const;
   // References do not change what is due: rounding is looked up under the method chosen.

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { IconBan, IconHandStop } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import type { OutputOf } from '../../../../preload/contract/contract';
+import { useOfficer } from '../../../ui/session';
+import { useWords } from '../../../ui/words';
+import styles from './blocked.module.css';
+
+type Blocker = OutputOf<'cases.intake'>['blockers'][number];
+
+/** The order in which they must be lifted: a refusal by rule first, then outage, option, numbers, book. */
+const ORDER: readonly Blocker[] = [
+  'ap-manual-forbidden',
+  'issuing-stopped',
+  'no-outage',
+  'no-option',
+  'no-range',
+  'no-book',
+  'book-exhausted',
+];
+
+const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
+  'ap-manual-forbidden': { to: '/outages', by: 'anyone' },
+  'issuing-stopped': { to: '/', by: 'anyone' },
+  'no-outage': { to: '/outages', by: 'anyone' },
+  'no-option': { to: '/outages', by: 'supervisor' },
+  'no-range': { to: '/numbers', by: 'supervisor' },
+  'no-book': { to: '/numbers?tab=books', by: 'supervisor' },
+  'book-exhausted': { to: '/numbers?tab=books', by: 'supervisor' },
+};
+
+/** Why no case can be taken now, and the one way on. */
+export function Blocked({ blockers }: { readonly blockers: readonly Blocker[] }) {
+  const say = useWords('counter');
+  const navigate = useNavigate();
+  const officer = useOfficer();
+  const [first, ...others] = ORDER.filter((blocker) => blockers.includes(blocker));
+  if (first === undefined) return null;
+  const { to, by } = WAY_OUT[first];
+  const needsSupervisor = by === 'supervisor' && officer?.role === 'clerk';
+  const Picture = first === 'ap-manual-forbidden' ? IconBan : IconHandStop;
+  return (
+    <div className={styles.page}>
+      <section className={styles.sheet} data-blocker={first}>
+        <Picture size={44} stroke={1.4} aria-hidden className={styles.icon} />
+        <h1 className={styles.title}>{say(`blocked.${first}.title`)}</h1>
+        <p className={styles.text}>{say(`blocked.${first}.text`)}</p>
+        <div className={styles.actions}>
+          {needsSupervisor ? (
+            <span className={styles.call}>{say('blocked.supervisor')}</span>
+          ) : (
+            <Button size="md" onClick={() => void navigate(to)} autoFocus>
+              {say(`blocked.${first}.action`)}
+            </Button>
+          )}
+        </div>
+        {others.length > 0 && first !== 'ap-manual-forbidden' && (
+          <div className={styles.also}>
+            {say('blocked.also')}
+            <ul>
+              {others.map((blocker) => (
+                <li key={blocker}>{say(`blocked.${blocker}.title`)}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}

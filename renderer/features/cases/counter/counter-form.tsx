@@ -1,0 +1,202 @@
+import { useEffect, useRef, useState } from 'react';
+import { FormProvider, useForm, useWatch, type FieldPath } from 'react-hook-form';
+import type { Issued } from '../../../../preload/contract/cases';
+import { callMain } from '../../../ui/bridge';
+import { timeOf } from '../../../ui/format';
+import { useShortcuts } from '../../../ui/keys';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import { isTyped, type CaseForm } from './case-form';
+import { checkForm } from './check-form';
+import { caseTypeOf, today, useCounterFacts } from './counter-facts';
+import styles from './counter-form.module.css';
+import { DocumentsStep } from './documents-step';
+import { enterMovesOn, focusFirst } from './flow';
+import { FormFoot } from './form-foot';
+import { LeaveDialog } from './leave-dialog';
+import { partyBeside, partyOfPath, type OpenParty } from './open-party';
+import { PartiesStep } from './parties-step';
+import { PaymentStep } from './payment-step';
+import { PreviewPane, type PreviewKind } from './preview-pane';
+import { caseResolver } from './resolve-form';
+import { StepBar } from './step-bar';
+import { stepBeside, stepOf, STEPS, type Step } from './step-of';
+import { TypeStep } from './type-step';
+import { useDraftKeeper } from './use-draft-keeper';
+import { useIssue } from './use-issue';
+import { useProposedFees } from './use-proposed-fees';
+import { useSummaries } from './use-summaries';
+
+export interface CounterFormProps {
+  /** The draft's key, which becomes the case's. */
+  readonly draftKey: string;
+  readonly initial: CaseForm;
+  readonly onIssued: (issued: Issued, form: CaseForm) => void;
+  readonly onLeave: () => void;
+}
+
+const FIRST: OpenParty = { side: 'first', at: 0 };
+
+/** Jenis kes → Pihak → Dokumen → Bayaran, with the papers in sight; F9 issues. Nothing is written but the draft. */
+export function CounterForm({ draftKey, initial, onIssued, onLeave }: CounterFormProps) {
+  const say = useWords('counter');
+  const facts = useCounterFacts();
+  const rules = (values: CaseForm) => ({
+    caseType: caseTypeOf(facts, values.caseType),
+    today: today(),
+    roundMethods: facts.settings.office.roundMethods,
+  });
+  const form = useForm<CaseForm>({
+    defaultValues: initial,
+    resolver: caseResolver(rules),
+    mode: 'onTouched',
+    shouldFocusError: false,
+  });
+  const values = useWatch({ control: form.control }) as CaseForm;
+  const complaints = checkForm(values, rules(values));
+  const [step, setStep] = useState<Step>(initial.caseType === '' ? 'type' : 'parties');
+  const [open, setOpen] = useState<OpenParty>(FIRST);
+  const [preview, setPreview] = useState<PreviewKind>('receipt');
+  const [tried, setTried] = useState(false);
+  const [leaving, setLeaving] = useState(false);
+  const [wanted, setWanted] = useState<string | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const issueButton = useRef<HTMLButtonElement>(null);
+  const keeper = useDraftKeeper(form, draftKey);
+  const issue = useIssue(draftKey);
+  useProposedFees(form, facts);
+  const summary = useSummaries(values, facts);
+
+  // After the step or the open party has changed, its first empty field (or the one asked for) takes the focus.
+  useEffect(() => {
+    if (wanted !== null) {
+      const named = body.current?.querySelector<HTMLElement>(`[name="${CSS.escape(wanted)}"]`);
+      if (named != null) named.focus();
+      else focusFirst(body.current);
+    } else focusFirst(body.current);
+  }, [step, open, wanted]);
+
+  const goTo = (next: Step): void => {
+    setWanted(null);
+    if (next !== 'type' && rules(form.getValues()).caseType === undefined) {
+      void form.trigger('caseType');
+      setStep('type');
+      return;
+    }
+    setStep(next);
+    if (next === 'documents') setPreview('court');
+    if (next === 'payment') setPreview('receipt');
+  };
+  const openParty = (party: OpenParty): void => {
+    setWanted(null);
+    setOpen(party);
+  };
+  const showPath = (path: string): void => {
+    setStep(stepOf(path));
+    const party = partyOfPath(path);
+    if (party !== undefined) setOpen(party);
+    setWanted(path);
+  };
+  const onEnd = (): void => {
+    if (step === 'parties') {
+      const next = partyBeside(form.getValues(), open, 1);
+      if (next !== undefined) return openParty(next);
+    }
+    if (step === 'payment') issueButton.current?.focus();
+    else goTo(stepBeside(step, 1));
+  };
+  const leave = (): void => {
+    if (isTyped(form.getValues())) setLeaving(true);
+    else onLeave();
+  };
+  const submit = async (): Promise<void> => {
+    if (issue.busy) return;
+    setTried(true);
+    issue.clear();
+    const good = await form.trigger();
+    if (!good) {
+      const first = checkForm(form.getValues(), rules(form.getValues()))[0];
+      if (first !== undefined) showPath(first.path);
+      return;
+    }
+    await keeper.flush();
+    const answer = await issue.run(form.getValues(), facts.intake.outage?.id ?? '');
+    if (answer === null) return;
+    if (answer.ok) {
+      keeper.stop();
+      onIssued(answer.value, form.getValues());
+      return;
+    }
+    const fields = answer.error.fields ?? [];
+    fields.forEach(({ path, code }) =>
+      form.setError(path as FieldPath<CaseForm>, { type: 'main', message: code }),
+    );
+    if (fields[0] !== undefined) showPath(fields[0].path);
+  };
+  useShortcuts([
+    { keys: 'Alt+ArrowDown', label: 'counter:keys.next', run: () => goTo(stepBeside(step, 1)) },
+    { keys: 'Alt+ArrowUp', label: 'counter:keys.former', run: () => goTo(stepBeside(step, -1)) },
+    { keys: 'F9', label: 'counter:keys.issue', run: () => void submit() },
+    {
+      keys: 'Alt+P',
+      label: 'counter:keys.preview',
+      run: () => setPreview(preview === 'receipt' ? 'court' : 'receipt'),
+    },
+    { keys: 'F2', label: 'counter:keys.newCase', run: leave },
+    { keys: 'Escape', label: 'counter:keys.leave', run: leave },
+  ]);
+
+  const court = facts.intake.courts.find(({ code }) => code === values.court);
+  return (
+    <FormProvider {...form}>
+      <div className={styles.screen}>
+        <div className={styles.left}>
+          <header className={styles.head}>
+            <div className={styles.titles}>
+              <h1 className={styles.title}>{say('title')}</h1>
+              <span className={styles.lead}>
+                {facts.intake.outage !== null &&
+                  say('lead', {
+                    court: court?.name ?? '',
+                    system: facts.intake.outage.system,
+                    since: timeOf(facts.intake.outage.startedAt),
+                  })}
+              </span>
+            </div>
+            <StepBar step={step} onStep={goTo} complaints={complaints} tried={tried} summary={summary} />
+          </header>
+          <div className={styles.trouble}>
+            <Trouble error={issue.error} />
+            {tried && complaints.length > 0 && issue.error === null && (
+              <p role="status">{say('foot.review', { count: complaints.length })}</p>
+            )}
+          </div>
+          <div className={styles.body} ref={body} onKeyDown={(event) => enterMovesOn(event, onEnd)}>
+            {step === 'type' && <TypeStep />}
+            {step === 'parties' && <PartiesStep open={open} onOpen={openParty} />}
+            {step === 'documents' && <DocumentsStep />}
+            {step === 'payment' && <PaymentStep />}
+          </div>
+          <FormFoot
+            ref={issueButton}
+            last={step === STEPS.at(-1)}
+            busy={issue.busy}
+            keptAt={keeper.keptAt}
+            onNext={onEnd}
+            onIssue={() => void submit()}
+          />
+        </div>
+        <PreviewPane kind={preview} onKind={setPreview} />
+      </div>
+      <LeaveDialog
+        opened={leaving}
+        onStay={() => setLeaving(false)}
+        onKeep={() => void keeper.flush().then(onLeave)}
+        onDrop={() => {
+          keeper.stop();
+          void callMain('cases.dropDraft', { key: draftKey }).then(onLeave);
+        }}
+      />
+    </FormProvider>
+  );
+}

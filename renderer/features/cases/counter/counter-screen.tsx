@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Issued } from '../../../../preload/contract/cases';
+import { callMain, useRead } from '../../../ui/bridge';
+import { Loading } from '../../../ui/loading';
+import { useOfficer, useStatus } from '../../../ui/session';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import { Blocked } from './blocked';
+import { caseForm, emptyForm, isTyped, type CaseForm } from './case-form';
+import { CounterFactsContext, openCourts, type CounterFacts } from './counter-facts';
+import { CounterForm } from './counter-form';
+import { DraftOffer } from './draft-offer';
+import { IssuedCard } from './issued-card';
+
+type Session =
+  | { readonly at: 'start' }
+  | { readonly at: 'offer'; readonly key: string; readonly form: CaseForm; readonly updatedAt: string }
+  | { readonly at: 'form'; readonly key: string; readonly form: CaseForm }
+  | { readonly at: 'issued'; readonly issued: Issued; readonly form: CaseForm };
+
+/** The counter: what stops it, a draft to go on with, the form, and the card after F9. */
+export function CounterScreen() {
+  const say = useWords('counter');
+  const navigate = useNavigate();
+  const facts = useFacts();
+  const [session, setSession] = useState<Session>({ at: 'start' });
+  const court = facts.value === undefined ? undefined : openCourts(facts.value.intake)[0]?.code;
+  const blocked = facts.value !== undefined && facts.value.intake.blockers.length > 0;
+  useEffect(() => {
+    document.title = say('nav');
+  }, [say]);
+
+  const begin = useCallback(
+    () => setSession({ at: 'form', key: crypto.randomUUID(), form: emptyForm(court ?? '') }),
+    [court],
+  );
+  useEffect(() => {
+    if (session.at !== 'start' || blocked || court === undefined) return;
+    let gone = false;
+    void callMain('cases.draft', {}).then((answer) => {
+      if (gone) return;
+      const draft = answer.ok ? answer.value.draft : null;
+      const read = caseForm.safeParse(draft?.value);
+      if (draft === null || !read.success || !isTyped(read.data)) return begin();
+      setSession({ at: 'offer', key: draft.key, form: read.data, updatedAt: draft.updatedAt });
+    });
+    return () => {
+      gone = true;
+    };
+  }, [session.at, blocked, court, begin]);
+
+  if (facts.value === undefined) return facts.error === null ? <Loading /> : <Trouble error={facts.error} />;
+  return (
+    <CounterFactsContext value={facts.value}>
+      {session.at === 'start' && (blocked ? <Blocked blockers={facts.value.intake.blockers} /> : <Loading />)}
+      {session.at === 'offer' && (
+        <DraftOffer
+          draft={session.form}
+          updatedAt={session.updatedAt}
+          onGo={() => setSession({ at: 'form', key: session.key, form: session.form })}
+          onFresh={() => void callMain('cases.dropDraft', { key: session.key }).then(begin)}
+        />
+      )}
+      {session.at === 'form' && (
+        <CounterForm
+          key={session.key}
+          draftKey={session.key}
+          initial={session.form}
+          onIssued={(issued, form) => setSession({ at: 'issued', issued, form })}
+          onLeave={() => void navigate('/')}
+        />
+      )}
+      {session.at === 'issued' && (
+        <IssuedCard issued={session.issued} form={session.form} onNext={() => setSession({ at: 'start' })} />
+      )}
+    </CounterFactsContext>
+  );
+}
+
+function useFacts(): { value: CounterFacts | undefined; error: Error | null } {
+  const intake = useRead('cases.intake', {}, { every: 30_000 });
+  const settings = useRead('settings.get', {});
+  const numbers = useRead('cases.numbers', {});
+  const officer = useOfficer();
+  const drill = useStatus()?.drill;
+  const series = numbers.data?.series;
+  const value = useMemo(
+    () =>
+      intake.data === undefined ||
+      settings.data === undefined ||
+      series === undefined ||
+      officer === null ||
+      drill === undefined
+        ? undefined
+        : { intake: intake.data, settings: settings.data, numbers: series, officer, drill },
+    [intake.data, settings.data, series, officer, drill],
+  );
+  return { value, error: intake.error ?? settings.error ?? numbers.error };
+}

@@ -1,0 +1,48 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useWords } from '../../../ui/words';
+import type { Complaint } from './check-form';
+import styles from './step-bar.module.css';
+import { STEPS, stepOf, type Step } from './step-of';
+
+export interface StepBarProps {
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+  readonly complaints: readonly Complaint[];
+  /** After F9 was tried what is missing is told loudly. */
+  readonly tried: boolean;
+  /** One short text per step: what stands in it. */
+  readonly summary: Readonly<Record<Step, string>>;
+}
+
+/** The four parts of the flow, each with what stands in it. */
+export function StepBar({ step, onStep, complaints, tried, summary }: StepBarProps) {
+  const say = useWords('counter');
+  return (
+    <nav aria-label={say('step.label')}>
+      <ol className={styles.bar}>
+        {STEPS.map((each, at) => {
+          const open = complaints.filter(({ path }) => stepOf(path) === each).length;
+          const good = open === 0;
+          const state = tried && !good ? say('step.open', { count: open }) : summary[each];
+          return (
+            <li key={each} className={styles.item}>
+              <UnstyledButton
+                className={`${styles.step} ${each === step ? styles.current : ''} ${good ? styles.good : ''}`}
+                onClick={() => onStep(each)}
+                tabIndex={-1}
+                aria-current={each === step ? 'step' : undefined}
+              >
+                <span className={styles.digit}>
+                  {good ? <IconCheck size={15} stroke={2.5} aria-label={say('step.done')} /> : at + 1}
+                </span>
+                <span className={styles.name}>{say(`step.${each}`)}</span>
+                <span className={`${styles.state} ${tried && !good ? styles.wrong : ''}`}>{state}</span>
+              </UnstyledButton>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { CallError, Envelope } from '../../../../preload/contract/call';
+import type { Issued } from '../../../../preload/contract/cases';
+import { useDo } from '../../../ui/bridge';
+import { useConfirm } from '../../../ui/confirm';
+import { useErrorSentence } from '../../../ui/trouble';
+import { useLanguage, useWords } from '../../../ui/words';
+import { missingDocuments } from '../../../../domain/case-type';
+import type { CaseForm } from './case-form';
+import { issueInput } from './case-input';
+import { caseTypeOf, useCounterFacts } from './counter-facts';
+import { typeName } from './type-names';
+
+/** Refusals that the clerk may answer with "all the same"; what was accepted is kept with the case. */
+const ASKED = new Set([
+  'documents-missing',
+  'hearing-too-soon',
+  'hearing-after-expiry',
+  'hearing-on-rest-day',
+]);
+
+export interface Issuing {
+  /** Issues, asking about warnings on the way; null when the clerk called it off. */
+  run(form: CaseForm, outage: string): Promise<Envelope<Issued> | null>;
+  readonly busy: boolean;
+  readonly error: CallError | null;
+  clear(): void;
+}
+
+/** F9: one key, one case. The key stays the same over every try, so a try that half failed is never doubled. */
+export function useIssue(key: string): Issuing {
+  const say = useWords('counter');
+  const language = useLanguage();
+  const sentence = useErrorSentence();
+  const ask = useConfirm();
+  const facts = useCounterFacts();
+  const issue = useDo('cases.issue');
+  const [error, setError] = useState<CallError | null>(null);
+
+  const askAbout = (code: string, form: CaseForm, trouble: CallError): Promise<boolean> => {
+    const type = caseTypeOf(facts, form.caseType);
+    const received = form.documents.filter(({ copies }) => copies > 0).map((document) => document.code);
+    const missing = type === undefined ? [] : missingDocuments(type, received);
+    const documents = missing.map((document) => typeName(document, language)).join(', ');
+    const isDocuments = code === 'documents-missing';
+    return ask({
+      title: isDocuments ? say('documents.missingTitle') : say('hearing.title'),
+      text: isDocuments ? say('documents.missingText', { documents }) : sentence(trouble),
+      yes: say('documents.missingYes'),
+      no: isDocuments ? say('documents.missingNo') : say('leave.stay'),
+    });
+  };
+
+  const run = async (form: CaseForm, outage: string): Promise<Envelope<Issued> | null> => {
+    setError(null);
+    const acceptedWarnings: string[] = [];
+    for (;;) {
+      const answer = await issue.run(issueInput(form, { key, outage, acceptedWarnings }));
+      if (answer.ok) return answer;
+      const { code } = answer.error;
+      if (!ASKED.has(code) || acceptedWarnings.includes(code)) {
+        setError(answer.error);
+        return answer;
+      }
+      if (!(await askAbout(code, form, answer.error))) return null;
+      acceptedWarnings.push(code);
+    }
+  };
+  return { run, busy: issue.busy, error, clear: () => setError(null) };
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { maskIdentity, type IdentityType } from '../../../../domain/identity';
+import type { OutputOf } from '../../../../preload/contract/contract';
+import { Section } from '../../../ui/section';
+import { useWords } from '../../../ui/words';
+import styles from './case-file.module.css';
+
+type Party = OutputOf<'cases.get'>['parties'][number];
+
+export interface CasePartiesProps {
+  readonly parties: readonly Party[];
+  readonly labelOf: (role: 'first' | 'second') => string;
+}
+
+/** Who stands in the case. Identity numbers are masked until somebody asks for them. */
+export function CaseParties({ parties, labelOf }: CasePartiesProps) {
+  const say = useWords('cases');
+  const counter = useWords('counter');
+  const [shown, setShown] = useState(false);
+  const sideOf = (role: Party['role']): 'first' | 'second' => (role.endsWith('first') ? 'first' : 'second');
+  return (
+    <Section
+      title={say('page.parties')}
+      actions={
+        <Button variant="subtle" size="compact-sm" onClick={() => setShown(!shown)}>
+          {shown ? say('page.hideId') : say('page.showId')}
+        </Button>
+      }
+    >
+      {parties.map((party) => {
+        const isLawyer = party.role.startsWith('lawyer');
+        const label = labelOf(sideOf(party.role));
+        const id = shown ? party.idNumber : maskIdentity(party.idType as IdentityType, party.idNumber);
+        return (
+          <div key={`${party.role}-${party.ordinal}`} className={styles.party}>
+            <div className={styles.role}>
+              {isLawyer ? `${say('page.lawyers')}, ${say('page.actsFor', { label })}` : label}
+            </div>
+            <div className={styles.name}>{party.name}</div>
+            {!isLawyer && (
+              <div className={styles.figure}>
+                {counter.any(`party.type.${party.idType}`)} {id}
+              </div>
+            )}
+            <div className={styles.address}>{party.address}</div>
+            <div className={styles.quiet}>{[party.phone, party.email].filter(Boolean).join(' · ')}</div>
+          </div>
+        );
+      })}
+    </Section>
+  );
+}

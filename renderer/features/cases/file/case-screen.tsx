@@ -1,0 +1,123 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useNavigate, useParams } from 'react-router';
+import type { CaseType } from '../../../../domain/case-type';
+import { instantOfLocalMinute } from '../../../../domain/civil-time';
+import type { OutputOf } from '../../../../preload/contract/contract';
+import { BigNumber } from '../../../ui/big-number';
+import { useRead } from '../../../ui/bridge';
+import { useFormat } from '../../../ui/format';
+import { useShortcuts } from '../../../ui/keys';
+import { Loaded } from '../../../ui/loading';
+import { Screen } from '../../../ui/screen';
+import { Section } from '../../../ui/section';
+import { useLanguage, useWords } from '../../../ui/words';
+import { PaperAnswers } from '../../papers/paper-answers';
+import { sideLabel, typeName } from '../counter/type-names';
+import { CaseDocuments } from './case-documents';
+import styles from './case-file.module.css';
+import { CaseMoney } from './case-money';
+import { CaseParties } from './case-parties';
+
+/** One case with everything that was made for it. */
+export function CaseScreen() {
+  const say = useWords('cases');
+  const navigate = useNavigate();
+  const { id = '' } = useParams();
+  const read = useRead('cases.get', { id });
+  useShortcuts([{ keys: 'Escape', label: 'cases:back', run: () => void navigate('/cases') }]);
+  return (
+    <Screen
+      title={read.data?.case.number ?? say('title')}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={17} aria-hidden />}
+          onClick={() => void navigate('/cases')}
+        >
+          {say('back')}
+        </Button>
+      }
+    >
+      <Loaded read={read}>{(file) => <CaseFile file={file} />}</Loaded>
+    </Screen>
+  );
+}
+
+function CaseFile({ file }: { readonly file: OutputOf<'cases.get'> }) {
+  const say = useWords('cases');
+  const language = useLanguage();
+  const format = useFormat();
+  const types = useRead('settings.get', {}).data?.caseTypes ?? [];
+  const type = types.find(({ code }) => code === file.case.caseType) as CaseType | undefined;
+  const labelOf = (side: 'first' | 'second'): string =>
+    type === undefined ? '' : sideLabel(type, side, language);
+  return (
+    <>
+      <div className={styles.numbers}>
+        <BigNumber
+          label={say('page.number')}
+          value={file.case.number}
+          note={`${type === undefined ? '' : `${type.code} ${typeName(type, language)} · `}${say(
+            'page.registered',
+            {
+              when: format.dateTime(file.case.registeredAt),
+            },
+          )}`}
+        />
+        <BigNumber
+          label={say('page.official')}
+          value={file.case.officialNumber ?? '–'}
+          tone={file.case.officialNumber === null ? 'plain' : 'green'}
+          note={<Reregistration file={file} />}
+        />
+      </div>
+      <div className={styles.columns}>
+        <div>
+          <CaseParties parties={file.parties} labelOf={labelOf} />
+          <CaseDocuments documents={file.documents} />
+        </div>
+        <div>
+          <CaseMoney file={file} />
+          <Hearing file={file} />
+          <Section title={say('page.papers')}>
+            {file.papers.length === 0 ? (
+              <p className={styles.quiet}>{say('page.noPapers')}</p>
+            ) : (
+              <PaperAnswers papers={file.papers} withAll />
+            )}
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Reregistration({ file }: { readonly file: OutputOf<'cases.get'> }) {
+  const say = useWords('cases');
+  const { reregistration } = file;
+  if (reregistration === null) return <>{say('page.noReregistration')}</>;
+  const { state, result } = reregistration;
+  return (
+    <>
+      {say.any(`page.reregState.${state}`) ?? state}
+      {result !== '' && ` · ${say.any(`page.result.${result}`) ?? result}`}
+    </>
+  );
+}
+
+function Hearing({ file }: { readonly file: OutputOf<'cases.get'> }) {
+  const say = useWords('cases');
+  const counter = useWords('counter');
+  const format = useFormat();
+  const { summons } = file;
+  if (summons === null) return null;
+  const kind = counter.any(`hearing.kinds.${summons.hearingKind}`) ?? summons.hearingKind;
+  const when = format.dateTime(instantOfLocalMinute(summons.hearingAt));
+  return (
+    <Section title={file.case.kind === 'claim' ? say('page.summons') : say('page.notice')}>
+      <p>{say('page.hearing', { kind, when, bench: summons.bench })}</p>
+      <p className={styles.quiet}>{say('page.copiesOf', { count: summons.copies })}</p>
+    </Section>
+  );
+}

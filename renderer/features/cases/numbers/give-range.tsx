@@ -1,0 +1,99 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useWatch } from 'react-hook-form';
+import { contract } from '../../../../preload/contract/contract';
+import { useDo } from '../../../ui/bridge';
+import { NumberField } from '../../../ui/field';
+import { useContractForm, useFieldErrors } from '../../../ui/form';
+import { tellDone } from '../../../ui/notify';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import styles from './numbers.module.css';
+import type { SeriesRow } from './series-tab';
+import { useSeriesNames } from './use-series-names';
+
+const schema = contract['cases.giveRange'].input;
+/** As many as a counter takes in a long outage; the supervisor changes it as needed. */
+const USUAL_COUNT = 50;
+
+export interface GiveRangeProps {
+  readonly row: SeriesRow | null;
+  readonly onClose: () => void;
+}
+
+/** S1.2: a range of one series that no other counter has. */
+export function GiveRange({ row, onClose }: GiveRangeProps) {
+  const say = useWords('numbers');
+  return (
+    <Modal
+      opened={row !== null}
+      onClose={onClose}
+      title={say('range.title')}
+      closeButtonProps={{ 'aria-label': say('cancel') }}
+    >
+      {row !== null && <RangeForm row={row} onClose={onClose} />}
+    </Modal>
+  );
+}
+
+function RangeForm({ row, onClose }: { readonly row: SeriesRow; readonly onClose: () => void }) {
+  const say = useWords('numbers');
+  const names = useSeriesNames();
+  const from = Math.max(row.lastOfficial?.serial ?? 0, row.range?.last ?? 0) + 1;
+  const form = useContractForm(schema, {
+    key: crypto.randomUUID(),
+    series: row.series,
+    first: from,
+    last: from + USUAL_COUNT - 1,
+  });
+  const [first, last] = useWatch({ control: form.control, name: ['first', 'last'] });
+  const giving = useDo('cases.giveRange', {
+    onDone: (_value, input) => {
+      tellDone(
+        say('range.done', {
+          first: names.numberOf(row.series, input.first),
+          last: names.numberOf(row.series, input.last),
+        }),
+      );
+      onClose();
+    },
+  });
+  useFieldErrors(form, giving.error);
+  const good = first !== undefined && last !== undefined && last >= first;
+  return (
+    <form onSubmit={(event) => void form.handleSubmit((input) => giving.run(input))(event)} noValidate>
+      <Stack gap="sm">
+        <Text fw={600}>
+          {row.series.caseType} {names.typeOf(row.series.caseType)} · {row.series.court} · {row.series.year}
+        </Text>
+        <Text c="dimmed">{say('range.text')}</Text>
+        <div className={styles.pair}>
+          <NumberField
+            control={form.control}
+            name="first"
+            label={say('range.first')}
+            required
+            data-autofocus
+          />
+          <NumberField control={form.control} name="last" label={say('range.last')} required />
+        </div>
+        <div className={styles.preview} aria-live="polite">
+          {good &&
+            say('range.preview', {
+              from: names.numberOf(row.series, first),
+              to: names.numberOf(row.series, last),
+              count: last - first + 1,
+            })}
+        </div>
+        <Trouble error={giving.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button type="submit" loading={giving.busy}>
+            {say('range.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

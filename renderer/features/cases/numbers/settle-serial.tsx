@@ -1,0 +1,122 @@
+import { Button, Group, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { parseCivilDate } from '../../../../domain/civil-time';
+import type { CallError } from '../../../../preload/contract/call';
+import type { InputOf } from '../../../../preload/contract/contract';
+import { useDo, useIntentKey } from '../../../ui/bridge';
+import { useFieldSentence } from '../../../ui/form';
+import { MoneyInput } from '../../../ui/money-input';
+import { tellDone } from '../../../ui/notify';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import styles from './numbers.module.css';
+import type { UnknownSerial } from './unknown-tab';
+
+type Fate = InputOf<'receipts.settleSerial'>['fate'];
+
+/** Captured from its paper, or cancelled: one fate, for ever. */
+export function SettleSerial({
+  serial,
+  onClose,
+}: {
+  readonly serial: UnknownSerial;
+  readonly onClose: () => void;
+}) {
+  const say = useWords('numbers');
+  const { key } = useIntentKey();
+  const [kind, setKind] = useState<Fate['kind']>('captured');
+  const [typed, setTyped] = useState({ caseNumber: '', payer: '', issuedOn: '', note: '', reason: '' });
+  const [amountSen, setAmount] = useState<number | null>(null);
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const sentence = useFieldSentence();
+  const settling = useDo('receipts.settleSerial', {
+    onDone: () => {
+      tellDone(say('unknown.done', { number: serial.number }));
+      onClose();
+    },
+  });
+  const field = (name: keyof typeof typed, needed = true) => ({
+    label: say(`unknown.${name}`),
+    value: typed[name],
+    required: needed,
+    onChange: (event: { currentTarget: { value: string } }) => {
+      const { value } = event.currentTarget;
+      setTyped((former) => ({ ...former, [name]: value }));
+    },
+    error: wrong.includes(name) ? sentence('needed') : undefined,
+  });
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const date = parseCivilDate(typed.issuedOn);
+    const missing =
+      kind === 'captured'
+        ? [
+            ...(typed.payer.trim() === '' ? ['payer'] : []),
+            ...(amountSen === null ? ['amount'] : []),
+            ...(date.ok ? [] : ['issuedOn']),
+          ]
+        : typed.reason.trim() === ''
+          ? ['reason']
+          : [];
+    setWrong(missing);
+    if (missing.length > 0) return;
+    const { caseNumber, payer, note, reason } = typed;
+    const issuedOn = date.ok ? date.value : '';
+    const fate: Fate =
+      kind === 'captured'
+        ? { kind, caseNumber, payer, amountSen: amountSen ?? 0, issuedOn, note }
+        : { kind, reason };
+    void settling.run({ key, book: serial.book, serial: serial.serial, fate });
+  };
+  const error: CallError | null = settling.error;
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={say('unknown.title', { number: serial.number })}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('cancel') }}
+    >
+      <form onSubmit={submit} noValidate>
+        <Stack gap="sm">
+          <SegmentedControl
+            fullWidth
+            aria-label={say('unknown.fate')}
+            value={kind}
+            onChange={(value) => setKind(value)}
+            data={(['captured', 'cancelled'] as const).map((each) => ({
+              value: each,
+              label: say(`unknown.fates.${each}`),
+            }))}
+          />
+          {kind === 'captured' ? (
+            <div className={styles.pair}>
+              <TextInput {...field('payer')} data-autofocus />
+              <TextInput {...field('caseNumber', false)} />
+              <MoneyInput
+                label={say('unknown.amount')}
+                required
+                value={amountSen}
+                onChange={setAmount}
+                error={wrong.includes('amount') ? sentence('needed') : undefined}
+              />
+              <TextInput {...field('issuedOn')} placeholder="21/11/2026" />
+              <TextInput {...field('note', false)} />
+            </div>
+          ) : (
+            <TextInput {...field('reason')} />
+          )}
+          <Trouble error={error} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {say('cancel')}
+            </Button>
+            <Button type="submit" loading={settling.busy}>
+              {say('unknown.save')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { useParams } from 'react-router';
+import { useRead } from '../../ui/bridge';
+import { Loaded } from '../../ui/loading';
+import { Screen } from '../../ui/screen';
+import { useWords } from '../../ui/words';
+import styles from './archived-paper.module.css';
+
+/** The bytes that were printed, hash checked on the way (papers.archived). */
+export function ArchivedPaper() {
+  const say = useWords('papersScreen');
+  const { id = '' } = useParams();
+  const read = useRead('papers.archived', { id });
+  return (
+    <Screen title={say('view')}>
+      <Loaded read={read}>{({ base64, sha256 }) => <PdfView base64={base64} sha256={sha256} />}</Loaded>
+    </Screen>
+  );
+}
+
+function PdfView({ base64, sha256 }: { readonly base64: string; readonly sha256: string }) {
+  const say = useWords('papersScreen');
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const made = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
+    if (frame.current !== null) frame.current.src = `${made}#toolbar=0&navpanes=0&view=FitH`;
+    return () => URL.revokeObjectURL(made);
+  }, [base64]);
+  return (
+    <>
+      <iframe ref={frame} title={say('view')} className={styles.view} />
+      <p className={styles.hash}>{say('viewHash', { hash: sha256 })}</p>
+    </>
+  );
+}

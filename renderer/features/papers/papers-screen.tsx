@@ -1,0 +1,28 @@
+import { IconPrinter } from '@tabler/icons-react';
+import { useRead } from '../../ui/bridge';
+import { Empty } from '../../ui/empty';
+import { Loaded } from '../../ui/loading';
+import { Screen } from '../../ui/screen';
+import { useWords } from '../../ui/words';
+import { PaperAnswers } from './paper-answers';
+
+/** Papers that wait for a printer or for the clerk's word. */
+export function PapersScreen() {
+  const say = useWords('papersScreen');
+  const read = useRead('papers.open', {});
+  return (
+    <Screen title={say('title')} lead={say('lead')} width="reading">
+      <Loaded read={read}>
+        {({ papers }) =>
+          papers.length === 0 ? (
+            <Empty icon={IconPrinter} title={say('empty')}>
+              {say('emptyText')}
+            </Empty>
+          ) : (
+            <PaperAnswers papers={papers} withAll />
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}

@@ -1,0 +1,95 @@
+import { IconReceipt2 } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import type { OutputOf } from '../../../preload/contract/contract';
+import { Empty } from '../../ui/empty';
+import { ringgit, useFormat } from '../../ui/format';
+import { Loading } from '../../ui/loading';
+import { useNow } from '../../ui/now';
+import { usePages } from '../../ui/pages';
+import { RowTable, type Column } from '../../ui/row-table';
+import { Screen } from '../../ui/screen';
+import { StatusMark } from '../../ui/status-mark';
+import { Trouble } from '../../ui/trouble';
+import { useWords } from '../../ui/words';
+import styles from './receipt.module.css';
+
+type Row = OutputOf<'receipts.list'>['rows'][number];
+
+/** The receipts issued here, newest first. */
+export function ReceiptsScreen() {
+  const say = useWords('receipts');
+  const navigate = useNavigate();
+  const pages = usePages('receipts.list', {});
+  const columns = useColumns();
+  return (
+    <Screen title={say('title')} lead={say('lead')}>
+      <Trouble error={pages.error} onRetry={pages.retry} />
+      {pages.loading ? (
+        <Loading />
+      ) : pages.rows.length === 0 ? (
+        <Empty icon={IconReceipt2} title={say('empty')}>
+          {say('emptyText')}
+        </Empty>
+      ) : (
+        <RowTable
+          label={say('title')}
+          columns={columns}
+          rows={pages.rows}
+          idOf={(row) => row.id}
+          nameOf={(row) => `${row.number}, ${row.payer}`}
+          onOpen={(row) => void navigate(`/receipts/${row.id}`)}
+          more={pages.more && { label: say('more'), load: pages.more, busy: pages.loadingMore }}
+        />
+      )}
+    </Screen>
+  );
+}
+
+function useColumns(): readonly Column<Row>[] {
+  const say = useWords('receipts');
+  const format = useFormat();
+  const now = useNow(60_000);
+  return [
+    {
+      id: 'number',
+      head: say('column.number'),
+      cell: (row) => <strong className={styles.nowrap}>{row.number}</strong>,
+    },
+    {
+      id: 'issued',
+      head: say('column.issued'),
+      cell: (row) => <span className={styles.nowrap}>{format.when(row.issuedAt, now)}</span>,
+    },
+    {
+      id: 'payer',
+      head: say('column.payer'),
+      cell: (row) => <span className={styles.payer}>{row.payer}</span>,
+    },
+    {
+      id: 'case',
+      head: say('column.case'),
+      cell: (row) => <span className={styles.nowrap}>{row.caseNumber}</span>,
+    },
+    {
+      id: 'method',
+      head: say('column.method'),
+      cell: (row) => say.any(`method.${row.method}`) ?? row.method,
+    },
+    {
+      id: 'amount',
+      head: say('column.amount'),
+      end: true,
+      cell: (row) => <span className={row.cancelled ? styles.struck : ''}>{ringgit(row.amountSen)}</span>,
+    },
+    {
+      id: 'state',
+      head: say('column.state'),
+      cell: (row) =>
+        row.cancelled ? (
+          <StatusMark tone="bad">{say('cancelled')}</StatusMark>
+        ) : (
+          <span className={styles.quiet}>{say('good')}</span>
+        ),
+    },
+  ];
+}
