@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import type { Instant } from '../domain/civil-time';
 import type { Office } from '../preload/contract/settings';
 import { Backups } from './journeys/backups';
+import { rebuildWitness } from './journeys/rebuild-witness';
 import type { Devices } from './devices';
 import { Events } from './ipc/events';
 import { fileLog, type Log } from './logging/log';
@@ -17,6 +18,7 @@ import { Vault } from './security/vault';
 import { features } from './features/features';
 import { readSetting } from './register/settings';
 import { SearchIndex } from './worker/search-index';
+import { need } from './need';
 
 export type CounterState =
   | { readonly state: 'first-run' }
@@ -106,6 +108,7 @@ export class Counter {
     this.prints.start();
     this.search.start();
     this.backups.start();
+    rebuildWitness(this).catch((error: unknown) => this.log.error('witness not made anew', { error }));
   }
 
   async closeRegister(): Promise<void> {
@@ -119,6 +122,11 @@ export class Counter {
   async close(): Promise<void> {
     await this.closeRegister();
     this.#lock.release();
+  }
+
+  /** The register, for calls that dispatch lets through only when there is one. */
+  opened(): Register {
+    return need(this.register, 'register');
   }
 
   /** The PC goes to sleep: whoever wakes it must sign in again. */

@@ -13,7 +13,8 @@ import { good, refuse } from '../ipc/handler';
 import { unusableFolder } from '../register/folder';
 import { openEpoch } from '../register/epoch';
 import { Register, registerFile } from '../register/register';
-import { decodeBase64, keyFingerprint } from '../package/sign';
+import { fingerprintOf } from '../package/sign';
+import { need } from '../need';
 import { lockPepper, newRecoveryCode } from '../security/recovery-code';
 import { hashSecret } from '../security/secret-hash';
 
@@ -32,11 +33,17 @@ export async function setUp(counter: Counter, input: SetUp) {
     });
 
   const pepper = counter.vault.makePepper();
-  const secrets = await Promise.all(PEOPLE.map((role) => hashSecret(input[role].secret, pepper)));
+  const people = await Promise.all(
+    PEOPLE.map(async (role) => ({
+      ...input[role],
+      role,
+      secret: await hashSecret(input[role].secret, pepper),
+    })),
+  );
   const recoveryCode = newRecoveryCode();
   const epoch = randomUUID();
   const publicKey = counter.vault.makeSigningKey(epoch);
-  const fingerprint = keyFingerprint(decodeBase64(publicKey, 32)!);
+  const fingerprint = fingerprintOf(publicKey);
   counter.devices.preferences.set({
     printers: input.printers,
     receiptSize: input.receiptSize,
@@ -53,10 +60,8 @@ export async function setUp(counter: Counter, input: SetUp) {
         keyStore: counter.vault.keeper.kind,
         former: null,
       });
-      const officers = PEOPLE.map((role, index) =>
-        insertOfficer(tx, { ...input[role], role, secret: secrets[index]! }, 'system'),
-      );
-      const administrator = officers[0]!;
+      const officers = people.map((person) => insertOfficer(tx, person, 'system'));
+      const administrator = need(officers[0], 'administrator');
       saveSetting(tx, 'office', input.office, administrator.id);
       saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);
       saveSetting(tx, 'caseTypes', shippedCaseTypes, administrator.id);
@@ -69,7 +74,6 @@ export async function setUp(counter: Counter, input: SetUp) {
         drill: counter.drill,
       });
     });
-    register.standingSettled();
     counter.take(register);
     return good({ enrolment: { counter: input.counter.code, epoch, fingerprint, publicKey, recoveryCode } });
   } catch (error) {

@@ -106,7 +106,7 @@ export class Register {
     return this.#standing;
   }
 
-  /** After a new epoch was opened, knowingly. */
+  /** A lost witness is made anew, once a full check found the register sound. Throws the file system's error. */
   standingSettled(): void {
     this.#standing = { state: 'sound' };
     this.flushWitness();
@@ -139,11 +139,13 @@ export class Register {
     const at = this.clock.entryTime(this.#head.at);
     let head = this.#head;
     let result: T;
+    let opensEpoch = false;
     try {
       this.#db.exec('BEGIN IMMEDIATE');
       const writing = this.#writing(request.actor, at);
       result = work(writing.tx);
       head = writing.head();
+      opensEpoch = writing.opensEpoch();
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       throw asCannotWrite(error);
@@ -154,6 +156,7 @@ export class Register {
       return this.#outcomeOf(error, happened);
     }
     this.#committed(head);
+    if (opensEpoch) this.#beginsAnew();
     return result;
   }
 
@@ -201,11 +204,12 @@ export class Register {
   }
 
   /** The transaction as stores see it; entries written in it follow one another from the present head. */
-  #writing(actor: string, at: Instant): { tx: WriteTx; head: () => Head } {
+  #writing(actor: string, at: Instant): { tx: WriteTx; head: () => Head; opensEpoch: () => boolean } {
     const statements = this.#statements;
     const present = this.epoch();
     let place = { counter: present?.counter ?? '', epoch: present?.id ?? '' };
     let head = this.#head;
+    let opensEpoch = false;
     const tx: WriteTx = {
       ...readTx(statements),
       at,
@@ -214,6 +218,7 @@ export class Register {
       },
       beginEpoch: (epoch, counter) => {
         place = { counter, epoch };
+        opensEpoch = true;
       },
       run: (sql, ...values) => {
         const { changes } = statements.of(sql).run(...values);
@@ -226,7 +231,7 @@ export class Register {
       },
       head: () => head,
     };
-    return { tx, head: () => head };
+    return { tx, head: () => head, opensEpoch: () => opensEpoch };
   }
 
   #mayWrite(request: WriteRequest): void {
@@ -242,6 +247,12 @@ export class Register {
     this.#head = head;
     this.#witnessTimer ??= setTimeout(() => this.#flushQuietly(), WITNESS_DELAY_MS).unref();
     this.#options.onCommit?.(head.seq);
+  }
+
+  /** An epoch was opened, knowingly, and stands: from here on the witness follows this register. */
+  #beginsAnew(): void {
+    this.#standing = { state: 'sound' };
+    this.#flushQuietly();
   }
 
   /** A witness that cannot be written now is written later: it must never harm a receipt. */

@@ -48,8 +48,7 @@ export const backupsHandlers = {
   'backups.restore': restoreBackup,
 
   'backups.newEpoch': ({ tx, counter, officer }) => {
-    const register = counter.register!;
-    const standing = register.standing();
+    const standing = counter.opened().standing();
     if (standing.state === 'sound') return refuse('epoch-not-needed');
     const epoch = prepareEpoch(counter);
     const witnessed = 'witnessed' in standing ? standing.witnessed : null;
@@ -58,8 +57,6 @@ export const backupsHandlers = {
       witnessed,
       officer: officer.id,
     });
-    // the witness follows once this transaction stands
-    setImmediate(() => register.standingSettled());
     return good({ epoch: epoch.id, unknownSerials });
   },
 } satisfies Handlers<'backups'>;
