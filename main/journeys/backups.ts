@@ -3,6 +3,7 @@ import type { Counter } from '../counter';
 import { makeBackup, type BackupFacts, BackupWrong } from '../register/backup';
 import { insertBackup, readNewestGoodBackup } from '../features/backups/store';
 import { unusableFolder } from '../register/folder';
+import { isDiskFull } from '../register/whole-file';
 import { civilDateOf } from '../../domain/civil-time';
 
 export type BackupOutcome =
@@ -53,7 +54,7 @@ export class Backups {
       return { ok: true, facts };
     } catch (error) {
       if (error instanceof BackupWrong) return this.#failed('backup-wrong', error);
-      return this.#failed(isFull(error) ? 'disk-full' : 'backup-folder-unusable', error);
+      return this.#failed(isDiskFull(error) ? 'disk-full' : 'backup-folder-unusable', error);
     }
   }
 
@@ -81,8 +82,3 @@ export class Backups {
     if (!last || civilDateOf(last.at) < civilDateOf(clock.now())) void this.make();
   }
 }
-
-const isFull = (error: unknown): boolean =>
-  error instanceof Error &&
-  'code' in error &&
-  (error.code === 'ENOSPC' || error.code === 'SQLITE_FULL' || error.code === 'EDQUOT');

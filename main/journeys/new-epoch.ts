@@ -31,9 +31,9 @@ export function writeEpoch(
   epoch: NewEpoch,
   opening: { reason: 'restored' | 'behind-witness'; witnessed: Witnessed | null; officer: string },
 ): number {
-  const former = tx.get<{ id: string; counter: string }>(
+  const former = tx.one<{ id: string; counter: string }>(
     'SELECT id, counter FROM epochs ORDER BY seq DESC LIMIT 1',
-  )!;
+  );
   const head = tx.head();
   openEpoch(tx, {
     ...epoch,

@@ -1,6 +1,6 @@
 /** Restoring a backup: the former register is set aside, never overwritten; the restored one begins a new epoch. */
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ParsedInputOf } from '../../preload/contract/contract';
 import type { Counter } from '../counter';
@@ -11,7 +11,7 @@ import { Register, registerFile, witnessFile } from '../register/register';
 import { openDatabase } from '../register/sqlite';
 import { readTx, Statements } from '../register/transaction';
 import { readWitness, type Witnessed } from '../register/witness';
-import { syncFolder } from '../register/whole-file';
+import { flush, isDiskFull, syncFolder } from '../register/whole-file';
 import { unlockPepper } from '../security/recovery-code';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 
@@ -67,27 +67,24 @@ export async function restoreBackup(
   if (pepper === null)
     return refuse('recovery-code-wrong', { fields: [{ path: 'recoveryCode', code: 'recovery-code-wrong' }] });
 
-  const witnessed = witnessOf(counter);
   await counter.closeRegister();
-  const bringBack = setAside(counter.folder);
+  // only now does it tell of the very last receipt
+  const witnessed = witnessOf(counter);
+  const actor = officer?.id ?? 'system';
+  let restored: Restored;
   try {
-    const restored = bringIn(counter, input.path, looked.value);
-    counter.vault.keepPepper(pepper);
-    const epoch = prepareEpoch(counter);
-    const actor = officer?.id ?? 'system';
-    const unknownSerials = restored.write({ actor, whateverTheClock: true }, (tx) =>
-      writeEpoch(tx, counter, epoch, { reason: 'restored', witnessed, officer: actor }),
-    );
-    restored.standingSettled();
-    counter.take(restored);
-    counter.sessions.end();
-    counter.events.send({ kind: 'locked', reason: 'switched' });
-    return good({ epoch: epoch.id, unknownSerials });
+    restored = makeReady(counter, input.path, looked.value, pepper, { witnessed, actor });
+    bringIn(counter.folder);
   } catch (error) {
-    bringBack();
+    rmSync(readyFolder(counter.folder), { recursive: true, force: true });
     counter.openRegister();
+    if (isDiskFull(error)) return refuse('disk-full');
     throw error;
   }
+  counter.openRegister();
+  counter.sessions.end();
+  counter.events.send({ kind: 'locked', reason: 'switched' });
+  return good(restored);
 }
 
 /** On this PC the pepper is there; elsewhere the recovery code opens the one locked in the backup. Null: wrong code. */
@@ -101,34 +98,76 @@ function pepperFor(counter: Counter, input: { path: string; recoveryCode: string
   }
 }
 
-const ASIDE = 'former';
-
-/** Register and witness that were there stay in `former/`: they are official, whatever their state. Answers how to undo it. */
-function setAside(folder: string): () => void {
-  const register = registerFile(folder);
-  const aside = join(folder, ASIDE);
-  mkdirSync(aside, { recursive: true });
-  const stamp = randomUUID().slice(0, 8);
-  const files = [register, `${register}-wal`, `${register}-shm`, witnessFile(folder)].filter((file) =>
-    existsSync(file),
-  );
-  const moves = files.map((file) => ({ file, kept: join(aside, `${stamp}-${basename(file)}`) }));
-  for (const { file, kept } of moves) renameSync(file, kept);
-  syncFolder(folder);
-  return () => {
-    // the restored file is a copy; the backup itself still lies where it came from
-    for (const part of ['', '-wal', '-shm', '.tmp']) rmSync(register + part, { force: true });
-    for (const { file, kept } of moves) renameSync(kept, file);
-    syncFolder(folder);
-  };
+interface Restored {
+  readonly epoch: string;
+  readonly unknownSerials: number;
 }
 
-function bringIn(counter: Counter, path: string, content: BackupContent): Register {
-  const temporary = `${registerFile(counter.folder)}.tmp`;
-  copyFileSync(path, temporary);
-  const copied = readBackup(temporary);
-  if (copied.hash !== content.hash) throw new BackupWrong('copy differs');
-  renameSync(temporary, registerFile(counter.folder));
-  syncFolder(counter.folder);
-  return counter.createRegister();
+const readyFolder = (folder: string): string => join(folder, 'restoring');
+
+/**
+ * Brings the copy to its new epoch in a folder of its own: a crash on the way leaves what was there, and no older
+ * register ever lies in the counter's place without the epoch that closes its books.
+ */
+function makeReady(
+  counter: Counter,
+  path: string,
+  content: BackupContent,
+  pepper: Buffer,
+  opening: { witnessed: Witnessed | null; actor: string },
+): Restored {
+  const folder = readyFolder(counter.folder);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  copyFileSync(path, registerFile(folder));
+  if (readBackup(registerFile(folder)).hash !== content.hash) throw new BackupWrong('copy differs');
+  const register = Register.open({ folder, clock: counter.clock });
+  try {
+    counter.vault.keepPepper(pepper);
+    const epoch = prepareEpoch(counter);
+    const { actor, witnessed } = opening;
+    const unknownSerials = register.write({ actor, whateverTheClock: true }, (tx) =>
+      writeEpoch(tx, counter, epoch, { reason: 'restored', witnessed, officer: actor }),
+    );
+    return { epoch: epoch.id, unknownSerials };
+  } finally {
+    register.close();
+    flush(registerFile(folder));
+  }
+}
+
+const ASIDE = 'former';
+
+/**
+ * Puts the restored register in the counter's place by one rename. Register and witness that were there stay in
+ * `former/`: they are official, whatever their state. Until the new witness follows, the old one stops issuing.
+ */
+function bringIn(folder: string): void {
+  const register = registerFile(folder);
+  const aside = join(folder, ASIDE);
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  const stamp = randomUUID().slice(0, 8);
+  for (const file of [register, `${register}-wal`, witnessFile(folder)]) {
+    if (existsSync(file)) keepBeside(file, join(aside, `${stamp}-${basename(file)}`));
+  }
+  syncFolder(aside);
+  // what the old write-ahead log holds must not be played into the new file
+  for (const part of ['-wal', '-shm']) rmSync(register + part, { force: true });
+  syncFolder(folder);
+  const ready = readyFolder(folder);
+  renameSync(registerFile(ready), register);
+  syncFolder(folder);
+  if (existsSync(witnessFile(ready))) renameSync(witnessFile(ready), witnessFile(folder));
+  syncFolder(folder);
+  rmSync(ready, { recursive: true, force: true });
+}
+
+/** A second name for the same file; where the file system knows none, a flushed copy. */
+function keepBeside(file: string, kept: string): void {
+  try {
+    linkSync(file, kept);
+  } catch {
+    copyFileSync(file, kept);
+    flush(kept);
+  }
 }

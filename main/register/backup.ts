@@ -2,7 +2,7 @@
  * Backups: a whole copy under a temporary name, opened again, compared by its head hash, then renamed. Killed anywhere,
  * no incomplete backup bears a final name; the last good one stays until a newer one is good (DESIGN "Backup").
  */
-import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toLocalText, type Instant } from '../../domain/civil-time';
 import { readHead } from './journal';
@@ -10,7 +10,7 @@ import { shapeOf } from './migrate';
 import type { Register } from './register';
 import { openDatabase } from './sqlite';
 import { readTx, Statements } from './transaction';
-import { syncFolder } from './whole-file';
+import { flush, syncFolder } from './whole-file';
 
 export interface BackupFacts {
   readonly name: string;
@@ -95,7 +95,7 @@ export function readBackup(path: string): BackupContent {
       counter:
         tx.get<{ counter: string }>('SELECT counter FROM epochs ORDER BY seq DESC LIMIT 1')?.counter ?? '',
       office: office ? String((JSON.parse(office.value) as { name?: unknown }).name ?? '') : '',
-      receipts: tx.get<{ n: number }>('SELECT count(*) AS n FROM receipts')!.n,
+      receipts: tx.one<{ n: number }>('SELECT count(*) AS n FROM receipts').n,
     };
   } catch (error) {
     throw error instanceof BackupWrong ? error : new BackupWrong('unreadable', { cause: error });
@@ -120,13 +120,4 @@ function forgetOldest(folder: string, counter: string): void {
 
 function removeCopy(path: string): void {
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
-}
-
-function flush(path: string): void {
-  const file = openSync(path, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
 }

@@ -25,3 +25,19 @@ export function syncFolder(folder: string): void {
     closeSync(handle);
   }
 }
+
+/** Makes what a file holds last through a power loss. */
+export function flush(path: string): void {
+  const file = openSync(path, 'r+');
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Whether the file system or SQLite had no room left. */
+export const isDiskFull = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 'disk-full'].includes(String(error.code));
