@@ -11,7 +11,7 @@ import { contract, type CallName } from '../../preload/contract/contract';
 import type { Officer } from '../../preload/contract/officers';
 import type { Counter } from '../counter';
 import { handlers } from '../features/features';
-import { inputHash, keepKey, lookUpKey } from '../register/call-keys';
+import { inputHash, keepKey, lookUpKey, plain } from '../register/call-keys';
 import { CannotWrite, type Register } from '../register/register';
 import type { WriteTx } from '../register/transaction';
 import type { Reply } from './handler';
@@ -173,13 +173,15 @@ function keepRefusal(
 ): Envelope<never> {
   const spec = Object.hasOwn(contract, name) ? (contract[name as CallName] as CallSpec) : undefined;
   const register = counter.register;
+  const { code } = reply.error;
+  // an AP by hand is kept whichever call it was tried with (S0.7); the rest where the contract asks for it
   const kept =
-    spec?.refusalKept &&
-    ['ap-manual-forbidden', 'issuing-stopped', 'canceller-is-issuer'].includes(reply.error.code);
+    code === 'ap-manual-forbidden' ||
+    (spec?.refusalKept && (code === 'issuing-stopped' || code === 'canceller-is-issuer'));
   if (kept && register && !register.readOnly) {
     const actor = counter.sessions.current()?.officer.id ?? 'system';
     try {
-      register.write({ actor }, (tx) => tx.journal('calls.refused', { call: name, code: reply.error.code }));
+      register.write({ actor }, (tx) => tx.journal('calls.refused', { call: name, code }));
     } catch (error) {
       counter.log.warn('refusal not kept', { call: name, error: String(error) });
     }
@@ -216,6 +218,3 @@ const keyOf = (input: unknown): string | undefined =>
   typeof input === 'object' && input !== null && 'key' in input && typeof input.key === 'string'
     ? input.key
     : undefined;
-
-/** Without members that are there but undefined: such never reach canonical JSON. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;

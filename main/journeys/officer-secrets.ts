@@ -4,7 +4,7 @@ import type { CallSpec } from '../../preload/contract/call';
 import { contract, type ParsedInputOf } from '../../preload/contract/contract';
 import { insertOfficer, insertSecret, readOfficer, readOfficerByCode } from '../features/officers/store';
 import { good, refuse, type TaskContext } from '../ipc/handler';
-import { inputHash } from '../register/call-keys';
+import { inputHash, plain } from '../register/call-keys';
 import { hashSecret } from '../security/secret-hash';
 import { tryDoor } from './door';
 
@@ -30,7 +30,7 @@ export async function approve(
     : undefined;
   const parsed = spec?.input.safeParse(input);
   if (!spec?.approval || !parsed?.success) return refuse('approver-role');
-  const token = counter.sessions.approve(approver, call, inputHash(parsed.data));
+  const token = counter.sessions.approve(approver, call, inputHash(plain(parsed.data)));
   counter.register?.write({ actor: officer?.id ?? 'system' }, (tx) =>
     tx.journal('officers.approved', { call, by: approver.id }),
   );

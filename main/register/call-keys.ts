@@ -9,6 +9,9 @@ interface CallRow {
   result: string;
 }
 
+/** Without members that are there but undefined: such never reach canonical JSON. */
+export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+
 export const inputHash = (input: unknown): string => sha256Hex(canonicalJson(input as never));
 
 export type KeyLookup =
