@@ -1,0 +1,27 @@
+import { DEMO_OFFICERS } from '../../main/demo-office';
+import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
+import type { TestCounter } from '../helpers/counter';
+
+const [, SUPERVISOR] = DEMO_OFFICERS;
+
+/** A supervisor's approval for this very call and input, given at the counter with the secret. */
+export async function approval<N extends CallName>(
+  test: TestCounter,
+  call: N,
+  input: InputOf<N>,
+  { code, secret }: { code: string; secret: string } = SUPERVISOR,
+): Promise<string> {
+  const { token } = await test.must('officers.approve', { code, secret, call, input });
+  return token;
+}
+
+/** Makes a call that a supervisor approved, or throws its code. */
+export async function approved<N extends CallName>(
+  test: TestCounter,
+  call: N,
+  input: InputOf<N>,
+): Promise<OutputOf<N>> {
+  const answer = await test.call(call, input, await approval(test, call, input));
+  if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer.error)}`);
+  return answer.value;
+}

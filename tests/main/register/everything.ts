@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DEMO_OFFICERS } from '../../../main/demo-office';
+import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { aCase, openOutage } from '../../helpers/outage';
+import { approved } from '../approved';
+
+/** A counter that lived through everything the app can do, so that each of its tables has a row. */
+export async function everything(): Promise<TestCounter> {
+  const test = await openTestCounter();
+  const { outage } = await openOutage(test);
+  const [, supervisor] = DEMO_OFFICERS;
+  await test.must('officers.signIn', { code: supervisor.code, secret: supervisor.secret });
+  const backup = await test.must('backups.make', {});
+  test.as('clerk');
+  await test.must('cases.issue', aCase(outage));
+  await test.must('cases.issue', aCase(outage));
+  test.as('supervisor');
+  const path = join(test.folder, 'sandaran', backup.name);
+  await test.must('backups.restore', { path, recoveryCode: '', reason: 'Ujian' });
+  test.as('supervisor');
+  const { serials } = await test.must('receipts.unknownSerials', {});
+  const [first, second] = serials;
+  const fate = { kind: 'cancelled' as const, reason: 'Tidak dijumpai' };
+  for (const { book, serial } of [first!, second!])
+    await test.must('receipts.settleSerial', { key: randomUUID(), book, serial, fate });
+
+  await test.must('receipts.giveBook', {
+    key: randomUUID(),
+    prefix: 'R2-',
+    width: 6,
+    first: 2001,
+    last: 2100,
+  });
+  const series = { court: '03001', caseType: '014', year: 2026 };
+  await test.must('cases.giveRange', { key: randomUUID(), series, first: 2001, last: 2100 });
+  test.as('clerk');
+  const issued = await test.must('cases.issue', aCase(outage));
+  await test.must('cases.issue', aCase(outage, {
+    payment: { method: 'waiver', authority: 'Pendaftar', reason: 'Tidak berkemampuan' },
+  })); // prettier-ignore
+  await approved(test, 'receipts.cancel', {
+    key: randomUUID(), id: issued.receipt!.id, reason: 'Salah nama', original: 'surrendered',
+  }); // prettier-ignore
+  await test.must('cases.keepDraft', { key: randomUUID(), value: { claim: 'Fasakh' } });
+  test.clock.set('2026-11-22T12:00');
+  test.as('supervisor');
+  await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
+  await test.must('reconciliation.take', { item: issued.case.id });
+  const folder = join(test.folder, 'pakej');
+  mkdirSync(folder);
+  await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+  return test;
+}
