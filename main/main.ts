@@ -1,11 +1,11 @@
 /** Start-up, read like a table of contents. */
-import { app, BrowserWindow, dialog, powerMonitor } from 'electron';
+import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWords } from '../words/start';
 import { dispatch as runCommandLine } from './cli/dispatch';
 import { LockHeld } from './counter';
-import { dataFolder } from './data-folder';
+import { dataFolder } from './windows/data-folder';
 import type { Devices } from './devices';
 import { Host } from './host';
 import { listenToWindows, tellWindows } from './ipc/transport';

@@ -1,6 +1,6 @@
 /** The border itself: one typed object, nothing else. Which calls exist and who may make them, dispatch decides. */
 import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
-import { CALL_CHANNEL, EVENT_CHANNEL } from './channels';
+import { CALL_CHANNEL, EVENT_CHANNEL } from './contract/channels';
 import type { Bridge } from './contract/contract';
 import type { AppEvent } from './contract/events';
 

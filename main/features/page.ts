@@ -10,5 +10,5 @@ export function pageOf<Row extends { seq: number }, Out>(
   show: (row: Row) => Out,
 ): { rows: Out[]; next: string | null } {
   const shown = rows.slice(0, PAGE);
-  return { rows: shown.map(show), next: rows.length > PAGE ? String(shown.at(-1)!.seq) : null };
+  return { rows: shown.map(show), next: rows.length > PAGE ? String(shown.at(-1)?.seq) : null };
 }

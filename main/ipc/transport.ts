@@ -1,7 +1,7 @@
 /** The Electron end of the border: one channel for calls, one for events. Senders that are not our own windows get no answer. */
 import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { CallerWindow, Envelope } from '../../preload/contract/call';
-import { CALL_CHANNEL, EVENT_CHANNEL } from '../../preload/channels';
+import { CALL_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Host } from '../host';
 import { APP_ORIGIN } from '../windows/app-protocol';
 import { dispatch } from './dispatch';

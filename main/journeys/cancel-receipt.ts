@@ -3,13 +3,14 @@ import type { ParsedInputOf } from '../../preload/contract/contract';
 import { papersOf, withdrawPapers } from '../features/papers/store';
 import { insertCancellation, readReceipt } from '../features/receipts/store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
+import { need } from '../need';
 
 export function cancelReceipt({ tx, approver }: CommandContext, input: ParsedInputOf<'receipts.cancel'>) {
   const receipt = readReceipt(tx, input.id);
   if (!receipt) return refuse('receipt-unknown');
   if (receipt.cancelled) return refuse('receipt-cancelled');
   // whoever signed in only asks; the one who cancels is the approver
-  const canceller = approver!;
+  const canceller = need(approver, 'approver');
   if (canceller.id === receipt.officer) return refuse('canceller-is-issuer');
   const cameOut = papersOf(tx, receipt.id).some((paper) =>
     ['sent', 'confirmed', 'spoiled', 'unknown'].includes(paper.state),

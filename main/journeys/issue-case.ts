@@ -64,7 +64,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
     ? writeReceipt(context, input, paperFacts, facts.value.settlement, caseId, serial.value)
     : null;
   if (!receipt) insertCasePayment(tx, caseId, paidElsewhere(input.payment));
-  const summons = input.hearing ? writeSummons(context, input, paperFacts, caseId) : null;
+  const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, caseId) : null;
   dropDraft(tx, input.key);
 
   return good({
@@ -217,12 +217,11 @@ function writeReceipt(
 /** S1.5: the summons of a claim, or the notice of an application that has its hearing. */
 function writeSummons(
   context: CommandContext,
-  input: IssueCaseInput,
+  hearing: NonNullable<IssueCaseInput['hearing']>,
   facts: CasePaperFacts,
   caseId: string,
 ): { id: string; copies: number; paper: Paper } {
   const { tx, counter, officer } = context;
-  const hearing = input.hearing!;
   const id = randomUUID();
   const copies = summonsCopies(facts.second.length);
   const number = facts.caseNumber ?? '';

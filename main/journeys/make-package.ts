@@ -22,6 +22,7 @@ import { journalEntries, readHead } from '../register/journal';
 import { needSetting } from '../register/settings';
 import type { ReadTx } from '../register/transaction';
 import { csvSources } from './package-rows';
+import { need } from '../need';
 
 export async function makePackage(
   { counter, officer }: TaskContext,
@@ -77,7 +78,7 @@ export async function makePackage(
 
 /** Everything the writer needs, and afterwards what it found out. */
 function draw(counter: Counter, tx: ReadTx, outage: OutageSummary, officer: Officer) {
-  const epoch = counter.register!.epoch()!;
+  const epoch = need(counter.opened().epoch(), 'epoch');
   const previous = readNewestPackage(tx);
   const slice: PackageSlice = {
     outage: outage.id,

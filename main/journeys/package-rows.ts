@@ -18,7 +18,7 @@ export function csvSources(
     const columns: readonly string[] = CSV_FILES[file as CsvFileName];
     sources.set(file, () => named(columns, rows(tx, slice)));
   }
-  return Object.fromEntries(sources) as PackageSource['rows'];
+  return Object.fromEntries(sources);
 }
 
 function* named(columns: readonly string[], rows: Iterable<readonly string[]>): Generator<Cells> {

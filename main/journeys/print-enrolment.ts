@@ -12,16 +12,17 @@ import { PDF_ONLY } from '../devices';
 import { readOfficers } from '../features/officers/store';
 import { needSetting } from '../register/settings';
 import { good, refuse } from '../ipc/handler';
-import { decodeBase64, keyFingerprint } from '../package/sign';
+import { fingerprintOf } from '../package/sign';
 import { unusableFolder } from '../register/folder';
 import { writeWhole } from '../register/whole-file';
 import { unlockPepper } from '../security/recovery-code';
+import { need } from '../need';
 
 export async function printEnrolment(
   counter: Counter,
   { recoveryCode, folder }: { recoveryCode: string; folder: string | null },
 ) {
-  const tx = counter.register!.reading();
+  const tx = counter.opened().reading();
   if (!unlockPepper(needSetting(tx, 'recovery'), recoveryCode)) return refuse('recovery-code-wrong');
   if (folder !== null && unusableFolder(folder)) return refuse('folder-unusable');
   const printer = counter.devices.preferences.get().printers.A4;
@@ -54,11 +55,14 @@ export async function printEnrolment(
 }
 
 function enrolmentDocument(counter: Counter, recoveryCode: string): PaperDocument & { kind: 'enrolment' } {
-  const register = counter.register!;
+  const register = counter.opened();
   const tx = register.reading();
   const office = needSetting(tx, 'office');
-  const epoch = register.epoch()!;
-  const administrator = readOfficers(tx).find((officer) => officer.role === 'administrator')!;
+  const epoch = need(register.epoch(), 'epoch');
+  const administrator = need(
+    readOfficers(tx).find((officer) => officer.role === 'administrator'),
+    'administrator',
+  );
   const state = STATES.find((known) => known.code === office.state)?.name ?? office.state;
   return {
     kind: 'enrolment',
@@ -70,7 +74,7 @@ function enrolmentDocument(counter: Counter, recoveryCode: string): PaperDocumen
       administrator: { id: administrator.id, name: administrator.name },
       epoch: epoch.id,
       reason: 'new',
-      keyFingerprint: keyFingerprint(decodeBase64(epoch.publicKey, 32)!).replaceAll(' ', ''),
+      keyFingerprint: fingerprintOf(epoch.publicKey).replaceAll(' ', ''),
       keyStore: epoch.keyStore,
       recoveryCode,
       appVersion: counter.devices.appVersion,

@@ -9,10 +9,10 @@ export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
   const row = readReceipt(tx, id);
   if (!row) return refuse('receipt-unknown');
   const cancellation = readCancellation(tx, id);
-  const entry = tx.get<{ hash: string }>(
+  const entry = tx.one<{ hash: string }>(
     'SELECT j.hash FROM journal j JOIN receipts r ON r.seq = j.seq WHERE r.id = ?',
     id,
-  )!;
+  );
   const { roundingSen, tenderedSen, changeSen, reference, formSerial } = row;
   return good({
     receipt: receiptSummary(row),

@@ -15,6 +15,7 @@ import {
 import { readReceiptsOfCase, type StoredReceipt } from '../features/receipts/store';
 import { readRowState, type RowState } from '../features/reconciliation/store';
 import type { ReadTx } from '../register/transaction';
+import { need } from '../need';
 
 const seriesOf = ({ court, caseType, year }: CaseRow): Series => ({ court, caseType, year });
 
@@ -41,13 +42,13 @@ export function reregistrationRows(tx: ReadTx, outage: string, run: string): Rer
   const stopped = new Set(
     queuesOf(cases, states).flatMap(({ stoppedBy }) => (stoppedBy ? [stoppedBy.id] : [])),
   );
-  return cases.map((row) => rowOf(tx, row, states.get(row.id)!, stopped.has(row.id), run));
+  return cases.map((row) => rowOf(tx, row, need(states.get(row.id), 'row state'), stopped.has(row.id), run));
 }
 
 function queuesOf(cases: readonly CaseRow[], states: ReadonlyMap<string, RowState>) {
   return queue(
     cases.map((row) => {
-      const state = states.get(row.id)!;
+      const state = need(states.get(row.id), 'row state');
       return {
         id: row.id,
         series: seriesOf(row),

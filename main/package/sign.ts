@@ -54,3 +54,10 @@ function publicKeyObject(raw: Uint8Array): KeyObject {
   const x = Buffer.from(raw).toString('base64url');
   return createPublicKey({ format: 'jwk', key: { kty: 'OKP', crv: 'Ed25519', x } });
 }
+
+/** The same for a key as the register and the manifest write it. Throws for anything but the base64 of 32 bytes. */
+export function fingerprintOf(publicKey: string): string {
+  const raw = decodeBase64(publicKey, 32);
+  if (!raw) throw new TypeError('not a raw Ed25519 key');
+  return keyFingerprint(raw);
+}

@@ -15,9 +15,7 @@ export function shapeOf(db: SqliteDatabase): Shape {
   const application = db.pragma('application_id', { simple: true }) as number;
   const version = db.pragma('user_version', { simple: true }) as number;
   if (application === 0 && version === 0) {
-    const { tables } = db
-      .prepare<[], { tables: number }>('SELECT count(*) AS tables FROM sqlite_schema')
-      .get()!;
+    const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
     return tables === 0 ? 'empty' : 'foreign';
   }
   if (application !== APPLICATION_ID) return 'foreign';

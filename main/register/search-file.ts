@@ -142,9 +142,7 @@ function prepare(db: SqliteDatabase): void {
   const application = db.pragma('application_id', { simple: true });
   const version = db.pragma('user_version', { simple: true });
   if (application === APPLICATION_ID && version === VERSION) return;
-  const { things } = db
-    .prepare<[], { things: number }>('SELECT count(*) AS things FROM sqlite_schema')
-    .get()!;
+  const things = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get() as number;
   if (things > 0) throw new SearchFileDamaged('another shape');
   db.transaction(() => db.exec(SHAPE)).immediate();
 }

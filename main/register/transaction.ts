@@ -2,6 +2,7 @@
 import type { Instant } from '../../domain/civil-time';
 import type { Entry } from '../../domain/journal';
 import type { SqliteDatabase, SqliteStatement } from './sqlite';
+import { need } from '../need';
 
 type Value = string | number | null;
 
@@ -10,6 +11,8 @@ export interface ReadTx {
   readonly owner: object;
   /** The first row, typed by the caller who wrote the SQL; undefined when there is none. */
   get<Row>(sql: string, ...values: Value[]): Row | undefined;
+  /** The one row that a query always has, such as a count. Throws when it has none. */
+  one<Row>(sql: string, ...values: Value[]): Row;
   all<Row>(sql: string, ...values: Value[]): Row[];
   /** Rows one by one, for exports that must stay flat in memory. */
   each<Row>(sql: string, ...values: Value[]): IterableIterator<Row>;
@@ -41,7 +44,7 @@ export class Statements {
   of(sql: string): SqliteStatement {
     let statement = this.#prepared.get(sql);
     if (!statement) {
-      statement = this.db.prepare(sql) as SqliteStatement;
+      statement = this.db.prepare(sql);
       this.#prepared.set(sql, statement);
     }
     return statement;
@@ -51,6 +54,7 @@ export class Statements {
 export const readTx = (statements: Statements): ReadTx => ({
   owner: statements,
   get: <Row>(sql: string, ...values: Value[]) => statements.of(sql).get(...values) as Row | undefined,
+  one: <Row>(sql: string, ...values: Value[]) => need(statements.of(sql).get(...values), 'row') as Row,
   all: <Row>(sql: string, ...values: Value[]) => statements.of(sql).all(...values) as Row[],
   each: <Row>(sql: string, ...values: Value[]) =>
     statements.of(sql).iterate(...values) as IterableIterator<Row>,

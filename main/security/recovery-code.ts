@@ -11,7 +11,7 @@ const LENGTH = 25;
 /** 125 random bits as `XXXXX-XXXXX-XXXXX-XXXXX-XXXXX`. */
 export function newRecoveryCode(): string {
   const letters = [...randomBytes(LENGTH)].map((byte) => ALPHABET[byte % 32]).join('');
-  return letters.match(/.{5}/g)!.join('-');
+  return letters.replace(/.{5}(?!$)/g, '$&-');
 }
 
 /** As typed from paper: blanks, dashes and small letters forgiven, O for 0, I and L for 1. */

@@ -1,7 +1,7 @@
 /** After the outage: re-registration and the reconciliation package. */
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
-import { id, instant, key, needed, sen, series, text } from './values';
+import { id, instant, key, needed, sen, series } from './values';
 
 export const reregistrationRow = z.object({
   /** The case's id. */

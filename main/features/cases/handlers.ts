@@ -3,7 +3,7 @@ import { caseFile, listCases } from '../../journeys/case-file';
 import { intake } from '../../journeys/intake';
 import { issueCase } from '../../journeys/issue-case';
 import { good, refuse, type Handlers } from '../../ipc/handler';
-import { importCauseBook, previewCauseBook } from './cause-book';
+import { importCauseBook, previewCauseBook } from '../../journeys/cause-book';
 import { dropDraft, keepDraft, readDraft } from './draft-store';
 import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers';
 
@@ -19,7 +19,7 @@ export const casesHandlers = {
   'cases.giveRange': giveRange,
   'cases.closeRange': closeGivenRange,
   'cases.intake': intake,
-  'cases.draft': ({ tx, officer }) => good({ draft: readDraft(tx, officer!.id, FORM) ?? null }),
+  'cases.draft': ({ tx, officer }) => good({ draft: (officer && readDraft(tx, officer.id, FORM)) ?? null }),
   'cases.keepDraft': ({ tx, officer }, { key, value }) => {
     const text = JSON.stringify(value ?? null);
     if (text.length > MOST_DRAFT) return refuse('draft-too-large');

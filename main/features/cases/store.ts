@@ -153,4 +153,4 @@ export const readDocuments = (tx: ReadTx, caseId: string): DocumentRow[] =>
     .map((row) => ({ ...row, required: row.required === 1 }));
 
 export const countCases = (tx: ReadTx, outage: string): number =>
-  tx.get<{ n: number }>('SELECT count(*) AS n FROM cases WHERE outage = ?', outage)!.n;
+  tx.one<{ n: number }>('SELECT count(*) AS n FROM cases WHERE outage = ?', outage).n;

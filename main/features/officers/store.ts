@@ -27,7 +27,7 @@ export function insertOfficer(
   officer: { code: string; name: string; role: Role; secret: string },
   by: string,
 ): Officer {
-  const { n } = tx.get<{ n: number }>('SELECT count(*) AS n FROM officers')!;
+  const { n } = tx.one<{ n: number }>('SELECT count(*) AS n FROM officers');
   const id = `P${String(n + 1).padStart(3, '0')}`;
   const { code, name, role, secret } = officer;
   tx.run(

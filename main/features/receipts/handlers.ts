@@ -39,21 +39,19 @@ export const receiptsHandlers = {
   'receipts.cancel': cancelReceipt,
 
   'receipts.unknownSerials': ({ tx }) => {
-    const books = new Map(readBooks(tx).map((book) => [book.id, book]));
-    return good({
-      serials: readOpenUnknown(tx).map(({ book, serial }) => ({
-        book,
-        serial,
-        number: receiptNumber(books.get(book)!, serial),
-      })),
+    const books = readBooks(tx);
+    const serials = readOpenUnknown(tx).flatMap(({ book: id, serial }) => {
+      const book = books.find((known) => known.id === id);
+      return book ? [{ book: id, serial, number: receiptNumber(book, serial) }] : [];
     });
+    return good({ serials });
   },
 
-  'receipts.settleSerial': ({ tx, officer }, { book, serial, fate }) => {
-    if (!readOpenUnknown(tx).some((open) => open.book === book && open.serial === serial))
-      return refuse('serial-not-unknown');
-    const number = receiptNumber(readBook(tx, book)!, serial);
-    insertFate(tx, { book, serial, number, fate, officer: officer.id });
+  'receipts.settleSerial': ({ tx, officer }, { book: id, serial, fate }) => {
+    const book = readBook(tx, id);
+    const open = readOpenUnknown(tx).some((unknown) => unknown.book === id && unknown.serial === serial);
+    if (!book || !open) return refuse('serial-not-unknown');
+    insertFate(tx, { book: id, serial, number: receiptNumber(book, serial), fate, officer: officer.id });
     return good({});
   },
 } satisfies Handlers<'receipts'>;

@@ -9,7 +9,7 @@ import { printEnrolment } from '../../journeys/print-enrolment';
 import { setUp } from '../../journeys/set-up';
 import { good, refuse, type Handlers } from '../../ipc/handler';
 import { unusableFolder } from '../../register/folder';
-import { statusOf } from './status';
+import { statusOf } from '../../journeys/status';
 import { needSetting, saveSetting } from '../../register/settings';
 
 /** A supervisor's watch may differ from the PC by this much without a second look. */
@@ -132,7 +132,7 @@ export const settingsHandlers = {
 
   'settings.stateTime': ({ tx, counter, officer }, { statedLocal, confirmed }) => {
     const stated = instantOfLocalMinute(statedLocal);
-    const last = counter.register!.head().at;
+    const last = counter.opened().head().at;
     if (last && stated < last)
       return refuse('time-still-behind', { fields: [{ path: 'statedLocal', code: 'time-still-behind' }] });
     const off = Math.abs(instantMs(stated) - instantMs(last ?? stated));

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { verifyPackage } from '../../../main/package/verify-package';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
@@ -33,6 +33,7 @@ it('carries an outage from its report to a package that any stranger can verify'
   expect(made).toMatchObject({ receipts: 3, cases: 3, amountSen: 7500 });
   const answer = await verifyPackage(made.file, {});
   expect(answer).toMatchObject({ ok: true, drill: false, problems: [] });
-  await test.counter.prints.stop();
+  // every paper is a file here, so each answers for itself once it is archived
+  await vi.waitFor(async () => expect((await test.must('papers.open', {})).papers).toEqual([]), 20_000);
   await test.must('outages.close', { id: outage });
 });

@@ -1,10 +1,10 @@
 /** What every window must know before anything else: is there a register, may it issue, how is it kept. */
-import type { Instant } from '../../../domain/civil-time';
-import type { Status } from '../../../preload/contract/settings';
-import type { Counter } from '../../counter';
-import { decodeBase64, keyFingerprint } from '../../package/sign';
-import { readNewestBackup } from '../backups/store';
-import { readSetting } from '../../register/settings';
+import type { Instant } from '../../domain/civil-time';
+import type { Status } from '../../preload/contract/settings';
+import type { Counter } from '../counter';
+import { fingerprintOf } from '../package/sign';
+import { readNewestBackup } from '../features/backups/store';
+import { readSetting } from '../register/settings';
 
 export function statusOf(counter: Counter, now: Instant): Status {
   const { register, state } = counter;
@@ -33,7 +33,7 @@ export function statusOf(counter: Counter, now: Instant): Status {
           counter: {
             code: epoch.counter,
             epoch: epoch.id,
-            fingerprint: keyFingerprint(decodeBase64(epoch.publicKey, 32)!),
+            fingerprint: fingerprintOf(epoch.publicKey),
             keyStore: epoch.keyStore,
           },
         }

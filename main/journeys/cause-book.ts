@@ -1,13 +1,13 @@
 /** A cause-book print, looked at first and kept only when the supervisor says so (S1.3, S1.13). */
 import { randomUUID } from 'node:crypto';
-import { formatCaseNumber, type Series } from '../../../domain/case-number';
-import { lastNumbers, readCauseBook } from '../../../domain/cause-book';
-import { instantOfLocalMinute, type Instant } from '../../../domain/civil-time';
-import { good, refuse, type CommandContext, type TaskContext } from '../../ipc/handler';
-import { readOutageInForce } from '../outages/store';
-import { needSetting } from '../../register/settings';
-import { insertOfficialNumber, readOfficialNumber } from './number-store';
-import { readSheet } from './read-sheet';
+import { formatCaseNumber, type Series } from '../../domain/case-number';
+import { lastNumbers, readCauseBook } from '../../domain/cause-book';
+import { instantOfLocalMinute, type Instant } from '../../domain/civil-time';
+import { good, refuse, type CommandContext, type TaskContext } from '../ipc/handler';
+import { readOutageInForce } from '../features/outages/store';
+import { needSetting } from '../register/settings';
+import { insertOfficialNumber, readOfficialNumber } from '../features/cases/number-store';
+import { readSheet } from '../features/cases/read-sheet';
 
 interface Preview {
   readonly printedAt: Instant | null;
@@ -38,7 +38,7 @@ export function previewCauseBook({ counter }: TaskContext, input: { name: string
   const book = readCauseBook(rows);
   if (book.rows.length === 0)
     return refuse(book.refused.length === 0 ? 'cause-book-no-header' : 'cause-book-empty');
-  const tx = counter.register!.reading();
+  const tx = counter.opened().reading();
   const courts = needSetting(tx, 'office').courts;
   const printedAt = book.printedAt ? instantOfLocalMinute(book.printedAt) : null;
   const numbers = lastNumbers(book.rows);
