@@ -1,6 +1,6 @@
 /** A register with an office and a clerk, its print queue, and whatever printer a test gives it. */
 import { randomUUID } from 'node:crypto';
-import { toInstant, type Instant } from '../../../domain/civil-time';
+import { toInstant } from '../../../domain/civil-time';
 import { shippedCaseTypes } from '../../../domain/case-type';
 import type { PrintEvent } from '../../../domain/print-job';
 import type { Paper } from '../../../preload/contract/values';
@@ -34,9 +34,9 @@ export type Desk = ReturnType<typeof openDesk>;
 export function openDesk(options: DeskOptions) {
   const { folder, spooler } = options;
   const clock = new CounterClock(pcTime);
+  let wake: () => void = () => undefined;
   const fresh = !Register.exists(folder);
-  let queue: PrintQueue | undefined;
-  const register = Register.open({ folder, clock, create: fresh, onCommit: () => queue?.wake() });
+  const register = Register.open({ folder, clock, create: fresh, onCommit: () => wake() });
   if (fresh) setUp(register, options.drill ?? false);
   const log: string[] = [];
   const note = (what: string, more?: object) => log.push(`${what} ${JSON.stringify(more ?? {})}`);
@@ -49,7 +49,8 @@ export function openDesk(options: DeskOptions) {
     log: { info: note, warn: note, error: note },
     devices: { spooler, makePaper: options.makePaper ?? pdfOf, preferences } as unknown as Devices,
   };
-  queue = new PrintQueue(host);
+  const queue = new PrintQueue(host);
+  wake = () => queue.wake();
   const officer = { id: 'P001', code: 'K1', name: 'Siti Contoh', role: 'clerk' as const, active: true };
   const counter = { ...host, prints: queue } as unknown as Counter;
 
@@ -121,7 +122,6 @@ export function beginEpoch(
     openEpoch(tx, { id, counter: 'K02', reason, publicKey: 'AAAA', keyStore: 'file', former: before });
     work?.(tx);
   });
-  register.standingSettled();
 }
 
 function setUp(register: Register, drill: boolean): void {
@@ -159,5 +159,3 @@ export async function until<T>(look: () => T, wanted: (seen: T) => boolean, with
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
-
-export const instant = (text: string) => text as Instant;

@@ -156,9 +156,14 @@ describe('what others read', () => {
     const upTo = desk.journal().length;
     desk.answer(id, 'spoiled');
     const rows = (after: number, last: number) =>
-      [...papersFeature.csv!['papers.csv']!(desk.register.reading(), { outage: 'x', after, upTo: last })].map(
-        (row) => row.slice(0, 5),
-      );
+      [
+        ...papersFeature.csv!['papers.csv']!(desk.register.reading(), {
+          outage: 'x',
+          after,
+          upTo: last,
+          run: 'x',
+        }),
+      ].map((row) => row.slice(0, 5));
     const { sha256 } = desk.paper(id);
     expect(rows(0, upTo)).toEqual([['R2-000124', 'receipt', '0', sha256, 'sent']]);
     expect(rows(upTo, upTo + 1)).toEqual([['R2-000124', 'receipt', '0', sha256, 'spoiled']]);
@@ -168,7 +173,7 @@ describe('what others read', () => {
   it('names chosen printers that are not there', async () => {
     desk.choose('hilang');
     const context = { officer: null, counter: desk.counter, now: desk.register.clock.now() };
-    expect(await papersHandlers['papers.printers'](context, {})).toMatchObject({
+    expect(await papersHandlers['papers.printers'](context)).toMatchObject({
       value: {
         printers: [
           { name: 'dulang', state: 'ready' },
