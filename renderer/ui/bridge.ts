@@ -3,6 +3,7 @@ import {
   useMutation,
   useQuery,
   useQueryClient,
+  type Query,
   type UseQueryResult,
 } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
@@ -146,9 +147,13 @@ export function useFreshReads(): void {
   useAppEvent((event) => {
     if (event.kind === 'changed') void invalidateFeatures(client, event.features);
     if (event.kind === 'paper') void invalidateFeatures(client, ['papers', 'receipts', 'cases']);
-    if (event.kind === 'locked') void client.resetQueries();
+    // Language and look belong to this PC: forgetting them would take the whole screen away for a moment, and with
+    // it why the counter is locked.
+    if (event.kind === 'locked') void client.resetQueries({ predicate: isNotOfThisPc });
   });
 }
+
+const isNotOfThisPc = (query: Query): boolean => query.queryKey[0] !== 'settings.preferences';
 
 function featureOf(name: string): string {
   return name.slice(0, name.indexOf('.'));
