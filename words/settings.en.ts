@@ -242,10 +242,5 @@ export const settingsEn = {
     savedAs: 'The enrolment sheet is saved: {{file}}',
     kept: 'The recovery code has been printed or written down and will be sealed',
     finish: 'Sign in',
-    demoReady: 'The demo office is ready',
-    demoReadyText: 'Sign in as any officer below. Everything printed carries the mark LATIHAN.',
-    demoCode: 'Code',
-    demoRole: 'Role',
-    demoSecret: 'Secret',
   },
 } satisfies SameWords<typeof settingsMs>;

@@ -239,10 +239,5 @@ export const settingsMs = {
     savedAs: 'Helaian pendaftaran disimpan: {{file}}',
     kept: 'Kod pemulihan telah dicetak atau ditulis dan akan dimeterai',
     finish: 'Log masuk',
-    demoReady: 'Pejabat demo sedia',
-    demoReadyText: 'Log masuk sebagai mana-mana pegawai di bawah. Semua yang dicetak membawa tanda LATIHAN.',
-    demoCode: 'Kod',
-    demoRole: 'Peranan',
-    demoSecret: 'Kata rahsia',
   },
 };

@@ -30,7 +30,9 @@ export const theme = createTheme({
   components: {
     Table: Table.extend({ defaultProps: { verticalSpacing: 7, horizontalSpacing: 'sm' } }),
     Modal: Modal.extend({
+      // a dialog that is still fading away would swallow the next key
       defaultProps: {
+        transitionProps: { duration: 0 },
         centered: true,
         radius: 'md',
         padding: 'lg',

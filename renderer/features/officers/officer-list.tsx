@@ -7,15 +7,19 @@ import styles from './officer-list.module.css';
 
 export type DoorOfficer = OutputOf<'officers.door'>['officers'][number];
 
+/** Letters typed within this time (ms) belong together. */
+const TYPING_PAUSE_MS = 900;
+
 interface OfficerListProps {
   readonly officers: readonly DoorOfficer[];
   readonly onChoose: (code: string) => void;
 }
 
-/** Officers as buttons in a column: arrows move, a letter jumps to the next name that begins with it. */
+/** Officers as buttons in a column: arrows move, letters jump to the name or code that begins with them. */
 export function OfficerList({ officers, onChoose }: OfficerListProps) {
   const say = useWords('officers');
   const list = useRef<HTMLUListElement>(null);
+  const typed = useRef({ text: '', at: 0 });
   const active = officers.filter((officer) => officer.active);
 
   const move = (event: KeyboardEvent): void => {
@@ -26,9 +30,14 @@ export function OfficerList({ officers, onChoose }: OfficerListProps) {
       event.preventDefault();
       buttons[(at + step + buttons.length) % buttons.length]?.focus();
     } else if (/^[\p{L}\d]$/u.test(event.key) && !event.ctrlKey && !event.altKey) {
-      const letter = event.key.toLowerCase();
-      const order = [...buttons.slice(at + 1), ...buttons.slice(0, at + 1)];
-      order.find((button) => button.dataset['name']?.toLowerCase().startsWith(letter))?.focus();
+      const stale = event.timeStamp - typed.current.at > TYPING_PAUSE_MS;
+      const text = (stale ? '' : typed.current.text) + event.key.toLowerCase();
+      typed.current = { text, at: event.timeStamp };
+      // the first letter goes on to the next such name; further letters narrow it down from the top
+      const order = text.length === 1 ? [...buttons.slice(at + 1), ...buttons.slice(0, at + 1)] : buttons;
+      order
+        .find((button) => button.dataset['find']?.split('\n').some((each) => each.startsWith(text)))
+        ?.focus();
     }
   };
 
@@ -42,7 +51,7 @@ export function OfficerList({ officers, onChoose }: OfficerListProps) {
             <button
               type="button"
               className={styles.officer}
-              data-name={officer.name}
+              data-find={`${officer.name}\n${officer.code}`.toLowerCase()}
               // The first one has the focus when the door appears: Enter is enough for the usual officer.
               autoFocus={at === 0}
               onClick={() => onChoose(officer.code)}

@@ -1,5 +1,5 @@
 import { Spotlight } from '@mantine/spotlight';
-import { IconFileText, IconReceipt, IconSearch } from '@tabler/icons-react';
+import { IconArrowRight, IconFileText, IconReceipt, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -35,6 +35,7 @@ export function Palette() {
       size={680}
       radius="md"
       centered={false}
+      transitionProps={{ duration: 0 }}
       yOffset="12vh"
       overlayProps={{ blur: 0, backgroundOpacity: 0.5 }}
       aria-label={say('title')}
@@ -90,15 +91,11 @@ export function Palette() {
 }
 
 function PlaceAction({ place, onGo }: { readonly place: Place; readonly onGo: (to: string) => void }) {
-  const Picture = place.icon;
+  const Picture = place.icon ?? IconArrowRight;
   return (
     <Spotlight.Action onClick={() => (place.run === undefined ? onGo(place.to) : place.run())}>
       <div className={styles.row}>
-        {Picture === undefined ? (
-          <span className={styles.noIcon} />
-        ) : (
-          <Picture size={20} stroke={1.6} aria-hidden />
-        )}
+        <Picture size={20} stroke={1.6} aria-hidden />
         <div className={styles.body}>
           <div className={styles.title}>{place.label}</div>
         </div>

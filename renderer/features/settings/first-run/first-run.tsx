@@ -2,8 +2,7 @@ import { useState } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { useRead } from '../../../ui/bridge';
 import { Loaded } from '../../../ui/loading';
-import { demoOfficers, type DemoOfficer } from '../../officers/demo-secrets';
-import { DemoReady } from './demo-ready';
+import { demoOfficers } from '../../officers/demo-secrets';
 import { EnrolmentCard } from './enrolment-card';
 import { Welcome } from './welcome';
 import { Wizard } from './wizard';
@@ -17,8 +16,7 @@ export interface FirstRunProps {
 type Stage =
   | { readonly at: 'welcome' }
   | { readonly at: 'wizard' }
-  | { readonly at: 'enrolled'; readonly made: OutputOf<'settings.setUp'> }
-  | { readonly at: 'demo'; readonly officers: readonly DemoOfficer[] };
+  | { readonly at: 'enrolled'; readonly made: OutputOf<'settings.setUp'> };
 
 /** A PC without a register: make an office, try the demo, or restore. */
 export function FirstRun({ onBegun, onFinished }: FirstRunProps) {
@@ -28,11 +26,13 @@ export function FirstRun({ onBegun, onFinished }: FirstRunProps) {
     case 'welcome':
       return (
         <Welcome
-          onBegin={() => setStage({ at: 'wizard' })}
+          onBegin={() => {
+            onBegun();
+            setStage({ at: 'wizard' });
+          }}
           onDemo={(officers) => {
             demoOfficers.set(officers);
-            onBegun();
-            setStage({ at: 'demo', officers });
+            onFinished();
           }}
         />
       );
@@ -43,17 +43,12 @@ export function FirstRun({ onBegun, onFinished }: FirstRunProps) {
             <Wizard
               proposals={offered}
               onLeave={() => setStage({ at: 'welcome' })}
-              onMade={(made) => {
-                onBegun();
-                setStage({ at: 'enrolled', made });
-              }}
+              onMade={(made) => setStage({ at: 'enrolled', made })}
             />
           )}
         </Loaded>
       );
     case 'enrolled':
       return <EnrolmentCard made={stage.made} onFinish={onFinished} />;
-    case 'demo':
-      return <DemoReady officers={stage.officers} onFinish={onFinished} />;
   }
 }

@@ -107,7 +107,9 @@ function FeeRows({
             <Table.Th>{say('fees.revenue')}</Table.Th>
             <Table.Th>{say('fees.kinds')}</Table.Th>
             <Table.Th>{say('fees.per')}</Table.Th>
-            <Table.Th ta="right">{say('fees.amount')}</Table.Th>
+            <Table.Th ta="right" className={styles.code ?? ''}>
+              {say('fees.amount')}
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -123,7 +125,7 @@ function FeeRows({
                 )}
               </Table.Td>
               <Table.Td>{item.descriptionMs}</Table.Td>
-              <Table.Td>{item.revenueCode}</Table.Td>
+              <Table.Td className={styles.code ?? ''}>{item.revenueCode}</Table.Td>
               <Table.Td>{forWhom(item)}</Table.Td>
               <Table.Td>{say(`fees.pers.${item.per}`)}</Table.Td>
               <Table.Td ta="right">{ringgit(item.amountSen)}</Table.Td>
