@@ -61,13 +61,22 @@ function onKeyDown(event: KeyboardEvent): void {
   );
   if (!found) return;
   event.preventDefault();
+  if (event.altKey) event.stopPropagation();
   if (!event.repeat) found.run();
 }
 
+// Lists that open take every arrow for themselves, with Alt or without: Alt is heard before they are.
+const hearAlt = (event: KeyboardEvent): void => (event.altKey ? onKeyDown(event) : undefined);
+const hearOthers = (event: KeyboardEvent): void => (event.altKey ? undefined : onKeyDown(event));
+
 /** Begins listening; once, at the root. Returns how to stop. */
 export function listenToKeys(): () => void {
-  window.addEventListener('keydown', onKeyDown);
-  return () => window.removeEventListener('keydown', onKeyDown);
+  window.addEventListener('keydown', hearAlt, { capture: true });
+  window.addEventListener('keydown', hearOthers);
+  return () => {
+    window.removeEventListener('keydown', hearAlt, { capture: true });
+    window.removeEventListener('keydown', hearOthers);
+  };
 }
 
 /** Registers shortcuts for as long as the component stands; `run` may change without registering anew. */
