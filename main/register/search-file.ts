@@ -6,7 +6,7 @@ import { rmSync } from 'node:fs';
 import { ZERO_HASH } from '../../domain/journal';
 import type { SearchDocument } from '../features/feature';
 import type { Found, Hit } from '../worker/protocol';
-import { indexText, matchOf } from '../worker/search-terms';
+import { attemptsFor, indexTerms, type Attempt } from '../worker/search-terms';
 import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
 import { Statements } from './transaction';
 
@@ -17,6 +17,10 @@ const APPLICATION_ID = 0x4b534953;
 const HITS = 30;
 /** Places of documents that one journal entry made; a place sorts by entry, newest first. */
 const PER_ENTRY = 16;
+/** A beginning that more numbers share is too short to be meant as one. */
+const MOST_KEYED = 200;
+/** Pages of the index that one step of tidying merges. */
+const TIDY_PAGES = 300;
 
 const SHAPE = /* sql */ `
 CREATE TABLE mark (seq INTEGER NOT NULL, hash TEXT NOT NULL) STRICT;
@@ -29,6 +33,7 @@ CREATE TABLE documents (
   title  TEXT NOT NULL,
   detail TEXT NOT NULL
 ) STRICT;
+CREATE TABLE keys (key TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (key, place)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE grams USING fts5(text, content='', columnsize=0, tokenize='trigram');
 PRAGMA application_id = ${APPLICATION_ID};
 PRAGMA user_version = ${VERSION};
@@ -93,6 +98,7 @@ export class SearchFile {
       'INSERT INTO documents (place, kind, id, at, title, detail) VALUES (?, ?, ?, ?, ?, ?)',
     );
     const index = this.#statements.of('INSERT INTO grams (rowid, text) VALUES (?, ?)');
+    const key = this.#statements.of('INSERT INTO keys (key, place) VALUES (?, ?)');
     let former = { seq: 0, slot: 0 };
     guarded(() =>
       this.#db
@@ -101,7 +107,9 @@ export class SearchFile {
             former = { seq, slot: former.seq === seq ? former.slot + 1 : 0 };
             const place = seq * PER_ENTRY + former.slot;
             insert.run(place, kind, id, at, title, detail);
-            index.run(place, indexText(text));
+            const terms = indexTerms(text);
+            index.run(place, terms.grams);
+            for (const term of terms.keys) key.run(term, place);
           }
           this.#statements.of('UPDATE mark SET seq = ?, hash = ?').run(upTo.seq, upTo.hash);
         })
@@ -109,30 +117,65 @@ export class SearchFile {
     );
   }
 
-  /** A page of hits, newest first, before the place `after`. */
+  /** A page of hits, newest first. `after` is a former page's `next`: by which attempt it was found, and its last place. */
   find(typed: string, after: string | null): Omit<Found, 'behind'> {
-    const match = matchOf(typed);
-    const before = after === null ? Number.MAX_SAFE_INTEGER : Number(after);
-    if (match === undefined || !Number.isSafeInteger(before)) return { hits: [], next: null };
-    const rows = guarded(() => this.#statements.of(FIND).all(match, before, HITS + 1)) as FoundRow[];
-    const shown = rows.slice(0, HITS);
-    return {
-      hits: shown.map(({ place: _place, ...hit }) => hit),
-      next: rows.length > HITS ? String(shown.at(-1)?.place) : null,
-    };
+    const attempts = [...attemptsFor(typed).entries()];
+    const cursor = /^(\d)\.(\d{1,15})$/.exec(after ?? '');
+    if (after !== null && !cursor) return { hits: [], next: null };
+    const before = cursor ? Number(cursor[2]) : Number.MAX_SAFE_INTEGER;
+    for (const [index, attempt] of attempts) {
+      if (cursor && index !== Number(cursor[1])) continue;
+      const rows = this.#rowsOf(attempt, before);
+      if (rows.length > 0) return pageOf(rows, index);
+    }
+    return { hits: [], next: null };
+  }
+
+  /** One step of merging what many small batches left; false when there is nothing more to gain. */
+  tidy(step: number): boolean {
+    return guarded(() => {
+      const changes = (): number =>
+        (this.#statements.of('SELECT total_changes() AS n').get() as { n: number }).n;
+      const before = changes();
+      // the first step, negative, takes all parts of the index into the merge
+      const pages = step === 0 ? -TIDY_PAGES : TIDY_PAGES;
+      this.#statements.of("INSERT INTO grams (grams, rank) VALUES ('merge', ?)").run(pages);
+      return changes() - before > 1;
+    });
   }
 
   close(): void {
     this.#db.close();
   }
+
+  #rowsOf(attempt: Attempt, before: number): FoundRow[] {
+    return guarded(() => {
+      if (attempt.kind === 'grams')
+        return this.#statements.of(BY_GRAMS).all(attempt.match, before, HITS + 1) as FoundRow[];
+      const { from, to } = attempt;
+      const keyed = this.#statements.of('SELECT place FROM keys WHERE key >= ? AND key < ? LIMIT ?');
+      if (keyed.all(from, to, MOST_KEYED + 1).length > MOST_KEYED) return [];
+      return this.#statements.of(BY_KEY).all(from, to, before, HITS + 1) as FoundRow[];
+    });
+  }
 }
 
 type FoundRow = Hit & { readonly place: number };
 
+const HIT = 'd.place, d.kind, d.id, d.title, d.detail, d.at';
 /** The index answers in the order of its rowids; nothing is sorted. */
-const FIND = `SELECT d.place, d.kind, d.id, d.title, d.detail, d.at
-  FROM grams g CROSS JOIN documents d ON d.place = g.rowid
+const BY_GRAMS = `SELECT ${HIT} FROM grams g CROSS JOIN documents d ON d.place = g.rowid
   WHERE g.grams MATCH ? AND g.rowid < ? ORDER BY g.rowid DESC LIMIT ?`;
+const BY_KEY = `SELECT ${HIT} FROM documents d
+  WHERE d.place IN (SELECT place FROM keys WHERE key >= ? AND key < ?) AND d.place < ? ORDER BY d.place DESC LIMIT ?`;
+
+function pageOf(rows: readonly FoundRow[], attempt: number): Omit<Found, 'behind'> {
+  const shown = rows.slice(0, HITS);
+  return {
+    hits: shown.map(({ place: _place, ...hit }) => hit),
+    next: rows.length > HITS ? `${attempt}.${String(shown.at(-1)?.place)}` : null,
+  };
+}
 
 function prepare(db: SqliteDatabase): void {
   db.pragma('journal_mode = WAL');

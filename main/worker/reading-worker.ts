@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { WorkerCall, WorkerCalls, WorkerPlaces, WorkerReply, WorkerRequest } from './protocol';
+import type { WorkerCall, WorkerCalls, WorkerPlaces, WorkerReply } from './protocol';
 
 /** The worker ended, or was ended, before it answered. */
 export class WorkerGone extends Error {}
@@ -44,7 +44,7 @@ export class ReadingWorker {
     return new Promise((resolve, reject) => {
       this.#waiting.set(ticket, { resolve, reject });
       this.#thread.ref();
-      this.#thread.postMessage({ ticket, call, input } as WorkerRequest);
+      this.#thread.postMessage({ ticket, call, input });
     });
   }
 

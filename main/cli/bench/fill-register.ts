@@ -1,0 +1,87 @@
+/** Many cases and receipts in little time, through the stores themselves, so that rows and journal are real ones. */
+import { randomBytes, randomUUID } from 'node:crypto';
+import { formatCaseNumber } from '../../../domain/case-number';
+import { receiptNumber, type Book } from '../../../domain/receipt-book';
+import { insertRange } from '../../features/cases/number-store';
+import { insertCase } from '../../features/cases/store';
+import { insertBook } from '../../features/receipts/book-store';
+import { insertReceipt } from '../../features/receipts/store';
+import type { Register } from '../../register/register';
+import type { WriteTx } from '../../register/transaction';
+
+/** Common first and second parts of names: their pairs repeat as they do in a real register. */
+const GIVEN = [
+  'Siti Aminah', 'Nur Aisyah', 'Fatimah', 'Zainab', 'Noraini', 'Rohana', 'Halimah', 'Khadijah', 'Salmah', 'Mariam', 'Nor Azizah', 'Hasnah',
+  'Ahmad', 'Muhammad Hafiz', 'Abdul Rahman', 'Ismail', 'Mohd Faizal', 'Zulkifli', 'Kamaruddin', 'Ibrahim', 'Hassan', 'Rosli', 'Azman', 'Yusof',
+]; // prettier-ignore
+const FATHERS = [
+  'Abdullah', 'Ali', 'Othman', 'Mat Zin', 'Che Mud', 'Awang', 'Daud', 'Sulaiman', 'Hj Omar', 'Ghazali', 'Wan Hussin', 'Salleh', 'Musa', 'Deraman',
+  'Jusoh', 'Mamat', 'Ab Latif', 'Nik Mustafa', 'Tengku Ramli', 'Yaacob', 'Bakar', 'Hamzah', 'Saad', 'Zakaria', 'Taib', 'Noh', 'Kassim', 'Embong',
+]; // prettier-ignore
+
+const SERIES = { court: '03001', caseType: '017', year: 2026 } as const;
+const IN_ONE_WRITE = 1000;
+
+/** The n-th person: always the same name and number. */
+export function personOf(n: number): { name: string; idNumber: string } {
+  const first = GIVEN[(n * 7) % GIVEN.length] ?? '';
+  const link = (n * 7) % GIVEN.length < 12 ? 'binti' : 'bin';
+  const digits = (value: number, width: number): string => String(value).padStart(width, '0');
+  const born = `${digits(60 + (n % 39), 2)}${digits(1 + (n % 12), 2)}${digits(1 + ((n * 11) % 28), 2)}`;
+  const rest = digits((n * 7919) % 10_000, 4);
+  return {
+    name: `${first} ${link} ${FATHERS[(n * 13) % FATHERS.length] ?? ''}`,
+    idNumber: `${born}-03-${rest}`,
+  };
+}
+
+export interface Filled {
+  readonly caseNumber: (n: number) => string;
+  readonly receiptNumber: (n: number) => string;
+}
+
+/**
+ * Adds `cases` cases, each with two parties and a receipt, to an outage of the demo court. They get a range and a book
+ * of their own. Not a journey: nothing is printed.
+ */
+export function fillRegister(register: Register, outage: string, officer: string, cases: number): Filled {
+  const range = { id: randomUUID(), series: SERIES, first: 1, last: cases, state: 'open' as const };
+  const book: Book = { id: randomUUID(), prefix: 'RX-', first: 1, last: cases, width: 7, state: 'open' };
+  const caseNumber = (n: number): string => formatCaseNumber('dash', SERIES, n);
+  const inTransaction = (work: (tx: WriteTx) => void): void => {
+    // eslint-disable-next-line no-restricted-syntax -- a measuring tool fills a register that nobody works with
+    register.write({ actor: officer, whateverTheClock: true }, work);
+  };
+  inTransaction((tx) => {
+    insertRange(tx, range, officer);
+    insertBook(tx, book, officer);
+  });
+  for (let from = 1; from <= cases; from += IN_ONE_WRITE) {
+    inTransaction((tx) => {
+      for (let n = from; n < from + IN_ONE_WRITE && n <= cases; n += 1) addCase(tx, n);
+    });
+  }
+  return { caseNumber, receiptNumber: (n) => receiptNumber(book, n) };
+
+  function addCase(tx: WriteTx, n: number): void {
+    const id = randomUUID();
+    const party = (role: 'first' | 'second', person: number) => ({
+      role, ordinal: 1, ...personOf(person), idType: 'mykad', birthDate: null, sex: null, address: '', phone: '', email: '',
+    }); // prettier-ignore
+    const parties = [party('first', n), party('second', n * 31 + 5)];
+    const payer = personOf(n).name;
+    insertCase(tx, {
+      id, number: caseNumber(n), series: SERIES, serial: n, range: range.id, kind: 'claim', option: 'P1', outage, claim: '',
+      officer, parties, documents: [],
+    }); // prettier-ignore
+    insertReceipt(
+      tx,
+      {
+        id: randomUUID(), number: receiptNumber(book, n), book: book.id, serial: n, issuedAt: tx.at, outage, caseId: id,
+        caseNumber: caseNumber(n), payer, amountSen: 2500, roundingSen: 0, method: 'cash', reference: '', formSerial: '',
+        tenderedSen: 2500, changeSen: 0, salt: randomBytes(16).toString('hex'), officer,
+      },
+      [{ code: 'saman', revenueCode: '72101', description: 'Saman', amountSen: 2500, nature: 'fee', tableSen: 2500, reason: '' }],
+    ); // prettier-ignore
+  }
+}
