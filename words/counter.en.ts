@@ -34,7 +34,7 @@ export const counterEn = {
     issuing: 'Issuing…',
     total: 'Total',
     draftKept: 'Draft kept {{time}}',
-    draftNone: 'Nothing recorded yet',
+    draftNone: 'No draft yet',
     review_one: '{{count}} thing must be put right first. The field is shown.',
     review_other: '{{count}} things must be put right first. The first field is shown.',
   },

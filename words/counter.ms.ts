@@ -30,7 +30,7 @@ export const counterMs = {
     issuing: 'Sedang dikeluarkan…',
     total: 'Jumlah',
     draftKept: 'Draf disimpan {{time}}',
-    draftNone: 'Belum ada apa-apa direkodkan',
+    draftNone: 'Tiada draf',
     review_other: '{{count}} perkara perlu dibetulkan dahulu. Medan pertama ditunjukkan.',
   },
   type: {

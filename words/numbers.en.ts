@@ -156,5 +156,6 @@ export const numbersEn = {
     done: '{{number}} has been settled.',
   },
   reasonLabel: 'Reason',
+  understood: 'Understood',
   cancel: 'Cancel',
 } satisfies SameWords<typeof numbersMs>;

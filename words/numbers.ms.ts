@@ -145,5 +145,6 @@ export const numbersMs = {
     done: '{{number}} telah diselesaikan.',
   },
   reasonLabel: 'Sebab',
+  understood: 'Faham',
   cancel: 'Batal',
 };

@@ -260,7 +260,8 @@ export const casesCalls = {
   }),
   'cases.keepDraft': call({
     nature: 'command',
-    input: z.object({ key, value: z.unknown() }),
+    // Not named `key`: a draft is kept many times before its key issues one case.
+    input: z.object({ draft: key, value: z.unknown() }),
     output: z.object({}),
     errors: ['draft-too-large'],
     who: COUNTER_ROLES,
@@ -268,7 +269,7 @@ export const casesCalls = {
   }),
   'cases.dropDraft': call({
     nature: 'command',
-    input: z.object({ key }),
+    input: z.object({ draft: key }),
     output: z.object({}),
     errors: [],
     who: COUNTER_ROLES,
@@ -293,6 +294,8 @@ export const casesCalls = {
       'document-unknown',
       'documents-missing',
       'no-fee-lines',
+      'fee-line-missing',
+      'fee-table-unknown',
       'reason-needed',
       'tendered-less',
       'reference-needed',

@@ -20,14 +20,14 @@ export const casesHandlers = {
   'cases.closeRange': closeGivenRange,
   'cases.intake': intake,
   'cases.draft': ({ tx, officer }) => good({ draft: (officer && readDraft(tx, officer.id, FORM)) ?? null }),
-  'cases.keepDraft': ({ tx, officer }, { key, value }) => {
+  'cases.keepDraft': ({ tx, officer }, { draft, value }) => {
     const text = JSON.stringify(value ?? null);
     if (text.length > MOST_DRAFT) return refuse('draft-too-large');
-    keepDraft(tx, key, officer.id, FORM, text);
+    keepDraft(tx, draft, officer.id, FORM, text);
     return good({});
   },
-  'cases.dropDraft': ({ tx }, { key }) => {
-    dropDraft(tx, key);
+  'cases.dropDraft': ({ tx }, { draft }) => {
+    dropDraft(tx, draft);
     return good({});
   },
   'cases.issue': issueCase,

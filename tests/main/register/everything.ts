@@ -43,7 +43,7 @@ export async function everything(): Promise<TestCounter> {
   await approved(test, 'receipts.cancel', {
     key: randomUUID(), id: issued.receipt!.id, reason: 'Salah nama', original: 'surrendered',
   }); // prettier-ignore
-  await test.must('cases.keepDraft', { key: randomUUID(), value: { claim: 'Fasakh' } });
+  await test.must('cases.keepDraft', { draft: randomUUID(), value: { claim: 'Fasakh' } });
   test.clock.set('2026-11-22T12:00');
   test.as('supervisor');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });

@@ -24,7 +24,7 @@ export interface FormFacts {
 
 /** Everything that still stands between the form and F9, in the order of the form; empty when it can be issued. */
 export function checkForm(form: CaseForm, facts: FormFacts): Complaint[] {
-  if (facts.caseType === undefined) return [{ path: 'caseType', code: 'case-type-needed' }];
+  if (facts.caseType === undefined) return [{ path: 'caseType', code: 'needed' }];
   const own = [
     ...partyComplaints(form, facts.caseType, facts.today),
     ...hearingComplaints(form, facts.caseType, facts.today),
@@ -81,7 +81,7 @@ function feeComplaints(form: CaseForm): Complaint[] {
 function paymentComplaints(form: CaseForm, facts: FormFacts): Complaint[] {
   const { payment } = form;
   if (payment.method === 'cash' && payment.tenderedSen === null) {
-    return [{ path: 'payment.tenderedSen', code: 'tendered-needed' }];
+    return [{ path: 'payment.tenderedSen', code: 'needed' }];
   }
   if (payment.method === 'cheque' && payment.date.trim() !== '' && !parseCivilDate(payment.date).ok) {
     return [{ path: 'payment.date', code: 'date-malformed' }];

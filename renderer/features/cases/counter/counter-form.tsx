@@ -67,14 +67,16 @@ export function CounterForm({ draftKey, initial, onIssued, onLeave }: CounterFor
   useProposedFees(form, facts);
   const summary = useSummaries(values, facts);
 
+  const parties = values.first.length + values.second.length + values.lawyers.length;
   // After the step or the open party has changed, its first empty field (or the one asked for) takes the focus.
   useEffect(() => {
+    const first = step === 'documents' ? 'first' : 'empty';
     if (wanted !== null) {
       const named = body.current?.querySelector<HTMLElement>(`[name="${CSS.escape(wanted)}"]`);
       if (named != null) named.focus();
-      else focusFirst(body.current);
-    } else focusFirst(body.current);
-  }, [step, open, wanted]);
+      else focusFirst(body.current, first);
+    } else focusFirst(body.current, first);
+  }, [step, open, wanted, parties]);
 
   const goTo = (next: Step): void => {
     setWanted(null);
@@ -194,7 +196,7 @@ export function CounterForm({ draftKey, initial, onIssued, onLeave }: CounterFor
         onKeep={() => void keeper.flush().then(onLeave)}
         onDrop={() => {
           keeper.stop();
-          void callMain('cases.dropDraft', { key: draftKey }).then(onLeave);
+          void callMain('cases.dropDraft', { draft: draftKey }).then(onLeave);
         }}
       />
     </FormProvider>

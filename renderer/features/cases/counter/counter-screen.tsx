@@ -59,7 +59,7 @@ export function CounterScreen() {
           draft={session.form}
           updatedAt={session.updatedAt}
           onGo={() => setSession({ at: 'form', key: session.key, form: session.form })}
-          onFresh={() => void callMain('cases.dropDraft', { key: session.key }).then(begin)}
+          onFresh={() => void callMain('cases.dropDraft', { draft: session.key }).then(begin)}
         />
       )}
       {session.at === 'form' && (

@@ -12,10 +12,11 @@ export function stopsIn(container: HTMLElement): HTMLElement[] {
   );
 }
 
-export function focusFirst(container: HTMLElement | null): void {
+/** Where typing goes on: the first field that is still empty, or simply the first one (a check list). */
+export function focusFirst(container: HTMLElement | null, which: 'empty' | 'first'): void {
   if (container === null) return;
   const stops = stopsIn(container);
-  const empty = stops.find((stop) => isText(stop) && stop.value === '');
+  const empty = which === 'empty' ? stops.find((stop) => isText(stop) && stop.value === '') : undefined;
   (empty ?? stops[0])?.focus();
 }
 

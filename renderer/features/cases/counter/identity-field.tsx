@@ -40,7 +40,7 @@ export function IdentityField({ side, at }: { readonly side: Side; readonly at: 
       description={
         <span aria-live="polite">
           {born !== undefined && identity?.sex !== undefined
-            ? `${say('party.born', { date: format.civil(born) })} · ${say(`party.${identity.sex}`)}`
+            ? `${say('party.born', { date: format.civil(born).replace(/ \(.*$/, '') })} · ${say(`party.${identity.sex}`)}`
             : '\u00a0'}
         </span>
       }

@@ -38,7 +38,7 @@ export function PartiesStep({ open, onOpen }: PartiesStepProps) {
     onOpen({ side, at: getValues(side).length - 1 });
   };
   const addLawyer = (): void => {
-    lawyers.append(emptyLawyer(open.side === 'second' ? 'second' : 'first'), { shouldFocus: false });
+    lawyers.append(emptyLawyer('first'), { shouldFocus: false });
     onOpen({ side: 'lawyers', at: getValues('lawyers').length - 1 });
   };
   const least = { first: type?.leastFirst ?? 1, second: type?.leastSecond ?? 0, lawyers: 0 };

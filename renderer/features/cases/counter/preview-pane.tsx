@@ -11,7 +11,6 @@ import styles from './preview-pane.module.css';
 
 export type PreviewKind = 'receipt' | 'court';
 const TYPING_PAUSE_MS = 160;
-const GUTTER = 40;
 
 export interface PreviewPaneProps {
   readonly kind: PreviewKind;
@@ -25,7 +24,7 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
   const { control } = useFormContext<CaseForm>();
   const typed = useWatch({ control }) as CaseForm;
   const [form] = useDebouncedValue(typed, TYPING_PAUSE_MS);
-  const { ref, width } = useElementSize();
+  const { ref, width, height } = useElementSize();
   const isClaim = caseTypeOf(facts, typed.caseType)?.kind !== 'application';
   const courtName = isClaim ? say('preview.summons') : say('preview.application');
   const html = useMemo(
@@ -60,7 +59,8 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
               title={say('preview.frame', { paper: name })}
               html={html}
               size={kind === 'receipt' ? facts.settings.receiptSize : 'A4'}
-              width={Math.max(120, width - (kind === 'court' ? 0 : GUTTER))}
+              width={width}
+              height={kind === 'receipt' ? height : undefined}
             />
           )
         )}

@@ -86,7 +86,13 @@ export function TypeStep() {
       {matches.length === 0 ? (
         <p role="status">{say('type.none')}</p>
       ) : (
-        <ul className={styles.list} role="listbox" id={listId} aria-label={say('type.list')}>
+        <ul
+          className={styles.list}
+          style={{ gridTemplateRows: `repeat(${Math.ceil(matches.length / 2)}, auto)` }}
+          role="listbox"
+          id={listId}
+          aria-label={say('type.list')}
+        >
           {matches.map((type) => (
             <li key={type.code} role="presentation">
               <UnstyledButton

@@ -27,7 +27,7 @@ export function useDraftKeeper(form: UseFormReturn<CaseForm>, key: string): Draf
     waiting.current = false;
     const value = form.getValues();
     if (!isTyped(value)) return;
-    const answer = await callMain('cases.keepDraft', { key, value });
+    const answer = await callMain('cases.keepDraft', { draft: key, value });
     if (answer.ok) setKeptAt(Date.now());
   }, [form, key]);
 

@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Stack, Table } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Stack, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { DateTimeInput } from '../../../ui/date-time-input';
@@ -10,6 +9,7 @@ import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
+import { Recorded, type NumberWarning } from './recorded';
 import { useSeriesNames } from './use-series-names';
 
 type Preview = OutputOf<'cases.chooseCauseBook'>;
@@ -26,31 +26,23 @@ export function CauseBookPreview({ preview, onOther, onClose }: CauseBookPreview
   const format = useFormat();
   const { key } = useIntentKey();
   const [asAt, setAsAt] = useState('');
-  const [warnings, setWarnings] = useState<readonly ('as-at-before-outage' | 'lower-than-known')[]>([]);
+  const [warnings, setWarnings] = useState<readonly NumberWarning[]>([]);
   const ours = preview.lastNumbers.filter((row) => row.known);
   const importing = useDo('cases.importCauseBook', {
     onDone: (value) => {
+      if (value.warnings.length > 0) return setWarnings(value.warnings);
       tellDone(say('import.done', { count: value.series }));
-      if (value.warnings.length === 0) onClose();
-      else setWarnings(value.warnings);
+      onClose();
     },
   });
-  if (warnings.length > 0) {
+  if (warnings.length > 0)
     return (
-      <Stack>
-        {warnings.map((warning) => (
-          <Alert key={warning} color="yellow" icon={<IconAlertTriangle aria-hidden />}>
-            {say(`last.warning.${warning}`)}
-          </Alert>
-        ))}
-        <Group justify="flex-end">
-          <Button onClick={onClose} data-autofocus>
-            {say('import.done', { count: importing.value?.series ?? 0 })}
-          </Button>
-        </Group>
-      </Stack>
+      <Recorded
+        done={say('import.done', { count: importing.value?.series ?? 0 })}
+        warnings={warnings}
+        onClose={onClose}
+      />
     );
-  }
   const save = (): void => {
     void importing.run({ key, token: preview.token, ...(asAt === '' ? {} : { asAtLocal: asAt }) });
   };

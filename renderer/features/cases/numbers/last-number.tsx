@@ -1,5 +1,4 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { contract } from '../../../../preload/contract/contract';
@@ -12,6 +11,7 @@ import { useWords } from '../../../ui/words';
 import { today } from '../counter/counter-facts';
 import styles from './numbers.module.css';
 import type { SeriesRow } from './series-tab';
+import { Recorded, type NumberWarning } from './recorded';
 import { useSeriesNames } from './use-series-names';
 
 const schema = contract['cases.setLastOfficial'].input;
@@ -43,7 +43,7 @@ export function LastNumber({ opened, row, onClose }: LastNumberProps) {
 function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
   const say = useWords('numbers');
   const names = useSeriesNames();
-  const [warnings, setWarnings] = useState<readonly ('as-at-before-outage' | 'lower-than-known')[]>([]);
+  const [warnings, setWarnings] = useState<readonly NumberWarning[]>([]);
   const form = useContractForm(schema, {
     key: crypto.randomUUID(),
     series: row?.series ?? {
@@ -59,28 +59,14 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
   const number = serial === undefined ? '' : names.numberOf(series, serial);
   const saving = useDo('cases.setLastOfficial', {
     onDone: (value) => {
+      if (value.warnings.length > 0) return setWarnings(value.warnings);
       tellDone(say('last.done', { number }));
-      if (value.warnings.length > 0) setWarnings(value.warnings);
-      else onClose();
+      onClose();
     },
   });
   useFieldErrors(form, saving.error);
-  if (warnings.length > 0) {
-    return (
-      <Stack>
-        {warnings.map((warning) => (
-          <Alert key={warning} color="yellow" icon={<IconAlertTriangle aria-hidden />}>
-            {say(`last.warning.${warning}`)}
-          </Alert>
-        ))}
-        <Group justify="flex-end">
-          <Button onClick={onClose} data-autofocus>
-            {say('last.done', { number })}
-          </Button>
-        </Group>
-      </Stack>
-    );
-  }
+  if (warnings.length > 0)
+    return <Recorded done={say('last.done', { number })} warnings={warnings} onClose={onClose} />;
   return (
     <form onSubmit={(event) => void form.handleSubmit((input) => saving.run(input))(event)} noValidate>
       <Stack gap="sm">
