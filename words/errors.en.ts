@@ -127,6 +127,8 @@ export const errorsEn = {
   'document-unknown': "This document is not in the case type's list. Choose the case type again.",
   'documents-missing':
     'Required documents have not been received. Receive them, or confirm that the case is taken without them.',
+  'fee-line-missing':
+    'The table\'s fee line "{{line}}" is not here. Add it again; if it is reduced, write that amount and the reason.',
   'no-fee-lines': 'There is no fee line. Add a fee, or choose a waiver.',
   'reason-needed': 'An amount below the table needs a reason.',
   'amount-below-zero': 'The amount cannot be less than nought.',

@@ -134,6 +134,8 @@ export const errorsMs = {
   'document-unknown': 'Dokumen ini tiada dalam senarai jenis kes. Pilih semula jenis kes.',
   'documents-missing':
     'Ada dokumen wajib yang belum diterima. Terima dokumen itu, atau sahkan bahawa kes diterima tanpanya.',
+  'fee-line-missing':
+    'Baris fi "{{line}}" dalam jadual tiada di sini. Tambahnya semula; jika dikurangkan, tulis amaun itu dan sebabnya.',
   'no-fee-lines': 'Tiada baris fi. Tambah fi, atau pilih pengecualian fi.',
   'reason-needed': 'Amaun di bawah jadual memerlukan sebab.',
   'amount-below-zero': 'Amaun tidak boleh kurang daripada sifar.',

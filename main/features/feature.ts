@@ -29,6 +29,7 @@ export interface SearchDocument {
 /** What a package covers: journal entries after `after` up to `upTo`, and everything of one outage. */
 export interface PackageSlice {
   readonly outage: string;
+  readonly system: string;
   readonly after: number;
   readonly upTo: number;
   /** The run of the app that draws it. */

@@ -1,27 +1,30 @@
 /** Holds what the counter typed against the office's rules, before anything is written. Pure but for its inputs. */
 import type { CaseType } from '../../domain/case-type';
-import { checkFees, type FeeLine } from '../../domain/fees';
+import type { FeeTable } from '../../domain/fees';
 import { civilDateOf, instantOfLocalMinute, type Instant } from '../../domain/civil-time';
 import { checkIdentity } from '../../domain/identity';
-import { sen } from '../../domain/money';
 import { weekendOf, type StateCode } from '../../domain/office';
-import { settle, type Payment, type Settlement } from '../../domain/payment';
+import type { Settlement } from '../../domain/payment';
 import { checkHearing } from '../../domain/summons';
 import type { FieldError } from '../../preload/contract/call';
 import type { IssueCaseInput, PartyInput } from '../../preload/contract/cases';
 import type { Office } from '../../preload/contract/settings';
 import type { DocumentRow, PartyRow } from '../features/cases/store';
+import type { ReceiptLine } from '../features/receipts/store';
 import { good, refuse } from '../ipc/handler';
+import { feeFactsOf } from './fee-facts';
 
 export interface CaseFacts {
   readonly parties: readonly PartyRow[];
   readonly documents: readonly DocumentRow[];
+  readonly lines: readonly ReceiptLine[];
   readonly settlement: Settlement;
 }
 
 interface Rules {
   readonly office: Office;
   readonly caseType: CaseType;
+  readonly feeTable: FeeTable;
   readonly now: Instant;
 }
 
@@ -33,9 +36,9 @@ export function factsOf(input: IssueCaseInput, rules: Rules) {
   if (!documents.ok) return documents;
   const hearing = hearingOf(input, rules);
   if (!hearing.ok) return hearing;
-  const settlement = settlementOf(input, rules.office);
-  if (!settlement.ok) return settlement;
-  return good({ parties: parties.value, documents: documents.value, settlement: settlement.value });
+  const fees = feeFactsOf(input, rules);
+  if (!fees.ok) return fees;
+  return good<CaseFacts>({ parties: parties.value, documents: documents.value, ...fees.value });
 }
 
 function partiesOf(input: IssueCaseInput, { caseType, now }: Rules) {
@@ -126,42 +129,3 @@ function hearingOf(input: IssueCaseInput, { caseType, office, now }: Rules) {
   const doubt = checked.value.warnings.find((warning) => !accepted(warning));
   return doubt ? refuse(doubt, { fields: [{ path: 'hearing.at', code: doubt }] }) : good(hearingAt);
 }
-
-function settlementOf(input: IssueCaseInput, office: Office) {
-  const lines: FeeLine[] = input.fees.map((fee) => ({
-    code: fee.code,
-    descriptionMs: fee.description,
-    descriptionEn: fee.description,
-    revenueCode: fee.revenueCode,
-    amountSen: sen(fee.amountSen),
-    nature: fee.nature,
-    ...(fee.tableSen === undefined ? {} : { tableSen: sen(fee.tableSen) }),
-    ...(fee.reason === undefined ? {} : { reason: fee.reason }),
-  }));
-  const fees = checkFees(lines);
-  if (!fees.ok) {
-    const path =
-      'line' in fees.error
-        ? `fees.${fees.error.line}.${fees.error.code === 'reason-needed' ? 'reason' : 'amountSen'}`
-        : 'fees';
-    return refuse(fees.error.code, { fields: [{ path, code: fees.error.code }] });
-  }
-  const settled = settle(fees.value.totalSen, input.payment as Payment, {
-    roundMethods: office.roundMethods,
-  });
-  if (settled.ok) return good(settled.value);
-  const { error } = settled;
-  return refuse(error.code, {
-    fields: [{ path: fieldOf(error), code: error.code }],
-    ...(error.code === 'tendered-less' ? { values: { shortSen: error.shortSen } } : {}),
-  });
-}
-
-const FIELDS: Readonly<Record<string, string>> = {
-  'tendered-less': 'payment.tenderedSen',
-  'waiver-authority-needed': 'payment.authority',
-  'waiver-reason-needed': 'payment.reason',
-  'card-digits-malformed': 'payment.last4',
-};
-const fieldOf = (error: { code: string; field?: string }): string =>
-  error.field ? `payment.${error.field}` : (FIELDS[error.code] ?? 'fees');

@@ -5,6 +5,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { formatCaseNumber, type Series } from '../../domain/case-number';
 import type { CaseType } from '../../domain/case-type';
+import type { FeeTable } from '../../domain/fees';
 import { toLocalText } from '../../domain/civil-time';
 import { traceCode } from '../../domain/journal';
 import { nextCaseSerial } from '../../domain/number-range';
@@ -22,12 +23,17 @@ import type { IssueCaseInput, PaymentInput } from '../../preload/contract/cases'
 import type { Court, Office } from '../../preload/contract/settings';
 import type { Paper } from '../../preload/contract/values';
 import { dropDraft } from '../features/cases/draft-store';
-import { highestInRange, readRangesOf } from '../features/cases/number-store';
-import { insertCase, insertCasePayment, isExternalNumberClaimed } from '../features/cases/store';
+import { highestInRange, readOfficialNumber, readRangesOf } from '../features/cases/number-store';
+import {
+  insertCase,
+  insertCasePayment,
+  isExternalNumberClaimed,
+  type CasePayment,
+} from '../features/cases/store';
 import { readSummary } from '../features/outages/store';
 import { queuePaper } from '../features/papers/store';
 import { highestSerial, readBooks } from '../features/receipts/book-store';
-import { insertReceipt, isFormSerialUsed, type ReceiptLine } from '../features/receipts/store';
+import { insertReceipt, isFormSerialUsed } from '../features/receipts/store';
 import { needSetting } from '../register/settings';
 import { insertSummons } from '../features/summonses/store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
@@ -38,6 +44,7 @@ interface Place {
   readonly office: Office;
   readonly court: Court;
   readonly caseType: CaseType;
+  readonly feeTable: FeeTable;
   readonly system: string;
 }
 
@@ -61,9 +68,9 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   }); // prettier-ignore
   const paperFacts = paperFactsOf(context, input, place.value, facts.value, number.value.number);
   const receipt = serial.value
-    ? writeReceipt(context, input, paperFacts, facts.value.settlement, caseId, serial.value)
+    ? writeReceipt(context, input, paperFacts, facts.value, caseId, serial.value)
     : null;
-  if (!receipt) insertCasePayment(tx, caseId, paidElsewhere(input.payment));
+  if (!receipt) insertCasePayment(tx, caseId, paidElsewhere(input.payment, facts.value.settlement));
   const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, caseId) : null;
   dropDraft(tx, input.key);
 
@@ -91,7 +98,9 @@ function placeOf(tx: WriteTx, input: IssueCaseInput) {
   );
   if (!caseType)
     return refuse('case-type-unknown', { fields: [{ path: 'caseType', code: 'case-type-unknown' }] });
-  return good({ office, court, caseType, system: outage.system });
+  const feeTable = needSetting(tx, 'feeTables').find((known) => known.id === court.feeTable);
+  if (!feeTable) return refuse('fee-table-unknown', { values: { court: court.code } });
+  return good<Place>({ office, court, caseType, feeTable: feeTable as FeeTable, system: outage.system });
 }
 
 /** A pre-printed form, or a receipt made by iGFMAS/iSPEKS, stands for one payment only. */
@@ -112,8 +121,10 @@ function nextNumber(tx: WriteTx, { court, caseType }: Place, year: number) {
   const ranges = readRangesOf(tx, series).filter((range) => range.state === 'open');
   if (ranges.length === 0)
     return refuse('no-range', { values: { court: court.code, caseType: caseType.code, year } });
+  // a last official number that was stated later may lie inside the range: those before it are ESV3's own
+  const official = readOfficialNumber(tx, series)?.serial ?? 0;
   for (const range of ranges) {
-    const serial = nextCaseSerial(range, highestInRange(tx, range));
+    const serial = nextCaseSerial(range, Math.max(highestInRange(tx, range) ?? 0, official));
     if (serial.ok)
       return good({
         series,
@@ -167,7 +178,7 @@ function writeReceipt(
   context: CommandContext,
   input: IssueCaseInput,
   facts: CasePaperFacts,
-  settlement: Settlement,
+  { lines, settlement }: Pick<CaseFacts, 'lines' | 'settlement'>,
   caseId: string,
   serial: { book: string; serial: number; number: string },
 ) {
@@ -176,11 +187,6 @@ function writeReceipt(
   if (payment.method === 'external' || payment.method === 'waiver')
     throw new Error('no receipt for this method');
   const id = randomUUID();
-  const lines = input.fees.map((fee): ReceiptLine => ({
-    ...fee,
-    tableSen: fee.tableSen ?? null,
-    reason: fee.reason ?? '',
-  }));
   const cash = payment.method === 'cash';
   const hash = insertReceipt(
     tx,
@@ -242,24 +248,23 @@ function writeSummons(
   return { id, copies, paper };
 }
 
-function paidElsewhere(payment: PaymentInput) {
-  if (payment.method === 'external')
-    return {
-      method: 'external' as const,
-      system: payment.system,
-      number: payment.number,
-      authority: '',
-      reason: '',
-    };
-  if (payment.method === 'waiver')
-    return {
-      method: 'waiver' as const,
-      system: '',
-      number: '',
-      authority: payment.authority,
-      reason: payment.reason,
-    };
-  throw new Error('a receipt of ours stands for this method');
+/** What stands where no receipt of ours was given; the amount is what the other receipt, or the waiver, covers. */
+function paidElsewhere(payment: PaymentInput, { amountSen, waivedSen }: Settlement): CasePayment {
+  const nothing = { system: '', number: '', authority: '', reason: '' };
+  switch (payment.method) {
+    case 'external':
+      return { ...nothing, method: 'external', system: payment.system, number: payment.number, amountSen };
+    case 'waiver':
+      return {
+        ...nothing,
+        method: 'waiver',
+        authority: payment.authority,
+        reason: payment.reason,
+        amountSen: waivedSen,
+      };
+    default:
+      throw new Error('a receipt of ours stands for this method');
+  }
 }
 
 function paperPayment(

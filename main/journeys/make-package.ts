@@ -82,6 +82,7 @@ function draw(counter: Counter, tx: ReadTx, outage: OutageSummary, officer: Offi
   const previous = readNewestPackage(tx);
   const slice: PackageSlice = {
     outage: outage.id,
+    system: outage.system,
     after: previous?.lastSeq ?? 0,
     upTo: readHead(tx).seq,
     run: counter.run,

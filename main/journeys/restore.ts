@@ -30,6 +30,7 @@ export function lookAtBackup(path: string) {
 
 /** How many serials the witness beside the present register saw beyond the backup; null without a witness. */
 export function unknownAfter(counter: Counter, path: string): number | null {
+  counter.register?.flushWitness();
   const witnessed = witnessOf(counter);
   if (!witnessed) return null;
   const db = openDatabase(path, { readonly: true, mustExist: true });

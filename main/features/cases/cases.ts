@@ -1,4 +1,4 @@
-import { toLocalText } from '../../../domain/civil-time';
+import { caseCells } from '../../journeys/case-cells';
 import type { Feature } from '../feature';
 import { withIdentity } from './case-view';
 import { readCasePayment, readCasesAfter, readCasesOfOutage, readParties } from './store';
@@ -25,21 +25,7 @@ export const casesFeature: Feature = {
       };
     }),
   csv: {
-    *'cases.csv'(tx, { outage }) {
-      for (const row of readCasesOfOutage(tx, outage)) {
-        yield [
-          row.number,
-          'ESV3',
-          row.court,
-          row.caseType,
-          row.kind,
-          row.option,
-          toLocalText(row.registeredAt),
-          row.outage,
-          'provisional',
-        ];
-      }
-    },
+    'cases.csv': (tx, { outage, system }) => caseCells(tx, outage, system),
     *'parties.csv'(tx, { outage }) {
       for (const row of readCasesOfOutage(tx, outage)) {
         for (const party of readParties(tx, row.id)) {

@@ -74,20 +74,21 @@ export interface CasePayment {
   readonly number: string;
   readonly authority: string;
   readonly reason: string;
+  readonly amountSen: number;
 }
 
 export function insertCasePayment(tx: WriteTx, caseId: string, payment: CasePayment): void {
-  const { method, system, number, authority, reason } = payment;
+  const { method, system, number, authority, reason, amountSen } = payment;
   tx.run(
-    'INSERT INTO case_payments (case_id, method, system, number, authority, reason) VALUES (?, ?, ?, ?, ?, ?)',
-    caseId, method, system, number, authority, reason,
+    'INSERT INTO case_payments (case_id, method, system, number, authority, reason, amount_sen) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    caseId, method, system, number, authority, reason, amountSen,
   ); // prettier-ignore
-  tx.journal('cases.paid-elsewhere', { case: caseId, method, ...(system ? { system } : {}) });
+  tx.journal('cases.paid-elsewhere', { case: caseId, method, amountSen, ...(system ? { system } : {}) });
 }
 
 export const readCasePayment = (tx: ReadTx, caseId: string): CasePayment | undefined =>
   tx.get<CasePayment>(
-    'SELECT method, system, number, authority, reason FROM case_payments WHERE case_id = ?',
+    'SELECT method, system, number, authority, reason, amount_sen AS amountSen FROM case_payments WHERE case_id = ?',
     caseId,
   );
 

@@ -16,4 +16,4 @@ export function provesReceipt(
 }
 
 export const countReceipts = (tx: ReadTx): number =>
-  tx.get<{ n: number }>('SELECT count(*) AS n FROM receipts')!.n;
+  tx.one<{ n: number }>('SELECT count(*) AS n FROM receipts').n;

@@ -18,7 +18,7 @@ export const reconciliationFeature: Feature = {
       return readPackageOf(tx, outage.id) ? [] : [line('package-to-make', { system: outage.system })];
     }),
   csv: {
-    *'reregistration.csv'(tx, { outage, run }) {
+    *'reregistration.csv'(tx, { outage, system, run }) {
       for (const row of reregistrationRows(tx, outage, run)) {
         const state = readRowState(tx, row.item);
         const enteredAt = state.enteredAt ? toLocalText(state.enteredAt) : '';
@@ -26,7 +26,7 @@ export const reconciliationFeature: Feature = {
           row.item,
           'case',
           row.manualNumber,
-          'ESV3',
+          system,
           row.officialNumber ?? '',
           row.result,
           row.reference,

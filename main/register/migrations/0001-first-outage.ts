@@ -193,6 +193,7 @@ CREATE TABLE case_payments (        -- what the case was paid with when no recei
   number    TEXT NOT NULL,
   authority TEXT NOT NULL,
   reason    TEXT NOT NULL,
+  amount_sen INTEGER NOT NULL,      -- paid elsewhere, or let off
   UNIQUE (system, number, case_id)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
@@ -24,5 +25,66 @@ it('gives the same receipt for the same key, and refuses the key for anything el
   expect(await test.call('cases.issue', { ...input, payer: 'Orang lain' })).toMatchObject({
     ok: false,
     error: { code: 'key-reused' },
+  });
+});
+
+it('asks a reason for less than the table, whatever the form says the table asks', async () => {
+  test = await openTestCounter();
+  const { outage } = await openOutage(test);
+  const [line] = aCase(outage).fees;
+  const cheap = { ...line!, amountSen: 1000, tableSen: 1000 };
+  expect(await test.call('cases.issue', aCase(outage, { fees: [cheap] }))).toMatchObject({
+    ok: false,
+    error: { code: 'reason-needed', fields: [{ path: 'fees.0.reason' }] },
+  });
+  expect(await test.call('cases.issue', aCase(outage, { fees: [{ ...cheap, code: 'lain' }] }))).toMatchObject(
+    {
+      ok: false,
+      error: { code: 'fee-line-missing' },
+    },
+  );
+  const issued = await test.must(
+    'cases.issue',
+    aCase(outage, { fees: [{ ...cheap, reason: 'Perintah mahkamah' }] }),
+  );
+  expect(issued.receipt?.amountSen).toBe(1000);
+});
+
+it('leaves out numbers that ESV3 turns out to have given itself', async () => {
+  test = await openTestCounter();
+  const { outage } = await openOutage(test);
+  await test.must('cases.issue', aCase(outage));
+  test.as('supervisor');
+  const series = { court: '03001', caseType: '014', year: 2026 };
+  const stated = {
+    key: randomUUID(),
+    series,
+    serial: 104,
+    source: 'ict' as const,
+    asAtLocal: '2026-11-22T08:20',
+  };
+  await test.must('cases.setLastOfficial', stated);
+  test.as('clerk');
+  expect((await test.must('cases.issue', aCase(outage))).case.number).toBe('03001-014-0105-2026');
+});
+
+it('keeps what a waiver let off and what another system was paid, without a receipt of ours', async () => {
+  test = await openTestCounter();
+  const { outage } = await openOutage(test);
+  const waiver = { method: 'waiver', authority: 'Pendaftar', reason: 'Tidak berkemampuan' } as const;
+  expect((await test.must('cases.issue', aCase(outage, { payment: waiver }))).receipt).toBeNull();
+  const elsewhere = { method: 'external', system: 'IGFMAS', number: 'IG-77' } as const;
+  expect((await test.must('cases.issue', aCase(outage, { payment: elsewhere }))).receipt).toBeNull();
+  const kept = test.counter
+    .opened()
+    .reading()
+    .all('SELECT method, amount_sen AS sen FROM case_payments ORDER BY method');
+  expect(kept).toEqual([
+    { method: 'external', sen: 2500 },
+    { method: 'waiver', sen: 2500 },
+  ]);
+  expect(await test.call('cases.issue', aCase(outage, { payment: elsewhere }))).toMatchObject({
+    ok: false,
+    error: { code: 'reference-claimed' },
   });
 });

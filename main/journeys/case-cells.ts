@@ -1,0 +1,30 @@
+/** Rows of cases.csv: each case of an outage as it stands now, on its way into ESV3 or there. */
+import { toLocalText } from '../../domain/civil-time';
+import { readCasesOfOutage } from '../features/cases/store';
+import { readRowState, type RowState } from '../features/reconciliation/store';
+import type { ReadTx } from '../register/transaction';
+
+const STATES: Record<RowState['state'], string> = {
+  open: 'provisional',
+  taken: 'provisional',
+  entered: 'entered',
+  confirmed: 'registered',
+  withdrawn: 'withdrawn',
+};
+
+export function* caseCells(tx: ReadTx, outage: string, system: string): Generator<readonly string[]> {
+  for (const row of readCasesOfOutage(tx, outage)) {
+    const { number, court, caseType, kind, option } = row;
+    yield [
+      number,
+      system,
+      court,
+      caseType,
+      kind,
+      option,
+      toLocalText(row.registeredAt),
+      outage,
+      STATES[readRowState(tx, row.id).state],
+    ];
+  }
+}
