@@ -3,31 +3,28 @@ import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWords } from '../words/start';
-import { dispatch as runCommandLine } from './cli/dispatch';
+import { dispatch as runCommandLine, needsApp } from './cli/dispatch';
 import { LockHeld } from './counter';
 import { dataFolder } from './windows/data-folder';
-import type { Devices } from './devices';
-import { Host } from './host';
-import { listenToWindows, tellWindows } from './ipc/transport';
-import { electronPaperMaker } from './print/paper-maker';
-import { systemSpooler } from './print/system-spooler';
-import { denyPermissions, hardenContents } from './security/harden';
-import { keyKeeper } from './security/os-key-keeper';
-import { registerScheme, serveRenderer } from './windows/app-protocol';
-import { dialogs } from './windows/dialogs';
-import { openMainWindow } from './windows/main-window';
-import { openPreferences } from './windows/preferences';
+import type { Host } from './host';
+import { hardenContents } from './security/harden';
+import { registerScheme } from './windows/app-protocol';
+import { commandApp } from './windows/command-app';
+import { openCounterWindow, type CounterWindow } from './windows/counter-window';
 
 const cliAt = process.argv.indexOf('--cli');
 if (cliAt >= 0) void answerCommandLine(process.argv.slice(cliAt + 1));
 else openCounterApp();
 
-/** No window: the command's answer and its exit code, for ICT officers and auditors. */
+/** The command's answer and its exit code; only `demo` and `bench` show the app while they work. */
 async function answerCommandLine(args: string[]): Promise<void> {
+  const shown = needsApp(args) ? commandApp() : undefined;
   const code = await runCommandLine(args, {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    ...(shown ? { openApp: shown.open } : {}),
   });
+  shown?.tidy();
   app.exit(code);
 }
 
@@ -56,26 +53,7 @@ function prepareFolder(folder: string): void {
 }
 
 function start(folder: string): void {
-  denyPermissions();
-  serveRenderer(join(__dirname, '../renderer'));
-  const preferences = openPreferences(folder, defaultBackupFolder(folder));
-  const papers = electronPaperMaker();
-  const devices: Devices = {
-    spooler: systemSpooler(),
-    makePaper: papers.makePaper,
-    keeper: keyKeeper(),
-    preferences,
-    dialogs,
-    defaultBackupFolder: defaultBackupFolder(folder),
-    appVersion: app.getVersion(),
-  };
-  const host = openHost(folder, devices);
-  const roles = new Map<number, 'main'>();
-  const roleOf = (id: number) => roles.get(id);
-  listenToWindows(host, roleOf);
-  tellWindows(host, roleOf);
-  const window = openMainWindow(preferences.places);
-  roles.set(window.webContents.id, 'main');
+  const { host, window, papers } = openCounter(folder);
   window.on('page-title-updated', (_event, title, explicit) => {
     if (explicit) process.stdout.write(`window usable: ${title}\n`);
   });
@@ -85,13 +63,11 @@ function start(folder: string): void {
   powerMonitor.on('suspend', () => host.counter.fallAsleep());
   powerMonitor.on('resume', () => host.counter.wakeUp());
   closeInOrder(host, () => papers.close());
-  // the first receipt of the day should not wait for its window
-  window.once('ready-to-show', () => papers.warm());
 }
 
-function openHost(folder: string, devices: Devices): Host {
+function openCounter(folder: string): CounterWindow {
   try {
-    return new Host({ dataFolder: folder, devices });
+    return openCounterWindow(folder);
   } catch (error) {
     if (error instanceof LockHeld) refuseToStart('lock', folder);
     throw error;
@@ -128,6 +104,3 @@ function closeInOrder(host: Host, closePapers: () => void): void {
   // the paper makers' hidden windows are no reason to stay
   app.on('window-all-closed', () => app.quit());
 }
-
-/** Beside the register until somebody names a better place: another disk. */
-const defaultBackupFolder = (folder: string): string => join(folder, 'sandaran');

@@ -1,7 +1,11 @@
+import type { OpenApp } from './driven-app';
+
 /** Where a command's answer goes: JSON (or the plain text that DESIGN names) on `out`, all else on `err`. */
 export interface CommandIo {
   out(text: string): void;
   err(text: string): void;
+  /** The real app; only there when the command runs inside it. */
+  readonly openApp?: OpenApp;
 }
 
 /** 0 good, 1 the answer is no, 2 wrong use. */

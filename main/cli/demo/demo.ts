@@ -1,0 +1,33 @@
+/**
+ * `siaga demo`: one whole outage in the real app, by the same calls as the screens make, in the demo office (a drill
+ * for ever). What it made lies in one folder.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { WrongUseError, type Command } from '../command';
+import { readArguments } from './arguments';
+import { DemoFailed } from './failed';
+import { wholeOutage } from './whole-outage';
+
+/** `demo --out DIR [--cases N] [--printer NAME]`: one JSON object about what lies in DIR; 1 when anything refused. */
+export const demo: Command = async (args, io) => {
+  const { out, cases, printer } = readArguments(args);
+  if (!io.openApp) throw new WrongUseError('demo runs in the app: npm run -s siaga -- demo …');
+  const data = join(out, 'data');
+  try {
+    mkdirSync(out, { recursive: true });
+    const app = await io.openApp(data);
+    try {
+      const say = (text: string) => io.err(`${text}\n`);
+      const made = await wholeOutage(app, { out, cases, printer, say });
+      io.out(`${JSON.stringify({ drill: true, out, data, ...made })}\n`);
+      return made.package.verified ? 0 : 1;
+    } finally {
+      await app.close();
+    }
+  } catch (error) {
+    const story = error instanceof DemoFailed || !(error instanceof Error) ? String(error) : error.stack;
+    io.err(`siaga demo: ${story}\n`);
+    return 1;
+  }
+};

@@ -1,0 +1,34 @@
+/** The demo's officers at work: every call goes through dispatch, as whoever is signed in, like any window's. */
+import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
+import type { Role } from '../../../domain/officer';
+import { DEMO_OFFICERS } from '../../demo-office';
+import type { Host } from '../../host';
+import { dispatch } from '../../ipc/dispatch';
+import { DemoFailed } from './failed';
+
+export interface Desk {
+  /** Makes a call that must succeed. @throws DemoFailed with the call and its code */
+  must<N extends CallName>(name: N, input: InputOf<N>): Promise<OutputOf<N>>;
+  /** Locks the screen and signs in the demo office's officer of that role, with the real secret. */
+  as(role: Role): Promise<void>;
+  /** Now, as the counter's clock says it (UTC instant). */
+  now(): ReturnType<Host['counter']['clock']['now']>;
+}
+
+export function openDesk(host: Host): Desk {
+  const must: Desk['must'] = async (name, input) => {
+    const answer = await dispatch(host.counter, { window: 'main' }, name, input);
+    if (!answer.ok) throw new DemoFailed(`${name}: ${JSON.stringify(answer.error)}`);
+    return answer.value as never;
+  };
+  return {
+    must,
+    as: async (role) => {
+      const officer = DEMO_OFFICERS.find((known) => known.role === role);
+      if (!officer) throw new Error(role);
+      await must('officers.lock', {});
+      await must('officers.signIn', { code: officer.code, secret: officer.secret });
+    },
+    now: () => host.counter.clock.now(),
+  };
+}

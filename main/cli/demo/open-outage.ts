@@ -1,0 +1,80 @@
+/** From the first call to a counter that takes cases: told, confirmed, Pilihan 1, numbers and a receipt book given. */
+import { randomUUID } from 'node:crypto';
+import { instantMs, toInstant, toLocalText, type Instant } from '../../../domain/civil-time';
+import type { Desk } from './desk';
+import type { Visit } from './day';
+import { DemoFailed } from './failed';
+
+const MINUTE_MS = 60_000;
+/** The central system has been down for this long when the demo begins. */
+const DOWN_FOR_MS = 155 * MINUTE_MS;
+/** Codes of revenue as the demo office's accounts would want them; nobody has confirmed any. */
+const DEMO_REVENUE_CODE = '72101';
+
+/** Local minute `ms` before an instant. */
+const before = (instant: Instant, ms: number): string =>
+  toLocalText(toInstant(instantMs(instant) - ms)).slice(0, 16);
+
+/** An administrator fills in what no shipped table can know. Leaves the administrator signed in. */
+export async function readyOffice(desk: Desk, printer: string | undefined): Promise<void> {
+  await desk.as('administrator');
+  const { office, feeTables } = await desk.must('settings.get', {});
+  for (const table of feeTables.filter(({ id }) => office.courts.some((court) => court.feeTable === id))) {
+    const items = table.items.map((item) => ({ ...item, revenueCode: DEMO_REVENUE_CODE }));
+    await desk.must('settings.saveFeeTable', { feeTable: { ...table, items } });
+  }
+  if (printer === undefined) return;
+  const { printers } = await desk.must('papers.printers', {});
+  if (!printers.some(({ name }) => name === printer)) {
+    const known = printers.map(({ name }) => name).join(', ') || 'none';
+    throw new DemoFailed(`no printer ${printer} here; printers: ${known}`);
+  }
+  await desk.must('settings.savePrinters', {
+    printers: { A4: printer, A5: printer, '80mm': printer },
+    receiptSize: 'A5',
+  });
+}
+
+/** Reported by a clerk, confirmed and decided by a supervisor. Leaves the supervisor signed in. */
+export async function openOutage(desk: Desk): Promise<string> {
+  await desk.as('clerk');
+  const { id } = await desk.must('outages.report', {
+    key: randomUUID(),
+    system: 'ESV3',
+    startedLocal: before(desk.now(), DOWN_FOR_MS),
+    toldBy: 'Meja bantuan BTMK JKSM',
+    toldHow: 'telephone',
+    note: 'Latihan: e-Syariah versi 3 tidak dapat dicapai dari semua kaunter.',
+  });
+  await desk.as('supervisor');
+  await desk.must('outages.confirm', { id, reason: '' });
+  const { office } = await desk.must('settings.get', {});
+  for (const { code } of office.courts) {
+    await desk.must('outages.decide', { id, court: code, option: 'P1', reason: 'Latihan pemulihan kaunter' });
+  }
+  return id;
+}
+
+/** Last official number and a range for every type of the day, and one book. The supervisor is signed in. */
+export async function giveNumbers(desk: Desk, visits: readonly Visit[]): Promise<void> {
+  const { office } = await desk.must('settings.get', {});
+  const court = office.courts[0]?.code ?? '';
+  const year = Number(toLocalText(desk.now()).slice(0, 4));
+  const types = [...new Set(visits.map(({ caseType }) => caseType))].sort();
+  for (const [at, caseType] of types.entries()) {
+    const series = { court, caseType, year };
+    const last = 86 + at * 23;
+    const asAtLocal = before(desk.now(), DOWN_FOR_MS);
+    await desk.must('cases.setLastOfficial', {
+      key: randomUUID(),
+      series,
+      serial: last,
+      source: 'ict',
+      asAtLocal,
+    });
+    const count = Math.max(40, visits.filter((visit) => visit.caseType === caseType).length);
+    await desk.must('cases.giveRange', { key: randomUUID(), series, first: last + 1, last: last + count });
+  }
+  const last = Math.max(100, visits.length);
+  await desk.must('receipts.giveBook', { key: randomUUID(), prefix: 'R2-', width: 6, first: 1, last });
+}

@@ -1,0 +1,88 @@
+/** From the first call to the sealed package, one chapter after another, with a picture of each screen on the way. */
+import { join } from 'node:path';
+import { toLocalText } from '../../../domain/civil-time';
+import type { DrivenApp } from '../driven-app';
+import type { DemoArguments } from './arguments';
+import { visitsOf } from './day';
+import { openDesk, type Desk } from './desk';
+import { openGallery } from './gallery';
+import { giveNumbers, openOutage, readyOffice } from './open-outage';
+import { copyPapers, untilPrinted } from './papers';
+import { reRegister } from './re-register';
+import { sealPackage } from './seal-package';
+import { caseFiles, takeCases } from './take-cases';
+
+export interface Wanted extends DemoArguments {
+  readonly say: (text: string) => void;
+}
+
+/** What the demo made, for the answer. @throws DemoFailed as soon as one step refuses */
+export async function wholeOutage({ host, window }: DrivenApp, { out, cases, printer, say }: Wanted) {
+  const began = Date.now();
+  const desk = openDesk(host);
+  const gallery = openGallery(join(out, 'skrin'), window, desk);
+  const visits = visitsOf(cases);
+  const picture = async (path: string, name: string): Promise<void> => {
+    await window.goTo(path);
+    await gallery.take(name);
+  };
+
+  say('First run, and the demo office');
+  await window.settled();
+  await gallery.take('kali-pertama');
+  await desk.must('settings.openDemo', {});
+  await window.settled();
+  await gallery.take('log-masuk');
+
+  say('ESV3 is down: told, confirmed, Pilihan 1; numbers and a receipt book are given');
+  await readyOffice(desk, printer);
+  const outage = await openOutage(desk);
+  await giveNumbers(desk, visits);
+  await picture('/numbers', 'nombor');
+  await picture('/settings', 'tetapan');
+
+  say(`${visits.length} cases at the counter`);
+  await takeCases(desk, window, gallery, outage, visits);
+  await untilPrinted(desk);
+  const files = await caseFiles(desk, outage);
+  await picture('/', 'utama');
+  await picture('/cases', 'kes');
+  await picture(`/cases/${files[0]?.case.id ?? ''}`, 'fail-kes');
+  await picture('/receipts', 'resit');
+  await picture(`/outages/${outage}`, 'gangguan');
+
+  say('ESV3 is back: every case is registered again');
+  await restore(desk, outage);
+  const reregistration = await reRegister(desk, outage, () =>
+    picture('/reconciliation', 'pendaftaran-semula'),
+  );
+
+  say('The package');
+  const sealed = await sealPackage(desk, outage, out);
+  await picture('/reconciliation/packages', 'pakej');
+  await untilPrinted(desk);
+  const folder = join(out, 'kertas');
+  const copies = await copyPapers(desk, [...files.flatMap(({ papers }) => papers), sealed.summary], folder);
+  const unanswered = (await desk.must('papers.open', {})).papers.length;
+  if (unanswered === 0) await desk.must('outages.close', { id: outage });
+  else say(`${unanswered} papers were handed to ${printer}; nobody has said yet that they came out`);
+
+  return {
+    outage,
+    cases: files.length,
+    receipts: files.flatMap(({ receipts }) => receipts).length,
+    summonses: files.filter(({ summons }) => summons !== null).length,
+    reregistration,
+    package: sealed.package,
+    papers: { folder, files: copies.length, unanswered },
+    screens: { folder: gallery.folder, files: gallery.files.length },
+    seconds: Math.round((Date.now() - began) / 1000),
+  };
+}
+
+/** A supervisor states the recovery. */
+async function restore(desk: Desk, outage: string): Promise<void> {
+  await desk.as('supervisor');
+  const restoredLocal = toLocalText(desk.now()).slice(0, 16);
+  await desk.must('outages.restore', { id: outage, restoredLocal, toldBy: 'Meja bantuan BTMK JKSM' });
+}
