@@ -15,6 +15,14 @@ export const agendaEn = {
     what: 'Finish the reconciliation of the outage of {{system}}',
     why: 'The system is back; re-register every case and make the package before the outage is closed.',
   },
+  'rows-to-reregister': {
+    what: 'Re-register {{count}} cases in {{system}}',
+    why: 'The system is back; every manual case is entered in the order of its number.',
+  },
+  'package-to-make': {
+    what: 'Make the reconciliation package of the outage of {{system}}',
+    why: 'Every case is re-registered; the package proves it to the office and to audit.',
+  },
   'book-low': {
     what: 'The receipt book has {{remaining}} numbers left',
     why: 'Give a new book before {{next}} and those after it are used.',

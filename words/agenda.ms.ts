@@ -13,6 +13,14 @@ export const agendaMs = {
     what: 'Selesaikan penyesuaian gangguan {{system}}',
     why: 'Sistem telah pulih; daftar semula semua kes dan buat pakej sebelum gangguan ditutup.',
   },
+  'rows-to-reregister': {
+    what: 'Daftar semula {{count}} kes dalam {{system}}',
+    why: 'Sistem telah pulih; setiap kes manual didaftarkan mengikut turutan nombornya.',
+  },
+  'package-to-make': {
+    what: 'Buat pakej penyesuaian gangguan {{system}}',
+    why: 'Semua kes telah didaftar semula; pakej membuktikannya kepada pejabat dan audit.',
+  },
   'book-low': {
     what: 'Buku resit tinggal {{remaining}} nombor',
     why: 'Beri buku baharu sebelum {{next}} dan nombor selepasnya habis.',
