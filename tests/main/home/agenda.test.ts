@@ -99,7 +99,7 @@ describe('the figures of today', () => {
     test.clock.set('2026-11-23T00:00');
     expect((await home()).figures).toMatchObject({ casesToday: 0, takenTodaySen: 0, openRows: 2 });
 
-    test.clock.set('2026-11-23T08:05');
+    test.clock.set('2026-11-23T07:45');
     await test.must('cases.issue', aCase(outage));
     test.clock.set('2026-11-23T09:59');
     const spoiled = await test.must('cases.issue', aCase(outage));
@@ -116,9 +116,9 @@ describe('the figures of today', () => {
     const { figures, hours } = await home();
     expect(figures).toEqual({ casesToday: 3, takenTodaySen: 5000, waitingPapers: 0, openRows: 5 });
     // open 08:00–17:00, and somebody paid after closing
-    expect(hours.map(({ hour }) => hour)).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 18]);
+    expect(hours.map(({ hour }) => hour)).toEqual([7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 18]);
     expect(hours.filter(({ receipts }) => receipts > 0)).toEqual([
-      { hour: 8, receipts: 1, amountSen: 2500 },
+      { hour: 7, receipts: 1, amountSen: 2500 },
       { hour: 18, receipts: 1, amountSen: 2500 },
     ]);
   });
