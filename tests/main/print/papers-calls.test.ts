@@ -162,6 +162,7 @@ describe('what others read', () => {
           after,
           upTo: last,
           run: 'x',
+          system: 'ESV3',
         }),
       ].map((row) => row.slice(0, 5));
     const { sha256 } = desk.paper(id);
