@@ -56,8 +56,7 @@ export const reconciliationEn = {
     all: 'All queues',
     label: 'Queue',
     stoppedTitle: 'Queue {{queue}} is stopped',
-    stopped:
-      'The official number of {{number}} differs from the provisional one. The later ones may have shifted too, so no new row can be taken for now.',
+    stopped: 'The official number of {{number}} differs; the later ones may have shifted too.',
     look: 'Look at that row',
     goOn: 'Let the queue go on',
     goOnTitle: 'Let queue {{queue}} go on',
@@ -70,7 +69,7 @@ export const reconciliationEn = {
   state: {
     open: 'Not done yet',
     taken: 'Entering now',
-    entered: 'Entered, not confirmed',
+    entered: 'Not confirmed',
     confirmed: 'Confirmed',
     withdrawn: 'Withdrawn',
     interrupted: 'Interrupted',
@@ -102,8 +101,8 @@ export const reconciliationEn = {
     confirmedAs: 'Confirmed with the official number',
   },
   copy: {
-    title: 'Values in the order of ESV3’s form',
-    hint: 'Press 1 to 9 to copy, then paste in ESV3.',
+    title: 'Values for ESV3’s form',
+    hint: 'Press 1–9, paste in ESV3',
     button: 'Copy {{label}}',
     done: 'Copied: {{label}}',
     failed: 'It could not be copied. Select the text and press Ctrl+C.',
@@ -112,14 +111,14 @@ export const reconciliationEn = {
   field: {
     caseType: 'Case type',
     registeredOn: 'Date of registration',
-    firstIdNumber: 'ID no. of first party',
-    firstName: 'Name of first party',
-    firstAddress: 'Address of first party',
-    secondIdNumber: 'ID no. of second party',
-    secondName: 'Name of second party',
-    secondAddress: 'Address of second party',
-    amount: 'Amount paid (RM)',
-    reference: 'Payment reference number',
+    firstIdNumber: 'ID, party 1',
+    firstName: 'Name, party 1',
+    firstAddress: 'Address, party 1',
+    secondIdNumber: 'ID, party 2',
+    secondName: 'Name, party 2',
+    secondAddress: 'Address, party 2',
+    amount: 'Amount (RM)',
+    reference: 'Reference no.',
   },
   take: {
     button: 'Begin entering in ESV3',
@@ -128,7 +127,7 @@ export const reconciliationEn = {
   enter: {
     label: 'Official number from ESV3',
     note: 'Type it as ESV3 shows it, or press S if it is the same as {{number}}',
-    same: 'Same as the provisional number',
+    same: 'Same number',
     button: 'Record the official number',
   },
   confirm: {

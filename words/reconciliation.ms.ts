@@ -54,8 +54,7 @@ export const reconciliationMs = {
     all: 'Semua turutan',
     label: 'Turutan',
     stoppedTitle: 'Turutan {{queue}} dihentikan',
-    stopped:
-      'Nombor rasmi bagi {{number}} berbeza daripada nombor sementara. Nombor yang berikutnya mungkin turut beranjak, jadi tiada baris baharu boleh diambil dahulu.',
+    stopped: 'Nombor rasmi bagi {{number}} berbeza; nombor berikutnya mungkin turut beranjak.',
     look: 'Lihat baris itu',
     goOn: 'Benarkan turutan diteruskan',
     goOnTitle: 'Teruskan turutan {{queue}}',
@@ -68,7 +67,7 @@ export const reconciliationMs = {
   state: {
     open: 'Belum dibuat',
     taken: 'Sedang didaftar',
-    entered: 'Didaftar, belum disahkan',
+    entered: 'Belum disahkan',
     confirmed: 'Disahkan',
     withdrawn: 'Ditarik balik',
     interrupted: 'Terganggu',
@@ -100,8 +99,8 @@ export const reconciliationMs = {
     confirmedAs: 'Disahkan dengan nombor rasmi',
   },
   copy: {
-    title: 'Nilai mengikut borang ESV3',
-    hint: 'Tekan 1 hingga 9 untuk menyalin, tampal dalam ESV3.',
+    title: 'Nilai untuk borang ESV3',
+    hint: 'Tekan 1–9, tampal dalam ESV3',
     button: 'Salin {{label}}',
     done: 'Disalin: {{label}}',
     failed: 'Tidak dapat disalin. Pilih teks itu dan tekan Ctrl+C.',
@@ -110,14 +109,14 @@ export const reconciliationMs = {
   field: {
     caseType: 'Jenis kes',
     registeredOn: 'Tarikh daftar',
-    firstIdNumber: 'No. KP pihak pertama',
-    firstName: 'Nama pihak pertama',
-    firstAddress: 'Alamat pihak pertama',
-    secondIdNumber: 'No. KP pihak kedua',
-    secondName: 'Nama pihak kedua',
-    secondAddress: 'Alamat pihak kedua',
-    amount: 'Jumlah bayaran (RM)',
-    reference: 'Nombor rujukan bayaran',
+    firstIdNumber: 'No. KP pihak 1',
+    firstName: 'Nama pihak 1',
+    firstAddress: 'Alamat pihak 1',
+    secondIdNumber: 'No. KP pihak 2',
+    secondName: 'Nama pihak 2',
+    secondAddress: 'Alamat pihak 2',
+    amount: 'Jumlah (RM)',
+    reference: 'No. rujukan',
   },
   take: {
     button: 'Mula daftar dalam ESV3',
@@ -126,7 +125,7 @@ export const reconciliationMs = {
   enter: {
     label: 'Nombor rasmi daripada ESV3',
     note: 'Taip seperti dalam ESV3, atau tekan S jika sama dengan {{number}}',
-    same: 'Sama dengan nombor sementara',
+    same: 'Nombor sama',
     button: 'Catat nombor rasmi',
   },
   confirm: {

@@ -26,7 +26,6 @@ export function OutageFigures({ answer }: { readonly answer: OutputOf<'outages.g
                 until: format.dateTime(until),
               })
         }
-        size="lg"
         tone={outage.state === 'in-force' ? 'red' : 'plain'}
       />
       <div className={styles.figures} role="group" aria-label={say('one.figures')}>

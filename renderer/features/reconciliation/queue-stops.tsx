@@ -1,4 +1,4 @@
-import { Alert, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDo } from '../../ui/bridge';
@@ -7,6 +7,7 @@ import { ReasonDialog } from '../../ui/reason-dialog';
 import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import type { Queue, WorkList } from './piles';
+import styles from './queue-stops.module.css';
 
 export interface QueueStopsProps {
   readonly list: WorkList;
@@ -39,16 +40,14 @@ function QueueStop({ list, queue, onLook }: QueueStopsProps & { readonly queue: 
   const row = list.rows.find((each) => each.item === item);
   const supervisor = mayUse(officer, ['supervisor', 'administrator']);
   return (
-    <Alert
-      color="yellow"
-      variant="light"
-      mb={4}
-      py="xs"
-      icon={<IconHandStop aria-hidden />}
-      title={say('queue.stoppedTitle', { queue: queue.label })}
-    >
-      {say('queue.stopped', { number: row?.manualNumber ?? '' })} {!supervisor && say('queue.callSupervisor')}
-      <Group gap="xs" mt={6}>
+    <div className={styles.stop}>
+      <IconHandStop size={22} aria-hidden />
+      <div>
+        <strong>{say('queue.stoppedTitle', { queue: queue.label })}</strong>{' '}
+        {say('queue.stopped', { number: row?.manualNumber ?? '' })}{' '}
+        {!supervisor && say('queue.callSupervisor')}
+      </div>
+      <Group gap="xs" wrap="nowrap">
         <Button size="compact-sm" variant="default" onClick={() => onLook(item)}>
           {say('queue.look')}
         </Button>
@@ -69,6 +68,6 @@ function QueueStop({ list, queue, onLook }: QueueStopsProps & { readonly queue: 
         error={goOn.error}
         onReason={(reason) => void goOn.run({ item, reason })}
       />
-    </Alert>
+    </div>
   );
 }

@@ -21,6 +21,8 @@ export function useSelection(list: WorkList): Selection {
   const [item, setItem] = useState<string | null>(null);
   const rows = rowsOf(list, pile, queue);
   const row = list.rows.find((each) => each.item === item) ?? firstOf(list, pile, queue) ?? rows[0];
+  // What is shown stays shown: the queue's next row changes while this one is being worked on.
+  if (row !== undefined && row.item !== item) setItem(row.item);
   return {
     pile,
     queue,

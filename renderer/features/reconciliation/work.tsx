@@ -29,7 +29,11 @@ export function Work({ outage, list }: WorkProps) {
   ]);
   return (
     <div className={styles.work}>
-      {outage.state === 'in-force' && <Text c="dimmed">{say('screen.running')}</Text>}
+      {outage.state === 'in-force' && (
+        <Text c="dimmed" mb="sm">
+          {say('screen.running')}
+        </Text>
+      )}
       <QueueStops list={list} onLook={select} />
       <div className={styles.columns}>
         <div className={styles.left}>

@@ -44,8 +44,10 @@ export function CopyValues({ values }: { readonly values: ReregistrationRow['cop
   const last = copied === null ? undefined : values[copied.at];
   return (
     <section aria-label={say('copy.title')}>
-      <h3 className={styles.title}>{say('copy.title')}</h3>
-      <div className={styles.hint}>{say('copy.hint')}</div>
+      <div className={styles.head}>
+        <h3 className={styles.title}>{say('copy.title')}</h3>
+        <span className={styles.hint}>{say('copy.hint')}</span>
+      </div>
       <ol className={styles.list}>
         {values.map(({ label, value }, at) => (
           <li key={`${label}-${at}`}>

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState, type SyntheticEvent } from 'react';
 import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
@@ -7,6 +7,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { useShortcuts } from '../../../ui/keys';
 import { Trouble, useErrorSentence } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import styles from './enter-number.module.css';
 
 /** The official number as ESV3 gave it: typed, or the provisional one by a key. */
 export function EnterNumber({ row }: { readonly row: ReregistrationRow }) {
@@ -35,16 +36,17 @@ export function EnterNumber({ row }: { readonly row: ReregistrationRow }) {
     <form onSubmit={send}>
       <Stack gap="sm">
         {row.interrupted && (
-          <Alert
-            color="yellow"
-            variant="light"
-            icon={<IconSearch aria-hidden />}
-            title={say('row.interruptedTitle')}
-          >
-            {row.reference === ''
-              ? say('row.interruptedNoReference')
-              : say('row.interrupted', { reference: row.reference })}
-          </Alert>
+          <div className={styles.notice}>
+            <IconSearch size={18} aria-hidden />
+            <div>
+              <strong>{say('row.interruptedTitle')}</strong>
+              <div>
+                {row.reference === ''
+                  ? say('row.interruptedNoReference')
+                  : say('row.interrupted', { reference: row.reference })}
+              </div>
+            </div>
+          </div>
         )}
         {!ofField && <Trouble error={enter.error} />}
         <TextInput

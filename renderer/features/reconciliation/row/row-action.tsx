@@ -25,7 +25,8 @@ export function RowAction(props: RowActionProps) {
   const say = useWords('reconciliation');
   const officer = useOfficer();
   const nameOf = useOfficerNames();
-  if (row.state === 'confirmed' || row.state === 'withdrawn') return <RowDone row={row} />;
+  if (row.state === 'confirmed' || row.state === 'withdrawn')
+    return <RowDone list={list} row={row} onSelect={onSelect} />;
   if (outage.state !== 'restored') return <Text c="dimmed">{say('row.notRestored')}</Text>;
   if (!mayUse(officer, ['clerk', 'supervisor'])) return <Text c="dimmed">{say('row.noRole')}</Text>;
   if (row.state === 'entered') return <ConfirmRow {...props} />;

@@ -1,13 +1,40 @@
-import { Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
 import { BigNumber } from '../../../ui/big-number';
+import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
+import { nextRow, queueKey, type WorkList } from '../piles';
 import { ResultMark } from '../row-mark';
 
-/** A row with nothing left to do. */
-export function RowDone({ row }: { readonly row: ReregistrationRow }) {
+export interface RowDoneProps {
+  readonly list: WorkList;
+  readonly row: ReregistrationRow;
+  readonly onSelect: (item: string) => void;
+}
+
+/** A row with nothing left to do, and the way on. */
+export function RowDone({ list, row, onSelect }: RowDoneProps) {
   const say = useWords('reconciliation');
-  if (row.state === 'withdrawn') return <Text>{say('row.withdrawn')}</Text>;
+  const next = nextRow(list, queueKey(row.series));
+  return (
+    <Stack gap="md" align="flex-start">
+      {row.state === 'withdrawn' ? <Text>{say('row.withdrawn')}</Text> : <Confirmed row={row} />}
+      {next !== undefined && (
+        <Button
+          variant="default"
+          onClick={() => onSelect(next.item)}
+          data-main
+          rightSection={<KeyHint keys="Enter" />}
+        >
+          {say('row.toNext')}
+        </Button>
+      )}
+    </Stack>
+  );
+}
+
+function Confirmed({ row }: { readonly row: ReregistrationRow }) {
+  const say = useWords('reconciliation');
   const { result } = row;
   return (
     <Stack gap="sm" align="flex-start">

@@ -44,14 +44,16 @@ export function RowPane({ outage, list, row, onGo, onSelect }: RowPaneProps) {
     <div className={styles.pane} ref={pane} tabIndex={-1} data-row={row.manualNumber} data-state={row.state}>
       <header className={styles.head}>
         <div>
-          <h2 className={styles.number}>{row.manualNumber}</h2>
+          <div className={styles.top}>
+            <h2 className={styles.number}>{row.manualNumber}</h2>
+            <span className={styles.quiet}>
+              {`${nameOf(row.caseType)} · ${say('row.registered', { at: format.dateTime(row.registeredAt) })}`}
+            </span>
+          </div>
           <div className={styles.parties}>
             {row.secondParty === ''
               ? row.firstParty
               : say('row.parties', { first: row.firstParty, second: row.secondParty })}
-          </div>
-          <div className={styles.quiet}>
-            {`${nameOf(row.caseType)} · ${say('row.registered', { at: format.dateTime(row.registeredAt) })}`}
           </div>
         </div>
         <RowMark row={row} next={queueOf(list, row)?.next === row.item} />
