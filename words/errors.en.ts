@@ -35,7 +35,6 @@ export const errorsEn = {
   // first run, settings, officers
   'already-set-up':
     'This counter is already set up. Nothing was changed. Close and reopen the app to sign in.',
-  'already-open': 'An office is open already. Nothing was changed. Leave it first.',
   'not-a-demo': 'This is not a demo office. Nothing was changed.',
   'secret-weak': 'That secret is too easy. Nothing was saved. Choose a longer one that is hard to guess.',
   'officer-code-twice': 'This code is already given to another officer. Choose another code.',

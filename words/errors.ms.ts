@@ -38,7 +38,6 @@ export const errorsMs = {
   // first run, settings, officers
   'already-set-up':
     'Kaunter ini sudah disediakan. Tiada apa diubah. Tutup dan buka semula aplikasi untuk log masuk.',
-  'already-open': 'Sebuah pejabat sedang dibuka. Tiada apa diubah. Keluar daripadanya dahulu.',
   'not-a-demo': 'Ini bukan pejabat demo. Tiada apa diubah.',
   'secret-weak':
     'Kata rahsia itu terlalu mudah. Tiada apa disimpan. Pilih yang lebih panjang dan sukar diteka.',

@@ -17,7 +17,7 @@ export const shellEn = {
   },
   header: {
     search: 'Search',
-    searchLong: 'Find a case, a receipt or a command',
+    searchLong: 'Find a case, receipt or command',
     lock: 'Lock',
     counter: 'Counter {{code}}',
     signedIn: '{{name}}, {{role}}',

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useDo } from '../../ui/bridge';
 import { createStore, useStore } from '../../ui/store';
 import { useWords } from '../../ui/words';
 import styles from './demo-secrets.module.css';
@@ -15,7 +17,12 @@ export const demoOfficers = createStore<readonly DemoOfficer[]>([]);
 export function DemoSecrets() {
   const say = useWords('officers');
   const officers = useStore(demoOfficers);
-  if (officers.length === 0) return null;
+  const { run } = useDo('settings.openDemo', { onDone: (told) => demoOfficers.set(told.officers) });
+  const unknown = officers.length === 0;
+  useEffect(() => {
+    if (unknown) void run({});
+  }, [unknown, run]);
+  if (unknown) return null;
   return (
     <section className={styles.demo} aria-label={say('door.drillSecrets')}>
       <div className={styles.title}>{say('door.drillSecrets')}</div>

@@ -43,7 +43,9 @@ export function SignIn({ locked, strip, status }: SignInProps) {
         </aside>
         <main className={styles.door}>
           <div className={styles.form}>
-            <h1 className={styles.title}>{locked === null ? say('door.title') : say('lock.title')}</h1>
+            <h1 className={styles.title}>
+              {locked === null || locked === 'switched' ? say('door.title') : say('lock.title')}
+            </h1>
             {locked === 'sleep' && <p className={styles.lead}>{say('lock.sleep')}</p>}
             <Loaded read={door} rows={3}>
               {({ officers }) => {

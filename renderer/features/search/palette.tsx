@@ -10,6 +10,9 @@ import { useWords } from '../../ui/words';
 import { usePlaces, type Place } from './places';
 import styles from './palette.module.css';
 
+/** Handed on to the list's scroll area, whose type does not say so: what scrolls must be reachable by key. */
+const FOCUSABLE_LIST = { viewportProps: { tabIndex: 0 } };
+
 /** Ctrl+K: type, choose by arrow, Enter. Hits come from the register's index as one types. */
 export function Palette() {
   const say = useWords('search');
@@ -38,14 +41,14 @@ export function Palette() {
       transitionProps={{ duration: 0 }}
       yOffset="12vh"
       overlayProps={{ blur: 0, backgroundOpacity: 0.5 }}
-      aria-label={say('title')}
+      attributes={{ content: { 'aria-label': say('title') } }}
     >
       <Spotlight.Search
         placeholder={say('placeholder')}
         aria-label={say('placeholder')}
         leftSection={<IconSearch size={20} stroke={1.7} aria-hidden />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...FOCUSABLE_LIST}>
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label={say('records')}>
             {hits.map((hit) => (

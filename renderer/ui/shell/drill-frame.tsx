@@ -9,10 +9,10 @@ export function DrillFrame({ drill, children }: { readonly drill: boolean; reado
   return (
     <div className={styles.frame}>
       <div className={styles.inside}>{children}</div>
-      <div className={styles.mark} role="note">
+      <aside className={styles.mark} aria-label={say('drill.mark')}>
         <strong>{say('drill.mark')}</strong>
         <span>{say('drill.text')}</span>
-      </div>
+      </aside>
     </div>
   );
 }

@@ -17,7 +17,14 @@ export function useMainNews(): void {
       if (event.state === 'running') {
         const share = event.of === null ? '' : ` ${Math.floor((100 * event.done) / Math.max(1, event.of))} %`;
         const message = `${say.any(`task.${event.label}`) ?? say('task.running')}${share}`;
-        const note = { id, message, loading: true, autoClose: false as const, withBorder: true };
+        const note = {
+          id,
+          message,
+          loading: true,
+          autoClose: false as const,
+          withBorder: true,
+          withCloseButton: false,
+        };
         notifications.show(note);
         notifications.update(note);
       } else notifications.hide(id);

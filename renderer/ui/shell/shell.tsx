@@ -1,5 +1,5 @@
-import { Suspense } from 'react';
-import { Outlet } from 'react-router';
+import { Suspense, useEffect, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router';
 import { Palette } from '../../features/search/palette';
 import { Loading } from '../loading';
 import { Banners } from './banners';
@@ -17,6 +17,11 @@ import { Strip } from './strip';
 export function Shell() {
   useShellKeys();
   useMainNews();
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+  }, [pathname]);
   return (
     <div className={styles.shell}>
       <SkipLink />
@@ -25,7 +30,7 @@ export function Shell() {
         <Strip />
         <Header />
         <Banners />
-        <main className={styles.main} id="main" tabIndex={-1}>
+        <main className={styles.main} id="main" tabIndex={-1} ref={main}>
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>
