@@ -47,19 +47,6 @@ export const papersCalls = {
     who: EVERY_ROLE,
     effects: [],
   }),
-  'papers.preview': call({
-    // What F9 would print, with PRATONTON and without any number.
-    nature: 'query',
-    input: z.object({
-      draft: z.unknown(),
-      kind: z.enum(['receipt', 'summons']),
-      size: z.enum(['A4', 'A5', '80mm']),
-    }),
-    output: z.object({ html: z.string() }),
-    errors: [],
-    who: COUNTER_ROLES,
-    effects: [],
-  }),
   'papers.printers': call({
     nature: 'task',
     input: z.object({}),

@@ -5,7 +5,6 @@ import { PDF_ONLY } from '../../devices';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
 import { readPdf } from '../../print/archive';
 import { needSetting } from '../../register/settings';
-import { previewOf } from './preview';
 import {
   isCancelled,
   papersOf,
@@ -67,9 +66,6 @@ export const papersHandlers = {
     counter.log.error('archived paper differs', { paper: id, sha256: row.sha256, state: read.state });
     return refuse('archive-changed');
   },
-
-  'papers.preview': ({ tx, officer, counter }, { draft, kind, size }) =>
-    good({ html: previewOf(tx, { draft, kind, size, officer, drill: counter.drill }) }),
 
   'papers.printers': async ({ counter }) => {
     const seen = await counter.devices.spooler.list().catch(() => []);

@@ -183,31 +183,4 @@ describe('what others read', () => {
       },
     });
   });
-
-  it.each(['receipt', 'summons'] as const)(
-    'previews an empty and a half-typed %s without any number',
-    (kind) => {
-      const preview = (draft: unknown) => {
-        const context = {
-          ...{ tx: desk.register.reading(), officer: desk.officer },
-          ...{ counter: desk.counter, now: desk.register.clock.now() },
-        };
-        const reply = papersHandlers['papers.preview'](context, { draft, kind, size: 'A5' });
-        if (!reply.ok) throw new Error('refused');
-        return reply.value.html;
-      };
-      const typed = {
-        caseType: '014',
-        first: [{ name: 'Aminah <b>' }],
-        payer: 'Aminah',
-        fees: [{ amountSen: 2502 }],
-      };
-      for (const draft of [null, 'x', {}, { first: 7, fees: [{ amountSen: 'x' }] }, typed]) {
-        const html = preview(draft);
-        expect(html).toContain('PRATONTON');
-        expect(html).not.toMatch(/Kod jejak|class="qr"/);
-        expect(html).not.toContain('Aminah <b>');
-      }
-    },
-  );
 });
