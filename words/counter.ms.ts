@@ -49,7 +49,7 @@ export const counterMs = {
   },
   party: {
     nth: '{{label}} {{n}}',
-    idType: 'Jenis pengenalan',
+    idType: 'Pengenalan',
     type: {
       mykad: 'MyKad',
       passport: 'Pasport',
@@ -249,7 +249,8 @@ export const counterMs = {
     all: 'Ya, semua',
     next: 'Kes seterusnya',
     open: 'Buka kes',
-    done: 'Semua kertas telah dijawab.',
+    paperList: 'Kertas',
+    done: 'Tiada yang perlu dijawab lagi.',
     copies_other: 'Saman: {{count}} naskhah',
     sign: 'Serahkan saman hanya selepas tandatangan Pendaftar dan meterai direkodkan.',
   },

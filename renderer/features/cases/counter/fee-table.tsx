@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import { ringgit } from '../../../ui/format';
 import { useFieldSentence } from '../../../ui/form';
 import { KeyHint } from '../../../ui/key-hint';
@@ -16,9 +16,20 @@ import { amountDue, totalOf } from './settlement';
 export function FeeTable() {
   const say = useWords('counter');
   const sentence = useFieldSentence();
-  const { control, formState } = useFormContext<CaseForm>();
-  const { fields, append, remove } = useFieldArray({ control, name: 'fees' });
-  const add = (): void => append(handLine(), { focusName: `fees.${fields.length}.description` });
+  const { control, formState, getValues, setValue, setFocus, clearErrors } = useFormContext<CaseForm>();
+  const fees = useWatch({ control, name: 'fees' });
+  const add = (): void => {
+    const at = getValues('fees').length;
+    setValue('fees', [...getValues('fees'), handLine()]);
+    requestAnimationFrame(() => setFocus(`fees.${at}.description`));
+  };
+  const remove = (gone: number): void => {
+    setValue(
+      'fees',
+      getValues('fees').filter((_, at) => at !== gone),
+    );
+    clearErrors('fees');
+  };
   useShortcuts([{ keys: 'Alt+N', label: 'counter:keys.addParty', run: add }]);
   const trouble = sentence(formState.errors.fees?.root?.message);
   return (
@@ -35,10 +46,10 @@ export function FeeTable() {
           </tr>
         </thead>
         <tbody>
-          {fields.map(({ id }, at) => (
-            <FeeRow key={id} at={at} onRemove={() => remove(at)} />
+          {fees.map((_, at) => (
+            <FeeRow key={at} at={at} onRemove={() => remove(at)} />
           ))}
-          {fields.length === 0 && (
+          {fees.length === 0 && (
             <tr>
               <td colSpan={4} className={styles.text}>
                 {say('fees.none')}

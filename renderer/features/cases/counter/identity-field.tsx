@@ -41,7 +41,7 @@ export function IdentityField({ side, at }: { readonly side: Side; readonly at: 
         <span aria-live="polite">
           {born !== undefined && identity?.sex !== undefined
             ? `${say('party.born', { date: format.civil(born).replace(/ \(.*$/, '') })} · ${say(`party.${identity.sex}`)}`
-            : '\u00a0'}
+            : error === undefined && '\u00a0'}
         </span>
       }
       inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -10,6 +10,7 @@ import { KeyHint } from '../../../ui/key-hint';
 import { useShortcuts } from '../../../ui/keys';
 import { useWords } from '../../../ui/words';
 import { PaperAnswers } from '../../papers/paper-answers';
+import { awaitsAnswer, mayPrintAgain } from '../../papers/paper-state';
 import type { CaseForm } from './case-form';
 import styles from './issued-card.module.css';
 
@@ -29,6 +30,7 @@ export function IssuedCard({ issued, form, onNext }: IssuedCardProps) {
   useEffect(() => heading.current?.focus(), []);
   useShortcuts([{ keys: 'F2', label: 'counter:keys.newCase', run: onNext }]);
   const { receipt, summons } = issued;
+  const open = papers.some((paper) => awaitsAnswer(paper) || !mayPrintAgain(paper));
   return (
     <div className={styles.page}>
       <section aria-label={say('issued.title')}>
@@ -57,8 +59,8 @@ export function IssuedCard({ issued, form, onNext }: IssuedCardProps) {
       <section aria-label={say('issued.papers')}>
         {papers.length > 0 && (
           <>
-            <h2 className={styles.question}>{say('issued.papers')}</h2>
-            <p className={styles.note}>{say('issued.papersNote')}</p>
+            <h2 className={styles.question}>{open ? say('issued.papers') : say('issued.paperList')}</h2>
+            <p className={styles.note}>{open ? say('issued.papersNote') : say('issued.done')}</p>
             <PaperAnswers papers={papers} withAll />
           </>
         )}

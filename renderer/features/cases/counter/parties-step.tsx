@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { CaseType } from '../../../../domain/case-type';
 import { useFieldSentence } from '../../../ui/form';
 import { KeyHint } from '../../../ui/key-hint';
@@ -26,28 +26,33 @@ export interface PartiesStepProps {
 export function PartiesStep({ open, onOpen }: PartiesStepProps) {
   const say = useWords('counter');
   const facts = useCounterFacts();
-  const { control, getValues } = useFormContext<CaseForm>();
-  const type = caseTypeOf(facts, useWatch({ control, name: 'caseType' }));
-  const first = useFieldArray({ control, name: 'first' });
-  const second = useFieldArray({ control, name: 'second' });
-  const lawyers = useFieldArray({ control, name: 'lawyers' });
-  const sides = { first, second };
+  const { control, getValues, setValue, clearErrors } = useFormContext<CaseForm>();
+  const [code, first, second, lawyers] = useWatch({
+    control,
+    name: ['caseType', 'first', 'second', 'lawyers'],
+  });
+  const type = caseTypeOf(facts, code);
+  const counts = { first: first.length, second: second.length };
 
+  // Plain lists rather than field arrays: those would complain about a new party before a word is typed.
   const add = (side: 'first' | 'second'): void => {
-    sides[side].append(emptyParty(), { shouldFocus: false });
-    onOpen({ side, at: getValues(side).length - 1 });
+    const next = [...getValues(side), emptyParty()];
+    setValue(side, next);
+    onOpen({ side, at: next.length - 1 });
   };
   const addLawyer = (): void => {
-    lawyers.append(emptyLawyer('first'), { shouldFocus: false });
-    onOpen({ side: 'lawyers', at: getValues('lawyers').length - 1 });
+    const next = [...getValues('lawyers'), emptyLawyer('first')];
+    setValue('lawyers', next);
+    onOpen({ side: 'lawyers', at: next.length - 1 });
   };
   const least = { first: type?.leastFirst ?? 1, second: type?.leastSecond ?? 0, lawyers: 0 };
   const mayRemove = (side: OpenParty['side']): boolean => getValues(side).length > least[side];
   const remove = (party: OpenParty): void => {
     if (!mayRemove(party.side)) return;
     const beside = partyBeside(getValues(), party, -1);
-    if (party.side === 'lawyers') lawyers.remove(party.at);
-    else sides[party.side].remove(party.at);
+    const without = getValues(party.side).filter((_, at) => at !== party.at);
+    setValue(party.side, without as never);
+    clearErrors(party.side);
     onOpen(beside ?? { side: 'first', at: 0 });
   };
   useShortcuts([
@@ -67,7 +72,7 @@ export function PartiesStep({ open, onOpen }: PartiesStepProps) {
           key={side}
           side={side}
           type={type}
-          ids={sides[side].fields.map(({ id }) => id)}
+          count={counts[side]}
           open={open}
           onOpen={onOpen}
           onAdd={() => add(side)}
@@ -75,11 +80,11 @@ export function PartiesStep({ open, onOpen }: PartiesStepProps) {
         />
       ))}
       <section className={styles.side} aria-label={say('lawyer.title')}>
-        {lawyers.fields.map(({ id }, at) => {
+        {lawyers.map((_, at) => {
           const title = say('lawyer.nth', { n: at + 1 });
           return open.side === 'lawyers' && open.at === at ? (
             <LawyerFields
-              key={id}
+              key={at}
               at={at}
               title={title}
               type={type}
@@ -87,7 +92,7 @@ export function PartiesStep({ open, onOpen }: PartiesStepProps) {
             />
           ) : (
             <LawyerRow
-              key={id}
+              key={at}
               at={at}
               title={title}
               type={type}
@@ -97,7 +102,7 @@ export function PartiesStep({ open, onOpen }: PartiesStepProps) {
         })}
         <div className={styles.foot}>
           <AddButton label={say('lawyer.add')} keys="Alt+L" onClick={addLawyer} />
-          {lawyers.fields.length === 0 && <span className={styles.none}>{say('lawyer.none')}</span>}
+          {lawyers.length === 0 && <span className={styles.none}>{say('lawyer.none')}</span>}
         </div>
       </section>
     </>
@@ -107,12 +112,12 @@ export function PartiesStep({ open, onOpen }: PartiesStepProps) {
 interface SideProps extends PartiesStepProps {
   readonly side: 'first' | 'second';
   readonly type: CaseType;
-  readonly ids: readonly string[];
+  readonly count: number;
   readonly onAdd: () => void;
   readonly onRemove: ((at: number) => void) | undefined;
 }
 
-function Side({ side, type, ids, open, onOpen, onAdd, onRemove }: SideProps) {
+function Side({ side, type, count, open, onOpen, onAdd, onRemove }: SideProps) {
   const say = useWords('counter');
   const language = useLanguage();
   const sentence = useFieldSentence();
@@ -124,13 +129,11 @@ function Side({ side, type, ids, open, onOpen, onAdd, onRemove }: SideProps) {
   const trouble = sentence(errors?.root?.message);
   return (
     <section className={styles.side} aria-label={label}>
-      {ids.map((id, at) => {
-        const party = parties[at];
-        if (party === undefined) return null;
-        const title = ids.length > 1 ? say('party.nth', { label, n: at + 1 }) : label;
+      {parties.map((party, at) => {
+        const title = count > 1 ? say('party.nth', { label, n: at + 1 }) : label;
         return open.side === side && open.at === at ? (
           <PartyFields
-            key={id}
+            key={at}
             side={side}
             at={at}
             title={title}
@@ -139,7 +142,7 @@ function Side({ side, type, ids, open, onOpen, onAdd, onRemove }: SideProps) {
           />
         ) : (
           <PartyRow
-            key={id}
+            key={at}
             title={title}
             party={party}
             wrong={errors?.[at] !== undefined}
@@ -153,7 +156,7 @@ function Side({ side, type, ids, open, onOpen, onAdd, onRemove }: SideProps) {
           keys={open.side === side ? 'Alt+N' : undefined}
           onClick={onAdd}
         />
-        {ids.length === 0 && <span className={styles.none}>{say('party.none', { label })}</span>}
+        {count === 0 && <span className={styles.none}>{say('party.none', { label })}</span>}
         {trouble !== undefined && <span role="alert">{trouble}</span>}
       </div>
     </section>

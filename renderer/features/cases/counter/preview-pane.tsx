@@ -47,23 +47,25 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
         />
         <span className={styles.note}>{say('preview.note')}</span>
       </div>
-      <div className={styles.desk} ref={ref} tabIndex={-1}>
-        {html === null ? (
-          <p className={styles.waiting}>
-            {typed.caseType === '' ? say('preview.waiting') : say('preview.noReceipt')}
-          </p>
-        ) : (
-          width > 0 && (
-            <PaperFrame
-              key={kind}
-              title={say('preview.frame', { paper: name })}
-              html={html}
-              size={kind === 'receipt' ? facts.settings.receiptSize : 'A4'}
-              width={width}
-              height={kind === 'receipt' ? height : undefined}
-            />
-          )
-        )}
+      <div className={styles.desk} tabIndex={-1}>
+        <div className={styles.room} ref={ref}>
+          {html === null ? (
+            <p className={styles.waiting}>
+              {typed.caseType === '' ? say('preview.waiting') : say('preview.noReceipt')}
+            </p>
+          ) : (
+            width > 0 && (
+              <PaperFrame
+                key={kind}
+                title={say('preview.frame', { paper: name })}
+                html={html}
+                size={kind === 'receipt' ? facts.settings.receiptSize : 'A4'}
+                width={width}
+                height={kind === 'receipt' ? height : undefined}
+              />
+            )
+          )}
+        </div>
       </div>
     </aside>
   );
