@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { CallSpec } from '../../../preload/contract/call';
+import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
+import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { aCase, openOutage } from '../../helpers/outage';
+import { approval } from '../approved';
+
+let test: TestCounter;
+
+interface Trial<N extends CallName = CallName> {
+  readonly call: N;
+  readonly role: 'clerk' | 'supervisor';
+  readonly input: InputOf<N>;
+  /** The same call with one thing changed. */
+  readonly change: object;
+}
+
+const series = { court: '03001', caseType: '014', year: 2026 };
+
+/** One good input for every command that carries a key, brought about on a counter in an outage. */
+const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'call'>> } = {
+  'cases.issue': (outage) =>
+    Promise.resolve({ role: 'clerk', input: aCase(outage), change: { payer: 'Orang lain' } }),
+  'cases.giveRange': () =>
+    Promise.resolve({
+      role: 'supervisor',
+      input: { key: randomUUID(), series, first: 5000, last: 5010 },
+      change: { last: 5011 },
+    }),
+  'cases.setLastOfficial': () =>
+    Promise.resolve({
+      role: 'supervisor',
+      input: { key: randomUUID(), series, serial: 200, source: 'ict', asAtLocal: '2026-11-22T08:20' },
+      change: { serial: 201 },
+    }),
+  'outages.report': () =>
+    Promise.resolve({
+      role: 'clerk',
+      input: {
+        key: randomUUID(),
+        system: 'AP',
+        startedLocal: '2026-11-22T08:20',
+        toldBy: 'ICT',
+        toldHow: 'seen',
+        note: '',
+      },
+      change: { system: 'IGFMAS' },
+    }),
+  'receipts.giveBook': () =>
+    Promise.resolve({
+      role: 'supervisor',
+      input: { key: randomUUID(), prefix: 'R2-', width: 6, first: 5000, last: 5010 },
+      change: { last: 5011 },
+    }),
+  'receipts.cancel': async (outage) => {
+    const { receipt } = await test.must('cases.issue', aCase(outage));
+    const input = { key: randomUUID(), id: receipt!.id, reason: 'Salah', original: 'surrendered' as const };
+    return { role: 'clerk', input, change: { reason: 'Lain' } };
+  },
+  'receipts.settleSerial': async (outage) => {
+    test.as('supervisor');
+    const { name } = await test.must('backups.make', {});
+    test.as('clerk');
+    await test.must('cases.issue', aCase(outage));
+    test.as('supervisor');
+    await test.must('backups.restore', {
+      path: join(test.folder, 'sandaran', name),
+      recoveryCode: '',
+      reason: 'Ujian',
+    });
+    test.as('supervisor');
+    const { book, serial } = (await test.must('receipts.unknownSerials', {})).serials[0]!;
+    const input = { key: randomUUID(), book, serial, fate: { kind: 'cancelled' as const, reason: 'Tiada' } };
+    return { role: 'supervisor', input, change: { fate: { kind: 'cancelled', reason: 'Lain' } } };
+  },
+  'papers.printAgain': async (outage) => {
+    const { papers } = await test.must('cases.issue', aCase(outage));
+    await test.counter.prints.stop();
+    return {
+      role: 'clerk',
+      input: { key: randomUUID(), id: papers[0]!.id, reason: 'Koyak' },
+      change: { reason: 'Lain' },
+    };
+  },
+  'papers.testPage': () =>
+    Promise.resolve({ role: 'clerk', input: { key: randomUUID(), size: 'A5' }, change: { size: 'A4' } }),
+  'reconciliation.printSummary': async (outage) => {
+    await test.must('cases.issue', aCase(outage));
+    test.clock.set('2026-11-22T12:00');
+    test.as('supervisor');
+    await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'ICT' });
+    const folder = join(test.folder, 'pakej');
+    mkdirSync(folder);
+    const { paper } = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+    return { role: 'clerk', input: { key: randomUUID(), package: paper }, change: { package: 'P-lain' } };
+  },
+};
+
+/** An import's token, which comes from a file, is single-use by itself. */
+const OTHERWISE: readonly string[] = ['cases.importCauseBook'];
+
+const keyed = (Object.entries(contract) as [CallName, CallSpec][]).filter(
+  ([name, { nature, input }]) =>
+    nature === 'command' &&
+    'key' in (input as unknown as { shape: object }).shape &&
+    !OTHERWISE.includes(name),
+);
+
+it('every command that carries a key is tried here', () => {
+  expect(Object.keys(trials).sort()).toEqual(keyed.map(([name]) => name).sort());
+});
+
+const quiet = () => test.counter.register!.reading().get<{ n: number }>('SELECT count(*) AS n FROM calls')!.n;
+
+describe('a key', () => {
+  afterEach(() => test.dispose());
+  it.each(keyed.map(([name]) => name))(
+    '%s: one key, one effect; another input under it is refused',
+    async (name) => {
+      test = await openTestCounter();
+      const { outage } = await openOutage(test);
+      const { role, input, change } = await trials[name]!(outage);
+      await test.counter.prints.stop();
+      test.as(role);
+      const make = async (value: typeof input) => {
+        const token = (contract[name] as CallSpec).approval ? await approval(test, name, value) : undefined;
+        return test.call(name, value, token);
+      };
+      const first = await make(input);
+      expect(first).toMatchObject({ ok: true });
+      const calls = quiet();
+      const before = test.counter.register!.reading().all<{ kind: string }>('SELECT kind FROM journal');
+      expect(await make(input)).toEqual(first);
+      expect(await make({ ...input, ...change })).toMatchObject({
+        ok: false,
+        error: { code: 'key-reused' },
+      });
+      const { folder, clock } = test;
+      await test.close();
+      test = await openTestCounter({ folder, clock });
+      await test.counter.prints.stop();
+      test.as(role);
+      expect(await make(input)).toEqual(first);
+      const after = test.counter.register!.reading().all<{ kind: string }>('SELECT kind FROM journal');
+      const effects = after.slice(before.length).filter(({ kind }) => !/^(officers|papers)\./.test(kind));
+      expect(effects).toEqual([]);
+      expect(quiet()).toBe(calls);
+    },
+    30_000,
+  );
+});
