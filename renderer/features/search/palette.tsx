@@ -34,7 +34,7 @@ export function Palette() {
       onQueryChange={setQuery}
       shortcut={null}
       scrollable
-      maxHeight={460}
+      maxHeight={400}
       size={680}
       radius="md"
       centered={false}
