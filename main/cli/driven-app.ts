@@ -11,8 +11,10 @@ export interface DrivenApp {
 export interface DrivenWindow {
   /** Goes to a screen by its address, such as `/cases`, and waits until it stands still. */
   goTo(path: string): Promise<void>;
-  /** Presses one key (Electron's name of it, such as `F9`) and waits until the screen stands still. */
-  press(key: string): Promise<void>;
+  /** Presses a key (Electron's name of it, such as `F9`), alone or with Ctrl, and waits until the screen stands still. */
+  press(key: string, hold?: 'control'): Promise<void>;
+  /** Types a text where the focus is. */
+  type(text: string): Promise<void>;
   /** Waits until nothing on the screen has changed for a moment. */
   settled(): Promise<void>;
   /** Waits until the screen speaks this language and wears this look. Rejects when it never does. */

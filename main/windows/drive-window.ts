@@ -6,7 +6,7 @@ import type { DrivenWindow } from '../cli/driven-app';
 export const SCREEN = { width: 1366, height: 768 } as const;
 
 /** A screen counts as still when nothing in it has changed for this long; clocks tick more seldom. */
-const STILL_MS = 350;
+const STILL_MS = 250;
 /** What moves for longer is taken as it is. */
 const PATIENCE_MS = 6_000;
 
@@ -34,6 +34,9 @@ export function driveWindow(window: BrowserWindow): DrivenWindow {
   const contents = window.webContents;
   const run = (script: string): Promise<unknown> => contents.executeJavaScript(script, true);
   const settled = async (): Promise<void> => {
+    // wherever the mouse rests, nothing shall look as if it were pointed at
+    contents.sendInputEvent({ type: 'mouseMove', x: 0, y: 0 });
+    contents.sendInputEvent({ type: 'mouseLeave', x: 0, y: 0 });
     await run(UNTIL_STILL);
   };
   const until = async (condition: string, what: string): Promise<void> => {
@@ -49,10 +52,15 @@ export function driveWindow(window: BrowserWindow): DrivenWindow {
       await run(`location.hash = ${JSON.stringify(`#${path}`)}`);
       await settled();
     },
-    press: async (key) => {
-      contents.sendInputEvent({ type: 'keyDown', keyCode: key });
+    press: async (key, hold) => {
+      const modifiers = hold ? [hold] : [];
+      contents.sendInputEvent({ type: 'keyDown', keyCode: key, modifiers });
       if (key === 'Return') contents.sendInputEvent({ type: 'char', keyCode: '\u000d' });
-      contents.sendInputEvent({ type: 'keyUp', keyCode: key });
+      contents.sendInputEvent({ type: 'keyUp', keyCode: key, modifiers });
+      await settled();
+    },
+    type: async (text) => {
+      for (const letter of text) contents.sendInputEvent({ type: 'char', keyCode: letter });
       await settled();
     },
     wears: async (language, scheme) => {

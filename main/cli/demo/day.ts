@@ -81,8 +81,8 @@ export function visitsOf(cases: number | undefined): Visit[] {
   const plans = cases === undefined ? [...PLANS, ...WITHOUT_RECEIPT] : [];
   for (let n = 0; n < (cases ?? 0); n += 1) plans.push(PLANS[n % PLANS.length] as Plan);
   return plans.map((plan, n) => ({
-    first: [person(n, 'female')],
-    second: plan(n).caseType === '010' ? [] : [person(n, 'male')],
+    first: [person(n + 3, 'female')],
+    second: plan(n).caseType === '010' ? [] : [person(n + 8, 'male')],
     lawyers: [],
     exhibits: 0,
     hearing: 'sebutan',

@@ -15,7 +15,7 @@ export interface Desk {
   now(): ReturnType<Host['counter']['clock']['now']>;
 }
 
-export function openDesk(host: Host): Desk {
+export function openDesk(host: Pick<Host, 'counter'>): Desk {
   const must: Desk['must'] = async (name, input) => {
     const answer = await dispatch(host.counter, { window: 'main' }, name, input);
     if (!answer.ok) throw new DemoFailed(`${name}: ${JSON.stringify(answer.error)}`);

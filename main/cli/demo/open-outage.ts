@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 /** The central system has been down for this long when the demo begins. */
 const DOWN_FOR_MS = 155 * MINUTE_MS;
 /** Codes of revenue as the demo office's accounts would want them; nobody has confirmed any. */
-const DEMO_REVENUE_CODE = '72101';
+const REVENUE_CODES = 72_101;
 
 /** Local minute `ms` before an instant. */
 const before = (instant: Instant, ms: number): string =>
@@ -20,7 +20,7 @@ export async function readyOffice(desk: Desk, printer: string | undefined): Prom
   await desk.as('administrator');
   const { office, feeTables } = await desk.must('settings.get', {});
   for (const table of feeTables.filter(({ id }) => office.courts.some((court) => court.feeTable === id))) {
-    const items = table.items.map((item) => ({ ...item, revenueCode: DEMO_REVENUE_CODE }));
+    const items = table.items.map((item, at) => ({ ...item, revenueCode: String(REVENUE_CODES + at) }));
     await desk.must('settings.saveFeeTable', { feeTable: { ...table, items } });
   }
   if (printer === undefined) return;
@@ -75,6 +75,7 @@ export async function giveNumbers(desk: Desk, visits: readonly Visit[]): Promise
     const count = Math.max(40, visits.filter((visit) => visit.caseType === caseType).length);
     await desk.must('cases.giveRange', { key: randomUUID(), series, first: last + 1, last: last + count });
   }
-  const last = Math.max(100, visits.length);
+  // so few are left afterwards that the home list says so
+  const last = visits.length + 16;
   await desk.must('receipts.giveBook', { key: randomUUID(), prefix: 'R2-', width: 6, first: 1, last });
 }

@@ -1,7 +1,7 @@
 /** From the first call to the sealed package, one chapter after another, with a picture of each screen on the way. */
 import { join } from 'node:path';
 import { toLocalText } from '../../../domain/civil-time';
-import type { DrivenApp } from '../driven-app';
+import type { DrivenApp, DrivenWindow } from '../driven-app';
 import type { DemoArguments } from './arguments';
 import { visitsOf } from './day';
 import { openDesk, type Desk } from './desk';
@@ -36,16 +36,19 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
 
   say('ESV3 is down: told, confirmed, Pilihan 1; numbers and a receipt book are given');
   await readyOffice(desk, printer);
+  await picture('/settings', 'tetapan');
   const outage = await openOutage(desk);
   await giveNumbers(desk, visits);
   await picture('/numbers', 'nombor');
-  await picture('/settings', 'tetapan');
 
   say(`${visits.length} cases at the counter`);
   await takeCases(desk, window, gallery, outage, visits);
   await untilPrinted(desk);
   const files = await caseFiles(desk, outage);
   await picture('/', 'utama');
+  await search(window, 'hidayah');
+  await gallery.take('cari');
+  await window.press('Escape');
   await picture('/cases', 'kes');
   await picture(`/cases/${files[0]?.case.id ?? ''}`, 'fail-kes');
   await picture('/receipts', 'resit');
@@ -53,6 +56,7 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
 
   say('ESV3 is back: every case is registered again');
   await restore(desk, outage);
+  await picture('/', 'utama-selepas-pulih');
   const reregistration = await reRegister(desk, outage, () =>
     picture('/reconciliation', 'pendaftaran-semula'),
   );
@@ -78,6 +82,12 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
     screens: { folder: gallery.folder, files: gallery.files.length },
     seconds: Math.round((Date.now() - began) / 1000),
   };
+}
+
+/** Ctrl K and a name, as somebody types it who looks for a case. */
+async function search(window: DrivenWindow, text: string): Promise<void> {
+  await window.press('K', 'control');
+  await window.type(text);
 }
 
 /** A supervisor states the recovery. */
