@@ -7,6 +7,7 @@ import { Backups } from './journeys/backups';
 import { rebuildWitness } from './journeys/rebuild-witness';
 import type { Devices } from './devices';
 import { Events } from './ipc/events';
+import { Tasks } from './ipc/tasks';
 import { fileLog, type Log } from './logging/log';
 import { PrintQueue } from './print/print-queue';
 import { CounterClock, pcTime, type TimeSource } from './register/clock';
@@ -47,6 +48,7 @@ export class Counter {
   readonly time: TimeSource;
   readonly clock: CounterClock;
   readonly events = new Events();
+  readonly tasks = new Tasks(this.events);
   readonly log: Log;
   readonly sessions: Sessions;
   readonly vault: Vault;

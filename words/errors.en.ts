@@ -193,6 +193,10 @@ export const errorsEn = {
   'official-number-taken': 'This official number is already given to another case. Check the number in ESV3.',
   'reference-differs':
     'The confirmed reference differs. Nothing was confirmed. Check the reference number in ESV3.',
+  'package-stopped':
+    'Writing the package was stopped. No file was left behind. Write it again when you are ready.',
+  'package-running': 'A package is being written. Wait until it is done.',
+  'task-unknown': 'That work has already ended. There is nothing to stop.',
   'package-wrong':
     'The package written did not pass verification, so it was removed. The register is safe. Try another folder.',
   'package-unknown': 'That package was not found. Read the list again.',

@@ -200,6 +200,9 @@ export const errorsMs = {
   'series-differs': 'Mahkamah, jenis atau tahun nombor ini berbeza daripada kes. Semak nombor pada ESV3.',
   'official-number-taken': 'Nombor rasmi ini sudah diberi kepada kes lain. Semak nombor pada ESV3.',
   'reference-differs': 'Rujukan yang disahkan berbeza. Tiada apa disahkan. Semak nombor rujukan pada ESV3.',
+  'package-stopped': 'Penulisan pakej dihentikan. Tiada fail ditinggalkan. Tulis semula apabila bersedia.',
+  'package-running': 'Pakej sedang ditulis. Tunggu sehingga siap.',
+  'task-unknown': 'Kerja itu sudah tamat. Tiada apa perlu dihentikan.',
   'package-wrong':
     'Pakej yang ditulis tidak lulus semakan, jadi ia dibuang. Daftar selamat. Cuba lagi ke folder lain.',
   'package-unknown': 'Pakej itu tidak ditemui. Baca semula senarai.',

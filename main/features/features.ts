@@ -12,6 +12,7 @@ import { receiptsFeature, receiptsHandlers } from './receipts/receipts';
 import { reconciliationFeature, reconciliationHandlers } from './reconciliation/reconciliation';
 import { searchHandlers } from './search/handlers';
 import { settingsHandlers } from './settings/handlers';
+import { tasksHandlers } from './tasks/handlers';
 import { summonsesFeature } from './summonses/summonses';
 
 export const features: readonly Feature[] = [
@@ -36,4 +37,5 @@ export const handlers = {
   ...backupsHandlers,
   ...homeHandlers,
   ...searchHandlers,
+  ...tasksHandlers,
 } satisfies { readonly [N in CallName]: HandlerOf<N> };

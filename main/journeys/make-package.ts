@@ -36,11 +36,21 @@ export async function makePackage(
     return refuse('outage-state-wrong', { values: { state: outage.state } });
   if (unusableFolder(input.folder))
     return refuse('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+  // two at once would both begin where the former package ended
+  if (counter.tasks.isRunning('package')) return refuse('package-running');
   register.flushWitness();
   const snapshot = register.snapshot();
   try {
     const drawn = draw(counter, snapshot.tx, outage, officer);
-    const written = await writePackage({ folder: input.folder, source: drawn.source, signer: drawn.signer });
+    const written = await counter.tasks.run('package', (task) =>
+      writePackage({
+        folder: input.folder,
+        source: drawn.source,
+        signer: drawn.signer,
+        shouldStop: () => task.stopAsked(),
+        onProgress: (rows) => task.progress(rows, null),
+      }),
+    );
     if (!written.ok) return refused(counter, written.error);
     const file = written.value.path;
     const facts = drawn.facts();
@@ -164,6 +174,8 @@ function refused(counter: Counter, error: WritePackageError) {
   switch (error.code) {
     case 'disk-full':
       return refuse('disk-full');
+    case 'package-stopped':
+      return refuse('package-stopped');
     case 'folder-missing':
     case 'folder-read-only':
     case 'write-failed':

@@ -19,8 +19,8 @@ import type { ZipWriter } from './zip-writer';
 
 type ListedFile = Manifest['files'][number];
 
-/** Asked between rows; throws to stop. */
-export type StopCheck = () => void;
+/** Asked between rows: lets others have their turn, and throws to stop. */
+export type StopCheck = (rowsWritten: number) => Promise<void>;
 
 /** How many rows are written between two looks at {@link StopCheck}. */
 const rowsBetweenChecks = 1000;
@@ -33,13 +33,13 @@ export async function writeContent(
   check: StopCheck,
 ): Promise<void> {
   const files: ListedFile[] = [];
-  const totals = writeRows(zip, source, files, check);
-  const journal = writeJournal(zip, source, files, check);
+  const totals = await writeRows(zip, source, files, check);
+  const journal = await writeJournal(zip, source, files, check);
 
   const fingerprint = keyFingerprint(signer.publicKey);
   const summary = await source.summaryPdf({ totals, journal, fingerprint });
   files.push({ ...writeBytes(zip, SUMMARY_FILE, summary), rows: null });
-  check();
+  await check(1);
 
   const { drill, office, counter, outage, generatedAt, generatedBy, app, previous, keyStore } = source.head;
   const manifest: Manifest = {
@@ -65,42 +65,53 @@ export async function writeContent(
 }
 
 /** The cancellations come first: the totals of the receipts leave them out. */
-function writeRows(zip: ZipWriter, source: PackageSource, files: ListedFile[], check: StopCheck): Totals {
+async function writeRows(
+  zip: ZipWriter,
+  source: PackageSource,
+  files: ListedFile[],
+  check: StopCheck,
+): Promise<Totals> {
   const cancelled = new Set<string>();
   const here = new Set<string>();
-  const cancellations = writeCsv(zip, source, 'cancellations.csv', check, ({ number }) =>
+  const cancellations = await writeCsv(zip, source, 'cancellations.csv', check, ({ number }) =>
     cancelled.add(number),
   );
   const tally = new TotalsTally(cancelled);
-  const receipts = writeCsv(zip, source, 'receipts.csv', check, ({ number, amount_sen, method }) => {
+  const receipts = await writeCsv(zip, source, 'receipts.csv', check, ({ number, amount_sen, method }) => {
     tally.receipt(number, Number(amount_sen), method);
     if (cancelled.has(number)) here.add(number);
   });
-  const lines = writeCsv(zip, source, 'receipt-lines.csv', check, ({ number, revenue_code, amount_sen }) =>
-    tally.line(number, revenue_code, Number(amount_sen)),
+  const lines = await writeCsv(
+    zip,
+    source,
+    'receipt-lines.csv',
+    check,
+    ({ number, revenue_code, amount_sen }) => tally.line(number, revenue_code, Number(amount_sen)),
   );
   files.push(cancellations, receipts, lines);
   const written = new Set(files.map(({ name }) => name));
-  for (const name of CSV_FILE_NAMES) if (!written.has(name)) files.push(writeCsv(zip, source, name, check));
+  for (const name of CSV_FILE_NAMES) {
+    if (!written.has(name)) files.push(await writeCsv(zip, source, name, check));
+  }
 
   let earlier = 0;
   for (const number of cancelled) if (!here.has(number)) earlier += source.earlierAmountSen(number);
   return tally.totals(cancellations.rows ?? 0, earlier);
 }
 
-function writeCsv<F extends CsvFileName>(
+async function writeCsv<F extends CsvFileName>(
   zip: ZipWriter,
   source: PackageSource,
   name: F,
   check: StopCheck,
   note?: (row: Record<(typeof CSV_FILES)[F][number], string>) => void,
-): ListedFile {
+): Promise<ListedFile> {
   const columns: readonly (typeof CSV_FILES)[F][number][] = CSV_FILES[name];
   let rows = 0;
   zip.begin(name);
   zip.text(CSV_BOM + csvRow(columns));
   for (const row of source.rows[name]?.() ?? []) {
-    if (rows % rowsBetweenChecks === 0) check();
+    if (rows > 0 && rows % rowsBetweenChecks === 0) await check(rowsBetweenChecks);
     zip.text(csvRow(columns.map((column) => row[column])));
     note?.(row);
     rows += 1;
@@ -108,19 +119,19 @@ function writeCsv<F extends CsvFileName>(
   return { ...zip.finish(), rows };
 }
 
-function writeJournal(
+async function writeJournal(
   zip: ZipWriter,
   source: PackageSource,
   files: ListedFile[],
   check: StopCheck,
-): Manifest['journal'] {
+): Promise<Manifest['journal']> {
   const { previous } = source.head;
   const firstSeq = (previous?.lastSeq ?? 0) + 1;
   let head = { lastSeq: firstSeq - 1, headHash: previous?.headHash ?? ZERO_HASH };
   let rows = 0;
   zip.begin(JOURNAL_FILE);
   for (const { seq, hash, line } of source.journal()) {
-    if (rows % rowsBetweenChecks === 0) check();
+    if (rows > 0 && rows % rowsBetweenChecks === 0) await check(rowsBetweenChecks);
     zip.text(`${line}\n`);
     head = { lastSeq: seq, headHash: hash };
     rows += 1;

@@ -10,6 +10,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { toLocalText, toInstant } from '../../domain/civil-time';
 import { packageName } from '../../domain/package-format';
 import { fail, ok, type Result } from '../../domain/result';
@@ -27,6 +28,8 @@ export interface WriteOptions {
   readonly signer: PackageSigner;
   /** Asked every thousand rows; true leaves nothing behind. */
   readonly shouldStop?: () => boolean;
+  /** Told every thousand rows how many have been written. */
+  readonly onProgress?: (rows: number) => void;
 }
 
 export type WritePackageError =
@@ -76,10 +79,18 @@ export async function writePackage(
   }
 }
 
-async function writeFile(temporary: string, { source, signer, shouldStop }: WriteOptions): Promise<void> {
+async function writeFile(
+  temporary: string,
+  { source, signer, shouldStop, onProgress }: WriteOptions,
+): Promise<void> {
   const zip = new ZipWriter(temporary);
   try {
-    await writeContent(zip, source, signer, () => {
+    let rows = 0;
+    await writeContent(zip, source, signer, async (more) => {
+      // a counter goes on issuing while a large package is written
+      await setImmediate();
+      rows += more;
+      onProgress?.(rows);
       if (shouldStop?.() === true) throw new StoppedError();
     });
     zip.close();

@@ -12,6 +12,7 @@ import { receiptsCalls } from './receipts';
 import { reconciliationCalls } from './reconciliation';
 import { searchCalls } from './search';
 import { settingsCalls } from './settings';
+import { tasksCalls } from './tasks';
 
 export const contract = {
   ...settingsCalls,
@@ -24,6 +25,7 @@ export const contract = {
   ...backupsCalls,
   ...homeCalls,
   ...searchCalls,
+  ...tasksCalls,
 };
 
 export type Contract = typeof contract;

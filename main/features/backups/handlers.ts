@@ -20,8 +20,8 @@ export const backupsHandlers = {
   },
 
   'backups.make': async ({ counter }) => {
-    const outcome = await counter.backups.make((done, of) =>
-      counter.events.send({ kind: 'task', id: 'backup', label: 'backup', done, of, state: 'running' }),
+    const outcome = await counter.tasks.run('backup', (task) =>
+      counter.backups.make((done, of) => task.progress(done, of)),
     );
     if (!outcome.ok) return refuse(outcome.why);
     const { name, at, seq } = outcome.facts;

@@ -1,0 +1,53 @@
+/** Long work with a name, its progress, an end that is always told, and a way to stop it. */
+import { randomUUID } from 'node:crypto';
+import type { Events } from './events';
+
+export interface Task {
+  /** Tells how far it is; `of` null where nobody knows. */
+  progress(done: number, of: number | null): void;
+  /** Whether somebody asked it to stop; the work looks between its steps. */
+  stopAsked(): boolean;
+}
+
+/** Names of long work; each has its words in `words/shell`. */
+export type TaskLabel = 'backup' | 'package';
+
+export class Tasks {
+  readonly #stopping = new Map<string, boolean>();
+  readonly #running = new Set<TaskLabel>();
+
+  constructor(private readonly events: Events) {}
+
+  /** Runs `work`; however it ends, the screens are told that it did. */
+  async run<T>(label: TaskLabel, work: (task: Task) => Promise<T>): Promise<T> {
+    const id = randomUUID();
+    const stopAsked = () => this.#stopping.get(id) ?? false;
+    const tell = (state: 'running' | 'done' | 'failed' | 'cancelled', done = 0, of: number | null = null) =>
+      this.events.send({ kind: 'task', id, label, done, of, state });
+    this.#stopping.set(id, false);
+    this.#running.add(label);
+    tell('running');
+    try {
+      const result = await work({ progress: (done, of) => tell('running', done, of), stopAsked });
+      tell(stopAsked() ? 'cancelled' : 'done');
+      return result;
+    } catch (error) {
+      tell('failed');
+      throw error;
+    } finally {
+      this.#stopping.delete(id);
+      this.#running.delete(label);
+    }
+  }
+
+  isRunning(label: TaskLabel): boolean {
+    return this.#running.has(label);
+  }
+
+  /** Asks the work to stop; false when there is none of that id. */
+  cancel(id: string): boolean {
+    if (!this.#stopping.has(id)) return false;
+    this.#stopping.set(id, true);
+    return true;
+  }
+}
