@@ -111,7 +111,7 @@ async function writeCsv<F extends CsvFileName>(
   zip.begin(name);
   zip.text(CSV_BOM + csvRow(columns));
   for (const row of source.rows[name]?.() ?? []) {
-    if (rows > 0 && rows % rowsBetweenChecks === 0) await check(rowsBetweenChecks);
+    if (rows % rowsBetweenChecks === 0) await check(Math.min(rows, rowsBetweenChecks));
     zip.text(csvRow(columns.map((column) => row[column])));
     note?.(row);
     rows += 1;
@@ -131,7 +131,7 @@ async function writeJournal(
   let rows = 0;
   zip.begin(JOURNAL_FILE);
   for (const { seq, hash, line } of source.journal()) {
-    if (rows > 0 && rows % rowsBetweenChecks === 0) await check(rowsBetweenChecks);
+    if (rows % rowsBetweenChecks === 0) await check(Math.min(rows, rowsBetweenChecks));
     zip.text(`${line}\n`);
     head = { lastSeq: seq, headHash: hash };
     rows += 1;
