@@ -141,7 +141,7 @@ export const counterEn = {
     nature: { fee: 'Fee', fine: 'Fine', trust: 'Trust' },
     none: 'The fee table proposes nothing. Add a line with Alt+N.',
     total: 'Total',
-    rounding: '5-sen rounding',
+    rounding: 'Rounding',
     due: 'To be paid',
     unset: 'Revenue code not set yet',
     noTable: 'This court has no fee table yet. Add lines by hand, or ask the administrator to set one.',

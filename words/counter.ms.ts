@@ -133,7 +133,7 @@ export const counterMs = {
     nature: { fee: 'Fi', fine: 'Denda', trust: 'Amanah' },
     none: 'Jadual fi tidak mencadangkan apa-apa. Tambah baris dengan Alt+N.',
     total: 'Jumlah',
-    rounding: 'Pembundaran 5 sen',
+    rounding: 'Pembundaran',
     due: 'Perlu dibayar',
     unset: 'Kod hasil belum ditetapkan',
     noTable:

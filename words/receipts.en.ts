@@ -29,6 +29,8 @@ export const receiptsEn = {
   good: 'Valid',
   back: 'All receipts',
   page: {
+    title: 'Official receipt',
+    facts: 'Payer and references',
     number: 'Receipt number',
     amount: 'Amount',
     issued: 'Issued {{when}} by {{issuer}}',

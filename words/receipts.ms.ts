@@ -26,6 +26,8 @@ export const receiptsMs = {
   good: 'Sah',
   back: 'Semua resit',
   page: {
+    title: 'Resit rasmi',
+    facts: 'Pembayar dan rujukan',
     number: 'Nombor resit',
     amount: 'Amaun',
     issued: 'Dikeluarkan {{when}} oleh {{issuer}}',

@@ -1,6 +1,9 @@
+import { Button } from '@mantine/core';
+import { IconArrowLeft } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { useRead } from '../../ui/bridge';
+import { useShortcuts } from '../../ui/keys';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
 import { useWords } from '../../ui/words';
@@ -10,9 +13,24 @@ import styles from './archived-paper.module.css';
 export function ArchivedPaper() {
   const say = useWords('papersScreen');
   const { id = '' } = useParams();
+  const shell = useWords('shell');
+  const navigate = useNavigate();
   const read = useRead('papers.archived', { id });
+  useShortcuts([{ keys: 'Escape', label: 'shell:back', run: () => void navigate(-1) }]);
   return (
-    <Screen title={say('view')}>
+    <Screen
+      title={say('view')}
+      fixed
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconArrowLeft size={17} aria-hidden />}
+          onClick={() => void navigate(-1)}
+        >
+          {shell('back')}
+        </Button>
+      }
+    >
       <Loaded read={read}>{({ base64, sha256 }) => <PdfView base64={base64} sha256={sha256} />}</Loaded>
     </Screen>
   );
@@ -24,7 +42,7 @@ function PdfView({ base64, sha256 }: { readonly base64: string; readonly sha256:
   useEffect(() => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const made = URL.createObjectURL(new Blob([bytes], { type: 'application/pdf' }));
-    if (frame.current !== null) frame.current.src = `${made}#toolbar=0&navpanes=0&view=FitH`;
+    if (frame.current !== null) frame.current.src = `${made}#toolbar=0&navpanes=0&view=Fit`;
     return () => URL.revokeObjectURL(made);
   }, [base64]);
   return (

@@ -28,7 +28,8 @@ export function PaperAnswers({ papers, withAll = false }: PaperAnswersProps) {
   const waiting = papers.filter(awaitsAnswer);
   const selected = at === null ? undefined : papers[at];
   // One paper that waits needs no choosing.
-  const meant = selected ?? (waiting.length === 1 ? waiting[0] : undefined);
+  const only = waiting.length === 1 ? waiting[0] : undefined;
+  const meant = selected !== undefined && (awaitsAnswer(selected) || only === undefined) ? selected : only;
 
   const answer = (paper: Paper, word: Answer): void => {
     if (actions.busy || !mayAnswer(paper, word)) return;
@@ -78,6 +79,7 @@ export function PaperAnswers({ papers, withAll = false }: PaperAnswersProps) {
             key={paper.id}
             paper={paper}
             selected={index === at}
+            answersToKeys={paper.id === meant?.id}
             busy={actions.busy}
             onAnswer={(word) => answer(paper, word)}
             onRetry={() => void actions.retry(paper)}

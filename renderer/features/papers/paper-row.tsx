@@ -12,6 +12,8 @@ const PDF_PRINTER = 'pdf';
 export interface PaperRowProps {
   readonly paper: Paper;
   readonly selected: boolean;
+  /** `Y`, `R`, `T` and `2` speak of this paper now. */
+  readonly answersToKeys: boolean;
   readonly busy: boolean;
   readonly onAnswer: (answer: Answer) => void;
   readonly onRetry: () => void;
@@ -20,7 +22,16 @@ export interface PaperRowProps {
 }
 
 /** One paper: what it is, where it stands, and what can be said of it now. */
-export function PaperRow({ paper, selected, busy, onAnswer, onRetry, onAgain, onView }: PaperRowProps) {
+export function PaperRow({
+  paper,
+  selected,
+  answersToKeys,
+  busy,
+  onAnswer,
+  onRetry,
+  onAgain,
+  onView,
+}: PaperRowProps) {
   const say = useWords('papersScreen');
   const kind = say(`kind.${paper.kind}`);
   const name = `${kind} ${paper.number}`;
@@ -35,16 +46,16 @@ export function PaperRow({ paper, selected, busy, onAnswer, onRetry, onAgain, on
       <div className={styles.head}>
         <span className={styles.name}>{kind}</span>
         <span className={styles.number}>{paper.number}</span>
-        <span className={styles.mark}>
-          {paper.copy === 0 ? say('original') : say('copy', { n: paper.copy })} · {paper.size} ·{' '}
-          {printer === PDF_PRINTER ? say('pdfOnly') : printer}
-        </span>
         <span className={styles.state} role="status">
           <StatusMark tone={trouble === undefined ? STATE_TONES[paper.state] : 'bad'}>
             {say(`state.${paper.state}`)}
             {paper.extra > 0 && ` · ${say('extra', { count: paper.extra })}`}
           </StatusMark>
         </span>
+      </div>
+      <div className={styles.mark}>
+        {paper.copy === 0 ? say('original') : say('copy', { n: paper.copy })} · {paper.size} ·{' '}
+        {printer === PDF_PRINTER ? say('pdfOnly') : printer}
       </div>
       {trouble !== undefined && trouble !== '' && (
         <div className={styles.trouble} role="alert">
@@ -61,7 +72,7 @@ export function PaperRow({ paper, selected, busy, onAnswer, onRetry, onAgain, on
               variant={answer === 'came-out' ? 'light' : 'default'}
               disabled={busy}
               onClick={() => onAnswer(answer)}
-              rightSection={selected ? <KeyHint keys={key} /> : undefined}
+              rightSection={answersToKeys ? <KeyHint keys={key} /> : undefined}
             >
               {say(`answer.${answer}`)}
             </Button>

@@ -13,6 +13,7 @@ import { Section } from '../../ui/section';
 import { useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import { PaperAnswers } from '../papers/paper-answers';
+import { useOfficerNames } from '../outages/use-officer-names';
 import { CancelReceipt } from './cancel-receipt';
 import { ReceiptLines } from './receipt-lines';
 import styles from './receipt.module.css';
@@ -30,7 +31,7 @@ export function ReceiptScreen() {
   useShortcuts([{ keys: 'Escape', label: 'receipts:back', run: () => void navigate('/receipts') }]);
   return (
     <Screen
-      title={receipt?.number ?? say('title')}
+      title={say('page.title')}
       actions={
         <>
           {mayCancel && (
@@ -64,13 +65,17 @@ export function ReceiptScreen() {
 function ReceiptFile({ file }: { readonly file: OutputOf<'receipts.get'> }) {
   const say = useWords('receipts');
   const format = useFormat();
+  const nameOf = useOfficerNames();
   const { receipt, cancellation } = file;
   return (
     <>
       {cancellation !== null && (
         <div className={styles.stamp} role="note">
           <strong>{say('cancelled')}</strong>{' '}
-          {say('cancel.stamp', { when: format.dateTime(cancellation.at), officer: cancellation.officer })}
+          {say('cancel.stamp', {
+            when: format.dateTime(cancellation.at),
+            officer: nameOf(cancellation.officer),
+          })}
           <div>
             {cancellation.reason} · {say('cancel.original')}:{' '}
             {say.any(`cancel.originals.${cancellation.original}`) ?? cancellation.original}
@@ -81,7 +86,10 @@ function ReceiptFile({ file }: { readonly file: OutputOf<'receipts.get'> }) {
         <BigNumber
           label={say('page.number')}
           value={receipt.number}
-          note={say('page.issued', { when: format.dateTime(receipt.issuedAt), issuer: receipt.issuer })}
+          note={say('page.issued', {
+            when: format.dateTime(receipt.issuedAt),
+            issuer: nameOf(receipt.issuer),
+          })}
         />
         <BigNumber
           label={say('page.amount')}
@@ -122,7 +130,7 @@ function Facts({ file }: { readonly file: OutputOf<'receipts.get'> }) {
     [say('page.trace'), file.traceCode],
   ];
   return (
-    <Section title={say('page.payer')}>
+    <Section title={say('page.facts')}>
       <dl className={styles.facts}>
         {facts
           .filter(([, value]) => value !== '')

@@ -84,9 +84,10 @@ function Sums() {
   const [fees, payment] = useWatch({ control, name: ['fees', 'payment'] });
   const due = amountDue({ fees, payment }, facts.settings.office.roundMethods);
   const total = totalOf(fees);
+  const rounded = due !== null && due.roundingSen !== 0;
   return (
     <span className={styles.sums} aria-live="polite">
-      {due !== null && due.roundingSen !== 0 && (
+      {rounded && (
         <>
           <span>
             {say('fees.total')} {ringgit(total)}
@@ -98,7 +99,7 @@ function Sums() {
         </>
       )}
       <strong>
-        {say('fees.due')} {ringgit(due?.amountSen ?? total)}
+        {rounded ? '=' : say('fees.due')} {ringgit(due?.amountSen ?? total)}
       </strong>
     </span>
   );

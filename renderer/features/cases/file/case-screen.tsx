@@ -24,11 +24,17 @@ export function CaseScreen() {
   const say = useWords('cases');
   const navigate = useNavigate();
   const { id = '' } = useParams();
+  const language = useLanguage();
   const read = useRead('cases.get', { id });
+  const types = useRead('settings.get', {}).data?.caseTypes ?? [];
+  const row = read.data?.case;
+  const type = types.find(({ code }) => code === row?.caseType);
+  const parties = [row?.firstParty, row?.secondParty ? say('against', { second: row.secondParty }) : ''];
   useShortcuts([{ keys: 'Escape', label: 'cases:back', run: () => void navigate('/cases') }]);
   return (
     <Screen
-      title={read.data?.case.number ?? say('title')}
+      title={type === undefined ? say('title') : typeName(type, language)}
+      lead={parties.filter(Boolean).join(' ')}
       actions={
         <Button
           variant="default"
@@ -58,12 +64,9 @@ function CaseFile({ file }: { readonly file: OutputOf<'cases.get'> }) {
         <BigNumber
           label={say('page.number')}
           value={file.case.number}
-          note={`${type === undefined ? '' : `${type.code} ${typeName(type, language)} · `}${say(
-            'page.registered',
-            {
-              when: format.dateTime(file.case.registeredAt),
-            },
-          )}`}
+          note={`${type === undefined ? '' : `${type.code} · `}${say('page.registered', {
+            when: format.dateTime(file.case.registeredAt),
+          })}`}
         />
         <BigNumber
           label={say('page.official')}
@@ -98,10 +101,11 @@ function Reregistration({ file }: { readonly file: OutputOf<'cases.get'> }) {
   const { reregistration } = file;
   if (reregistration === null) return <>{say('page.noReregistration')}</>;
   const { state, result } = reregistration;
+  const known = say.any(`page.result.${result}`);
   return (
     <>
       {say.any(`page.reregState.${state}`) ?? state}
-      {result !== '' && ` · ${say.any(`page.result.${result}`) ?? result}`}
+      {known !== undefined && ` · ${known}`}
     </>
   );
 }
