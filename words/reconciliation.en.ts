@@ -55,16 +55,16 @@ export const reconciliationEn = {
   queue: {
     all: 'All queues',
     label: 'Queue',
-    stoppedTitle: 'Queue {{queue}} is stopped',
-    stopped: 'The official number of {{number}} differs; the later ones may have shifted too.',
+    stoppedTitle: 'Queue {{queue}} is stopped.',
+    stopped: 'The official number of {{number}} differs.',
     look: 'Look at that row',
     goOn: 'Let the queue go on',
     goOnTitle: 'Let queue {{queue}} go on',
     goOnText:
-      'Check in ESV3 why the number differs. Once the queue goes on, every later number is compared as usual.',
+      'The later numbers may have shifted too. Check in ESV3 why this one differs. Once the queue goes on, every later number is compared as usual.',
     goOnReason: 'What has been checked?',
     goneOn: 'Queue {{queue}} may go on.',
-    callSupervisor: 'Call a supervisor to check it and let it go on.',
+    callSupervisor: 'Call a supervisor.',
   },
   state: {
     open: 'Not done yet',
@@ -141,7 +141,6 @@ export const reconciliationEn = {
     tickFirst: 'First tick that the reference number has been entered.',
     official: 'Official number',
     manual: 'Provisional number',
-    done: '{{number}} has been confirmed.',
   },
   correct: {
     button: 'Correct the official number',

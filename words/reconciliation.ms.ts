@@ -53,16 +53,16 @@ export const reconciliationMs = {
   queue: {
     all: 'Semua turutan',
     label: 'Turutan',
-    stoppedTitle: 'Turutan {{queue}} dihentikan',
-    stopped: 'Nombor rasmi bagi {{number}} berbeza; nombor berikutnya mungkin turut beranjak.',
+    stoppedTitle: 'Turutan {{queue}} dihentikan.',
+    stopped: 'Nombor rasmi bagi {{number}} berbeza.',
     look: 'Lihat baris itu',
     goOn: 'Benarkan turutan diteruskan',
     goOnTitle: 'Teruskan turutan {{queue}}',
     goOnText:
-      'Semak dalam ESV3 mengapa nombor itu berbeza. Selepas diteruskan, setiap nombor berikutnya dibandingkan seperti biasa.',
+      'Nombor berikutnya mungkin turut beranjak. Semak dalam ESV3 mengapa nombor itu berbeza. Selepas diteruskan, setiap nombor berikutnya dibandingkan seperti biasa.',
     goOnReason: 'Apa yang telah disemak?',
     goneOn: 'Turutan {{queue}} boleh diteruskan.',
-    callSupervisor: 'Panggil penyelia untuk menyemak dan meneruskannya.',
+    callSupervisor: 'Panggil penyelia.',
   },
   state: {
     open: 'Belum dibuat',
@@ -139,7 +139,6 @@ export const reconciliationMs = {
     tickFirst: 'Tandakan dahulu bahawa nombor rujukan telah dimasukkan.',
     official: 'Nombor rasmi',
     manual: 'Nombor sementara',
-    done: '{{number}} telah disahkan.',
   },
   correct: {
     button: 'Betulkan nombor rasmi',

@@ -2,7 +2,6 @@ import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useDo } from '../../../ui/bridge';
 import { KeyHint } from '../../../ui/key-hint';
-import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { nextRow, queueKey } from '../piles';
@@ -24,7 +23,6 @@ export function ConfirmRow({ list, row, onGo }: RowActionProps) {
   const take = useDo('reconciliation.take');
   const confirm = useDo('reconciliation.confirm', {
     onDone: () => {
-      tellDone(say('confirm.done', { number: row.manualNumber }));
       if (next === undefined) return;
       onGo(next.item);
       void take.run({ item: next.item });
@@ -48,7 +46,7 @@ export function ConfirmRow({ list, row, onGo }: RowActionProps) {
       {(result === 'same' || result === 'new' || result === 'clash') && (
         <div role="status">
           <ResultMark result={result} />
-          <Text size="sm" mt={4}>
+          <Text size="xs" mt={4} lh={1.4}>
             {say(`resultText.${result}`)}
           </Text>
         </div>

@@ -60,7 +60,7 @@ export function RowPane({ outage, list, row, onGo, onSelect }: RowPaneProps) {
       </header>
       <div className={styles.columns}>
         <CopyValues values={row.copy} />
-        <div>
+        <div className={styles.action}>
           <RowAction
             outage={outage}
             list={list}
