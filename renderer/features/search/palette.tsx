@@ -33,8 +33,6 @@ export function Palette() {
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
-      scrollable
-      maxHeight={400}
       size={680}
       radius="md"
       centered={false}
@@ -48,7 +46,7 @@ export function Palette() {
         aria-label={say('placeholder')}
         leftSection={<IconSearch size={20} stroke={1.7} aria-hidden />}
       />
-      <Spotlight.ActionsList {...FOCUSABLE_LIST}>
+      <Spotlight.ActionsList mah={400} {...FOCUSABLE_LIST}>
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label={say('records')}>
             {hits.map((hit) => (
