@@ -30,6 +30,7 @@ export default defineConfig({
   renderer: {
     root: here('renderer'),
     plugins: [react()],
-    build: { rollupOptions: { input: { main: here('renderer/index.html') } } },
+    // a counter PC is old: fewer bytes to read and parse before the first screen
+    build: { minify: true, rollupOptions: { input: { main: here('renderer/index.html') } } },
   },
 });

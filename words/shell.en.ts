@@ -107,13 +107,12 @@ export const shellEn = {
         'This register was made by a newer version of the app. Install the latest version of Kaunter Siaga, then reopen it.',
       'register-damaged':
         'The register file is damaged. Do not delete it. Restore the last backup, or call the system administrator.',
-      'register-locked':
-        'The register is open in another window or by another user of this computer. Close the other one, then reopen.',
-      'network-path':
+      'register-foreign':
+        'The file in the place of this register is no register of Kaunter Siaga. Do not delete it. Call the system administrator.',
+      'register-unreadable':
+        "The register's folder or file cannot be read or written. Ask the system administrator to check file rights and disk space, then reopen.",
+      'register-on-network':
         "The register must not be kept on a network folder. Ask the system administrator to place it on this computer's disk.",
-      'disk-full': 'The disk is full. Make room on the disk, then reopen the app.',
-      'folder-unusable':
-        'The data folder cannot be read or written. Ask the system administrator to check the rights on that folder.',
       other: 'Call the system administrator and mention: {{reason}}.',
     },
     restore: 'Restore from a backup',

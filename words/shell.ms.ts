@@ -103,13 +103,12 @@ export const shellMs = {
         'Daftar ini dibuat oleh versi aplikasi yang lebih baharu. Pasang versi terkini Kaunter Siaga, kemudian buka semula.',
       'register-damaged':
         'Fail daftar rosak. Jangan padam fail itu. Pulihkan daripada sandaran terakhir, atau hubungi pentadbir sistem.',
-      'register-locked':
-        'Daftar sedang dibuka oleh tetingkap atau pengguna lain pada komputer ini. Tutup yang satu lagi, kemudian buka semula.',
-      'network-path':
+      'register-foreign':
+        'Fail di tempat daftar ini bukan daftar Kaunter Siaga. Jangan padam. Hubungi pentadbir sistem.',
+      'register-unreadable':
+        'Folder atau fail daftar tidak boleh dibaca atau ditulis. Minta pentadbir sistem menyemak hak fail dan ruang cakera, kemudian buka semula.',
+      'register-on-network':
         'Daftar tidak boleh disimpan pada folder rangkaian. Hubungi pentadbir sistem supaya ia diletakkan pada cakera komputer ini.',
-      'disk-full': 'Cakera penuh. Kosongkan ruang pada cakera, kemudian buka semula aplikasi.',
-      'folder-unusable':
-        'Folder data tidak boleh dibaca atau ditulis. Minta pentadbir sistem menyemak kebenaran folder itu.',
       other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',
     },
     restore: 'Pulihkan daripada sandaran',
