@@ -101,10 +101,31 @@ export function chainStep(
   entry: Entry,
   sha256: Sha256,
 ): Result<ChainLink, ChainError> {
+  return stepTo(previous, entry, () => hashEntry(entry, sha256));
+}
+
+/**
+ * The same for an entry as the register keeps it, whose data is canonical text already: it is hashed as it stands and
+ * not parsed again. Any other text, canonical or not, has another hash.
+ */
+export function storedChainStep(
+  previous: ChainLink | null,
+  entry: EntryHead & { hash: string },
+  dataText: string,
+  sha256: Sha256,
+): Result<ChainLink, ChainError> {
+  return stepTo(previous, entry, () => sha256(composeEntry(entry, dataText)));
+}
+
+function stepTo(
+  previous: ChainLink | null,
+  entry: EntryHead & { hash: string },
+  hashOf: () => string,
+): Result<ChainLink, ChainError> {
   const expected = (previous?.seq ?? 0) + 1;
   if (entry.seq !== expected) return fail('chain-gap', { expected });
   if (entry.prev !== (previous?.hash ?? ZERO_HASH)) return fail('chain-broken', { why: 'prev' });
-  if (hashEntry(entry, sha256) !== entry.hash) return fail('chain-broken', { why: 'hash' });
+  if (hashOf() !== entry.hash) return fail('chain-broken', { why: 'hash' });
   // after a manifest's `previous` the former epoch is not known, so nothing can be said of it
   const opensEpoch = previous === null || (previous.epoch !== undefined && previous.epoch !== entry.epoch);
   if (opensEpoch && entry.kind !== EPOCH_KIND) return fail('chain-broken', { why: 'epoch' });

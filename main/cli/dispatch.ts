@@ -1,19 +1,28 @@
+import { benchNeedsApp } from './bench/in-app';
 import { WrongUseError, type Command, type CommandIo, type ExitCode } from './command';
 
 /** What the command line offers. A command is loaded when it is called, so that a short one starts at once. */
-const commands: Record<string, { usage: string; needsApp?: true; load: () => Promise<Command> }> = {
+const commands: Record<
+  string,
+  { usage: string; needsApp?: (args: readonly string[]) => boolean; load: () => Promise<Command> }
+> = {
+  bench: {
+    usage: 'bench [issue|verify-chain|search|receipt-pdf|cold-start] [--rows N] [--rounds N]',
+    needsApp: benchNeedsApp,
+    load: async () => (await import('./bench/bench')).bench,
+  },
   verify: { usage: 'verify PACKAGE.zip [--key BASE64]', load: async () => (await import('./verify')).verify },
   words: { usage: 'words AMOUNT', load: async () => (await import('./words')).words },
   demo: {
     usage: 'demo --out DIR [--cases N] [--printer NAME]',
-    needsApp: true,
+    needsApp: () => true,
     load: async () => (await import('./demo/demo')).demo,
   },
 };
 
 /** Whether this command shows the app while it works, so that Electron must be made ready for it. */
-export const needsApp = ([name = '']: readonly string[]): boolean =>
-  Object.hasOwn(commands, name) && commands[name]?.needsApp === true;
+export const needsApp = ([name = '', ...rest]: readonly string[]): boolean =>
+  Object.hasOwn(commands, name) && commands[name]?.needsApp?.(rest) === true;
 
 /** Runs `siaga COMMAND …` and answers its exit code; whatever goes wrong is told on `io.err`. */
 export async function dispatch(args: readonly string[], io: CommandIo): Promise<ExitCode> {

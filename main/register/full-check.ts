@@ -3,7 +3,7 @@
  * hash in its entry. Needed where nothing else vouches for the file, such as a lost witness.
  */
 import type { Entry } from '../../domain/journal';
-import { chainStep, type ChainLink } from '../../domain/journal';
+import { storedChainStep, type ChainLink } from '../../domain/journal';
 import { sha256Hex } from './hash';
 import type { Register } from './register';
 
@@ -33,7 +33,7 @@ export async function fullCheck(
     if (rows.length === 0) return 'chain-broken';
     for (const row of rows) {
       const entry: Entry = { ...row, counter, data: JSON.parse(row.data) as Entry['data'] };
-      const step = chainStep(link, entry, sha256Hex);
+      const step = storedChainStep(link, entry, row.data, sha256Hex);
       if (!step.ok) return 'chain-broken';
       if (!prove(entry)) return 'receipt-differs';
       link = step.value;

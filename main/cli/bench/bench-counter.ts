@@ -1,0 +1,72 @@
+/** A counter to measure on: the demo court in a folder of its own, an outage in force, nobody's work at stake. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setUpInput } from '../../../preload/contract/settings';
+import { Counter } from '../../counter';
+import { demoOffice } from '../../demo-office';
+import type { Devices, PreferenceValues } from '../../devices';
+import { setUp } from '../../journeys/set-up';
+import type { Register } from '../../register/register';
+import { fileKeeper } from '../../security/vault';
+import { openDesk, type Desk } from '../demo/desk';
+import { openOutage } from '../demo/open-outage';
+
+export interface BenchCounter {
+  readonly counter: Counter;
+  readonly register: Register;
+  readonly desk: Desk;
+  readonly outage: string;
+  /** The supervisor's id: nobody else writes here. */
+  readonly officer: string;
+  /** Closes it and removes its folder. */
+  dispose(): Promise<void>;
+}
+
+export async function openBenchCounter(): Promise<BenchCounter> {
+  const folder = mkdtempSync(join(tmpdir(), 'siaga-bench-'));
+  const nowhere = (): Promise<never> => Promise.reject(new Error('not in a measurement'));
+  const counter = new Counter({
+    folder,
+    drill: true,
+    devices: benchDevices(folder),
+    host: { openDemo: nowhere, leaveDemo: nowhere },
+  });
+  const made = await setUp(counter, setUpInput.parse(demoOffice(randomUUID(), join(folder, 'sandaran'))));
+  if (!made.ok || !counter.register) throw new Error('the office to measure on was not set up');
+  // papers are measured by themselves
+  await counter.prints.stop();
+  const desk = openDesk({ counter });
+  const outage = await openOutage(desk);
+  const officer = counter.sessions.current()?.officer.id ?? '';
+  return {
+    counter, register: counter.register, desk, outage, officer,
+    dispose: async () => {
+      await counter.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  }; // prettier-ignore
+}
+
+function benchDevices(folder: string): Devices {
+  let values: PreferenceValues = {
+    language: 'ms',
+    scheme: 'light',
+    printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
+    receiptSize: 'A5',
+    backupFolder: join(folder, 'sandaran'),
+  };
+  return {
+    spooler: {
+      list: () => Promise.resolve([]),
+      handOver: () => Promise.resolve({ ok: false, why: 'printer-gone' }),
+    },
+    makePaper: () => Promise.reject(new Error('nothing is printed here')),
+    keeper: fileKeeper,
+    preferences: { get: () => values, set: (change) => (values = { ...values, ...change }) },
+    dialogs: { chooseFolder: () => Promise.resolve(null), chooseFile: () => Promise.resolve(null) },
+    defaultBackupFolder: join(folder, 'sandaran'),
+    appVersion: 'bench',
+  };
+}

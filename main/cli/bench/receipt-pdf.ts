@@ -1,0 +1,71 @@
+/** A receipt's PDF against a one-word page's, both by the app's own paper maker. */
+import { shippedCaseTypes } from '../../../domain/case-type';
+import { receiptPaperOf, type CasePaperFacts } from '../../../papers/case-papers';
+import { renderDocument } from '../../../papers/render-document';
+import type { PaperMaker } from '../../devices';
+import { personOf } from './fill-register';
+import { measured, percentile, timed, type Measured } from './measured';
+
+const WARM_UP = 3;
+const WORD =
+  '<!doctype html><html lang="ms"><head><meta charset="utf-8"><title>1</title></head><body>Resit</body></html>';
+
+export async function receiptPdf({
+  makePaper,
+  rounds,
+}: {
+  makePaper: PaperMaker;
+  rounds: number;
+}): Promise<Measured> {
+  const ours: number[] = [];
+  const bare: number[] = [];
+  for (let n = 0; n < rounds + WARM_UP; n += 1) {
+    const oursMs = await timed(() => makePaper(receiptHtml(n), 'A5'));
+    const bareMs = await timed(() => makePaper(WORD, 'A5'));
+    if (n < WARM_UP) continue;
+    ours.push(oursMs);
+    bare.push(bareMs);
+  }
+  const texts = { what: 'a receipt on A5 as PDF, p50', against: "a one-word page's PDF, p50", aim: 1.2 };
+  return measured(texts, percentile(ours, 0.5), percentile(bare, 0.5), {
+    rounds, oursP99Ms: percentile(ours, 0.99), bareP99Ms: percentile(bare, 0.99),
+  }); // prettier-ignore
+}
+
+function receiptHtml(n: number): string {
+  const party = (person: number) => ({
+    ...personOf(person),
+    idType: 'mykad' as const,
+    address: 'Kampung Contoh',
+  });
+  const [caseType] = shippedCaseTypes;
+  if (!caseType) throw new Error('no case type is shipped');
+  const facts: CasePaperFacts = {
+    office: {
+      code: 'MRS-KB',
+      name: 'Mahkamah Rendah Syariah (Contoh)',
+      address: 'Jalan Contoh',
+      state: 'Kelantan',
+    },
+    court: { code: '03001', name: 'Mahkamah Rendah Syariah Kota Bharu' },
+    counter: 'K02',
+    officer: { id: 'P003', name: 'Pegawai Kaunter Contoh' },
+    system: 'ESV3',
+    caseType,
+    caseNumber: '03001-014-0101-2026',
+    first: [party(n)],
+    second: [party(n + 5)],
+    lawyers: [],
+    claim: '',
+    hearing: null,
+  };
+  const document = receiptPaperOf(facts, {
+    issued: { number: `RX-${n}`, at: '2026-11-22T01:00:00.000Z', traceCode: '0123456789abcdef', hijri: null },
+    formSerial: '',
+    payer: personOf(n).name,
+    lines: [{ description: 'Saman', revenueCode: '72101', amountSen: 2500, nature: 'fee', }],
+    roundingSen: 0,
+    payment: { method: 'cash', tenderedSen: 5000, changeSen: 2500 },
+  }); // prettier-ignore
+  return renderDocument(document, { size: 'A5', mark: { kind: 'original' }, drill: true });
+}
