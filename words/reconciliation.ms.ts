@@ -35,6 +35,7 @@ export const reconciliationMs = {
     confirmed: 'Disahkan',
     clashes: 'Pertindihan',
     left_other: '{{count}} lagi',
+    withdrawn_other: '{{count}} ditarik balik',
     all: 'Selesai semua',
   },
   pile: {

@@ -28,7 +28,7 @@ export function NewEpoch({ title, result }: NewEpochProps) {
   return (
     <Section title={title} look="card">
       <div role="status">
-        <Group gap="xs" mb="sm">
+        <Group gap="xs" mb="sm" wrap="nowrap" align="flex-start">
           <IconCircleCheck size={20} aria-hidden />
           <Text>{say('restore.doneText')}</Text>
         </Group>

@@ -4,6 +4,11 @@ export interface FunnelCounts {
   readonly confirmed: number;
 }
 
+/** How many have still to reach a stage; withdrawn rows go nowhere and are not waited for. Never below nought. */
+export function stillToGo(made: number, withdrawn: number, reached: number): number {
+  return Math.max(0, made - withdrawn - reached);
+}
+
 /** Heights of the three stages as shares of the first (0…1). Nothing made: an empty funnel. */
 export function funnelShares({ made, entered, confirmed }: FunnelCounts): [number, number, number] {
   if (made <= 0) return [0, 0, 0];

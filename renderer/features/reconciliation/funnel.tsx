@@ -1,9 +1,10 @@
 import { useWords } from '../../ui/words';
-import { funnelPath, funnelShares, type FunnelCounts } from './funnel-shape';
+import { funnelPath, funnelShares, stillToGo, type FunnelCounts } from './funnel-shape';
 import styles from './funnel.module.css';
 
 export interface FunnelProps {
   readonly counts: FunnelCounts & { readonly clashes: number };
+  readonly withdrawn: number;
 }
 
 const WIDTH = 480;
@@ -11,11 +12,11 @@ const HEIGHT = 84;
 const STAGES = ['made', 'entered', 'confirmed'] as const;
 
 /** Made → entered → confirmed as a band that narrows where work is left; clashes stand beside it. */
-export function Funnel({ counts }: FunnelProps) {
+export function Funnel({ counts, withdrawn }: FunnelProps) {
   const say = useWords('reconciliation');
   const leftOf = (stage: (typeof STAGES)[number]): string | undefined => {
-    if (stage === 'made' || counts.made === 0) return undefined;
-    const left = counts.made - counts[stage];
+    if (stage === 'made') return withdrawn === 0 ? undefined : say('funnel.withdrawn', { count: withdrawn });
+    const left = stillToGo(counts.made, withdrawn, counts[stage]);
     return left > 0 ? say('funnel.left', { count: left }) : say('funnel.all');
   };
   return (
@@ -28,7 +29,10 @@ export function Funnel({ counts }: FunnelProps) {
           aria-hidden
         >
           <rect className={styles.ground} width={WIDTH} height={HEIGHT} rx={6} />
-          <path className={styles.flow} d={funnelPath(funnelShares(counts), WIDTH, HEIGHT)} />
+          <path
+            className={styles.flow}
+            d={funnelPath(funnelShares({ ...counts, made: counts.made - withdrawn }), WIDTH, HEIGHT)}
+          />
         </svg>
         <div className={styles.stages}>
           {STAGES.map((stage) => (

@@ -45,3 +45,8 @@ export function queueOf(list: WorkList, row: ReregistrationRow): Queue | undefin
 export function openCount(list: WorkList): number {
   return list.rows.filter(({ state }) => state !== 'confirmed' && state !== 'withdrawn').length;
 }
+
+/** Rows that will never stand in ESV3. */
+export function withdrawnCount(list: WorkList): number {
+  return list.rows.filter(({ state }) => state === 'withdrawn').length;
+}

@@ -8,6 +8,7 @@ import { Screen } from '../../ui/screen';
 import { useWords } from '../../ui/words';
 import { Funnel } from './funnel';
 import { OutageSelect } from './outage-select';
+import { withdrawnCount } from './piles';
 import { reconcilable, useOutageChoice } from './use-outage-choice';
 import { Work } from './work';
 
@@ -39,7 +40,12 @@ export function ReconciliationScreen() {
           </Button>
         </Group>
       }
-      actions={list.data !== undefined && list.data.rows.length > 0 && <Funnel counts={list.data.counts} />}
+      actions={
+        list.data !== undefined &&
+        list.data.rows.length > 0 && (
+          <Funnel counts={list.data.counts} withdrawn={withdrawnCount(list.data)} />
+        )
+      }
     >
       <Loaded read={outages}>
         {() =>

@@ -16,7 +16,9 @@ export interface Selection {
 
 /** Which row stands at the right. Nothing chosen: the one to work on next. */
 export function useSelection(list: WorkList): Selection {
-  const [pile, setPile] = useState<Pile>('todo');
+  const [pile, setPile] = useState<Pile>(
+    () => PILES.find((each) => rowsOf(list, each, null).length > 0) ?? 'todo',
+  );
   const [queue, setQueue] = useState<string | null>(null);
   const [item, setItem] = useState<string | null>(null);
   const rows = rowsOf(list, pile, queue);

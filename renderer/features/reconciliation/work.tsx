@@ -61,8 +61,8 @@ export function Work({ outage, list }: WorkProps) {
           </div>
           <RowList list={list} pile={pile} rows={rows} selected={row?.item ?? null} onSelect={select} />
         </div>
-        <div className={styles.right}>
-          {row !== undefined && (
+        {row !== undefined && (
+          <div className={styles.right}>
             <RowPane
               key={row.item}
               outage={outage}
@@ -71,8 +71,8 @@ export function Work({ outage, list }: WorkProps) {
               onGo={chosen.goOn}
               onSelect={select}
             />
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </div>
   );

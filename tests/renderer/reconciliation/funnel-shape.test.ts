@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { funnelPath, funnelShares } from '../../../renderer/features/reconciliation/funnel-shape';
+import { funnelPath, funnelShares, stillToGo } from '../../../renderer/features/reconciliation/funnel-shape';
 
 describe('the funnel', () => {
   it('measures each stage by what was made', () => {
@@ -9,6 +9,12 @@ describe('the funnel', () => {
 
   it('is empty when nothing was made', () => {
     expect(funnelShares({ made: 0, entered: 0, confirmed: 0 })).toEqual([0, 0, 0]);
+  });
+
+  it('waits for nobody who was withdrawn', () => {
+    expect(stillToGo(10, 1, 9)).toBe(0);
+    expect(stillToGo(10, 1, 7)).toBe(2);
+    expect(stillToGo(3, 2, 2)).toBe(0);
   });
 
   it('never leaves its box, whatever main counts', () => {

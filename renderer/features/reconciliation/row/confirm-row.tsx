@@ -40,8 +40,12 @@ export function ConfirmRow({ list, row, onGo }: RowActionProps) {
       <dl className={styles.numbers} style={{ margin: 0 }}>
         <dt className={styles.quiet}>{say('confirm.official')}</dt>
         <dd>{row.officialNumber}</dd>
-        <dt className={styles.quiet}>{say('confirm.manual')}</dt>
-        <dd>{row.manualNumber}</dd>
+        {result !== 'same' && (
+          <>
+            <dt className={styles.quiet}>{say('confirm.manual')}</dt>
+            <dd>{row.manualNumber}</dd>
+          </>
+        )}
       </dl>
       {(result === 'same' || result === 'new' || result === 'clash') && (
         <div role="status">
