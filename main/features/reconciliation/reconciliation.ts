@@ -12,7 +12,7 @@ export const reconciliationFeature: Feature = {
     readRestoredOutages(tx).flatMap((outage) => {
       const open = countOpenRows(tx, outage.id);
       const line = (kind: string, values: Record<string, string | number>) => ({
-        id: `${kind}-${outage.id}`, kind, urgency: 'soon' as const, dueAt: null, values, to: `/reconciliation/${outage.id}`,
+        id: `${kind}-${outage.id}`, kind, urgency: 'soon' as const, dueAt: null, values, to: `/reconciliation?outage=${outage.id}`,
       }); // prettier-ignore
       if (open > 0) return [line('rows-to-reregister', { count: open, system: outage.system })];
       return readPackageOf(tx, outage.id) ? [] : [line('package-to-make', { system: outage.system })];
