@@ -87,7 +87,6 @@ test.describe('siaga demo', () => {
     const full = join(home, 'full');
     const wrong = [
       ['demo'],
-      ['demo', '--out', join(home, 'never'), '--cases', '0'],
       ['demo', '--out', join(home, 'never'), '--cases', 'many'],
       ['demo', '--out', home],
       ['demo', '--out', full, '--page', '1'],

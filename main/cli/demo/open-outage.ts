@@ -15,6 +15,14 @@ const REVENUE_CODES = 72_101;
 const before = (instant: Instant, ms: number): string =>
   toLocalText(toInstant(instantMs(instant) - ms)).slice(0, 16);
 
+/** Whether this machine has the printer is told before anything is made. @throws DemoFailed */
+export async function needPrinter(desk: Desk, printer: string | undefined): Promise<void> {
+  const { printers } = await desk.must('settings.proposals', {});
+  if (printer === undefined || printers.some(({ name }) => name === printer)) return;
+  const known = printers.map(({ name }) => name).join(', ') || 'none';
+  throw new DemoFailed(`no printer ${printer} here; printers: ${known}`);
+}
+
 /** An administrator fills in what no shipped table can know. Leaves the administrator signed in. */
 export async function readyOffice(desk: Desk, printer: string | undefined): Promise<void> {
   await desk.as('administrator');
@@ -24,11 +32,6 @@ export async function readyOffice(desk: Desk, printer: string | undefined): Prom
     await desk.must('settings.saveFeeTable', { feeTable: { ...table, items } });
   }
   if (printer === undefined) return;
-  const { printers } = await desk.must('papers.printers', {});
-  if (!printers.some(({ name }) => name === printer)) {
-    const known = printers.map(({ name }) => name).join(', ') || 'none';
-    throw new DemoFailed(`no printer ${printer} here; printers: ${known}`);
-  }
   await desk.must('settings.savePrinters', {
     printers: { A4: printer, A5: printer, '80mm': printer },
     receiptSize: 'A5',

@@ -6,7 +6,7 @@ import type { DemoArguments } from './arguments';
 import { visitsOf } from './day';
 import { openDesk, type Desk } from './desk';
 import { openGallery } from './gallery';
-import { giveNumbers, openOutage, readyOffice } from './open-outage';
+import { giveNumbers, needPrinter, openOutage, readyOffice } from './open-outage';
 import { copyPapers, untilPrinted } from './papers';
 import { reRegister } from './re-register';
 import { sealPackage } from './seal-package';
@@ -27,6 +27,7 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
     await gallery.take(name);
   };
 
+  await needPrinter(desk, printer);
   say('First run, and the demo office');
   await window.settled();
   await gallery.take('kali-pertama');
@@ -46,7 +47,7 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
   await untilPrinted(desk);
   const files = await caseFiles(desk, outage);
   await picture('/', 'utama');
-  await search(window, 'hidayah');
+  await search(window, visits[0]?.first[0]?.name ?? '');
   await gallery.take('cari');
   await window.press('Escape');
   await picture('/cases', 'kes');
@@ -84,10 +85,11 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
   };
 }
 
-/** Ctrl K and a name, as somebody types it who looks for a case. */
-async function search(window: DrivenWindow, text: string): Promise<void> {
+/** Ctrl K and the beginning of a name, as somebody types it who looks for a case. */
+async function search(window: DrivenWindow, name: string): Promise<void> {
   await window.press('K', 'control');
-  await window.type(text);
+  await window.type(name.slice(0, 8).toLowerCase());
+  await window.shows(name);
 }
 
 /** A supervisor states the recovery. */
