@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch, type FieldPath } from 'react-hook-form';
 import type { Issued } from '../../../../preload/contract/cases';
-import { callMain } from '../../../ui/bridge';
+import { callMain, useDo } from '../../../ui/bridge';
 import { timeOf } from '../../../ui/format';
 import { useShortcuts } from '../../../ui/keys';
 import { Trouble } from '../../../ui/trouble';
@@ -31,6 +31,8 @@ export interface CounterFormProps {
   /** The draft's key, which becomes the case's. */
   readonly draftKey: string;
   readonly initial: CaseForm;
+  /** When this draft was kept before (ms since 1970); null for a new case. */
+  readonly keptAt: number | null;
   readonly onIssued: (issued: Issued, form: CaseForm) => void;
   readonly onLeave: () => void;
 }
@@ -38,7 +40,7 @@ export interface CounterFormProps {
 const FIRST: OpenParty = { side: 'first', at: 0 };
 
 /** Jenis kes → Pihak → Dokumen → Bayaran, with the papers in sight; F9 issues. Nothing is written but the draft. */
-export function CounterForm({ draftKey, initial, onIssued, onLeave }: CounterFormProps) {
+export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: CounterFormProps) {
   const say = useWords('counter');
   const facts = useCounterFacts();
   const rules = (values: CaseForm) => ({
@@ -62,8 +64,9 @@ export function CounterForm({ draftKey, initial, onIssued, onLeave }: CounterFor
   const [wanted, setWanted] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const issueButton = useRef<HTMLButtonElement>(null);
-  const keeper = useDraftKeeper(form, draftKey);
+  const keeper = useDraftKeeper(form, draftKey, keptAt);
   const issue = useIssue(draftKey);
+  const lock = useDo('officers.lock');
   useProposedFees(form, facts);
   const summary = useSummaries(values, facts);
 
@@ -146,6 +149,8 @@ export function CounterForm({ draftKey, initial, onIssued, onLeave }: CounterFor
     },
     { keys: 'F2', label: 'counter:keys.newCase', run: leave },
     { keys: 'Escape', label: 'counter:keys.leave', run: leave },
+    // Once the screen is locked nothing can be kept any more, so the draft goes first.
+    { keys: 'F12', label: 'shell:keys.lock', run: () => void keeper.flush().then(() => lock.run({})) },
   ]);
 
   const court = facts.intake.courts.find(({ code }) => code === values.court);
@@ -173,7 +178,12 @@ export function CounterForm({ draftKey, initial, onIssued, onLeave }: CounterFor
               <p role="status">{say('foot.review', { count: complaints.length })}</p>
             )}
           </div>
-          <div className={styles.body} ref={body} onKeyDown={(event) => enterMovesOn(event, onEnd)}>
+          <div
+            className={styles.body}
+            ref={body}
+            onBlur={() => void keeper.flush()}
+            onKeyDown={(event) => enterMovesOn(event, onEnd)}
+          >
             {step === 'type' && <TypeStep />}
             {step === 'parties' && <PartiesStep open={open} onOpen={openParty} />}
             {step === 'documents' && <DocumentsStep />}

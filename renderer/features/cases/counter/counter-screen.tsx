@@ -16,7 +16,7 @@ import { IssuedCard } from './issued-card';
 type Session =
   | { readonly at: 'start' }
   | { readonly at: 'offer'; readonly key: string; readonly form: CaseForm; readonly updatedAt: string }
-  | { readonly at: 'form'; readonly key: string; readonly form: CaseForm }
+  | { readonly at: 'form'; readonly key: string; readonly form: CaseForm; readonly keptAt: number | null }
   | { readonly at: 'issued'; readonly issued: Issued; readonly form: CaseForm };
 
 /** The counter: what stops it, a draft to go on with, the form, and the card after F9. */
@@ -32,7 +32,7 @@ export function CounterScreen() {
   }, [say]);
 
   const begin = useCallback(
-    () => setSession({ at: 'form', key: crypto.randomUUID(), form: emptyForm(court ?? '') }),
+    () => setSession({ at: 'form', key: crypto.randomUUID(), form: emptyForm(court ?? ''), keptAt: null }),
     [court],
   );
   useEffect(() => {
@@ -58,7 +58,14 @@ export function CounterScreen() {
         <DraftOffer
           draft={session.form}
           updatedAt={session.updatedAt}
-          onGo={() => setSession({ at: 'form', key: session.key, form: session.form })}
+          onGo={() =>
+            setSession({
+              at: 'form',
+              key: session.key,
+              form: session.form,
+              keptAt: Date.parse(session.updatedAt),
+            })
+          }
           onFresh={() => void callMain('cases.dropDraft', { draft: session.key }).then(begin)}
         />
       )}
@@ -67,6 +74,7 @@ export function CounterScreen() {
           key={session.key}
           draftKey={session.key}
           initial={session.form}
+          keptAt={session.keptAt}
           onIssued={(issued, form) => setSession({ at: 'issued', issued, form })}
           onLeave={() => void navigate('/')}
         />

@@ -15,8 +15,12 @@ export interface DraftKeeper {
 }
 
 /** Keeps what is typed, a moment after the last key, so that a power cut costs a word and not a case. */
-export function useDraftKeeper(form: UseFormReturn<CaseForm>, key: string): DraftKeeper {
-  const [keptAt, setKeptAt] = useState<number | null>(null);
+export function useDraftKeeper(
+  form: UseFormReturn<CaseForm>,
+  key: string,
+  formerlyKeptAt: number | null,
+): DraftKeeper {
+  const [keptAt, setKeptAt] = useState(formerlyKeptAt);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const waiting = useRef(false);
   const stopped = useRef(false);
