@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { formatCaseNumber, type Series } from '../../domain/case-number';
 import { lastNumbers, readCauseBook } from '../../domain/cause-book';
+import { columnsOf } from '../../domain/cause-book-columns';
 import { instantOfLocalMinute, type Instant } from '../../domain/civil-time';
 import { good, refuse, type CommandContext, type TaskContext } from '../ipc/handler';
 import { readOutageInForce } from '../features/outages/store';
@@ -26,6 +27,9 @@ const MOST_PREVIEWS = 5;
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_REFUSED = 200;
 
+const isHeader = (cells: readonly string[]): boolean =>
+  columnsOf(cells.map((cell) => cell.trim())) !== undefined;
+
 export function previewCauseBook({ counter }: TaskContext, input: { name: string; base64: string }) {
   const bytes = Buffer.from(input.base64, 'base64');
   if (bytes.length > MOST_BYTES) return refuse('file-too-large');
@@ -36,8 +40,10 @@ export function previewCauseBook({ counter }: TaskContext, input: { name: string
     return refuse('file-unreadable');
   }
   const book = readCauseBook(rows);
-  if (book.rows.length === 0)
-    return refuse(book.refused.length === 0 ? 'cause-book-no-header' : 'cause-book-empty');
+  if (book.rows.length === 0) {
+    const isCauseBook = book.refused.length > 0 || rows.some(isHeader);
+    return refuse(isCauseBook ? 'cause-book-empty' : 'cause-book-no-header');
+  }
   const tx = counter.opened().reading();
   const courts = needSetting(tx, 'office').courts;
   const printedAt = book.printedAt ? instantOfLocalMinute(book.printedAt) : null;
