@@ -59,7 +59,7 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
   await restore(desk, outage);
   await picture('/', 'utama-selepas-pulih');
   const reregistration = await reRegister(desk, outage, () =>
-    picture('/reconciliation', 'pendaftaran-semula'),
+    picture(`/reconciliation?outage=${outage}`, 'pendaftaran-semula'),
   );
 
   say('The package');
