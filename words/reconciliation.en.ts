@@ -48,7 +48,7 @@ export const reconciliationEn = {
     doubt: 'In doubt',
     done: 'Done',
     emptyTodo: 'Nothing is left to enter',
-    emptyTodoText: 'All rows have been confirmed or withdrawn.',
+    emptyTodoText: 'Rows that still need a look, if any, are gathered under In doubt.',
     emptyDoubt: 'No clashes, no doubts',
     emptyDoubtText: 'Numbers that differ and rows that were interrupted are gathered here.',
     emptyDone: 'No row is done yet',

@@ -44,7 +44,7 @@ export const reconciliationMs = {
     doubt: 'Diragui',
     done: 'Selesai',
     emptyTodo: 'Tiada lagi yang perlu didaftar',
-    emptyTodoText: 'Semua baris telah disahkan atau ditarik balik.',
+    emptyTodoText: 'Baris yang masih perlu diteliti, jika ada, terkumpul dalam Diragui.',
     emptyDoubt: 'Tiada pertindihan atau keraguan',
     emptyDoubtText: 'Nombor yang berbeza dan baris yang terganggu akan dikumpulkan di sini.',
     emptyDone: 'Belum ada baris yang selesai',

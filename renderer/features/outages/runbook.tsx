@@ -1,6 +1,6 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { Court } from '../../../preload/contract/settings';
 import { useFormat } from '../../ui/format';
@@ -45,13 +45,24 @@ export function Runbook({ outage, courts }: RunbookProps) {
             onOpen={() => setOpened({ step: step.name, of: outage.state })}
           />
           {step.name === open && step.usable && (
-            <div className={styles.body}>
+            <InSight>
               <StepBody step={step.name} outage={outage} courts={courts} facts={facts} />
-            </div>
+            </InSight>
           )}
         </li>
       ))}
     </ol>
+  );
+}
+
+/** What was opened, or comes next, is brought into sight: its buttons may lie below the fold. */
+function InSight({ children }: { readonly children: ReactNode }) {
+  const body = useRef<HTMLDivElement>(null);
+  useEffect(() => body.current?.scrollIntoView({ block: 'nearest' }), []);
+  return (
+    <div ref={body} className={styles.body}>
+      {children}
+    </div>
   );
 }
 
