@@ -72,7 +72,7 @@ export const reconciliationCalls = {
       'row-state-wrong',
       'case-number-malformed',
       'series-differs',
-      'official-number-taken',
+      'taken-by-other',
     ],
     who: COUNTER_ROLES,
     effects: [],

@@ -31,14 +31,22 @@ function rowIn(tx: CommandContext['tx'], item: string, states: readonly RowState
   return good({ row, state });
 }
 
+/** One officer works a row (S1.6); after an interruption, or for a supervisor, another may go on with it. */
+function takenByOther(state: RowState, { counter, officer }: Pick<CommandContext, 'counter' | 'officer'>) {
+  const theirs = state.state === 'taken' && state.takenInRun === counter.run && state.takenBy !== officer.id;
+  return theirs && officer.role === 'clerk'
+    ? refuse('taken-by-other', { values: { officer: state.takenBy ?? '' } })
+    : undefined;
+}
+
 export function takeRow({ tx, counter, officer }: CommandContext, { item }: { item: string }) {
   const found = rowIn(tx, item, ['open', 'taken']);
   if (!found.ok) return found;
   const { row, state } = found.value;
   if (!['restored', 'closed'].includes(readOutageState(tx, row.outage) ?? ''))
     return refuse('outage-state-wrong');
-  if (state.state === 'taken' && state.takenInRun === counter.run && state.takenBy !== officer.id)
-    return refuse('taken-by-other', { values: { officer: state.takenBy ?? '' } });
+  const other = takenByOther(state, { counter, officer });
+  if (other) return other;
   const queue = queuesOfOutage(tx, row.outage).find((known) => known.label === seriesKey(row));
   if (queue?.stoppedBy) return refuse('queue-stopped');
   if (queue?.next !== item) return refuse('not-next-in-queue');
@@ -52,7 +60,9 @@ export function enterNumber(
 ) {
   const found = rowIn(tx, item, ['taken']);
   if (!found.ok) return found;
-  const { row } = found.value;
+  const { row, state } = found.value;
+  const other = takenByOther(state, { counter, officer });
+  if (other) return other;
   const parsed = parseCaseNumber(officialNumber);
   if (!parsed.ok)
     return refuse('case-number-malformed', {
