@@ -147,7 +147,12 @@ export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: Co
       label: 'counter:keys.preview',
       run: () => setPreview(preview === 'receipt' ? 'court' : 'receipt'),
     },
-    { keys: 'F2', label: 'counter:keys.newCase', run: leave },
+    {
+      keys: 'F2',
+      label: 'counter:keys.newCase',
+      // An empty form is the next case already.
+      run: () => (isTyped(form.getValues()) ? leave() : undefined),
+    },
     { keys: 'Escape', label: 'counter:keys.leave', run: leave },
     // Once the screen is locked nothing can be kept any more, so the draft goes first.
     { keys: 'F12', label: 'shell:keys.lock', run: () => void keeper.flush().then(() => lock.run({})) },
