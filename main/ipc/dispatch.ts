@@ -11,8 +11,10 @@ import { contract, type CallName } from '../../preload/contract/contract';
 import type { Officer } from '../../preload/contract/officers';
 import type { Counter } from '../counter';
 import { handlers } from '../features/features';
+import { readOfficer } from '../features/officers/store';
 import { inputHash, keepKey, lookUpKey, plain } from '../register/call-keys';
-import { CannotWrite, type Register } from '../register/register';
+import { CannotWrite } from '../register/failures';
+import type { Register } from '../register/register';
 import type { WriteTx } from '../register/transaction';
 import type { Reply } from './handler';
 
@@ -82,7 +84,7 @@ function check(
   if (!Object.hasOwn(contract, name)) return refuse('input-invalid');
   const spec: CallSpec = contract[name as CallName];
   if (!(spec.windows ?? ['main']).includes(caller.window)) return refuse('window-forbidden');
-  const officer = counter.sessions.current()?.officer ?? null;
+  const officer = signedIn(counter);
   if (spec.who !== 'anyone') {
     if (!counter.register) return refuse('not-ready');
     if (!officer) return refuse('not-signed-in');
@@ -96,9 +98,21 @@ function check(
     return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver: null } };
   if (!caller.approval) return refuse('approval-needed');
   const approver = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
-  if (!approver) return refuse('approval-wrong');
+  if (!approver || !stillServes(counter, approver)) return refuse('approval-wrong');
   return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver } };
 }
+
+/** Who is signed in, as the register knows them now: whoever was retired meanwhile is out at once. */
+function signedIn(counter: Counter): Officer | null {
+  const officer = counter.sessions.current()?.officer ?? null;
+  if (!officer || stillServes(counter, officer)) return officer;
+  counter.sessions.end();
+  counter.events.send({ kind: 'locked', reason: 'officer' });
+  return null;
+}
+
+const stillServes = ({ register }: Counter, { id }: Officer): boolean =>
+  !register || readOfficer(register.reading(), id)?.active === true;
 
 /** S0.7 and the register's own doubts: what office, witness or clock forbid is told before anything is read. */
 function forbiddenEffect(counter: Counter, spec: CallSpec): string | undefined {

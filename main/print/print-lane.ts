@@ -1,6 +1,6 @@
 /** The papers of one printer, one after another. A printer that refuses waits longer each time and hinders no other. */
 import { waitingFor } from '../features/papers/waiting-store';
-import { CannotWrite } from '../register/register';
+import { CannotWrite } from '../register/failures';
 import { printPaper, type Outcome, type Printing } from './print-paper';
 
 const FIRST_WAIT_MS = 1_000;

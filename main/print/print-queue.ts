@@ -4,7 +4,8 @@
  */
 import { printersInUse } from '../features/papers/waiting-store';
 import { settlePapers } from '../journeys/settle-papers';
-import { CannotWrite, type Register } from '../register/register';
+import { CannotWrite } from '../register/failures';
+import type { Register } from '../register/register';
 import { sweepArchive } from './archive';
 import { PrintLane } from './print-lane';
 import { tell, type PrintHost } from './print-paper';

@@ -3,40 +3,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../domain/civil-time';
 import type { ClockState, CounterClock } from './clock';
+import { asCannotWrite, CannotOpen, CannotWrite } from './failures';
 import { append, readHead, type Head } from './journal';
-import { migrate, shapeOf } from './migrate';
-import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
+import { openFile, type Synchronous } from './open-file';
+import { openDatabase, type SqliteDatabase } from './sqlite';
+import { standingOf, witnessOf, type Standing } from './standing';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
-import { standingOf, type Standing } from './standing';
-import { readWitness, writeWitness, type Witnessed } from './witness';
+import { readWitness, writeWitness } from './witness';
 
 export const registerFile = (folder: string): string => join(folder, 'register.sqlite');
 export const witnessFile = (folder: string): string => join(folder, 'witness');
-
-export type OpenFailure =
-  'register-newer' | 'register-foreign' | 'register-damaged' | 'register-unreadable' | 'register-on-network';
-
-export class CannotOpen extends Error {
-  constructor(
-    readonly code: OpenFailure,
-    override readonly cause?: unknown,
-  ) {
-    super(code);
-  }
-}
-
-/** Why a write was not even begun, or what became of it. */
-export type WriteFailure =
-  'clock-behind' | 'clock-jumped' | 'register-read-only' | 'disk-full' | 'commit-unknown';
-
-export class CannotWrite extends Error {
-  constructor(
-    readonly code: WriteFailure,
-    override readonly cause?: unknown,
-  ) {
-    super(code);
-  }
-}
 
 export interface WriteRequest {
   /** The officer's id, or `system`. */
@@ -49,7 +25,7 @@ export interface RegisterOptions {
   readonly folder: string;
   readonly clock: CounterClock;
   /** FULL unless a fault test shows what NORMAL would lose. */
-  readonly synchronous?: 'FULL' | 'NORMAL';
+  readonly synchronous?: Synchronous;
   /** Called after every commit with the newest entry's seq. */
   readonly onCommit?: (seq: number) => void;
 }
@@ -83,7 +59,8 @@ export class Register {
 
   /** Opens (or, with `create`, begins) the register. Throws {@link CannotOpen}. */
   static open(options: RegisterOptions & { create?: boolean }): Register {
-    const { db, readOnly } = openFile(options.folder, options.create ?? false, options.synchronous ?? 'FULL');
+    const { create = false, synchronous = 'FULL' } = options;
+    const { db, readOnly } = openFile(registerFile(options.folder), create, synchronous);
     try {
       return new Register(options, db, readOnly);
     } catch (error) {
@@ -112,8 +89,9 @@ export class Register {
     this.flushWitness();
   }
 
-  /** Set when nobody knows whether the last commit happened, and the file cannot be asked. */
+  /** Set while nobody knows whether the last commit happened, and the file cannot be asked. It is asked again each time. */
   stoppedBy(): 'commit-unknown' | undefined {
+    if (this.#stopped) this.#askAgain();
     return this.#stopped;
   }
 
@@ -153,7 +131,8 @@ export class Register {
     try {
       this.#db.exec('COMMIT');
     } catch (error) {
-      return this.#outcomeOf(error, happened);
+      result = this.#outcomeOf(error, happened);
+      head = this.#head;
     }
     this.#committed(head);
     if (opensEpoch) this.#beginsAnew();
@@ -194,13 +173,10 @@ export class Register {
     return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
   }
 
+  /** Flushes the witness where it can be: the register that is closed must not hang on it. */
   close(): void {
-    try {
-      this.flushWitness();
-    } finally {
-      clearTimeout(this.#witnessTimer);
-      this.#db.close();
-    }
+    this.#flushQuietly();
+    this.#db.close();
   }
 
   /** The transaction as stores see it; entries written in it follow one another from the present head. */
@@ -236,7 +212,8 @@ export class Register {
 
   #mayWrite(request: WriteRequest): void {
     if (this.readOnly) throw new CannotWrite('register-read-only');
-    if (this.#stopped) throw new CannotWrite(this.#stopped);
+    const stopped = this.stoppedBy();
+    if (stopped) throw new CannotWrite(stopped);
     if (request.whateverTheClock) return;
     const { state } = this.clockState();
     if (state === 'behind') throw new CannotWrite('clock-behind');
@@ -260,7 +237,7 @@ export class Register {
     try {
       this.flushWitness();
     } catch {
-      this.#witnessTimer = undefined;
+      // the next commit sets the timer again
     }
   }
 
@@ -274,108 +251,35 @@ export class Register {
     }
     const result = happened?.(this.reading());
     if (result === undefined) throw asCannotWrite(error);
-    this.#committed(this.#head);
     return result;
   }
 
+  /** The disk may be good again: then the next try under the same key finds out what became of the former one. */
+  #askAgain(): void {
+    try {
+      this.#reopen();
+      this.#stopped = undefined;
+    } catch {
+      // still not
+    }
+  }
+
+  /** The former connection goes only once another one stands, so that people can go on looking. */
   #reopen(): void {
     if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+    const { db, readOnly } = openFile(registerFile(this.folder), false, this.#options.synchronous ?? 'FULL');
+    try {
+      if (readOnly) throw new CannotWrite('register-read-only');
+      const [done] = db.pragma('wal_checkpoint(TRUNCATE)') as [{ busy: number }];
+      // what is left in the log may not be on the disk, whatever the flush said
+      if (done.busy !== 0) throw new CannotWrite('commit-unknown');
+    } catch (error) {
+      db.close();
+      throw error;
+    }
     this.#db.close();
-    const { db } = openFile(this.folder, false, this.#options.synchronous ?? 'FULL');
     this.#db = db;
     this.#statements = new Statements(db);
-    db.pragma('wal_checkpoint(TRUNCATE)');
     this.#head = readHead(this.reading());
   }
 }
-
-export function witnessOf(tx: ReadTx, epoch: { id: string; counter: string }, head: Head): Witnessed {
-  const rows = tx.all<{ book: string; serial: number | null }>(
-    'SELECT id AS book, (SELECT max(serial) FROM receipts WHERE book = b.id) AS serial FROM receipt_books b',
-  );
-  return {
-    counter: epoch.counter,
-    epoch: epoch.id,
-    seq: head.seq,
-    hash: head.hash,
-    serials: Object.fromEntries(
-      rows.flatMap(({ book, serial }) => (serial === null ? [] : [[book, serial]])),
-    ),
-  };
-}
-
-function openFile(
-  folder: string,
-  create: boolean,
-  synchronous: 'FULL' | 'NORMAL',
-): { db: SqliteDatabase; readOnly: boolean } {
-  const path = registerFile(folder);
-  let db: SqliteDatabase;
-  let readOnly = false;
-  try {
-    db = openDatabase(path, { mustExist: !create });
-    try {
-      prepare(db, synchronous);
-    } catch (error) {
-      if (!isReadOnly(error)) throw error;
-      readOnly = true;
-    }
-  } catch (error) {
-    if (!isReadOnly(error) && sqliteCode(error) !== 'SQLITE_CANTOPEN') throw openFailure(error);
-    db = openReadOnly(path);
-    readOnly = true;
-  }
-  return readOnly && !db.readonly ? { db: reopenReadOnly(db, path), readOnly } : { db, readOnly };
-}
-
-const reopenReadOnly = (db: SqliteDatabase, path: string): SqliteDatabase => {
-  db.close();
-  return openReadOnly(path);
-};
-
-function openReadOnly(path: string): SqliteDatabase {
-  try {
-    const db = openDatabase(path, { readonly: true, mustExist: true });
-    const shape = shapeOf(db);
-    if (shape === 'ours') return db;
-    db.close();
-    throw new CannotOpen(shape === 'newer' ? 'register-newer' : 'register-foreign');
-  } catch (error) {
-    throw error instanceof CannotOpen ? error : openFailure(error);
-  }
-}
-
-function prepare(db: SqliteDatabase, synchronous: 'FULL' | 'NORMAL'): void {
-  const shape = shapeOf(db);
-  if (shape === 'newer') throw new CannotOpen('register-newer');
-  if (shape === 'foreign') throw new CannotOpen('register-foreign');
-  db.pragma('journal_mode = WAL');
-  db.pragma(`synchronous = ${synchronous}`);
-  db.pragma('foreign_keys = ON');
-  db.pragma('recursive_triggers = ON');
-  db.pragma('trusted_schema = OFF');
-  migrate(db);
-  probeWritable(db);
-}
-
-/** A file that only looks writable shows itself now, not at the first receipt. */
-function probeWritable(db: SqliteDatabase): void {
-  db.exec('BEGIN IMMEDIATE; ROLLBACK');
-}
-
-const isReadOnly = (error: unknown): boolean => sqliteCode(error)?.startsWith('SQLITE_READONLY') ?? false;
-
-const openFailure = (error: unknown): CannotOpen => {
-  if (error instanceof CannotOpen) return error;
-  const code = sqliteCode(error) ?? '';
-  const damaged = code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
-  return new CannotOpen(damaged ? 'register-damaged' : 'register-unreadable', error);
-};
-
-const asCannotWrite = (error: unknown): unknown => {
-  const code = sqliteCode(error) ?? '';
-  if (code === 'SQLITE_FULL' || code.startsWith('SQLITE_IOERR_WRITE'))
-    return new CannotWrite('disk-full', error);
-  if (code.startsWith('SQLITE_READONLY')) return new CannotWrite('register-read-only', error);
-  return error;
-};

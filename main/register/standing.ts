@@ -1,4 +1,5 @@
 /** How a register stands to the witness beside it. */
+import type { Head } from './journal';
 import type { ReadTx } from './transaction';
 import type { WitnessReading, Witnessed } from './witness';
 
@@ -22,4 +23,20 @@ export function standingOf(tx: ReadTx, reading: WitnessReading): Standing {
   return witnessed.seq === 0 || entry?.hash === witnessed.hash
     ? { state: 'sound' }
     : { state: 'different', witnessed };
+}
+
+/** What the witness shall say of a register that stands at `head`. */
+export function witnessOf(tx: ReadTx, epoch: { id: string; counter: string }, head: Head): Witnessed {
+  const rows = tx.all<{ book: string; serial: number | null }>(
+    'SELECT id AS book, (SELECT max(serial) FROM receipts WHERE book = b.id) AS serial FROM receipt_books b',
+  );
+  return {
+    counter: epoch.counter,
+    epoch: epoch.id,
+    seq: head.seq,
+    hash: head.hash,
+    serials: Object.fromEntries(
+      rows.flatMap(({ book, serial }) => (serial === null ? [] : [[book, serial]])),
+    ),
+  };
 }

@@ -17,7 +17,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Counter, LockHeld } from '../../../main/counter';
 import { CounterClock, pcTime } from '../../../main/register/clock';
 import { APPLICATION_ID, MIGRATIONS, shapeOf } from '../../../main/register/migrate';
-import { CannotOpen, Register, registerFile } from '../../../main/register/register';
+import { CannotOpen } from '../../../main/register/failures';
+import { Register, registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, plainDevices } from '../../helpers/counter';
 
