@@ -86,7 +86,7 @@ export const counterEn = {
     edit: 'Open {{party}}',
     none: 'No {{label}}. Add one if there is any.',
     optional: 'if any',
-    side: { first: '{{label}}', second: '{{label}}' },
+    side: { first: '{{label}} side', second: '{{label}} side' },
   },
   lawyer: {
     title: 'Syarie lawyers',

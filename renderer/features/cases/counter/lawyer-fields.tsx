@@ -22,9 +22,9 @@ export function LawyerFields({ at, title, type, onRemove }: LawyerFieldsProps) {
   const { control } = useFormContext<CaseForm>();
   const side = useController({ control, name: `lawyers.${at}.side` });
   return (
-    <section className={styles.card} aria-label={title}>
+    <div role="group" className={styles.card} aria-label={title}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         <Button
           variant="subtle"
           color="gray"
@@ -50,6 +50,6 @@ export function LawyerFields({ at, title, type, onRemove }: LawyerFieldsProps) {
         <TextField control={control} name={`lawyers.${at}.name`} label={say('lawyer.name')} required />
         <TextField control={control} name={`lawyers.${at}.firm`} label={say('lawyer.firm')} />
       </div>
-    </section>
+    </div>
   );
 }

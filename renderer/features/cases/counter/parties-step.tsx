@@ -128,7 +128,7 @@ function Side({ side, type, count, open, onOpen, onAdd, onRemove }: SideProps) {
   const errors = formState.errors[side];
   const trouble = sentence(errors?.root?.message);
   return (
-    <section className={styles.side} aria-label={label}>
+    <section className={styles.side} aria-label={say(`party.side.${side}`, { label })}>
       {parties.map((party, at) => {
         const title = count > 1 ? say('party.nth', { label, n: at + 1 }) : label;
         return open.side === side && open.at === at ? (

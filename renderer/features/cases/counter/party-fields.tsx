@@ -25,9 +25,9 @@ export function PartyFields({ side, at, title, onRemove, known }: PartyFieldsPro
   const { control } = useFormContext<CaseForm>();
   const path = <N extends string>(name: N) => `${side}.${at}.${name}` as FieldPath<CaseForm>;
   return (
-    <section className={styles.card} aria-label={title}>
+    <div role="group" className={styles.card} aria-label={title}>
       <div className={styles.head}>
-        <h3 className={styles.title}>{title}</h3>
+        <h2 className={styles.title}>{title}</h2>
         {onRemove !== undefined && (
           <Button
             variant="subtle"
@@ -53,7 +53,7 @@ export function PartyFields({ side, at, title, onRemove, known }: PartyFieldsPro
           <TextField control={control} name={path('email')} label={say('party.email')} inputMode="email" />
         </div>
       </div>
-    </section>
+    </div>
   );
 }
 

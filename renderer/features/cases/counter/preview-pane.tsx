@@ -47,7 +47,12 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
         />
         <span className={styles.note}>{say('preview.note')}</span>
       </div>
-      <div className={styles.desk} tabIndex={-1}>
+      <div
+        className={styles.desk}
+        tabIndex={0}
+        role="group"
+        aria-label={say('preview.frame', { paper: name })}
+      >
         <div className={styles.room} ref={ref}>
           {html === null ? (
             <p className={styles.waiting}>

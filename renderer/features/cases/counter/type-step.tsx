@@ -41,7 +41,7 @@ export function TypeStep() {
       const by = event.key === 'ArrowDown' ? 1 : -1;
       setAt((former) => Math.min(Math.max(0, former + by), matches.length - 1));
     } else if (event.key === 'Enter' && (chosen === undefined || typed !== chosen.code)) {
-      // Not chosen yet: Enter takes the marked type first, and moves on only with the next Enter.
+      // Enter takes the marked type and goes on; with nothing typed or nothing found it stays.
       const marked = matches[at];
       if (marked === undefined || typed.trim() === '') event.preventDefault();
       else choose(marked);
@@ -65,8 +65,8 @@ export function TypeStep() {
         label={say('type.field')}
         description={say('type.note')}
         role="combobox"
-        aria-expanded
-        aria-controls={listId}
+        aria-expanded={matches.length > 0}
+        {...(matches.length === 0 ? {} : { 'aria-controls': listId })}
         aria-activedescendant={shown === undefined ? undefined : `${listId}-${shown}`}
         autoComplete="off"
         size="md"
