@@ -9,6 +9,14 @@ export const agendaMs = {
     what: 'Putuskan pilihan untuk gangguan {{system}}',
     why: 'Kes baharu tidak boleh diterima sebelum penyelia memutuskan pilihan mahkamah.',
   },
+  'numbers-to-give': {
+    what: 'Beri julat nombor dan buku resit kepada kaunter ini',
+    why: 'Tanpa julat tiada nombor kes; tanpa buku tiada resit.',
+  },
+  'counter-to-serve': {
+    what: 'Layani orang awam di Kaunter',
+    why: '{{system}} tidak dapat digunakan sejak {{since}}; kes baharu diterima secara manual.',
+  },
   'outage-to-close': {
     what: 'Selesaikan penyesuaian gangguan {{system}}',
     why: 'Sistem telah pulih; daftar semula semua kes dan buat pakej sebelum gangguan ditutup.',

@@ -11,25 +11,28 @@ export type BackupOutcome =
   | { readonly ok: false; readonly why: 'backup-folder-unusable' | 'disk-full' | 'backup-wrong' };
 
 const HOUR_MS = 60 * 60_000;
+/** The first screens come first. */
+const START_DELAY_MS = 30_000;
 
 export class Backups {
   #running: Promise<BackupOutcome> | null = null;
-  #timer: NodeJS.Timeout | undefined;
+  #timers: readonly NodeJS.Timeout[] = [];
 
   constructor(private readonly counter: Counter) {}
 
   start(): void {
-    this.#timer = setInterval(() => this.#daily(), HOUR_MS).unref();
-    setTimeout(() => this.#daily(), 30_000).unref();
+    const look = () => this.#daily();
+    this.#timers = [setTimeout(look, START_DELAY_MS).unref(), setInterval(look, HOUR_MS).unref()];
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#timer);
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
     await this.#running;
   }
 
   /** Asked from within a transaction: it begins when that one is done. */
-  wanted(_why: 'outage-end'): void {
+  wanted(): void {
     setImmediate(() => {
       // the app may have been closed in between: the next start makes the day's backup
       if (this.counter.register) void this.make();

@@ -33,7 +33,7 @@ export function restoreOutage(
     officer: officer.id,
     note: input.toldBy,
   });
-  counter.backups.wanted('outage-end');
+  counter.backups.wanted();
   return good({ open: countCases(tx, outage.id) });
 }
 
@@ -47,6 +47,6 @@ export function closeOutage({ tx, officer, counter }: CommandContext, outage: Ou
   if (papers.length > 0) return refuse('papers-still-open', { values: { count: papers.length } });
   if (!readPackageOf(tx, outage.id)) return refuse('package-missing');
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id });
-  counter.backups.wanted('outage-end');
+  counter.backups.wanted();
   return good({});
 }

@@ -5,6 +5,15 @@ import { highestSerial, readBooks } from '../features/receipts/book-store';
 import { readRanges } from '../features/cases/number-store';
 import { needSetting } from '../register/settings';
 import { good, type QueryContext } from '../ipc/handler';
+import type { ReadTx } from '../register/transaction';
+
+/** Whether anything stands between the counter and its next number: a range, a book with serials left. */
+export function lacksNumbers(tx: ReadTx): boolean {
+  const left = readBooks(tx)
+    .filter((book) => book.state === 'open')
+    .some((book) => remaining(book, highestSerial(tx, book.id)) > 0);
+  return !left || !readRanges(tx).some((range) => range.state === 'open');
+}
 
 export function intake({ tx, counter }: QueryContext) {
   const office = needSetting(tx, 'office');

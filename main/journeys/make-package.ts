@@ -145,7 +145,6 @@ function summaryPaper(
   facts: SummaryFacts,
   officer: Officer,
 ): PaperDocument & { kind: 'summary' } {
-  const items = needSetting(tx, 'feeTables').flatMap((table) => table.items);
   return {
     kind: 'summary',
     version: 1,
@@ -157,13 +156,25 @@ function summaryPaper(
       generatedAt: head.generatedAt,
       generatedBy: { id: officer.id, name: officer.name },
       totals: facts.totals,
-      revenueNames: Object.fromEntries(items.map((item) => [item.revenueCode, item.descriptionMs])),
+      revenueNames: revenueNames(tx),
       journal: facts.journal,
       previous: head.previous,
       keyFingerprint: facts.fingerprint.replaceAll(' ', ''),
       appVersion: head.app.version,
     },
   };
+}
+
+/** A kod hasil that several fees share has no one name; the code then stands alone. */
+function revenueNames(tx: ReadTx): Record<string, string> {
+  const items = needSetting(tx, 'feeTables').flatMap((table) => table.items);
+  const names = Map.groupBy(items, (item) => item.revenueCode);
+  return Object.fromEntries(
+    [...names].flatMap(([code, sharing]) => {
+      const [name, ...others] = new Set(sharing.map((item) => item.descriptionMs));
+      return name !== undefined && others.length === 0 ? [[code, name]] : [];
+    }),
+  );
 }
 
 function refused(counter: Counter, error: WritePackageError) {

@@ -45,20 +45,22 @@ export async function addOfficer(
   if (weak) return weak;
   const by = officer?.id ?? 'system';
   const hash = await hashSecret(secret, counter.vault.pepper());
-  return registerOf(counter).write({ actor: by }, (tx) => {
-    if (readOfficerByCode(tx, code))
-      return refuse('officer-code-twice', { fields: [{ path: 'code', code: 'officer-code-twice' }] });
-    const added = insertOfficer(tx, { code, name, role, secret: hash }, by);
-    counter.events.send({ kind: 'changed', features: ['officers'] });
-    return good({ officer: added });
-  });
+  const reply = counter
+    .opened()
+    .write({ actor: by }, (tx) =>
+      readOfficerByCode(tx, code)
+        ? refuse('officer-code-twice', { fields: [{ path: 'code', code: 'officer-code-twice' }] })
+        : good({ officer: insertOfficer(tx, { code, name, role, secret: hash }, by) }),
+    );
+  if (reply.ok) counter.events.send({ kind: 'changed', features: ['officers'] });
+  return reply;
 }
 
 export async function resetSecret(
   { counter, officer }: Context,
   { officer: id, secret }: ParsedInputOf<'officers.resetSecret'>,
 ) {
-  const known = readOfficer(registerOf(counter).reading(), id);
+  const known = readOfficer(counter.opened().reading(), id);
   if (!known) return refuse('officer-unknown');
   return weakness(known.role, secret, 'secret') ?? keepSecret(counter, id, secret, officer?.id ?? 'system');
 }
@@ -78,11 +80,6 @@ export async function changeOwnSecret(
 
 async function keepSecret(counter: Context['counter'], officer: string, secret: string, by: string) {
   const hash = await hashSecret(secret, counter.vault.pepper());
-  registerOf(counter).write({ actor: by }, (tx) => insertSecret(tx, officer, hash, by));
+  counter.opened().write({ actor: by }, (tx) => insertSecret(tx, officer, hash, by));
   return good({});
-}
-
-function registerOf(counter: Context['counter']) {
-  if (!counter.register) throw new Error('no register is open');
-  return counter.register;
 }

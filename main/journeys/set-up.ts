@@ -22,7 +22,22 @@ type SetUp = ParsedInputOf<'settings.setUp'>;
 
 const PEOPLE = ['administrator', 'supervisor', 'clerk'] as const;
 
-export async function setUp(counter: Counter, input: SetUp) {
+type Answer = ReturnType<typeof setUpOnce>;
+const running = new WeakMap<Counter, Answer>();
+
+/**
+ * One set-up at a time: a second press of the button gets the first one's answer. Two at once would each make a pepper,
+ * and the one that fails would take away the register of the one that stands.
+ */
+export function setUp(counter: Counter, input: SetUp): Answer {
+  const first = running.get(counter);
+  if (first) return first;
+  const answer = setUpOnce(counter, input).finally(() => running.delete(counter));
+  running.set(counter, answer);
+  return answer;
+}
+
+async function setUpOnce(counter: Counter, input: SetUp) {
   if (counter.register || Register.exists(counter.folder)) return refuse('already-set-up');
   const wrong = problemOf(input);
   if (wrong) return wrong;
