@@ -83,6 +83,7 @@ export const counterEn = {
     add: 'Add {{label}}',
     remove: 'Remove {{party}}',
     empty: 'Not filled in yet',
+    incomplete: 'incomplete',
     edit: 'Open {{party}}',
     none: 'No {{label}}. Add one if there is any.',
     optional: 'if any',

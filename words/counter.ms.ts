@@ -77,6 +77,7 @@ export const counterMs = {
     add: 'Tambah {{label}}',
     remove: 'Buang {{party}}',
     empty: 'Belum diisi',
+    incomplete: 'belum lengkap',
     edit: 'Buka {{party}}',
     none: 'Tiada {{label}}. Boleh ditambah jika ada.',
     optional: 'jika ada',

@@ -81,6 +81,12 @@ export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: Co
     } else focusFirst(body.current, first);
   }, [step, open, wanted, parties]);
 
+  // After the first F9 every change is judged at once, so that a complaint goes when its cause does.
+  useEffect(() => {
+    if (!tried) return undefined;
+    return form.subscribe({ formState: { values: true }, callback: () => void form.trigger() });
+  }, [form, tried]);
+
   const goTo = (next: Step): void => {
     setWanted(null);
     if (next !== 'type' && rules(form.getValues()).caseType === undefined) {

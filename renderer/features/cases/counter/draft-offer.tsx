@@ -23,6 +23,7 @@ export function DraftOffer({ draft, updatedAt, onGo, onFresh }: DraftOfferProps)
   return (
     <Modal
       opened
+      size="lg"
       onClose={onGo}
       title={say('draft.title')}
       closeButtonProps={{ 'aria-label': say('draft.go') }}

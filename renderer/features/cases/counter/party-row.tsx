@@ -25,7 +25,7 @@ export function PartyRow({ title, party, wrong, onOpen }: PartyRowProps) {
       <span className={`${styles.summary} ${empty ? styles.quiet : ''}`}>
         {empty ? say('party.empty') : [party.name.trim(), number].filter((part) => part !== '').join(' · ')}
       </span>
-      {wrong && <StatusMark tone="bad">{say('step.open', { count: 1 })}</StatusMark>}
+      {wrong && <StatusMark tone="bad">{say('party.incomplete')}</StatusMark>}
     </UnstyledButton>
   );
 }
