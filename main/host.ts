@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AppEvent } from '../preload/contract/events';
 import { Counter } from './counter';
 import type { Devices } from './devices';
+import { drillDevices } from './drill-devices';
 
 export interface HostOptions {
   readonly dataFolder: string;
@@ -40,9 +41,11 @@ export class Host {
   }
 
   #open(folder: string, drill: boolean): Counter {
+    const { dataFolder, devices } = this.#options;
+    const place = join(dataFolder, folder);
     const counter = new Counter({
-      folder: join(this.#options.dataFolder, folder),
-      devices: this.#options.devices,
+      folder: place,
+      devices: drill ? drillDevices(devices, place) : devices,
       drill,
       host: {
         openDemo: () => this.#switchTo('latihan', true),
