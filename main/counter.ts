@@ -123,8 +123,11 @@ export class Counter {
   }
 
   async close(): Promise<void> {
-    await this.closeRegister();
-    this.#lock.release();
+    try {
+      await this.closeRegister();
+    } finally {
+      this.#lock.release();
+    }
   }
 
   /** The register, for calls that dispatch lets through only when there is one. */

@@ -1,5 +1,5 @@
 /** The counter that is open now: the office's own, or the demo office in its place. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { AppEvent } from '../preload/contract/events';
 import { Counter } from './counter';
 import type { Devices } from './devices';
@@ -33,10 +33,18 @@ export class Host {
     return this.#counter.close();
   }
 
+  /** Throws what opening the other counter throws, with the former one open again. */
   async #switchTo(folder: string, drill: boolean): Promise<Counter> {
-    await this.#counter.close();
-    this.#counter = this.#open(folder, drill);
-    this.#tell({ kind: 'locked', reason: 'switched' });
+    const former = this.#counter;
+    await former.close();
+    try {
+      this.#counter = this.#open(folder, drill);
+    } catch (error) {
+      this.#counter = this.#open(basename(former.folder), former.drill);
+      throw error;
+    } finally {
+      this.#tell({ kind: 'locked', reason: 'switched' });
+    }
     return this.#counter;
   }
 

@@ -3,7 +3,7 @@ import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { CallerWindow, Envelope } from '../../preload/contract/call';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Host } from '../host';
-import { APP_ORIGIN } from '../windows/app-protocol';
+import { isOurs } from '../windows/app-protocol';
 import { dispatch } from './dispatch';
 
 /** Which of our windows a frame is the top of; undefined for anything else (security checklist 17). */
@@ -24,7 +24,7 @@ export function listenToWindows(host: Host, roleOf: WindowRole): void {
 
 function trustedWindow(event: IpcMainInvokeEvent, roleOf: WindowRole): CallerWindow | undefined {
   const frame = event.senderFrame;
-  if (!frame || frame.parent !== null || !frame.url.startsWith(`${APP_ORIGIN}/`)) return undefined;
+  if (!frame || frame.parent !== null || !isOurs(frame.url)) return undefined;
   return roleOf(event.sender.id);
 }
 

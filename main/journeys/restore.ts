@@ -7,6 +7,7 @@ import type { Counter } from '../counter';
 import { needSetting } from '../register/settings';
 import { good, refuse, type TaskContext } from '../ipc/handler';
 import { BackupWrong, readBackup, type BackupContent } from '../register/backup';
+import { isNetworkPath } from '../register/network-path';
 import { Register, registerFile, witnessFile } from '../register/register';
 import { openDatabase } from '../register/sqlite';
 import { readTx, Statements } from '../register/transaction';
@@ -59,6 +60,7 @@ export async function restoreBackup(
 ) {
   if (counter.register && officer?.role !== 'supervisor' && officer?.role !== 'administrator')
     return refuse('role-forbidden');
+  if (isNetworkPath(counter.folder)) return refuse('network-path');
   const looked = lookAtBackup(input.path);
   if (!looked.ok) return looked;
   // another counter's register would answer for serials that this one gave

@@ -1,6 +1,6 @@
 /** Electron's security checklist for every web contents that is ever made, ours or not. Numbers are the checklist's. */
 import { app, session } from 'electron';
-import { APP_ORIGIN } from '../windows/app-protocol';
+import { isOurs } from '../windows/app-protocol';
 
 /** Only the clipboard may be written, and only by our own windows: values go into the central system's form by hand. */
 const ALLOWED = new Set(['clipboard-sanitized-write']);
@@ -9,7 +9,7 @@ export function hardenContents(): void {
   app.on('web-contents-created', (_event, contents) => {
     // 13: no window of ours ever leaves our own pages
     contents.on('will-navigate', (event, url) => {
-      if (!url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault();
+      if (!isOurs(url)) event.preventDefault();
     });
     // 14: nothing opens further windows
     contents.setWindowOpenHandler(() => ({ action: 'deny' }));
@@ -21,8 +21,7 @@ export function hardenContents(): void {
 /** 5: permissions are denied; call it once the app is ready. */
 export function denyPermissions(): void {
   const { defaultSession } = session;
-  const allowed = (permission: string, url: string): boolean =>
-    ALLOWED.has(permission) && url.startsWith(APP_ORIGIN);
+  const allowed = (permission: string, url: string): boolean => ALLOWED.has(permission) && isOurs(url);
   defaultSession.setPermissionRequestHandler((contents, permission, answer) =>
     answer(allowed(permission, contents.getURL())),
   );

@@ -6,6 +6,9 @@ import { pathToFileURL } from 'node:url';
 const SCHEME = 'app';
 export const APP_ORIGIN = `${SCHEME}://siaga`;
 
+/** Whether an address, or an origin, is our own: not a longer name that begins like it. */
+export const isOurs = (url: string): boolean => url === APP_ORIGIN || url.startsWith(`${APP_ORIGIN}/`);
+
 /** Mantine writes style attributes; nothing else is loosened. Previews are our own markup in a sandboxed frame. */
 const POLICY = [
   "default-src 'none'",

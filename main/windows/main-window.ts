@@ -1,5 +1,5 @@
 /** The counter's window, where it was left. */
-import { BrowserWindow } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import { APP_ORIGIN } from './app-protocol';
 
@@ -33,7 +33,7 @@ export function openMainWindow(places: PlaceKeeper): BrowserWindow {
       nodeIntegration: false,
       webSecurity: true,
       spellcheck: false,
-      devTools: process.env['NODE_ENV'] === 'development',
+      devTools: !app.isPackaged && process.env['NODE_ENV'] === 'development',
     },
   });
   window.setMenu(null);

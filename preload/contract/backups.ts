@@ -55,6 +55,7 @@ export const backupsCalls = {
       'register-newer',
       'recovery-code-wrong',
       'role-forbidden',
+      'network-path',
       'disk-full',
     ],
     who: 'anyone',
