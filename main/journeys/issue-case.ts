@@ -162,7 +162,7 @@ function paperFactsOf(
     office: { code: office.code, name: office.name, address: office.address, state },
     court: { code: court.code, name: court.name },
     counter: needSetting(context.tx, 'counter').code,
-    officer: { id: context.officer.id, name: context.officer.name },
+    officer: { id: context.officer.code, name: context.officer.name },
     system,
     caseType,
     caseNumber,

@@ -154,7 +154,7 @@ function summaryPaper(
       counter: head.counter,
       outage: head.outage,
       generatedAt: head.generatedAt,
-      generatedBy: { id: officer.id, name: officer.name },
+      generatedBy: { id: officer.code, name: officer.name },
       totals: facts.totals,
       revenueNames: revenueNames(tx),
       journal: facts.journal,

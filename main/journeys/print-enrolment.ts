@@ -71,7 +71,7 @@ function enrolmentDocument(counter: Counter, recoveryCode: string): PaperDocumen
       office: officeOf({ ...office, state }),
       counter: { code: epoch.counter },
       enrolledAt: epoch.openedAt,
-      administrator: { id: administrator.id, name: administrator.name },
+      administrator: { id: administrator.code, name: administrator.name },
       epoch: epoch.id,
       reason: 'new',
       keyFingerprint: fingerprintOf(epoch.publicKey).replaceAll(' ', ''),

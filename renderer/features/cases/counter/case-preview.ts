@@ -67,7 +67,7 @@ function paperFacts(form: CaseForm, facts: CounterFacts): CasePaperFacts | null 
     },
     court: { code: court.code, name: court.name },
     counter: counter.code,
-    officer: { id: facts.officer.id, name: facts.officer.name },
+    officer: { id: facts.officer.code, name: facts.officer.name },
     system: facts.intake.outage?.system ?? '',
     caseType,
     caseNumber: null,
