@@ -44,15 +44,20 @@ export class CounterClock {
     this.#correction = correctionMs;
   }
 
+  /** What a supervisor stated last, minus this PC's clock then, in milliseconds. */
+  get correctionMs(): number {
+    return this.#correction;
+  }
+
+  /** The counter's time. While the clock is known to have jumped, what the time that passed makes of the time before. */
   now(): Instant {
     return toInstant(this.#nowMs());
   }
 
   /** Whether an entry may be written after `last`, the newest entry's time. */
   check(last: Instant | null): ClockState {
-    const { wall, awake } = { wall: this.source.wall(), awake: this.source.awake() };
-    this.#jump += wall - this.#anchor.wall - (awake - this.#anchor.awake);
-    this.#anchor = { wall, awake };
+    this.#jump = this.#jumpNow();
+    this.#anchor = { wall: this.source.wall(), awake: this.source.awake() };
     if (Math.abs(this.#jump) > JUMP_MS) return { state: 'jumped', byMs: this.#jump };
     if (last && this.#nowMs() < Date.parse(last) - SLIP_MS) return { state: 'behind', last };
     return { state: 'good' };
@@ -77,7 +82,15 @@ export class CounterClock {
     return this.#correction;
   }
 
+  /** By how much the wall clock moved beside the time that passed, in milliseconds. */
+  #jumpNow(): number {
+    const { wall, awake } = this.#anchor;
+    return this.#jump + (this.source.wall() - wall) - (this.source.awake() - awake);
+  }
+
+  /** A clock that jumped is not believed: one entry at its time and the journal could not go on before that. */
   #nowMs(): number {
-    return Math.trunc(this.source.wall() + this.#correction);
+    const jump = this.#jumpNow();
+    return Math.trunc(this.source.wall() + this.#correction - (Math.abs(jump) > JUMP_MS ? jump : 0));
   }
 }
