@@ -3,7 +3,7 @@
  * however that ends, so that no stale lock can stop a counter.
  */
 import { join } from 'node:path';
-import { openDatabase, sqliteCode } from './sqlite';
+import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
 
 export interface RegisterLock {
   release(): void;
@@ -13,6 +13,7 @@ export interface RegisterLock {
 export function takeLock(folder: string): RegisterLock | null {
   const db = openDatabase(join(folder, 'register.lock'), { busyTimeout: 0 });
   try {
+    fill(db);
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
@@ -20,4 +21,13 @@ export function takeLock(folder: string): RegisterLock | null {
     throw error;
   }
   return { release: () => db.close() };
+}
+
+/** SQLite takes the lock of an empty file only with room for its first page: later, on a full disk, there is none. */
+function fill(db: SqliteDatabase): void {
+  try {
+    if (db.pragma('page_count', { simple: true }) === 0) db.exec('CREATE TABLE held (by)');
+  } catch (error) {
+    if (sqliteCode(error)?.startsWith('SQLITE_BUSY')) throw error;
+  }
 }

@@ -1,6 +1,5 @@
 /** Opening the register's file: the right kind, brought to this app's shape, for writing where that is possible. */
 import { statSync } from 'node:fs';
-import { existsSync } from 'node:fs';
 import { asCannotOpen, CannotOpen, isReadOnly } from './failures';
 import { migrate, shapeOf } from './migrate';
 import { openDatabase, openImage, sqliteCode, type SqliteDatabase } from './sqlite';
@@ -24,17 +23,25 @@ export function openFile(path: string, create: boolean, synchronous: Synchronous
   } catch (error) {
     db?.close();
     // a file that cannot be opened for writing can often be read
-    if (!isReadOnly(error) && sqliteCode(error) !== 'SQLITE_CANTOPEN') throw asCannotOpen(error);
+    if (!isUnwritable(error)) throw asCannotOpen(error);
     return { db: openReadOnly(path), readOnly: true };
   }
 }
+
+/** Whether the file's disk or rights are to blame: even a look into a log's file needs room beside it. */
+function isUnwritable(error: unknown): boolean {
+  const code = sqliteCode(error) ?? '';
+  return isReadOnly(error) || /^SQLITE_(CANTOPEN$|FULL$|IOERR_(SHM|WRITE))/.test(code);
+}
+
+const hasLog = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
 function openReadOnly(path: string): SqliteDatabase {
   try {
     return ofOurShape(openDatabase(path, { readonly: true, mustExist: true }));
   } catch (error) {
     // a log that was not played in yet would be missing from the image
-    if (sqliteCode(error) !== 'SQLITE_CANTOPEN' || existsSync(`${path}-wal`)) throw asCannotOpen(error);
+    if (!isUnwritable(error) || hasLog(path)) throw asCannotOpen(error);
   }
   try {
     return ofOurShape(openImage(path));
