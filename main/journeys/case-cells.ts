@@ -1,7 +1,7 @@
 /** Rows of cases.csv: each case of an outage as it stands now, on its way into ESV3 or there. */
 import { toLocalText } from '../../domain/civil-time';
 import { readCasesOfOutage } from '../features/cases/store';
-import { readRowState, type RowState } from '../features/reconciliation/store';
+import { readRowStates, type RowState } from '../features/reconciliation/store';
 import type { ReadTx } from '../register/transaction';
 
 const STATES: Record<RowState['state'], string> = {
@@ -13,6 +13,7 @@ const STATES: Record<RowState['state'], string> = {
 };
 
 export function* caseCells(tx: ReadTx, outage: string, system: string): Generator<readonly string[]> {
+  const stateOf = readRowStates(tx, outage);
   for (const row of readCasesOfOutage(tx, outage)) {
     const { number, court, caseType, kind, option } = row;
     yield [
@@ -24,7 +25,7 @@ export function* caseCells(tx: ReadTx, outage: string, system: string): Generato
       option,
       toLocalText(row.registeredAt),
       outage,
-      STATES[readRowState(tx, row.id).state],
+      STATES[stateOf(row.id).state],
     ];
   }
 }

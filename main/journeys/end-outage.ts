@@ -9,7 +9,7 @@ import { totalsOf } from '../features/receipts/store';
 import { readPackageOf } from '../features/reconciliation/package-store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
 import type { ReadTx } from '../register/transaction';
-import { reregistrationRows } from './reregistration-list';
+import { countOpenRows } from './reregistration-list';
 
 export const madeIn = (tx: ReadTx, outage: string) => ({
   cases: countCases(tx, outage),
@@ -39,10 +39,8 @@ export function restoreOutage(
 
 /** Closed only when nothing of it is left open: rows, papers, and a package that holds it. */
 export function closeOutage({ tx, officer, counter }: CommandContext, outage: OutageSummary) {
-  const open = reregistrationRows(tx, outage.id, counter.run).filter(
-    (row) => row.state !== 'confirmed' && row.state !== 'withdrawn',
-  );
-  if (open.length > 0) return refuse('rows-still-open', { values: { count: open.length } });
+  const open = countOpenRows(tx, outage.id);
+  if (open > 0) return refuse('rows-still-open', { values: { count: open } });
   const papers = openPapers(tx);
   if (papers.length > 0) return refuse('papers-still-open', { values: { count: papers.length } });
   if (!readPackageOf(tx, outage.id)) return refuse('package-missing');

@@ -4,8 +4,9 @@ import { toLocalText } from '../../domain/civil-time';
 import { formatRinggit, sen } from '../../domain/money';
 import { queue, referenceForEsv3 } from '../../domain/reregistration';
 import type { ReregistrationRow } from '../../preload/contract/reconciliation';
-import { caseSummary } from '../features/cases/case-view';
+import { sideOf } from '../features/cases/case-view';
 import {
+  countCases,
   readCasePayment,
   readCasesOfOutage,
   readParties,
@@ -13,9 +14,8 @@ import {
   type PartyRow,
 } from '../features/cases/store';
 import { readReceiptsOfCase, type StoredReceipt } from '../features/receipts/store';
-import { readRowState, type RowState } from '../features/reconciliation/store';
+import { countSettledRows, readRowStates, type RowState } from '../features/reconciliation/store';
 import type { ReadTx } from '../register/transaction';
-import { need } from '../need';
 
 const seriesOf = ({ court, caseType, year }: CaseRow): Series => ({ court, caseType, year });
 
@@ -24,8 +24,10 @@ const standing = (receipts: readonly StoredReceipt[]): StoredReceipt | undefined
   receipts.findLast((receipt) => !receipt.cancelled);
 
 /** What goes into the reference number of ESV3's payment module (S1.7); empty for a waiver. */
-export function referenceOf(tx: ReadTx, caseId: string): string {
-  const receipt = standing(readReceiptsOfCase(tx, caseId));
+export const referenceOf = (tx: ReadTx, caseId: string): string =>
+  referenceFor(tx, caseId, standing(readReceiptsOfCase(tx, caseId)));
+
+function referenceFor(tx: ReadTx, caseId: string, receipt: StoredReceipt | undefined): string {
   const payment = readCasePayment(tx, caseId);
   return (
     referenceForEsv3({
@@ -38,32 +40,24 @@ export function referenceOf(tx: ReadTx, caseId: string): string {
 
 export function reregistrationRows(tx: ReadTx, outage: string, run: string): ReregistrationRow[] {
   const cases = readCasesOfOutage(tx, outage);
-  const states = new Map(cases.map((row) => [row.id, readRowState(tx, row.id)]));
+  const stateOf = readRowStates(tx, outage);
   const stopped = new Set(
-    queuesOf(cases, states).flatMap(({ stoppedBy }) => (stoppedBy ? [stoppedBy.id] : [])),
+    queuesOf(cases, stateOf).flatMap(({ stoppedBy }) => (stoppedBy ? [stoppedBy.id] : [])),
   );
-  return cases.map((row) => rowOf(tx, row, need(states.get(row.id), 'row state'), stopped.has(row.id), run));
+  return cases.map((row) => rowOf(tx, row, stateOf(row.id), stopped.has(row.id), run));
 }
 
-function queuesOf(cases: readonly CaseRow[], states: ReadonlyMap<string, RowState>) {
+function queuesOf(cases: readonly CaseRow[], stateOf: (caseId: string) => RowState) {
   return queue(
     cases.map((row) => {
-      const state = need(states.get(row.id), 'row state');
-      return {
-        id: row.id,
-        series: seriesOf(row),
-        serial: row.serial,
-        result: state.result,
-        released: state.released,
-      };
+      const { result, released } = stateOf(row.id);
+      return { id: row.id, series: seriesOf(row), serial: row.serial, result, released };
     }),
   );
 }
 
 export function queuesOfOutage(tx: ReadTx, outage: string) {
-  const cases = readCasesOfOutage(tx, outage);
-  const states = new Map(cases.map((row) => [row.id, readRowState(tx, row.id)]));
-  return queuesOf(cases, states).map((found) => ({
+  return queuesOf(readCasesOfOutage(tx, outage), readRowStates(tx, outage)).map((found) => ({
     series: found.series,
     label: seriesKey(found.series),
     next: found.next?.id ?? null,
@@ -72,17 +66,17 @@ export function queuesOfOutage(tx: ReadTx, outage: string) {
 }
 
 function rowOf(tx: ReadTx, row: CaseRow, state: RowState, stopped: boolean, run: string): ReregistrationRow {
-  const summary = caseSummary(tx, row, state.officialNumber);
+  const parties = readParties(tx, row.id);
   const receipt = standing(readReceiptsOfCase(tx, row.id));
-  const reference = referenceOf(tx, row.id);
+  const reference = referenceFor(tx, row.id, receipt);
   return {
     item: row.id,
     manualNumber: row.number,
     series: seriesOf(row),
     serial: row.serial,
     registeredAt: row.registeredAt,
-    firstParty: summary.firstParty,
-    secondParty: summary.secondParty,
+    firstParty: sideOf(parties, 'first'),
+    secondParty: sideOf(parties, 'second'),
     caseType: row.caseType,
     reference,
     receiptNumber: receipt?.number ?? null,
@@ -93,7 +87,7 @@ function rowOf(tx: ReadTx, row: CaseRow, state: RowState, stopped: boolean, run:
     officialNumber: state.officialNumber,
     result: state.result,
     stopped,
-    copy: copyValues(row, readParties(tx, row.id), receipt, reference),
+    copy: copyValues(row, parties, receipt, reference),
   };
 }
 
@@ -132,6 +126,4 @@ function furtherValues(party: PartyRow, keyed: boolean): [string, string | undef
 
 /** Cases of the outage that are neither confirmed in ESV3 nor withdrawn. */
 export const countOpenRows = (tx: ReadTx, outage: string): number =>
-  readCasesOfOutage(tx, outage).filter(
-    (row) => !['confirmed', 'withdrawn'].includes(readRowState(tx, row.id).state),
-  ).length;
+  countCases(tx, outage) - countSettledRows(tx, outage);

@@ -3,7 +3,7 @@ import { countOpenRows, reregistrationRows } from '../../journeys/reregistration
 import type { Feature } from '../feature';
 import { readRestoredOutages } from '../../journeys/reregistration-row';
 import { readPackageOf } from './package-store';
-import { readRowState } from './store';
+import { readRowStates } from './store';
 
 export { reconciliationHandlers } from './handlers';
 
@@ -19,8 +19,9 @@ export const reconciliationFeature: Feature = {
     }),
   csv: {
     *'reregistration.csv'(tx, { outage, system, run }) {
+      const stateOf = readRowStates(tx, outage);
       for (const row of reregistrationRows(tx, outage, run)) {
-        const state = readRowState(tx, row.item);
+        const state = stateOf(row.item);
         const enteredAt = state.enteredAt ? toLocalText(state.enteredAt) : '';
         yield [
           row.item,

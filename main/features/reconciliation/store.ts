@@ -6,7 +6,8 @@ import type { ReadTx, WriteTx } from '../../register/transaction';
 export type RowEventKind = 'taken' | 'entered' | 'corrected' | 'confirmed' | 'withdrawn' | 'let-go-on';
 export type RowResult = 'open' | 'same' | 'new' | 'clash' | 'withdrawn';
 
-export interface RowEvent {
+interface RowEvent {
+  readonly caseId: string;
   readonly kind: RowEventKind;
   readonly officialNumber: string;
   readonly result: '' | 'same' | 'new' | 'clash';
@@ -31,7 +32,7 @@ export interface RowState {
   readonly officer: string;
 }
 
-const EVENTS = `SELECT kind, official_number AS officialNumber, result, reference, reason, run, at, officer FROM reregistration_events`;
+const EVENTS = `SELECT case_id AS caseId, kind, official_number AS officialNumber, result, reference, reason, run, at, officer FROM reregistration_events`;
 
 const OPEN: RowState = {
   state: 'open', result: 'open', officialNumber: null, reference: '', takenBy: null, takenInRun: null, released: false, enteredAt: null, officer: '',
@@ -39,6 +40,31 @@ const OPEN: RowState = {
 
 export const readRowState = (tx: ReadTx, caseId: string): RowState =>
   tx.all<RowEvent>(`${EVENTS} WHERE case_id = ? ORDER BY id`, caseId).reduce(step, OPEN);
+
+/** The states of all rows of an outage, in one look: whoever asks for a case of it gets its state. */
+export function readRowStates(tx: ReadTx, outage: string): (caseId: string) => RowState {
+  const states = folded(
+    tx.all<RowEvent>(
+      `${EVENTS} WHERE case_id IN (SELECT id FROM cases WHERE outage = ?) ORDER BY id`,
+      outage,
+    ),
+  );
+  return (caseId) => states.get(caseId) ?? OPEN;
+}
+
+/** Rows of an outage at which nothing is left to do; neither event is ever taken back. */
+export const countSettledRows = (tx: ReadTx, outage: string): number =>
+  tx.one<{ n: number }>(
+    `SELECT count(DISTINCT case_id) AS n FROM reregistration_events
+     WHERE kind IN ('confirmed','withdrawn') AND case_id IN (SELECT id FROM cases WHERE outage = ?)`,
+    outage,
+  ).n;
+
+function folded(events: readonly RowEvent[]): Map<string, RowState> {
+  const states = new Map<string, RowState>();
+  for (const event of events) states.set(event.caseId, step(states.get(event.caseId) ?? OPEN, event));
+  return states;
+}
 
 function step(state: RowState, event: RowEvent): RowState {
   const { officer } = event;
@@ -105,14 +131,13 @@ export function isTakenElsewhere(tx: ReadTx, caseId: string, official: string): 
   return manual !== undefined || readGivenOfficialNumbers(tx, caseId).has(caseNumberKey(parsed.value));
 }
 
+/** Numbers that stand with other cases now; one that was taken back is free again. */
 function readGivenOfficialNumbers(tx: ReadTx, except: string): Set<string> {
-  const rows = tx.all<{ caseId: string; number: string }>(
-    `SELECT DISTINCT case_id AS caseId, official_number AS number FROM reregistration_events WHERE kind = 'entered' AND case_id <> ?`,
-    except,
+  const states = folded(tx.all<RowEvent>(`${EVENTS} WHERE case_id <> ? ORDER BY id`, except));
+  return new Set(
+    [...states.values()].flatMap(({ officialNumber }) => {
+      const parsed = officialNumber === null ? undefined : parseCaseNumber(officialNumber);
+      return parsed?.ok ? [caseNumberKey(parsed.value)] : [];
+    }),
   );
-  const given = rows.filter((row) => readRowState(tx, row.caseId).officialNumber === row.number);
-  return new Set(given.flatMap((row) => {
-    const parsed = parseCaseNumber(row.number);
-    return parsed.ok ? [caseNumberKey(parsed.value)] : [];
-  })); // prettier-ignore
 }
