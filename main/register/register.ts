@@ -243,6 +243,12 @@ export class Register {
 
   /** Measured: after a failed fsync the "failed" rows were there. So the file itself is asked. */
   #outcomeOf<T>(error: unknown, happened?: (tx: ReadTx) => T | undefined): T {
+    const failure = asCannotWrite(error);
+    // a commit's last page never came to the log: that it did not happen is known, and there may be room again soon
+    if (failure instanceof CannotWrite && failure.code === 'disk-full') {
+      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+      throw failure;
+    }
     try {
       this.#reopen();
     } catch (cause) {
