@@ -4,8 +4,8 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Counter } from '../counter';
-import { closeRange, readRanges } from '../features/cases/number-store';
-import { closeBook, highestSerial, readBooks } from '../features/receipts/book-store';
+import { closeRange, insertRange, readRanges } from '../features/cases/number-store';
+import { closeBook, highestSerial, insertBook, readBooks } from '../features/receipts/book-store';
 import { insertUnknown } from '../features/receipts/fate-store';
 import { openEpoch } from '../register/epoch';
 import type { WriteTx } from '../register/transaction';
@@ -34,6 +34,8 @@ export function writeEpoch(
   const former = tx.one<{ id: string; counter: string }>(
     'SELECT id, counter FROM epochs ORDER BY seq DESC LIMIT 1',
   );
+  // what another counter left in this folder says nothing of this one
+  const witnessed = opening.witnessed?.counter === former.counter ? opening.witnessed : null;
   const head = tx.head();
   openEpoch(tx, {
     ...epoch,
@@ -41,17 +43,27 @@ export function writeEpoch(
     reason: opening.reason,
     keyStore: counter.vault.keeper.kind,
     former: {
-      epoch: former.id,
-      seq: opening.witnessed?.seq ?? head.seq,
-      hash: opening.witnessed?.hash ?? head.hash,
+      epoch: witnessed?.epoch ?? former.id,
+      seq: witnessed?.seq ?? head.seq,
+      hash: witnessed?.hash ?? head.hash,
     },
   });
-  const unknown = markUnknown(tx, opening.witnessed);
+  if (witnessed) takeUpBlocks(tx, witnessed, opening.officer);
+  const unknown = markUnknown(tx, witnessed);
   for (const book of readBooks(tx).filter(({ state }) => state === 'open'))
     closeBook(tx, book.id, CLOSED_BY_EPOCH, opening.officer);
   for (const range of readRanges(tx).filter(({ state }) => state === 'open'))
     closeRange(tx, range.id, CLOSED_BY_EPOCH, opening.officer);
   return unknown;
+}
+
+/** Blocks that were given after this copy was made: known again, so that nobody gives them, and their serials, twice. */
+function takeUpBlocks(tx: WriteTx, { books = [], ranges = [] }: Witnessed, officer: string): void {
+  const known = new Set([...readBooks(tx), ...readRanges(tx)].map(({ id }) => id));
+  for (const book of [...books].reverse())
+    if (!known.has(book.id)) insertBook(tx, { ...book, state: 'open' }, officer);
+  for (const { id, first, last, ...series } of [...ranges].reverse())
+    if (!known.has(id)) insertRange(tx, { id, first, last, series, state: 'open' }, officer);
 }
 
 /**

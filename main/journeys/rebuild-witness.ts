@@ -1,7 +1,6 @@
 /** A witness that cannot be read is made anew after a full check, and the journal says so (DESIGN "Witness"). */
 import type { Counter } from '../counter';
-import { countReceipts, provesReceipt } from '../features/receipts/proof-store';
-import { fullCheck } from '../register/full-check';
+import { soundnessOf } from './soundness';
 
 /**
  * Until it is done issuing stays stopped. What the check finds wrong goes to the log, and issuing stays stopped until a
@@ -11,18 +10,8 @@ export async function rebuildWitness(counter: Counter): Promise<boolean> {
   const { register } = counter;
   if (!register || register.readOnly || register.standing().state !== 'witness-lost') return false;
   const isOver = () => counter.register !== register;
-  let issued = 0;
-  const problem = await fullCheck(
-    register,
-    (entry) => {
-      if (entry.kind !== 'receipts.issued') return true;
-      issued++;
-      return provesReceipt(register.reading(), entry.data);
-    },
-    isOver,
-  );
+  const wrong = await soundnessOf(register, isOver);
   if (isOver() || register.standing().state !== 'witness-lost') return false;
-  const wrong = problem ?? (countReceipts(register.reading()) === issued ? undefined : 'receipt-differs');
   if (wrong) {
     counter.log.error('witness lost, register not sound', { code: wrong });
     return false;

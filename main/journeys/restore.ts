@@ -4,17 +4,19 @@ import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } fro
 import { basename, join } from 'node:path';
 import type { ParsedInputOf } from '../../preload/contract/contract';
 import type { Counter } from '../counter';
-import { needSetting } from '../register/settings';
+import { needSetting, readSetting, saveSetting } from '../register/settings';
 import { good, refuse, type TaskContext } from '../ipc/handler';
-import { BackupWrong, readBackup, type BackupContent } from '../register/backup';
+import { BackupWrong, originOf, readBackup, type BackupContent } from '../register/backup';
 import { isNetworkPath } from '../register/network-path';
 import { Register, registerFile, witnessFile } from '../register/register';
 import { openDatabase } from '../register/sqlite';
+import { highestSerial } from '../features/receipts/book-store';
 import { readTx, Statements } from '../register/transaction';
 import { readWitness, type Witnessed } from '../register/witness';
 import { flush, isDiskFull, syncFolder } from '../register/whole-file';
 import { unlockPepper } from '../security/recovery-code';
 import { prepareEpoch, writeEpoch } from './new-epoch';
+import { soundnessOf } from './soundness';
 
 /** The content, or the code that tells what is wrong with the file. */
 export function lookAtBackup(path: string) {
@@ -38,11 +40,11 @@ export function unknownAfter(counter: Counter, path: string): number | null {
   try {
     const tx = readTx(new Statements(db));
     return Object.entries(witnessed.serials).reduce((sum, [book, serial]) => {
-      const row = tx.get<{ highest: number | null; first: number | null }>(
-        'SELECT max(r.serial) AS highest, b.first FROM receipt_books b LEFT JOIN receipts r ON r.book = b.id WHERE b.id = ? GROUP BY b.id',
-        book,
-      );
-      return row ? sum + Math.max(0, serial - (row.highest ?? (row.first ?? 1) - 1)) : sum;
+      const first =
+        tx.get<{ first: number }>('SELECT first FROM receipt_books WHERE id = ?', book)?.first ??
+        witnessed.books?.find((given) => given.id === book)?.first;
+      const known = Math.max(highestSerial(tx, book) ?? 0, (first ?? serial + 1) - 1);
+      return sum + Math.max(0, serial - known);
     }, 0);
   } finally {
     db.close();
@@ -54,18 +56,32 @@ const witnessOf = (counter: Counter): Witnessed | null => {
   return reading.state === 'read' ? reading.witnessed : null;
 };
 
-export async function restoreBackup(
-  { counter, officer }: TaskContext,
-  input: ParsedInputOf<'backups.restore'>,
-) {
+type Restore = ReturnType<typeof restoreOnce>;
+const underWay = new WeakMap<Counter, Restore>();
+
+/** One after another: two at once would each put a register in the place of the one that the other has just opened. */
+export function restoreBackup(context: TaskContext, input: ParsedInputOf<'backups.restore'>): Restore {
+  const { counter } = context;
+  const next = async () => {
+    const officer = counter.sessions.current()?.officer ?? null;
+    return restoreOnce({ ...context, officer }, input);
+  };
+  const restore = (underWay.get(counter) ?? Promise.resolve()).then(next, next);
+  underWay.set(counter, restore);
+  return restore;
+}
+
+async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInputOf<'backups.restore'>) {
   if (counter.register && officer?.role !== 'supervisor' && officer?.role !== 'administrator')
     return refuse('role-forbidden');
   if (isNetworkPath(counter.folder)) return refuse('network-path');
   const looked = lookAtBackup(input.path);
   if (!looked.ok) return looked;
   // another counter's register would answer for serials that this one gave
-  const present = counter.register?.epoch();
-  if (present && present.counter !== looked.value.counter) return refuse('backup-wrong');
+  if (counter.register && originOf(counter.register.reading()) !== looked.value.origin)
+    return refuse('backup-wrong');
+  // nothing makes a drill real, nor the office's register a drill
+  if (looked.value.drill !== counter.drill) return refuse('backup-wrong');
   const pepper = pepperFor(counter, input);
   if (pepper === null)
     return refuse('recovery-code-wrong', { fields: [{ path: 'recoveryCode', code: 'recovery-code-wrong' }] });
@@ -76,12 +92,13 @@ export async function restoreBackup(
   const actor = officer?.id ?? 'system';
   let restored: Restored;
   try {
-    restored = makeReady(counter, input.path, looked.value, pepper, { witnessed, actor });
+    restored = await makeReady(counter, input.path, looked.value, pepper, { witnessed, actor });
     bringIn(counter.folder);
   } catch (error) {
     rmSync(readyFolder(counter.folder), { recursive: true, force: true });
     counter.openRegister();
     if (isDiskFull(error)) return refuse('disk-full');
+    if (error instanceof BackupWrong) return refuse('backup-wrong');
     throw error;
   }
   counter.openRegister();
@@ -112,13 +129,13 @@ const readyFolder = (folder: string): string => join(folder, 'restoring');
  * Brings the copy to its new epoch in a folder of its own: a crash on the way leaves what was there, and no older
  * register ever lies in the counter's place without the epoch that closes its books.
  */
-function makeReady(
+async function makeReady(
   counter: Counter,
   path: string,
   content: BackupContent,
   pepper: Buffer,
   opening: { witnessed: Witnessed | null; actor: string },
-): Restored {
+): Promise<Restored> {
   const folder = readyFolder(counter.folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o700 });
@@ -126,12 +143,19 @@ function makeReady(
   if (readBackup(registerFile(folder)).hash !== content.hash) throw new BackupWrong('copy differs');
   const register = Register.open({ folder, clock: counter.clock });
   try {
+    const wrong = await soundnessOf(register);
+    if (wrong) throw new BackupWrong(wrong);
     counter.vault.keepPepper(pepper);
     const epoch = prepareEpoch(counter);
     const { actor, witnessed } = opening;
-    const unknownSerials = register.write({ actor, whateverTheClock: true }, (tx) =>
-      writeEpoch(tx, counter, epoch, { reason: 'restored', witnessed, officer: actor }),
-    );
+    const unknownSerials = register.write({ actor, whateverTheClock: true }, (tx) => {
+      const unknown = writeEpoch(tx, counter, epoch, { reason: 'restored', witnessed, officer: actor });
+      // what was stated about the clock of the PC that made the backup says nothing of this one's
+      const { correctionMs } = counter.clock;
+      if ((readSetting(tx, 'clock')?.correctionMs ?? 0) !== correctionMs)
+        saveSetting(tx, 'clock', { correctionMs }, actor);
+      return unknown;
+    });
     return { epoch: epoch.id, unknownSerials };
   } finally {
     register.close();

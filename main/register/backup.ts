@@ -9,7 +9,7 @@ import { readHead } from './journal';
 import { shapeOf } from './migrate';
 import type { Register } from './register';
 import { openDatabase } from './sqlite';
-import { readTx, Statements } from './transaction';
+import { readTx, Statements, type ReadTx } from './transaction';
 import { flush, syncFolder } from './whole-file';
 
 export interface BackupFacts {
@@ -51,7 +51,7 @@ export async function makeBackup(
     const name = backupName(counter, at, facts.seq);
     renameSync(temporary, join(folder, name));
     syncFolder(folder);
-    forgetOldest(folder, counter);
+    forgetOldest(folder, counter, name);
     return { name, at, seq: facts.seq, hash: facts.hash };
   } catch (error) {
     removeCopy(temporary);
@@ -66,6 +66,9 @@ export interface BackupContent {
   readonly counter: string;
   readonly office: string;
   readonly receipts: number;
+  /** The first epoch: what tells this register's copies from every other register's. */
+  readonly origin: string;
+  readonly drill: boolean;
 }
 
 /** Opens a backup and reads what it is. Throws {@link BackupWrong} for anything that is not a sound register of ours. */
@@ -88,10 +91,15 @@ export function readBackup(path: string): BackupContent {
     const office = tx.get<{ value: string }>(
       `SELECT value FROM setting_versions WHERE name = 'office' ORDER BY id DESC LIMIT 1`,
     );
+    const setting = tx.get<{ value: string }>(
+      `SELECT value FROM setting_versions WHERE name = 'counter' ORDER BY id DESC LIMIT 1`,
+    );
     return {
       seq: head.seq,
       hash: head.hash,
       at: head.at,
+      origin: originOf(tx),
+      drill: setting !== undefined && (JSON.parse(setting.value) as { drill?: unknown }).drill === true,
       counter:
         tx.get<{ counter: string }>('SELECT counter FROM epochs ORDER BY seq DESC LIMIT 1')?.counter ?? '',
       office: office ? String((JSON.parse(office.value) as { name?: unknown }).name ?? '') : '',
@@ -104,6 +112,9 @@ export function readBackup(path: string): BackupContent {
   }
 }
 
+export const originOf = (tx: ReadTx): string =>
+  tx.get<{ id: string }>('SELECT id FROM epochs ORDER BY seq LIMIT 1')?.id ?? '';
+
 /** Whole backups in a folder, newest first. */
 export function listBackups(folder: string): { name: string; bytes: number }[] {
   return readdirSync(folder)
@@ -113,10 +124,19 @@ export function listBackups(folder: string): { name: string; bytes: number }[] {
     .map((name) => ({ name, bytes: statSync(join(folder, name)).size }));
 }
 
-function forgetOldest(folder: string, counter: string): void {
-  const ours = listBackups(folder).filter(({ name }) => name.startsWith(`sandaran-${counter}-`));
-  for (const { name } of ours.slice(KEPT)) rmSync(join(folder, name), { force: true });
+/**
+ * Of this counter alone: K-1's are not K's. Names of a time when the clock ran ahead sort as newer for ever, so the one
+ * that was just made stays whatever the others are called.
+ */
+function forgetOldest(folder: string, counter: string, made: string): void {
+  const ours = listBackups(folder).filter(
+    ({ name }) => name !== made && /^\d{8}T\d{6}-\d+$/.test(stampOf(name, counter)),
+  );
+  for (const { name } of ours.slice(KEPT - 1)) rmSync(join(folder, name), { force: true });
 }
+
+const stampOf = (name: string, counter: string): string =>
+  name.startsWith(`sandaran-${counter}-`) ? name.slice(`sandaran-${counter}-`.length, -ENDING.length) : '';
 
 function removeCopy(path: string): void {
   for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });

@@ -13,6 +13,8 @@ export interface Epoch {
 /** Writes the `register.opened` entry and the epoch's row. `former` is what was last known of the epoch before. */
 export function openEpoch(tx: WriteTx, epoch: Epoch): void {
   const { id, counter, reason, publicKey, keyStore, former } = epoch;
+  // the epoch that was last known need not stand here: a restored copy may be older than it
+  const parent = tx.get<{ id: string }>('SELECT id FROM epochs ORDER BY seq DESC LIMIT 1');
   tx.beginEpoch(id, counter);
   const entry = tx.journal('register.opened', {
     counter, publicKey, reason,
@@ -20,6 +22,6 @@ export function openEpoch(tx: WriteTx, epoch: Epoch): void {
   }); // prettier-ignore
   tx.run(
     'INSERT INTO epochs (id, counter, opened_at, reason, public_key, key_store, former, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    id, counter, tx.at, reason, publicKey, keyStore, former?.epoch ?? null, entry.seq,
+    id, counter, tx.at, reason, publicKey, keyStore, parent?.id ?? null, entry.seq,
   ); // prettier-ignore
 }

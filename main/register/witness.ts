@@ -12,8 +12,24 @@ const slot = z.object({
   epoch: z.string(),
   seq: z.int(),
   hash: z.string(),
-  /** Book id → highest serial used. */
+  /** Book id → highest serial that has any fate. */
   serials: z.record(z.string(), z.int()),
+  /** The newest blocks that were given: a backup may be older than they are. */
+  books: z
+    .array(z.object({ id: z.string(), prefix: z.string(), width: z.int(), first: z.int(), last: z.int() }))
+    .optional(),
+  ranges: z
+    .array(
+      z.object({
+        id: z.string(),
+        court: z.string(),
+        caseType: z.string(),
+        year: z.int(),
+        first: z.int(),
+        last: z.int(),
+      }),
+    )
+    .optional(),
 });
 export type Witnessed = Omit<z.infer<typeof slot>, 'turn'>;
 
