@@ -16,7 +16,7 @@ import {
   toPaper,
   type PaperRow,
 } from './store';
-import { openPapers } from './waiting-store';
+import { openPapers, waitingFor } from './waiting-store';
 
 export const papersHandlers = {
   'papers.open': ({ tx }) => good({ papers: openPapers(tx).map(toPaper) }),
@@ -100,11 +100,16 @@ export const papersHandlers = {
 
 const isWaiting = ({ state }: PaperRow): boolean => state === 'queued' || state === 'rendering';
 
-/** The next try is now, on the printer that is chosen for this size today. */
+/**
+ * The next try is now, for this paper and for all that wait behind it at the same printer, on the printers that are
+ * chosen for their sizes today.
+ */
 function tryAgain({ tx, counter, officer }: CommandContext, row: PaperRow): PaperRow {
-  const printer = counter.devices.preferences.get().printers[row.size];
-  const there =
-    row.state === 'queued' && row.printer !== printer ? sendElsewhere(tx, row, printer, officer.id) : row;
+  const { printers } = counter.devices.preferences.get();
+  for (const paper of waitingFor(tx, row.printer)) {
+    const printer = printers[paper.size];
+    if (paper.state === 'queued' && paper.printer !== printer) sendElsewhere(tx, paper, printer, officer.id);
+  }
   counter.prints.tryAgain();
-  return there;
+  return readPaper(tx, row.id) ?? row;
 }
