@@ -1,4 +1,5 @@
 import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
 import { useAppEvent } from '../bridge';
 import { tellTrouble } from '../notify';
 import { useErrorSentence } from '../trouble';
@@ -8,9 +9,16 @@ import { useWords } from '../words';
 export function useMainNews(): void {
   const say = useWords('shell');
   const sentence = useErrorSentence();
+  const told = useRef(new Set<string>());
   useAppEvent((event) => {
     if (event.kind === 'paper' && event.trouble !== undefined) {
-      tellTrouble(sentence({ code: event.trouble }), `paper-${event.trouble}`);
+      const id = `paper-${event.trouble}`;
+      told.current.add(id);
+      tellTrouble(sentence({ code: event.trouble }), id);
+    } else if (event.kind === 'paper' && event.state === 'sent') {
+      // Printing goes on: what was told of the stop is over, and must not cover the screen.
+      told.current.forEach((id) => notifications.hide(id));
+      told.current.clear();
     }
     if (event.kind === 'task') {
       const id = `task-${event.id}`;
