@@ -1,39 +1,23 @@
 /**
- * Every call's way in: window, session and role, effects, input schema, key, approval, transaction, handler, output
- * schema. A guard that stands here cannot be forgotten in a new call. No Electron here: the transport and the tests
- * both call it.
+ * Every call's way in: the guards of `check-call`, then key, transaction, handler and output schema. No Electron here:
+ * the transport and the tests both call it.
  */
 import { randomUUID } from 'node:crypto';
-import type { z } from 'zod';
-import { refusedEffects } from '../../domain/office';
-import type { CallError, CallSpec, CallerWindow, Envelope, FieldError } from '../../preload/contract/call';
+import type { CallError, CallSpec, Envelope } from '../../preload/contract/call';
 import { contract, type CallName } from '../../preload/contract/contract';
-import type { Officer } from '../../preload/contract/officers';
 import type { Counter } from '../counter';
 import { handlers } from '../features/features';
-import { readOfficer } from '../features/officers/store';
 import { inputHash, keepKey, lookUpKey, plain } from '../register/call-keys';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
 import type { WriteTx } from '../register/transaction';
+import { checkCall, type Caller, type Checked } from './check-call';
 import type { Reply } from './handler';
-
-export interface Caller {
-  readonly window: CallerWindow;
-  /** A supervisor's single-use token, where the call needs one. */
-  readonly approval?: string;
-}
 
 type AnyReply = Reply<unknown, string>;
 type AnyHandler = (context: object, input: unknown) => AnyReply | Promise<AnyReply>;
-
-interface Checked {
-  readonly name: CallName;
-  readonly spec: CallSpec;
-  readonly input: unknown;
-  readonly officer: Officer | null;
-  readonly approver: Officer | null;
-}
+/** A command answers at once: nothing may be waited for inside a transaction. */
+type CommandHandler = (context: object, input: unknown) => AnyReply;
 
 /** Thrown inside the transaction so that it is rolled back; the reply travels with it. */
 class Refused extends Error {
@@ -59,7 +43,7 @@ export async function dispatch(
   rawInput: unknown,
 ): Promise<Envelope<unknown>> {
   try {
-    const checked = check(counter, caller, name, rawInput);
+    const checked = checkCall(counter, caller, name, rawInput);
     if (!checked.ok) return keepRefusal(counter, name, checked);
     const before = counter.register?.head().seq;
     const reply = await run(counter, checked.value);
@@ -71,63 +55,6 @@ export async function dispatch(
   }
 }
 
-function check(
-  counter: Counter,
-  caller: Caller,
-  name: string,
-  rawInput: unknown,
-): { ok: true; value: Checked } | { ok: false; error: CallError } {
-  const refuse = (code: string, more: Partial<CallError> = {}) => ({
-    ok: false as const,
-    error: { code, ...more },
-  });
-  if (!Object.hasOwn(contract, name)) return refuse('input-invalid');
-  const spec: CallSpec = contract[name as CallName];
-  if (!(spec.windows ?? ['main']).includes(caller.window)) return refuse('window-forbidden');
-  const officer = signedIn(counter);
-  if (spec.who !== 'anyone') {
-    if (!counter.register) return refuse('not-ready');
-    if (!officer) return refuse('not-signed-in');
-    if (!spec.who.includes(officer.role)) return refuse('role-forbidden');
-  }
-  const forbidden = forbiddenEffect(counter, spec);
-  if (forbidden) return refuse(forbidden);
-  const parsed = spec.input.safeParse(rawInput);
-  if (!parsed.success) return refuse('input-invalid', { fields: fieldErrors(parsed.error) });
-  if (!spec.approval)
-    return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver: null } };
-  if (!caller.approval) return refuse('approval-needed');
-  const approver = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
-  if (!approver || !stillServes(counter, approver)) return refuse('approval-wrong');
-  return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver } };
-}
-
-/** Who is signed in, as the register knows them now: whoever was retired meanwhile is out at once. */
-function signedIn(counter: Counter): Officer | null {
-  const officer = counter.sessions.current()?.officer ?? null;
-  if (!officer || stillServes(counter, officer)) return officer;
-  counter.sessions.end();
-  counter.events.send({ kind: 'locked', reason: 'officer' });
-  return null;
-}
-
-const stillServes = ({ register }: Counter, { id }: Officer): boolean =>
-  !register || readOfficer(register.reading(), id)?.active === true;
-
-/** S0.7 and the register's own doubts: what office, witness or clock forbid is told before anything is read. */
-function forbiddenEffect(counter: Counter, spec: CallSpec): string | undefined {
-  if (spec.effects.length === 0) return undefined;
-  const office = counter.office();
-  if (office) {
-    const refused = refusedEffects({ officeKind: office.kind, drill: counter.drill });
-    for (const effect of spec.effects) if (refused.has(effect)) return refused.get(effect);
-  }
-  const stopped =
-    spec.effects.some((effect) => effect === 'money' || effect === 'number') && counter.issuingStopped();
-  if (!stopped) return undefined;
-  return stopped.reason === 'clock-behind' ? 'clock-behind' : 'issuing-stopped';
-}
-
 async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
   const handler = handlers[checked.name] as AnyHandler;
   const base = { officer: checked.officer, counter, now: counter.clock.now() };
@@ -135,17 +62,14 @@ async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
   if (checked.spec.nature === 'query')
     return handler({ ...base, tx: counter.register?.reading() }, checked.input);
   if (!counter.register) return { ok: false, error: { code: 'not-ready' } };
+  const command = handlers[checked.name] as CommandHandler;
   return runCommand(counter.register, checked, (tx) =>
-    handler({ ...base, tx, approver: checked.approver }, checked.input),
+    command({ ...base, tx, approver: checked.approver }, checked.input),
   );
 }
 
 /** One command in one transaction, once per key. */
-function runCommand(
-  register: Register,
-  checked: Checked,
-  work: (tx: WriteTx) => AnyReply | Promise<AnyReply>,
-): AnyReply {
+function runCommand(register: Register, checked: Checked, work: (tx: WriteTx) => AnyReply): AnyReply {
   const key = keyOf(checked.input);
   const hash = key === undefined ? '' : inputHash(plain(checked.input));
   const request = {
@@ -161,10 +85,12 @@ function runCommand(
           key === undefined ? { state: 'unused' as const } : lookUpKey(tx, key, checked.name, hash);
         if (before.state === 'reused') throw new Refused({ ok: false, error: { code: 'key-reused' } });
         if (before.state === 'done') return { ok: true, value: before.result };
-        const reply = work(tx) as AnyReply;
+        const reply = work(tx);
         if (!reply.ok) throw new Refused(reply);
-        if (key !== undefined) keepKey(tx, key, checked.name, hash, reply.value);
-        return reply;
+        // an answer that is not the contract's must not be found out after the commit
+        const value = checked.spec.output.parse(reply.value);
+        if (key !== undefined) keepKey(tx, key, checked.name, hash, value);
+        return { ok: true, value };
       },
       happened,
     );
@@ -221,12 +147,6 @@ function unexpected(counter: Counter, name: string, error: unknown): CallError {
   counter.log.error('unexpected', { call: name, incident, error });
   return { code: 'internal', incident };
 }
-
-const fieldErrors = (error: z.ZodError): FieldError[] =>
-  error.issues.map((issue) => ({
-    path: issue.path.map(String).join('.'),
-    code: /^[a-z][a-z-]+$/.test(issue.message) ? issue.message : 'value-wrong',
-  }));
 
 const keyOf = (input: unknown): string | undefined =>
   typeof input === 'object' && input !== null && 'key' in input && typeof input.key === 'string'

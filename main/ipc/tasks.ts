@@ -18,8 +18,13 @@ export class Tasks {
 
   constructor(private readonly events: Events) {}
 
-  /** Runs `work`; however it ends, the screens are told that it did. */
-  async run<T>(label: TaskLabel, work: (task: Task) => Promise<T>): Promise<T> {
+  /**
+   * Runs `work`; however it ends, the screens are told how. Work that was asked to stop too late, and was done, is done.
+   */
+  async run<T extends { readonly ok: boolean }>(
+    label: TaskLabel,
+    work: (task: Task) => Promise<T>,
+  ): Promise<T> {
     const id = randomUUID();
     const stopAsked = () => this.#stopping.get(id) ?? false;
     const tell = (state: 'running' | 'done' | 'failed' | 'cancelled', done = 0, of: number | null = null) =>
@@ -29,7 +34,7 @@ export class Tasks {
     tell('running');
     try {
       const result = await work({ progress: (done, of) => tell('running', done, of), stopAsked });
-      tell(stopAsked() ? 'cancelled' : 'done');
+      tell(result.ok ? 'done' : stopAsked() ? 'cancelled' : 'failed');
       return result;
     } catch (error) {
       tell('failed');

@@ -1,0 +1,90 @@
+/**
+ * Whether a call may be made at all: window, session and role, effects, input schema, approval, in this order. What
+ * stands here cannot be forgotten in a new call.
+ */
+import type { z } from 'zod';
+import { refusedEffects } from '../../domain/office';
+import type { CallError, CallSpec, CallerWindow, FieldError } from '../../preload/contract/call';
+import { contract, type CallName } from '../../preload/contract/contract';
+import type { Officer } from '../../preload/contract/officers';
+import type { Counter } from '../counter';
+import { readOfficer } from '../features/officers/store';
+import { inputHash, plain } from '../register/call-keys';
+export interface Caller {
+  readonly window: CallerWindow;
+  /** A supervisor's single-use token, where the call needs one. */
+  readonly approval?: string;
+}
+
+/** A call that may be made, with what its guards found out. */
+export interface Checked {
+  readonly name: CallName;
+  readonly spec: CallSpec;
+  /** As the contract's schema gives it. */
+  readonly input: unknown;
+  readonly officer: Officer | null;
+  readonly approver: Officer | null;
+}
+
+export function checkCall(
+  counter: Counter,
+  caller: Caller,
+  name: string,
+  rawInput: unknown,
+): { ok: true; value: Checked } | { ok: false; error: CallError } {
+  const refuse = (code: string, more: Partial<CallError> = {}) => ({
+    ok: false as const,
+    error: { code, ...more },
+  });
+  if (!Object.hasOwn(contract, name)) return refuse('input-invalid');
+  const spec: CallSpec = contract[name as CallName];
+  if (!(spec.windows ?? ['main']).includes(caller.window)) return refuse('window-forbidden');
+  const officer = signedIn(counter);
+  if (spec.who !== 'anyone') {
+    if (!counter.register) return refuse('not-ready');
+    if (!officer) return refuse('not-signed-in');
+    if (!spec.who.includes(officer.role)) return refuse('role-forbidden');
+  }
+  const forbidden = forbiddenEffect(counter, spec);
+  if (forbidden) return refuse(forbidden);
+  const parsed = spec.input.safeParse(rawInput);
+  if (!parsed.success) return refuse('input-invalid', { fields: fieldErrors(parsed.error) });
+  if (!spec.approval)
+    return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver: null } };
+  if (!caller.approval) return refuse('approval-needed');
+  const approver = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
+  if (!approver || !stillServes(counter, approver)) return refuse('approval-wrong');
+  return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver } };
+}
+
+/** Who is signed in, as the register knows them now: whoever was retired meanwhile is out at once. */
+function signedIn(counter: Counter): Officer | null {
+  const officer = counter.sessions.current()?.officer ?? null;
+  if (!officer || stillServes(counter, officer)) return officer;
+  counter.sessions.end();
+  counter.events.send({ kind: 'locked', reason: 'officer' });
+  return null;
+}
+
+const stillServes = ({ register }: Counter, { id }: Officer): boolean =>
+  !register || readOfficer(register.reading(), id)?.active === true;
+
+/** S0.7 and the register's own doubts: what office, witness or clock forbid is told before anything is read. */
+function forbiddenEffect(counter: Counter, spec: CallSpec): string | undefined {
+  if (spec.effects.length === 0) return undefined;
+  const office = counter.office();
+  if (office) {
+    const refused = refusedEffects({ officeKind: office.kind, drill: counter.drill });
+    for (const effect of spec.effects) if (refused.has(effect)) return refused.get(effect);
+  }
+  const stopped =
+    spec.effects.some((effect) => effect === 'money' || effect === 'number') && counter.issuingStopped();
+  if (!stopped) return undefined;
+  return stopped.reason === 'clock-behind' ? 'clock-behind' : 'issuing-stopped';
+}
+
+const fieldErrors = (error: z.ZodError): FieldError[] =>
+  error.issues.map((issue) => ({
+    path: issue.path.map(String).join('.'),
+    code: /^[a-z][a-z-]+$/.test(issue.message) ? issue.message : 'value-wrong',
+  }));
