@@ -26,7 +26,7 @@ export interface PaperParty {
 }
 
 export type PaperPayment =
-  | { readonly method: 'cash'; readonly tenderedSen: number; readonly changeSen: number }
+  | { readonly method: 'cash'; readonly tenderedSen: number | null; readonly changeSen: number | null }
   | {
       readonly method: 'cheque';
       readonly bank: string;

@@ -24,7 +24,8 @@ export const agendaEn = {
     why: 'The system is back; re-register every case and make the package before the outage is closed.',
   },
   'rows-to-reregister': {
-    what: 'Re-register {{count}} cases in {{system}}',
+    what_one: 'Re-register {{count}} case in {{system}}',
+    what_other: 'Re-register {{count}} cases in {{system}}',
     why: 'The system is back; every manual case is entered in the order of its number.',
   },
   'package-to-make': {
@@ -32,18 +33,24 @@ export const agendaEn = {
     why: 'Every case is re-registered; the package proves it to the office and to audit.',
   },
   'book-low': {
-    what: 'The receipt book has {{remaining}} numbers left',
+    what: 'Numbers left in the receipt book: {{remaining}}',
     why: 'Give a new book before {{next}} and those after it are used.',
   },
   'unknown-serials': {
-    what: 'Settle the fate of {{count}} serials',
-    why: 'After the restore, these numbers may have been issued.',
+    what_one: 'Settle what became of {{count}} serial',
+    what_other: 'Settle what became of {{count}} serials',
+    why: 'Receipts may have been issued under these numbers after the backup was made.',
   },
   'papers-unconfirmed': {
-    what: 'Answer for {{count}} papers: what came out?',
+    what_one: 'Answer for {{count}} paper: what came out?',
+    what_other: 'Answer for {{count}} papers: what came out?',
     why: 'The printer only takes the job; an officer confirms the paper.',
   },
-  'papers-waiting': { what: '{{count}} papers waiting at {{printer}}', why: 'The printer does not print.' },
+  'papers-waiting': {
+    what_one: '{{count}} paper is waiting at {{printer}}',
+    what_other: '{{count}} papers are waiting at {{printer}}',
+    why: 'The printer does not print.',
+  },
   'backup-failed': {
     what: 'The last backup failed',
     why: 'The register is safe. Make a backup again or choose another folder.',

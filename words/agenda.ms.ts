@@ -22,7 +22,7 @@ export const agendaMs = {
     why: 'Sistem telah pulih; daftar semula semua kes dan buat pakej sebelum gangguan ditutup.',
   },
   'rows-to-reregister': {
-    what: 'Daftar semula {{count}} kes dalam {{system}}',
+    what_other: 'Daftar semula {{count}} kes dalam {{system}}',
     why: 'Sistem telah pulih; setiap kes manual didaftarkan mengikut turutan nombornya.',
   },
   'package-to-make': {
@@ -34,14 +34,17 @@ export const agendaMs = {
     why: 'Beri buku baharu sebelum {{next}} dan nombor selepasnya habis.',
   },
   'unknown-serials': {
-    what: 'Tentukan nasib {{count}} nombor siri',
-    why: 'Selepas pemulihan, nombor ini mungkin telah dikeluarkan.',
+    what_other: 'Pastikan apa yang berlaku kepada {{count}} nombor siri',
+    why: 'Resit dengan nombor ini mungkin telah dikeluarkan selepas sandaran dibuat.',
   },
   'papers-unconfirmed': {
-    what: 'Jawab {{count}} cetakan: apa yang keluar?',
+    what_other: 'Jawab {{count}} cetakan: apa yang keluar?',
     why: 'Pencetak hanya menerima kerja; pegawai mengesahkan kertas.',
   },
-  'papers-waiting': { what: '{{count}} cetakan menunggu pada {{printer}}', why: 'Pencetak tidak mencetak.' },
+  'papers-waiting': {
+    what_other: '{{count}} cetakan menunggu pada {{printer}}',
+    why: 'Pencetak tidak mencetak.',
+  },
   'backup-failed': {
     what: 'Sandaran terakhir gagal',
     why: 'Daftar selamat. Buat sandaran sekali lagi atau pilih folder lain.',

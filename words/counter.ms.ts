@@ -116,7 +116,7 @@ export const counterMs = {
     kinds: { sulh: 'Sulh', sebutan: 'Sebutan', bicara: 'Bicara' },
     bench: 'Dewan',
     clear_other: '{{count}} hari jelas sebelum perbicaraan',
-    need: 'Sekurang-kurangnya {{count}} hari jelas diperlukan; paling awal {{date}}.',
+    need_other: 'Sekurang-kurangnya {{count}} hari jelas diperlukan; paling awal {{date}}.',
     claim: 'Apa yang dituntut',
     prayers: 'Perintah yang dipohon (satu setiap baris)',
     claimNote: 'Dicetak pada notis. Shift+Enter untuk baris baharu.',

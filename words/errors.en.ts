@@ -41,7 +41,7 @@ export const errorsEn = {
   'court-needed': 'At least one court is needed. Add a court, then save.',
   'fee-table-unknown': 'There is no such fee table. Choose a fee table for each court.',
   'office-kind-fixed':
-    'The kind of office cannot be changed once the counter is made. Nothing was saved. Put the former kind back.',
+    'The kind and the code of the office cannot be changed once the counter is made. Nothing was saved. Put the former ones back.',
   'case-type-twice': 'This case type code exists already. Nothing was saved. Choose another code.',
   'code-twice': 'This code is already used.',
   'backup-folder-unusable':
@@ -79,6 +79,8 @@ export const errorsEn = {
     'Some cases are not re-registered yet. The outage stays open. Finish the reconciliation first.',
   'papers-still-open':
     'Some papers are not answered yet. The outage stays open. Answer for all papers first.',
+  'package-behind':
+    'Something was re-registered or cancelled after the last reconciliation package. The outage stays open. Make the package once more.',
   'package-missing':
     'The reconciliation package is not made yet. The outage stays open. Make the package first.',
 
@@ -190,7 +192,6 @@ export const errorsEn = {
   'taken-by-other': 'Another officer is entering this row. Take the next row.',
   'case-number-malformed': 'This case number does not have the right form, such as 10100-028-0124-2026.',
   'series-differs': "Court, type or year of this number differ from the case's. Check the number in ESV3.",
-  'official-number-taken': 'This official number is already given to another case. Check the number in ESV3.',
   'reference-differs':
     'The confirmed reference differs. Nothing was confirmed. Check the reference number in ESV3.',
   'package-stopped':

@@ -45,7 +45,7 @@ export const errorsMs = {
   'court-needed': 'Sekurang-kurangnya satu mahkamah diperlukan. Tambah mahkamah, kemudian simpan.',
   'fee-table-unknown': 'Jadual fi itu tidak ada. Pilih jadual fi bagi setiap mahkamah.',
   'office-kind-fixed':
-    'Jenis pejabat tidak boleh ditukar selepas kaunter dibuat. Tetapan lain tidak disimpan. Kembalikan jenis asal.',
+    'Jenis dan kod pejabat tidak boleh ditukar selepas kaunter dibuat. Tiada apa disimpan. Kembalikan jenis dan kod asal.',
   'case-type-twice': 'Kod jenis kes ini sudah ada. Tiada apa disimpan. Pilih kod lain.',
   'code-twice': 'Kod ini sudah digunakan.',
   'backup-folder-unusable':
@@ -84,6 +84,8 @@ export const errorsMs = {
     'Masih ada kes yang belum didaftar semula. Gangguan kekal terbuka. Selesaikan penyesuaian dahulu.',
   'papers-still-open':
     'Masih ada cetakan yang belum dijawab. Gangguan kekal terbuka. Jawab semua cetakan dahulu.',
+  'package-behind':
+    'Selepas pakej penyesuaian terakhir masih ada pendaftaran semula atau pembatalan. Gangguan kekal terbuka. Buat pakej sekali lagi.',
   'package-missing': 'Pakej penyesuaian belum dibuat. Gangguan kekal terbuka. Buat pakej dahulu.',
 
   // numbers, cases, money
@@ -198,7 +200,6 @@ export const errorsMs = {
   'taken-by-other': 'Baris ini sedang didaftar oleh pegawai lain. Ambil baris seterusnya.',
   'case-number-malformed': 'Nombor kes ini tidak betul bentuknya, contohnya 10100-028-0124-2026.',
   'series-differs': 'Mahkamah, jenis atau tahun nombor ini berbeza daripada kes. Semak nombor pada ESV3.',
-  'official-number-taken': 'Nombor rasmi ini sudah diberi kepada kes lain. Semak nombor pada ESV3.',
   'reference-differs': 'Rujukan yang disahkan berbeza. Tiada apa disahkan. Semak nombor rujukan pada ESV3.',
   'package-stopped': 'Penulisan pakej dihentikan. Tiada fail ditinggalkan. Tulis semula apabila bersedia.',
   'package-running': 'Pakej sedang ditulis. Tunggu sehingga siap.',

@@ -10,9 +10,7 @@ export const numbersEn = {
     column: {
       series: 'Court · type · year',
       last: 'Last official number',
-      source: 'Source',
       range: "This counter's range",
-      next: 'Next',
       actions: 'Actions',
     },
     empty: 'No official numbers yet',
@@ -21,6 +19,7 @@ export const numbersEn = {
     none: 'not entered yet',
     noRange: 'no range',
     range: '{{first}} to {{last}}',
+    next: 'next is {{number}}',
     left_one: '{{count}} left',
     left_other: '{{count}} left',
     exhausted: 'used up',

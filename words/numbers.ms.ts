@@ -7,9 +7,7 @@ export const numbersMs = {
     column: {
       series: 'Mahkamah · jenis · tahun',
       last: 'Nombor rasmi terakhir',
-      source: 'Sumber',
       range: 'Julat kaunter ini',
-      next: 'Seterusnya',
       actions: 'Tindakan',
     },
     empty: 'Belum ada nombor rasmi',
@@ -18,6 +16,7 @@ export const numbersMs = {
     none: 'belum dimasukkan',
     noRange: 'tiada julat',
     range: '{{first}} hingga {{last}}',
+    next: 'seterusnya {{number}}',
     left_other: 'baki {{count}}',
     exhausted: 'habis',
     source: {

@@ -58,7 +58,13 @@ export const papersScreenEn = {
     'archive-unwritable':
       'The archive folder cannot be written. Call the administrator; this paper waits safely.',
     'render-failed': 'This paper could not be made ready. Press F10 to try again, or call the administrator.',
-    other: 'This paper is held up ({{trouble}}). Press F10 to try again.',
+    'hand-over-unclear':
+      'It is not certain that this paper reached printer {{printer}}. It was not sent again. Look at the printer, then answer what came out.',
+    'former-epoch':
+      'This paper waited in the register before the restore and may have been printed. It was not sent again. Look for it, then answer.',
+    other: 'This paper is held up ({{trouble}}) and waits safely.',
+    otherUnknown:
+      'It is not certain that this paper came out ({{trouble}}). Look at the printer, then answer.',
   },
   unknownHelp: 'The app stopped while sending this paper. Look at the printer: did it come out?',
   againTitle: 'Print {{paper}} again',

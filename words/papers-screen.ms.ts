@@ -56,7 +56,12 @@ export const papersScreenMs = {
       'Folder arkib tidak boleh ditulis. Panggil pentadbir sistem; kertas ini menunggu dengan selamat.',
     'render-failed':
       'Kertas ini tidak dapat disediakan. Tekan F10 untuk cuba lagi, atau panggil pentadbir sistem.',
-    other: 'Kertas ini tertahan ({{trouble}}). Tekan F10 untuk cuba lagi.',
+    'hand-over-unclear':
+      'Tidak pasti sama ada kertas ini sampai ke pencetak {{printer}}. Ia tidak dihantar semula. Lihat pencetak, kemudian jawab apa yang keluar.',
+    'former-epoch':
+      'Kertas ini menunggu dalam daftar sebelum pemulihan dan mungkin telah dicetak. Ia tidak dihantar semula. Cari kertas itu, kemudian jawab.',
+    other: 'Kertas ini tertahan ({{trouble}}) dan menunggu dengan selamat.',
+    otherUnknown: 'Tidak pasti sama ada kertas ini keluar ({{trouble}}). Lihat pencetak, kemudian jawab.',
   },
   unknownHelp: 'Aplikasi terhenti semasa menghantar kertas ini. Lihat pencetak: adakah ia keluar?',
   againTitle: 'Cetak semula {{paper}}',

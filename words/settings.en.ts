@@ -31,6 +31,7 @@ export const settingsEn = {
     skeiNote: 'No AP, case or receipt is made by hand. The counter records enquiries only.',
     ictNote: 'Service requests by the client charter.',
     fixed: 'The kind of office is set once and cannot be changed.',
+    codeFixed: 'Stands in every package and backup, and cannot be changed.',
   },
   office: {
     lead: 'This name and address are printed on every receipt and summons.',
@@ -67,7 +68,7 @@ export const settingsEn = {
     noneNote: 'Only a Syariah court office needs courts.',
   },
   hours: {
-    lead: 'Used to count working time. Write 08:00-13:00, 14:00-17:00; leave empty when closed.',
+    lead: 'Used to count working time. Write 08:00‑13:00, 14:00‑17:00; leave empty when closed.',
     closed: 'Closed',
     total: '{{hours}} hours',
     wrong: 'Write 08:00-13:00, 14:00-17:00; each span must begin after the one before has ended.',
@@ -185,7 +186,7 @@ export const settingsEn = {
       'This app stands ready at the counter until the central system fails, then carries the counter through the outage and hands everything back in order.',
     begin: 'Set up this counter',
     beginText:
-      'Eight steps, about ten minutes. Every answer can be changed later, but not the kind of office.',
+      'Eight steps, about ten minutes. Every answer can be changed later but the kind of office and its code.',
     demo: 'Open the demo office',
     demoText: 'Sample data for practice, marked LATIHAN. It can never become official.',
     restore: 'Restore from a backup',
@@ -206,7 +207,7 @@ export const settingsEn = {
     counterName: 'Name of the counter',
     officers: 'Officers',
     officersLead:
-      'Three different people. The code stands in the journal and on receipts; secrets are kept nowhere, only their mark.',
+      'Three different people. The code stands in the journal and on receipts; secrets themselves are kept nowhere.',
     officerCode: 'Code',
     officerName: 'Full name',
     pin: 'PIN (6 digits or more)',

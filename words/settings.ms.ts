@@ -28,6 +28,7 @@ export const settingsMs = {
     skeiNote: 'Tiada AP, kes atau resit dibuat secara manual. Kaunter merekod pertanyaan sahaja.',
     ictNote: 'Permohonan perkhidmatan mengikut piagam pelanggan.',
     fixed: 'Jenis pejabat ditetapkan sekali dan tidak boleh ditukar.',
+    codeFixed: 'Tercatat pada setiap pakej dan sandaran, dan tidak boleh ditukar.',
   },
   office: {
     lead: 'Nama dan alamat ini dicetak pada setiap resit dan saman.',
@@ -64,7 +65,7 @@ export const settingsMs = {
     noneNote: 'Mahkamah hanya diperlukan oleh pejabat jenis Mahkamah Syariah.',
   },
   hours: {
-    lead: 'Digunakan untuk mengira waktu bekerja. Tulis seperti 08:00-13:00, 14:00-17:00; kosongkan jika tutup.',
+    lead: 'Digunakan untuk mengira waktu bekerja. Tulis seperti 08:00‑13:00, 14:00‑17:00; kosongkan jika tutup.',
     closed: 'Tutup',
     total: '{{hours}} jam',
     wrong:
@@ -182,7 +183,7 @@ export const settingsMs = {
       'Aplikasi ini berdiri siap di kaunter sehingga sistem pusat terganggu, kemudian membawa kaunter melalui gangguan itu dan menyerahkan semuanya semula dengan teratur.',
     begin: 'Sediakan kaunter ini',
     beginText:
-      'Lapan langkah, kira-kira sepuluh minit. Semua jawapan boleh diubah kemudian kecuali jenis pejabat.',
+      'Lapan langkah, kira-kira sepuluh minit. Semua jawapan boleh diubah kemudian kecuali jenis dan kod pejabat.',
     demo: 'Buka pejabat demo',
     demoText: 'Data contoh untuk latihan, ditanda LATIHAN. Tidak boleh menjadi rasmi.',
     restore: 'Pulihkan daripada sandaran',
@@ -203,7 +204,7 @@ export const settingsMs = {
     counterName: 'Nama kaunter',
     officers: 'Pegawai',
     officersLead:
-      'Tiga orang yang berbeza. Kod dicatat dalam jurnal dan pada resit; kata rahsia tidak disimpan di mana-mana, hanya tandanya.',
+      'Tiga orang yang berbeza. Kod dicatat dalam jurnal dan pada resit; kata rahsia itu sendiri tidak disimpan di mana-mana.',
     officerCode: 'Kod',
     officerName: 'Nama penuh',
     pin: 'PIN (6 angka atau lebih)',

@@ -37,6 +37,8 @@ export const theme = createTheme({
         radius: 'md',
         padding: 'lg',
         overlayProps: { backgroundOpacity: 0.45 },
+        // a dialog's head is no second banner of the page
+        attributes: { header: { role: 'presentation' } },
       },
     }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
@@ -88,6 +90,13 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--ks-teal-text': teal[2],
     '--ks-teal-ground': '#12302f',
     '--mantine-color-body': night[7],
+    // Mantine's own tints are made for a black ground: on this one they look switched off.
+    '--mantine-color-teal-light': '#17403e',
+    '--mantine-color-teal-light-hover': '#1d4f4c',
+    '--mantine-color-teal-light-color': teal[1],
+    '--mantine-primary-color-light': '#17403e',
+    '--mantine-primary-color-light-hover': '#1d4f4c',
+    '--mantine-primary-color-light-color': teal[1],
     '--mantine-color-dimmed': night[2],
     '--mantine-color-error': red[2],
     '--mantine-color-placeholder': '#958f86',

@@ -59,10 +59,11 @@ export function PaperRow({
       </div>
       {trouble !== undefined && trouble !== '' && (
         <div className={styles.trouble} role="alert">
-          {say.any(`trouble.${trouble}`, { printer }) ?? say('trouble.other', { trouble })}
+          {say.any(`trouble.${trouble}`, { printer }) ??
+            say(paper.state === 'unknown' ? 'trouble.otherUnknown' : 'trouble.other', { trouble })}
         </div>
       )}
-      {paper.state === 'unknown' && <div className={styles.trouble}>{say('unknownHelp')}</div>}
+      {paper.state === 'unknown' && !trouble && <div className={styles.trouble}>{say('unknownHelp')}</div>}
       <div className={styles.buttons} role="group" aria-label={say('answerLabel', { paper: name })}>
         {awaitsAnswer(paper) &&
           ANSWER_KEYS.map(([key, answer]) => (

@@ -28,7 +28,7 @@ export function ReconciliationScreen() {
       title={say('screen.title')}
       fixed
       lead={
-        <Group mt={8} gap="sm">
+        <Group mt={8} gap="sm" wrap="nowrap">
           {outage !== undefined && <OutageSelect outages={candidates} value={outage.id} onChange={choose} />}
           <Button
             component={Link}

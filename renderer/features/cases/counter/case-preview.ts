@@ -94,10 +94,12 @@ function paperPayment(form: CaseForm, facts: CounterFacts): PaperPayment | null 
   switch (payment.method) {
     case 'cash': {
       const settled = settleForm(form, facts.settings.office.roundMethods);
-      const due = amountDue(form, facts.settings.office.roundMethods)?.amountSen ?? 0;
-      return settled.ok
-        ? { method: 'cash', tenderedSen: payment.tenderedSen ?? 0, changeSen: settled.value.changeSen }
-        : { method: 'cash', tenderedSen: due, changeSen: 0 };
+      // Nothing is said of money that was not handed over yet.
+      return {
+        method: 'cash',
+        tenderedSen: payment.tenderedSen,
+        changeSen: settled.ok && payment.tenderedSen !== null ? settled.value.changeSen : null,
+      };
     }
     case 'cheque': {
       const date = parseCivilDate(payment.date);

@@ -56,6 +56,9 @@ export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: Co
   });
   const values = useWatch({ control: form.control }) as CaseForm;
   const complaints = checkForm(values, rules(values));
+  const chosen = values.caseType !== '';
+  const received = values.documents.some(({ copies }) => copies > 0);
+  const begun = { type: chosen, parties: chosen, documents: chosen && received, payment: chosen };
   const [step, setStep] = useState<Step>(initial.caseType === '' ? 'type' : 'parties');
   const [open, setOpen] = useState<OpenParty>(FIRST);
   const [preview, setPreview] = useState<PreviewKind>('receipt');
@@ -181,7 +184,14 @@ export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: Co
                   })}
               </span>
             </div>
-            <StepBar step={step} onStep={goTo} complaints={complaints} tried={tried} summary={summary} />
+            <StepBar
+              step={step}
+              onStep={goTo}
+              complaints={complaints}
+              begun={begun}
+              tried={tried}
+              summary={summary}
+            />
           </header>
           <div className={styles.trouble}>
             <Trouble error={issue.error} />
@@ -203,6 +213,7 @@ export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: Co
           <FormFoot
             ref={issueButton}
             last={step === STEPS.at(-1)}
+            ready={complaints.length === 0}
             busy={issue.busy}
             keptAt={keeper.keptAt}
             onNext={onEnd}

@@ -11,6 +11,8 @@ import { amountDue, totalOf } from './settlement';
 
 export interface FormFootProps {
   readonly last: boolean;
+  /** Nothing stands between the form and F9. */
+  readonly ready: boolean;
   readonly busy: boolean;
   readonly keptAt: number | null;
   readonly onNext: () => void;
@@ -19,7 +21,7 @@ export interface FormFootProps {
 
 /** Always in sight: what it comes to, and the one thing to do next. */
 export const FormFoot = forwardRef<HTMLButtonElement, FormFootProps>(function FormFoot(props, issueRef) {
-  const { last, busy, keptAt, onNext, onIssue } = props;
+  const { last, ready, busy, keptAt, onNext, onIssue } = props;
   const say = useWords('counter');
   const facts = useCounterFacts();
   const { control } = useFormContext<CaseForm>();
@@ -43,7 +45,7 @@ export const FormFoot = forwardRef<HTMLButtonElement, FormFootProps>(function Fo
       )}
       <Button
         ref={issueRef}
-        variant={last ? 'filled' : 'light'}
+        variant={last || ready ? 'filled' : 'light'}
         onClick={onIssue}
         loading={busy}
         rightSection={<KeyHint keys="F9" />}

@@ -9,6 +9,8 @@ export interface StepBarProps {
   readonly step: Step;
   readonly onStep: (step: Step) => void;
   readonly complaints: readonly Complaint[];
+  /** Steps that something was done in: an untouched one bears no tick, even where nothing is missing. */
+  readonly begun: Readonly<Record<Step, boolean>>;
   /** After F9 was tried what is missing is told loudly. */
   readonly tried: boolean;
   /** One short text per step: what stands in it. */
@@ -16,15 +18,15 @@ export interface StepBarProps {
 }
 
 /** The four parts of the flow, each with what stands in it. */
-export function StepBar({ step, onStep, complaints, tried, summary }: StepBarProps) {
+export function StepBar({ step, onStep, complaints, begun, tried, summary }: StepBarProps) {
   const say = useWords('counter');
   return (
     <nav aria-label={say('step.label')}>
       <ol className={styles.bar}>
         {STEPS.map((each, at) => {
           const open = complaints.filter(({ path }) => stepOf(path) === each).length;
-          const good = open === 0;
-          const state = tried && !good ? say('step.open', { count: open }) : summary[each];
+          const good = begun[each] && open === 0;
+          const state = tried && open > 0 ? say('step.open', { count: open }) : summary[each];
           return (
             <li key={each} className={styles.item}>
               <UnstyledButton
@@ -37,7 +39,7 @@ export function StepBar({ step, onStep, complaints, tried, summary }: StepBarPro
                   {good ? <IconCheck size={15} stroke={2.5} aria-label={say('step.done')} /> : at + 1}
                 </span>
                 <span className={styles.name}>{say(`step.${each}`)}</span>
-                <span className={`${styles.state} ${tried && !good ? styles.wrong : ''}`}>{state}</span>
+                <span className={`${styles.state} ${tried && open > 0 ? styles.wrong : ''}`}>{state}</span>
               </UnstyledButton>
             </li>
           );

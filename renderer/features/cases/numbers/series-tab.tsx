@@ -95,9 +95,7 @@ function SeriesTable({ rows, may, onDo }: SeriesTableProps) {
         <Table.Tr>
           <Table.Th>{say('series.column.series')}</Table.Th>
           <Table.Th>{say('series.column.last')}</Table.Th>
-          <Table.Th>{say('series.column.source')}</Table.Th>
           <Table.Th>{say('series.column.range')}</Table.Th>
-          <Table.Th>{say('series.column.next')}</Table.Th>
           {may && <Table.Th ta="right">{say('series.column.actions')}</Table.Th>}
         </Table.Tr>
       </Table.Thead>
@@ -113,12 +111,12 @@ function SeriesTable({ rows, may, onDo }: SeriesTableProps) {
                 </div>
               </Table.Td>
               <Table.Td className={styles.nowrap ?? ''}>
-                {lastOfficial?.number ?? <span className={styles.note}>{say('series.none')}</span>}
-              </Table.Td>
-              <Table.Td>
-                {lastOfficial !== null && (
+                {lastOfficial === null ? (
+                  <span className={styles.note}>{say('series.none')}</span>
+                ) : (
                   <>
-                    {say(`series.source.${lastOfficial.source}`)}
+                    {lastOfficial.number}
+                    <div className={styles.note}>{say(`series.source.${lastOfficial.source}`)}</div>
                     <div className={styles.note}>
                       {say('series.asAt', { when: format.dateTime(lastOfficial.asAt) })}
                     </div>
@@ -130,7 +128,10 @@ function SeriesTable({ rows, may, onDo }: SeriesTableProps) {
                   <span className={styles.note}>{say('series.noRange')}</span>
                 ) : (
                   <>
-                    {say('series.range', { first: range.first, last: range.last })}{' '}
+                    {say('series.range', { first: range.first, last: range.last })}
+                    {range.next !== null && (
+                      <div className={styles.note}>{say('series.next', { number: range.next })}</div>
+                    )}
                     <StatusMark
                       tone={range.remaining === 0 ? 'bad' : range.remaining <= 5 ? 'warn' : 'quiet'}
                     >
@@ -141,7 +142,6 @@ function SeriesTable({ rows, may, onDo }: SeriesTableProps) {
                   </>
                 )}
               </Table.Td>
-              <Table.Td className={styles.nowrap ?? ''}>{range?.next ?? '–'}</Table.Td>
               {may && (
                 <Table.Td>
                   <div className={styles.actions}>

@@ -30,8 +30,7 @@ export function EnterNumber({ row }: { readonly row: ReregistrationRow }) {
   };
   // What is wrong with the number stands at its field, everything else above it.
   const ofField =
-    enter.error !== null &&
-    ['case-number-malformed', 'series-differs', 'official-number-taken'].includes(enter.error.code);
+    enter.error !== null && ['case-number-malformed', 'series-differs'].includes(enter.error.code);
   return (
     <form onSubmit={send}>
       <Stack gap="sm">

@@ -25,7 +25,11 @@ export function CourtsStep({ form, proposals }: StepProps) {
         courts={field.value}
         feeTables={proposals.feeTables}
         errors={form.formState.errors.office?.courts as readonly (CourtErrors | undefined)[] | undefined}
-        onChange={field.onChange}
+        onChange={(courts) => {
+          field.onChange(courts);
+          // Once complained of, a court is judged again with every key.
+          if (form.formState.errors.office?.courts !== undefined) void form.trigger('office.courts');
+        }}
       />
     </>
   );

@@ -1,4 +1,5 @@
 import { useController } from 'react-hook-form';
+import { useRead } from '../../../ui/bridge';
 import { useWords } from '../../../ui/words';
 import { PrinterFields } from '../printer-fields';
 import { StepLead } from './step-lead';
@@ -9,7 +10,9 @@ export function PrintersStep({ form, proposals }: StepProps) {
   const say = useWords('settings');
   const { field } = useController({ control: form.control, name: 'printers' });
   const { field: receiptSize } = useController({ control: form.control, name: 'receiptSize' });
-  const seen = proposals.printers.map(({ name, description, isDefault }) => ({
+  // A printer switched on while this step stands is found without starting again.
+  const now = useRead('settings.proposals', {}, { every: 4000 });
+  const seen = (now.data ?? proposals).printers.map(({ name, description, isDefault }) => ({
     name,
     note: isDefault ? say('printers.isDefault') : description,
   }));

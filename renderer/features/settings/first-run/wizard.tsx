@@ -17,6 +17,8 @@ interface WizardProps {
   readonly onMade: (made: OutputOf<'settings.setUp'>) => void;
 }
 
+const WRONG_FIELD = '[data-step] [aria-invalid="true"]';
+
 /** Eight questions, one at a time; Enter goes on, nothing typed is lost by going back. */
 export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
   const say = useWords('settings');
@@ -36,6 +38,8 @@ export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
     },
   });
   useFieldErrors(form, setUp.error);
+  // The hours keep a text they cannot read to themselves; going on must not lose it silently.
+  const somethingUnread = (): boolean => step === 'hours' && document.querySelector(WRONG_FIELD) !== null;
   useEffect(() => {
     const field = document.querySelector<HTMLElement>('[data-step] input, [data-step] textarea');
     (field ?? heading.current)?.focus();
@@ -43,7 +47,11 @@ export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
 
   const goOn = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
-    if (!(await stepIsGood(form, step))) return;
+    if (!(await stepIsGood(form, step)) || somethingUnread()) {
+      // The errors are drawn first.
+      setTimeout(() => document.querySelector<HTMLElement>(WRONG_FIELD)?.focus());
+      return;
+    }
     if (step === 'review') await setUp.run(form.getValues());
     else setStep(STEPS[at + 1] ?? 'review');
   };

@@ -40,15 +40,13 @@ export function OfficePart(props: SettingsProps) {
               readOnly
               disabled
             />
-            <TextField
-              control={control}
-              name="code"
+            <TextInput
               label={say('office.code')}
-              description={say('office.codeNote')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-              upper
-              required
-              disabled={disabled}
+              description={say('kind.codeFixed')}
+              inputWrapperOrder={['label', 'input', 'description']}
+              value={office.code}
+              readOnly
+              disabled
             />
           </SimpleGrid>
           <TextField control={control} name="name" label={say('office.name')} required disabled={disabled} />
