@@ -1,6 +1,7 @@
-/** Case numbers, and cases taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5). */
+/** Cases taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5). */
 import { z } from 'zod';
-import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
+import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
+import { caseNumberCalls } from './case-numbers';
 import { option } from './outages';
 import {
   caseTypeCode,
@@ -15,12 +16,10 @@ import {
   page,
   paper,
   sen,
-  serial,
-  series,
   text,
 } from './values';
 
-export const identityType = z.enum(['mykad', 'passport', 'old-ic', 'police', 'army']);
+const identityType = z.enum(['mykad', 'passport', 'old-ic', 'police', 'army']);
 
 export const party = z.object({
   name: needed(160),
@@ -55,7 +54,7 @@ export const payment = z.discriminatedUnion('method', [
 export type PaymentInput = z.infer<typeof payment>;
 
 export const issueCaseInput = z.object({
-  /** The draft's key: one key, one case, whatever crashes (DESIGN "Commit failures"). */
+  /** The draft's key: one key, one case, whatever crashes (ARCHITECTURE "Commit failures"). */
   key,
   outage: id,
   court: courtCode,
@@ -101,23 +100,6 @@ export const issued = z.object({
 });
 export type Issued = z.infer<typeof issued>;
 
-const seriesState = z.object({
-  series,
-  lastOfficial: z
-    .object({
-      serial,
-      source: z.enum(['ict', 'cause-book-print', 'cause-book-paper']),
-      asAt: instant,
-      enteredAt: instant,
-      number: z.string(),
-    })
-    .nullable(),
-  /** The range this counter has; `remaining` counts the serials still free in it. */
-  range: z
-    .object({ id, first: serial, last: serial, remaining: z.int(), next: z.string().nullable() })
-    .nullable(),
-});
-
 const caseRow = z.object({
   id,
   number: z.string(),
@@ -131,92 +113,8 @@ const caseRow = z.object({
   officialNumber: z.string().nullable(),
 });
 
-export const causeBookPreview = z.object({
-  token: z.string(),
-  title: z.string(),
-  printedAt: instant.nullable(),
-  rows: z.int(),
-  repeated: z.int(),
-  refused: z.array(z.object({ line: z.int(), code: z.string(), text: z.string() })),
-  lastNumbers: z.array(
-    z.object({
-      series,
-      serial,
-      number: z.string(),
-      line: z.int(),
-      known: z.boolean(),
-      formerSerial: serial.nullable(),
-    }),
-  ),
-});
-
 export const casesCalls = {
-  'cases.numbers': call({
-    nature: 'query',
-    input: z.object({}),
-    output: z.object({ series: z.array(seriesState) }),
-    errors: [],
-    who: EVERY_ROLE,
-    effects: [],
-  }),
-  'cases.setLastOfficial': call({
-    nature: 'command',
-    input: z.object({
-      key,
-      series,
-      serial,
-      source: z.enum(['ict', 'cause-book-paper']),
-      asAtLocal: localMinute,
-    }),
-    output: z.object({ warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])) }),
-    errors: ['court-unknown', 'case-type-unknown', 'time-in-future'],
-    who: SUPERVISORS,
-    effects: [],
-  }),
-  'cases.chooseCauseBook': call({
-    // Opens the file dialog, or reads the given bytes (drag and drop): what a print holds, before anything is kept.
-    nature: 'task',
-    input: z.object({ name: z.string().max(300), base64: z.string().max(40_000_000) }),
-    output: causeBookPreview,
-    errors: ['file-unreadable', 'file-too-large', 'cause-book-no-header', 'cause-book-empty'],
-    who: SUPERVISORS,
-    effects: [],
-  }),
-  'cases.importCauseBook': call({
-    nature: 'command',
-    input: z.object({ key, token: z.string(), asAtLocal: localMinute.optional() }),
-    output: z.object({
-      series: z.int(),
-      warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])),
-    }),
-    errors: ['preview-gone', 'court-unknown', 'as-at-needed'],
-    who: SUPERVISORS,
-    effects: [],
-  }),
-  'cases.giveRange': call({
-    nature: 'command',
-    input: z.object({ key, series, first: serial, last: serial }),
-    output: z.object({ id }),
-    errors: [
-      'range-overlaps',
-      'range-before-last-official',
-      'range-malformed',
-      'court-unknown',
-      'case-type-unknown',
-      'last-official-needed',
-    ],
-    who: SUPERVISORS,
-    effects: ['number'],
-    refusalKept: true,
-  }),
-  'cases.closeRange': call({
-    nature: 'command',
-    input: z.object({ id, reason: needed(200) }),
-    output: z.object({}),
-    errors: ['range-unknown', 'range-closed'],
-    who: SUPERVISORS,
-    effects: [],
-  }),
+  ...caseNumberCalls,
   'cases.intake': call({
     // Everything the counter's form stands on: the outage it works in, and what still stops it.
     nature: 'query',
@@ -301,7 +199,6 @@ export const casesCalls = {
       'reference-needed',
       'waiver-authority-needed',
       'nothing-to-pay',
-      'payment-with-fees-zero',
       'hearing-needed',
       'hearing-past',
       'hearing-too-soon',

@@ -1,0 +1,110 @@
+/** Case numbers: the last official ones, the cause book they come from, and the ranges this counter has (S1.2, S1.3). */
+import { z } from 'zod';
+import { call, EVERY_ROLE, SUPERVISORS } from './call';
+import { id, instant, key, localMinute, needed, serial, series } from './values';
+
+const seriesState = z.object({
+  series,
+  lastOfficial: z
+    .object({
+      serial,
+      source: z.enum(['ict', 'cause-book-print', 'cause-book-paper']),
+      asAt: instant,
+      enteredAt: instant,
+      number: z.string(),
+    })
+    .nullable(),
+  /** The range this counter has; `remaining` counts the serials still free in it. */
+  range: z
+    .object({ id, first: serial, last: serial, remaining: z.int(), next: z.string().nullable() })
+    .nullable(),
+});
+
+const causeBookPreview = z.object({
+  token: z.string(),
+  title: z.string(),
+  printedAt: instant.nullable(),
+  rows: z.int(),
+  repeated: z.int(),
+  refused: z.array(z.object({ line: z.int(), code: z.string(), text: z.string() })),
+  lastNumbers: z.array(
+    z.object({
+      series,
+      serial,
+      number: z.string(),
+      line: z.int(),
+      known: z.boolean(),
+      formerSerial: serial.nullable(),
+    }),
+  ),
+});
+
+/** Part of `cases.*`: numbers are given before there is a case to bear them. */
+export const caseNumberCalls = {
+  'cases.numbers': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ series: z.array(seriesState) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'cases.setLastOfficial': call({
+    nature: 'command',
+    input: z.object({
+      key,
+      series,
+      serial,
+      source: z.enum(['ict', 'cause-book-paper']),
+      asAtLocal: localMinute,
+    }),
+    output: z.object({ warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])) }),
+    errors: ['court-unknown', 'case-type-unknown', 'time-in-future'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'cases.chooseCauseBook': call({
+    // Opens the file dialog, or reads the given bytes (drag and drop): what a print holds, before anything is kept.
+    nature: 'task',
+    input: z.object({ name: z.string().max(300), base64: z.string().max(40_000_000) }),
+    output: causeBookPreview,
+    errors: ['file-unreadable', 'file-too-large', 'cause-book-no-header', 'cause-book-empty'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'cases.importCauseBook': call({
+    nature: 'command',
+    input: z.object({ key, token: z.string(), asAtLocal: localMinute.optional() }),
+    output: z.object({
+      series: z.int(),
+      warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])),
+    }),
+    errors: ['preview-gone', 'court-unknown', 'as-at-needed'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'cases.giveRange': call({
+    nature: 'command',
+    input: z.object({ key, series, first: serial, last: serial }),
+    output: z.object({ id }),
+    errors: [
+      'range-overlaps',
+      'range-before-last-official',
+      'range-malformed',
+      'court-unknown',
+      'case-type-unknown',
+      'last-official-needed',
+    ],
+    who: SUPERVISORS,
+    effects: ['number'],
+    refusalKept: true,
+  }),
+  'cases.closeRange': call({
+    nature: 'command',
+    input: z.object({ id, reason: needed(200) }),
+    output: z.object({}),
+    errors: ['range-unknown', 'range-closed'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+};
