@@ -27,7 +27,7 @@ const dieAt = mode === 'kill' ? (more[0] as Moment | 'never' | undefined) : unde
 const laser: Spooler = {
   list: () => Promise.resolve([{ name: LASER, description: '', isDefault: true, state: 'ready' }]),
   handOver: async ({ title }) => {
-    await sleep(mode === 'kill' ? Math.random() * 8 : 0);
+    await sleep(mode === 'kill' ? Math.random() * 3 : 0);
     if (dieAt === 'before-out') die();
     say(`OUT ${title}`);
     if (dieAt === 'after-out') die();
@@ -65,12 +65,14 @@ function listen(test: TestCounter): void {
   });
 }
 
-async function drained(test: TestCounter, withinMs = 5_000): Promise<void> {
+async function drained(test: TestCounter, withinMs = 60_000): Promise<void> {
   for (const end = Date.now() + withinMs; Date.now() < end; await sleep(2)) {
     const { papers } = await test.must('papers.open', {});
     if (papers.every(({ state }) => state === 'sent' || state === 'unknown')) return;
   }
-  throw new Error('papers still wait');
+  const { papers } = await test.must('papers.open', {});
+  const left = papers.map(({ state, trouble, printer }) => [state, trouble, printer].join(' '));
+  throw new Error(`papers still wait: ${[...new Set(left)].join(', ')}`);
 }
 
 async function issue(test: TestCounter, n: number): Promise<void> {
@@ -127,30 +129,32 @@ async function kill(): Promise<void> {
 }
 
 /**
- * Issues one case again and again while one flush (or write) after another of the register fails, from the n-th to the
- * m-th: what the call answers is written down, and what a second try under the same key answers once the disk is good.
+ * Round after round issues a good case, then one while the register's n-th flush (or write) fails, alone or with all
+ * that follow: what the call answers is written down, and what the same key gets once the disk is good again. With
+ * `die` it is killed in the last round before anybody could try again.
  */
 async function failing(): Promise<void> {
-  const [what = 'SYNC', howLong = 'once', most = '8'] = more;
+  const [what = 'SYNC', howLong = 'once', rounds = '8', step = '1', end = ''] = more;
   const clock = handClock('2026-11-22T09:00');
-  let test = await openCounter(clock);
+  const test = await openCounter(clock);
   await test.counter.prints.stop();
-  for (let n = 1; n <= Number(most); n++) {
+  const numberOf = (answer: Awaited<ReturnType<typeof attempt>>) =>
+    answer.ok ? (answer.value.receipt?.number ?? '') : answer.error.code;
+  const attempt = (n: number) => test.call('cases.issue', caseOf(folder, n));
+  for (let round = 1; round <= Number(rounds); round++) {
     clock.forward(1_000);
-    const input = caseOf(folder, n);
-    say(`FAIL ${what} ${n} ${howLong === 'once' ? n : 1_000_000}`);
-    const first = await test.call('cases.issue', input);
+    await issue(test, 2 * round - 1);
+    const n = 2 * round;
+    const at = 1 + (round - 1) * Number(step);
+    say(`BEGIN ${n}`);
+    say(`FAIL ${what} ${at} ${howLong === 'once' ? at : 1_000_000}`);
+    const first = numberOf(await attempt(n));
+    const meanwhile = numberOf(await attempt(n));
+    if (end === 'die' && round === Number(rounds)) die();
     say('FAIL NONE');
-    say(`FIRST ${n} ${first.ok ? (first.value.receipt?.number ?? '') : first.error.code}`);
-    let again = await test.call('cases.issue', input);
-    if (!again.ok && again.error.code === 'issuing-stopped') {
-      say(`STOPPED ${n}`);
-      await test.close();
-      test = await openCounter(clock);
-      await test.counter.prints.stop();
-      again = await test.call('cases.issue', input);
-    }
-    say(`SECOND ${n} ${again.ok ? (again.value.receipt?.number ?? '') : again.error.code}`);
+    say(`FIRST ${n} ${first}`);
+    say(`MEANWHILE ${n} ${meanwhile}`);
+    say(`SECOND ${n} ${numberOf(await attempt(n))}`);
   }
   await test.close();
 }

@@ -78,7 +78,8 @@ it('the day was recorded whole: its acknowledgements, flushes, and a checkpoint 
   const known = (kind: string) => acks.filter((ack) => ack.kind === kind).length;
   expect(known('BEGIN')).toBe(CASES);
   expect(known('RECEIPT')).toBe(CASES);
-  expect(known('OUT')).toBe(CASES);
+  // the cancelled one may not have come out any more
+  expect(known('OUT')).toBeGreaterThanOrEqual(CASES - 1);
   expect(acks.at(-1)).toEqual({ kind: 'OTHER', text: 'END' });
   const synced = (name: string) =>
     full.happenings.filter(({ kind, bytes }) => kind === 'sync' && bytes.toString('utf8') === name).length;

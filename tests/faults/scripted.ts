@@ -35,7 +35,7 @@ export type Ack =
   | { readonly kind: 'BEGIN'; readonly n: number }
   | { readonly kind: 'RECEIPT'; readonly n: number; readonly number: string }
   | { readonly kind: 'OUT'; readonly title: string }
-  | { readonly kind: 'FIRST' | 'SECOND'; readonly n: number; readonly answer: string }
+  | { readonly kind: 'FIRST' | 'MEANWHILE' | 'SECOND'; readonly n: number; readonly answer: string }
   | { readonly kind: 'OTHER'; readonly text: string };
 
 /** What was known outside the counter, in order; a last line that was cut is left out. */
@@ -49,7 +49,8 @@ export function parseAcks(text: string): Ack[] {
       if (kind === 'BEGIN') return { kind, n: Number(first) };
       if (kind === 'RECEIPT') return { kind, n: Number(first), number: rest.join(' ') };
       if (kind === 'OUT') return { kind, title: [first, ...rest].join(' ') };
-      if (kind === 'FIRST' || kind === 'SECOND') return { kind, n: Number(first), answer: rest.join(' ') };
+      if (kind === 'FIRST' || kind === 'MEANWHILE' || kind === 'SECOND')
+        return { kind, n: Number(first), answer: rest.join(' ') };
       return { kind: 'OTHER', text: line };
     });
 }

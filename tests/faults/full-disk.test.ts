@@ -1,0 +1,169 @@
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { handClock, openTestCounter, type TestCounter } from '../helpers/counter';
+import { aCase } from '../helpers/outage';
+import { problemsOf } from './checks';
+import { prepareFolder } from './scripted';
+
+const home = mkdtempSync(join(tmpdir(), 'kaunter-disk-'));
+const disk = join(home, 'disk');
+mkdirSync(disk);
+
+const run = (command: string, ...args: string[]): void => {
+  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+};
+
+/** Mounting needs root; where that is not to be had, these tests say why they are left out. */
+function whyNot(): string {
+  try {
+    run('mount', '-t', 'tmpfs', '-o', 'size=64m', 'kaunter-test', disk);
+    run('umount', disk);
+    return '';
+  } catch (error) {
+    return error instanceof Error ? error.message.trim() : String(error);
+  }
+}
+const reason = process.platform === 'linux' ? whyNot() : 'no tmpfs on this system';
+if (reason)
+  process.stdout.write(
+    `Full and read-only disks are left out, since nothing can be mounted here: ${reason}\n`,
+  );
+
+let outage = '';
+let mounted = false;
+beforeAll(async () => {
+  await prepareFolder(join(home, 'base'));
+  outage = readFileSync(join(home, 'base', 'outage'), 'utf8');
+});
+afterEach(() => {
+  if (mounted) run('umount', '-l', disk);
+  mounted = false;
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+function mount(): string {
+  run('mount', '-t', 'tmpfs', '-o', 'size=64m', 'kaunter-test', disk);
+  mounted = true;
+  cpSync(join(home, 'base'), join(disk, 'counter'), { recursive: true });
+  return join(disk, 'counter');
+}
+
+const ballast = join(disk, 'ballast');
+const freeBytes = (): number => {
+  const { bavail, bsize } = statfsSync(disk);
+  return bavail * bsize;
+};
+/** Fills the disk but for so many bytes. */
+function leave(bytes: number): void {
+  rmSync(ballast, { force: true });
+  writeFileSync(ballast, '');
+  const most = freeBytes() - bytes;
+  if (most > 0) run('fallocate', '-l', String(most), ballast);
+}
+const free = (): void => truncateSync(ballast, 0);
+
+const open = async (folder: string): Promise<TestCounter> => {
+  const test = await openTestCounter({ folder, clock: handClock('2026-11-22T09:00') });
+  await test.counter.search.stop();
+  test.as('clerk');
+  return test;
+};
+
+describe.skipIf(reason)('a full disk', () => {
+  it('refuses with disk-full, leaves nothing half, and takes the same case once there is room', async () => {
+    const folder = mount();
+    const test = await open(folder);
+    await test.counter.prints.stop();
+    const known = [];
+    const answers = new Set<string>();
+    for (let pages = 0; pages < 48; pages++) {
+      const input = aCase(outage);
+      const before = test.counter.register!.head();
+      leave(pages * 4096);
+      const answer = await test.call('cases.issue', input);
+      const code = answer.ok ? 'ok' : answer.error.code;
+      answers.add(code);
+      if (!answer.ok) expect(test.counter.register!.head()).toEqual(before);
+      free();
+      const again = await test.must('cases.issue', input);
+      expect(again.receipt?.number).toBe(`R2-${String(pages + 1).padStart(6, '0')}`);
+      if (answer.ok) expect(answer.value).toEqual(again);
+      known.push(again.receipt!.number);
+    }
+    expect([...answers].sort()).toEqual(['disk-full', 'ok']);
+    await test.close();
+    const problems = await problemsOf(folder, []);
+    expect(problems.filter((problem) => !problem.includes('never asked for'))).toEqual([]);
+    expect(problems).toHaveLength(known.length);
+  });
+
+  it('holds up papers, backups and packages, and harms no receipt', async () => {
+    const folder = mount();
+    const test = await open(folder);
+    leave(200 * 1024);
+    const { receipt } = await test.must('cases.issue', aCase(outage));
+    expect(receipt).not.toBeNull();
+    leave(0);
+    await test.counter.prints.stop();
+    test.as('supervisor');
+    expect(await test.call('backups.make', {})).toMatchObject({ error: { code: 'disk-full' } });
+    free();
+    expect((await test.call('backups.make', {})).ok).toBe(true);
+    await test.close();
+  });
+
+  it('does not keep the counter from opening, nor from saying why it issues nothing', async () => {
+    const folder = mount();
+    leave(0);
+    const test = await open(folder);
+    expect(await test.call('cases.issue', aCase(outage))).toMatchObject({ ok: false });
+    expect((await test.must('settings.status', {})).state).toMatch(/^(ready|read-only)$/);
+    free();
+    await test.close();
+    const again = await open(folder);
+    expect((await again.must('cases.issue', aCase(outage))).receipt?.number).toBe('R2-000001');
+    await again.close();
+  });
+});
+
+describe.skipIf(reason)('a read-only disk', () => {
+  it('can be looked at; nothing is issued, kept or printed, and it works again once it can be written', async () => {
+    const folder = mount();
+    const first = await open(folder);
+    await first.must('cases.issue', aCase(outage));
+    await first.close();
+    run('mount', '-o', 'remount,ro', disk);
+    const test = await open(folder);
+    expect(test.counter.state).toEqual({ state: 'read-only' });
+    expect((await test.must('settings.status', {})).issuing).toMatchObject({
+      state: 'stopped',
+      reason: 'read-only',
+    });
+    expect((await test.must('receipts.list', { after: null })).rows).toHaveLength(1);
+    expect(await test.call('cases.issue', aCase(outage))).toMatchObject({
+      error: { code: 'issuing-stopped' },
+    });
+    expect(await test.call('cases.keepDraft', { draft: randomUUID(), value: {} })).toMatchObject({
+      error: { code: 'register-read-only' },
+    });
+    expect((await test.call('officers.signIn', { code: 'PK01', secret: '482915' })).ok).toBe(true);
+    await test.close();
+    run('mount', '-o', 'remount,rw', disk);
+    const again = await open(folder);
+    expect((await again.must('cases.issue', aCase(outage))).receipt?.number).toBe('R2-000002');
+    await again.close();
+  });
+});
