@@ -53,7 +53,6 @@ export const errorsEn = {
   'officer-inactive': 'This officer is no longer on duty here. Choose another officer.',
   'officer-unknown': 'That officer was not found. Read the list of officers again.',
   'approver-role': 'That officer is not a supervisor. The approval must come from a supervisor.',
-  'approver-self': 'You cannot approve your own action. Call another supervisor.',
   'last-administrator': 'This is the last system administrator. Nothing was changed. Add another one first.',
   'recovery-code-wrong':
     'That recovery code is not right. Nothing was changed. Look at the enrolment sheet and type it again.',
@@ -138,7 +137,6 @@ export const errorsEn = {
   'waiver-authority-needed': 'Say who has authorised the waiver.',
   'waiver-reason-needed': 'Give the reason for the waiver.',
   'nothing-to-pay': 'There is nothing to pay. Choose a waiver or add a fee.',
-  'payment-with-fees-zero': 'The fees add up to nought, so no payment can be taken. Choose a waiver.',
   'card-digits-malformed': 'Enter the last four digits of the card.',
   'hearing-needed': 'A claim needs the date, kind and courtroom of the hearing.',
   'hearing-past': 'The hearing date has passed. Choose another date.',

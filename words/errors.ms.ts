@@ -57,7 +57,6 @@ export const errorsMs = {
   'officer-inactive': 'Pegawai ini tidak lagi bertugas di sini. Pilih pegawai lain.',
   'officer-unknown': 'Pegawai itu tidak ditemui. Baca semula senarai pegawai.',
   'approver-role': 'Pegawai itu bukan penyelia. Kelulusan mesti datang daripada penyelia.',
-  'approver-self': 'Anda tidak boleh meluluskan tindakan anda sendiri. Panggil penyelia lain.',
   'last-administrator': 'Ini pentadbir sistem yang terakhir. Tiada apa diubah. Tambah pentadbir lain dahulu.',
   'recovery-code-wrong':
     'Kod pemulihan itu tidak betul. Tiada apa diubah. Semak helaian pendaftaran dan taip semula.',
@@ -145,8 +144,6 @@ export const errorsMs = {
   'waiver-authority-needed': 'Nyatakan siapa yang memberi kuasa pengecualian.',
   'waiver-reason-needed': 'Nyatakan sebab pengecualian.',
   'nothing-to-pay': 'Tiada apa untuk dibayar. Pilih pengecualian fi atau tambah fi.',
-  'payment-with-fees-zero':
-    'Jumlah fi ialah sifar, jadi tiada bayaran boleh diterima. Pilih pengecualian fi.',
   'card-digits-malformed': 'Masukkan empat angka terakhir kad.',
   'hearing-needed': 'Tuntutan memerlukan tarikh, jenis dan dewan perbicaraan.',
   'hearing-past': 'Tarikh perbicaraan sudah lepas. Pilih tarikh lain.',

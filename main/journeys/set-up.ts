@@ -12,6 +12,7 @@ import { saveSetting } from '../register/settings';
 import { good, refuse } from '../ipc/handler';
 import { unusableFolder } from '../register/folder';
 import { openEpoch } from '../register/epoch';
+import { isNetworkPath } from '../register/network-path';
 import { Register, registerFile } from '../register/register';
 import { fingerprintOf } from '../package/sign';
 import { need } from '../need';
@@ -39,6 +40,7 @@ export function setUp(counter: Counter, input: SetUp): Answer {
 
 async function setUpOnce(counter: Counter, input: SetUp) {
   if (counter.register || Register.exists(counter.folder)) return refuse('already-set-up');
+  if (isNetworkPath(counter.folder)) return refuse('network-path');
   const wrong = problemOf(input);
   if (wrong) return wrong;
   const folder = unusableFolder(input.backupFolder);
