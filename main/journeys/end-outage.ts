@@ -6,7 +6,7 @@ import { countCases } from '../features/cases/store';
 import { insertEvent } from '../features/outages/store';
 import { openPapers } from '../features/papers/waiting-store';
 import { totalsOf } from '../features/receipts/store';
-import { readPackageOf } from '../features/reconciliation/package-store';
+import { isPackageBehind, readPackageOf } from '../features/reconciliation/package-store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
 import type { ReadTx } from '../register/transaction';
 import { countOpenRows } from './reregistration-list';
@@ -43,7 +43,10 @@ export function closeOutage({ tx, officer, counter }: CommandContext, outage: Ou
   if (open > 0) return refuse('rows-still-open', { values: { count: open } });
   const papers = openPapers(tx);
   if (papers.length > 0) return refuse('papers-still-open', { values: { count: papers.length } });
-  if (!readPackageOf(tx, outage.id)) return refuse('package-missing');
+  const made = readPackageOf(tx, outage.id);
+  if (!made) return refuse('package-missing');
+  // made too early, it does not hand back what was re-registered or cancelled since
+  if (isPackageBehind(tx, made)) return refuse('package-behind');
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id });
   counter.backups.wanted();
   return good({});

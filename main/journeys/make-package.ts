@@ -1,6 +1,6 @@
 /** The reconciliation package of one outage: this counter's entries since its former package, and all of the outage. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { renderDocument } from '../../papers/render-document';
 import type { PaperDocument } from '../../papers/paper-document';
@@ -11,15 +11,17 @@ import type { Counter } from '../counter';
 import type { PackageSlice } from '../features/feature';
 import { countCases } from '../features/cases/store';
 import { readSummary } from '../features/outages/store';
-import { insertPackage, readNewestPackage } from '../features/reconciliation/package-store';
+import { insertPackage, readNewestPackage, readPackage } from '../features/reconciliation/package-store';
 import { good, refuse, type TaskContext } from '../ipc/handler';
 import type { PackageHead, PackageSource, SummaryFacts } from '../package/package-source';
 import { packageSigner } from '../package/sign';
 import { writePackage, type WritePackageError } from '../package/write-package';
+import { CannotWrite } from '../register/failures';
 import { unusableFolder } from '../register/folder';
 import { sha256Hex } from '../register/hash';
 import { journalEntries, readHead } from '../register/journal';
 import { needSetting } from '../register/settings';
+import type { Register } from '../register/register';
 import type { ReadTx } from '../register/transaction';
 import { csvSources } from './package-rows';
 import { need } from '../need';
@@ -57,19 +59,12 @@ export async function makePackage(
     const id = randomUUID();
     const sha256 = sha256Hex(readFileSync(file));
     const { firstSeq, lastSeq, headHash } = facts.journal;
-    register.write({ actor: officer.id }, (tx) =>
-      insertPackage(tx, {
-        id,
-        name: basename(file),
-        outage: outage.id,
-        firstSeq,
-        lastSeq,
-        headHash,
-        sha256,
-        summary: JSON.stringify(drawn.summary().data),
-        officer: officer.id,
-      }),
-    );
+    const row = { id, name: basename(file), outage: outage.id, firstSeq, lastSeq, headHash, sha256 };
+    keepPackage(register, file, {
+      ...row,
+      summary: JSON.stringify(drawn.summary().data),
+      officer: officer.id,
+    });
     counter.events.send({ kind: 'changed', features: ['reconciliation', 'outages', 'home'] });
     const { receipts, amountSen } = facts.totals;
     return good({
@@ -83,6 +78,27 @@ export async function makePackage(
     });
   } finally {
     snapshot.close();
+  }
+}
+
+/**
+ * The next package begins where this one ended, so one that the register does not know must not lie in the folder: both
+ * would hold the same entries. Where nobody knows whether the commit stands, the file stays.
+ */
+function keepPackage(register: Register, file: string, row: Parameters<typeof insertPackage>[1]): void {
+  try {
+    register.write(
+      { actor: row.officer },
+      (tx) => {
+        insertPackage(tx, row);
+        return true;
+      },
+      (tx) => readPackage(tx, row.id) !== undefined || undefined,
+    );
+  } catch (error) {
+    const unsure = error instanceof CannotWrite && error.code === 'commit-unknown';
+    if (!unsure) rmSync(file, { force: true });
+    throw error;
   }
 }
 

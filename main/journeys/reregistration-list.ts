@@ -68,7 +68,8 @@ export function queuesOfOutage(tx: ReadTx, outage: string) {
 function rowOf(tx: ReadTx, row: CaseRow, state: RowState, stopped: boolean, run: string): ReregistrationRow {
   const parties = readParties(tx, row.id);
   const receipt = standing(readReceiptsOfCase(tx, row.id));
-  const reference = referenceFor(tx, row.id, receipt);
+  // what stands in ESV3 stays what was confirmed, whatever becomes of the receipt afterwards
+  const reference = state.state === 'confirmed' ? state.reference : referenceFor(tx, row.id, receipt);
   return {
     item: row.id,
     manualNumber: row.number,

@@ -118,6 +118,7 @@ export const outagesCalls = {
       'rows-still-open',
       'papers-still-open',
       'package-missing',
+      'package-behind',
     ],
     who: SUPERVISORS,
     effects: [],

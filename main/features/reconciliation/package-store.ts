@@ -27,6 +27,19 @@ export const readPackageOf = (tx: ReadTx, outage: string): PackageRow | undefine
 export const readNewestPackage = (tx: ReadTx): PackageRow | undefined =>
   tx.get<PackageRow>(`${PACKAGE} ORDER BY last_seq DESC LIMIT 1`);
 
+/** Whether something of the outage happened that its newest package does not hold. */
+export const isPackageBehind = (tx: ReadTx, { outage, lastSeq }: PackageRow): boolean =>
+  tx.get(
+    `SELECT 1 FROM journal j WHERE j.seq > ? AND (
+       (j.kind IN ('receipts.issued','receipts.cancelled') AND EXISTS
+         (SELECT 1 FROM receipts r WHERE r.id = json_extract(j.data, '$.receipt') AND r.outage = ?))
+       OR (j.kind GLOB 'reregistration.*' AND EXISTS
+         (SELECT 1 FROM cases c WHERE c.id = json_extract(j.data, '$.case') AND c.outage = ?))) LIMIT 1`,
+    lastSeq,
+    outage,
+    outage,
+  ) !== undefined;
+
 export function insertPackage(tx: WriteTx, row: Omit<PackageRow, 'madeAt'>): void {
   const { id, name, outage, firstSeq, lastSeq, headHash, sha256, summary, officer } = row;
   tx.run(

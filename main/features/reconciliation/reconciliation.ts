@@ -2,7 +2,7 @@ import { toLocalText } from '../../../domain/civil-time';
 import { countOpenRows, reregistrationRows } from '../../journeys/reregistration-list';
 import type { Feature } from '../feature';
 import { readRestoredOutages } from '../../journeys/reregistration-row';
-import { readPackageOf } from './package-store';
+import { isPackageBehind, readPackageOf } from './package-store';
 import { readRowStates } from './store';
 
 export { reconciliationHandlers } from './handlers';
@@ -15,7 +15,8 @@ export const reconciliationFeature: Feature = {
         id: `${kind}-${outage.id}`, kind, urgency: 'soon' as const, dueAt: null, values, to: `/reconciliation?outage=${outage.id}`,
       }); // prettier-ignore
       if (open > 0) return [line('rows-to-reregister', { count: open, system: outage.system })];
-      return readPackageOf(tx, outage.id) ? [] : [line('package-to-make', { system: outage.system })];
+      const made = readPackageOf(tx, outage.id);
+      return made && !isPackageBehind(tx, made) ? [] : [line('package-to-make', { system: outage.system })];
     }),
   csv: {
     *'reregistration.csv'(tx, { outage, system, run }) {

@@ -87,7 +87,7 @@ function step(state: RowState, event: RowEvent): RowState {
         officer,
       };
     case 'confirmed':
-      return { ...state, state: 'confirmed', officer };
+      return { ...state, state: 'confirmed', reference: event.reference, officer };
     case 'withdrawn':
       return { ...state, state: 'withdrawn', result: 'withdrawn', officer };
     case 'let-go-on':
