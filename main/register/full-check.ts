@@ -32,13 +32,36 @@ export async function fullCheck(
     const rows: Row[] = register.reading().all<Row>(ROWS, link?.seq ?? 0, upTo, BATCH);
     if (rows.length === 0) return 'chain-broken';
     for (const row of rows) {
-      const entry: Entry = { ...row, counter, data: JSON.parse(row.data) as Entry['data'] };
-      const step = storedChainStep(link, entry, row.data, sha256Hex);
-      if (!step.ok) return 'chain-broken';
-      if (!prove(entry)) return 'receipt-differs';
-      link = step.value;
+      const step = stepOf(link, row, counter);
+      if (!step) return 'chain-broken';
+      if (!isProved(prove, step.entry)) return 'receipt-differs';
+      link = step.link;
     }
     await new Promise((resolve) => setImmediate(resolve));
   }
   return undefined;
+}
+
+/** Nothing when the entry does not follow, or what stands in its row is no entry at all. */
+function stepOf(
+  link: ChainLink | null,
+  row: Row,
+  counter: string,
+): { entry: Entry; link: ChainLink } | undefined {
+  try {
+    const entry: Entry = { ...row, counter, data: JSON.parse(row.data) as Entry['data'] };
+    const step = storedChainStep(link, entry, row.data, sha256Hex);
+    return step.ok ? { entry, link: step.value } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A row whose values are no longer of their kind (a date that is none) proves nothing. */
+function isProved(prove: RowProof, entry: Entry): boolean {
+  try {
+    return prove(entry);
+  } catch {
+    return false;
+  }
 }

@@ -186,9 +186,16 @@ export class Register {
     let place = { counter: present?.counter ?? '', epoch: present?.id ?? '' };
     let head = this.#head;
     let opensEpoch = false;
+    let time = at;
     const tx: WriteTx = {
       ...readTx(statements),
-      at,
+      get at() {
+        return time;
+      },
+      takeTime: (stated) => {
+        if (head.at && stated < head.at) throw new RangeError('time never goes back');
+        time = stated;
+      },
       get epoch() {
         return place.epoch;
       },
@@ -201,8 +208,8 @@ export class Register {
         if (changes < 1) throw new Error(`no row changed by: ${sql.slice(0, 80)}`);
       },
       journal: (kind, data, version) => {
-        const entry = append({ statements, ...place, actor, at }, head, kind, data, version);
-        head = { seq: entry.seq, hash: entry.hash, at };
+        const entry = append({ statements, ...place, actor, at: time }, head, kind, data, version);
+        head = { seq: entry.seq, hash: entry.hash, at: time };
         return entry;
       },
       head: () => head,

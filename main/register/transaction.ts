@@ -22,6 +22,8 @@ export interface WriteTx extends ReadTx {
   /** The journal's time of this transaction: one instant for all it writes. */
   readonly at: Instant;
   readonly epoch: string;
+  /** A supervisor stated what time it is: the entries that follow stand at that time. Never before the newest entry. */
+  takeTime(stated: Instant): void;
   /** From here on entries belong to this epoch; its `register.opened` entry comes next. */
   beginEpoch(epoch: string, counter: string): void;
   /** Runs one INSERT (or a change to a working table) and asserts that it did something. */

@@ -95,7 +95,8 @@ it('a receipt that people hold is in the register, or its serial is known to be 
       const fate = tx.all(
         `SELECT 1 FROM receipts WHERE number = ? UNION ALL SELECT 1 FROM unknown_serials u JOIN receipt_books b ON b.id = u.book
          WHERE u.serial = ? AND b.prefix = 'R2-'`,
-        number, serial,
+        number,
+        serial,
       ); // prettier-ignore
       const block = tx.get('SELECT 1 FROM receipt_books WHERE ? BETWEEN first AND last', serial);
       // a book that the restored copy never heard of is told by the witness alone

@@ -137,6 +137,8 @@ export const settingsHandlers = {
     const off = Math.abs(instantMs(stated) - instantMs(last ?? stated));
     if (off > FAR_MS && !confirmed)
       return refuse('clock-differs', { values: { hours: Math.round(off / 3_600_000) } });
+    // the clock in doubt must not date the very entry that mends it: nothing could be written before that date then
+    tx.takeTime(stated);
     const correctionMs = counter.clock.state(stated);
     saveSetting(tx, 'clock', { correctionMs }, officer.id);
     tx.journal('settings.time-stated', { stated, correctionMs, by: officer.id });

@@ -66,6 +66,18 @@ describe('the clock', () => {
     expect((await test.must('settings.status', {})).issuing.state).toBe('allowed');
   });
 
+  it('dates the entry that mends it by the stated time: work goes on at once, also before what the PC shows', async () => {
+    test.clock.forward(30 * MINUTE);
+    test.clock.jump(3 * MINUTE);
+    expect(await issue()).toMatchObject({ error: { code: 'clock-behind' } });
+    test.as('supervisor');
+    // the newest entry is of 08:30, the PC shows 09:03, and it is 08:40 in truth
+    await test.must('settings.stateTime', { statedLocal: '2026-11-22T08:40', confirmed: false });
+    test.as('clerk');
+    expect((await test.must('cases.issue', aCase(outage))).issuedAt).toBe('2026-11-22T00:40:00.000Z');
+    expect(times()).toEqual([...times()].sort());
+  });
+
   it('keeps the stated time after the app was started again', async () => {
     test.clock.jump(-60 * MINUTE);
     test.as('supervisor');
