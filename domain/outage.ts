@@ -9,42 +9,36 @@ export type System = (typeof SHIPPED_SYSTEMS)[number] | (string & {});
 export const OPTIONS = ['P1', 'P2', 'P3'] as const;
 export type Option = (typeof OPTIONS)[number];
 
-/** A choice of option stays in the history when the next one replaces it. */
-export type OptionDecision = { option: Option; at: Instant; by: string };
+/** What happens to an outage; every event stays, its present state is folded from them. */
+export const OUTAGE_EVENTS = ['reported', 'confirmed', 'dismissed', 'decided', 'restored', 'closed'] as const;
+export type OutageEvent = (typeof OUTAGE_EVENTS)[number];
 
-type Reported = {
-  system: System;
-  /** since when the system is down, as the reporter said */
-  startedAt: Instant;
-  reportedAt: Instant;
-  /** officer's id */
-  reportedBy: string;
+export type OutageState = 'reported' | 'in-force' | 'dismissed' | 'restored' | 'closed';
+
+const NEXT: Record<OutageState, Partial<Record<OutageEvent, OutageState>>> = {
+  reported: { confirmed: 'in-force', dismissed: 'dismissed' },
+  // an option may change while it is in force, and its history stays (S1.1)
+  'in-force': { decided: 'in-force', restored: 'restored' },
+  dismissed: {},
+  restored: { closed: 'closed' },
+  closed: {},
 };
-type InForce = Reported & {
-  inForceAt: Instant;
-  confirmedBy: string;
-  /** why the fallback came into force before the threshold */
-  earlyReason?: string;
-  decisions: readonly OptionDecision[];
-};
-type Restored = InForce & { restoredAt: Instant; restoredBy: string };
-type Closed = Restored & { closedAt: Instant; closedBy: string };
 
-export type OutageState =
-  | ({ state: 'reported' } & Reported)
-  | ({ state: 'in-force' } & InForce)
-  | ({ state: 'restored' } & Restored)
-  | ({ state: 'closed' } & Closed);
+/** The state after an event; refused where the event cannot happen to an outage in this state. */
+export function nextOutageState(
+  state: OutageState,
+  event: OutageEvent,
+): Result<OutageState, { code: 'outage-state-wrong'; state: OutageState }> {
+  const next = NEXT[state][event];
+  return next === undefined ? fail('outage-state-wrong', { state }) : ok(next);
+}
 
-export type OutageEvent =
-  | { kind: 'confirmed'; at: Instant; by: string; option?: Option; reason?: string }
-  | { kind: 'option-decided'; at: Instant; by: string; option: Option }
-  | { kind: 'restored'; at: Instant; by: string }
-  | { kind: 'closed'; at: Instant; by: string };
+/** The state that events lead to, in their order; the first is the report itself. */
+export const outageStateAfter = (events: readonly OutageEvent[]): OutageState =>
+  events.reduce<OutageState>((state, event) => NEXT[state][event] ?? state, 'reported');
 
-export type OutageError = {
-  code: 'outage-state-wrong' | 'outage-time-backwards' | 'early-reason-needed' | 'option-not-for-system';
-};
+/** The guide's options govern new cases of e-Syariah alone (S1.1). */
+export const hasOptions = (system: System): boolean => system === 'ESV3';
 
 /** Hours (clock hours) that an outage must last before its fallback comes into force (S0.1); only AP's document names any. */
 export const shippedThresholdHours: Readonly<Record<string, number>> = { AP: 3 };
@@ -52,70 +46,4 @@ export const shippedThresholdHours: Readonly<Record<string, number>> = { AP: 3 }
 /** When the fallback comes into force by itself: the start that was reported, plus the system's threshold. */
 export function thresholdAt(system: System, startedAt: Instant, hours = shippedThresholdHours): Instant {
   return toInstant(instantMs(startedAt) + (hours[system] ?? 0) * 3_600_000);
-}
-
-/** A new outage. Refused when it would start after it was reported. */
-export function reportOutage(report: Reported): Result<OutageState, OutageError> {
-  if (report.startedAt > report.reportedAt) return fail('outage-time-backwards');
-  return ok({ state: 'reported', ...report });
-}
-
-/**
- * The outage after an event. Reported → in force → restored → closed; options are decided while it is in force, for
- * ESV3 alone. `hours`: the office's thresholds.
- */
-export function applyOutageEvent(
-  outage: OutageState,
-  event: OutageEvent,
-  hours: Readonly<Record<string, number>> = shippedThresholdHours,
-): Result<OutageState, OutageError> {
-  switch (event.kind) {
-    case 'confirmed':
-      return confirm(outage, event, hours);
-    case 'option-decided': {
-      if (outage.state !== 'in-force') return fail('outage-state-wrong');
-      if (outage.system !== 'ESV3') return fail('option-not-for-system');
-      const since = outage.decisions.at(-1)?.at ?? outage.inForceAt;
-      if (event.at < since) return fail('outage-time-backwards');
-      return ok({ ...outage, decisions: [...outage.decisions, decision(event.option, event)] });
-    }
-    case 'restored':
-      if (outage.state !== 'in-force') return fail('outage-state-wrong');
-      if (event.at < outage.inForceAt) return fail('outage-time-backwards');
-      return ok({ ...outage, state: 'restored', restoredAt: event.at, restoredBy: event.by });
-    case 'closed':
-      if (outage.state !== 'restored') return fail('outage-state-wrong');
-      if (event.at < outage.restoredAt) return fail('outage-time-backwards');
-      return ok({ ...outage, state: 'closed', closedAt: event.at, closedBy: event.by });
-  }
-}
-
-function confirm(
-  outage: OutageState,
-  event: OutageEvent & { kind: 'confirmed' },
-  hours: Readonly<Record<string, number>>,
-): Result<OutageState, OutageError> {
-  if (outage.state !== 'reported') return fail('outage-state-wrong');
-  if (event.at < outage.reportedAt) return fail('outage-time-backwards');
-  if (event.option !== undefined && outage.system !== 'ESV3') return fail('option-not-for-system');
-  const reason = event.reason?.trim() ?? '';
-  const early = event.at < thresholdAt(outage.system, outage.startedAt, hours);
-  if (early && reason === '') return fail('early-reason-needed');
-  return ok({
-    ...outage,
-    state: 'in-force',
-    inForceAt: event.at,
-    confirmedBy: event.by,
-    decisions: event.option === undefined ? [] : [decision(event.option, event)],
-    ...(early ? { earlyReason: reason } : {}),
-  });
-}
-
-function decision(option: Option, event: { at: Instant; by: string }): OptionDecision {
-  return { option, at: event.at, by: event.by };
-}
-
-/** The option that governs new cases now, if one was decided. */
-export function currentOption(outage: OutageState): Option | undefined {
-  return outage.state === 'reported' ? undefined : outage.decisions.at(-1)?.option;
 }

@@ -1,7 +1,7 @@
 /** Reporting, confirming, deciding: S0.2, S1.1. Ending spans features and is a journey. */
 import { randomInt } from 'node:crypto';
 import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../domain/civil-time';
-import { thresholdAt } from '../../../domain/outage';
+import { hasOptions, nextOutageState, thresholdAt, type OutageEvent } from '../../../domain/outage';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
 import { closeOutage, madeIn, restoreOutage } from '../../journeys/end-outage';
 import { needSetting } from '../../register/settings';
@@ -24,13 +24,12 @@ function outageCode(at: Instant): string {
   return `G${civilDateOf(at).replaceAll('-', '').slice(2)}-${tail}`;
 }
 
-/** The outage in one of these states, or why the call cannot go on. */
-function inState(tx: CommandContext['tx'], id: string, states: readonly string[]) {
+/** The outage, if this can happen to it now, or why the call cannot go on. */
+function outageFor(tx: CommandContext['tx'], id: string, event: OutageEvent) {
   const outage = readSummary(tx, id);
   if (!outage) return refuse('outage-unknown');
-  return states.includes(outage.state)
-    ? good(outage)
-    : refuse('outage-state-wrong', { values: { state: outage.state } });
+  const next = nextOutageState(outage.state, event);
+  return next.ok ? good(outage) : refuse('outage-state-wrong', { values: { state: outage.state } });
 }
 
 export const outagesHandlers = {
@@ -80,7 +79,7 @@ export const outagesHandlers = {
   },
 
   'outages.confirm': ({ tx, officer, now }, { id, reason }) => {
-    const outage = inState(tx, id, ['reported']);
+    const outage = outageFor(tx, id, 'confirmed');
     if (!outage.ok) return outage;
     const early = now < thresholdAt(outage.value.system, outage.value.startedAt as Instant);
     if (early && !reason)
@@ -90,15 +89,16 @@ export const outagesHandlers = {
   },
 
   'outages.dismiss': ({ tx, officer }, { id, reason }) => {
-    const outage = inState(tx, id, ['reported']);
+    const outage = outageFor(tx, id, 'dismissed');
     if (!outage.ok) return outage;
     insertEvent(tx, { outage: id, kind: 'dismissed', officer: officer.id, note: reason });
     return good({});
   },
 
   'outages.decide': ({ tx, officer }, { id, court, option, reason }) => {
-    const outage = inState(tx, id, ['in-force']);
+    const outage = outageFor(tx, id, 'decided');
     if (!outage.ok) return outage;
+    if (!hasOptions(outage.value.system)) return refuse('option-not-for-system');
     if (!needSetting(tx, 'office').courts.some((known) => known.code === court))
       return refuse('court-unknown');
     // Pilihan 2 and 3 come with the whole of the court's guide; what is not there is not offered as if it were.
@@ -108,12 +108,12 @@ export const outagesHandlers = {
   },
 
   'outages.restore': (context, input) => {
-    const outage = inState(context.tx, input.id, ['in-force']);
+    const outage = outageFor(context.tx, input.id, 'restored');
     return outage.ok ? restoreOutage(context, outage.value, input) : outage;
   },
 
   'outages.close': (context, { id }) => {
-    const outage = inState(context.tx, id, ['restored']);
+    const outage = outageFor(context.tx, id, 'closed');
     return outage.ok ? closeOutage(context, outage.value) : outage;
   },
 } satisfies Handlers<'outages'>;

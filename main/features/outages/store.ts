@@ -1,5 +1,6 @@
 /** Outages and what happened to them; the present state is read from the events. */
 import type { Instant } from '../../../domain/civil-time';
+import { hasOptions, outageStateAfter, type OutageEvent } from '../../../domain/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { ReadTx, WriteTx } from '../../register/transaction';
 
@@ -14,10 +15,8 @@ export interface OutageRow {
   readonly officer: string;
 }
 
-export type EventKind = 'reported' | 'confirmed' | 'dismissed' | 'decided' | 'restored' | 'closed';
-
 export interface EventRow {
-  readonly kind: EventKind;
+  readonly kind: OutageEvent;
   readonly at: Instant;
   readonly effectiveAt: Instant;
   readonly officer: string;
@@ -49,7 +48,7 @@ export function insertOutage(tx: WriteTx, row: OutageRow): void {
 
 export interface NewEvent {
   readonly outage: string;
-  readonly kind: EventKind;
+  readonly kind: OutageEvent;
   readonly officer: string;
   readonly effectiveAt?: Instant;
   readonly court?: string;
@@ -74,23 +73,14 @@ export function insertEvent(tx: WriteTx, event: NewEvent): void {
 
 /** The outage as screens show it: its state folded from its events. */
 export function summaryOf(row: OutageRow, events: readonly EventRow[]): OutageSummary {
-  const last = (kind: EventKind) => events.findLast((event) => event.kind === kind);
+  const last = (kind: OutageEvent) => events.findLast((event) => event.kind === kind);
   const options: OutageSummary['options'] = {};
   for (const event of events)
     if (event.kind === 'decided' && event.court && event.option) options[event.court] = event.option;
-  const state = last('closed')
-    ? 'closed'
-    : last('dismissed')
-      ? 'dismissed'
-      : last('restored')
-        ? 'restored'
-        : last('confirmed')
-          ? 'in-force'
-          : 'reported';
   return {
     id: row.id,
     system: row.system,
-    state,
+    state: outageStateAfter(events.map((event) => event.kind)),
     startedAt: row.startedAt,
     restoredAt: last('restored')?.effectiveAt ?? null,
     closedAt: last('closed')?.at ?? null,
@@ -111,4 +101,4 @@ export const isOpen = (outage: OutageSummary): boolean =>
 
 /** The outage in which this counter takes cases now: of ESV3, and in force. */
 export const readOutageInForce = (tx: ReadTx): OutageSummary | undefined =>
-  readSummaries(tx).find((outage) => outage.state === 'in-force' && outage.system === 'ESV3');
+  readSummaries(tx).find((outage) => outage.state === 'in-force' && hasOptions(outage.system));
