@@ -60,6 +60,12 @@ describe('the arrows between the folders', () => {
     ['screens-and-papers-know-no-machine', 'renderer/a.ts', 'node:fs', 'main/b.ts'],
     ['electron-in-named-places', 'main/register/a.ts', 'electron', 'main/b.ts'],
     ['no-foreign-store', 'main/features/cases/a.ts', '../receipts/store', 'main/features/receipts/store.ts'],
+    [
+      'no-foreign-store',
+      'main/features/cases/b.ts',
+      '../receipts/book-store',
+      'main/features/receipts/book-store.ts',
+    ],
     ['stores-know-no-handler', 'main/features/cases/store.ts', '../../journeys/b', 'main/journeys/b.ts'],
   ];
   it.each(violations)('%s is broken by %s importing %s', async (rule, file, imports, target) => {
