@@ -97,6 +97,10 @@ function paymentProblem(payment: Payment): SettleError | undefined {
   }
 }
 
+/** A number of somebody else's paper without blanks and in capitals (A–Z only, as SQLite's `upper` has it), to compare by. */
+export const bareReference = (number: string): string =>
+  number.replaceAll(' ', '').replace(/[a-z]+/g, (small) => small.toUpperCase());
+
 /** The text that receipts.csv and screens show as the payment's reference; empty for cash. */
 export function paymentReference(payment: Payment): string {
   switch (payment.method) {

@@ -58,9 +58,10 @@ function againstTable(fees: IssueCaseInput['fees'], asked: readonly FeeLine[]): 
       code: fee.code,
       descriptionMs: fee.description,
       descriptionEn: fee.description,
-      revenueCode: fee.revenueCode,
+      // where the money goes is the table's to say
+      revenueCode: line?.revenueCode ?? fee.revenueCode,
       amountSen: sen(fee.amountSen),
-      nature: fee.nature,
+      nature: line?.nature ?? fee.nature,
       ...(line ? { tableSen: line.amountSen } : {}),
       ...(fee.reason === undefined ? {} : { reason: fee.reason }),
     };

@@ -1,6 +1,12 @@
 /** The shapes that several features' calls share. Amounts are sen, instants UTC, dates civil dates in Malaysia. */
 import { z } from 'zod';
 
+/**
+ * Characters that show nothing or turn the reading round: two texts would look the same, or one like another. The
+ * joiners and marks that Jawi needs are none of them.
+ */
+const UNSEEN = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]+/g;
+
 /** Text as people type it: trimmed, one space between words, no control characters, no lone surrogates. */
 export const text = (max: number) =>
   z
@@ -8,6 +14,7 @@ export const text = (max: number) =>
     .max(max * 4)
     .transform((value) =>
       value
+        .replace(UNSEEN, '')
         .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
         .replace(/ {2,}/g, ' ')
         .trim(),
@@ -22,6 +29,7 @@ export const lines = (max: number) =>
     .max(max * 4)
     .transform((value) =>
       value
+        .replace(UNSEEN, '')
         .replace(/\r\n?/g, '\n')
         .replace(/[^\P{Cc}\n]+/gu, ' ')
         .trim(),
@@ -39,7 +47,10 @@ export const sen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
 export const civilDate = z.iso.date();
 /** Local time at the counter, to the minute: `2026-11-21T10:02` (Asia/Kuala_Lumpur). */
-export const localMinute = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d$/, 'time-malformed');
+export const localMinute = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'time-malformed')
+  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, 'time-malformed');
 export const courtCode = z.string().regex(/^\d{5}$/, 'court-code-malformed');
 export const caseTypeCode = z.string().regex(/^\d{3}$/, 'case-type-malformed');
 export const year = z.int().min(2000).max(2100);

@@ -17,10 +17,11 @@ export function readDraft(tx: ReadTx, officer: string, form: string): Draft | un
   return row && { ...row, value: JSON.parse(row.value) as unknown };
 }
 
+/** A key that comes with somebody else's typing takes that to the one who typed: nobody finds another's text in a draft. */
 export function keepDraft(tx: WriteTx, key: string, officer: string, form: string, value: string): void {
   tx.run(
     `INSERT INTO drafts (key, officer, form, value, updated_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET value = excluded.value, updated_at = excluded.updated_at`,
+     ON CONFLICT (key) DO UPDATE SET officer = excluded.officer, value = excluded.value, updated_at = excluded.updated_at`,
     key, officer, form, value, tx.at,
   ); // prettier-ignore
 }
@@ -28,3 +29,7 @@ export function keepDraft(tx: WriteTx, key: string, officer: string, form: strin
 export function dropDraft(tx: WriteTx, key: string): void {
   if (tx.get('SELECT 1 FROM drafts WHERE key = ?', key)) tx.run('DELETE FROM drafts WHERE key = ?', key);
 }
+
+/** Whether the draft's case was issued: what a late key stroke still sends of it is no draft any more. */
+export const isIssued = (tx: ReadTx, key: string): boolean =>
+  tx.get('SELECT 1 FROM calls WHERE key = ?', key) !== undefined;

@@ -4,7 +4,7 @@ import { intake } from '../../journeys/intake';
 import { issueCase } from '../../journeys/issue-case';
 import { good, refuse, type Handlers } from '../../ipc/handler';
 import { importCauseBook, previewCauseBook } from '../../journeys/cause-book';
-import { dropDraft, keepDraft, readDraft } from './draft-store';
+import { dropDraft, isIssued, keepDraft, readDraft } from './draft-store';
 import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers';
 
 const FORM = 'case';
@@ -23,7 +23,7 @@ export const casesHandlers = {
   'cases.keepDraft': ({ tx, officer }, { draft, value }) => {
     const text = JSON.stringify(value ?? null);
     if (text.length > MOST_DRAFT) return refuse('draft-too-large');
-    keepDraft(tx, draft, officer.id, FORM, text);
+    if (!isIssued(tx, draft)) keepDraft(tx, draft, officer.id, FORM, text);
     return good({});
   },
   'cases.dropDraft': ({ tx }, { draft }) => {

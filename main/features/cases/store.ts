@@ -1,4 +1,5 @@
 /** Cases as they were taken, with their parties and documents. */
+import { bareReference } from '../../../domain/payment';
 import type { Series } from '../../../domain/case-number';
 import type { Instant } from '../../../domain/civil-time';
 import type { ReadTx, WriteTx } from '../../register/transaction';
@@ -92,12 +93,12 @@ export const readCasePayment = (tx: ReadTx, caseId: string): CasePayment | undef
     caseId,
   );
 
-/** A receipt of another system stands against one case only. */
+/** A receipt of another system stands against one case only, with whatever blanks and small letters it is typed. */
 export const isExternalNumberClaimed = (tx: ReadTx, system: string, number: string): boolean =>
   tx.get(
-    `SELECT 1 FROM case_payments WHERE method = 'external' AND system = ? AND number = ?`,
+    `SELECT 1 FROM case_payments WHERE method = 'external' AND system = ? AND upper(replace(number, ' ', '')) = ?`,
     system,
-    number,
+    bareReference(number),
   ) !== undefined;
 
 export interface CaseRow {

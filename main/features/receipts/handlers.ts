@@ -17,6 +17,9 @@ export const receiptsHandlers = {
   'receipts.giveBook': ({ tx, officer }, { prefix, width, first, last }) => {
     const { drill } = needSetting(tx, 'counter');
     // a drill's serials say so themselves, wherever they are copied to
+    // and no real receipt looks like a drill's
+    if (!drill && prefix.startsWith('LATIHAN-'))
+      return refuse('block-malformed', { fields: [{ path: 'prefix', code: 'block-malformed' }] });
     const marked = drill && !prefix.startsWith('LATIHAN-') ? `LATIHAN-${prefix}` : prefix;
     const book: Book = { id: randomUUID(), prefix: marked, width, first, last, state: 'open' };
     const valid = validateBlock(readBooks(tx), book);

@@ -1,6 +1,7 @@
 /** Receipts as they were issued, and their cancellations. */
 import { toLocalText, type Instant } from '../../../domain/civil-time';
 import { receiptRowHash, type SaltedReceipt } from '../../../domain/receipt-row';
+import { bareReference } from '../../../domain/payment';
 import { sha256Hex } from '../../register/hash';
 import type { ReadTx, WriteTx } from '../../register/transaction';
 
@@ -178,8 +179,12 @@ export function insertCancellation(
   ); // prettier-ignore
 }
 
+/** However it was typed: blanks and small letters make no other form of it. */
 export const isFormSerialUsed = (tx: ReadTx, formSerial: string): boolean =>
-  tx.get(`SELECT 1 FROM receipts WHERE form_serial = ? AND form_serial <> ''`, formSerial) !== undefined;
+  tx.get(
+    `SELECT 1 FROM receipts WHERE form_serial <> '' AND upper(replace(form_serial, ' ', '')) = ?`,
+    bareReference(formSerial),
+  ) !== undefined;
 
 export function totalsOf(tx: ReadTx, outage: string): { receipts: number; amountSen: number } {
   return tx.one<{ receipts: number; amountSen: number }>(
