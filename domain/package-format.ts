@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { fail, ok, type Result } from './result';
 import { OFFICE_KINDS } from './office';
 
 /** The reconciliation package (FORMAT, version 1): names and columns that every writer and reader shares. */
@@ -133,7 +132,7 @@ export type Manifest = z.infer<typeof manifestSchema>;
 export const manifestHeadSchema = z.looseObject({ format: z.string(), version: z.number() });
 
 /** Codes of office, counter and outage that may stand in a package's name. */
-export function isPackageCode(text: string): boolean {
+function isPackageCode(text: string): boolean {
   return code.safeParse(text).success;
 }
 
@@ -148,11 +147,4 @@ export function packageName(parts: { office: string; counter: string; outage: st
     throw new RangeError(`no package name from ${JSON.stringify(parts)}`);
   }
   return `penyesuaian-${codes.join('-')}-${stamp}.zip`;
-}
-
-/** Checks a package's file name; the codes may hold hyphens, so its parts cannot be told apart from the name alone. */
-export function checkPackageName(name: string): Result<true, { code: 'package-name-malformed' }> {
-  return /^penyesuaian-[A-Z0-9-]{5,50}-\d{8}T\d{6}\.zip$/.test(name)
-    ? ok(true)
-    : fail('package-name-malformed');
 }

@@ -1,13 +1,5 @@
 import { fail, ok, type Result } from './result';
 
-export const PAPER_SIZES = ['A4', 'A5', '80mm'] as const;
-export type PaperSize = (typeof PAPER_SIZES)[number];
-
-export const DOCUMENT_KINDS = [
-  'receipt', 'summons', 'application', 'enrolment', 'summary', 'new-number-letter', 'poster', 'test-page',
-] as const; // prettier-ignore
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
-
 /**
  * `sent` is committed *before* the hand-over, so that a crash leaves `unknown`, never a silent second original.
  * A paper whose printer or archive refuses stays `queued`, and its trouble is told beside the state.
@@ -80,6 +72,11 @@ export function mayHavePaper(state: PrintState): boolean {
   return state !== 'queued' && state !== 'rendering';
 }
 
+/** Whether somebody may hold this paper: it went to a printer, and nobody said that nothing came out. */
+export function mayBeOut(state: PrintState): boolean {
+  return mayHavePaper(state) && state !== 'not-out';
+}
+
 /** Whether the clerk has not yet said what came out. */
 export function isUnanswered(state: PrintState): boolean {
   return state === 'sent' || state === 'unknown';
@@ -92,9 +89,4 @@ export function isUnanswered(state: PrintState): boolean {
  */
 export function nextCopyNumber(earlier: readonly { copy: number }[]): number {
   return earlier.reduce((next, job) => Math.max(next, job.copy + 1), 0);
-}
-
-/** `SALINAN 2`; nothing on an original. */
-export function copyMark(n: number): string | undefined {
-  return n === 0 ? undefined : `SALINAN ${n}`;
 }

@@ -76,6 +76,5 @@ export const frozenOutage = z.strictObject({ system: z.string().min(1).max(16) }
 export type FrozenOffice = z.infer<typeof frozenOffice>;
 export type FrozenParty = z.infer<typeof frozenParty>;
 export type FrozenLawyer = z.infer<typeof frozenLawyer>;
-export type FrozenCase = z.infer<typeof frozenCase>;
 export type FrozenIssue = z.infer<typeof frozenIssue>;
 export type FrozenIdentity = z.infer<typeof frozenIdentity>;

@@ -1,6 +1,6 @@
 import type { OpenApp } from './driven-app';
 
-/** Where a command's answer goes: JSON (or the plain text that DESIGN names) on `out`, all else on `err`. */
+/** Where a command's answer goes: JSON (or plain text, for words) on `out`, all else on `err`. */
 export interface CommandIo {
   out(text: string): void;
   err(text: string): void;

@@ -1,4 +1,5 @@
 /** Cancelling a receipt: by someone else than its issuer, before the closing; the original is accounted for. */
+import { mayBeOut } from '../../domain/print-job';
 import type { ParsedInputOf } from '../../preload/contract/contract';
 import { papersOf, withdrawPapers } from '../features/papers/store';
 import { insertCancellation, readReceipt } from '../features/receipts/store';
@@ -12,9 +13,7 @@ export function cancelReceipt({ tx, approver }: CommandContext, input: ParsedInp
   // whoever signed in only asks; the one who cancels is the approver
   const canceller = need(approver, 'approver');
   if (canceller.id === receipt.officer) return refuse('canceller-is-issuer');
-  const cameOut = papersOf(tx, receipt.id).some((paper) =>
-    ['sent', 'confirmed', 'spoiled', 'unknown'].includes(paper.state),
-  );
+  const cameOut = papersOf(tx, receipt.id).some(({ state }) => mayBeOut(state));
   if (input.original === 'unprinted' && cameOut)
     return refuse('original-was-printed', { fields: [{ path: 'original', code: 'original-was-printed' }] });
   insertCancellation(tx, receipt, { reason: input.reason, original: input.original, officer: canceller.id });

@@ -1,4 +1,4 @@
-/** A witness that cannot be read is made anew after a full check, and the journal says so (DESIGN "Witness"). */
+/** A witness that cannot be read is made anew after a full check, and the journal says so (ARCHITECTURE "Witness"). */
 import type { Counter } from '../counter';
 import { soundnessOf } from './soundness';
 

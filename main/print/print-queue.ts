@@ -1,5 +1,5 @@
 /**
- * Brings queued papers to their printers, beside everything else: what fails here waits here (DESIGN "Printing"). What
+ * Brings queued papers to their printers, beside everything else: what fails here waits here (ARCHITECTURE "Printing"). What
  * stands in the register is the only queue; this only works it off.
  */
 import { printersInUse } from '../features/papers/waiting-store';

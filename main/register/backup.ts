@@ -1,6 +1,6 @@
 /**
  * Backups: a whole copy under a temporary name, opened again, compared by its head hash, then renamed. Killed anywhere,
- * no incomplete backup bears a final name; the last good one stays until a newer one is good (DESIGN "Backup").
+ * no incomplete backup bears a final name; the last good one stays until a newer one is good.
  */
 import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';

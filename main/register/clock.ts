@@ -1,6 +1,6 @@
 /**
  * The counter's clock. The PC's clock is not trusted blindly: journal time never goes back, and a jump while awake
- * needs a supervisor to state the time, which then stands as a correction (DESIGN "Time").
+ * needs a supervisor to state the time, which then stands as a correction (ARCHITECTURE "Clock").
  */
 import { toInstant, type Instant } from '../../domain/civil-time';
 

@@ -1,4 +1,4 @@
-/** SQLite's locks do not hold on network shares: a register there is refused (DESIGN "The register"). */
+/** SQLite's locks do not hold on network shares: a register there is refused. */
 import { statfsSync } from 'node:fs';
 
 /** File system types of Linux that lie on another machine: NFS, SMB, CIFS, SMB2, AFS, Coda, 9P, FUSE over a network is unknown. */

@@ -1,6 +1,6 @@
 /**
  * The witness beside the register: the newest entry and the highest serial of every book, in two slots written in
- * turn. A register that stands behind it was swapped for an older one (DESIGN "Witness").
+ * turn. A register that stands behind it was swapped for an older one (ARCHITECTURE "Witness").
  */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';

@@ -1,4 +1,4 @@
-/** The whole border: every call there is. A feature adds its map here and its handlers in `main/features/index.ts`. */
+/** The whole border: every call there is. A feature adds its map here and its handlers in `main/features/features.ts`. */
 import type { z } from 'zod';
 import { backupsCalls } from './backups';
 import type { Envelope } from './call';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  copyMark, mayHavePaper, nextCopyNumber, nextPrintState, PRINT_EVENTS, type PrintEvent, type PrintState,
+  mayBeOut, mayHavePaper, nextCopyNumber, nextPrintState, PRINT_EVENTS, PRINT_STATES, type PrintEvent, type PrintState,
 } from '../../domain/print-job'; // prettier-ignore
 import { codeOf, valueOf } from './expect-result';
 
@@ -67,11 +67,12 @@ describe('a print job', () => {
   });
 });
 
-describe('the marks on paper', () => {
-  it('are none for the original and SALINAN n for the rest', () => {
-    expect([copyMark(0), copyMark(1), copyMark(12)]).toEqual([undefined, 'SALINAN 1', 'SALINAN 12']);
-  });
+it('may be in somebody’s hands once it went to a printer, unless nothing came out', () => {
+  const out = PRINT_STATES.filter(mayBeOut);
+  expect(out).toEqual(['sent', 'confirmed', 'spoiled', 'unknown']);
+});
 
+describe('the marks on paper', () => {
   it('go to a copy as soon as there is an earlier job, waiting or done', () => {
     expect(nextCopyNumber([])).toBe(0);
     expect(nextCopyNumber([{ copy: 0 }])).toBe(1);

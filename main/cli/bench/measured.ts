@@ -6,7 +6,7 @@ export interface Measured {
   readonly bareMs: number;
   /** Ours through the bare part. */
   readonly ratio: number;
-  /** What DESIGN aims at; a busy machine may miss it. */
+  /** What is aimed at; a busy machine may miss it. */
   readonly aim: number;
   /** Sizes and further percentiles, so that a figure can be judged. */
   readonly more: Readonly<Record<string, number | string>>;

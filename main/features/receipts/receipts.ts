@@ -1,4 +1,4 @@
-import { toLocalText } from '../../../domain/civil-time';
+import { toLocalText, type Instant } from '../../../domain/civil-time';
 import type { Feature } from '../feature';
 import { readBooks } from './book-store';
 import { readOpenUnknown } from './fate-store';
@@ -57,7 +57,7 @@ export const receiptsFeature: Feature = {
       tx
         .all<{
           number: string;
-          at: string;
+          at: Instant;
           reason: string;
           original: string;
           replacedBy: string;
@@ -70,7 +70,7 @@ export const receiptsFeature: Feature = {
         )
         .map((row) => [
           row.number,
-          toLocalText(row.at as never),
+          toLocalText(row.at),
           row.reason,
           row.original,
           row.replacedBy,
