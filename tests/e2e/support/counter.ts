@@ -72,3 +72,11 @@ export const RESPONDENT: Party = {
   name: 'Contoh Gunung bin Lembah',
   address: 'Lorong Contoh, 15000 Kota Bharu',
 };
+
+/** Esc out of the form, and what was typed thrown away. */
+export async function leaveForm(keys: Keys): Promise<void> {
+  const { page } = keys;
+  await keys.press('Escape');
+  await keys.activate(page.getByRole('dialog').getByRole('button', { name: said('counter:leave.drop') }));
+  await expect(page.getByRole('heading', { level: 1, name: said('home:title') })).toBeVisible();
+}

@@ -18,6 +18,9 @@ export type Who = keyof typeof OFFICERS;
 const DAY_MS = 86_400_000;
 const WORKING_DAYS = [0, 1, 2, 3, 4];
 
+/** The present at the counter, to the minute: `2026-11-22T08:30`. */
+export const localMinute = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 16);
+
 /** The civil date in Malaysia so many days from now, as `2026-12-20`. */
 export const civilDate = (days = 0): string =>
   new Date(Date.now() + 8 * 3_600_000 + days * DAY_MS).toISOString().slice(0, 10);
