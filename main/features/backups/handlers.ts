@@ -1,22 +1,13 @@
 /** Backups on demand, restores, and the epochs they begin. */
+import { backupList } from '../../journeys/backup-list';
 import { lookAtBackup, restoreBackup, unknownAfter } from '../../journeys/restore';
 import { prepareEpoch, writeEpoch } from '../../journeys/new-epoch';
 import { good, refuse, type Handlers } from '../../ipc/handler';
-import { listBackups } from '../../register/backup';
-import { unusableFolder } from '../../register/folder';
-import { join } from 'node:path';
 
 export const backupsHandlers = {
-  'backups.list': ({ counter }) => {
+  'backups.list': async ({ counter }) => {
     const folder = counter.devices.preferences.get().backupFolder;
-    if (unusableFolder(folder)) return Promise.resolve(good({ backups: [], folder }));
-    const backups = listBackups(folder).slice(0, 30).map(({ name, bytes }) => {
-      const found = lookAtBackup(join(folder, name));
-      return found.ok
-        ? { name, bytes, at: found.value.at, seq: found.value.seq, good: true }
-        : { name, bytes, at: counter.clock.now(), seq: 0, good: false };
-    }); // prettier-ignore
-    return Promise.resolve(good({ backups, folder }));
+    return good({ backups: await backupList(counter, folder), folder });
   },
 
   'backups.make': async ({ counter }) => {

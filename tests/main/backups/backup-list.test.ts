@@ -1,0 +1,28 @@
+import { truncateSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openTestCounter, type TestCounter } from '../../helpers/counter';
+
+let test: TestCounter;
+beforeEach(async () => {
+  test = await openTestCounter();
+  test.as('supervisor');
+});
+afterEach(() => test.dispose());
+
+const list = async () => (await test.must('backups.list', {})).backups;
+
+it('tells of each backup how far it reaches, and of one that was damaged since', async () => {
+  const first = await test.must('backups.make', {});
+  test.clock.forward(60_000);
+  const second = await test.must('backups.make', {});
+  const both = await list();
+  expect(both.map(({ name, seq, good }) => ({ name, seq, good }))).toEqual([
+    { name: second.name, seq: second.seq, good: true },
+    { name: first.name, seq: first.seq, good: true },
+  ]);
+  expect(await list()).toEqual(both);
+
+  truncateSync(join(test.folder, 'sandaran', second.name), 8192);
+  expect((await list()).map(({ good }) => good)).toEqual([false, true]);
+});
