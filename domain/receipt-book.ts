@@ -14,6 +14,8 @@ export type Book = {
 
 export const RUNNING_LOW = 20;
 const WIDEST = 9;
+/** Without a witness a restore lists every serial left in an open book: a slip of the finger must not make that endless. */
+export const LARGEST_BLOCK = 1_000_000;
 
 /** The serial that the next receipt gets. `highestUsed`: the highest of this book that has any fate, undefined for none. */
 export function nextSerial(
@@ -61,6 +63,7 @@ export function validateBlock(
     Number.isInteger(block.last) &&
     block.first >= 1 &&
     block.last >= block.first &&
+    block.last - block.first < LARGEST_BLOCK &&
     block.last < 10 ** block.width;
   if (!wellFormed) return fail('block-malformed');
   const other = existing.find(

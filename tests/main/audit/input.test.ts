@@ -90,6 +90,12 @@ it('no real receipt book looks like a drill’s', async () => {
   expect(await test.call('receipts.giveBook', book)).toMatchObject({ error: { code: 'block-malformed' } });
 });
 
+it('a block with digits too many is refused: a restore without a witness would list each serial of it', async () => {
+  test.as('supervisor');
+  const book = { key: randomUUID(), prefix: 'R3-', width: 9, first: 1, last: 100_000_000 };
+  expect(await test.call('receipts.giveBook', book)).toMatchObject({ error: { code: 'block-malformed' } });
+});
+
 it('an issued case’s draft does not come back with a late key stroke, and a draft is the typist’s alone', async () => {
   const input = aCase(outage);
   expect((await test.call('cases.issue', input)).ok).toBe(true);
