@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ParsedInputOf } from '../../preload/contract/contract';
+import type { Officer } from '../../preload/contract/officers';
 import type { Counter } from '../counter';
 import { needSetting, readSetting, saveSetting } from '../register/settings';
 import { good, refuse, type TaskContext } from '../ipc/handler';
@@ -17,6 +18,13 @@ import { flush, isDiskFull, syncFolder } from '../register/whole-file';
 import { unlockPepper } from '../security/recovery-code';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 import { soundnessOf } from './soundness';
+
+/**
+ * Where a register stands a supervisor restores; where there is none, or it cannot be opened, nobody can sign in and the
+ * recovery code decides. Looking at files by their path is no more open than that.
+ */
+export const mayRestore = (counter: Counter, officer: Officer | null): boolean =>
+  !counter.register || officer?.role === 'supervisor' || officer?.role === 'administrator';
 
 /** The content, or the code that tells what is wrong with the file. */
 export function lookAtBackup(path: string) {
@@ -72,8 +80,7 @@ export function restoreBackup(context: TaskContext, input: ParsedInputOf<'backup
 }
 
 async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInputOf<'backups.restore'>) {
-  if (counter.register && officer?.role !== 'supervisor' && officer?.role !== 'administrator')
-    return refuse('role-forbidden');
+  if (!mayRestore(counter, officer)) return refuse('role-forbidden');
   if (isNetworkPath(counter.folder)) return refuse('network-path');
   const looked = lookAtBackup(input.path);
   if (!looked.ok) return looked;

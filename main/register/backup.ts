@@ -75,6 +75,8 @@ export interface BackupContent {
 export function readBackup(path: string): BackupContent {
   let db;
   try {
+    // a pipe or a device would hold the counter up for ever
+    if (!statSync(path).isFile()) throw new Error('not a file');
     db = openDatabase(path, { readonly: true, mustExist: true });
   } catch (error) {
     throw new BackupWrong('unreadable', { cause: error });

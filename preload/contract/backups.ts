@@ -40,7 +40,7 @@ export const backupsCalls = {
         unknownSerials: z.int().nullable(),
       })
       .nullable(),
-    errors: ['backup-unreadable', 'backup-wrong', 'register-newer'],
+    errors: ['backup-unreadable', 'backup-wrong', 'register-newer', 'role-forbidden'],
     who: 'anyone',
     effects: [],
   }),

@@ -1,6 +1,6 @@
 /** Backups on demand, restores, and the epochs they begin. */
 import { backupList } from '../../journeys/backup-list';
-import { lookAtBackup, restoreBackup, unknownAfter } from '../../journeys/restore';
+import { lookAtBackup, mayRestore, restoreBackup, unknownAfter } from '../../journeys/restore';
 import { prepareEpoch, writeEpoch } from '../../journeys/new-epoch';
 import { good, refuse, type Handlers } from '../../ipc/handler';
 
@@ -19,7 +19,8 @@ export const backupsHandlers = {
     return good({ name, at, seq });
   },
 
-  'backups.look': async ({ counter }, { path }) => {
+  'backups.look': async ({ counter, officer }, { path }) => {
+    if (!mayRestore(counter, officer)) return refuse('role-forbidden');
     const chosen = path ?? (await counter.devices.dialogs.chooseFile('', ['siaga-backup']));
     if (chosen === null) return good(null);
     const looked = lookAtBackup(chosen);

@@ -26,3 +26,19 @@ it('tells of each backup how far it reaches, and of one that was damaged since',
   truncateSync(join(test.folder, 'sandaran', second.name), 8192);
   expect((await list()).map(({ good }) => good)).toEqual([false, true]);
 });
+
+it('lets nobody but a supervisor look at files while a register stands', async () => {
+  const { name } = await test.must('backups.make', {});
+  const path = join(test.folder, 'sandaran', name);
+  expect(await test.must('backups.look', { path })).toMatchObject({ counter: 'K02' });
+  for (const leave of [() => test.as('clerk'), () => test.counter.sessions.end()]) {
+    leave();
+    expect(await test.call('backups.look', { path })).toMatchObject({ error: { code: 'role-forbidden' } });
+  }
+});
+
+it('takes no folder for a backup', async () => {
+  expect(await test.call('backups.look', { path: test.folder })).toMatchObject({
+    error: { code: 'backup-unreadable' },
+  });
+});
