@@ -12,8 +12,8 @@ export const counterEn = {
     payment: 'Payment',
     label: 'Parts of the form',
     done: 'complete',
-    open_one: '{{count}} thing missing',
-    open_other: '{{count}} things missing',
+    open_one: '{{count}} to do',
+    open_other: '{{count}} to do',
   },
   keys: {
     next: 'Next part',

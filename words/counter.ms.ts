@@ -9,7 +9,7 @@ export const counterMs = {
     payment: 'Bayaran',
     label: 'Bahagian borang',
     done: 'lengkap',
-    open_other: '{{count}} perkara belum lengkap',
+    open_other: '{{count}} belum siap',
   },
   keys: {
     next: 'Bahagian seterusnya',

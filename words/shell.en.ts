@@ -10,7 +10,13 @@ export const shellEn = {
   back: 'Back',
   skip: 'Skip to content',
   rail: 'Main menu',
-  field: { date: 'date', time: 'time', datePlaceholder: 'dd/mm/yyyy', now: 'Now' },
+  field: {
+    date: 'date',
+    time: 'time',
+    datePlaceholder: 'dd/mm/yyyy',
+    now: 'Now',
+    unread: 'This date or time cannot be read. Write it as 21/11/2026 and 08:15.',
+  },
   nav: {
     home: 'Home',
     settings: 'Settings',

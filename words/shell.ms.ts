@@ -7,7 +7,13 @@ export const shellMs = {
   back: 'Kembali',
   skip: 'Terus ke kandungan',
   rail: 'Menu utama',
-  field: { date: 'tarikh', time: 'masa', datePlaceholder: 'hh/bb/tttt', now: 'Sekarang' },
+  field: {
+    date: 'tarikh',
+    time: 'masa',
+    datePlaceholder: 'hh/bb/tttt',
+    now: 'Sekarang',
+    unread: 'Tarikh atau masa ini tidak dapat dibaca. Tulis seperti 21/11/2026 dan 08:15.',
+  },
   nav: {
     home: 'Utama',
     settings: 'Tetapan',

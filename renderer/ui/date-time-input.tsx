@@ -38,6 +38,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
   } = props;
   const say = useWords('shell');
   const [date, time] = value.split('T');
+  const [left, setLeft] = useState(false);
   const [typed, setTyped] = useState<{ date?: string; time?: string }>({});
   const shownDate = typed.date ?? (date ? typedDate(date) : '');
   const shownTime = typed.time ?? time ?? '';
@@ -47,7 +48,11 @@ export function DateTimeInput(props: DateTimeInputProps) {
     const readT = readClock(timeText);
     onChange(readD !== null && readT !== null ? `${readD}T${readT}` : '');
   };
+  // Both are typed and yet make no moment: that is said as it is, not as something missing.
+  const unread = value === '' && shownDate.trim() !== '' && shownTime.trim() !== '';
+  const wrong = unread && (left || Boolean(error)) ? say('field.unread') : error;
   const leave = (): void => {
+    setLeft(true);
     if (value !== '') setTyped({});
     onBlur?.();
   };
@@ -56,7 +61,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
     <Input.Wrapper
       label={label}
       description={description}
-      error={error}
+      error={wrong}
       required={required ?? false}
       labelElement="div"
     >
@@ -66,7 +71,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
           aria-label={`${label}: ${say('field.date')}`}
           placeholder={say('field.datePlaceholder')}
           className={styles.date ?? ''}
-          error={Boolean(error)}
+          error={Boolean(wrong)}
           autoComplete="off"
           name={name ?? ''}
           value={shownDate}
@@ -81,7 +86,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
           aria-label={`${label}: ${say('field.time')}`}
           placeholder="00:00"
           className={styles.time ?? ''}
-          error={Boolean(error)}
+          error={Boolean(wrong)}
           autoComplete="off"
           value={shownTime}
           onChange={(event) => {

@@ -1,5 +1,12 @@
 import { Button, Group } from '@mantine/core';
-import { IconChevronRight, IconCoffee } from '@tabler/icons-react';
+import {
+  IconArrowsExchange,
+  IconBook2,
+  IconChevronRight,
+  IconCoffee,
+  IconPrinter,
+  IconRoute,
+} from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
@@ -97,6 +104,14 @@ function Due({ at }: { readonly at: string }) {
   );
 }
 
+/** What this list is for, drawn where it will stand. */
+const TO_COME = [
+  ['step', IconRoute],
+  ['papers', IconPrinter],
+  ['books', IconBook2],
+  ['rows', IconArrowsExchange],
+] as const;
+
 /** On a calm day the only thing that may begin is an outage; in one, a case. */
 function NothingToDo() {
   const say = useWords('home');
@@ -104,24 +119,37 @@ function NothingToDo() {
   const outages = useRead('outages.open', {}).data?.outages ?? [];
   const inForce = outages.some((outage) => outage.state === 'in-force');
   return (
-    <Empty
-      icon={IconCoffee}
-      title={say('emptyTitle')}
-      action={
-        <Group justify="center">
-          {inForce ? (
-            <Button rightSection={<KeyHint keys="F2" />} onClick={() => void navigate('/counter')}>
-              {say('emptyAction')}
-            </Button>
-          ) : (
-            <Button variant="default" onClick={() => void navigate('/outages')}>
-              {say('reportAction')}
-            </Button>
-          )}
-        </Group>
-      }
-    >
-      {say('emptyText')}
-    </Empty>
+    <>
+      <Empty
+        icon={IconCoffee}
+        title={say('emptyTitle')}
+        action={
+          <Group justify="center">
+            {inForce ? (
+              <Button rightSection={<KeyHint keys="F2" />} onClick={() => void navigate('/counter')}>
+                {say('emptyAction')}
+              </Button>
+            ) : (
+              <Button variant="default" onClick={() => void navigate('/outages')}>
+                {say('reportAction')}
+              </Button>
+            )}
+          </Group>
+        }
+      >
+        {say('emptyText')}
+      </Empty>
+      <ul className={styles.toCome} aria-label={say('toCome.label')}>
+        {TO_COME.map(([each, Picture]) => (
+          <li key={each} className={styles.coming}>
+            <Picture size={20} stroke={1.5} aria-hidden className={styles.comingIcon} />
+            <span className={styles.text}>
+              <span className={styles.comingName}>{say(`toCome.${each}`)}</span>
+              <span className={styles.why}>{say(`toCome.${each}When`)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -51,7 +51,11 @@ export function HoursField({ value, onChange, onValid, disabled = false }: Hours
               }}
             />
             <span className={styles.total}>
-              {spans.length === 0 ? say('hours.closed') : say('hours.total', { hours: hoursOf(spans) })}
+              {wrong
+                ? '–'
+                : spans.length === 0
+                  ? say('hours.closed')
+                  : say('hours.total', { hours: hoursOf(spans) })}
             </span>
           </div>
         );

@@ -22,7 +22,8 @@ export function TypeStep() {
   const [court, chosenCode] = useWatch({ control, name: ['court', 'caseType'] });
   const chosen = caseTypeOf(facts, chosenCode);
   const [typed, setTyped] = useState(chosenCode);
-  const [at, setAt] = useState(0);
+  // Nothing is marked until something is typed or an arrow is pressed: Enter alone must not choose.
+  const [at, setAt] = useState(-1);
   const listId = useId();
   const courts = openCourts(facts.intake);
   const types = facts.settings.caseTypes as readonly CaseType[];
@@ -43,7 +44,7 @@ export function TypeStep() {
     } else if (event.key === 'Enter' && (chosen === undefined || typed !== chosen.code)) {
       // Enter takes the marked type and goes on; with nothing typed or nothing found it stays.
       const marked = matches[at];
-      if (marked === undefined || typed.trim() === '') event.preventDefault();
+      if (marked === undefined) event.preventDefault();
       else choose(marked);
       if (marked === undefined) event.stopPropagation();
     }
@@ -77,7 +78,7 @@ export function TypeStep() {
         onChange={(event) => {
           const text = event.currentTarget.value;
           setTyped(text);
-          setAt(0);
+          setAt(text.trim() === '' ? -1 : 0);
           const exact = typeOfCode(types, text);
           if (exact !== undefined) choose(exact);
         }}

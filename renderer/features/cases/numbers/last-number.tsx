@@ -83,6 +83,7 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
             control={form.control}
             name="series.caseType"
             label={say('last.caseType')}
+            data-autofocus={row === null ? true : undefined}
             searchable
             selectFirstOptionOnChange
             data={names.types.map(({ code, label }) => ({ value: code, label }))}
@@ -103,6 +104,7 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
             control={form.control}
             name="serial"
             label={say('last.serial')}
+            data-autofocus={row === null ? undefined : true}
             description={number === '' ? '\u00a0' : say('last.serialNote', { number })}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             required
