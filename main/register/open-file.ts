@@ -71,6 +71,6 @@ function prepare(db: SqliteDatabase, synchronous: Synchronous): void {
   db.pragma('recursive_triggers = ON');
   db.pragma('trusted_schema = OFF');
   migrate(db);
-  // a file that only looks writable shows itself now, not at the first receipt
-  db.exec('BEGIN IMMEDIATE; ROLLBACK');
+  // a file that only looks writable shows itself now, not at the first receipt; beginning alone touches only the log
+  db.exec('BEGIN IMMEDIATE; CREATE TABLE probe (x); ROLLBACK');
 }
