@@ -13,6 +13,7 @@ import { statusOf } from '../../journeys/status';
 import { needSetting, saveSetting } from '../../register/settings';
 
 /** A supervisor's watch may differ from the PC by this much without a second look. */
+const MINUTE_MS = 60_000;
 const FAR_MS = 24 * 60 * 60_000;
 
 export const settingsHandlers = {
@@ -130,8 +131,10 @@ export const settingsHandlers = {
   },
 
   'settings.stateTime': ({ tx, counter, officer }, { statedLocal, confirmed }) => {
-    const stated = instantOfLocalMinute(statedLocal);
+    const minute = instantOfLocalMinute(statedLocal);
     const last = counter.opened().head().at;
+    // a clock on the wall tells minutes: within the newest entry's own minute that entry's time is meant
+    const stated = last && minute < last && instantMs(last) - instantMs(minute) < MINUTE_MS ? last : minute;
     if (last && stated < last)
       return refuse('time-still-behind', { fields: [{ path: 'statedLocal', code: 'time-still-behind' }] });
     const off = Math.abs(instantMs(stated) - instantMs(last ?? stated));
