@@ -16,11 +16,16 @@ export function present(): number {
 }
 
 /** The present, renewed every `everyMs`. */
-export function useNow(everyMs = 15_000): number {
-  const [now, setNow] = useState(present);
+export const useNow = (everyMs = 15_000): number => useClock(present, everyMs);
+
+/** What this PC's own clock shows, right or wrong, renewed every second. */
+export const usePcClock = (): number => useClock(Date.now, 1000);
+
+function useClock(read: () => number, everyMs: number): number {
+  const [now, setNow] = useState(read);
   useEffect(() => {
-    const timer = setInterval(() => setNow(present()), everyMs);
+    const timer = setInterval(() => setNow(read()), everyMs);
     return () => clearInterval(timer);
-  }, [everyMs]);
+  }, [read, everyMs]);
   return now;
 }

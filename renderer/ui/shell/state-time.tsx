@@ -5,7 +5,7 @@ import { BigNumber } from '../big-number';
 import { DateTimeInput } from '../date-time-input';
 import { localMinuteOf, useFormat } from '../format';
 import { tellDone } from '../notify';
-import { useNow } from '../now';
+import { usePcClock } from '../now';
 import { useOfficer } from '../session';
 import { Trouble } from '../trouble';
 import { useWords } from '../words';
@@ -35,7 +35,7 @@ function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
   const say = useWords('shell');
   const format = useFormat();
   const officer = useOfficer();
-  const now = useNow(1000);
+  const now = usePcClock();
   const [stated, setStated] = useState('');
   const [confirmed, setConfirmed] = useState(false);
   const state = useDo('settings.stateTime', {
