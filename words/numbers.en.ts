@@ -23,6 +23,7 @@ export const numbersEn = {
     left_one: '{{count}} left',
     left_other: '{{count}} left',
     exhausted: 'used up',
+    noneThisYear: 'None yet this year',
     source: {
       ict: "State's ICT",
       'cause-book-print': 'Cause-book print',

@@ -19,6 +19,7 @@ export const numbersMs = {
     next: 'seterusnya {{number}}',
     left_other: 'baki {{count}}',
     exhausted: 'habis',
+    noneThisYear: 'Belum ada tahun ini',
     source: {
       ict: 'ICT negeri',
       'cause-book-print': 'Cetakan buku kausa',

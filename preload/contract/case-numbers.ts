@@ -3,14 +3,18 @@ import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { id, instant, key, localMinute, needed, serial, series } from './values';
 
+/** The last serial that ESV3 gave in a year; 0 while it has given none, as in the first days of January. */
+const lastSerial = z.int().min(0).max(999_999);
+
 const seriesState = z.object({
   series,
   lastOfficial: z
     .object({
-      serial,
+      serial: lastSerial,
       source: z.enum(['ict', 'cause-book-print', 'cause-book-paper']),
       asAt: instant,
       enteredAt: instant,
+      /** Empty while the year has none. */
       number: z.string(),
     })
     .nullable(),
@@ -34,7 +38,7 @@ const causeBookPreview = z.object({
       number: z.string(),
       line: z.int(),
       known: z.boolean(),
-      formerSerial: serial.nullable(),
+      formerSerial: lastSerial.nullable(),
     }),
   ),
 });
@@ -54,7 +58,7 @@ export const caseNumberCalls = {
     input: z.object({
       key,
       series,
-      serial,
+      serial: lastSerial,
       source: z.enum(['ict', 'cause-book-paper']),
       asAtLocal: localMinute,
     }),

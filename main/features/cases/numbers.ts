@@ -31,7 +31,10 @@ export function listNumbers({ tx }: QueryContext) {
     return {
       series,
       lastOfficial: official
-        ? { ...official, number: formatCaseNumber(profileOf(series), series, official.serial) }
+        ? {
+            ...official,
+            number: official.serial === 0 ? '' : formatCaseNumber(profileOf(series), series, official.serial),
+          }
         : null,
       range: range
         ? {

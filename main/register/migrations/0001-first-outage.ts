@@ -96,7 +96,7 @@ CREATE TABLE official_numbers (     -- the last number that ESV3 gave, as far as
   court      TEXT NOT NULL,
   case_type  TEXT NOT NULL,
   year       INTEGER NOT NULL,
-  serial     INTEGER NOT NULL CHECK (serial > 0),
+  serial     INTEGER NOT NULL CHECK (serial >= 0),
   source     TEXT NOT NULL CHECK (source IN ('ict','cause-book-print','cause-book-paper')),
   as_at      TEXT NOT NULL,
   entered_at TEXT NOT NULL,

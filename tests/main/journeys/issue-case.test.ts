@@ -88,3 +88,27 @@ it('keeps what a waiver let off and what another system was paid, without a rece
     error: { code: 'reference-claimed' },
   });
 });
+
+it('begins a new year at number one once a supervisor says that ESV3 has given none yet', async () => {
+  test = await openTestCounter();
+  const { outage } = await openOutage(test);
+  test.as('supervisor');
+  const series = { court: '03001', caseType: '017', year: 2026 };
+  const none = {
+    key: randomUUID(),
+    series,
+    serial: 0,
+    source: 'ict' as const,
+    asAtLocal: '2026-11-22T08:20',
+  };
+  await test.must('cases.setLastOfficial', none);
+  await test.must('cases.giveRange', { key: randomUUID(), series, first: 1, last: 10 });
+  const { series: known } = await test.must('cases.numbers', {});
+  expect(known.find((row) => row.series.caseType === '017')?.lastOfficial).toMatchObject({
+    serial: 0,
+    number: '',
+  });
+  test.as('clerk');
+  const issued = await test.must('cases.issue', aCase(outage, { caseType: '017' }));
+  expect(issued.case.number).toBe('03001-017-0001-2026');
+});

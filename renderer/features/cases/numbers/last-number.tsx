@@ -56,7 +56,7 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
     asAtLocal: '',
   });
   const [series, serial] = useWatch({ control: form.control, name: ['series', 'serial'] });
-  const number = serial === undefined ? '' : names.numberOf(series, serial);
+  const number = serial === undefined || serial === 0 ? '' : names.numberOf(series, serial);
   const saving = useDo('cases.setLastOfficial', {
     onDone: (value) => {
       if (value.warnings.length > 0) return setWarnings(value.warnings);

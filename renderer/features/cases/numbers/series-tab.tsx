@@ -115,7 +115,7 @@ function SeriesTable({ rows, may, onDo }: SeriesTableProps) {
                   <span className={styles.note}>{say('series.none')}</span>
                 ) : (
                   <>
-                    {lastOfficial.number}
+                    {lastOfficial.number || say('series.noneThisYear')}
                     <div className={styles.note}>{say(`series.source.${lastOfficial.source}`)}</div>
                     <div className={styles.note}>
                       {say('series.asAt', { when: format.dateTime(lastOfficial.asAt) })}
