@@ -2,28 +2,16 @@
  * A case at the counter under Pilihan 1 (S1.2–S1.5): provisional number, receipt, summons and their papers in the one
  * transaction that dispatch opened. Either all of it is there, or nothing.
  */
-import { randomBytes, randomUUID } from 'node:crypto';
-import { formatCaseNumber, type Series } from '../../domain/case-number';
+import { randomUUID } from 'node:crypto';
 import type { CaseType } from '../../domain/case-type';
-import type { FeeTable } from '../../domain/fees';
 import { toLocalText } from '../../domain/civil-time';
-import { traceCode } from '../../domain/journal';
-import { nextCaseSerial } from '../../domain/number-range';
+import type { FeeTable } from '../../domain/fees';
 import { STATES } from '../../domain/office';
-import { paymentReference, type Payment, type Settlement } from '../../domain/payment';
-import { nextSerial, receiptNumber } from '../../domain/receipt-book';
-import { summonsCopies } from '../../domain/summons';
-import {
-  courtPaperOf,
-  receiptPaperOf,
-  type CasePaperFacts,
-  type PaperPayment,
-} from '../../papers/case-papers';
+import type { Settlement } from '../../domain/payment';
+import type { CasePaperFacts } from '../../papers/case-papers';
 import type { IssueCaseInput, PaymentInput } from '../../preload/contract/cases';
 import type { Court, Office } from '../../preload/contract/settings';
-import type { Paper } from '../../preload/contract/values';
 import { dropDraft } from '../features/cases/draft-store';
-import { highestInRange, readOfficialNumber, readRangesOf } from '../features/cases/number-store';
 import {
   insertCase,
   insertCasePayment,
@@ -31,14 +19,13 @@ import {
   type CasePayment,
 } from '../features/cases/store';
 import { readSummary } from '../features/outages/store';
-import { queuePaper } from '../features/papers/store';
-import { highestSerial, readBooks } from '../features/receipts/book-store';
-import { insertReceipt, isFormSerialUsed } from '../features/receipts/store';
-import { needSetting } from '../register/settings';
-import { insertSummons } from '../features/summonses/store';
+import { isFormSerialUsed } from '../features/receipts/store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
+import { needSetting } from '../register/settings';
 import type { WriteTx } from '../register/transaction';
 import { factsOf, type CaseFacts } from './case-facts';
+import { writeReceipt, writeSummons } from './issue-documents';
+import { nextNumber, nextReceipt } from './next-numbers';
 
 interface Place {
   readonly office: Office;
@@ -56,7 +43,12 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   if (!facts.ok) return facts;
   const claimed = claimedBefore(tx, input);
   if (claimed) return claimed;
-  const number = nextNumber(tx, place.value, Number(toLocalText(tx.at).slice(0, 4)));
+  const number = nextNumber(
+    tx,
+    place.value.court,
+    place.value.caseType,
+    Number(toLocalText(tx.at).slice(0, 4)),
+  );
   if (!number.ok) return number;
   const serial = facts.value.settlement.receipt ? nextReceipt(tx) : good(null);
   if (!serial.ok) return serial;
@@ -117,38 +109,6 @@ function claimedBefore(tx: WriteTx, input: IssueCaseInput) {
   return undefined;
 }
 
-/** The next number of the first open range of the series that still has one: no range, no number. */
-function nextNumber(tx: WriteTx, { court, caseType }: Place, year: number) {
-  const series: Series = { court: court.code, caseType: caseType.code, year };
-  const ranges = readRangesOf(tx, series).filter((range) => range.state === 'open');
-  if (ranges.length === 0)
-    return refuse('no-range', { values: { court: court.code, caseType: caseType.code, year } });
-  // a last official number that was stated later may lie inside the range: those before it are ESV3's own
-  const official = readOfficialNumber(tx, series)?.serial ?? 0;
-  for (const range of ranges) {
-    const serial = nextCaseSerial(range, Math.max(highestInRange(tx, range) ?? 0, official));
-    if (serial.ok)
-      return good({
-        series,
-        serial: serial.value,
-        range: range.id,
-        number: formatCaseNumber(court.profile, series, serial.value),
-      });
-  }
-  return refuse('range-exhausted', { values: { court: court.code, caseType: caseType.code, year } });
-}
-
-function nextReceipt(tx: WriteTx) {
-  const books = readBooks(tx).filter((book) => book.state === 'open');
-  if (books.length === 0) return refuse('no-book');
-  for (const book of books) {
-    const serial = nextSerial(book, highestSerial(tx, book.id));
-    if (serial.ok)
-      return good({ book: book.id, serial: serial.value, number: receiptNumber(book, serial.value) });
-  }
-  return refuse('book-exhausted');
-}
-
 function paperFactsOf(
   context: CommandContext,
   input: IssueCaseInput,
@@ -176,80 +136,6 @@ function paperFactsOf(
   };
 }
 
-function writeReceipt(
-  context: CommandContext,
-  input: IssueCaseInput,
-  facts: CasePaperFacts,
-  { lines, settlement }: Pick<CaseFacts, 'lines' | 'settlement'>,
-  caseId: string,
-  serial: { book: string; serial: number; number: string },
-) {
-  const { tx, counter, officer } = context;
-  const { payment } = input;
-  if (payment.method === 'external' || payment.method === 'waiver')
-    throw new Error('no receipt for this method');
-  const id = randomUUID();
-  const cash = payment.method === 'cash';
-  const hash = insertReceipt(
-    tx,
-    {
-      id, ...serial, issuedAt: tx.at, outage: input.outage, caseId, caseNumber: facts.caseNumber ?? '', payer: input.payer,
-      amountSen: settlement.amountSen, roundingSen: settlement.roundingSen, method: payment.method,
-      reference: paymentReference(payment as Payment), formSerial: input.formSerial,
-      tenderedSen: cash ? payment.tenderedSen : null, changeSen: cash ? settlement.changeSen : null,
-      salt: randomBytes(16).toString('hex'), officer: officer.id,
-    },
-    lines,
-  ); // prettier-ignore
-  const issued = { number: serial.number, at: tx.at, traceCode: traceCode(hash), hijri: null };
-  const document = receiptPaperOf(facts, {
-    issued,
-    formSerial: input.formSerial,
-    payer: input.payer,
-    lines,
-    roundingSen: settlement.roundingSen,
-    payment: paperPayment(payment, settlement.changeSen),
-  });
-  const { printers, receiptSize } = counter.devices.preferences.get();
-  const paper = queuePaper(tx, {
-    documentId: id, number: serial.number, size: receiptSize, copy: 0, document,
-    printer: printers[receiptSize], officer: officer.id, reason: '',
-  }); // prettier-ignore
-  const { amountSen, roundingSen, changeSen } = settlement;
-  return {
-    issued: { id, number: serial.number, amountSen, roundingSen, changeSen, traceCode: issued.traceCode },
-    paper,
-  };
-}
-
-/** S1.5: the summons of a claim, or the notice of an application that has its hearing. */
-function writeSummons(
-  context: CommandContext,
-  hearing: NonNullable<IssueCaseInput['hearing']>,
-  facts: CasePaperFacts,
-  caseId: string,
-): { id: string; copies: number; paper: Paper } {
-  const { tx, counter, officer } = context;
-  const id = randomUUID();
-  const copies = summonsCopies(facts.second.length);
-  const number = facts.caseNumber ?? '';
-  const hash = insertSummons(tx, {
-    id,
-    caseId,
-    hearingAt: hearing.at,
-    hearingKind: hearing.kind,
-    bench: hearing.bench,
-    copies,
-    officer: officer.id,
-  });
-  const document = courtPaperOf(facts, { number, at: tx.at, traceCode: traceCode(hash), hijri: null });
-  const paper = queuePaper(tx, {
-    documentId: id, number, size: 'A4', copy: 0, document,
-    printer: counter.devices.preferences.get().printers.A4, officer: officer.id, reason: '',
-  }); // prettier-ignore
-  return { id, copies, paper };
-}
-
 /** What stands where no receipt of ours was given; the amount is what the other receipt, or the waiver, covers. */
 function paidElsewhere(payment: PaymentInput, { amountSen, waivedSen }: Settlement): CasePayment {
   const nothing = { system: '', number: '', authority: '', reason: '' };
@@ -266,21 +152,5 @@ function paidElsewhere(payment: PaymentInput, { amountSen, waivedSen }: Settleme
       };
     default:
       throw new Error('a receipt of ours stands for this method');
-  }
-}
-
-function paperPayment(
-  payment: Exclude<PaymentInput, { method: 'external' | 'waiver' }>,
-  changeSen: number,
-): PaperPayment {
-  switch (payment.method) {
-    case 'cash':
-      return { method: 'cash', tenderedSen: payment.tenderedSen, changeSen };
-    case 'cheque':
-      return { method: 'cheque', bank: payment.bank, number: payment.number, date: payment.date };
-    case 'card':
-      return { method: 'card', reference: payment.reference, last4: payment.last4 || null };
-    case 'qr':
-      return { method: 'qr', reference: payment.reference };
   }
 }
