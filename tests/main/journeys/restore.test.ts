@@ -45,6 +45,7 @@ describe('a restore', () => {
     expect(test.counter.register!.standing().state).toBe('sound');
     test.as('clerk');
     expect(await test.call('cases.issue', aCase(outage))).toMatchObject({ error: { code: 'no-range' } });
+    expect((await test.must('receipts.books', {})).books.map(({ state }) => state)).toEqual(['closed']);
     const { serials } = await test.must('receipts.unknownSerials', {});
     expect(serials.map(({ number }) => number)).toEqual(['R2-000002', 'R2-000003']);
     expect(await fullCheck(test.counter.register!, () => true)).toBeUndefined();
