@@ -39,13 +39,17 @@ export interface TroubleProps {
   /** A call's error, a thrown failure, or nothing (then nothing is shown). */
   readonly error: CallError | Error | null | undefined;
   readonly onRetry?: () => void;
+  /** The form puts complaints at their fields; what is said there already is not said twice. */
+  readonly atFields?: boolean;
 }
 
 /** Shows an error where it belongs and tells screen readers at once. */
-export function Trouble({ error, onRetry }: TroubleProps) {
+export function Trouble({ error, onRetry, atFields = false }: TroubleProps) {
   const sentence = useErrorSentence();
   const say = useWords('shell');
-  const known = error == null ? null : error instanceof Error ? errorOf(error) : error;
+  const given = error == null ? null : error instanceof Error ? errorOf(error) : error;
+  const said = atFields && (given?.fields?.some(({ code }) => code === given.code) ?? false);
+  const known = said ? null : given;
   return (
     <div role="alert">
       {known !== null && (

@@ -76,7 +76,7 @@ export function ReportScreen() {
             />
           </div>
           <TextAreaField control={control} name="note" label={say('report.note')} />
-          <Trouble error={report.error} />
+          <Trouble error={report.error} atFields />
           <Group justify="flex-end">
             <Button variant="default" onClick={() => void navigate('/outages')}>
               {shell('cancel')}

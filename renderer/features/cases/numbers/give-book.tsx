@@ -91,7 +91,7 @@ function BookForm({ books, onClose }: Omit<GiveBookProps, 'opened'>) {
               count: last - first + 1,
             })}
         </div>
-        <Trouble error={giving.error} />
+        <Trouble error={giving.error} atFields />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('cancel')}

@@ -84,7 +84,7 @@ function RangeForm({ row, onClose }: { readonly row: SeriesRow; readonly onClose
               count: last - first + 1,
             })}
         </div>
-        <Trouble error={giving.error} />
+        <Trouble error={giving.error} atFields />
         <Group justify="flex-end">
           <Button variant="default" onClick={onClose}>
             {say('cancel')}

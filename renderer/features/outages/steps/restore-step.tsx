@@ -4,6 +4,7 @@ import type { OutageSummary } from '../../../../preload/contract/outages';
 import { useDo } from '../../../ui/bridge';
 import { useConfirm } from '../../../ui/confirm';
 import { DateTimeField, TextField } from '../../../ui/field';
+import { useFormat } from '../../../ui/format';
 import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
@@ -25,6 +26,7 @@ export function RestoreStep({ outage }: { readonly outage: OutageSummary }) {
 
 function RestoreForm({ outage }: { readonly outage: OutageSummary }) {
   const say = useWords('outages');
+  const format = useFormat();
   const ask = useConfirm();
   const form = useContractForm(contract['outages.restore'].input, {
     id: outage.id,
@@ -36,9 +38,10 @@ function RestoreForm({ outage }: { readonly outage: OutageSummary }) {
   });
   useFieldErrors(form, restore.error);
   const send = form.handleSubmit(async (input) => {
+    const [day = '', clock = ''] = input.restoredLocal.split('T');
     const yes = await ask({
       title: say('restore.sure', { system: outage.system }),
-      text: say('restore.sureText', { at: input.restoredLocal.replace('T', ' ') }),
+      text: say('restore.sureText', { at: `${format.civil(day)} ${clock}` }),
       yes: say('restore.save'),
     });
     if (yes) await restore.run(input);
@@ -54,7 +57,7 @@ function RestoreForm({ outage }: { readonly outage: OutageSummary }) {
           required
         />
         <TextField control={form.control} name="toldBy" label={say('restore.toldBy')} required maw={420} />
-        <Trouble error={restore.error} />
+        <Trouble error={restore.error} atFields />
         <Group>
           <Button type="submit" loading={restore.busy}>
             {say('restore.save')}

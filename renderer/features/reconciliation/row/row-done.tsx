@@ -42,7 +42,8 @@ function Confirmed({ row }: { readonly row: ReregistrationRow }) {
       {(result === 'same' || result === 'new' || result === 'clash') && <ResultMark result={result} />}
       {row.reference !== '' && (
         <Text c="dimmed" size="sm">
-          {`${say('confirm.reference')}: ${row.reference}`}
+          {`${say('confirm.reference')}: `}
+          <span style={{ whiteSpace: 'nowrap' }}>{row.reference}</span>
         </Text>
       )}
     </Stack>
