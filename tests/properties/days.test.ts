@@ -189,7 +189,7 @@ it('over two outages each entry stands in exactly one package, and any stranger 
     };
     await pack(day.outage);
     const { id } = await test.must('outages.report', {
-      key: randomUUID(), system: 'ESV2', startedLocal: local(), toldBy: 'ICT', toldHow: 'seen', note: '',
+      key: randomUUID(), system: 'ESV3', startedLocal: local(), toldBy: 'ICT', toldHow: 'seen', note: '',
     }); // prettier-ignore
     day.clock.forward(60_000);
     const confirmed = await test.call('outages.confirm', { id, reason: 'Disahkan BTMK' });

@@ -93,7 +93,7 @@ test.each([[''], ['nonsense'], ['toString'], ['--help']])(
   (command) => {
     const { status, stdout, stderr } = siaga(...(command === '' ? [] : [command]));
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toContain('use: siaga verify PACKAGE.zip');
+    expect(stderr).toContain('siaga verify PACKAGE.zip');
   },
 );
 

@@ -16,7 +16,8 @@ const home = () => test.must('home.agenda', {});
 const kinds = async (): Promise<string[]> => (await home()).lines.map((line) => line.kind);
 /** Answers for every paper: it came out. */
 async function confirmPapers(): Promise<void> {
-  await expect.poll(async () => (await test.must('papers.open', {})).papers).toEqual([]);
+  const open = async () => (await test.must('papers.open', {})).papers;
+  await expect.poll(open, { timeout: 20_000 }).toEqual([]);
 }
 
 describe('the home list', () => {
