@@ -21,7 +21,7 @@ const one = <const A extends Act['do']>(act: A) => fc.constant({ do: act } as Ac
 /** What happens at a counter, the usual more often than the rare. */
 export const acts: fc.Arbitrary<Act[]> = fc.array(
   fc.oneof(
-    { weight: 8, arbitrary: fc.record({ do: fc.constant('issue' as const), by: fc.constantFrom('clerk', 'clerk', 'supervisor'), paid: fc.constantFrom('cash', 'cash', 'cash', 'waiver') }) as fc.Arbitrary<Act> },
+    { weight: 8, arbitrary: fc.record({ do: fc.constant('issue' as const), by: fc.constantFrom('clerk', 'clerk', 'supervisor'), paid: fc.constantFrom('cash', 'cash', 'cash', 'waiver') }) },
     { weight: 2, arbitrary: one('issue-wrong') },
     { weight: 2, arbitrary: one('retry') },
     { weight: 1, arbitrary: one('reuse-key') },
@@ -34,8 +34,8 @@ export const acts: fc.Arbitrary<Act[]> = fc.array(
     { weight: 1, arbitrary: one('older-file') },
     { weight: 2, arbitrary: one('new-epoch') },
     { weight: 3, arbitrary: one('give-more') },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('printer' as const), state: fc.constantFrom('ready', 'disabled', 'breaks') }) as fc.Arbitrary<Act> },
-    { weight: 2, arbitrary: fc.record({ do: fc.constant('clock' as const), minutes: fc.integer({ min: -90, max: 90 }) }) as fc.Arbitrary<Act> },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('printer' as const), state: fc.constantFrom('ready', 'disabled', 'breaks') }) },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('clock' as const), minutes: fc.integer({ min: -90, max: 90 }) }) },
   ),
   { minLength: 12, maxLength: 30 },
 ); // prettier-ignore
