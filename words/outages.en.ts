@@ -32,7 +32,7 @@ export const outagesEn = {
     state: 'State',
     since: 'Since',
     until: 'Until',
-    lasted: 'For',
+    lasted: 'Duration',
     options: 'Options',
     nothingNow: 'No outage now',
     nothingNowText:
@@ -66,7 +66,7 @@ export const outagesEn = {
     title: 'Outage of {{system}}',
     back: 'All outages',
     unknown: 'There is no such outage in the register',
-    elapsed: 'For',
+    elapsed: 'Duration',
     elapsedNote: 'hours : minutes, since {{since}}',
     endedNote: '{{since}} to {{until}}',
     cases: 'Cases',
