@@ -67,8 +67,17 @@ export function usePlaces(query: string): readonly Place[] {
     },
   ];
   const typed = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return [...commands, ...screens, ...own].filter((place) => {
-    const heap = `${place.label} ${place.keywords}`.toLowerCase();
-    return typed.every((word) => heap.includes(word));
-  });
+  return [...commands, ...screens, ...own]
+    .filter((place) => {
+      const heap = `${place.label} ${place.keywords}`.toLowerCase();
+      return typed.every((word) => heap.includes(word));
+    })
+    .toSorted((a, b) => nameRank(a, typed) - nameRank(b, typed));
+}
+
+/** Whoever types a name in full means that place; then come names that begin so. */
+function nameRank({ label }: Place, typed: readonly string[]): number {
+  const [name, asked] = [label.toLowerCase(), typed.join(' ')];
+  if (asked === '') return 0;
+  return name === asked ? 0 : name.startsWith(asked) ? 1 : 2;
 }
