@@ -124,7 +124,7 @@ test('the disk is full: F9 issues nothing and says so; with room again the same 
   await keys.press('F2');
   await typeClaim(keys);
   const before = issuedIn(disk.folder);
-  disk.fill(0);
+  disk.fill();
   await keys.press('F9');
   await expect(alert(app, said('errors:disk-full'))).toBeVisible();
   await expect(tendered(app)).toHaveValue(/^50/);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync, statfsSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { privateFolder } from '../../helpers/app';
 
@@ -21,22 +21,27 @@ export function whyNoMounts(): string | undefined {
 
 export interface SmallDisk {
   readonly folder: string;
-  /** Leaves so many bytes free. */
-  fill(leave: number): void;
+  /** Takes the last free byte. */
+  fill(): void;
   empty(): void;
   remove(): void;
 }
 
+const SIZE = 64 * 1024 * 1024;
+
 /** A disk of 64 MB: larger than what SQLite's log grows to before it is folded in. */
 export function smallDisk(): SmallDisk {
   const folder = privateFolder();
-  mount(['-t', 'tmpfs', '-o', 'size=64m', 'tmpfs', folder]);
+  mount(['-t', 'tmpfs', '-o', `size=${SIZE}`, 'tmpfs', folder]);
   const ballast = join(folder, 'ballast');
   return {
     folder,
-    fill: (leave) => {
-      const { bavail, bsize } = statfsSync(folder);
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, bavail * bsize - leave)));
+    fill: () => {
+      try {
+        writeFileSync(ballast, Buffer.alloc(SIZE));
+      } catch (error) {
+        if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error;
+      }
     },
     empty: () => rmSync(ballast, { force: true }),
     remove: () => {

@@ -1,0 +1,27 @@
+import { aCase } from '../../helpers/outage';
+import type { RunningApp } from '../../helpers/app';
+import { must, readyCounter, signInAs } from './ipc';
+import { hearingDate } from './office';
+
+/** Ids by which addresses are made. */
+export interface Filled {
+  readonly outage: string;
+  readonly case: string;
+  readonly receipt: string;
+  readonly paper: string;
+}
+
+/** A counter on a busy day: an outage, cases of both kinds, receipts and papers; a supervisor is signed in. */
+export async function filledCounter(running: RunningApp): Promise<Filled> {
+  const outage = await readyCounter(running);
+  await signInAs(running, 'supervisor');
+  const hearing = { at: `${hearingDate()}T09:00`, kind: 'sebutan' as const, bench: 'Mahkamah 1' };
+  const first = await must(running, 'cases.issue', aCase(outage, { hearing }));
+  await must(running, 'cases.issue', aCase(outage, { hearing }));
+  return {
+    outage,
+    case: first.case.id,
+    receipt: first.receipt?.id ?? '',
+    paper: first.papers[0]?.id ?? '',
+  };
+}
