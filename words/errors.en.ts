@@ -48,7 +48,7 @@ export const errorsEn = {
     'The backup folder cannot be written. The register is safe. Choose another folder or attach that disk again.',
   'network-path':
     "That folder is on a network. Nothing was changed. Choose a folder on this computer's disk.",
-  'secret-wrong': 'That secret is wrong. Try once more; repeated wrong attempts have to wait.',
+  'secret-wrong': 'That PIN or secret is wrong. Try once more; repeated wrong attempts have to wait.',
   wait: 'Too many wrong attempts. Try again after {{until}}.',
   'officer-inactive': 'This officer is no longer on duty here. Choose another officer.',
   'officer-unknown': 'That officer was not found. Read the list of officers again.',

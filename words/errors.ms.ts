@@ -52,7 +52,8 @@ export const errorsMs = {
     'Folder sandaran tidak boleh ditulis. Daftar selamat. Pilih folder lain atau pasang semula cakera itu.',
   'network-path':
     'Folder itu berada pada rangkaian. Tiada apa diubah. Pilih folder pada cakera komputer ini.',
-  'secret-wrong': 'Kata rahsia itu salah. Cuba sekali lagi; cubaan salah yang berulang perlu menunggu.',
+  'secret-wrong':
+    'PIN atau kata rahsia itu salah. Cuba sekali lagi; cubaan salah yang berulang perlu menunggu.',
   wait: 'Terlalu banyak cubaan salah. Cuba lagi selepas {{until}}.',
   'officer-inactive': 'Pegawai ini tidak lagi bertugas di sini. Pilih pegawai lain.',
   'officer-unknown': 'Pegawai itu tidak ditemui. Baca semula senarai pegawai.',

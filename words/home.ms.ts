@@ -3,10 +3,9 @@ export const homeMs = {
   todo: 'Perlu dibuat sekarang',
   keys: '↑ ↓ pilih · Enter buka',
   emptyTitle: 'Tiada apa yang menunggu',
-  emptyText:
-    'Apabila ada sesuatu untuk dibuat, ia berdiri di sini mengikut masa, yang paling segera di atas.',
+  emptyText: 'Perkara yang perlu dibuat dipaparkan di sini mengikut masa, yang paling segera di atas.',
   toCome: {
-    label: 'Apa yang akan berdiri di sini',
+    label: 'Apa yang akan dipaparkan di sini',
     step: 'Langkah gangguan seterusnya',
     stepWhen: 'Sebaik sahaja gangguan dilaporkan',
     papers: 'Kertas yang perlu dijawab',
@@ -27,7 +26,7 @@ export const homeMs = {
   },
   chart: {
     title: 'Resit mengikut jam',
-    empty: 'Resit pertama hari ini akan dilukis di sini.',
+    empty: 'Resit pertama hari ini akan dipaparkan di sini.',
     bar_other: 'Jam {{hour}}: {{count}} resit, {{amount}}',
     hour: 'Jam',
     receipts: 'Resit',

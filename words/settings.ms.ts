@@ -180,7 +180,7 @@ export const settingsMs = {
     promise: 'Tiada resit hilang, tiada yang berganda, tiada yang diubah tanpa diketahui.',
     welcome: 'Selamat datang ke Kaunter Siaga',
     welcomeText:
-      'Aplikasi ini berdiri siap di kaunter sehingga sistem pusat terganggu, kemudian membawa kaunter melalui gangguan itu dan menyerahkan semuanya semula dengan teratur.',
+      'Aplikasi ini bersedia di kaunter sehingga sistem pusat terganggu, kemudian membawa kaunter melalui gangguan itu dan menyerahkan semuanya semula dengan teratur.',
     begin: 'Sediakan kaunter ini',
     beginText:
       'Lapan langkah, kira-kira sepuluh minit. Semua jawapan boleh diubah kemudian kecuali jenis dan kod pejabat.',

@@ -27,7 +27,7 @@ function Dressed() {
   useFreshReads();
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={resolved}>
-      <Notifications position="bottom-left" limit={4} containerWidth={196} />
+      <Notifications position="bottom-left" limit={4} containerWidth={184} />
       <ConfirmProvider>
         <ApprovalProvider>{known && <RouterProvider router={router} />}</ApprovalProvider>
       </ConfirmProvider>
