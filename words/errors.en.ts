@@ -171,6 +171,8 @@ export const errorsEn = {
     'The printer was not found. The paper is safe in the waiting line. Connect it again, or choose another printer in Settings.',
   'spooler-silent':
     'The printing service does not answer. The paper is safe in the waiting line. Wait a moment, then try again.',
+  'sheet-not-printed':
+    'This sheet is not printed yet: the A4 printer did not take it, and it is kept nowhere. Switch the printer on and print again, or save it as a PDF.',
   'printer-is-pdf': 'The A4 printer is set to PDF only. Choose a folder in which to save this sheet.',
   'hand-over-unclear':
     'It is not certain whether the paper was printed. Nothing is printed again by itself. Look at the printer, then say what came out.',

@@ -179,6 +179,8 @@ export const errorsMs = {
     'Pencetak tidak ditemui. Kertas selamat dalam baris menunggu. Sambung semula pencetak, atau pilih pencetak lain dalam Tetapan.',
   'spooler-silent':
     'Perkhidmatan cetak tidak menjawab. Kertas selamat dalam baris menunggu. Tunggu sebentar, kemudian cuba lagi.',
+  'sheet-not-printed':
+    'Helaian ini belum dicetak: pencetak A4 tidak menerimanya, dan ia tidak disimpan di mana-mana. Hidupkan pencetak dan cetak sekali lagi, atau simpan sebagai PDF.',
   'printer-is-pdf': 'Pencetak A4 ditetapkan kepada PDF sahaja. Pilih folder untuk menyimpan helaian ini.',
   'hand-over-unclear':
     'Tidak pasti sama ada kertas telah dicetak. Tiada apa dicetak semula dengan sendirinya. Lihat pencetak, kemudian nyatakan apa yang keluar.',

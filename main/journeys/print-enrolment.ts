@@ -48,7 +48,10 @@ export async function printEnrolment(
       size: 'A4',
       html: () => html,
     });
-    return handed.ok ? good({ file: null }) : refuse(handed.why);
+    if (handed.ok) return good({ file: null });
+    // no queue holds this sheet: it is not printed until somebody asks again
+    counter.log.warn('enrolment sheet not printed', { why: handed.why });
+    return refuse('sheet-not-printed');
   } finally {
     rmSync(workplace, { recursive: true, force: true });
   }

@@ -18,6 +18,8 @@ export interface DateTimeInputProps {
   /** Offers a button that fills in the present. */
   readonly withNow?: boolean;
   readonly name?: string;
+  /** Told when what is typed makes no moment, and when it does again or is gone. */
+  readonly onUnread?: (unread: boolean) => void;
   /** The date's field, so that a form can put the focus on what is missing. */
   readonly inputRef?: Ref<HTMLInputElement>;
 }
@@ -34,6 +36,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
     onBlur,
     withNow = false,
     name,
+    onUnread,
     inputRef,
   } = props;
   const say = useWords('shell');
@@ -46,7 +49,9 @@ export function DateTimeInput(props: DateTimeInputProps) {
   const tell = (dateText: string, timeText: string): void => {
     const readD = readDate(dateText);
     const readT = readClock(timeText);
-    onChange(readD !== null && readT !== null ? `${readD}T${readT}` : '');
+    const moment = readD !== null && readT !== null ? `${readD}T${readT}` : '';
+    onChange(moment);
+    onUnread?.(moment === '' && (dateText.trim() !== '' || timeText.trim() !== ''));
   };
   // Both are typed and yet make no moment: that is said as it is, not as something missing.
   const unread = value === '' && shownDate.trim() !== '' && shownTime.trim() !== '';
@@ -54,6 +59,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
   const leave = (): void => {
     setLeft(true);
     if (value !== '') setTyped({});
+    if (shownDate.trim() === '' && shownTime.trim() === '') onUnread?.(false);
     onBlur?.();
   };
 
@@ -101,6 +107,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
             variant="default"
             onClick={() => {
               setTyped({});
+              onUnread?.(false);
               onChange(localMinuteOf(present()));
             }}
           >

@@ -51,6 +51,12 @@ describe('what stands between the form and F9', () => {
       'hearing-needed',
     ],
     [
+      'an application whose hearing was typed and cannot be read',
+      { ...goodClaim(), caseType: '010', hearing: { at: '', kind: 'sulh', bench: '', unread: true } },
+      'hearing.at',
+      'time-malformed',
+    ],
+    [
       'a hearing yesterday',
       { ...goodClaim(), hearing: { at: '2026-11-20T09:00', kind: 'sulh', bench: 'Mahkamah 1' } },
       'hearing.at',

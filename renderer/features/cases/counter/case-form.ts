@@ -67,8 +67,13 @@ export const caseForm = z.object({
   /** Empty: the first party pays. */
   payer: z.string(),
   formSerial: z.string(),
-  /** `at` is local time, empty while no date is given. */
-  hearing: z.object({ at: z.string(), kind: z.enum(HEARING_KINDS), bench: z.string() }),
+  /** `at` is local time, empty while no date is given; `unread`: something was typed there that makes no moment. */
+  hearing: z.object({
+    at: z.string(),
+    kind: z.enum(HEARING_KINDS),
+    bench: z.string(),
+    unread: z.boolean().optional(),
+  }),
   claim: z.string(),
 });
 export type CaseForm = z.infer<typeof caseForm>;

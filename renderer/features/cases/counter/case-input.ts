@@ -35,7 +35,9 @@ export function issueInput(form: CaseForm, facts: IssueFacts): IssueInput {
     payment: paymentInput(form.payment),
     payer: payerOf(form),
     formSerial: form.formSerial,
-    ...(form.hearing.at === '' ? {} : { hearing: form.hearing }),
+    ...(form.hearing.at === ''
+      ? {}
+      : { hearing: { at: form.hearing.at, kind: form.hearing.kind, bench: form.hearing.bench } }),
     claim: form.claim,
     acceptedWarnings: [...facts.acceptedWarnings],
   };

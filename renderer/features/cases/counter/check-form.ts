@@ -55,7 +55,9 @@ function partyComplaints(form: CaseForm, caseType: CaseType, today: CivilDate): 
 }
 
 function hearingComplaints(form: CaseForm, caseType: CaseType, today: CivilDate): Complaint[] {
-  const { at, bench } = form.hearing;
+  const { at, bench, unread } = form.hearing;
+  // an application may have no hearing, but one that was typed must not vanish unread
+  if (at === '' && unread) return [{ path: 'hearing.at', code: 'time-malformed' }];
   if (at === '') {
     return caseType.kind === 'claim' ? [{ path: 'hearing.at', code: 'hearing-needed' }] : [];
   }

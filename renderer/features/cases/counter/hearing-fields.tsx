@@ -17,7 +17,7 @@ export function HearingFields({ type }: { readonly type: CaseType }) {
   const say = useWords('counter');
   const sentence = useFieldSentence();
   const facts = useCounterFacts();
-  const { control } = useFormContext<CaseForm>();
+  const { control, setValue } = useFormContext<CaseForm>();
   const court = useWatch({ control, name: 'court' });
   const kind = useController({ control, name: 'hearing.kind' });
   const bench = useController({ control, name: 'hearing.bench' });
@@ -30,7 +30,13 @@ export function HearingFields({ type }: { readonly type: CaseType }) {
         <ClearDays />
       </div>
       <div className={styles.hearing}>
-        <DateTimeField control={control} name="hearing.at" label={say('hearing.at')} required={isClaim} />
+        <DateTimeField
+          control={control}
+          name="hearing.at"
+          label={say('hearing.at')}
+          required={isClaim}
+          onUnread={(unread) => setValue('hearing.unread', unread)}
+        />
         <Input.Wrapper label={say('hearing.kind')} labelElement="div">
           <div>
             <SegmentedControl
