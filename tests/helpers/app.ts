@@ -2,8 +2,11 @@ import { _electron, type ElectronApplication, type Page } from '@playwright/test
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '../../tools/project';
 import { sandboxSwitch } from '../../tools/sandbox-switch';
+
+const START_MS = 30_000;
 
 /** How a test wants the app. */
 export interface LaunchOptions {
@@ -62,12 +65,25 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     clearTimeout(patience);
   };
   try {
-    const page = await app.firstWindow();
+    const page = await mainWindow(app);
     await page.waitForLoadState('domcontentloaded');
     return { app, page, dataDir, output: () => output, stop, kill };
   } catch (error) {
     await kill();
     throw new Error(`The app showed no window. It said:\n${output}`, { cause: error });
+  }
+}
+
+/** The window that people see: papers that waited when the app last ended are laid out in hidden ones, at once. */
+async function mainWindow(app: ElectronApplication): Promise<Page> {
+  const isMain = (page: Page): boolean => page.url().startsWith('app:');
+  const until = Date.now() + START_MS;
+  for (;;) {
+    const found = app.windows().find(isMain);
+    if (found) return found;
+    if (app.process().exitCode !== null) throw new Error('It has gone again.');
+    if (Date.now() > until) throw new Error(`No window of ours within ${START_MS} ms`);
+    await sleep(50);
   }
 }
 
