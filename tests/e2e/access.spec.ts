@@ -4,7 +4,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { launchApp, type RunningApp } from '../helpers/app';
 import { keepEvidence } from './support/evidence';
 import { filledCounter, type Filled } from './support/filled';
-import { must, signInAs } from './support/ipc';
+import { comeIn, must, signInAs } from './support/ipc';
 import { Keys } from './support/keys';
 import { noDialog } from './support/places';
 import { said } from './support/said';
@@ -181,11 +181,11 @@ for (const look of LOOKS) {
 }
 
 test('every screen is reached by its key and by its name', async () => {
-  await dress(LOOKS[0]);
+  await must(running, 'settings.savePreferences', LOOKS[0]);
   await signInAs(running, 'supervisor');
-  await page.reload();
+  await comeIn(running);
   const heading = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
-  await expect(heading(said('settings:title'))).toBeVisible();
+  await expect(heading(said('home:title'))).toBeVisible();
   const rail = [
     ['Control+1', said('home:title')],
     ['Control+3', said('cases:title')],
@@ -222,6 +222,8 @@ test('every screen is reached by its key and by its name', async () => {
 
 test('wherever Tab goes, the focus is seen', async () => {
   await signInAs(running, 'supervisor');
+  // A look that is still on its way would be taken for no change.
+  await page.addStyleTag({ content: '* { transition: none !important; }' });
   const unseen: string[] = [];
   for (const address of [
     '/',
@@ -259,13 +261,9 @@ function focusTrouble(): string | null {
       })
       .join('|');
   const focused = looks();
-  const calm = document.createElement('style');
-  calm.textContent = '* { transition: none !important; }';
-  document.head.append(calm);
   at.blur();
   const without = looks();
   at.focus();
-  calm.remove();
   const name = at.getAttribute('aria-label') ?? at.textContent ?? '';
   return focused === without ? `${at.tagName.toLowerCase()} "${name.slice(0, 40)}"` : null;
 }

@@ -5,7 +5,7 @@ import { makePrinter, textOf, type TestPrinter } from '../helpers/printer';
 import { changeTo, signIn } from './support/door';
 import { causeBookOfThisYear } from './support/cause-book';
 import { chooseType, fillHearing, fillParty, typeClaim } from './support/counter';
-import { answerFolder } from './support/dialogs';
+import { answerDialog } from './support/dialogs';
 import { keepEvidence } from './support/evidence';
 import { setUpByHand } from './support/first-run';
 import { Keys } from './support/keys';
@@ -307,7 +307,7 @@ test('one outage by keyboard alone, from first run to the sealed package', async
   });
 
   await test.step('the package is written, and anyone can verify it', async () => {
-    await answerFolder(running, folder);
+    await answerDialog(running, folder);
     await keys.activate(page.getByRole('link', { name: said('reconciliation:screen.packages') }));
     await keys.activate(button(said('reconciliation:package.choose')));
     await expect(page.getByText(folder, { exact: true })).toBeVisible();

@@ -1,0 +1,153 @@
+/** The app ends when nobody wants it to, and is opened again. */
+import { expect, test } from '@playwright/test';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
+import { textOf } from '../helpers/printer';
+import { DEMO_OFFICERS } from '../../main/demo-office';
+import { CLAIMANT, chooseType, fillParty, typeClaim } from './support/counter';
+import { changeTo, signIn } from './support/door';
+import { answerDialog } from './support/dialogs';
+import { keepEvidence } from './support/evidence';
+import { comeIn, must, readyCounter } from './support/ipc';
+import { Keys } from './support/keys';
+import { noDialog } from './support/places';
+import { holdings, issuedIn } from './support/register';
+import { said, saying } from './support/said';
+
+let running: RunningApp | undefined;
+
+test.afterEach(async ({}, info) => {
+  await keepEvidence(info, running);
+  await running?.stop();
+  running = undefined;
+});
+
+const begin = async (dataDir?: string) => {
+  const app = await launchApp(dataDir === undefined ? {} : { dataDir });
+  running = app;
+  return { app, page: app.page, keys: new Keys(app.page) };
+};
+const card = (app: RunningApp) => app.page.getByRole('region', { name: said('counter:issued.title') });
+
+test('killed in mid-form: the draft is offered again and goes on where it stood', async () => {
+  const first = await begin();
+  await readyCounter(first.app);
+  await signIn(first.keys, 'clerk');
+  await first.keys.press('F2');
+  await chooseType(first.keys, '014');
+  await fillParty(first.keys, CLAIMANT);
+  await expect(first.page.getByText(saying('counter:foot.draftKept'))).toBeVisible();
+  const { dataDir } = first.app;
+  await first.app.kill();
+
+  const { app, page, keys } = await begin(dataDir);
+  await signIn(keys, 'clerk');
+  await keys.press('F2');
+  const offer = page.getByRole('dialog', { name: said('counter:draft.title') });
+  await expect(offer).toContainText(CLAIMANT.name);
+  await keys.press('Enter');
+  await noDialog(keys);
+  await expect(page.getByRole('main')).toContainText(CLAIMANT.name.slice(0, 12));
+  expect(issuedIn(app.dataDir)).toEqual({ cases: [], receipts: [], papers: 0 });
+});
+
+test('killed right after F9: the receipt is there, once, and so is its paper', async () => {
+  const first = await begin();
+  await readyCounter(first.app);
+  await signIn(first.keys, 'clerk');
+  await first.keys.press('F2');
+  await typeClaim(first.keys);
+  await first.keys.press('F9');
+  await expect(card(first.app)).toContainText('K02-000001');
+  const { dataDir } = first.app;
+  await first.app.kill();
+  expect(issuedIn(dataDir).receipts).toEqual(['K02-000001']);
+
+  const { page, keys } = await begin(dataDir);
+  await signIn(keys, 'clerk');
+  await keys.press('Control+4');
+  await expect(page.getByRole('row', { name: /K02-000001/ })).toHaveCount(1);
+  // No draft of what was issued, and the next receipt is the next number.
+  await keys.press('F2');
+  await typeClaim(keys);
+  await keys.press('F9');
+  await expect(card({ page } as RunningApp)).toContainText('K02-000002');
+  expect(issuedIn(dataDir)).toMatchObject({ receipts: ['K02-000001', 'K02-000002'], papers: 4 });
+});
+
+test('restored from a backup: a new epoch, and the lost serials are of unknown fate until somebody settles them', async () => {
+  const { app, page, keys } = await begin();
+  const backups = join(privateFolder(), 'sandaran');
+  await readyCounter(app, { backupFolder: backups });
+  await signIn(keys, 'clerk');
+  await keys.press('F2');
+  await typeClaim(keys);
+  await keys.press('F9');
+  await expect(card(app)).toContainText('K02-000001');
+  const { name } = await must(app, 'backups.make', {});
+  await keys.press('F2');
+  await typeClaim(keys);
+  await keys.press('F9');
+  await expect(card(app)).toContainText('K02-000002');
+  const before = holdings(app.dataDir);
+
+  await changeTo(keys, 'supervisor');
+  await keys.press('Control+K');
+  await keys.type(said('backups:commands.restore'));
+  await keys.press('Enter');
+  await answerDialog(app, join(backups, name));
+  await keys.activate(page.getByRole('button', { name: said('backups:restore.pick') }));
+  await expect(page.getByRole('main')).toContainText(said('backups:restore.effectEpoch'));
+  await keys.fill(page.getByRole('textbox', { name: said('backups:restore.reason') }), 'Cakera rosak');
+  await keys.activate(page.getByRole('button', { name: said('backups:restore.save') }));
+  await keys.activate(page.getByRole('dialog').getByRole('button', { name: said('backups:restore.save') }));
+  await expect(page.getByText(said('backups:restore.done'))).toBeVisible();
+  await expect(page.getByText(said('backups:restore.unknown', { count: 1 }))).toBeVisible();
+  const after = holdings(app.dataDir);
+  expect(after.receipts).toEqual(['K02-000001']);
+  expect(before.receipts).toEqual(['K02-000001', 'K02-000002']);
+
+  await keys.activate(page.getByRole('button', { name: said('backups:restore.enter') }));
+  await signIn(keys, 'supervisor');
+  await keys.press('F2');
+  // Books and ranges were closed with the old epoch: nothing is issued before new ones are given.
+  await expect(page.locator('[data-blocker]')).toBeVisible();
+  await keys.press('Control+K');
+  await keys.type(said('numbers:nav'));
+  await keys.press('Enter');
+  await expect(page.getByRole('main')).toContainText('K02-000002');
+});
+
+test('the demo office: LATIHAN on every screen and every paper, apart from the real register', async () => {
+  const { app, page, keys } = await begin();
+  const welcome = page.getByRole('heading', { name: said('settings:firstRun.welcome') });
+  await expect(welcome).toBeVisible();
+  await keys.activate(page.getByRole('button', { name: new RegExp(said('settings:firstRun.demo')) }));
+  // Its secrets are meant to be known, so the door shows them.
+  await expect(page.getByRole('region', { name: said('officers:door.drillSecrets') })).toContainText(
+    DEMO_OFFICERS[0].secret,
+  );
+  const mark = page.getByRole('complementary', { name: said('shell:drill.mark') });
+  await expect(mark).toBeVisible();
+  const supervisor = DEMO_OFFICERS.find(({ role }) => role === 'supervisor');
+  await must(app, 'officers.signIn', {
+    code: supervisor?.code ?? '',
+    secret: supervisor?.secret ?? '',
+  });
+  await comeIn(app);
+  for (const place of [1, 2, 3, 4, 5, 7, 8]) {
+    await keys.press(`Control+${place}`);
+    await expect(mark, `Ctrl+${place}`).toBeVisible();
+  }
+  await must(app, 'papers.testPage', { key: crypto.randomUUID(), size: 'A4' });
+  // Papers of the demo office are kept as files.
+  const archive = join(app.dataDir, 'latihan/papers');
+  const filed = () =>
+    (existsSync(archive) ? readdirSync(archive) : []).filter((file) => file.endsWith('.pdf'));
+  await expect.poll(filed, { timeout: 20_000 }).toHaveLength(1);
+  expect(await textOf(join(archive, filed()[0] ?? ''))).toContain('LATIHAN');
+  // The real office is untouched, and still to be made.
+  expect(() => holdings(app.dataDir)).toThrow();
+  expect(holdings(app.dataDir, 'latihan').kinds).toContain('settings.set-up');
+});
