@@ -251,15 +251,13 @@ it('is the same, told a second time and slowly, for any calendar, hours, pauses 
     if (b === null) return { from: a };
     return a <= b ? { from: a, to: b } : { from: b, to: a };
   });
-  const holidays = fc
-    .array(fc.integer({ min: 0, max: 60 }), { maxLength: 8 })
-    .map((days) =>
-      days.map((n): Holiday => ({
-        date: addDays(day('2026-11-16'), n),
-        name: 'Cuti',
-        states: n % 3 ? '*' : 'MY-02',
-      })),
-    );
+  const holidays = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 8 }).map((days) =>
+    days.map((n): Holiday => ({
+      date: addDays(day('2026-11-16'), n),
+      name: 'Cuti',
+      states: n % 3 ? '*' : 'MY-02',
+    })),
+  );
   const count = (max: number) => fc.integer({ min: 1, max });
   const amount: fc.Arbitrary<Amount> = fc.oneof(
     count(30).map((hours) => ({ hours })),
