@@ -163,6 +163,7 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     });
     await keys.press('y');
     await expect(page.getByText(said('papersScreen:state.confirmed'), { exact: true })).toHaveCount(2);
+    await expect(papersOnCard).toContainText(said('counter:issued.copies', { count: 3 }));
     const papers = await printer.papers(3);
     const [receipt, summons] = await printed(papers, 'K02-000001', 'Borang MS 2');
     expect(receipt).toContain('Contoh Melati binti Jauhari');
