@@ -8,11 +8,11 @@ import type { Envelope } from '../../preload/contract/call';
 import { setUpInput } from '../../preload/contract/settings';
 import { Counter } from '../../main/counter';
 import { DEMO_OFFICERS, demoOffice } from '../../main/demo-office';
-import type { Devices, PreferenceValues } from '../../main/devices';
+import type { Devices } from '../../main/devices';
 import { dispatch } from '../../main/ipc/dispatch';
 import { setUp } from '../../main/journeys/set-up';
 import type { TimeSource } from '../../main/register/clock';
-import { fileKeeper } from '../../main/security/vault';
+import { plainDevices } from '../../main/cli/plain-devices';
 
 /** A clock that stands where it is put; both ways of knowing the time move together unless told. */
 export interface HandClock extends TimeSource {
@@ -46,28 +46,12 @@ export function handClock(local = '2026-11-22T08:30'): HandClock {
 /** The smallest thing that is a PDF: enough for an archive, and made without a browser. */
 export const barePdf = (text: string): Uint8Array => Buffer.from(`%PDF-1.4\n% ${text.length}\n%%EOF\n`);
 
-export function plainDevices(folder: string, change: Partial<Devices> = {}): Devices {
-  let values: PreferenceValues = {
-    language: 'ms',
-    scheme: 'light',
-    printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
-    receiptSize: 'A5',
-    backupFolder: join(folder, 'sandaran'),
-  };
-  return {
-    spooler: {
-      list: () => Promise.resolve([]),
-      handOver: () => Promise.resolve({ ok: false, why: 'printer-gone' }),
-    },
+export const testDevices = (folder: string, change: Partial<Devices> = {}): Devices =>
+  plainDevices(folder, {
     makePaper: (html) => Promise.resolve(barePdf(html)),
-    keeper: fileKeeper,
-    preferences: { get: () => values, set: (next) => (values = { ...values, ...next }) },
-    dialogs: { chooseFolder: () => Promise.resolve(null), chooseFile: () => Promise.resolve(null) },
-    defaultBackupFolder: join(folder, 'sandaran'),
     appVersion: '0.0.0-test',
     ...change,
-  };
-}
+  });
 
 export interface TestCounter {
   readonly counter: Counter;
@@ -98,7 +82,7 @@ export async function openTestCounter(options: TestCounterOptions = {}): Promise
   const clock = options.clock ?? handClock();
   const counter = new Counter({
     folder,
-    devices: plainDevices(folder, options.devices),
+    devices: testDevices(folder, options.devices),
     time: clock,
     drill: options.drill ?? false,
     host: { openDemo: () => Promise.reject(new Error('no demo here')), leaveDemo: () => Promise.resolve() },

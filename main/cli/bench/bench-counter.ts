@@ -6,12 +6,12 @@ import { join } from 'node:path';
 import { setUpInput } from '../../../preload/contract/settings';
 import { Counter } from '../../counter';
 import { demoOffice } from '../../demo-office';
-import type { Devices, PreferenceValues } from '../../devices';
+import type { Devices } from '../../devices';
 import { setUp } from '../../journeys/set-up';
 import type { Register } from '../../register/register';
-import { fileKeeper } from '../../security/vault';
 import { openDesk, type Desk } from '../demo/desk';
 import { openOutage } from '../demo/open-outage';
+import { plainDevices } from '../plain-devices';
 
 export interface BenchCounter {
   readonly counter: Counter;
@@ -49,24 +49,8 @@ export async function openBenchCounter(): Promise<BenchCounter> {
   }; // prettier-ignore
 }
 
-function benchDevices(folder: string): Devices {
-  let values: PreferenceValues = {
-    language: 'ms',
-    scheme: 'light',
-    printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
-    receiptSize: 'A5',
-    backupFolder: join(folder, 'sandaran'),
-  };
-  return {
-    spooler: {
-      list: () => Promise.resolve([]),
-      handOver: () => Promise.resolve({ ok: false, why: 'printer-gone' }),
-    },
+const benchDevices = (folder: string): Devices =>
+  plainDevices(folder, {
     makePaper: () => Promise.reject(new Error('nothing is printed here')),
-    keeper: fileKeeper,
-    preferences: { get: () => values, set: (change) => (values = { ...values, ...change }) },
-    dialogs: { chooseFolder: () => Promise.resolve(null), chooseFile: () => Promise.resolve(null) },
-    defaultBackupFolder: join(folder, 'sandaran'),
     appVersion: 'bench',
-  };
-}
+  });

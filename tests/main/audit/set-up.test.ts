@@ -9,13 +9,13 @@ import { dispatch } from '../../../main/ipc/dispatch';
 import { registerFile } from '../../../main/register/register';
 import type { Envelope } from '../../../preload/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
-import { plainDevices } from '../../helpers/counter';
+import { testDevices } from '../../helpers/counter';
 
 let folder: string;
 let host: Host;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'kaunter-host-'));
-  host = new Host({ dataFolder: folder, devices: plainDevices(folder) });
+  host = new Host({ dataFolder: folder, devices: testDevices(folder) });
 });
 afterEach(async () => {
   await host.close();

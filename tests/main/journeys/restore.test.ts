@@ -13,7 +13,7 @@ import { Register, witnessFile } from '../../../main/register/register';
 import { readWitness, writeWitness } from '../../../main/register/witness';
 import type { CallName } from '../../../preload/contract/contract';
 import { setUpInput } from '../../../preload/contract/settings';
-import { handClock, openTestCounter, plainDevices, type TestCounter } from '../../helpers/counter';
+import { handClock, openTestCounter, testDevices, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
 let test: TestCounter;
@@ -143,7 +143,7 @@ describe('a restore on another PC', () => {
   const emptyPc = (clock: TimeSource): Counter => {
     const folder = mkdtempSync(join(tmpdir(), 'kaunter-pc-'));
     const host = { openDemo: () => Promise.reject(new Error('no')), leaveDemo: () => Promise.resolve() };
-    return new Counter({ folder, devices: plainDevices(folder), time: clock, drill: false, host });
+    return new Counter({ folder, devices: testDevices(folder), time: clock, drill: false, host });
   };
   const make = (counter: Counter, name: CallName, input: object) =>
     dispatch(counter, { window: 'main' }, name, input);

@@ -20,7 +20,7 @@ import { APPLICATION_ID, MIGRATIONS, shapeOf } from '../../../main/register/migr
 import { CannotOpen } from '../../../main/register/failures';
 import { Register, registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
-import { openTestCounter, plainDevices } from '../../helpers/counter';
+import { openTestCounter, testDevices } from '../../helpers/counter';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kaunter-open-'))));
@@ -119,7 +119,7 @@ describe('a counter with such a file', () => {
   const counterOf = (): Counter =>
     new Counter({
       folder,
-      devices: plainDevices(folder),
+      devices: testDevices(folder),
       drill: false,
       host: { openDemo: () => Promise.reject(new Error('no demo here')), leaveDemo: () => Promise.resolve() },
     });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEMO_OFFICERS } from '../../../main/demo-office';
 import { lockPepper, newRecoveryCode } from '../../../main/security/recovery-code';
-import { openTestCounter, plainDevices, type TestCounter } from '../../helpers/counter';
+import { openTestCounter, testDevices, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { approved } from '../approved';
 
@@ -50,7 +50,7 @@ beforeAll(async () => {
           failed = true;
           return Promise.reject(new Error(html));
         }
-        return plainDevices('').makePaper(html, size);
+        return testDevices('').makePaper(html, size);
       },
     },
   });

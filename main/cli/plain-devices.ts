@@ -1,0 +1,29 @@
+/** Devices of a counter that has neither window nor printer: what `bench` measures on and tests work with. */
+import { join } from 'node:path';
+import type { Devices, PreferenceValues } from '../devices';
+import { fileKeeper } from '../security/vault';
+
+/** Papers are kept as files only and there is nobody to ask; `change` puts real or other devices in their place. */
+export function plainDevices(
+  folder: string,
+  change: Pick<Devices, 'makePaper' | 'appVersion'> & Partial<Devices>,
+): Devices {
+  let values: PreferenceValues = {
+    language: 'ms',
+    scheme: 'light',
+    printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
+    receiptSize: 'A5',
+    backupFolder: join(folder, 'sandaran'),
+  };
+  return {
+    spooler: {
+      list: () => Promise.resolve([]),
+      handOver: () => Promise.resolve({ ok: false, why: 'printer-gone' }),
+    },
+    keeper: fileKeeper,
+    preferences: { get: () => values, set: (next) => (values = { ...values, ...next }) },
+    dialogs: { chooseFolder: () => Promise.resolve(null), chooseFile: () => Promise.resolve(null) },
+    defaultBackupFolder: join(folder, 'sandaran'),
+    ...change,
+  };
+}
