@@ -26,6 +26,18 @@ import { searchEn } from './search.en';
 import { searchMs } from './search.ms';
 import { settingsEn } from './settings.en';
 import { settingsMs } from './settings.ms';
+import { calendarEn } from './calendar.en';
+import { calendarMs } from './calendar.ms';
+import { applicantsEn } from './applicants.en';
+import { applicantsMs } from './applicants.ms';
+import { systemsEn } from './systems.en';
+import { systemsMs } from './systems.ms';
+import { noticesEn } from './notices.en';
+import { noticesMs } from './notices.ms';
+import { mailEn } from './mail.en';
+import { mailMs } from './mail.ms';
+import { runbooksEn } from './runbooks.en';
+import { runbooksMs } from './runbooks.ms';
 import { shellEn } from './shell.en';
 import { shellMs } from './shell.ms';
 
@@ -44,6 +56,12 @@ const ms = {
   reconciliation: reconciliationMs,
   search: searchMs,
   settings: settingsMs,
+  calendar: calendarMs,
+  applicants: applicantsMs,
+  systems: systemsMs,
+  notices: noticesMs,
+  mail: mailMs,
+  runbooks: runbooksMs,
   shell: shellMs,
 };
 
@@ -62,6 +80,12 @@ const en = {
   reconciliation: reconciliationEn,
   search: searchEn,
   settings: settingsEn,
+  calendar: calendarEn,
+  applicants: applicantsEn,
+  systems: systemsEn,
+  notices: noticesEn,
+  mail: mailEn,
+  runbooks: runbooksEn,
   shell: shellEn,
 } satisfies Record<keyof typeof ms, object>;
 

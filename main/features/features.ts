@@ -12,6 +12,12 @@ import { receiptsFeature, receiptsHandlers } from './receipts/receipts';
 import { reconciliationFeature, reconciliationHandlers } from './reconciliation/reconciliation';
 import { searchHandlers } from './search/handlers';
 import { settingsHandlers } from './settings/handlers';
+import { calendarFeature, calendarHandlers } from './calendar/calendar';
+import { applicantsFeature, applicantsHandlers } from './applicants/applicants';
+import { systemsFeature, systemsHandlers } from './systems/systems';
+import { noticesFeature, noticesHandlers } from './notices/notices';
+import { mailFeature, mailHandlers } from './mail/mail';
+import { runbooksFeature, runbooksHandlers } from './runbooks/runbooks';
 import { tasksHandlers } from './tasks/handlers';
 import { summonsesFeature } from './summonses/summonses';
 
@@ -23,6 +29,12 @@ export const features: readonly Feature[] = [
   papersFeature,
   reconciliationFeature,
   backupsFeature,
+  calendarFeature,
+  applicantsFeature,
+  systemsFeature,
+  noticesFeature,
+  mailFeature,
+  runbooksFeature,
 ];
 
 /** Call → handler; a call of the contract without one does not compile. */
@@ -37,5 +49,11 @@ export const handlers = {
   ...backupsHandlers,
   ...homeHandlers,
   ...searchHandlers,
+  ...calendarHandlers,
+  ...applicantsHandlers,
+  ...systemsHandlers,
+  ...noticesHandlers,
+  ...mailHandlers,
+  ...runbooksHandlers,
   ...tasksHandlers,
 } satisfies { readonly [N in CallName]: HandlerOf<N> };

@@ -12,6 +12,12 @@ import { receiptsCalls } from './receipts';
 import { reconciliationCalls } from './reconciliation';
 import { searchCalls } from './search';
 import { settingsCalls } from './settings';
+import { calendarCalls } from './calendar';
+import { applicantsCalls } from './applicants';
+import { systemsCalls } from './systems';
+import { noticesCalls } from './notices';
+import { mailCalls } from './mail';
+import { runbooksCalls } from './runbooks';
 import { tasksCalls } from './tasks';
 
 export const contract = {
@@ -25,6 +31,12 @@ export const contract = {
   ...backupsCalls,
   ...homeCalls,
   ...searchCalls,
+  ...calendarCalls,
+  ...applicantsCalls,
+  ...systemsCalls,
+  ...noticesCalls,
+  ...mailCalls,
+  ...runbooksCalls,
   ...tasksCalls,
 };
 

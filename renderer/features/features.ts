@@ -7,6 +7,12 @@ import { papersRoutes } from './papers/index';
 import { receiptsRoutes } from './receipts/index';
 import { reconciliationRoutes } from './reconciliation/index';
 import { searchRoutes } from './search/index';
+import { calendarRoutes } from './calendar/index';
+import { applicantsRoutes } from './applicants/index';
+import { systemsRoutes } from './systems/index';
+import { noticesRoutes } from './notices/index';
+import { mailRoutes } from './mail/index';
+import { runbooksRoutes } from './runbooks/index';
 import { settingsRoutes } from './settings/index';
 
 /** Every screen there is. A feature adds one line here. */
@@ -19,5 +25,11 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...reconciliationRoutes,
   ...backupsRoutes,
   ...searchRoutes,
+  ...calendarRoutes,
+  ...applicantsRoutes,
+  ...systemsRoutes,
+  ...noticesRoutes,
+  ...mailRoutes,
+  ...runbooksRoutes,
   ...settingsRoutes,
 ];

@@ -237,6 +237,7 @@ test('wherever Tab goes, the focus is seen', async () => {
   ]) {
     await goTo(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText(said('shell:loading'), { exact: true })).toHaveCount(0);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     for (let stops = 0; stops < 40; stops++) {
       await keys.press('Tab');

@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+
+export { applicantsHandlers } from './handlers';
+
+export const applicantsFeature: Feature = {};

@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+
+export { calendarHandlers } from './handlers';
+
+export const calendarFeature: Feature = {};

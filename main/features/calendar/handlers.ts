@@ -1,0 +1,3 @@
+import type { Handlers } from '../../ipc/handler';
+
+export const calendarHandlers = {} satisfies Handlers<'calendar'>;

@@ -1,0 +1,3 @@
+import type { Handlers } from '../../ipc/handler';
+
+export const mailHandlers = {} satisfies Handlers<'mail'>;

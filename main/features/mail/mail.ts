@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+
+export { mailHandlers } from './handlers';
+
+export const mailFeature: Feature = {};

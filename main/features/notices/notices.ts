@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+
+export { noticesHandlers } from './handlers';
+
+export const noticesFeature: Feature = {};

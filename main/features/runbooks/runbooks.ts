@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+
+export { runbooksHandlers } from './handlers';
+
+export const runbooksFeature: Feature = {};

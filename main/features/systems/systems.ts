@@ -1,0 +1,5 @@
+import type { Feature } from '../feature';
+
+export { systemsHandlers } from './handlers';
+
+export const systemsFeature: Feature = {};

@@ -1,0 +1,3 @@
+import type { FeatureRoute } from '../../ui/feature';
+
+export const noticesRoutes: readonly FeatureRoute[] = [];

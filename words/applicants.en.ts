@@ -1,0 +1,1 @@
+export const applicantsEn = {} as const;

@@ -1,0 +1,1 @@
+export const noticesMs = {} as const;

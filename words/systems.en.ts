@@ -1,0 +1,1 @@
+export const systemsEn = {} as const;

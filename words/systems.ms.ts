@@ -1,0 +1,1 @@
+export const systemsMs = {} as const;
