@@ -79,6 +79,8 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
 function placeOf(tx: WriteTx, input: IssueCaseInput) {
   const outage = readSummary(tx, input.outage);
   if (!outage) return refuse('outage-unknown');
+  // nothing is ever done by hand for the licences, in whichever office (S0.7)
+  if (outage.system === 'AP') return refuse('ap-manual-forbidden');
   // the options of S1.1 stand in for ESV3 alone
   if (outage.system !== 'ESV3') return refuse('option-forbids', { values: { option: outage.system } });
   if (outage.state !== 'in-force') return refuse('outage-state-wrong', { values: { state: outage.state } });

@@ -181,6 +181,7 @@ export const casesCalls = {
       'outage-unknown',
       'outage-state-wrong',
       'option-forbids',
+      'ap-manual-forbidden',
       'court-unknown',
       'case-type-unknown',
       'no-book',
