@@ -22,6 +22,48 @@ export const USUAL_HOURS: Opening = { usual: Array<readonly Span[]>(7).fill(USUA
 
 export const WEEKDAY_KEYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 
+/** A day's hours as an office keeps them: spans of `HH:MM`. */
+export type WeekdayHours = {
+  weekday: number;
+  spans: readonly { from: string; to: string }[];
+};
+
+/**
+ * The hours of an office as its settings keep them: a weekday left out is closed, no weekday at all means 08:00–17:00.
+ * Spans are put in order and parted, whatever way they were saved.
+ */
+export function openingOf(
+  hours: readonly WeekdayHours[],
+  periods: readonly { from: string; to: string; hours: readonly WeekdayHours[] }[] = [],
+): Opening {
+  return {
+    usual: hours.length === 0 ? USUAL_HOURS.usual : weekOf(hours),
+    periods: periods.map((period) => ({
+      from: period.from as CivilDate,
+      to: period.to as CivilDate,
+      hours: weekOf(period.hours),
+    })),
+  };
+}
+
+function weekOf(hours: readonly WeekdayHours[]): WeekHours {
+  return WEEKDAY_KEYS.map((_, weekday) => {
+    const kept = hours.filter((day) => day.weekday === weekday).flatMap((day) => day.spans);
+    const spans = kept.map(({ from, to }) => ({ from: clockMinutes(from), to: clockMinutes(to) }));
+    const apart: Span[] = [];
+    for (const span of spans.sort((one, other) => one.from - other.from)) {
+      const from = Math.max(span.from, apart.at(-1)?.to ?? 0);
+      if (from < span.to) apart.push({ from, to: span.to });
+    }
+    return apart;
+  });
+}
+
+/** `08:30` → 510. */
+function clockMinutes(clock: string): number {
+  return Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3, 5));
+}
+
 export type OpeningError = { code: 'opening-malformed'; where: string };
 
 /**

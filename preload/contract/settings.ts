@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import {
   caseTypeCode,
+  civilDate,
   code,
   courtCode,
   instant,
@@ -38,6 +39,12 @@ export const openingHours = z.array(
   }),
 );
 
+/** A time of the year with hours of its own, such as Ramadan; both days are included. */
+export const hourPeriod = z
+  .object({ name: needed(60), from: civilDate, to: civilDate, hours: openingHours })
+  .refine((period) => period.from <= period.to, { path: ['to'], message: 'period-backwards' });
+export type HourPeriod = z.infer<typeof hourPeriod>;
+
 export const office = z.object({
   code,
   name: needed(160),
@@ -46,6 +53,17 @@ export const office = z.object({
   state: z.string().regex(/^MY-\d\d$/),
   courts: z.array(court).max(60),
   openingHours,
+  hourPeriods: z
+    .array(hourPeriod)
+    .max(60)
+    .refine(
+      (periods) =>
+        periods.every((one, at) =>
+          periods.every((other, i) => i <= at || one.to < other.from || other.to < one.from),
+        ),
+      'periods-overlap',
+    )
+    .default([]),
   /** Methods whose totals are rounded to 5 sen. */
   roundMethods: z.array(z.enum(['cash', 'cheque', 'card', 'qr'])),
   /** Clear days between serving a summons and its hearing. */

@@ -1,2 +1,29 @@
+/**
+ * The office's holidays. A row says what was first written down and from where; what became of it (corrected, confirmed,
+ * retired) stands in the events, so that one sees later what a deadline was counted with.
+ */
 export const calendarTables = /* sql */ `
+CREATE TABLE holidays (
+  id        TEXT PRIMARY KEY,
+  date      TEXT NOT NULL,
+  name      TEXT NOT NULL,
+  states    TEXT NOT NULL,          -- * or ISO 3166-2 codes separated by blanks
+  source    TEXT NOT NULL CHECK (source IN ('gazette','typed','csv','ics','draft')),
+  reference TEXT NOT NULL,          -- the gazette's number, the file's name, the package's version
+  at        TEXT NOT NULL,
+  officer   TEXT NOT NULL
+) STRICT;
+CREATE TABLE holiday_events (
+  id      INTEGER PRIMARY KEY,
+  holiday TEXT NOT NULL REFERENCES holidays(id),
+  kind    TEXT NOT NULL CHECK (kind IN ('confirmed','corrected','retired')),
+  date    TEXT,                     -- the three as they stand from now on, where corrected
+  name    TEXT,
+  states  TEXT,
+  reason  TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  CHECK ((kind = 'corrected') = (date IS NOT NULL AND name IS NOT NULL AND states IS NOT NULL))
+) STRICT;
+CREATE INDEX holiday_events_by_holiday ON holiday_events (holiday);
 `;

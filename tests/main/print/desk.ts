@@ -139,7 +139,7 @@ function setUp(register: Register, drill: boolean): void {
           address: 'Jalan Contoh',
           kind: 'mahkamah',
         },
-        ...{ state: 'MY-06', openingHours: [], roundMethods: ['cash'], clearDays: 7 },
+        ...{ state: 'MY-06', openingHours: [], hourPeriods: [], roundMethods: ['cash'], clearDays: 7 },
         courts: [{ code: '10100', name: 'Mahkamah Contoh', profile: 'dash', feeTable: 'x', benches: [] }],
         accounting: { vot: '', ptj: '', program: '', account: '' },
       },
