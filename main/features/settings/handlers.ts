@@ -20,7 +20,8 @@ export const settingsHandlers = {
   'settings.status': ({ counter, now }) => good(statusOf(counter, now)),
 
   'settings.proposals': async ({ counter }) => {
-    const seen = await counter.devices.spooler.list();
+    // A spooler that does not answer offers no printers; the office is made all the same, with papers kept as files.
+    const seen = await counter.devices.spooler.list().catch(() => []);
     return good({
       printers: seen.map(({ name, description, isDefault }) => ({ name, description, isDefault })),
       backupFolder: counter.devices.defaultBackupFolder,

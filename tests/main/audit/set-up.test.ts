@@ -61,3 +61,18 @@ it('a drill’s printers and backup folder leave the real counter’s alone, and
   await call('settings.openDemo', {});
   expect(host.counter.devices.preferences.get().printers).toEqual(printers);
 });
+
+it('a spooler that does not answer offers no printers, and the office can be made all the same', async () => {
+  const { spooler } = host.counter.devices;
+  const silent = { ...spooler, list: () => Promise.reject(new Error('no answer from the spooler')) };
+  const other = new Host({
+    dataFolder: join(folder, 'lain'),
+    devices: testDevices(folder, { spooler: silent }),
+  });
+  try {
+    const answer = await dispatch(other.counter, { window: 'main' }, 'settings.proposals', {});
+    expect(answer).toMatchObject({ ok: true, value: { printers: [] } });
+  } finally {
+    await other.close();
+  }
+});
