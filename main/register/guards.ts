@@ -5,7 +5,12 @@
 import type { SqliteDatabase } from './sqlite';
 
 /** Tables that hold drafts or projections: they may be changed, and thrown away. */
-export const WORKING_TABLES: ReadonlySet<string> = new Set(['drafts', 'paper_states']);
+export const WORKING_TABLES: ReadonlySet<string> = new Set([
+  'drafts',
+  'paper_states',
+  'mail_queue',
+  'mail_hold',
+]);
 
 export function makeGuards(db: SqliteDatabase): void {
   for (const table of tableNames(db)) {

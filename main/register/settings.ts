@@ -1,6 +1,9 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
+import { mailServer } from '../../preload/contract/mail';
 import { caseType, feeTable, office } from '../../preload/contract/settings';
+import { runbook } from '../../preload/contract/runbooks';
+import { systemSpec } from '../../preload/contract/systems';
 import type { ReadTx, WriteTx } from './transaction';
 
 /** Everything the register remembers as a setting, with the shape it must have. */
@@ -19,6 +22,11 @@ export const SETTINGS = {
     sealed: z.string(),
     tag: z.string(),
   }),
+  /** The mail server; null where notices go by hand. Its password lies in the vault. */
+  mail: mailServer.nullable(),
+  /** The central systems, retired ones too; what is shipped counts until this is first saved. */
+  systems: z.array(systemSpec),
+  runbooks: z.array(runbook),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

@@ -1,1 +1,226 @@
-export const mailCalls = {};
+/** E-mail of notices (S0.3): the server's settings, each message's fate, and the way by hand. */
+import { z } from 'zod';
+import { isHeaderText, isMailAddress, MAIL_EVENTS, MAIL_STATES } from '../../domain/mail';
+import { call, EVERY_ROLE } from './call';
+import { id, instant, localMinute, needed, text } from './values';
+
+const address = z.string().trim().refine(isMailAddress, 'mail-address-malformed');
+const headerText = (max: number) =>
+  z
+    .string()
+    .trim()
+    .refine((value) => isHeaderText(value, max), 'mail-header-malformed');
+
+export const mailServer = z
+  .object({
+    /** A host name or an IP address. */
+    host: z
+      .string()
+      .trim()
+      .max(253)
+      .regex(/^[A-Za-z0-9]([A-Za-z0-9.:-]*[A-Za-z0-9])?$/, 'mail-host-malformed'),
+    port: z.int().min(1).max(65_535),
+    /** TLS from the first byte, TLS by STARTTLS and never without it, or none: a relay inside the office's network. */
+    security: z.enum(['tls', 'starttls', 'plain']),
+    /** Empty: the server asks for no name. */
+    user: headerText(200),
+    from: address,
+    fromName: headerText(120),
+    /** Where answers go; empty: to `from`. */
+    replyTo: z.union([z.literal(''), address]),
+    /** A message that no server took by then is given up. */
+    giveUpHours: z.int().min(1).max(120),
+  })
+  // a name and password over an open line could be read by anybody on it
+  .refine(({ security, user }) => security !== 'plain' || user === '', {
+    path: ['user'],
+    message: 'mail-plain-user',
+  });
+export type MailServer = z.output<typeof mailServer>;
+
+/** Why no server takes anything now. */
+export const MAIL_TROUBLES = [
+  'mail-server-away',
+  'mail-server-busy',
+  'mail-tls-refused',
+  'mail-auth-refused',
+  'mail-password-missing',
+  'mail-sender-refused',
+  'mail-plain-outside',
+  'mail-not-ready',
+  'mail-folder-unusable',
+] as const;
+const trouble = z.enum(MAIL_TROUBLES);
+export type MailTrouble = z.infer<typeof trouble>;
+
+const state = z.enum(MAIL_STATES);
+const counts = z.object({
+  recipients: z.int(),
+  waiting: z.int(),
+  accepted: z.int(),
+  delayed: z.int(),
+  refused: z.int(),
+  inDoubt: z.int(),
+  cancelled: z.int(),
+});
+
+export const mailBatch = z.object({
+  id,
+  notice: id,
+  state: z.enum(['by-hand', 'sending', 'done', 'cancelled', 'hand-confirmed']),
+  mode: z.enum(['smtp', 'hand']),
+  subject: z.string(),
+  counts,
+  queuedAt: instant,
+  publishedAt: instant.nullable(),
+  /** The mailbox officer's own. */
+  reference: z.string(),
+  /** SHA-256 of subject, text, html and every address. */
+  proof: z.string(),
+  /** How many recipients a file for the mailbox officer would hold now. */
+  forHand: z.int(),
+  handFileAt: instant.nullable(),
+  /** Why the whole queue waits, since when, and when the server is tried again. */
+  hold: z.object({ code: trouble, since: instant, nextTry: instant }).nullable(),
+});
+export type MailBatchView = z.infer<typeof mailBatch>;
+
+export const mailRecipient = z.object({
+  id: z.int(),
+  position: z.int(),
+  name: z.string(),
+  address: z.string(),
+  state,
+  tries: z.int(),
+  nextTry: instant.nullable(),
+  /** What happened last; null before anything did. */
+  last: z
+    .object({
+      event: z.enum(MAIL_EVENTS),
+      at: instant,
+      stage: z.enum(['connection', 'sender', 'recipient', 'data', 'counter']),
+      code: z.int().nullable(),
+      reply: z.string(),
+    })
+    .nullable(),
+});
+export type MailRecipient = z.infer<typeof mailRecipient>;
+
+/** These messages, or every one of the batch that stands so. */
+const chosen = z.union([
+  z.object({ messages: z.array(z.int().min(1)).min(1).max(500) }),
+  z.object({ state: z.enum(['refused', 'in-doubt']) }),
+]);
+
+export const mailCalls = {
+  'mail.settings': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({
+      server: mailServer.nullable(),
+      hasPassword: z.boolean(),
+      /** Where the password lies: in the system's key store, or in a file of this app's own. */
+      keyStore: z.enum(['os', 'file']),
+    }),
+    errors: [],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'mail.saveSettings': call({
+    // `password` null keeps the one there is, which belongs to this host, port, security and user only.
+    nature: 'task',
+    input: z.object({ server: mailServer.nullable(), password: z.string().max(500).nullable() }),
+    output: z.object({}),
+    errors: ['mail-password-needed', 'mail-password-unkept'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'mail.test': call({
+    // Connects with the saved settings and, where an address is given, sends it one message.
+    nature: 'task',
+    input: z.object({ to: z.union([z.literal(''), address]) }),
+    output: z.object({
+      /** `TLSv1.3`; empty for a plain relay. */
+      protocol: z.string(),
+      sent: z.boolean(),
+      reply: z.string(),
+    }),
+    errors: [...MAIL_TROUBLES, 'mail-test-refused', 'mail-test-unclear'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'mail.ofNotice': call({
+    nature: 'query',
+    input: z.object({ notice: id }),
+    output: z.object({ batch: mailBatch.nullable(), ready: z.boolean() }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'mail.batch': call({
+    nature: 'query',
+    input: z.object({
+      batch: id,
+      state: state.nullable(),
+      search: text(120),
+      after: z.int().min(0).default(0),
+    }),
+    output: z.object({ batch: mailBatch, rows: z.array(mailRecipient), next: z.int().nullable() }),
+    errors: ['mail-batch-unknown'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'mail.cancel': call({
+    // What was not handed to a server yet is not sent any more.
+    nature: 'command',
+    input: z.object({ batch: id, reason: needed(300) }),
+    output: z.object({ cancelled: z.int() }),
+    errors: ['mail-batch-unknown', 'mail-nothing-waits'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'mail.sendAgain': call({
+    // An officer's decision about refused messages, and about those in doubt, which may then arrive twice.
+    nature: 'command',
+    input: z.object({ batch: id, chosen, reason: needed(300) }),
+    output: z.object({ queued: z.int() }),
+    errors: ['mail-batch-unknown', 'mail-state-wrong', 'mail-not-ready'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'mail.settleDoubt': call({
+    // Somebody found out that the server had taken it: its queue id or whoever said so.
+    nature: 'command',
+    input: z.object({ batch: id, chosen, reference: needed(200) }),
+    output: z.object({ settled: z.int() }),
+    errors: ['mail-batch-unknown', 'mail-state-wrong'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'mail.tryNow': call({
+    // The server is back: the queue need not wait for its next try.
+    nature: 'command',
+    input: z.object({}),
+    output: z.object({}),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'mail.writeHandFile': call({
+    // The message and its recipients for the mailbox officer, in a folder; null when nobody chose one.
+    nature: 'task',
+    input: z.object({ batch: id, folder: z.string().max(1000).nullable() }),
+    output: z.object({ file: z.string().nullable(), recipients: z.int() }),
+    errors: ['mail-batch-unknown', 'mail-still-waits', 'folder-unusable', 'disk-full'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'mail.confirmByHand': call({
+    nature: 'command',
+    input: z.object({ batch: id, sentLocal: localMinute, reference: needed(200) }),
+    output: z.object({}),
+    errors: ['mail-batch-unknown', 'mail-still-waits', 'mail-confirmed-before', 'mail-time-wrong'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+};

@@ -1,2 +1,77 @@
+/**
+ * E-mail of notices (S0.3): what was to be told to whom is frozen, what became of each message is a row per event.
+ * `mail_queue` and `mail_hold` are working tables: the state of each message folded from its events, and why the whole
+ * queue waits.
+ */
 export const mailTables = /* sql */ `
+CREATE TABLE mail_batches (         -- one per notice: the same text to everybody concerned
+  id         TEXT PRIMARY KEY,
+  notice     TEXT NOT NULL UNIQUE,
+  outage     TEXT NOT NULL,
+  mode       TEXT NOT NULL CHECK (mode IN ('smtp','hand')),
+  subject    TEXT NOT NULL,
+  text       TEXT NOT NULL,
+  html       TEXT NOT NULL,
+  recipients INTEGER NOT NULL CHECK (recipients >= 0),
+  sha256     TEXT NOT NULL,         -- of subject, text, html and every address
+  epoch      TEXT NOT NULL,
+  queued_at  TEXT NOT NULL,
+  officer    TEXT NOT NULL,
+  seq        INTEGER NOT NULL
+) STRICT;
+CREATE TABLE mail_messages (
+  id         INTEGER PRIMARY KEY,
+  batch      TEXT NOT NULL REFERENCES mail_batches(id),
+  position   INTEGER NOT NULL CHECK (position > 0),
+  applicant  TEXT NOT NULL,
+  name       TEXT NOT NULL,
+  address    TEXT NOT NULL,
+  message_id TEXT NOT NULL UNIQUE,  -- stays the same however often it is tried: mailboxes know a second one by it
+  UNIQUE (batch, position)
+) STRICT;
+CREATE TABLE mail_events (
+  id       INTEGER PRIMARY KEY,
+  message  INTEGER NOT NULL REFERENCES mail_messages(id),
+  kind     TEXT NOT NULL CHECK (kind IN ('sending','accepted','delayed','refused','in-doubt','resolved-as-sent','send-again','cancelled')),
+  at       TEXT NOT NULL,
+  stage    TEXT NOT NULL,           -- where it was decided: connection, sender, recipient, data, counter
+  code     INTEGER,                 -- the server's own (RFC 5321); null where it gave none
+  reply    TEXT NOT NULL,           -- its words, its queue id among them; a reason or reference of an officer's
+  next_try TEXT,
+  officer  TEXT NOT NULL
+) STRICT;
+CREATE INDEX mail_events_of ON mail_events (message, id);
+CREATE TABLE mail_batch_events (
+  id           INTEGER PRIMARY KEY,
+  batch        TEXT NOT NULL REFERENCES mail_batches(id),
+  kind         TEXT NOT NULL CHECK (kind IN ('cancelled','hand-file','hand-confirmed')),
+  at           TEXT NOT NULL,
+  effective_at TEXT NOT NULL,       -- when the mailbox officer says it was sent
+  reference    TEXT NOT NULL,
+  note         TEXT NOT NULL,
+  officer      TEXT NOT NULL
+) STRICT;
+CREATE INDEX mail_batch_events_of ON mail_batch_events (batch, id);
+
+CREATE TABLE mail_queue (           -- working: folded from mail_events
+  message     INTEGER PRIMARY KEY REFERENCES mail_messages(id),
+  batch       TEXT NOT NULL,
+  state       TEXT NOT NULL,
+  tries       INTEGER NOT NULL,
+  since       TEXT NOT NULL,        -- when it began to wait: giving up counts from here
+  next_try    TEXT,                 -- null unless it waits
+  first_tried TEXT,                 -- the first answer about this recipient
+  changed_at  TEXT NOT NULL
+) STRICT;
+CREATE INDEX mail_queue_due ON mail_queue (next_try, message) WHERE next_try IS NOT NULL;
+CREATE INDEX mail_queue_of ON mail_queue (batch, state);
+CREATE INDEX mail_queue_sending ON mail_queue (message) WHERE state = 'sending';
+
+CREATE TABLE mail_hold (            -- working: at most one row, while no server takes anything
+  id       INTEGER PRIMARY KEY CHECK (id = 1),
+  code     TEXT NOT NULL,
+  since    TEXT NOT NULL,
+  tries    INTEGER NOT NULL,
+  next_try TEXT NOT NULL
+) STRICT;
 `;
