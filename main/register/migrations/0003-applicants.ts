@@ -1,2 +1,96 @@
+/**
+ * The applicants' directory (S0.4) and the enquiries of the counter (S0.7). What happened to an applicant stands in
+ * `applicant_events`; `applicant_entries` and `applicant_addresses` are a projection for fast listing, made again from
+ * the events at any time. `applicant_import_rows` remembers which row of which file was taken, so that a file that is
+ * read again adds nothing.
+ */
 export const applicantTables = /* sql */ `
+CREATE TABLE applicants (
+  id      TEXT PRIMARY KEY NOT NULL,
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  seq     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE applicant_events (
+  id         INTEGER PRIMARY KEY,
+  applicant  TEXT NOT NULL REFERENCES applicants (id),
+  kind       TEXT NOT NULL CHECK (kind IN ('added','corrected','address-added','address-removed','bounced',
+               'bounce-cleared','retired','reinstated','merged-into','took-over')),
+  source     TEXT NOT NULL CHECK (source IN ('import','mailbox','counter','telephone','mail-server')),
+  reference  TEXT NOT NULL,
+  data       TEXT NOT NULL,
+  at         TEXT NOT NULL,
+  officer    TEXT NOT NULL,
+  seq        INTEGER NOT NULL
+) STRICT;
+CREATE INDEX applicant_events_of ON applicant_events (applicant, id);
+
+CREATE TABLE applicant_import_rows (
+  file      TEXT NOT NULL,
+  row       INTEGER NOT NULL,
+  outcome   TEXT NOT NULL CHECK (outcome IN ('added','updated','same','skipped')),
+  applicant TEXT,
+  officer   TEXT NOT NULL,
+  at        TEXT NOT NULL,
+  seq       INTEGER NOT NULL,
+  UNIQUE (file, row)
+) STRICT;
+
+CREATE TABLE applicant_entries (
+  id         TEXT PRIMARY KEY NOT NULL,
+  state      TEXT NOT NULL CHECK (state IN ('active','retired','merged')),
+  sort       TEXT NOT NULL,
+  haystack   TEXT NOT NULL,
+  folded     TEXT NOT NULL,
+  reachable  INTEGER NOT NULL,
+  bounced    INTEGER NOT NULL,
+  systems    TEXT NOT NULL,
+  value      TEXT NOT NULL,
+  last_seq   INTEGER NOT NULL
+) STRICT;
+CREATE INDEX applicant_entries_list ON applicant_entries (sort, id, state, bounced, reachable, haystack);
+CREATE INDEX applicant_entries_name ON applicant_entries (folded);
+CREATE INDEX applicant_entries_seq ON applicant_entries (last_seq);
+
+CREATE TABLE applicant_numbers (
+  number    TEXT NOT NULL,
+  applicant TEXT NOT NULL,
+  UNIQUE (number, applicant)
+) STRICT;
+CREATE INDEX applicant_numbers_of ON applicant_numbers (applicant);
+
+CREATE TABLE applicant_addresses (
+  applicant TEXT NOT NULL,
+  key       TEXT NOT NULL,
+  address   TEXT NOT NULL,
+  bounced   TEXT NOT NULL,
+  UNIQUE (applicant, key)
+) STRICT;
+CREATE INDEX applicant_addresses_key ON applicant_addresses (key);
+
+CREATE TABLE enquiries (
+  id        TEXT PRIMARY KEY NOT NULL,
+  outage    TEXT REFERENCES outages (id),
+  applicant TEXT REFERENCES applicants (id),
+  name      TEXT NOT NULL,
+  phone     TEXT NOT NULL,
+  asked     TEXT NOT NULL,
+  call_back INTEGER NOT NULL CHECK (call_back IN (0, 1)),
+  at        TEXT NOT NULL,
+  officer   TEXT NOT NULL,
+  seq       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX enquiries_seq ON enquiries (seq);
+
+CREATE TABLE enquiry_calls (
+  id      INTEGER PRIMARY KEY,
+  enquiry TEXT NOT NULL REFERENCES enquiries (id),
+  outcome TEXT NOT NULL CHECK (outcome IN ('reached','no-answer','wrong-number')),
+  note    TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  seq     INTEGER NOT NULL
+) STRICT;
+CREATE INDEX enquiry_calls_of ON enquiry_calls (enquiry, id);
 `;

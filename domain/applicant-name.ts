@@ -1,0 +1,33 @@
+/** Names as they are shown and as they are compared. */
+
+const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+
+/** As shown: one blank between words, whatever blanks (tabs, line breaks, no-break) stood there; nothing unseen. */
+export const tidyName = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+
+const SAME: readonly [RegExp, string][] = [
+  [/\bsendirian berhad\b/g, 'sdn bhd'],
+  [/\bsdn berhad\b/g, 'sdn bhd'],
+  [/\bberhad\b/g, 'bhd'],
+  [/\bperkongsian liabiliti terhad\b/g, 'plt'],
+  [/\blimited liability partnership\b/g, 'plt'],
+  [/\bllp\b/g, 'plt'],
+  [/\b(and|dan)\b/g, ' '],
+  [/\bmalaysia\b/g, 'm'],
+];
+
+/** Without case, marks and punctuation. */
+export const plainName = (text: string): string =>
+  tidyName(text)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’`.]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** As compared: `Sdn. Bhd.`, `SDN BHD` and `Sendirian Berhad` are one, and so on. */
+export const foldName = (text: string): string =>
+  SAME.reduce((name, [pattern, is]) => name.replace(pattern, is), plainName(text))
+    .replace(/\s+/g, ' ')
+    .trim();
