@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { applicationPaper } from './application/application-data';
 import { enrolmentPaper } from './enrolment/enrolment-data';
 import { newNumberLetterPaper } from './new-number-letter/new-number-letter-data';
+import { outageReportPaper } from './outage-report/outage-report-data';
 import { receiptPaper } from './receipt/receipt-data';
 import { summaryPaper } from './summary/summary-data';
 import { summonsPaper } from './summons/summons-data';
@@ -18,6 +19,7 @@ export const paperDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('enrolment'), version: z.literal(1), data: enrolmentPaper }),
   z.strictObject({ kind: z.literal('summary'), version: z.literal(1), data: summaryPaper }),
   z.strictObject({ kind: z.literal('new-number-letter'), version: z.literal(1), data: newNumberLetterPaper }),
+  z.strictObject({ kind: z.literal('outage-report'), version: z.literal(1), data: outageReportPaper }),
   z.strictObject({ kind: z.literal('test-page'), version: z.literal(1), data: testPagePaper }),
 ]);
 
@@ -32,6 +34,7 @@ export const paperSizes = {
   enrolment: ['A4'],
   summary: ['A4'],
   'new-number-letter': ['A4'],
+  'outage-report': ['A4'],
   'test-page': ['A4', 'A5', '80mm'],
 } as const satisfies Record<PaperKind, readonly PaperSize[]>;
 

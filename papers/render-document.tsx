@@ -12,6 +12,8 @@ import { pageSize, type PageSize } from './look/page-size';
 import type { PaperMark, PaperView } from './look/paper-view';
 import { NewNumberLetter } from './new-number-letter/new-number-letter';
 import { newNumberLetterStyle } from './new-number-letter/new-number-letter-style';
+import { OutageReport } from './outage-report/outage-report';
+import { outageReportStyle } from './outage-report/outage-report-style';
 import { paperSizes, type PaperDocument, type PaperSize } from './paper-document';
 import { ReceiptRoll } from './receipt/receipt-roll';
 import { ReceiptSheet } from './receipt/receipt-sheet';
@@ -99,6 +101,8 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
       return sheet(<Summary data={document.data} view={view} />, formStyle + summaryStyle);
     case 'new-number-letter':
       return sheet(<NewNumberLetter data={document.data} view={view} />, newNumberLetterStyle);
+    case 'outage-report':
+      return sheet(<OutageReport data={document.data} view={view} />, formStyle + outageReportStyle);
     case 'test-page':
       return {
         body: <TestPage data={document.data} view={view} />,
@@ -122,6 +126,7 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     enrolment: paperWords.enrolment.title,
     summary: paperWords.summary.title,
     'new-number-letter': paperWords.letter.subject,
+    'outage-report': paperWords.outageReport.title,
     'test-page': paperWords.testPage.title,
   } satisfies Record<PaperDocument['kind'], string>;
   const title = titles[document.kind];

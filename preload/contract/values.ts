@@ -67,6 +67,7 @@ export const documentKind = z.enum([
   'enrolment',
   'summary',
   'new-number-letter',
+  'outage-report',
   'test-page',
 ]);
 

@@ -266,6 +266,152 @@ export const letter: PaperDocument = {
   },
 };
 
+const reportHash = '9f2c41d07be3a8655a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7011';
+
+export const outageReport: PaperDocument = {
+  kind: 'outage-report',
+  version: 1,
+  data: {
+    office: { code: 'SKEI-PK', name: 'Seksyen Kawalan Eksport Import, Pelabuhan Klang' },
+    counter: { code: 'K02' },
+    generatedAt: '2026-11-22T02:40:00.000Z',
+    generatedBy: officer,
+    outage: {
+      id: 'G261119-7K3Q',
+      system: 'AP',
+      systemName: 'Permohonan Lesen Import dan Lesen Eksport',
+      owner: 'BPM',
+      partial: '',
+      state: 'closed',
+      startedAt: '2026-11-19T00:15:00.000Z',
+      forceAt: '2026-11-19T03:15:00.000Z',
+      restoredAt: '2026-11-20T01:40:00.000Z',
+      closedAt: '2026-11-20T02:30:00.000Z',
+      minutes: 1525,
+    },
+    timeline: [
+      {
+        at: '2026-11-19T00:15:00.000Z',
+        enteredAt: '2026-11-19T00:31:00.000Z',
+        what: 'Dilaporkan oleh BPM melalui telefon',
+        who: officer.name,
+        note: '',
+      },
+      {
+        at: '2026-11-19T03:15:00.000Z',
+        enteredAt: '2026-11-19T03:15:00.000Z',
+        what: 'Prosedur berkuat kuasa selepas 3 jam',
+        who: 'Kaunter Siaga',
+        note: '',
+      },
+      {
+        at: '2026-11-20T01:40:00.000Z',
+        enteredAt: '2026-11-20T01:42:00.000Z',
+        what: 'Sistem pulih',
+        who: officer.name,
+        note: 'Dimaklumkan oleh BPM',
+      },
+    ],
+    notices: [
+      {
+        id: 'N-1',
+        kind: 'first',
+        dueAt: '2026-11-19T03:15:00.000Z',
+        writtenAt: '2026-11-19T03:12:00.000Z',
+        subject: 'Gangguan sistem permohonan Lesen Import dan Lesen Eksport',
+        channels: [
+          {
+            channel: 'email',
+            publishedAt: '2026-11-19T03:14:00.000Z',
+            byHand: false,
+            recipients: 1862,
+            accepted: 1859,
+            refused: 2,
+            inDoubt: 1,
+            reference: '',
+            proof: reportHash,
+          },
+          {
+            channel: 'portal',
+            publishedAt: '2026-11-19T03:13:00.000Z',
+            byHand: true,
+            recipients: null,
+            accepted: null,
+            refused: null,
+            inDoubt: null,
+            reference: 'Portal MITI, rujukan 2026/1182',
+            proof: reportHash,
+          },
+          {
+            channel: 'counter',
+            publishedAt: '2026-11-19T03:12:00.000Z',
+            byHand: false,
+            recipients: null,
+            accepted: null,
+            refused: null,
+            inDoubt: null,
+            reference: '',
+            proof: '',
+          },
+        ],
+      },
+      {
+        id: 'N-2',
+        kind: 'update',
+        dueAt: '2026-11-19T07:14:00.000Z',
+        writtenAt: '2026-11-19T07:52:00.000Z',
+        subject: 'Status gangguan sistem',
+        channels: [
+          {
+            channel: 'email',
+            publishedAt: null,
+            byHand: false,
+            recipients: 1862,
+            accepted: 0,
+            refused: 0,
+            inDoubt: 0,
+            reference: '',
+            proof: '',
+          },
+        ],
+      },
+    ],
+    times: [
+      {
+        what: 'Notis pertama diterbitkan di semua saluran',
+        who: 'Penyelia',
+        dueAt: '2026-11-19T03:15:00.000Z',
+        doneAt: '2026-11-19T03:14:00.000Z',
+        verdict: 'kept',
+        late: 0,
+        evidence: '',
+      },
+      {
+        what: 'Notis kemas kini',
+        who: 'Penyelia',
+        dueAt: '2026-11-19T07:14:00.000Z',
+        doneAt: '2026-11-19T07:52:00.000Z',
+        verdict: 'late',
+        late: 38,
+        evidence: 'Portal tidak dapat dicapai',
+      },
+      {
+        what: 'Semak senarai pemohon',
+        who: 'Pegawai kaunter',
+        dueAt: null,
+        doneAt: null,
+        verdict: 'missed',
+        late: null,
+        evidence: '',
+      },
+    ],
+    score: { kept: 1, late: 1, missed: 1, percent: 33 },
+    availability: { month: '2026-11', hundredths: 9647, downMinutes: 1525 },
+    made: { cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
+    appVersion: '0.1.0',
+  },
+};
+
 export const testPage: PaperDocument = {
   kind: 'test-page',
   version: 1,
@@ -277,4 +423,13 @@ export const testPage: PaperDocument = {
   },
 };
 
-export const allDocuments = [receipt, summons, application, enrolment, summary, letter, testPage];
+export const allDocuments = [
+  receipt,
+  summons,
+  application,
+  enrolment,
+  summary,
+  letter,
+  outageReport,
+  testPage,
+];

@@ -1,0 +1,14 @@
+import { paperWords } from '../../words/papers';
+
+/** `5 j 42 min`, `42 min`; hours run on over days, as the screens count them. */
+export function durationText(minutes: number): string {
+  const { hours: h, minutes: m } = paperWords.outageReport;
+  const hours = Math.floor(minutes / 60);
+  const rest = `${minutes % 60} ${m}`;
+  return hours === 0 ? rest : `${hours} ${h} ${rest}`;
+}
+
+/** `98.42%` of hundredths of a percent, with the decimal point of official papers. */
+export function percentText(hundredths: number): string {
+  return `${(hundredths / 100).toFixed(2)}%`;
+}

@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { frozenInstant, frozenOfficer, frozenSen } from '../frozen-data';
+
+const minutes = z.int().min(0);
+const words = z.string().max(500);
+
+export const reportChannel = z.strictObject({
+  channel: z.enum(['email', 'portal', 'counter']),
+  /** Null while it is not published there: written is not published (S0.3). */
+  publishedAt: frozenInstant.nullable(),
+  byHand: z.boolean(),
+  /** E-mail alone counts recipients. */
+  recipients: z.int().min(0).nullable(),
+  accepted: z.int().min(0).nullable(),
+  refused: z.int().min(0).nullable(),
+  inDoubt: z.int().min(0).nullable(),
+  /** What the mailbox or portal officer gave, or the file's name. */
+  reference: words,
+  /** Hex SHA-256 of what was shown there; empty where there is none. */
+  proof: z.string().regex(/^([0-9a-f]{64})?$/),
+});
+
+export const reportNotice = z.strictObject({
+  id: z.string().min(1).max(64),
+  kind: z.enum(['first', 'update', 'restoration', 'free']),
+  dueAt: frozenInstant.nullable(),
+  writtenAt: frozenInstant,
+  subject: words,
+  channels: z.array(reportChannel).max(3),
+});
+
+export const reportTime = z.strictObject({
+  what: words.min(1),
+  who: words,
+  dueAt: frozenInstant.nullable(),
+  doneAt: frozenInstant.nullable(),
+  verdict: z.enum(['kept', 'late', 'missed', 'waiting', 'not-needed']),
+  /** Minutes too late; null where it was never done. */
+  late: minutes.nullable(),
+  evidence: words,
+});
+
+/** What an outage was, told afterwards: its course, the notices with their proof, the times kept and missed (S0.1–S0.6). */
+export const outageReportPaper = z.strictObject({
+  office: z.strictObject({ code: z.string().min(1), name: z.string().min(1) }),
+  counter: z.strictObject({ code: z.string().min(1) }),
+  generatedAt: frozenInstant,
+  generatedBy: frozenOfficer,
+  outage: z.strictObject({
+    id: z.string().min(1),
+    system: z.string().min(1),
+    systemName: z.string().min(1),
+    owner: z.string(),
+    /** What part of the system was down; empty for all of it. */
+    partial: words,
+    state: z.enum(['reported', 'in-force', 'restored', 'closed', 'dismissed']),
+    startedAt: frozenInstant,
+    forceAt: frozenInstant.nullable(),
+    restoredAt: frozenInstant.nullable(),
+    closedAt: frozenInstant.nullable(),
+    /** Minutes from the start that the owner gave to the recovery, or to this report. */
+    minutes,
+  }),
+  timeline: z
+    .array(
+      z.strictObject({
+        at: frozenInstant,
+        enteredAt: frozenInstant,
+        what: words.min(1),
+        who: words,
+        note: words,
+      }),
+    )
+    .max(2_000),
+  notices: z.array(reportNotice).max(500),
+  times: z.array(reportTime).max(1_000),
+  score: z.strictObject({
+    kept: z.int().min(0),
+    late: z.int().min(0),
+    missed: z.int().min(0),
+    percent: z.int().min(0).max(100).nullable(),
+  }),
+  /** Of the month in which the outage began, confirmed outages only; in hundredths of a percent. */
+  availability: z.strictObject({
+    month: z.string().regex(/^\d{4}-\d\d$/),
+    hundredths: z.int().min(0).max(10_000),
+    downMinutes: minutes,
+  }),
+  made: z.strictObject({
+    cases: z.int().min(0),
+    receipts: z.int().min(0),
+    cancelled: z.int().min(0),
+    amountSen: frozenSen,
+  }),
+  appVersion: z.string().min(1).max(40),
+});
+
+export type OutageReportPaper = z.infer<typeof outageReportPaper>;
+export type ReportNotice = z.infer<typeof reportNotice>;
+export type ReportChannel = z.infer<typeof reportChannel>;
+export type ReportTime = z.infer<typeof reportTime>;

@@ -1,0 +1,262 @@
+import type { ReactNode } from 'react';
+import { paperWords } from '../../words/papers';
+import { Crest } from '../look/crest';
+import { stampText } from '../look/date-text';
+import { Figure } from '../look/figure';
+import type { PaperView } from '../look/paper-view';
+import { Sheet } from '../look/sheet';
+import { TwoSignatures } from '../look/signatures';
+import { amount } from '../receipt/receipt-parts';
+import { Course } from './course';
+import { durationText, percentText } from './duration-text';
+import type { OutageReportPaper, ReportChannel, ReportNotice, ReportTime } from './outage-report-data';
+
+const words = paperWords.outageReport;
+/** The share of time that the client charter promises for an application (S2: at least 98 %), in hundredths of a percent. */
+const PROMISED = 9_800;
+
+const timeOf = (at: string | null): string => (at === null ? words.notYet : stampText(at));
+
+/** The outage told afterwards on A4: its course, what was promised and kept, the notices with their proof. */
+export function OutageReport({ data, view }: { data: OutageReportPaper; view: PaperView }) {
+  return (
+    <Sheet view={view} kind="form report">
+      <header className="report-head">
+        <Crest />
+        <div>
+          <h1>
+            {words.title} {data.outage.system}
+          </h1>
+          <p className="lead">
+            {data.office.name} ({data.office.code}) · {paperWords.counter} {data.counter.code}
+          </p>
+        </div>
+      </header>
+      <Circumstances data={data} />
+      <Figures data={data} />
+      <Course data={data} />
+      <section>
+        <h2>{words.times}</h2>
+        {data.times.length === 0 ? <p className="soft">{words.noTimes}</p> : <Times times={data.times} />}
+      </section>
+      <section>
+        <h2>{words.notices}</h2>
+        {data.notices.length === 0 && <p className="soft">{words.noNotices}</p>}
+        {data.notices.map((notice) => (
+          <Notice key={notice.id} notice={notice} />
+        ))}
+      </section>
+      <section>
+        <h2>{words.timeline}</h2>
+        <Timeline data={data} />
+      </section>
+      <div className="push keep">
+        <TwoSignatures
+          who={[
+            { role: words.prepared, name: data.generatedBy.name },
+            { role: words.checked, name: null },
+          ]}
+        />
+        <footer className="form-foot">
+          <span>
+            {data.outage.id} · {stampText(data.generatedAt)}
+          </span>
+          <span>
+            {words.app} {data.appVersion}
+          </span>
+        </footer>
+      </div>
+    </Sheet>
+  );
+}
+
+function Circumstances({ data }: { data: OutageReportPaper }) {
+  const { outage } = data;
+  const facts: [string, string][] = [
+    [words.system, `${outage.systemName} (${outage.system})`],
+    [words.owner, outage.owner],
+    [words.partial, outage.partial === '' ? words.whole : outage.partial],
+    [words.since, stampText(outage.startedAt)],
+    [words.force, timeOf(outage.forceAt)],
+    [words.restored, timeOf(outage.restoredAt)],
+    [words.closed, timeOf(outage.closedAt)],
+    [words.state, words.states[outage.state]],
+    [words.made, `${words.cases} ${data.made.cases} · ${words.receipts} ${data.made.receipts}`],
+  ];
+  return (
+    <dl className="pairs">
+      {facts.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>
+            <Figure wrap>{value}</Figure>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Figures({ data }: { data: OutageReportPaper }) {
+  const { score, availability, made } = data;
+  return (
+    <section className="report-figures">
+      <Big
+        label={words.elapsed}
+        note={
+          <>
+            {words.amount} <Figure>RM {amount(made.amountSen)}</Figure>
+          </>
+        }
+      >
+        {durationText(data.outage.minutes)}
+      </Big>
+      <Big
+        label={words.times}
+        note={`${score.kept} ${words.kept} · ${score.late} ${words.late} · ${score.missed} ${words.missed}`}
+      >
+        {score.percent === null ? '–' : `${score.percent}%`}
+      </Big>
+      <Big
+        label={`${words.availabilityOf} ${availability.month}`}
+        note={`${availability.hundredths < PROMISED ? words.below : words.above}. ${words.confirmedOnly}`}
+      >
+        {percentText(availability.hundredths)}
+      </Big>
+    </section>
+  );
+}
+
+function Big({ label, note, children }: { label: string; note: ReactNode; children: ReactNode }) {
+  return (
+    <div>
+      <span className="label">{label}</span>
+      <strong>
+        <Figure>{children}</Figure>
+      </strong>
+      <span className="note">{note}</span>
+    </div>
+  );
+}
+
+function Times({ times }: { times: readonly ReportTime[] }) {
+  const { columns } = words;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{columns.what}</th>
+          <th>{columns.who}</th>
+          <th>{columns.due}</th>
+          <th>{columns.done}</th>
+          <th>{columns.verdict}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {times.map((time, place) => (
+          <tr key={place}>
+            <td>
+              {time.what}
+              {time.evidence !== '' && <span className="note">{time.evidence}</span>}
+            </td>
+            <td>{time.who}</td>
+            <td className="when">{time.dueAt === null ? '–' : <Figure>{stampText(time.dueAt)}</Figure>}</td>
+            <td className="when">{time.doneAt === null ? '–' : <Figure>{stampText(time.doneAt)}</Figure>}</td>
+            <td className={time.verdict === 'late' || time.verdict === 'missed' ? 'fail' : ''}>
+              {words.verdicts[time.verdict]}
+              {time.verdict === 'late' && time.late !== null && ` ${durationText(time.late)}`}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Notice({ notice }: { notice: ReportNotice }) {
+  const { columns } = words;
+  return (
+    <div className="report-notice keep">
+      <h3>
+        {words.kinds[notice.kind]}: {notice.subject}
+        <span>{notice.dueAt === null ? '' : `${words.due} ${stampText(notice.dueAt)}`}</span>
+      </h3>
+      <table>
+        <thead>
+          <tr>
+            <th>{columns.channel}</th>
+            <th>{columns.published}</th>
+            <th>{columns.proof}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {notice.channels.map((channel) => (
+            <tr key={channel.channel}>
+              <td>{words.channels[channel.channel]}</td>
+              <td className="when">
+                {channel.publishedAt === null ? (
+                  words.unpublished
+                ) : (
+                  <Figure>{stampText(channel.publishedAt)}</Figure>
+                )}
+                {channel.byHand && <span className="note">{words.byHand}</span>}
+              </td>
+              <td>
+                {countsText(channel)}
+                {channel.reference !== '' && <span className="note">{channel.reference}</span>}
+                {channel.proof !== '' && <span className="proof mono">{channel.proof}</span>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** `42 diterima daripada 45 · 1 ditolak · 2 belum pasti`; nothing where nobody counts. */
+function countsText({ recipients, accepted, refused, inDoubt }: ReportChannel): string {
+  if (recipients === null || accepted === null) return '';
+  const parts = [`${accepted} ${words.sent} ${words.of} ${recipients}`];
+  if (refused) parts.push(`${refused} ${words.refused}`);
+  if (inDoubt) parts.push(`${inDoubt} ${words.inDoubt}`);
+  return parts.join(' · ');
+}
+
+function Timeline({ data }: { data: OutageReportPaper }) {
+  const { columns } = words;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th>{columns.at}</th>
+          <th>{columns.event}</th>
+          <th>{columns.who}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {data.timeline.map((event, place) => (
+          <tr key={place}>
+            <td className="when">
+              <Figure>{stampText(event.at)}</Figure>
+              {enteredLater(event) && (
+                <span className="note">
+                  {words.entered} {stampText(event.enteredAt)}
+                </span>
+              )}
+            </td>
+            <td>
+              {event.what}
+              {event.note !== '' && <span className="note">{event.note}</span>}
+            </td>
+            <td>{event.who}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Told apart by the minute, which is what people enter. */
+const enteredLater = ({ at, enteredAt }: { at: string; enteredAt: string }): boolean =>
+  at.slice(0, 16) !== enteredAt.slice(0, 16);
