@@ -1,5 +1,6 @@
 /** Papers: what was asked of a printer, frozen at issue, and everything that became of it. */
 import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../../domain/civil-time';
 import { nextPrintState, type PrintEvent, type PrintState } from '../../../domain/print-job';
 import { fail, ok, type Result } from '../../../domain/result';
 import { paperDocument, type PaperDocument, type PaperKind } from '../../../papers/paper-document';
@@ -184,6 +185,10 @@ export const readPaper = (tx: ReadTx, id: string): PaperRow | undefined =>
 /** Every paper of a document, the original first. */
 export const papersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
   tx.all<PaperRow>(`${PAPER_ROWS} WHERE p.document_id = ? ORDER BY p.kind, p.copy`, documentId);
+
+/** When the clerk said that it came out, or the archived file became the paper. */
+export const confirmedAt = (tx: ReadTx, id: string): Instant | undefined =>
+  tx.get<{ at: Instant }>("SELECT at FROM paper_events WHERE paper = ? AND state = 'confirmed' ORDER BY id LIMIT 1", id)?.at;
 
 /** The frozen data of a paper, checked again on the way out. Throws when it is not what this app knows. */
 export function readFrozen(tx: ReadTx, id: string): FrozenPaper {

@@ -1,0 +1,74 @@
+/** What the public is owed next of an outage, and by when (S0.3, S0.5, S0.6). */
+import { toLocalText, type Instant } from '../../domain/civil-time';
+import type { Why } from '../../domain/due-trail';
+import { nextOwed, stageOf, type DeadlineStage, type NextNotice, type NoticeSituation } from '../../domain/notice';
+import type { NextNoticeView } from '../../preload/contract/notices';
+import type { OutageSummary } from '../../preload/contract/outages';
+import { isWithdrawn, noticesOf } from '../features/notices/store';
+import type { ReadTx } from '../register/transaction';
+import { publicationOf } from './notice-standing';
+import { openOutages } from './outage-facts';
+import { systemOf } from './system-facts';
+import { dueAfter } from './working-calendar';
+
+export interface NoticeDue {
+  readonly kind: NextNotice['kind'];
+  /** Null: owed, but nobody promised a time (a system without threshold and interval), or the calendar has none. */
+  readonly dueAt: Instant | null;
+  readonly why: Why[];
+  readonly stage: DeadlineStage;
+}
+
+/** The next notice that is owed, as it stands `now`; null where the system has no channels or nothing is owed. */
+export function nextNotice(tx: ReadTx, outage: OutageSummary, now: Instant): NoticeDue | null {
+  const owed = owedOf(tx, outage);
+  return owed && { ...owed, stage: stageOf(owed.dueAt, now) };
+}
+
+function owedOf(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'> | null {
+  const spec = systemOf(tx, outage.system);
+  if (!spec) return null;
+  const owed = nextOwed({ ...situationOf(tx, outage), channels: spec.channels });
+  if (owed === null) return null;
+  if (owed.kind === 'update') {
+    const { at, why } = dueAfter(tx, owed.from, { hours: owed.hours });
+    return { kind: 'update', dueAt: at, why };
+  }
+  const promised = outage.thresholdHours !== null || outage.updateHours !== null;
+  if (!promised || owed.at === null) return { kind: owed.kind, dueAt: null, why: [] };
+  return { kind: owed.kind, dueAt: owed.at, why: owed.kind === 'first' ? sinceStart(outage, owed.at) : [] };
+}
+
+function situationOf(
+  tx: ReadTx,
+  { id, state, forceAt, restoredAt, updateHours }: OutageSummary,
+): Omit<NoticeSituation, 'channels'> {
+  return {
+    state,
+    forceAt: forceAt as Instant | null,
+    restoredAt: restoredAt as Instant | null,
+    // as it was promised when the outage was reported
+    updateHours,
+    notices: noticesOf(tx, id)
+      .filter((row) => !isWithdrawn(tx, row.id))
+      .map((row) => ({ kind: row.kind, channels: publicationOf(tx, row.id) })),
+  };
+}
+
+/** The threshold counts clock hours, every one of them (S0.1). */
+function sinceStart(outage: OutageSummary, at: Instant): Why[] {
+  const minutes = Math.round((Date.parse(at) - Date.parse(outage.startedAt)) / 60_000);
+  const local = (instant: Instant) => `${toLocalText(instant).slice(0, 16)}+08:00`;
+  if (minutes <= 0) return [];
+  return [{ from: local(outage.startedAt as Instant), to: local(at), minutes, reason: 'counted' }];
+}
+
+/** What is owed of every open outage, the earliest deadline first. */
+export function allNext(tx: ReadTx, now: Instant): (NextNoticeView & { system: string })[] {
+  return openOutages(tx)
+    .flatMap((outage) => {
+      const due = nextNotice(tx, outage, now);
+      return due === null ? [] : [{ outage: outage.id, system: outage.system, ...due }];
+    })
+    .toSorted((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1));
+}
