@@ -10,6 +10,9 @@ export const WORKING_TABLES: ReadonlySet<string> = new Set([
   'paper_states',
   'mail_queue',
   'mail_hold',
+  'applicant_entries',
+  'applicant_numbers',
+  'applicant_addresses',
 ]);
 
 export function makeGuards(db: SqliteDatabase): void {
