@@ -11,6 +11,12 @@ const commands: Record<
     needsApp: benchNeedsApp,
     load: async () => (await import('./bench/bench')).bench,
   },
+  due: {
+    usage:
+      'due --state MY-02 --from 2026-11-19T15:30 (--hours N | --days N | --weeks N | --months N | --clock-hours N)' +
+      ' [--open 08:00-17:00] [--holidays FILE.csv]\n     siaga due --stdin',
+    load: async () => (await import('./due')).due,
+  },
   verify: { usage: 'verify PACKAGE.zip [--key BASE64]', load: async () => (await import('./verify')).verify },
   words: { usage: 'words AMOUNT', load: async () => (await import('./words')).words },
   demo: {
