@@ -2,7 +2,7 @@
  * Backups: a whole copy under a temporary name, opened again, compared by its head hash, then renamed. Killed anywhere,
  * no incomplete backup bears a final name; the last good one stays until a newer one is good.
  */
-import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toLocalText, type Instant } from '../../domain/civil-time';
 import { readHead } from './journal';
@@ -23,6 +23,8 @@ export class BackupWrong extends Error {}
 
 const ENDING = '.siaga-backup';
 const KEPT = 14;
+/** What SQLite lays beside a file. */
+const SIDES = ['-wal', '-shm', '-journal'];
 
 /** `sandaran-<counter>-20261121T100203-000123.siaga-backup`: sorts by time, says how far it reaches. */
 export function backupName(counter: string, at: Instant, seq: number): string {
@@ -38,7 +40,8 @@ export async function makeBackup(
 ): Promise<BackupFacts> {
   const counter = register.epoch()?.counter ?? 'X';
   const at = register.clock.now();
-  const temporary = join(folder, `.${counter}-${process.pid}.tmp`);
+  // one name for all tries of this register, so that what a kill left is swept by the next; its lock lets one process in
+  const temporary = join(folder, `.sandaran-${counter}-${originOf(register.reading())}.tmp`);
   removeCopy(temporary);
   try {
     await register.copyTo(temporary, progress);
@@ -74,6 +77,8 @@ export interface BackupContent {
 /** Opens a backup and reads what it is. Throws {@link BackupWrong} for anything that is not a sound register of ours. */
 export function readBackup(path: string): BackupContent {
   let db;
+  // a look at a file with a write-ahead log leaves its empty log and index behind: they go again, a stranger's stay
+  const leftByUs = SIDES.map((end) => path + end).filter((side) => !existsSync(side));
   try {
     // a pipe or a device would hold the counter up for ever
     if (!statSync(path).isFile()) throw new Error('not a file');
@@ -111,6 +116,7 @@ export function readBackup(path: string): BackupContent {
     throw error instanceof BackupWrong ? error : new BackupWrong('unreadable', { cause: error });
   } finally {
     db.close();
+    for (const side of leftByUs) if (existsSync(side)) rmSync(side, { force: true });
   }
 }
 
@@ -141,5 +147,5 @@ const stampOf = (name: string, counter: string): string =>
   name.startsWith(`sandaran-${counter}-`) ? name.slice(`sandaran-${counter}-`.length, -ENDING.length) : '';
 
 function removeCopy(path: string): void {
-  for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+  for (const end of ['', ...SIDES]) rmSync(path + end, { force: true });
 }

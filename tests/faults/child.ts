@@ -159,7 +159,19 @@ async function failing(): Promise<void> {
   await test.close();
 }
 
-const modes: Record<string, () => Promise<void>> = { day, kill, failing };
+/** Makes one backup; the process is killed once so many things have happened to files meanwhile. */
+async function backup(): Promise<void> {
+  const test = await openCounter(handClock('2026-11-22T10:00'));
+  await test.counter.prints.stop();
+  await test.counter.search.stop();
+  test.as('supervisor');
+  say(`KILL ${more[0] ?? '0'}`);
+  const { name } = await test.must('backups.make', {});
+  say(`BACKUP ${name}`);
+  await test.close();
+}
+
+const modes: Record<string, () => Promise<void>> = { day, kill, failing, backup };
 void (modes[mode] ?? (() => Promise.reject(new Error(`no mode ${mode}`))))().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
   say('BROKEN');

@@ -4,15 +4,18 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   statfsSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { readBackup } from '../../main/register/backup';
 import { handClock, openTestCounter, type TestCounter } from '../helpers/counter';
 import { aCase } from '../helpers/outage';
 import { problemsOf } from './checks';
@@ -122,6 +125,28 @@ describe.skipIf(reason)('a full disk', () => {
     expect(await test.call('backups.make', {})).toMatchObject({ error: { code: 'disk-full' } });
     free();
     expect((await test.call('backups.make', {})).ok).toBe(true);
+    await test.close();
+  });
+
+  it('leaves no half backup under a final name, and the good one alone', async () => {
+    const folder = mount();
+    const test = await open(folder);
+    await test.counter.prints.stop();
+    for (let n = 0; n < 12; n++) await test.must('cases.issue', aCase(outage));
+    test.as('supervisor');
+    const { name: lastGood } = await test.must('backups.make', {});
+    const bytes = statSync(join(folder, 'sandaran', lastGood)).size;
+    for (const share of [0, 0.02, 0.3, 0.7, 0.98]) {
+      test.clock.forward(60_000);
+      leave(Math.floor(bytes * share));
+      expect(await test.call('backups.make', {})).toMatchObject({ error: { code: 'disk-full' } });
+      expect(readdirSync(join(folder, 'sandaran'))).toEqual([lastGood]);
+      free();
+    }
+    test.clock.forward(60_000);
+    const { name } = await test.must('backups.make', {});
+    expect(readdirSync(join(folder, 'sandaran')).sort()).toEqual([lastGood, name].sort());
+    for (const each of [lastGood, name]) readBackup(join(folder, 'sandaran', each));
     await test.close();
   });
 

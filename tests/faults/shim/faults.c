@@ -3,7 +3,8 @@
  *   FAULTS_FOLDER  the folder that is watched (no slash at the end)
  *   FAULTS_LOG     where everything that happens to files below it is recorded, in order
  * A line "FAIL SYNC n m", "FAIL WRITE n m" written to <folder>/acks lets the n-th to m-th flush (or write) from then on
- * fail with EIO (ENOSPC); "FAIL NONE" ends it. Shared memory of SQLite (-shm) is left alone: no crash keeps it.
+ * fail with EIO (ENOSPC); "FAIL NONE" ends it. "KILL n" kills the program once n more things have happened to files.
+ * Shared memory of SQLite (-shm) is left alone: no crash keeps it.
  *
  * A record: u8 kind, u64 inode, u64 offset, u32 length, then that many bytes.
  */
@@ -14,6 +15,7 @@
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -33,6 +35,7 @@ static size_t folder_length;
 static int log_file = -1;
 static int failing = NONE;
 static long countdown_from, countdown_to, seen;
+static long until_kill;
 
 /* The real thing. Initialised at first use: constructors of other libraries may come before ours. */
 #define REAL(name) ((__typeof__(&name))dlsym(RTLD_NEXT, #name))
@@ -80,6 +83,7 @@ static void record(uint8_t kind, uint64_t inode, uint64_t offset, const void *by
   memcpy(head + 17, &length, 4);
   struct iovec parts[2] = {{head, sizeof head}, {(void *)bytes, length}};
   if (syscall(SYS_writev, log_file, parts, 2) != (long)(sizeof head + length)) abort();
+  if (until_kill > 0 && --until_kill == 0) kill(getpid(), SIGKILL);
 }
 
 /* Path below the folder, without its slash; "" is the folder itself. */
@@ -106,6 +110,7 @@ static void listen_to(const char *path, const void *bytes, size_t length) {
   if (sscanf(line, "FAIL SYNC %ld %ld", &from, &to) == 2) failing = FAIL_SYNC;
   else if (sscanf(line, "FAIL WRITE %ld %ld", &from, &to) == 2) failing = FAIL_WRITE;
   else if (strncmp(line, "FAIL NONE", 9) == 0) failing = NONE;
+  else if (sscanf(line, "KILL %ld", &until_kill) == 1) return;
   else return;
   countdown_from = from;
   countdown_to = to;
