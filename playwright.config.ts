@@ -8,8 +8,13 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
-  timeout: 90_000,
-  expect: { timeout: 10_000 },
-  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  // Waits for states, not paces: what comes early costs nothing, and a machine of two busy cores is slow.
+  timeout: 180_000,
+  expect: { timeout: 20_000 },
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/e2e.json' }],
+    ['./tests/helpers/run-folder-reporter.ts'],
+  ],
   use: { trace: 'retain-on-failure' },
 });

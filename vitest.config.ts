@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/faults/**', 'tests/e2e/**', '**/node_modules/**'],
+          globalSetup: './tests/helpers/unit-setup.ts',
           testTimeout: 20_000,
         },
       },
@@ -17,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'faults',
           include: ['tests/faults/**/*.test.ts'],
+          globalSetup: './tests/helpers/unit-setup.ts',
           // They kill processes and replay whole days: one file after another, with patience.
           fileParallelism: false,
           testTimeout: 300_000,
