@@ -54,6 +54,8 @@ export function Trouble({ error, onRetry, atFields = false }: TroubleProps) {
     <div role="alert">
       {known !== null && (
         <Alert
+          // The box around it speaks: it stands there before there is anything to say.
+          role="group"
           color="red"
           variant="light"
           className={styles.alert ?? ''}
