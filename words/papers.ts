@@ -299,6 +299,7 @@ export const paperWords = {
     byHand: 'dengan tangan',
     sent: 'diterima',
     of: 'daripada',
+    recipients: 'penerima',
     refused: 'ditolak',
     inDoubt: 'belum pasti',
     entered: 'dimasukkan',
