@@ -1,4 +1,3 @@
-import { instantMs, toInstant, type Instant } from './civil-time';
 import { fail, ok, type Result } from './result';
 
 /** Systems that are known from the start; an administrator adds others by code. */
@@ -10,15 +9,26 @@ export const OPTIONS = ['P1', 'P2', 'P3'] as const;
 export type Option = (typeof OPTIONS)[number];
 
 /** What happens to an outage; every event stays, its present state is folded from them. */
-export const OUTAGE_EVENTS = ['reported', 'confirmed', 'dismissed', 'decided', 'restored', 'closed'] as const;
+export const OUTAGE_EVENTS = [
+  'reported',
+  // a supervisor: at once where the system has no threshold, else before it, with a reason
+  'confirmed',
+  // by itself, once the threshold has passed (S0.1)
+  'in-force',
+  'dismissed',
+  'decided',
+  'restored',
+  'closed',
+] as const;
 export type OutageEvent = (typeof OUTAGE_EVENTS)[number];
 
 export type OutageState = 'reported' | 'in-force' | 'dismissed' | 'restored' | 'closed';
 
 const NEXT: Record<OutageState, Partial<Record<OutageEvent, OutageState>>> = {
-  reported: { confirmed: 'in-force', dismissed: 'dismissed' },
+  // back before its fallback was needed: it is over without one
+  reported: { confirmed: 'in-force', 'in-force': 'in-force', dismissed: 'dismissed', restored: 'restored' },
   // an option may change while it is in force, and its history stays (S1.1)
-  'in-force': { decided: 'in-force', restored: 'restored' },
+  'in-force': { decided: 'in-force', dismissed: 'dismissed', restored: 'restored' },
   dismissed: {},
   restored: { closed: 'closed' },
   closed: {},
@@ -39,11 +49,3 @@ export const outageStateAfter = (events: readonly OutageEvent[]): OutageState =>
 
 /** The guide's options govern new cases of e-Syariah alone (S1.1). */
 export const hasOptions = (system: System): boolean => system === 'ESV3';
-
-/** Hours (clock hours) that an outage must last before its fallback comes into force (S0.1); only AP's document names any. */
-export const shippedThresholdHours: Readonly<Record<string, number>> = { AP: 3 };
-
-/** When the fallback comes into force by itself: the start that was reported, plus the system's threshold. */
-export function thresholdAt(system: System, startedAt: Instant, hours = shippedThresholdHours): Instant {
-  return toInstant(instantMs(startedAt) + (hours[system] ?? 0) * 3_600_000);
-}

@@ -66,6 +66,33 @@ export const errorsEn = {
   'outage-state-wrong':
     'The state of this outage has changed. Nothing was changed. Look at its present step.',
   'outage-already-open': 'An outage of this system is already recorded and still runs. Open that record.',
+  'outage-overlaps':
+    'This time overlaps another outage of the same system ({{outage}}). Nothing was saved. Correct the time, or open that record.',
+  'system-retired': '{{system}} is no longer in use. Nothing was saved. Choose another system.',
+  'supervisor-restores':
+    'Only a supervisor may state a recovery. Nothing was saved. Report the outage without it, or call a supervisor.',
+  'outage-confirmed':
+    'A supervisor confirmed this outage; it can no longer be set aside. Record its recovery instead.',
+  'outage-has-cases':
+    'Cases or receipts were made in this outage; it cannot be set aside. Record its recovery instead.',
+  'steps-still-open':
+    '{{count}} steps still need their evidence. The outage stays open. Answer each, or say why it is not needed.',
+  'runbook-unknown': 'There is no such runbook. Choose another.',
+  'runbook-step-twice': 'The step code {{step}} is used twice. Nothing was saved. Give it another code.',
+  'runbook-action-missing':
+    'This runbook lacks a step without which no outage can be ended ({{action}}). Nothing was saved.',
+  'step-id-malformed': 'Small letters, digits and hyphens only',
+  'step-unknown': 'This outage’s runbook has no such step. Nothing was saved.',
+  'step-not-open': 'This step is not open yet, or no longer. Nothing was saved.',
+  'step-not-done': 'This step is not ticked. Nothing was changed.',
+  'step-by-app': 'The app notes this step itself. Do what it says; the tick appears by itself.',
+  'evidence-needed': 'This step needs evidence: a reference, a time of publication, who received it.',
+  'proposal-unknown': 'This proposal was not found. Nothing was saved.',
+  'proposal-settled': 'This proposal was answered already. Nothing was saved.',
+  'probe-address-wrong': 'Not an address: https://name/path, or name:port for TCP',
+  'probe-address-forbidden': 'This address leads to this computer or its own link and may not be probed',
+  'probe-not-here': 'Nothing is probed here. Try it on the real counter.',
+  'system-still-down': 'The outage of {{system}} still runs. Record its recovery first.',
   'option-not-yet': 'This option is not available in this version. The present decision stands.',
   'option-not-for-system': 'This option is not for that system. The present decision stands.',
   'option-forbids':

@@ -71,6 +71,34 @@ export const errorsMs = {
   'outage-state-wrong':
     'Keadaan gangguan ini telah berubah. Tiada apa diubah. Semak langkah semasa gangguan itu.',
   'outage-already-open': 'Gangguan sistem ini sudah direkodkan dan masih berjalan. Buka rekod itu.',
+  'outage-overlaps':
+    'Masa ini bertindih dengan gangguan lain bagi sistem yang sama ({{outage}}). Tiada apa disimpan. Betulkan masanya, atau buka rekod gangguan itu.',
+  'system-retired': 'Sistem {{system}} tidak lagi digunakan. Tiada apa disimpan. Pilih sistem lain.',
+  'supervisor-restores':
+    'Hanya penyelia boleh menyatakan pemulihan. Tiada apa disimpan. Laporkan gangguan tanpa masa pulih, atau panggil penyelia.',
+  'outage-confirmed':
+    'Gangguan ini telah disahkan oleh penyelia dan tidak boleh diketepikan lagi. Catat pemulihannya.',
+  'outage-has-cases':
+    'Kes atau resit telah dibuat semasa gangguan ini; ia tidak boleh diketepikan. Catat pemulihannya.',
+  'steps-still-open':
+    'Masih ada {{count}} langkah yang perlukan bukti. Gangguan kekal terbuka. Jawab setiap satu, atau nyatakan sebab ia tidak perlu.',
+  'runbook-unknown': 'Panduan tindakan ini tidak ada dalam senarai. Pilih yang lain.',
+  'runbook-step-twice': 'Kod langkah {{step}} digunakan dua kali. Tiada apa disimpan. Beri kod yang lain.',
+  'runbook-action-missing':
+    'Panduan ini kehilangan langkah yang diperlukan ({{action}}); gangguan tidak dapat diselesaikan tanpanya. Tiada apa disimpan.',
+  'step-id-malformed': 'Huruf kecil, angka dan tanda sempang sahaja',
+  'step-unknown': 'Langkah ini tidak ada dalam panduan gangguan ini. Tiada apa disimpan.',
+  'step-not-open': 'Langkah ini belum atau tidak lagi terbuka. Tiada apa disimpan.',
+  'step-not-done': 'Langkah ini belum ditanda. Tiada apa diubah.',
+  'step-by-app': 'Aplikasi sendiri mencatat langkah ini. Lakukan tindakannya; tanda itu muncul sendiri.',
+  'evidence-needed': 'Langkah ini perlukan bukti: nombor rujukan, masa siaran atau nama penerima.',
+  'proposal-unknown': 'Cadangan ini tidak ditemui. Tiada apa disimpan.',
+  'proposal-settled': 'Cadangan ini sudah dijawab. Tiada apa disimpan.',
+  'probe-address-wrong': 'Alamat tidak betul: https://nama/laluan, atau nama:port bagi TCP',
+  'probe-address-forbidden':
+    'Alamat ini menunjuk kepada komputer ini atau rangkaian setempatnya dan tidak boleh diperiksa',
+  'probe-not-here': 'Pemeriksaan tidak dijalankan di sini. Cuba di kaunter sebenar.',
+  'system-still-down': 'Gangguan {{system}} masih berjalan. Catat pemulihannya dahulu.',
   'option-not-yet': 'Pilihan ini belum tersedia dalam versi ini. Keputusan sedia ada kekal.',
   'option-not-for-system': 'Pilihan ini bukan untuk sistem itu. Keputusan sedia ada kekal.',
   'option-forbids':

@@ -79,6 +79,8 @@ export const outagesEn = {
     started: 'The system went down',
     reported: 'Reported',
     confirmed: 'Confirmed, in force',
+    'in-force': 'In force by itself',
+    early: 'Confirmed early, in force',
     dismissed: 'Report set aside',
     decided: '{{option}} decided for {{court}}',
     restored: 'The system is back',

@@ -76,6 +76,8 @@ export const outagesMs = {
     started: 'Sistem tidak dapat digunakan',
     reported: 'Dilaporkan',
     confirmed: 'Disahkan, berkuat kuasa',
+    'in-force': 'Berkuat kuasa dengan sendirinya',
+    early: 'Disahkan lebih awal, berkuat kuasa',
     dismissed: 'Laporan diketepikan',
     decided: '{{option}} diputuskan untuk {{court}}',
     restored: 'Sistem pulih',

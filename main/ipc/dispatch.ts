@@ -43,6 +43,8 @@ export async function dispatch(
   rawInput: unknown,
 ): Promise<Envelope<unknown>> {
   try {
+    // what came into force by itself since the last call counts for this one (S0.1)
+    counter.gate.pass();
     const checked = checkCall(counter, caller, name, rawInput);
     if (!checked.ok) return keepRefusal(counter, name, checked);
     const before = counter.register?.head().seq;

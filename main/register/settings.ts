@@ -1,6 +1,7 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
 import { mailServer } from '../../preload/contract/mail';
+import { noticeTemplates, portalSetting } from '../../preload/contract/notices';
 import { caseType, feeTable, office } from '../../preload/contract/settings';
 import { runbook } from '../../preload/contract/runbooks';
 import { systemSpec } from '../../preload/contract/systems';
@@ -14,6 +15,9 @@ export const SETTINGS = {
   feeTables: z.array(feeTable),
   /** A supervisor's stated time, as a correction of the PC's clock in milliseconds. */
   clock: z.object({ correctionMs: z.int() }),
+  /** What notices say, and where the portal's files go. */
+  noticeTemplates,
+  portal: portalSetting,
   /** The pepper, locked with the recovery code of the enrolment sheet. */
   recovery: z.object({
     algorithm: z.literal('scrypt-aes-256-gcm'),
@@ -27,6 +31,8 @@ export const SETTINGS = {
   /** The central systems, retired ones too; what is shipped counts until this is first saved. */
   systems: z.array(systemSpec),
   runbooks: z.array(runbook),
+  /** Where applicants send changes of their data (S0.4). */
+  applicants: z.object({ mailbox: z.string() }),
 } as const;
 
 export type SettingName = keyof typeof SETTINGS;

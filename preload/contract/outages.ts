@@ -1,5 +1,6 @@
 /** One outage: who reported it, who confirmed it, what was decided, when it ended. */
 import { z } from 'zod';
+import { OUTAGE_EVENTS } from '../../domain/outage';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { courtCode, id, instant, key, localMinute, needed, text } from './values';
 
@@ -14,14 +15,27 @@ export const outageSummary = z.object({
   startedAt: instant,
   restoredAt: instant.nullable(),
   closedAt: instant.nullable(),
+  /** When the fallback came into force, or will by its threshold; null where it never did, or a person decides. */
+  forceAt: instant.nullable(),
+  /** What part is down; empty: all of it. */
+  partial: z.string(),
+  /** Entered after the fact: its deadlines are shown as they were. */
+  backdated: z.boolean(),
+  /** The system's clock hours and working hours (S0.1, S0.5) as they were when it was reported. */
+  thresholdHours: z.int().nullable(),
+  updateHours: z.int().nullable(),
   /** The option now in force per court (S1.1). */
   options: z.record(courtCode, option),
 });
 export type OutageSummary = z.infer<typeof outageSummary>;
 
 export const outageEvent = z.object({
-  kind: z.enum(['reported', 'confirmed', 'dismissed', 'decided', 'restored', 'closed']),
+  kind: z.enum(OUTAGE_EVENTS),
   at: instant,
+  /** When it was so, which may be earlier than when it was entered. */
+  effectiveAt: instant,
+  /** Confirmed before the threshold. */
+  early: z.boolean().optional(),
   officer: z.string(),
   court: courtCode.optional(),
   option: option.optional(),
@@ -53,6 +67,7 @@ export const outagesCalls = {
     output: z.object({
       outage: outageSummary,
       told: z.object({ by: z.string(), how: z.string(), at: instant }),
+      note: z.string(),
       events: z.array(outageEvent),
       made: z.object({ cases: z.int(), receipts: z.int(), amountSen: z.int() }),
     }),
@@ -69,9 +84,24 @@ export const outagesCalls = {
       toldBy: needed(120),
       toldHow: z.enum(['telephone', 'e-mail', 'in-person', 'seen']),
       note: text(500),
+      /** What part is down; empty: all of it. */
+      partial: text(200).default(''),
+      /** For an outage that is over already: a supervisor enters it whole. */
+      restoredLocal: localMinute.nullable().default(null),
+      /** The probe's proposal that this report takes up. */
+      proposal: id.nullable().default(null),
     }),
     output: z.object({ id }),
-    errors: ['outage-already-open', 'time-in-future'],
+    errors: [
+      'outage-already-open',
+      'outage-overlaps',
+      'system-retired',
+      'time-in-future',
+      'time-before-start',
+      'supervisor-restores',
+      'proposal-unknown',
+      'proposal-settled',
+    ],
     who: EVERY_ROLE,
     effects: [],
   }),
@@ -87,7 +117,7 @@ export const outagesCalls = {
     nature: 'command',
     input: z.object({ id, reason: needed(300) }),
     output: z.object({}),
-    errors: ['outage-unknown', 'outage-state-wrong'],
+    errors: ['outage-unknown', 'outage-state-wrong', 'outage-confirmed', 'outage-has-cases'],
     who: SUPERVISORS,
     effects: [],
   }),
@@ -110,7 +140,13 @@ export const outagesCalls = {
     nature: 'command',
     input: z.object({ id, restoredLocal: localMinute, toldBy: needed(120) }),
     output: z.object({ open: z.int() }),
-    errors: ['outage-unknown', 'outage-state-wrong', 'time-in-future', 'time-before-start'],
+    errors: [
+      'outage-unknown',
+      'outage-state-wrong',
+      'outage-overlaps',
+      'time-in-future',
+      'time-before-start',
+    ],
     who: SUPERVISORS,
     effects: [],
   }),
@@ -123,6 +159,7 @@ export const outagesCalls = {
       'outage-state-wrong',
       'rows-still-open',
       'papers-still-open',
+      'steps-still-open',
       'package-missing',
       'package-behind',
     ],

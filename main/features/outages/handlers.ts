@@ -1,28 +1,21 @@
 /** Reporting, confirming, deciding: S0.2, S1.1. Ending spans features and is a journey. */
-import { randomInt } from 'node:crypto';
-import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../domain/civil-time';
-import { hasOptions, nextOutageState, thresholdAt, type OutageEvent } from '../../../domain/outage';
+import type { Instant } from '../../../domain/civil-time';
+import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outage';
+import { isEarly } from '../../../domain/outage-gate';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
 import { closeOutage, madeIn, restoreOutage } from '../../journeys/end-outage';
+import { reportOutage } from '../../journeys/report-outage';
 import { needSetting } from '../../register/settings';
 import {
   insertEvent,
-  insertOutage,
   isOpen,
   readEvents,
   readOutage,
   readSummaries,
   readSummary,
   summaryOf,
+  wasEarly,
 } from './store';
-
-const LETTERS = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** `G261121-7K3Q`: a code that may stand in a package's name (FORMAT), told apart even after a restore. */
-function outageCode(at: Instant): string {
-  const tail = Array.from({ length: 4 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
-  return `G${civilDateOf(at).replaceAll('-', '').slice(2)}-${tail}`;
-}
 
 /** The outage, if this can happen to it now, or why the call cannot go on. */
 function outageFor(tx: CommandContext['tx'], id: string, event: OutageEvent) {
@@ -45,44 +38,27 @@ export const outagesHandlers = {
     return good({
       outage: summaryOf(row, events),
       told: { by: row.toldBy, how: row.toldHow, at: row.reportedAt },
-      events: events.map(({ kind, at, officer, court, option, note }) => ({
-        kind, at, officer, note,
-        ...(court ? { court } : {}),
-        ...(option ? { option } : {}),
-      })), // prettier-ignore
+      note: row.note,
+      events: events.map((event) => {
+        const { kind, at, effectiveAt, officer, court, option, note } = event;
+        return {
+          kind, at, effectiveAt, officer, note,
+          ...(wasEarly(row, event) ? { early: true } : {}),
+          ...(court ? { court } : {}),
+          ...(option ? { option } : {}),
+        }; // prettier-ignore
+      }),
       made: madeIn(tx, id),
     });
   },
 
-  'outages.report': ({ tx, officer, now }, input) => {
-    const startedAt = instantOfLocalMinute(input.startedLocal);
-    if (startedAt > now)
-      return refuse('time-in-future', { fields: [{ path: 'startedLocal', code: 'time-in-future' }] });
-    const open = readSummaries(tx).find(
-      (outage) => isOpen(outage) && outage.system === input.system && outage.state !== 'restored',
-    );
-    if (open) return refuse('outage-already-open', { values: { system: open.system } });
-    const id = outageCode(tx.at);
-    const { toldBy, toldHow, note, system } = input;
-    insertOutage(tx, {
-      id,
-      system,
-      startedAt,
-      toldBy,
-      toldHow,
-      note,
-      reportedAt: tx.at,
-      officer: officer.id,
-    });
-    insertEvent(tx, { outage: id, kind: 'reported', officer: officer.id, effectiveAt: startedAt });
-    return good({ id });
-  },
+  'outages.report': reportOutage,
 
   'outages.confirm': ({ tx, officer, now }, { id, reason }) => {
     const outage = outageFor(tx, id, 'confirmed');
     if (!outage.ok) return outage;
-    const early = now < thresholdAt(outage.value.system, outage.value.startedAt as Instant);
-    if (early && !reason)
+    const { startedAt, thresholdHours } = outage.value;
+    if (isEarly(startedAt as Instant, thresholdHours, now) && !reason)
       return refuse('early-reason-needed', { fields: [{ path: 'reason', code: 'needed' }] });
     insertEvent(tx, { outage: id, kind: 'confirmed', officer: officer.id, note: reason });
     return good({});
@@ -91,6 +67,9 @@ export const outagesHandlers = {
   'outages.dismiss': ({ tx, officer }, { id, reason }) => {
     const outage = outageFor(tx, id, 'dismissed');
     if (!outage.ok) return outage;
+    if (readEvents(tx, id).some(({ kind }) => kind === 'confirmed')) return refuse('outage-confirmed');
+    const { cases, receipts } = madeIn(tx, id);
+    if (cases + receipts > 0) return refuse('outage-has-cases');
     insertEvent(tx, { outage: id, kind: 'dismissed', officer: officer.id, note: reason });
     return good({});
   },

@@ -1,7 +1,8 @@
 /**
  * The register of one counter through its first outages. Instants are UTC text, civil dates `YYYY-MM-DD`,
  * amounts whole sen. Official rows never change: what happens to them later stands in event tables, and the
- * present state is read from those. `working` tables (see guards) hold what may be thrown away.
+ * present state is read from those. `working` tables (see guards) hold what may be thrown away. Official tables keep their
+ * rowids: their order is part of the proof (see row-proof).
  */
 export const firstOutage = /* sql */ `
 CREATE TABLE journal (
@@ -14,6 +15,11 @@ CREATE TABLE journal (
   data  TEXT NOT NULL,              -- canonical JSON (RFC 8785), put into lines as it stands
   prev  TEXT NOT NULL,
   hash  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE row_key (              -- keys the hashes of rows in the journal; stands nowhere else (row-proof)
+  id  INTEGER PRIMARY KEY CHECK (id = 1),
+  key TEXT NOT NULL                 -- 32 random bytes, hex
 ) STRICT;
 
 CREATE TABLE epochs (
@@ -33,7 +39,7 @@ CREATE TABLE calls (                -- one key, nought or one effect, whatever c
   input_hash TEXT NOT NULL,
   result     TEXT NOT NULL,
   seq        INTEGER NOT NULL
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE setting_versions (
   id      INTEGER PRIMARY KEY,
@@ -81,7 +87,7 @@ CREATE TABLE outages (
 CREATE TABLE outage_events (
   id      INTEGER PRIMARY KEY,
   outage  TEXT NOT NULL REFERENCES outages(id),
-  kind    TEXT NOT NULL CHECK (kind IN ('reported','confirmed','dismissed','decided','restored','closed')),
+  kind    TEXT NOT NULL CHECK (kind IN ('reported','confirmed','in-force','dismissed','decided','restored','closed')),
   at      TEXT NOT NULL,
   effective_at TEXT NOT NULL,       -- when it was so, which may be earlier than when it was entered
   officer TEXT NOT NULL,
@@ -176,7 +182,7 @@ CREATE TABLE parties (
   phone      TEXT NOT NULL,
   email      TEXT NOT NULL,
   PRIMARY KEY (case_id, role, ordinal)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE case_documents (
   case_id  TEXT NOT NULL REFERENCES cases(id),
   code     TEXT NOT NULL,
@@ -185,7 +191,7 @@ CREATE TABLE case_documents (
   required INTEGER NOT NULL CHECK (required IN (0, 1)),
   copies   INTEGER NOT NULL CHECK (copies >= 0),
   PRIMARY KEY (case_id, code)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE case_payments (        -- what the case was paid with when no receipt of ours was given
   case_id   TEXT PRIMARY KEY REFERENCES cases(id),
   method    TEXT NOT NULL CHECK (method IN ('external','waiver')),
@@ -195,7 +201,7 @@ CREATE TABLE case_payments (        -- what the case was paid with when no recei
   reason    TEXT NOT NULL,
   amount_sen INTEGER NOT NULL,      -- paid elsewhere, or let off
   UNIQUE (system, number, case_id)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE receipts (
   id           TEXT PRIMARY KEY,
@@ -235,7 +241,7 @@ CREATE TABLE receipt_lines (
   table_sen    INTEGER,
   reason       TEXT NOT NULL,
   PRIMARY KEY (receipt, line)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE cancellations (
   receipt      TEXT PRIMARY KEY REFERENCES receipts(id),
   cancelled_at TEXT NOT NULL,
@@ -244,13 +250,13 @@ CREATE TABLE cancellations (
   replaced_by  TEXT NOT NULL,
   officer      TEXT NOT NULL REFERENCES officers(id),
   seq          INTEGER NOT NULL REFERENCES journal(seq)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE unknown_serials (      -- after a restore: serials the witness saw and this register does not have
   book   TEXT NOT NULL REFERENCES receipt_books(id),
   serial INTEGER NOT NULL,
   epoch  TEXT NOT NULL REFERENCES epochs(id),
   PRIMARY KEY (book, serial)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 CREATE TABLE serial_fates (
   book    TEXT NOT NULL,
   serial  INTEGER NOT NULL,
@@ -261,7 +267,7 @@ CREATE TABLE serial_fates (
   seq     INTEGER NOT NULL REFERENCES journal(seq),
   PRIMARY KEY (book, serial),
   FOREIGN KEY (book, serial) REFERENCES unknown_serials(book, serial)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
 CREATE TABLE summonses (
   id           TEXT PRIMARY KEY,

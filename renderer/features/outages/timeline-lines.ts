@@ -5,23 +5,41 @@ type OutageEvent = z.infer<typeof outageEvent>;
 
 export interface TimelineLine {
   readonly kind: 'started' | OutageEvent['kind'];
-  /** When it was so: the start and the recovery as they were told, everything else as it was entered. */
+  /** When it was so: start and recovery as they were told, the coming into force by the clock, the rest as it was entered. */
   readonly at: string;
   readonly officer?: string;
+  /** When it was entered, where that was later. */
+  readonly enteredAt?: string;
+  /** Confirmed before the threshold. */
+  readonly early?: boolean;
   readonly court?: string;
   readonly option?: string;
   readonly note?: string;
 }
 
-/** The course of an outage, oldest first: its told start, then what officers entered, recovery at its told time. */
+/** Kinds of events that were so at a told or reckoned time, whenever they were entered. */
+const TOLD: readonly OutageEvent['kind'][] = ['in-force', 'restored'];
+
+/**
+ * The course of an outage, oldest first: its told start, coming into force and recovery at their own times, everything else
+ * as it was entered. An outage that was entered after the fact shows its deadlines as they were.
+ */
 export function timelineOf(outage: OutageSummary, events: readonly OutageEvent[]): TimelineLine[] {
-  const entered = events.map(({ kind, at, officer, court, option, note }): TimelineLine => ({
-    kind,
-    at: kind === 'restored' ? (outage.restoredAt ?? at) : at,
-    officer,
-    ...(court === undefined ? {} : { court }),
-    ...(option === undefined ? {} : { option }),
-    ...(note === undefined || note === '' ? {} : { note }),
-  }));
-  return [{ kind: 'started', at: outage.startedAt }, ...entered];
+  const entered = events.map((event): TimelineLine => {
+    const { kind, officer, early, court, option, note } = event;
+    const at = TOLD.includes(kind) ? event.effectiveAt : event.at;
+    return {
+      kind,
+      at,
+      officer,
+      ...(event.at.slice(0, 16) > at.slice(0, 16) ? { enteredAt: event.at } : {}),
+      ...(early ? { early } : {}),
+      ...(court === undefined ? {} : { court }),
+      ...(option === undefined ? {} : { option }),
+      ...(note === undefined || note === '' ? {} : { note }),
+    };
+  });
+  return [{ kind: 'started' as const, at: outage.startedAt }, ...entered].toSorted((one, other) =>
+    one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
+  );
 }

@@ -1,5 +1,6 @@
 import {
   IconCheck,
+  IconClockExclamation,
   IconFlag,
   IconGavel,
   IconLock,
@@ -19,6 +20,7 @@ const LOOKS: Record<TimelineLine['kind'], { picture: Icon; tone: 'bad' | 'good' 
   started: { picture: IconPlugConnectedX, tone: 'bad' },
   reported: { picture: IconSpeakerphone, tone: 'plain' },
   confirmed: { picture: IconCheck, tone: 'plain' },
+  'in-force': { picture: IconClockExclamation, tone: 'bad' },
   dismissed: { picture: IconX, tone: 'quiet' },
   decided: { picture: IconGavel, tone: 'plain' },
   restored: { picture: IconFlag, tone: 'good' },
@@ -72,7 +74,9 @@ function TimelineEntry({ line, told, courts }: EntryProps) {
         <Picture size={15} stroke={2} aria-hidden />
       </span>
       <div>
-        <div className={styles.what}>{say(`timeline.${line.kind}`, { option, court })}</div>
+        <div className={styles.what}>
+          {line.early === true ? say('timeline.early') : say(`timeline.${line.kind}`, { option, court })}
+        </div>
         <div className={styles.quiet}>
           <time dateTime={line.at} className={styles.when}>
             {format.dateTime(line.at)}

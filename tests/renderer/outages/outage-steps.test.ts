@@ -67,6 +67,11 @@ describe('what the list says comes next', () => {
     startedAt: '2026-11-21T00:15:00.000Z',
     restoredAt: null,
     closedAt: null,
+    forceAt: null,
+    partial: '',
+    backdated: false,
+    thresholdHours: null,
+    updateHours: null,
     options: { '05002': 'P1' },
   };
 

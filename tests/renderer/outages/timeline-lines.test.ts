@@ -9,12 +9,19 @@ const outage: OutageSummary = {
   startedAt: '2026-11-21T00:15:00.000Z',
   restoredAt: '2026-11-21T05:40:00.000Z',
   closedAt: null,
+  forceAt: null,
+  partial: '',
+  backdated: false,
+  thresholdHours: null,
+  updateHours: null,
   options: {},
 };
 
 describe('the course of an outage', () => {
   it('begins when the system went down, before anybody reported it', () => {
-    const lines = timelineOf(outage, [{ kind: 'reported', at: '2026-11-21T00:30:00.000Z', officer: 'p1' }]);
+    const lines = timelineOf(outage, [
+      { kind: 'reported', at: '2026-11-21T00:30:00.000Z', effectiveAt: outage.startedAt, officer: 'p1' },
+    ]);
     expect(lines.map(({ kind, at }) => [kind, at])).toEqual([
       ['started', '2026-11-21T00:15:00.000Z'],
       ['reported', '2026-11-21T00:30:00.000Z'],
@@ -23,14 +30,27 @@ describe('the course of an outage', () => {
   });
 
   it('shows the recovery at the time that was told, not when it was entered', () => {
-    const lines = timelineOf(outage, [{ kind: 'restored', at: '2026-11-21T06:02:00.000Z', officer: 'p2' }]);
-    expect(lines.at(-1)).toEqual({ kind: 'restored', at: '2026-11-21T05:40:00.000Z', officer: 'p2' });
+    const lines = timelineOf(outage, [
+      {
+        kind: 'restored',
+        at: '2026-11-21T06:02:00.000Z',
+        effectiveAt: '2026-11-21T05:40:00.000Z',
+        officer: 'p2',
+      },
+    ]);
+    expect(lines.at(-1)).toEqual({
+      kind: 'restored',
+      at: '2026-11-21T05:40:00.000Z',
+      enteredAt: '2026-11-21T06:02:00.000Z',
+      officer: 'p2',
+    });
   });
 
   it('keeps every decision in the history, with its ground', () => {
     const decided = (option: 'P1' | 'P3', note: string) => ({
       kind: 'decided' as const,
       at: '2026-11-21T01:00:00.000Z',
+      effectiveAt: '2026-11-21T01:00:00.000Z',
       officer: 'p2',
       court: '05002',
       option,
@@ -41,5 +61,16 @@ describe('the course of an outage', () => {
       ['P1', undefined],
       ['P3', 'arahan'],
     ]);
+  });
+
+  it('stands in the order in which it was, when it was entered after the fact', () => {
+    const at = '2026-11-22T01:00:00.000Z';
+    const lines = timelineOf(outage, [
+      { kind: 'reported', at, effectiveAt: outage.startedAt, officer: 'p1' },
+      { kind: 'in-force', at, effectiveAt: '2026-11-21T03:15:00.000Z', officer: 'system' },
+      { kind: 'restored', at, effectiveAt: '2026-11-21T05:40:00.000Z', officer: 'p2' },
+    ]);
+    expect(lines.map(({ kind }) => kind)).toEqual(['started', 'in-force', 'restored', 'reported']);
+    expect(lines[1]?.enteredAt).toBe(at);
   });
 });

@@ -9,6 +9,11 @@ const outage = (id: string, state: OutageSummary['state'], day: number, system =
   startedAt: `2026-11-${day}T00:15:00.000Z`,
   restoredAt: null,
   closedAt: null,
+  forceAt: null,
+  partial: '',
+  backdated: false,
+  thresholdHours: null,
+  updateHours: null,
   options: {},
 });
 

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { Instant } from '../../../../domain/civil-time';
-import { shippedThresholdHours, thresholdAt } from '../../../../domain/outage';
+import { thresholdOf } from '../../../../domain/outage-gate';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { useDo } from '../../../ui/bridge';
 import { useFormat } from '../../../ui/format';
@@ -20,21 +20,21 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
   const now = useNow();
   const [reason, setReason] = useState('');
   const [dismissing, setDismissing] = useState(false);
-  const { id, system, startedAt } = outage;
+  const { id, system, startedAt, thresholdHours } = outage;
   const confirm = useDo('outages.confirm', { onDone: () => tellDone(say('confirm.done', { system })) });
-  const threshold = thresholdAt(system, startedAt as Instant);
-  const early = now < Date.parse(threshold);
+  const threshold = thresholdOf(startedAt as Instant, thresholdHours);
+  const early = threshold !== null && now < Date.parse(threshold);
   const text = isOfCourts(system) ? 'confirm.text' : 'confirm.textOther';
   return (
     <Stack gap="md">
       <Text>{say(text, { system, since: format.dateTime(startedAt) })}</Text>
       <SupervisorOnly>
-        {early && (
+        {early && threshold !== null && (
           <>
             <Text>
               {say('confirm.early', {
                 system,
-                hours: shippedThresholdHours[system] ?? 0,
+                hours: thresholdHours ?? 0,
                 at: format.dateTime(threshold),
               })}
             </Text>

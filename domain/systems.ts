@@ -1,0 +1,86 @@
+/** The central systems that the counters depend on. An administrator adds and edits; this is what is shipped. */
+
+/** How the public is told of a system's outages (S0.3). */
+export const NOTICE_CHANNELS = ['email', 'portal', 'counter'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+
+/** What is asked of a system's address, and how often, before anybody is told that it seems to be down. */
+export interface ProbeSpec {
+  readonly kind: 'http' | 'tcp';
+  /** `https://host/path` (http), `host:port` (tcp). */
+  readonly address: string;
+  readonly everySeconds: number;
+  readonly timeoutSeconds: number;
+  /** So many failures in a row before an outage is proposed. */
+  readonly failures: number;
+  /** So many answers in a row before a recovery is proposed. */
+  readonly successes: number;
+}
+
+export interface SystemSpec {
+  readonly code: string;
+  readonly nameMs: string;
+  readonly nameEn: string;
+  /** Who runs it and says when it is down and back: BPM, BTMK JKSM, SAINS… */
+  readonly owner: string;
+  /** Clock hours from the start before its fallback comes into force by itself (S0.1); null: a supervisor confirms. */
+  readonly thresholdHours: number | null;
+  /** Working hours between two updates to the public (S0.5); null: nobody promised any. */
+  readonly updateHours: number | null;
+  readonly channels: readonly NoticeChannel[];
+  /** The code of its runbook; null: the general one. */
+  readonly runbook: string | null;
+  readonly probe: ProbeSpec | null;
+  /** A retired system takes no new outages; its former ones stay. */
+  readonly active: boolean;
+}
+
+const none = { thresholdHours: null, updateHours: null, runbook: null, probe: null, active: true } as const;
+
+/** Three hours and four working hours stand in the document for AP alone (S0.1, S0.5); nobody promised any elsewhere. */
+export const shippedSystems: readonly SystemSpec[] = [
+  {
+    ...none,
+    code: 'ESV3',
+    nameMs: 'e-Syariah versi 3',
+    nameEn: 'e-Syariah version 3',
+    owner: 'BTMK JKSM',
+    channels: ['counter'],
+    runbook: 'ESV3',
+  },
+  {
+    ...none,
+    code: 'ESV2',
+    nameMs: 'e-Syariah versi 2',
+    nameEn: 'e-Syariah version 2',
+    owner: 'BTMK JKSM / SAINS',
+    channels: ['counter'],
+  },
+  {
+    ...none,
+    code: 'AP',
+    nameMs: 'Permohonan Lesen Import dan Lesen Eksport (AP) dalam talian',
+    nameEn: 'Import and export licences (AP) online',
+    owner: 'BPM',
+    thresholdHours: 3,
+    updateHours: 4,
+    channels: NOTICE_CHANNELS,
+    runbook: 'AP',
+  },
+  {
+    ...none,
+    code: 'IGFMAS',
+    nameMs: 'Perakaunan Persekutuan (iGFMAS)',
+    nameEn: 'Federal accounting (iGFMAS)',
+    owner: 'Jabatan Akauntan Negara',
+    channels: ['counter'],
+  },
+  {
+    ...none,
+    code: 'ISPEKS',
+    nameMs: 'Perakaunan Negeri (iSPEKS)',
+    nameEn: 'State accounting (iSPEKS)',
+    owner: 'Perbendaharaan Negeri',
+    channels: ['counter'],
+  },
+];
