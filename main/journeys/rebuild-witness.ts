@@ -13,7 +13,7 @@ export async function rebuildWitness(counter: Counter): Promise<boolean> {
   const wrong = await soundnessOf(register, isOver);
   if (isOver() || register.standing().state !== 'witness-lost') return false;
   if (wrong) {
-    counter.log.error('witness lost, register not sound', { code: wrong });
+    counter.log.error('witness lost, register not sound', { ...wrong });
     return false;
   }
   const { seq, hash } = register.head();

@@ -151,7 +151,7 @@ async function makeReady(
   const register = Register.open({ folder, clock: counter.clock });
   try {
     const wrong = await soundnessOf(register);
-    if (wrong) throw new BackupWrong(wrong);
+    if (wrong) throw new BackupWrong(wrong.code);
     counter.vault.keepPepper(pepper);
     const epoch = prepareEpoch(counter);
     const { actor, witnessed } = opening;

@@ -1,13 +1,25 @@
 /**
- * The full check of a register: SQLite's own, the journal's chain from its first entry, and every receipt against the
- * hash in its entry. Needed where nothing else vouches for the file, such as a lost witness.
+ * The full check of a register: SQLite's own, the journal's chain from its first entry, every official row against the
+ * entries that prove it, and every receipt against the hash in its own entry, which packages carry. Needed where nothing
+ * else vouches for the file, such as a lost witness or a backup.
  */
 import type { Entry } from '../../domain/journal';
 import { storedChainStep, type ChainLink } from '../../domain/journal';
 import { sha256Hex } from './hash';
 import type { Register } from './register';
+import { RowCheck } from './row-check';
 
-export type CheckProblem = 'file-damaged' | 'chain-broken' | 'receipt-differs';
+/** What is wrong, at which entry, in which table, as far as that can be told. */
+export interface CheckProblem {
+  readonly code: 'file-damaged' | 'chain-broken' | 'receipt-differs' | 'rows-differ';
+  readonly seq?: number;
+  readonly table?: string;
+}
+
+/** What of a register is checked: the register itself, or a file that is only looked at. */
+export type Checkable = Pick<Register, 'integrity' | 'head' | 'reading'> & {
+  epoch(): { readonly counter: string } | undefined;
+};
 
 /** What one feature proves of its own rows, entry by entry; answers false when a row differs. */
 export type RowProof = (entry: Entry) => boolean;
@@ -15,31 +27,36 @@ export type RowProof = (entry: Entry) => boolean;
 type Row = Omit<Entry, 'data' | 'counter'> & { readonly data: string };
 
 /** Entries between two breaths: issuing and screens go on meanwhile. */
-const BATCH = 2_000;
+const BATCH = 250;
 const ROWS = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?';
 
 /** The first problem up to the newest entry; undefined when all is sound. `isOver` ends it early, as sound. */
 export async function fullCheck(
-  register: Register,
+  register: Checkable,
   prove: RowProof,
   isOver: () => boolean = () => false,
 ): Promise<CheckProblem | undefined> {
-  if (register.integrity().length > 0) return 'file-damaged';
+  if (register.integrity().length > 0) return { code: 'file-damaged' };
   const upTo = register.head().seq;
+  const rowCheck = new RowCheck(() => register.reading());
   const counter = register.epoch()?.counter ?? '';
   let link: ChainLink | null = null;
   while ((link?.seq ?? 0) < upTo && !isOver()) {
     const rows: Row[] = register.reading().all<Row>(ROWS, link?.seq ?? 0, upTo, BATCH);
-    if (rows.length === 0) return 'chain-broken';
+    if (rows.length === 0) return { code: 'chain-broken', seq: (link?.seq ?? 0) + 1 };
     for (const row of rows) {
+      const { seq } = row;
       const step = stepOf(link, row, counter);
-      if (!step) return 'chain-broken';
-      if (!isProved(prove, step.entry)) return 'receipt-differs';
+      if (!step) return { code: 'chain-broken', seq };
+      if (!provedBy(prove, step.entry)) return { code: 'receipt-differs', seq };
+      const table = rowCheck.differsAt(step.entry);
+      if (table !== undefined) return { code: 'rows-differ', seq, table };
       link = step.link;
     }
     await new Promise((resolve) => setImmediate(resolve));
   }
-  return undefined;
+  const table = isOver() ? undefined : rowCheck.unproved();
+  return table === undefined ? undefined : { code: 'rows-differ', table };
 }
 
 /** Nothing when the entry does not follow, or what stands in its row is no entry at all. */
@@ -58,7 +75,7 @@ function stepOf(
 }
 
 /** A row whose values are no longer of their kind (a date that is none) proves nothing. */
-function isProved(prove: RowProof, entry: Entry): boolean {
+function provedBy(prove: RowProof, entry: Entry): boolean {
   try {
     return prove(entry);
   } catch {

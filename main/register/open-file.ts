@@ -36,7 +36,8 @@ function isUnwritable(error: unknown): boolean {
 
 const hasLog = (path: string): boolean => (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0;
 
-function openReadOnly(path: string): SqliteDatabase {
+/** Opens the file for looking alone, from memory where its disk allows no log. Throws {@link CannotOpen}. */
+export function openReadOnly(path: string): SqliteDatabase {
   try {
     return ofOurShape(openDatabase(path, { readonly: true, mustExist: true }));
   } catch (error) {

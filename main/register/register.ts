@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { Instant } from '../../domain/civil-time';
 import type { ClockState, CounterClock } from './clock';
 import { asCannotWrite, CannotOpen, CannotWrite } from './failures';
-import { append, readHead, type Head } from './journal';
+import { readHead, type Head } from './journal';
 import { openFile, type Synchronous } from './open-file';
-import { openDatabase, type SqliteDatabase } from './sqlite';
+import { integrityOf, openDatabase, type SqliteDatabase } from './sqlite';
 import { standingOf, witnessOf, type Standing } from './standing';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
 import { readWitness, writeWitness } from './witness';
+import { beginWriting } from './writing';
 
 export const registerFile = (folder: string): string => join(folder, 'register.sqlite');
 export const witnessFile = (folder: string): string => join(folder, 'witness');
@@ -120,10 +121,9 @@ export class Register {
     let opensEpoch = false;
     try {
       this.#db.exec('BEGIN IMMEDIATE');
-      const writing = this.#writing(request.actor, at);
+      const writing = beginWriting(this.#statements, { head, at, actor: request.actor, epoch: this.epoch() });
       result = work(writing.tx);
-      head = writing.head();
-      opensEpoch = writing.opensEpoch();
+      ({ head, opensEpoch } = writing.end());
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       throw asCannotWrite(error);
@@ -167,54 +167,15 @@ export class Register {
     });
   }
 
-  /** SQLite's own check of the whole file; empty when it is sound. */
+  /** {@link integrityOf} */
   integrity(): string[] {
-    const rows = this.#db.pragma('integrity_check') as { integrity_check: string }[];
-    return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+    return integrityOf(this.#db);
   }
 
   /** Flushes the witness where it can be: the register that is closed must not hang on it. */
   close(): void {
     this.#flushQuietly();
     this.#db.close();
-  }
-
-  /** The transaction as stores see it; entries written in it follow one another from the present head. */
-  #writing(actor: string, at: Instant): { tx: WriteTx; head: () => Head; opensEpoch: () => boolean } {
-    const statements = this.#statements;
-    const present = this.epoch();
-    let place = { counter: present?.counter ?? '', epoch: present?.id ?? '' };
-    let head = this.#head;
-    let opensEpoch = false;
-    let time = at;
-    const tx: WriteTx = {
-      ...readTx(statements),
-      get at() {
-        return time;
-      },
-      takeTime: (stated) => {
-        if (head.at && stated < head.at) throw new RangeError('time never goes back');
-        time = stated;
-      },
-      get epoch() {
-        return place.epoch;
-      },
-      beginEpoch: (epoch, counter) => {
-        place = { counter, epoch };
-        opensEpoch = true;
-      },
-      run: (sql, ...values) => {
-        const { changes } = statements.of(sql).run(...values);
-        if (changes < 1) throw new Error(`no row changed by: ${sql.slice(0, 80)}`);
-      },
-      journal: (kind, data, version) => {
-        const entry = append({ statements, ...place, actor, at: time }, head, kind, data, version);
-        head = { seq: entry.seq, hash: entry.hash, at: time };
-        return entry;
-      },
-      head: () => head,
-    };
-    return { tx, head: () => head, opensEpoch: () => opensEpoch };
   }
 
   #mayWrite(request: WriteRequest): void {

@@ -53,6 +53,12 @@ export function openImage(path: string): SqliteDatabase {
   return db;
 }
 
+/** SQLite's own check of the whole file; empty when it is sound. */
+export function integrityOf(db: SqliteDatabase): string[] {
+  const rows = db.pragma('integrity_check') as { integrity_check: string }[];
+  return rows.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+}
+
 /** The extended result code (`SQLITE_FULL`, `SQLITE_IOERR_FSYNC`, …) when the error is SQLite's. */
 export const sqliteCode = (error: unknown): string | undefined =>
   error instanceof Error &&

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/civil-time';
 import type { Entry } from '../../domain/journal';
 import type { SqliteDatabase, SqliteStatement } from './sqlite';
 import { need } from '../need';
+import { isProved } from './row-proof';
 
 type Value = string | number | null;
 
@@ -37,11 +38,54 @@ export interface WriteTx extends ReadTx {
 /** What an entry says: canonical JSON values. */
 export type JournalData = Entry['data'];
 
+/** A change that a store asked for. `official` names the table whose new rows the statement gives back, to be proved. */
+export interface Change {
+  readonly statement: SqliteStatement;
+  readonly official: string | undefined;
+}
+
+const CHANGE =
+  /^\s*(?:(?:INSERT|REPLACE)(?:\s+OR\s+\w+)?\s+INTO\s+(?<table>\w+)[\s(]|UPDATE\s|DELETE\s+FROM\s)/i;
+
 /** Statements prepared once per connection. */
 export class Statements {
   readonly #prepared = new Map<string, SqliteStatement>();
+  readonly #reading = new Map<string, SqliteStatement>();
+  readonly #changes = new Map<string, Change>();
 
   constructor(private readonly db: SqliteDatabase) {}
+
+  /** Throws for anything that would change rows: such goes through {@link change} alone, so that no row comes in unproved. */
+  toRead(sql: string): SqliteStatement {
+    let statement = this.#reading.get(sql);
+    if (!statement) {
+      statement = this.db.prepare(sql);
+      if (!statement.readonly && !/^\s*PRAGMA\b/i.test(sql))
+        throw new Error(`changes rows: ${sql.slice(0, 80)}`);
+      this.#reading.set(sql, statement);
+    }
+    return statement;
+  }
+
+  /** Throws for a statement whose table cannot be told from its text. */
+  change(sql: string): Change {
+    let change = this.#changes.get(sql);
+    if (!change) {
+      change = this.#changeOf(sql);
+      this.#changes.set(sql, change);
+    }
+    return change;
+  }
+
+  #changeOf(sql: string): Change {
+    const match = CHANGE.exec(sql);
+    if (!match) throw new Error(`not a plain INSERT, UPDATE or DELETE: ${sql.slice(0, 80)}`);
+    const table = match.groups?.table?.toLowerCase();
+    // the guards see to it that nothing else happens to an official table than an INSERT
+    if (table === undefined || !isProved(table))
+      return { statement: this.db.prepare(sql), official: undefined };
+    return { statement: this.db.prepare(`${sql} RETURNING *`).raw(), official: table };
+  }
 
   of(sql: string): SqliteStatement {
     let statement = this.#prepared.get(sql);
@@ -55,9 +99,9 @@ export class Statements {
 
 export const readTx = (statements: Statements): ReadTx => ({
   owner: statements,
-  get: <Row>(sql: string, ...values: Value[]) => statements.of(sql).get(...values) as Row | undefined,
-  one: <Row>(sql: string, ...values: Value[]) => need(statements.of(sql).get(...values), 'row') as Row,
-  all: <Row>(sql: string, ...values: Value[]) => statements.of(sql).all(...values) as Row[],
+  get: <Row>(sql: string, ...values: Value[]) => statements.toRead(sql).get(...values) as Row | undefined,
+  one: <Row>(sql: string, ...values: Value[]) => need(statements.toRead(sql).get(...values), 'row') as Row,
+  all: <Row>(sql: string, ...values: Value[]) => statements.toRead(sql).all(...values) as Row[],
   each: <Row>(sql: string, ...values: Value[]) =>
-    statements.of(sql).iterate(...values) as IterableIterator<Row>,
+    statements.toRead(sql).iterate(...values) as IterableIterator<Row>,
 });

@@ -27,7 +27,7 @@ export async function problemsOf(folder: string, acks: readonly Ack[]): Promise<
     );
     const standing = register.standing().state;
     return [
-      ...(check ? [`full check: ${check}`] : []),
+      ...(check ? [`full check: ${JSON.stringify(check)}`] : []),
       ...(standing === 'sound' ? [] : [`witness: ${standing}`]),
       ...receiptProblems(tx, acks),
       ...wholeProblems(tx),

@@ -140,23 +140,15 @@ it('any proved row changed, added or removed after any day: the full check fails
         folder: copy,
         clock: new CounterClock(handClock('2026-12-01T00:00')),
       });
-      const { n: receipts } = register.reading().one<{ n: number }>('SELECT count(*) AS n FROM receipts');
-      const { n: issued } = register
-        .reading()
-        .one<{ n: number }>(`SELECT count(*) AS n FROM journal WHERE kind = 'receipts.issued'`);
-      const found = (await check(register)) ?? (receipts === issued ? undefined : 'receipt-differs');
+      const found = await check(register);
       register.close();
-      return found;
+      return found?.code;
     };
     for (const [table, column] of CHANGES) {
       const pick = `rowid = (SELECT max(rowid) FROM ${table})`;
-      const where =
-        table === 'receipt_lines'
-          ? '(receipt, line) = (SELECT receipt, line FROM receipt_lines LIMIT 1)'
-          : pick;
       const changed = `CASE typeof(${column}) WHEN 'integer' THEN ${column} + 1 ELSE ${column} || '1' END`;
       expect(
-        await verdict(`UPDATE ${table} SET ${column} = ${changed} WHERE ${where}`),
+        await verdict(`UPDATE ${table} SET ${column} = ${changed} WHERE ${pick}`),
         `${table}.${column}`,
       ).toBeDefined();
     }

@@ -14,6 +14,3 @@ export function provesReceipt(
   if (row.serial !== serial || row.amountSen !== amountSen || row.rowHash !== rowHash) return false;
   return receiptRowHash(csvCellsOf(row, readLines(tx, row.id)), sha256Hex) === rowHash;
 }
-
-export const countReceipts = (tx: ReadTx): number =>
-  tx.one<{ n: number }>('SELECT count(*) AS n FROM receipts').n;

@@ -1,0 +1,23 @@
+/** A register's file as it is looked at from outside: a backup, or what an auditor was handed. Nothing is written. */
+import type { Checkable } from './full-check';
+import { readHead } from './journal';
+import { openReadOnly } from './open-file';
+import { integrityOf, type SqliteDatabase } from './sqlite';
+import { readTx, Statements } from './transaction';
+
+/** Shows what is checked of an open database of ours. */
+export function checkableOf(db: SqliteDatabase): Checkable {
+  const tx = readTx(new Statements(db));
+  return {
+    reading: () => tx,
+    head: () => readHead(tx),
+    epoch: () => tx.get<{ counter: string }>('SELECT counter FROM epochs ORDER BY seq DESC LIMIT 1'),
+    integrity: () => integrityOf(db),
+  };
+}
+
+/** Opens a file of this app's shape for looking. Throws {@link CannotOpen}. */
+export function lookInto(path: string): { checkable: Checkable; close: () => void } {
+  const db = openReadOnly(path);
+  return { checkable: checkableOf(db), close: () => db.close() };
+}

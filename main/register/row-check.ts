@@ -1,0 +1,115 @@
+/** Every official row held against the entries that prove it (row-proof): none changed, added, taken away or moved. */
+import type { KeyObject } from 'node:crypto';
+import type { Entry } from '../../domain/journal';
+import { need } from '../need';
+import { MIGRATIONS } from './migrate';
+import { isProved, readRowKey, ROWS_KIND, RowsHash, type RowsEntry } from './row-proof';
+import { openDatabase } from './sqlite';
+import type { ReadTx } from './transaction';
+
+type Row = Record<string, string | number | null>;
+type Columns = ReadonlyMap<string, readonly string[]>;
+
+/** Rows read at once; a paper's frozen data can be large. */
+const PAGE = 200;
+
+/** The rows of one table in their order, page by page, so that others may write meanwhile. */
+class Cursor {
+  #page: Row[] = [];
+  #next = 0;
+  #after: number | null = null;
+
+  constructor(
+    private readonly table: string,
+    /** Rows beyond came in after the check began. */
+    private readonly upTo: number,
+  ) {}
+
+  next(tx: ReadTx): Row | undefined {
+    if (this.#next === this.#page.length) this.#turn(tx);
+    return this.#page[this.#next++];
+  }
+
+  #turn(tx: ReadTx): void {
+    const from = this.#after === null ? '' : 'rowid > ? AND';
+    const sql = `SELECT rowid AS "rowid", * FROM ${this.table} WHERE ${from} rowid <= ? ORDER BY rowid LIMIT ${PAGE}`;
+    const start = this.#after === null ? [] : [this.#after];
+    this.#page = tx.all<Row>(sql, ...start, this.upTo);
+    this.#next = 0;
+    this.#after = Number(this.#page.at(-1)?.rowid ?? this.#after);
+  }
+}
+
+export class RowCheck {
+  readonly #cursors = new Map<string, Cursor>();
+  readonly #key: KeyObject | undefined;
+  readonly #shapes = new Map<number, Columns>();
+
+  /** To be made at the same moment as the head is read up to which entries are shown. `reading` may be another's later. */
+  constructor(private readonly reading: () => ReadTx) {
+    const tx = reading();
+    this.#key = readRowKey(tx);
+    for (const { name } of tx.all<{ name: string }>(TABLES)) {
+      if (!isProved(name)) continue;
+      const { newest } = tx.one<{ newest: number | null }>(`SELECT max(rowid) AS newest FROM ${name}`);
+      this.#cursors.set(name, new Cursor(name, newest ?? Number.MIN_SAFE_INTEGER));
+    }
+  }
+
+  /** The table whose next rows are not those that this entry speaks of; undefined when all are, or it speaks of none. */
+  differsAt(entry: Entry): string | undefined {
+    if (entry.kind !== ROWS_KIND) return undefined;
+    const { shape, tables } = entry.data as RowsEntry;
+    return Object.keys(tables).find((table) => !this.#holds(table, shape, need(tables[table], 'table')));
+  }
+
+  /** After the last entry: a table with rows that no entry speaks of. */
+  unproved(): string | undefined {
+    const tx = this.reading();
+    return [...this.#cursors.keys()].find((table) => this.#cursors.get(table)?.next(tx) !== undefined);
+  }
+
+  #holds(table: string, shape: number, { rows, hash }: { rows: number; hash: string }): boolean {
+    const cursor = this.#cursors.get(table);
+    const columns = this.#columnsAt(shape).get(table);
+    if (!cursor || !columns || !this.#key) return false;
+    const found = new RowsHash(this.#key);
+    const tx = this.reading();
+    for (let count = 0; count < rows; count++) {
+      const row = cursor.next(tx);
+      if (!row) return false;
+      found.add(columns.map((column) => row[column] ?? null));
+    }
+    return found.done().hash === hash;
+  }
+
+  /** A later app may have given a table more columns than its older rows were hashed with. */
+  #columnsAt(shape: number): Columns {
+    let columns = this.#shapes.get(shape);
+    if (!columns) {
+      columns = columnsAt(shape);
+      this.#shapes.set(shape, columns);
+    }
+    return columns;
+  }
+}
+
+const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`;
+
+/** The columns of every table in a register of that shape, as its migrations make it. */
+function columnsAt(shape: number): Columns {
+  const db = openDatabase(':memory:');
+  try {
+    for (const sql of MIGRATIONS.slice(0, shape)) db.exec(sql);
+    const rows = db
+      .prepare<[], { tbl: string; name: string }>(
+        `SELECT t.name AS tbl, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid`,
+      )
+      .all();
+    return new Map(
+      [...Map.groupBy(rows, ({ tbl }) => tbl)].map(([table, of]) => [table, of.map(({ name }) => name)]),
+    );
+  } finally {
+    db.close();
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The proof of every official row. At the end of its transaction one entry `register.rows` says, for each official
+ * table, how many rows came in and one keyed hash over them in their order. Official tables only grow, in the order of
+ * their rowids, so `row-check` can hold all rows against these entries: none can be changed, added, taken away or moved.
+ *
+ * Left out are the working tables, which prove nothing, and the journal, which proves itself. The hash is keyed, so that
+ * nobody who reads a journal can try names and identity numbers until one fits; the key stands in the register alone.
+ */
+import { createHmac, createSecretKey, randomBytes, type Hmac, type KeyObject } from 'node:crypto';
+import type { JsonObject } from '../../domain/journal';
+import { WORKING_TABLES } from './guards';
+import type { ReadTx } from './transaction';
+
+export const ROWS_KIND = 'register.rows';
+
+/** What the entry says. `shape` is the file's version, from which a check knows the columns that the rows had then. */
+export interface RowsEntry extends JsonObject {
+  shape: number;
+  tables: { [table: string]: { rows: number; hash: string } };
+}
+
+/** A row's values in the order of its columns, as SQLite gives them back. */
+export type RowValues = readonly unknown[];
+
+/** Whether rows of this table are proved here. */
+export const isProved = (table: string): boolean => table !== 'journal' && !WORKING_TABLES.has(table);
+
+/** Texts are hashed in lots: one row at a time costs more than its hash. */
+const LOT = 32 * 1024;
+
+/** One keyed hash over rows in their order. */
+export class RowsHash {
+  readonly #hmac: Hmac;
+  #lot = '';
+  #rows = 0;
+
+  constructor(key: KeyObject) {
+    this.#hmac = createHmac('sha256', key);
+  }
+
+  add(row: RowValues): void {
+    // one JSON array a line: every list of rows has a text of its own
+    this.#lot += `${JSON.stringify(row)}\n`;
+    this.#rows++;
+    if (this.#lot.length > LOT) this.#take();
+  }
+
+  done(): { rows: number; hash: string } {
+    this.#take();
+    return { rows: this.#rows, hash: this.#hmac.digest('hex') };
+  }
+
+  #take(): void {
+    this.#hmac.update(this.#lot);
+    this.#lot = '';
+  }
+}
+
+/** The official rows that one transaction brought in. */
+export class NewRows {
+  readonly #tables = new Map<string, RowsHash>();
+
+  #key: KeyObject | undefined;
+
+  /** @param key asked once, with the first row */
+  constructor(private readonly key: () => KeyObject) {}
+
+  add(table: string, row: RowValues): void {
+    let hash = this.#tables.get(table);
+    if (!hash) {
+      this.#key ??= this.key();
+      hash = new RowsHash(this.#key);
+      this.#tables.set(table, hash);
+    }
+    hash.add(row);
+  }
+
+  /** Nothing when no official row came in. */
+  entry(shape: number): RowsEntry | undefined {
+    if (this.#tables.size === 0) return undefined;
+    const tables = Object.fromEntries([...this.#tables].map(([table, hash]) => [table, hash.done()]));
+    return { shape, tables };
+  }
+}
+
+/** The register's key; undefined before its first row. */
+export function readRowKey(tx: ReadTx): KeyObject | undefined {
+  const row = tx.get<{ key: string }>('SELECT key FROM row_key');
+  return row && keyOf(row.key);
+}
+
+/** A new register's key, to be kept in it with the first row. */
+export function newRowKey(): { text: string; key: KeyObject } {
+  const text = randomBytes(32).toString('hex');
+  return { text, key: keyOf(text) };
+}
+
+const keyOf = (text: string): KeyObject => createSecretKey(text, 'hex');

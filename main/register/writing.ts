@@ -1,0 +1,85 @@
+/** What goes on inside one transaction: entries that follow one another, and rows that are proved at its end. */
+import type { KeyObject } from 'node:crypto';
+import type { Instant } from '../../domain/civil-time';
+import { append, type Head } from './journal';
+import { MIGRATIONS } from './migrate';
+import { newRowKey, NewRows, readRowKey, ROWS_KIND, type RowValues } from './row-proof';
+import { readTx, type Statements, type WriteTx } from './transaction';
+
+/** Where a transaction begins. */
+export interface Beginning {
+  readonly head: Head;
+  readonly at: Instant;
+  readonly actor: string;
+  /** Undefined in a new register, until its first epoch is opened. */
+  readonly epoch: { readonly id: string; readonly counter: string } | undefined;
+}
+
+export interface Writing {
+  readonly tx: WriteTx;
+  /** Proves the rows that came in, as the transaction's last entry; to be called once, just before the commit. */
+  end(): { head: Head; opensEpoch: boolean };
+}
+
+/** The transaction as stores see it. */
+export function beginWriting(statements: Statements, beginning: Beginning): Writing {
+  const { actor, epoch } = beginning;
+  let { head, at } = beginning;
+  let place = { counter: epoch?.counter ?? '', epoch: epoch?.id ?? '' };
+  let opensEpoch = false;
+  const isNew = head.seq === 0;
+  const newRows = new NewRows(() => keyOfRows(tx, isNew));
+  const tx: WriteTx = {
+    ...readTx(statements),
+    get at() {
+      return at;
+    },
+    takeTime: (stated) => {
+      if (head.at && stated < head.at) throw new RangeError('time never goes back');
+      at = stated;
+    },
+    get epoch() {
+      return place.epoch;
+    },
+    beginEpoch: (id, counter) => {
+      place = { counter, epoch: id };
+      opensEpoch = true;
+    },
+    run: (sql, ...values) => {
+      const { statement, official } = statements.change(sql);
+      if (official === undefined) return changed(sql, statement.run(...values).changes);
+      const rows = statement.all(...values) as RowValues[];
+      changed(sql, rows.length);
+      for (const row of rows) newRows.add(official, row);
+    },
+    journal: (kind, data, version) => {
+      const entry = append({ statements, ...place, actor, at }, head, kind, data, version);
+      head = { seq: entry.seq, hash: entry.hash, at };
+      return entry;
+    },
+    head: () => head,
+  };
+  return {
+    tx,
+    end: () => {
+      const entry = newRows.entry(MIGRATIONS.length);
+      if (entry) tx.journal(ROWS_KIND, entry);
+      return { head, opensEpoch };
+    },
+  };
+}
+
+function changed(sql: string, rows: number): void {
+  if (rows < 1) throw new Error(`no row changed by: ${sql.slice(0, 80)}`);
+}
+
+/** A new register's key comes in before its first row, and is proved like every row. */
+function keyOfRows(tx: WriteTx, isNew: boolean): KeyObject {
+  const key = readRowKey(tx);
+  if (key) return key;
+  // without it nothing that stands here could ever be proved again: going on would hide that
+  if (!isNew) throw new Error('the key of the rows is gone');
+  const made = newRowKey();
+  tx.run('INSERT INTO row_key (key) VALUES (?)', made.text);
+  return made.key;
+}
