@@ -37,7 +37,9 @@ export function checkTemplate(template: string): Result<string, TemplateError> {
   for (const [, name = ''] of template.matchAll(PLACE)) {
     if (!isPlaceHolder(name)) return fail('place-holder-unknown', { name: name.slice(0, 40) });
   }
-  return /[{}]/.test(template.replace(PLACE, '')) ? fail('place-holder-unknown', { name: '{' }) : ok(template);
+  return /[{}]/.test(template.replace(PLACE, ''))
+    ? fail('place-holder-unknown', { name: '{' })
+    : ok(template);
 }
 
 /** A subject stands in an e-mail's header: a line break in it could begin another header. */

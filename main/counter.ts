@@ -4,11 +4,14 @@ import { mkdirSync } from 'node:fs';
 import type { Instant } from '../domain/civil-time';
 import type { Office } from '../preload/contract/settings';
 import { Backups } from './journeys/backups';
+import { OutageGate } from './journeys/outage-gate';
 import { rebuildWitness } from './journeys/rebuild-witness';
 import type { Devices } from './devices';
 import { Events } from './ipc/events';
 import { Tasks } from './ipc/tasks';
 import { fileLog, type Log } from './logging/log';
+import { Deadlines } from './notify/deadlines';
+import { Outbox } from './notify/outbox';
 import { PrintQueue } from './print/print-queue';
 import { CounterClock, pcTime, type TimeSource } from './register/clock';
 import { CannotOpen, type OpenFailure } from './register/failures';
@@ -19,6 +22,7 @@ import { Sessions } from './security/sessions';
 import { Vault } from './security/vault';
 import { features } from './features/features';
 import { readSetting } from './register/settings';
+import { SystemWatch } from './watch/watch';
 import { SearchIndex } from './worker/search-index';
 import { need } from './need';
 
@@ -34,9 +38,16 @@ export interface CounterOptions {
   readonly time?: TimeSource;
   /** The demo office's folder: everything made in it is marked LATIHAN for ever. */
   readonly drill: boolean;
-  /** Opens another counter in this one's place (the demo office, or back). */
-  readonly host: { openDemo(): Promise<Counter>; leaveDemo(): Promise<void> };
+  /** Opens another counter in this one's place: the demo office, a drill in a folder of its own, or the office again. */
+  readonly host: CounterHost;
   readonly synchronous?: 'FULL' | 'NORMAL';
+}
+
+export interface CounterHost {
+  openDemo(): Promise<Counter>;
+  openDrill(folder: string, time: TimeSource): Promise<Counter>;
+  /** Answers the office's own counter, open again. */
+  leaveDemo(): Promise<Counter>;
 }
 
 export class LockHeld extends Error {}
@@ -56,9 +67,13 @@ export class Counter {
   /** Tells this run of the app from others: a row taken in a former run was interrupted (S1.6). */
   readonly run = randomUUID();
   readonly prints: PrintQueue;
+  readonly mail: Outbox;
   readonly search: SearchIndex;
   readonly features = features;
   readonly backups: Backups;
+  readonly deadlines: Deadlines;
+  readonly gate: OutageGate;
+  readonly watch: SystemWatch;
   register: Register | null = null;
   state: CounterState = { state: 'first-run' };
   readonly #lock: RegisterLock;
@@ -81,8 +96,12 @@ export class Counter {
     this.sessions = new Sessions(this.time.awake);
     this.vault = new Vault(this.folder, options.devices.keeper);
     this.prints = new PrintQueue(this);
+    this.mail = new Outbox(this);
     this.search = new SearchIndex(this);
     this.backups = new Backups(this);
+    this.deadlines = new Deadlines(this);
+    this.gate = new OutageGate(this);
+    this.watch = new SystemWatch(this);
     if (isNetworkPath(this.folder)) this.state = { state: 'damaged', reason: 'register-on-network' };
     else if (Register.exists(this.folder)) this.openRegister();
   }
@@ -109,15 +128,23 @@ export class Counter {
     const correction = readSetting(register.reading(), 'clock');
     if (correction) this.clock.correct(correction.correctionMs);
     this.prints.start();
+    this.mail.start();
     this.search.start();
     this.backups.start();
+    this.deadlines.start();
+    this.gate.start();
+    this.watch.start();
     rebuildWitness(this).catch((error: unknown) => this.log.error('witness not made anew', { error }));
   }
 
   async closeRegister(): Promise<void> {
     await this.prints.stop();
+    await this.mail.stop();
     await this.search.stop();
     await this.backups.stop();
+    this.deadlines.stop();
+    this.gate.stop();
+    this.watch.stop();
     this.register?.close();
     this.register = null;
   }
@@ -144,7 +171,10 @@ export class Counter {
   /** The wall clock ran on while nothing here did; deadlines are looked at again. */
   wakeUp(): void {
     this.clock.wokeUp();
+    this.gate.pass();
     this.prints.wake();
+    this.mail.wake();
+    this.deadlines.look(this.clock.now());
     this.events.send({ kind: 'changed', features: ['settings', 'outages', 'home'] });
   }
 
@@ -175,6 +205,8 @@ export class Counter {
       onCommit: () => {
         this.search.wake();
         this.prints.wake();
+        this.mail.wake();
+        this.gate.committed();
       },
       ...(synchronous ? { synchronous } : {}),
     };

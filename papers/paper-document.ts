@@ -3,6 +3,7 @@ import { applicationPaper } from './application/application-data';
 import { enrolmentPaper } from './enrolment/enrolment-data';
 import { newNumberLetterPaper } from './new-number-letter/new-number-letter-data';
 import { outageReportPaper } from './outage-report/outage-report-data';
+import { posterPaper } from './poster/poster-data';
 import { receiptPaper } from './receipt/receipt-data';
 import { summaryPaper } from './summary/summary-data';
 import { summonsPaper } from './summons/summons-data';
@@ -20,6 +21,7 @@ export const paperDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('summary'), version: z.literal(1), data: summaryPaper }),
   z.strictObject({ kind: z.literal('new-number-letter'), version: z.literal(1), data: newNumberLetterPaper }),
   z.strictObject({ kind: z.literal('outage-report'), version: z.literal(1), data: outageReportPaper }),
+  z.strictObject({ kind: z.literal('poster'), version: z.literal(1), data: posterPaper }),
   z.strictObject({ kind: z.literal('test-page'), version: z.literal(1), data: testPagePaper }),
 ]);
 
@@ -35,6 +37,7 @@ export const paperSizes = {
   summary: ['A4'],
   'new-number-letter': ['A4'],
   'outage-report': ['A4'],
+  poster: ['A4'],
   'test-page': ['A4', 'A5', '80mm'],
 } as const satisfies Record<PaperKind, readonly PaperSize[]>;
 

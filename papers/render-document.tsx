@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { noticeTexts } from '../words/notice-texts';
 import { paperWords } from '../words/papers';
 import { Application } from './application/application';
 import { applicationStyle } from './application/application-style';
@@ -15,6 +16,8 @@ import { newNumberLetterStyle } from './new-number-letter/new-number-letter-styl
 import { OutageReport } from './outage-report/outage-report';
 import { outageReportStyle } from './outage-report/outage-report-style';
 import { paperSizes, type PaperDocument, type PaperSize } from './paper-document';
+import { Poster } from './poster/poster';
+import { posterStyle } from './poster/poster-style';
 import { ReceiptRoll } from './receipt/receipt-roll';
 import { ReceiptSheet } from './receipt/receipt-sheet';
 import { receiptRollStyle, receiptSheetStyle } from './receipt/receipt-style';
@@ -103,6 +106,8 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
       return sheet(<NewNumberLetter data={document.data} view={view} />, newNumberLetterStyle);
     case 'outage-report':
       return sheet(<OutageReport data={document.data} view={view} />, formStyle + outageReportStyle);
+    case 'poster':
+      return sheet(<Poster data={document.data} view={view} />, posterStyle);
     case 'test-page':
       return {
         body: <TestPage data={document.data} view={view} />,
@@ -127,6 +132,7 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     summary: paperWords.summary.title,
     'new-number-letter': paperWords.letter.subject,
     'outage-report': paperWords.outageReport.title,
+    poster: noticeTexts.ms.downHead,
     'test-page': paperWords.testPage.title,
   } satisfies Record<PaperDocument['kind'], string>;
   const title = titles[document.kind];

@@ -7,9 +7,26 @@ export const agendaEn = {
     what: 'Confirm the outage of {{system}} since {{since}}',
     why: "An officer's report is not confirmed by a supervisor yet.",
   },
+  'gate-to-pass': {
+    what: 'The {{system}} procedure comes into force at {{at}}',
+    why: 'Down since {{since}}; the procedure begins after {{hours}} hours.',
+  },
+  'runbook-step': { what: '{{stepEn}}', why: 'The next step of the {{system}} outage. {{cite}}' },
+  'outage-proposed': {
+    what: '{{system}} seems to be down since {{since}}',
+    why: 'Seen from our network only. Make sure, then report it or set it aside.',
+  },
+  'recovery-proposed': {
+    what: '{{system}} seems to be back since {{since}}',
+    why: 'Seen from our network only. Make sure, then record its recovery.',
+  },
   'option-to-decide': {
     what: 'Decide the option for the outage of {{system}}',
     why: "No new case can be taken before a supervisor decides the court's option.",
+  },
+  'drill-to-report': {
+    what: 'Drill: report the outage of {{system}}',
+    why: 'As if the owner of the system had just told you',
   },
   'numbers-to-give': {
     what: 'Give this counter a number range and a receipt book',
@@ -56,4 +73,24 @@ export const agendaEn = {
     why: 'The register is safe. Make a backup again or choose another folder.',
   },
   'backup-due': { what: "Make today's backup", why: 'The last good backup is not of today.' },
+  'notice-first': {
+    what: 'Give the first notice of the outage of {{system}} before {{due}}',
+    why: 'Applicants are told by e-mail, portal and counter as the fallback comes into force.',
+  },
+  'notice-update': {
+    what: 'Update the status of the outage of {{system}} before {{due}}',
+    why: 'The status is updated by e-mail and portal every few working hours.',
+  },
+  'notice-restoration': {
+    what: 'Give the restoration notice of {{system}}',
+    why: 'The system is back; applicants are told on every channel.',
+  },
+  'notice-portal': {
+    what: 'Confirm that the portal published notice {{number}} ({{system}})',
+    why: 'The notice is written, but the portal has not published it yet.',
+  },
+  'notice-portal-failed': {
+    what: "The portal's files of notice {{number}} ({{system}}) could not be written",
+    why: 'The notice is safe. Mend the portal folder, or hand the files to the portal officer.',
+  },
 } satisfies SameWords<typeof agendaMs>;

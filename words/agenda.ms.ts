@@ -5,9 +5,26 @@ export const agendaMs = {
     what: 'Sahkan gangguan {{system}} sejak {{since}}',
     why: 'Laporan pegawai belum disahkan oleh penyelia.',
   },
+  'gate-to-pass': {
+    what: 'Prosedur gangguan {{system}} berkuat kuasa pada {{at}}',
+    why: 'Sistem terganggu sejak {{since}}; prosedur bermula selepas {{hours}} jam.',
+  },
+  'runbook-step': { what: '{{stepMs}}', why: 'Langkah seterusnya bagi gangguan {{system}}. {{cite}}' },
+  'outage-proposed': {
+    what: '{{system}} nampaknya terganggu sejak {{since}}',
+    why: 'Dilihat dari rangkaian kita sahaja. Pastikan, kemudian laporkan atau ketepikan.',
+  },
+  'recovery-proposed': {
+    what: '{{system}} nampaknya pulih sejak {{since}}',
+    why: 'Dilihat dari rangkaian kita sahaja. Pastikan, kemudian catat pemulihannya.',
+  },
   'option-to-decide': {
     what: 'Putuskan pilihan untuk gangguan {{system}}',
     why: 'Kes baharu tidak boleh diterima sebelum penyelia memutuskan pilihan mahkamah.',
+  },
+  'drill-to-report': {
+    what: 'Latihan: laporkan gangguan {{system}}',
+    why: 'Anggap pemilik sistem baru memberitahu anda',
   },
   'numbers-to-give': {
     what: 'Beri julat nombor dan buku resit kepada kaunter ini',
@@ -50,4 +67,24 @@ export const agendaMs = {
     why: 'Daftar selamat. Buat sandaran sekali lagi atau pilih folder lain.',
   },
   'backup-due': { what: 'Buat sandaran hari ini', why: 'Sandaran baik yang terakhir bukan hari ini.' },
+  'notice-first': {
+    what: 'Keluarkan notis pertama gangguan {{system}} sebelum {{due}}',
+    why: 'Pemohon diberitahu melalui e-mel, portal dan kaunter apabila prosedur gangguan berkuat kuasa.',
+  },
+  'notice-update': {
+    what: 'Kemas kini status gangguan {{system}} sebelum {{due}}',
+    why: 'Status dikemas kini melalui e-mel dan portal setiap beberapa jam waktu bekerja.',
+  },
+  'notice-restoration': {
+    what: 'Keluarkan notis pemulihan {{system}}',
+    why: 'Sistem telah pulih; pemohon diberitahu melalui semua saluran.',
+  },
+  'notice-portal': {
+    what: 'Sahkan penerbitan notis {{number}} ({{system}}) di portal',
+    why: 'Notis telah ditulis tetapi portal belum menerbitkannya.',
+  },
+  'notice-portal-failed': {
+    what: 'Fail portal bagi notis {{number}} ({{system}}) tidak dapat ditulis',
+    why: 'Notis selamat. Baiki folder portal, atau serahkan fail kepada pegawai portal.',
+  },
 };

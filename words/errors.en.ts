@@ -35,6 +35,11 @@ export const errorsEn = {
   // first run, settings, officers
   'already-set-up':
     'This counter is already set up. Nothing was changed. Close and reopen the app to sign in.',
+  'already-drill': 'A drill is open at this counter already. Leave it first.',
+  'drill-not-opened':
+    'The drill could not be opened. The real counter is open and nothing is lost. Try again.',
+  'drill-unknown': 'This drill has ended or was not found. Start a new one.',
+  'not-a-drill': 'No drill is open. Nothing was changed.',
   'not-a-demo': 'This is not a demo office. Nothing was changed.',
   'secret-weak': 'That secret is too easy. Nothing was saved. Choose a longer one that is hard to guess.',
   'officer-code-twice': 'This code is already given to another officer. Choose another code.',
@@ -109,6 +114,25 @@ export const errorsEn = {
     'Something was re-registered or cancelled after the last reconciliation package. The outage stays open. Make the package once more.',
   'package-missing':
     'The reconciliation package is not made yet. The outage stays open. Make the package first.',
+
+  // calendar
+  'holiday-twice':
+    'This holiday already stands on that day. Nothing was saved. Check the list or choose another day.',
+  'holiday-unknown': 'That holiday was not found. Nothing was changed. Open the list of holidays again.',
+  'holiday-retired':
+    'That holiday was withdrawn. Nothing was changed. Add it as a new holiday if it is needed.',
+  'nothing-changed': 'There is nothing to save. Change at least one field.',
+  'holiday-file-too-large':
+    'That file is too large for a list of holidays. Nothing was imported. Choose a file with public holidays only.',
+  'holiday-file-unreadable':
+    'That file cannot be read as CSV or ICS. Nothing was imported. Save it again, then try once more.',
+  'holidays-none': 'There are no holidays in that file. Nothing was imported. Choose another file.',
+  'draft-none':
+    'There are no proposals for that year. Nothing was saved. Enter the holidays from the gazette.',
+  'states-malformed': 'Choose at least one state, or all states.',
+  'state-unknown': 'That state is not known. Choose one from the list.',
+  'period-backwards': 'The last day must be the first day or later.',
+  'periods-overlap': 'This period overlaps another. Change its days.',
 
   // numbers, cases, money
   'court-unknown':
@@ -238,6 +262,22 @@ export const errorsEn = {
   'register-newer':
     'This backup was made by a newer version of the app. Nothing was changed. Install the latest version first.',
   'epoch-not-needed': 'The register agrees with its witness; no new epoch is needed. Nothing was changed.',
+
+  // notices
+  'notice-unknown': 'That notice was not found. Read the list again.',
+  'notice-not-now':
+    'A notice of this kind cannot be written now. Nothing went out. Look at how the outage stands.',
+  'notice-withdrawn': 'This notice has been withdrawn. Write a new one.',
+  'channel-not-open': 'This notice does not use that channel.',
+  'channel-published': 'This channel has published this notice already. Nothing was changed.',
+  'time-before-notice': 'This time lies before the notice was written. Check when it was published.',
+  'portal-folder-unset': 'No portal folder is set. The notice is safe. Hand the files to the portal officer.',
+  'portal-folder-unusable':
+    'The portal folder cannot be written. The notice is safe and not published on the portal. Mend the folder and try again, or hand the files to the portal officer.',
+  'place-holder-unknown': 'There is a place-holder in braces { } that nobody knows. Choose one of the list.',
+  'template-markup': 'This text holds HTML or script. Write plain text only.',
+  'subject-line-break': 'A subject is one line only.',
+  'address-malformed': 'The address must begin with https:// or http://.',
 
   // fields
   'field-wrong': 'Look at this field again.',

@@ -38,6 +38,11 @@ export const errorsMs = {
   // first run, settings, officers
   'already-set-up':
     'Kaunter ini sudah disediakan. Tiada apa diubah. Tutup dan buka semula aplikasi untuk log masuk.',
+  'already-drill': 'Latihan sudah dibuka di kaunter ini. Tinggalkan latihan ini dahulu.',
+  'drill-not-opened':
+    'Latihan tidak dapat dibuka. Kaunter sebenar masih terbuka dan tiada apa hilang. Cuba sekali lagi.',
+  'drill-unknown': 'Latihan ini sudah tamat atau tidak ditemui. Mulakan latihan yang baharu.',
+  'not-a-drill': 'Tiada latihan yang dibuka. Tiada apa diubah.',
   'not-a-demo': 'Ini bukan pejabat demo. Tiada apa diubah.',
   'secret-weak':
     'Kata rahsia itu terlalu mudah. Tiada apa disimpan. Pilih yang lebih panjang dan sukar diteka.',
@@ -115,6 +120,23 @@ export const errorsMs = {
   'package-behind':
     'Selepas pakej penyesuaian terakhir masih ada pendaftaran semula atau pembatalan. Gangguan kekal terbuka. Buat pakej sekali lagi.',
   'package-missing': 'Pakej penyesuaian belum dibuat. Gangguan kekal terbuka. Buat pakej dahulu.',
+
+  // calendar
+  'holiday-twice':
+    'Cuti ini sudah ada pada tarikh itu. Tiada apa disimpan. Semak senarai atau pilih tarikh lain.',
+  'holiday-unknown': 'Cuti itu tidak ditemui. Tiada apa diubah. Buka semula senarai cuti.',
+  'holiday-retired': 'Cuti itu sudah ditarik balik. Tiada apa diubah. Tambah sebagai cuti baharu jika perlu.',
+  'nothing-changed': 'Tiada perubahan untuk disimpan. Ubah sekurang-kurangnya satu medan.',
+  'holiday-file-too-large':
+    'Fail itu terlalu besar untuk senarai cuti. Tiada apa diimport. Pilih fail yang hanya mengandungi cuti umum.',
+  'holiday-file-unreadable':
+    'Fail itu tidak dapat dibaca sebagai CSV atau ICS. Tiada apa diimport. Simpan semula, kemudian cuba lagi.',
+  'holidays-none': 'Tiada cuti dalam fail itu. Tiada apa diimport. Pilih fail lain.',
+  'draft-none': 'Tiada cadangan cuti bagi tahun itu. Tiada apa disimpan. Masukkan cuti daripada warta.',
+  'states-malformed': 'Pilih sekurang-kurangnya satu negeri, atau semua negeri.',
+  'state-unknown': 'Negeri itu tidak dikenali. Pilih negeri daripada senarai.',
+  'period-backwards': 'Tarikh akhir mesti sama atau selepas tarikh mula.',
+  'periods-overlap': 'Tempoh ini bertindih dengan tempoh lain. Ubah tarikhnya.',
 
   // numbers, cases, money
   'court-unknown':
@@ -245,6 +267,23 @@ export const errorsMs = {
   'register-newer':
     'Sandaran ini dibuat oleh versi aplikasi yang lebih baharu. Tiada apa diubah. Pasang versi terkini dahulu.',
   'epoch-not-needed': 'Daftar sepadan dengan saksinya; epok baharu tidak diperlukan. Tiada apa diubah.',
+
+  // notices
+  'notice-unknown': 'Notis itu tidak ditemui. Baca senarai sekali lagi.',
+  'notice-not-now':
+    'Notis jenis ini tidak boleh ditulis sekarang. Tiada apa-apa dikeluarkan. Lihat keadaan gangguan.',
+  'notice-withdrawn': 'Notis ini telah ditarik balik. Tulis notis baharu.',
+  'channel-not-open': 'Notis ini tidak menggunakan saluran itu.',
+  'channel-published': 'Saluran ini telah menerbitkan notis ini. Tiada apa-apa diubah.',
+  'time-before-notice': 'Waktu ini sebelum notis ditulis. Semak waktu penerbitan.',
+  'portal-folder-unset':
+    'Folder portal belum ditetapkan. Notis selamat. Serahkan fail kepada pegawai portal.',
+  'portal-folder-unusable':
+    'Folder portal tidak dapat ditulis. Notis selamat dan tidak diterbitkan di portal. Baiki folder dan cuba lagi, atau serahkan fail kepada pegawai portal.',
+  'place-holder-unknown': 'Ada ruang isian dalam kurungan { } yang tidak dikenali. Pilih daripada senarai.',
+  'template-markup': 'Teks ini mengandungi kod HTML atau skrip. Tulis teks biasa sahaja.',
+  'subject-line-break': 'Tajuk mesti sebaris sahaja.',
+  'address-malformed': 'Alamat mesti bermula dengan https:// atau http://.',
 
   // fields
   'field-wrong': 'Semak semula medan ini.',

@@ -85,8 +85,14 @@ Thank you for your patience. Questions: {contact}.
     },
   },
   free: {
-    ms: { subject: 'Makluman: {system}', body: `Makluman berhubung {system}.\n\nPertanyaan: {contact}.\n\n{office}` },
-    en: { subject: 'Notice: {system}', body: `A notice about {system}.\n\nQuestions: {contact}.\n\n{office}` },
+    ms: {
+      subject: 'Makluman: {system}',
+      body: `Makluman berhubung {system}.\n\nPertanyaan: {contact}.\n\n{office}`,
+    },
+    en: {
+      subject: 'Notice: {system}',
+      body: `A notice about {system}.\n\nQuestions: {contact}.\n\n{office}`,
+    },
   },
 };
 
@@ -100,7 +106,8 @@ interface Services {
 /** What a counter can do meanwhile; `*` for systems that have no words of their own. */
 export const shippedServices: Readonly<Record<string, Services>> & { readonly '*': Services } = {
   AP: {
-    canMs: 'Pertanyaan diterima di kaunter dan melalui e-mel; kami akan menghubungi anda apabila sistem pulih.',
+    canMs:
+      'Pertanyaan diterima di kaunter dan melalui e-mel; kami akan menghubungi anda apabila sistem pulih.',
     canEn: 'Enquiries are taken at the counter and by e-mail; we call you back when the system is up.',
     cannotMs:
       'Permohonan, pemprosesan dan pengeluaran AP tidak boleh dibuat secara manual kerana mengganggu kerja Kastam dan JPJ.',

@@ -1,1 +1,3 @@
-export const noticesMs = {} as const;
+export const noticesMs = {
+  alarm: { near: 'Hampir tiba masa', late: 'Lewat' },
+};

@@ -14,14 +14,25 @@ export function plainDevices(
     printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
     receiptSize: 'A5',
     backupFolder: join(folder, 'sandaran'),
+    board: false,
   };
+  let boardOpen = false;
   return {
     spooler: {
       list: () => Promise.resolve([]),
       handOver: () => Promise.resolve({ ok: false, why: 'printer-gone' }),
     },
+    mailer: { open: () => Promise.resolve({ ok: false, trouble: 'mail-not-ready', reply: '' }) },
     keeper: fileKeeper,
+    prober: null,
     preferences: { get: () => values, set: (next) => (values = { ...values, ...next }) },
+    board: {
+      open: () => (boardOpen = true),
+      close: () => (boardOpen = false),
+      isOpen: () => boardOpen,
+      screens: () => 1,
+    },
+    notifier: { show: () => undefined },
     dialogs: { chooseFolder: () => Promise.resolve(null), chooseFile: () => Promise.resolve(null) },
     defaultBackupFolder: join(folder, 'sandaran'),
     ...change,

@@ -15,8 +15,8 @@ import { systemOf } from './system-facts';
 import { dueAfter } from './working-calendar';
 
 const SHIPPED: NoticeTemplates = {
-  kinds: structuredClone(shippedTemplates) as NoticeTemplates['kinds'],
-  services: structuredClone(shippedServices) as NoticeTemplates['services'],
+  kinds: structuredClone(shippedTemplates),
+  services: structuredClone(shippedServices),
   contact: shippedContact,
 };
 
@@ -26,7 +26,11 @@ export const templatesOf = (tx: ReadTx): NoticeTemplates => readSetting(tx, 'not
 const ANY = '*';
 
 /** What the writer begins with. */
-export function draftOf(tx: ReadTx, outage: OutageSummary, kind: NoticeKind): Omit<NoticeDraft, 'outage' | 'kind'> {
+export function draftOf(
+  tx: ReadTx,
+  outage: OutageSummary,
+  kind: NoticeKind,
+): Pick<NoticeDraft, 'ms' | 'en' | 'services'> {
   const { kinds, services } = templatesOf(tx);
   const template = kinds[kind];
   return {
@@ -55,31 +59,27 @@ export interface Composed {
 }
 
 /** Everything that the channels will show, as it would be frozen at `now`. Undefined for an outage that nobody knows. */
-export function composeNotice(
-  tx: ReadTx,
-  draft: NoticeDraft,
-  identity: { id: string; now: Instant },
-): Composed | undefined {
+export function composeNotice(tx: ReadTx, draft: NoticeDraft, now: Instant): Composed | undefined {
   const outage = outageOf(tx, draft.outage);
   if (!outage) return undefined;
-  const { now } = identity;
   const office = needSetting(tx, 'office');
   const spec = systemOf(tx, outage.system);
   const system = {
     code: outage.system,
-    nameMs: spec?.nameMs ?? outage.system,
-    nameEn: spec?.nameEn || spec?.nameMs || outage.system,
+    nameMs: named(spec?.nameMs ?? outage.system, outage.partial),
+    nameEn: named(spec?.nameEn || spec?.nameMs || outage.system, outage.partial),
   };
   const { contact } = templatesOf(tx);
   const ends = draft.kind === 'restoration' || outage.restoredAt !== null;
-  const nextAt = ends || outage.updateHours === null ? null : dueAfter(tx, now, { hours: outage.updateHours }).at;
+  const nextAt =
+    ends || outage.updateHours === null ? null : dueAfter(tx, now, { hours: outage.updateHours }).at;
   const facts = { outage, now, nextAt, system, office: office.name, contact };
   const { services } = draft;
   return {
     outage,
     content: {
       version: 1,
-      id: identity.id,
+      id: draft.key,
       outage: outage.id,
       number: (noticesOf(tx, outage.id).at(-1)?.number ?? 0) + 1,
       kind: draft.kind,
@@ -96,6 +96,10 @@ export function composeNotice(
     },
   };
 }
+
+/** A part that is down stands with the system's name, wherever that stands. */
+const named = (name: string, partial: string): string =>
+  oneLine(plainText(partial === '' ? name : `${name} (${partial})`));
 
 interface Facts {
   readonly outage: OutageSummary;

@@ -1,7 +1,13 @@
 /** What the public is owed next of an outage, and by when (S0.3, S0.5, S0.6). */
 import { toLocalText, type Instant } from '../../domain/civil-time';
 import type { Why } from '../../domain/due-trail';
-import { nextOwed, stageOf, type DeadlineStage, type NextNotice, type NoticeSituation } from '../../domain/notice';
+import {
+  nextOwed,
+  stageOf,
+  type DeadlineStage,
+  type NextNotice,
+  type NoticeSituation,
+} from '../../domain/notice';
 import type { NextNoticeView } from '../../preload/contract/notices';
 import type { OutageSummary } from '../../preload/contract/outages';
 import { isWithdrawn, noticesOf } from '../features/notices/store';

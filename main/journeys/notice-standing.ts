@@ -1,6 +1,6 @@
 /** How a notice stands on each of its channels, read from what happened: its own events, its mails, its posters. */
 import type { Instant } from '../../domain/civil-time';
-import { toldAt, type NoticeChannel, type Publication } from '../../domain/notice';
+import { toldAt, type Publication } from '../../domain/notice';
 import type { ChannelStanding, NoticeView } from '../../preload/contract/notices';
 import {
   channelsOf,
@@ -104,14 +104,21 @@ function withPosters(
   const standing = { ...base, shownAt, papers: rows.map(toPaper) };
   if (!posted || (base.publishedAt !== null && base.publishedAt <= posted.at))
     return posted ? { ...standing, proof: standing.proof || posted.sha256 } : standing;
-  return { ...standing, state: 'published', publishedAt: posted.at, byHand: false, proof: posted.sha256, trouble: null };
+  return {
+    ...standing,
+    state: 'published',
+    publishedAt: posted.at,
+    byHand: false,
+    proof: posted.sha256,
+    trouble: null,
+  };
 }
 
 /** When it stood on each channel, for the clock. */
 export function publicationOf(tx: ReadTx, notice: string): Publication {
   return Object.fromEntries(
     channelStandings(tx, notice).map(({ channel, publishedAt }) => [channel, publishedAt as Instant | null]),
-  ) as Partial<Record<NoticeChannel, Instant | null>>;
+  );
 }
 
 /** The notice as screens show it. */
@@ -125,7 +132,7 @@ export function viewOf(tx: ReadTx, row: NoticeRow): NoticeView {
     system: content.system.code,
     subjectMs: content.ms.subject,
     subjectEn: content.en.subject,
-    toldAt: toldAt(publication as Publication),
+    toldAt: toldAt(publication),
     withdrawn: withdrawn ? { at: withdrawn.at, officer: withdrawn.officer, reason: withdrawn.note } : null,
     channels,
   };

@@ -21,16 +21,18 @@ export function openPreferences(
       printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
       receiptSize: 'A5',
       backupFolder,
+      board: false,
       window: { width: 1366, height: 768, maximized: false },
     },
   });
-  const { language, scheme, printers, receiptSize } = store.store;
+  const { language, scheme, printers, receiptSize, board } = store.store;
   let values: PreferenceValues = {
     language,
     scheme,
     printers,
     receiptSize,
     backupFolder: store.get('backupFolder'),
+    board,
   };
   return {
     get: () => values,

@@ -64,7 +64,10 @@ export const portalSetting = z.object({
     .string()
     .max(200)
     .transform((value) => value.trim())
-    .refine((value) => value === '' || /^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[^\s"<>]*)?$/i.test(value), 'address-malformed'),
+    .refine(
+      (value) => value === '' || /^https?:\/\/[a-z0-9.-]+(:\d+)?(\/[^\s"<>]*)?$/i.test(value),
+      'address-malformed',
+    ),
 });
 
 /** One language of a notice as every channel shows it: place-holders filled, nothing escaped yet. */
@@ -98,6 +101,8 @@ export type NoticeContent = z.infer<typeof noticeContent>;
 
 /** What the writer may change: the template's texts, still with their place-holders. */
 export const noticeDraft = z.object({
+  /** Becomes the notice's id, so that the preview is the notice itself. */
+  key,
   outage: id,
   kind: noticeKind,
   ms: z.object({ subject: noticeSubject, body: noticeBody }),
@@ -181,12 +186,18 @@ export const noticePreview = z.object({
   content: noticeContent,
   channels: z.array(noticeChannel),
   dueAt: instant.nullable(),
-  email: z.object({ subject: z.string(), text: z.string(), html: z.string(), recipients: z.int(), ready: z.boolean() }),
+  email: z.object({
+    subject: z.string(),
+    text: z.string(),
+    html: z.string(),
+    recipients: z.int(),
+    ready: z.boolean(),
+  }),
   portal: z.object({ html: z.string(), json: z.string(), feed: z.string(), folder: z.string() }),
   poster: z.string(),
 });
 
-const WRITE_ERRORS = ['outage-unknown', 'outage-state-wrong', 'notice-not-now', 'system-unknown'] as const;
+const WRITE_ERRORS = ['outage-unknown', 'notice-not-now'] as const;
 
 export const noticesCalls = {
   'notices.next': call({
@@ -223,7 +234,12 @@ export const noticesCalls = {
       draft: z.object({
         ms: z.object({ subject: z.string(), body: z.string() }),
         en: z.object({ subject: z.string(), body: z.string() }),
-        services: z.object({ canMs: z.string(), canEn: z.string(), cannotMs: z.string(), cannotEn: z.string() }),
+        services: z.object({
+          canMs: z.string(),
+          canEn: z.string(),
+          cannotMs: z.string(),
+          cannotEn: z.string(),
+        }),
       }),
       /** What may be written now. */
       kinds: z.array(noticeKind),
@@ -243,16 +259,21 @@ export const noticesCalls = {
   'notices.write': call({
     // Freezes the texts and opens the channels. Written is not published (S0.3).
     nature: 'command',
-    input: noticeDraft.extend({ key }),
+    input: noticeDraft,
     output: z.object({ notice: noticeView }),
     errors: [...WRITE_ERRORS],
     who: COUNTER_ROLES,
     effects: [],
   }),
   'notices.confirmChannel': call({
-    // The mailbox or portal officer published it by hand, at this time, under this reference.
+    // Published by hand, at this time, under this reference. E-mail by hand is confirmed at its batch (`mail`).
     nature: 'command',
-    input: z.object({ id, channel: noticeChannel, atLocal: localMinute, reference: needed(120) }),
+    input: z.object({
+      id,
+      channel: z.enum(['portal', 'counter']),
+      atLocal: localMinute,
+      reference: needed(120),
+    }),
     output: z.object({ notice: noticeView }),
     errors: [
       'notice-unknown',
@@ -278,7 +299,15 @@ export const noticesCalls = {
     nature: 'task',
     input: z.object({ id }),
     output: z.object({ notice: noticeView }),
-    errors: ['notice-unknown', 'notice-withdrawn', 'channel-not-open', 'channel-published', 'portal-folder-unset', 'portal-folder-unusable', 'disk-full'],
+    errors: [
+      'notice-unknown',
+      'notice-withdrawn',
+      'channel-not-open',
+      'channel-published',
+      'portal-folder-unset',
+      'portal-folder-unusable',
+      'disk-full',
+    ],
     who: COUNTER_ROLES,
     effects: [],
   }),

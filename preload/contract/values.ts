@@ -68,6 +68,7 @@ export const documentKind = z.enum([
   'summary',
   'new-number-letter',
   'outage-report',
+  'poster',
   'test-page',
 ]);
 

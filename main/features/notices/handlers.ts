@@ -1,3 +1,132 @@
-import type { Handlers } from '../../ipc/handler';
+/** Calls about notices; what spans features (mail, portal, papers, calendar) is in the journeys. */
+import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/civil-time';
+import { NOTICE_KINDS } from '../../../domain/notice';
+import { good, refuse, type Handlers } from '../../ipc/handler';
+import { boardPages, noteShown } from '../../journeys/board-pages';
+import { draftOf, templatesOf, writableKinds } from '../../journeys/compose-notice';
+import { allNext } from '../../journeys/next-notice';
+import { printPoster } from '../../journeys/notice-poster';
+import { viewOf } from '../../journeys/notice-standing';
+import { outageOf } from '../../journeys/outage-facts';
+import { handPortalFiles, publishPortal, withdrawFromPortal } from '../../journeys/publish-portal';
+import { noticeTextsOf, previewNotice, writeNotice } from '../../journeys/write-notice';
+import { need } from '../../need';
+import { unusableFolder } from '../../register/folder';
+import { needSetting, readSetting, saveSetting } from '../../register/settings';
+import { channelsOf, insertNoticeEvent, isWithdrawn, noticesOf, readNotice, readNotices } from './store';
 
-export const noticesHandlers = {} satisfies Handlers<'notices'>;
+const LIST_LENGTH = 200;
+const NO_PORTAL = { folder: '', address: '' };
+
+export const noticesHandlers = {
+  'notices.next': ({ tx, counter, now }) =>
+    good({
+      next: counter.register ? allNext(tx, now).map(({ system: _system, ...next }) => next) : [],
+    }),
+
+  'notices.list': ({ tx }, { outage }) => {
+    const rows = outage === undefined ? readNotices(tx, LIST_LENGTH) : noticesOf(tx, outage).toReversed();
+    return good({ notices: rows.map((row) => viewOf(tx, row)) });
+  },
+
+  'notices.get': ({ tx, counter }, { id }) =>
+    readNotice(tx, id) ? good(noticeTextsOf(tx, counter, id)) : refuse('notice-unknown'),
+
+  'notices.draft': ({ tx }, { outage: id, kind }) => {
+    const outage = outageOf(tx, id);
+    if (!outage) return refuse('outage-unknown');
+    return good({ draft: draftOf(tx, outage, kind), kinds: writableKinds(tx, outage) });
+  },
+
+  'notices.preview': ({ tx, counter, now }, draft) => previewNotice(tx, counter, draft, now),
+
+  'notices.write': (context, draft) => writeNotice(context, draft),
+
+  'notices.confirmChannel': ({ tx, officer, now }, { id, channel, atLocal, reference }) => {
+    const row = readNotice(tx, id);
+    if (!row) return refuse('notice-unknown');
+    if (isWithdrawn(tx, id)) return refuse('notice-withdrawn');
+    if (!channelsOf(tx, id).some((open) => open.channel === channel)) return refuse('channel-not-open');
+    const standing = viewOf(tx, row).channels.find((open) => open.channel === channel);
+    if (standing?.publishedAt) return refuse('channel-published', { values: { at: standing.publishedAt } });
+    const stated = instantOfLocalMinute(atLocal);
+    const wrong = (code: 'time-in-future' | 'time-before-notice') =>
+      refuse(code, { fields: [{ path: 'atLocal', code }] });
+    if (stated > now) return wrong('time-in-future');
+    if (stated < minuteOf(row.writtenAt)) return wrong('time-before-notice');
+    // a minute stands for all of itself: within the minute of writing it was published after it
+    const effectiveAt = stated < row.writtenAt ? row.writtenAt : stated;
+    insertNoticeEvent(tx, {
+      notice: id,
+      kind: 'confirmed',
+      channel,
+      officer: officer.id,
+      effectiveAt,
+      reference,
+    });
+    return good({ notice: viewOf(tx, row) });
+  },
+
+  'notices.withdraw': ({ tx, officer, counter }, { id, reason }) => {
+    const row = readNotice(tx, id);
+    if (!row) return refuse('notice-unknown');
+    if (isWithdrawn(tx, id)) return refuse('notice-withdrawn');
+    insertNoticeEvent(tx, { notice: id, kind: 'withdrawn', officer: officer.id, note: reason });
+    setImmediate(() => {
+      if (counter.register && isWithdrawn(counter.register.reading(), id)) withdrawFromPortal(counter, id);
+    });
+    return good({ notice: viewOf(tx, row) });
+  },
+
+  'notices.publishPortal': ({ counter }, { id }) => {
+    const published = publishPortal(counter, id);
+    if (!published.ok) return Promise.resolve(published);
+    const tx = counter.opened().reading();
+    return Promise.resolve(good({ notice: viewOf(tx, need(readNotice(tx, id), 'notice')) }));
+  },
+
+  'notices.portalFiles': ({ counter, officer }, { id, folder }) =>
+    Promise.resolve(handPortalFiles(counter, id, folder, need(officer, 'officer').id)),
+
+  'notices.printPoster': (context, input) => printPoster(context, input),
+
+  'notices.board': ({ tx, counter, now }) => {
+    const office = counter.office();
+    return good({
+      now,
+      drill: counter.drill || (office !== undefined && needSetting(tx, 'counter').drill),
+      office: office?.name ?? '',
+      pages: counter.register && office ? boardPages(tx, now) : [],
+    });
+  },
+
+  'notices.shown': ({ tx }, { ids }) => {
+    noteShown(tx, ids);
+    return good({});
+  },
+
+  'notices.boardState': ({ counter: { devices } }) =>
+    good({ open: devices.board.isOpen(), screens: devices.board.screens() }),
+
+  'notices.setBoard': ({ counter: { devices } }, { open }) => {
+    if (open) devices.board.open();
+    else devices.board.close();
+    devices.preferences.set({ board: open });
+    return Promise.resolve(good({ open: devices.board.isOpen() }));
+  },
+
+  'notices.settings': ({ tx }) =>
+    good({ templates: structuredClone(templatesOf(tx)), portal: readSetting(tx, 'portal') ?? NO_PORTAL }),
+
+  'notices.saveSettings': ({ tx, officer, counter }, { templates, portal }) => {
+    // a drill keeps its files to itself, wherever the real portal's may go
+    if (portal.folder !== '' && !counter.drill && unusableFolder(portal.folder))
+      return refuse('folder-unusable', { fields: [{ path: 'portal.folder', code: 'folder-unusable' }] });
+    saveSetting(tx, 'noticeTemplates', templates, officer.id);
+    saveSetting(tx, 'portal', portal, officer.id);
+    tx.journal('notices.settings-saved', { kinds: [...NOTICE_KINDS] });
+    return good({});
+  },
+} satisfies Handlers<'notices'>;
+
+const minuteOf = (at: Instant): Instant => toInstant(Math.floor(Date.parse(at) / 60_000) * 60_000);

@@ -1,5 +1,49 @@
-import type { Feature } from '../feature';
+import { toLocalText, type Instant } from '../../../domain/civil-time';
+import { allNext } from '../../journeys/next-notice';
+import { noticeRows } from '../../journeys/notice-rows';
+import { channelStandings } from '../../journeys/notice-standing';
+import { openOutages } from '../../journeys/outage-facts';
+import type { AgendaLine, Feature } from '../feature';
+import { isWithdrawn, noticesOf } from './store';
 
 export { noticesHandlers } from './handlers';
 
-export const noticesFeature: Feature = {};
+const URGENCY = { calm: 'calm', near: 'soon', late: 'late' } as const;
+
+/** The next notice of each outage with its deadline, and channels that somebody must still publish or confirm. */
+export const noticesFeature: Feature = {
+  agenda: (tx, counter) => [
+    ...allNext(tx, counter.clock.now()).flatMap(({ outage, system, kind, dueAt, stage }): AgendaLine[] =>
+      // what nobody promised a time for is offered at the outage itself and hurries nobody here
+      dueAt === null
+        ? []
+        : [
+            {
+              id: `notice-${kind}-${outage}`,
+              kind: `notice-${kind}`,
+              urgency: URGENCY[stage],
+              dueAt: dueAt as Instant,
+              values: { system, due: toLocalText(dueAt as Instant).slice(11, 16) },
+              to: `/outages/${outage}`,
+            },
+          ],
+    ),
+    ...openOutages(tx).flatMap((outage) =>
+      noticesOf(tx, outage.id)
+        .filter(({ id }) => !isWithdrawn(tx, id))
+        .flatMap(({ id, number }) =>
+          channelStandings(tx, id)
+            .filter(({ channel, state }) => channel === 'portal' && state !== 'published')
+            .map(({ state }): AgendaLine => ({
+              id: `notice-portal-${id}`,
+              kind: state === 'failed' ? 'notice-portal-failed' : 'notice-portal',
+              urgency: 'soon',
+              dueAt: null,
+              values: { system: outage.system, number },
+              to: `/notices/${id}`,
+            })),
+        ),
+    ),
+  ],
+  csv: { 'notices.csv': noticeRows },
+};

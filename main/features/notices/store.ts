@@ -29,8 +29,7 @@ export interface NoticeEventRow {
   readonly officer: string;
 }
 
-const COLUMNS =
-  'id, outage, number, kind, hash, due_at AS dueAt, written_at AS writtenAt, officer';
+const COLUMNS = 'id, outage, number, kind, hash, due_at AS dueAt, written_at AS writtenAt, officer';
 
 export const readNotice = (tx: ReadTx, id: string): NoticeRow | undefined =>
   tx.get<NoticeRow>(`SELECT ${COLUMNS} FROM notices WHERE id = ?`, id);
@@ -91,7 +90,12 @@ export function insertNotice(tx: WriteTx, notice: NewNotice): void {
     id, outage, number, kind, content, hash, dueAt, tx.at, officer, seq,
   ); // prettier-ignore
   for (const { channel, recipients } of channels)
-    tx.run('INSERT INTO notice_channels (notice, channel, recipients) VALUES (?, ?, ?)', id, channel, recipients);
+    tx.run(
+      'INSERT INTO notice_channels (notice, channel, recipients) VALUES (?, ?, ?)',
+      id,
+      channel,
+      recipients,
+    );
 }
 
 export interface NewNoticeEvent {
@@ -108,7 +112,16 @@ export interface NewNoticeEvent {
 
 /** Adds the event and its journal entry; references and reasons stay out of the journal. */
 export function insertNoticeEvent(tx: WriteTx, event: NewNoticeEvent): void {
-  const { notice, kind, channel, officer, effectiveAt = tx.at, reference = '', proof = '', note = '' } = event;
+  const {
+    notice,
+    kind,
+    channel,
+    officer,
+    effectiveAt = tx.at,
+    reference = '',
+    proof = '',
+    note = '',
+  } = event;
   const { seq } = tx.journal(`notices.${kind}`, {
     notice,
     effectiveAt,

@@ -1,35 +1,81 @@
 import { toLocalText, type Instant } from '../../../domain/civil-time';
+import { hasOptions } from '../../../domain/outage';
+import type { OutageSummary } from '../../../preload/contract/outages';
 import { lacksNumbers } from '../../journeys/intake';
-import type { Feature } from '../feature';
+import { standingRunbook } from '../../journeys/standing-steps';
+import type { ReadTx } from '../../register/transaction';
+import type { AgendaLine, Feature } from '../feature';
 import { isOpen, readSummaries } from './store';
 
 export { outagesHandlers } from './handlers';
 
-/** What an outage asks for next, until the runbooks say it step by step. */
+/** What an outage asks for next: its gate, its next step. Notices bring lines of their own, with their deadlines. */
 export const outagesFeature: Feature = {
   agenda: (tx, counter) => {
-    const courts = counter.office()?.courts ?? [];
+    const now = counter.clock.now();
     return readSummaries(tx)
       .filter(isOpen)
-      .flatMap((outage) => {
-        const line = (kind: string, urgency: 'late' | 'soon' | 'calm', to?: string) => ({
-          id: `${kind}-${outage.id}`,
-          kind,
-          urgency,
-          dueAt: null,
-          values: { system: outage.system, since: toLocalText(outage.startedAt as Instant).slice(11, 16) },
-          to: to ?? `/outages/${outage.id}`,
-        });
-        if (outage.state === 'reported') return [line('outage-to-confirm', 'soon')];
-        if (outage.state === 'restored') return [line('outage-to-close', 'calm')];
-        const undecided = outage.system === 'ESV3' && courts.some((court) => !outage.options[court.code]);
-        if (undecided) return [line('option-to-decide', 'soon')];
-        if (outage.system !== 'ESV3') return [];
-        return lacksNumbers(tx)
-          ? [line('numbers-to-give', 'soon', '/numbers')]
-          : [line('counter-to-serve', 'calm', '/counter')];
-      });
+      .flatMap((outage) => [...gateLine(outage), ...stepLine(tx, outage, now)]);
   },
-  // Notices come with their feature; the file of the package is there with its header.
-  csv: { 'notices.csv': () => [] },
 };
+
+const local = (instant: string): string => toLocalText(instant as Instant).slice(11, 16);
+
+function line(
+  outage: OutageSummary,
+  kind: string,
+  urgency: AgendaLine['urgency'],
+  more: Partial<AgendaLine> = {},
+): AgendaLine {
+  const { id, system, startedAt } = outage;
+  return {
+    id: `${kind}-${id}`,
+    kind,
+    urgency,
+    dueAt: null,
+    to: `/outages/${id}`,
+    ...more,
+    values: { system, since: local(startedAt), ...more.values },
+  };
+}
+
+/** The countdown to the fallback (S0.1). */
+const gateLine = (outage: OutageSummary): AgendaLine[] =>
+  outage.state === 'reported' && outage.forceAt !== null
+    ? [
+        line(outage, 'gate-to-pass', 'soon', {
+          dueAt: outage.forceAt as Instant,
+          values: { at: local(outage.forceAt), hours: outage.thresholdHours ?? 0 },
+        }),
+      ]
+    : [];
+
+function stepLine(tx: ReadTx, outage: OutageSummary, now: Instant): AgendaLine[] {
+  const { next } = standingRunbook(tx, outage);
+  if (next === null) return [];
+  switch (next.action) {
+    case 'confirm':
+      // with a threshold nobody need do anything: the countdown says when
+      return outage.forceAt === null ? [line(outage, 'outage-to-confirm', 'soon')] : [];
+    case 'decide':
+      return [line(outage, 'option-to-decide', 'soon')];
+    case 'serve':
+      if (!hasOptions(outage.system)) return [];
+      return lacksNumbers(tx)
+        ? [line(outage, 'numbers-to-give', 'soon', { to: '/numbers' })]
+        : [line(outage, 'counter-to-serve', 'calm', { to: '/counter' })];
+    case 'enter':
+    case 'package':
+    case 'close':
+      return [line(outage, 'outage-to-close', 'calm')];
+    case null: {
+      // "at once" is no deadline that runs out: it is simply next
+      const dueAt = next.due.at === 'at-once' ? null : (next.dueAt as Instant | null);
+      const values = { stepMs: next.textMs, stepEn: next.textEn, cite: next.cite };
+      const urgency = dueAt !== null && dueAt < now ? 'late' : 'soon';
+      return [line(outage, 'runbook-step', urgency, { dueAt, values })];
+    }
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,75 @@
+/** The public's board: a full-screen window of its own, on the second monitor if there is one. */
+import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
+import { join } from 'node:path';
+import type { BoardScreen } from '../devices';
+import { APP_ORIGIN } from './app-protocol';
+import { boardMonitor } from './board-screen';
+
+export interface BoardHooks {
+  /** The counter's window; the board goes where it is not, and closes with it. */
+  readonly main: () => BrowserWindow | undefined;
+  /** The transport learns whose window this is, and forgets it again. */
+  readonly opened: (webContentsId: number) => void;
+  readonly closed: (webContentsId: number) => void;
+}
+
+export function boardScreen({ main, opened, closed }: BoardHooks): BoardScreen {
+  let window: BrowserWindow | undefined;
+  let awake: number | undefined;
+
+  const open = (): void => {
+    if (window && !window.isDestroyed()) {
+      window.show();
+      return;
+    }
+    const counter = main();
+    const mine = counter && !counter.isDestroyed() ? screen.getDisplayMatching(counter.getBounds()).id : -1;
+    const monitor = boardMonitor(screen.getAllDisplays(), mine);
+    const own = new BrowserWindow({
+      ...(monitor?.bounds ?? {}),
+      show: false,
+      fullscreen: true,
+      autoHideMenuBar: true,
+      backgroundColor: '#06302f',
+      title: 'Kaunter Siaga',
+      webPreferences: {
+        preload: join(__dirname, '../preload/bridge.js'),
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        webSecurity: true,
+        spellcheck: false,
+        devTools: false,
+        // nobody ever touches it: it must go on by itself
+        backgroundThrottling: false,
+      },
+    });
+    window = own;
+    const { id } = own.webContents;
+    opened(id);
+    own.setMenu(null);
+    own.webContents.on('before-input-event', (event, input) => {
+      if (input.type !== 'keyDown' || input.key !== 'Escape') return;
+      event.preventDefault();
+      own.close();
+    });
+    own.once('ready-to-show', () => own.showInactive());
+    awake = powerSaveBlocker.start('prevent-display-sleep');
+    own.on('closed', () => {
+      closed(id);
+      if (window === own) window = undefined;
+      if (awake !== undefined) powerSaveBlocker.stop(awake);
+      awake = undefined;
+    });
+    void own.loadURL(`${APP_ORIGIN}/index.html#/board`);
+  };
+
+  return {
+    open,
+    close: () => {
+      if (window && !window.isDestroyed()) window.close();
+    },
+    isOpen: () => window !== undefined && !window.isDestroyed(),
+    screens: () => screen.getAllDisplays().length,
+  };
+}
