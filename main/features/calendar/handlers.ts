@@ -1,3 +1,112 @@
-import type { Handlers } from '../../ipc/handler';
+/** Calls about the office's calendar. Drafts, which come from a package and not from an officer, are a journey. */
+import { randomUUID } from 'node:crypto';
+import { weekdayOf, type CivilDate, type Instant } from '../../../domain/civil-time';
+import { isForState, isSameHoliday, type HolidayStanding } from '../../../domain/holiday-standing';
+import { isStateCode, shippedWeekends, STATES, weekendOf } from '../../../domain/office';
+import { instantOfLocalMinute } from '../../../domain/civil-time';
+import { draftHolidays } from '../../journeys/draft-holidays';
+import { dueAfter } from '../../journeys/working-calendar';
+import { good, refuse, type Handlers } from '../../ipc/handler';
+import { needSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
+import { importHolidays, previewHolidays } from './preview';
+import {
+  confirmHoliday,
+  correctHoliday,
+  insertHoliday,
+  readHoliday,
+  readHolidays,
+  retireHoliday,
+} from './store';
 
-export const calendarHandlers = {} satisfies Handlers<'calendar'>;
+/** Another holiday that stands on that day by that name for these states. */
+const twin = (tx: ReadTx, asked: { date: string; name: string; states: string }, id?: string): boolean =>
+  readHolidays(tx).some(
+    (known) =>
+      known.id !== id &&
+      known.retired === null &&
+      known.states === asked.states &&
+      isSameHoliday(known, { ...asked, date: asked.date as CivilDate }),
+  );
+const twice = () => refuse('holiday-twice', { fields: [{ path: 'date', code: 'holiday-twice' }] });
+
+/** The holiday, if it still can be changed. */
+function standing(tx: ReadTx, id: string): HolidayStanding | 'holiday-unknown' | 'holiday-retired' {
+  const holiday = readHoliday(tx, id);
+  if (!holiday) return 'holiday-unknown';
+  return holiday.retired ? 'holiday-retired' : holiday;
+}
+
+const onWeekend = (holiday: HolidayStanding, state: string): boolean =>
+  isStateCode(state) && weekendOf(state, holiday.date).includes(weekdayOf(holiday.date));
+
+export const calendarHandlers = {
+  'calendar.list': ({ tx }, { year, state }) => {
+    const all = readHolidays(tx);
+    const office = needSetting(tx, 'office').state;
+    return good({
+      holidays: all
+        .filter(({ date }) => date.startsWith(`${year}-`))
+        .filter((holiday) => state === null || isForState(holiday, state))
+        .map((holiday) => ({ ...holiday, onWeekend: onWeekend(holiday, state ?? office) })),
+      years: [...new Set(all.map(({ date }) => Number(date.slice(0, 4))))],
+      state: office,
+      weekends: STATES.flatMap(({ code }) => {
+        const rules = shippedWeekends.filter((rule) => rule.state === code);
+        const shown =
+          rules.length > 0 ? rules : [{ state: code, days: weekendOf(code, `${year}-01-01` as CivilDate) }];
+        return shown.map(({ days, from = null }: { days: readonly number[]; from?: CivilDate | null }) => ({
+          ...{ state: code, from },
+          days: [...days],
+        }));
+      }),
+    });
+  },
+
+  'calendar.add': ({ tx, officer }, { date, name, states, source, reference, confirm }) => {
+    if (twin(tx, { date, name, states })) return twice();
+    const id = randomUUID();
+    insertHoliday(tx, { id, date: date as CivilDate, name, states, source, reference }, officer.id);
+    if (confirm) confirmHoliday(tx, id, officer.id);
+    return good({ id });
+  },
+
+  'calendar.correct': ({ tx, officer }, { id, date, name, states, reason, confirm }) => {
+    const former = standing(tx, id);
+    if (typeof former === 'string') return refuse(former);
+    if (former.date === date && former.name === name && former.states === states)
+      return refuse('nothing-changed');
+    if (twin(tx, { date, name, states }, id)) return twice();
+    correctHoliday(tx, id, { date: date as CivilDate, name, states }, reason, officer.id);
+    if (confirm) confirmHoliday(tx, id, officer.id);
+    return good({});
+  },
+
+  'calendar.retire': ({ tx, officer }, { id, reason }) => {
+    const former = standing(tx, id);
+    if (typeof former === 'string') return refuse(former);
+    retireHoliday(tx, id, reason, officer.id);
+    return good({});
+  },
+
+  'calendar.confirm': ({ tx, officer }, { ids }) => {
+    let confirmed = 0;
+    for (const id of new Set(ids)) {
+      const holiday = standing(tx, id);
+      if (typeof holiday === 'string') return refuse(holiday);
+      if (holiday.confirmed) continue;
+      confirmHoliday(tx, id, officer.id);
+      confirmed += 1;
+    }
+    return good({ confirmed });
+  },
+
+  'calendar.preview': (context, input) => Promise.resolve(previewHolidays(context, input)),
+  'calendar.import': importHolidays,
+  'calendar.draft': (context, input) => draftHolidays(context, input),
+
+  'calendar.due': ({ tx }, { fromLocal, amount }) => {
+    const { at, why } = dueAfter(tx, instantOfLocalMinute(fromLocal) satisfies Instant, amount);
+    return good({ due: at, why });
+  },
+} satisfies Handlers<'calendar'>;

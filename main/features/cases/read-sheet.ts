@@ -4,7 +4,11 @@ import { decodeText, separatorOf } from '../../sheets/sheet-text';
 
 /** Cells of every line, empty lines too, so that a complaint can name the line of the file. Throws csv-parse's error. */
 export function readSheet(bytes: Uint8Array): string[][] {
-  const text = decodeText(bytes);
+  return cellsOf(decodeText(bytes));
+}
+
+/** The same of a text that is decoded already. */
+export function cellsOf(text: string): string[][] {
   return parse(text, {
     delimiter: separatorOf(text),
     bom: true,

@@ -35,6 +35,10 @@ export async function everything(): Promise<TestCounter> {
   });
   const series = { court: '03001', caseType: '014', year: 2026 };
   await test.must('cases.giveRange', { key: randomUUID(), series, first: 2001, last: 2100 });
+  const holiday = { date: '2026-12-25', name: 'Hari Krismas', states: '*' };
+  await test.must('calendar.add', {
+    ...{ key: randomUUID(), ...holiday, source: 'gazette', reference: '', confirm: true },
+  });
   test.as('clerk');
   const issued = await test.must('cases.issue', aCase(outage));
   await test.must('cases.issue', aCase(outage, {

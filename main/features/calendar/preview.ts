@@ -1,0 +1,115 @@
+/** A file of holidays, looked at first and kept only when an officer says so. */
+import { randomUUID } from 'node:crypto';
+import { compareHolidays, type ComparedRow } from '../../../domain/holiday-import';
+import { readHolidayRows, type HolidayRow } from '../../../domain/holiday-rows';
+import { isSameHoliday } from '../../../domain/holiday-standing';
+import { good, refuse, type CommandContext, type TaskContext } from '../../ipc/handler';
+import { sha256Hex } from '../../register/hash';
+import { decodeText } from '../../sheets/sheet-text';
+import { cellsOf } from '../cases/read-sheet';
+import { isIcs, readIcs } from './read-ics';
+import { confirmHoliday, insertHoliday, readHolidays } from './store';
+
+interface Preview {
+  readonly kind: 'csv' | 'ics';
+  readonly reference: string;
+  readonly hash: string;
+  readonly rows: readonly HolidayRow[];
+}
+
+/** Previews of this run, by token; a handful, so that nothing has to be thrown away on a timer. */
+const previews = new WeakMap<object, Map<string, Preview>>();
+const previewsOf = (counter: object): Map<string, Preview> => {
+  let kept = previews.get(counter);
+  if (!kept) previews.set(counter, (kept = new Map()));
+  return kept;
+};
+
+const MOST_PREVIEWS = 5;
+/** Bytes: the holidays of all states for a hundred years are smaller. */
+const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_ROWS = 2_000;
+const MOST_REFUSED = 200;
+const LONGEST_REFERENCE = 120;
+
+export function previewHolidays(
+  { counter }: TaskContext,
+  input: { name: string; base64: string; states: string },
+) {
+  const bytes = Buffer.from(input.base64, 'base64');
+  if (bytes.length > MOST_BYTES) return refuse('holiday-file-too-large');
+  const read = readFile(bytes, input.states);
+  if (!read) return refuse('holiday-file-unreadable');
+  const { kind, rows, refused } = read;
+  if (rows.length > MOST_ROWS) return refuse('holiday-file-too-large');
+  if (rows.length + refused.length === 0) return refuse('holidays-none');
+  const kept = previewsOf(counter);
+  const token = randomUUID();
+  kept.set(token, {
+    ...{ kind, rows, hash: sha256Hex(bytes) },
+    reference: input.name.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST_REFERENCE),
+  });
+  for (const old of [...kept.keys()].slice(0, -MOST_PREVIEWS)) kept.delete(old);
+  const table = readHolidays(counter.opened().reading());
+  return good({
+    ...{ token, kind },
+    rows: compareHolidays(rows, table).map((row, at) => ({ row: at, ...shown(row) })),
+    refused: refused.slice(0, MOST_REFUSED),
+    refusedCount: refused.length,
+  });
+}
+
+function readFile(bytes: Buffer, states: string) {
+  const text = decodeText(bytes);
+  // a spreadsheet or a picture under another name
+  if (text.includes('\0')) return undefined;
+  try {
+    if (isIcs(text)) return { kind: 'ics' as const, ...readIcs(text, states) };
+    return { kind: 'csv' as const, ...readHolidayRows(cellsOf(text), states) };
+  } catch {
+    return undefined;
+  }
+}
+
+function shown({ line, date, name, states, standing, against }: ComparedRow<HolidayRow>) {
+  return {
+    ...{ line, date, name, states, standing },
+    against: against && {
+      ...{ date: against.date, name: against.name, states: against.states },
+      confirmed: against.confirmed !== null,
+    },
+  };
+}
+
+/**
+ * Keeps the rows that were chosen. One that stands in the table already is not written twice; confirmed here, it is
+ * confirmed there.
+ */
+export function importHolidays(
+  { tx, counter, officer }: CommandContext,
+  input: { token: string; rows: readonly number[]; confirm: boolean },
+) {
+  const preview = previewsOf(counter).get(input.token);
+  if (!preview) return refuse('preview-gone');
+  const { kind, reference, hash, rows } = preview;
+  const counts = { added: 0, confirmed: 0, known: 0 };
+  const table = readHolidays(tx).filter(({ retired }) => retired === null);
+  tx.journal('calendar.imported', { kind, sha256: hash, rows: input.rows.length });
+  for (const at of new Set(input.rows)) {
+    const row = rows[at];
+    if (!row) continue;
+    const { date, name, states } = row;
+    const known = table.find((each) => each.states === states && isSameHoliday(each, row));
+    const id = known?.id ?? randomUUID();
+    if (known) counts.known += 1;
+    else {
+      insertHoliday(tx, { id, date, name, states, source: kind, reference }, officer.id);
+      counts.added += 1;
+    }
+    if (!input.confirm || (known && known.confirmed !== null)) continue;
+    confirmHoliday(tx, id, officer.id);
+    counts.confirmed += 1;
+  }
+  previewsOf(counter).delete(input.token);
+  return good(counts);
+}

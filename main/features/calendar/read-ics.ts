@@ -1,0 +1,151 @@
+/** Holidays out of an iCalendar file: whole days only, in Malaysia's time, each event by itself. */
+import ICAL from 'ical.js';
+import { addDays, civilDateOf, daysBetween, toInstant, type CivilDate } from '../../../domain/civil-time';
+import { addRow, LONGEST_HOLIDAY_NAME, type HolidayRows } from '../../../domain/holiday-rows';
+
+/** Why an event is no holiday; rows of it that are have the codes of `domain/holiday-rows`. */
+export type EventCode =
+  'event-broken' | 'event-repeats' | 'event-cancelled' | 'not-a-whole-day' | 'too-many-days' | 'zone-unknown';
+export type IcsRows = Omit<HolidayRows, 'refused'> & {
+  refused: { line: number; code: EventCode | HolidayRows['refused'][number]['code']; text: string }[];
+};
+
+/** School holidays are longer; no public holiday is. */
+const MOST_DAYS = 14;
+const LONGEST_LINE = 10_000;
+/** Zones whose wall clock is Malaysia's, as calendars name them without saying what they mean. */
+const OUR_ZONES = ['asia/kuala_lumpur', 'asia/kuching', 'asia/singapore', 'singapore standard time'];
+
+class NoHoliday extends Error {
+  constructor(readonly code: EventCode) {
+    super(code);
+  }
+}
+
+export const isIcs = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
+
+/** `states` are those of every event: the format has none. */
+export function readIcs(text: string, states: string): IcsRows {
+  const { events, zones } = blocksOf(text);
+  const found: HolidayRows = { rows: [], refused: [], seen: new Set() };
+  const refused: IcsRows['refused'] = [];
+  for (const { line, lines } of events) {
+    const shown = summaryOf(lines);
+    try {
+      if (lines.some((each) => each.length > LONGEST_LINE)) throw new NoHoliday('event-broken');
+      const { name, days } = readEvent(lines, zones);
+      for (const date of days)
+        addRow(found, line, [date, name.slice(0, LONGEST_HOLIDAY_NAME + 1)], { date, name, states });
+    } catch (error) {
+      refused.push({ line, code: error instanceof NoHoliday ? error.code : 'event-broken', text: shown });
+    }
+  }
+  return { ...found, refused: [...refused, ...found.refused].sort((one, other) => one.line - other.line) };
+}
+
+interface Block {
+  /** Line of the file on which it begins, from 1. */
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * The events and time zones of a file, unfolded (RFC 5545 3.1): a broken event spoils no other, and one that never ends
+ * is broken.
+ */
+function blocksOf(text: string): { events: Block[]; zones: string[] } {
+  const events: Block[] = [];
+  const zones: string[] = [];
+  let open: { kind: string; line: number; lines: string[] } | undefined;
+  for (const [at, raw] of text.split(/\r\n|\n|\r/).entries()) {
+    if (open && /^[ \t]/.test(raw)) {
+      open.lines.push((open.lines.pop() ?? '') + raw.slice(1));
+      continue;
+    }
+    const begins = /^BEGIN:(VEVENT|VTIMEZONE)\s*$/i.exec(raw);
+    if (begins) {
+      if (open) events.push({ line: open.line, lines: ['broken'] });
+      open = { kind: begins[1]?.toUpperCase() ?? '', line: at + 1, lines: [] };
+    }
+    open?.lines.push(raw);
+    if (open && raw.trim().toUpperCase() === `END:${open.kind}`) {
+      if (open.kind === 'VEVENT') events.push({ line: open.line, lines: open.lines });
+      else zones.push(...open.lines);
+      open = undefined;
+    }
+  }
+  if (open)
+    events.push({ line: open.line, lines: open.kind === 'VEVENT' ? ['broken', ...open.lines] : ['broken'] });
+  return { events, zones };
+}
+
+function readEvent(lines: readonly string[], zones: readonly string[]): { name: string; days: CivilDate[] } {
+  if (lines[0] === 'broken') throw new NoHoliday('event-broken');
+  const wrapped = ['BEGIN:VCALENDAR', ...zones, ...lines, 'END:VCALENDAR'].join('\r\n');
+  const calendar = new ICAL.Component(ICAL.parse(wrapped) as unknown[]);
+  const event = calendar.getFirstSubcomponent('vevent');
+  if (!event) throw new NoHoliday('event-broken');
+  if (['rrule', 'rdate', 'exrule'].some((name) => event.hasProperty(name)))
+    throw new NoHoliday('event-repeats');
+  if (String(event.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED') {
+    throw new NoHoliday('event-cancelled');
+  }
+  const start = timeOf(event, 'dtstart');
+  if (!start) throw new NoHoliday('event-broken');
+  const { from, to } = start.isDate ? datesOf(event, start) : wholeDaysOf(event, start);
+  const count = daysBetween(from, to);
+  if (count < 1) throw new NoHoliday('event-broken');
+  if (count > MOST_DAYS) throw new NoHoliday('too-many-days');
+  const name = String(event.getFirstPropertyValue('summary') ?? '');
+  return { name, days: Array.from({ length: count }, (_, n) => addDays(from, n)) };
+}
+
+/** `to` is the day after the last, as DTEND is. */
+type Days = { from: CivilDate; to: CivilDate };
+
+function datesOf(event: ICAL.Component, start: ICAL.Time): Days {
+  const from = start.toString().slice(0, 10) as CivilDate;
+  const end = timeOf(event, 'dtend');
+  if (end) return { from, to: end.toString().slice(0, 10) as CivilDate };
+  const length = event.getFirstPropertyValue('duration');
+  const days = length instanceof ICAL.Duration ? length.toSeconds() / 86_400 : 1;
+  if (!Number.isInteger(days)) throw new NoHoliday('not-a-whole-day');
+  return { from, to: addDays(from, days) };
+}
+
+const DAY_MS = 86_400_000;
+
+/** From midnight to midnight, or to a minute before it, by Malaysia's clock; anything else is an appointment. */
+function wholeDaysOf(event: ICAL.Component, start: ICAL.Time): Days {
+  const length = event.getFirstPropertyValue('duration');
+  const end = timeOf(event, 'dtend');
+  const from = instantMs(start, zoneOf(event, 'dtstart'));
+  const to = end
+    ? instantMs(end, zoneOf(event, 'dtend'))
+    : from + (length instanceof ICAL.Duration ? length.toSeconds() * 1000 : 0);
+  const midnight = (ms: number) => (ms + 8 * 3_600_000) % DAY_MS === 0;
+  const closed = [to, to + 1_000, to + 60_000].find(midnight);
+  if (!midnight(from) || closed === undefined || closed <= from) throw new NoHoliday('not-a-whole-day');
+  return { from: civilDateOf(toInstant(from)), to: civilDateOf(toInstant(closed)) };
+}
+
+function timeOf(event: ICAL.Component, name: 'dtstart' | 'dtend'): ICAL.Time | undefined {
+  const value = event.getFirstPropertyValue(name);
+  return value instanceof ICAL.Time ? value : undefined;
+}
+
+const zoneOf = (event: ICAL.Component, name: string): string | undefined =>
+  event.getFirstProperty(name)?.getFirstParameter('tzid');
+
+/** A zone that the file explains is asked; one of ours, or none, is the office's own clock. */
+function instantMs(time: ICAL.Time, zone: string | undefined): number {
+  const isFloating = time.zone === ICAL.Timezone.localTimezone;
+  if (!isFloating) return time.toUnixTime() * 1000;
+  if (zone !== undefined && !OUR_ZONES.includes(zone.toLowerCase())) throw new NoHoliday('zone-unknown');
+  return Date.parse(`${time.toString().slice(0, 19)}+08:00`);
+}
+
+function summaryOf(lines: readonly string[]): string {
+  const summary = lines.find((line) => /^SUMMARY[;:]/i.test(line)) ?? '';
+  return summary.slice(summary.indexOf(':') + 1).slice(0, 80);
+}
