@@ -45,6 +45,11 @@ export interface Score {
 export function scoreOf(verdicts: readonly Verdict[]): Score {
   const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
   const [kept, late, missed] = [count('kept'), count('late'), count('missed')];
+  return { kept, late, missed, percent: percentOf({ kept, late, missed }) };
+}
+
+/** As in {@link Score}, from the counts alone. */
+export function percentOf({ kept, late, missed }: Omit<Score, 'percent'>): number | null {
   const all = kept + late + missed;
-  return { kept, late, missed, percent: all === 0 ? null : Math.floor((kept * 100) / all) };
+  return all === 0 ? null : Math.floor((kept * 100) / all);
 }

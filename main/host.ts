@@ -1,9 +1,10 @@
-/** The counter that is open now: the office's own, or the demo office in its place. */
+/** The counter that is open now: the office's own, or the demo office or a drill in its place. */
 import { basename, join } from 'node:path';
 import type { AppEvent } from '../preload/contract/events';
 import { Counter } from './counter';
 import type { Devices } from './devices';
 import { drillDevices } from './drill-devices';
+import type { TimeSource } from './register/clock';
 
 export interface HostOptions {
   readonly dataFolder: string;
@@ -34,11 +35,11 @@ export class Host {
   }
 
   /** Throws what opening the other counter throws, with the former one open again. */
-  async #switchTo(folder: string, drill: boolean): Promise<Counter> {
+  async #switchTo(folder: string, drill: boolean, time?: TimeSource): Promise<Counter> {
     const former = this.#counter;
     await former.close();
     try {
-      this.#counter = this.#open(folder, drill);
+      this.#counter = this.#open(folder, drill, time);
     } catch (error) {
       this.#counter = this.#open(basename(former.folder), former.drill);
       throw error;
@@ -48,18 +49,18 @@ export class Host {
     return this.#counter;
   }
 
-  #open(folder: string, drill: boolean): Counter {
+  #open(folder: string, drill: boolean, time?: TimeSource): Counter {
     const { dataFolder, devices } = this.#options;
     const place = join(dataFolder, folder);
     const counter = new Counter({
       folder: place,
       devices: drill ? drillDevices(devices, place) : devices,
       drill,
+      ...(time ? { time } : {}),
       host: {
         openDemo: () => this.#switchTo('latihan', true),
-        leaveDemo: async () => {
-          await this.#switchTo('kaunter', false);
-        },
+        openDrill: (drillFolder, drillTime) => this.#switchTo(drillFolder, true, drillTime),
+        leaveDemo: () => this.#switchTo('kaunter', false),
       },
     });
     counter.events.listen((event) => this.#tell(event));

@@ -68,6 +68,11 @@ export const agendaEn = {
     what_other: '{{count}} papers are waiting at {{printer}}',
     why: 'The printer does not print.',
   },
+  'calls-to-make': {
+    what_one: 'Call {{count}} applicant: {{system}} is back',
+    what_other: 'Call {{count}} applicants: {{system}} is back',
+    why: 'They asked during the outage and want to be called.',
+  },
   'backup-failed': {
     what: 'The last backup failed',
     why: 'The register is safe. Make a backup again or choose another folder.',

@@ -62,6 +62,10 @@ export const agendaMs = {
     what_other: '{{count}} cetakan menunggu pada {{printer}}',
     why: 'Pencetak tidak mencetak.',
   },
+  'calls-to-make': {
+    what_other: 'Hubungi {{count}} pemohon: {{system}} telah pulih',
+    why: 'Mereka bertanya semasa gangguan dan minta dihubungi.',
+  },
   'backup-failed': {
     what: 'Sandaran terakhir gagal',
     why: 'Daftar selamat. Buat sandaran sekali lagi atau pilih folder lain.',

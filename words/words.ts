@@ -22,6 +22,10 @@ import { officersEn } from './officers.en';
 import { officersMs } from './officers.ms';
 import { reconciliationEn } from './reconciliation.en';
 import { reconciliationMs } from './reconciliation.ms';
+import { drillsEn } from './drills.en';
+import { drillsMs } from './drills.ms';
+import { reportsEn } from './reports.en';
+import { reportsMs } from './reports.ms';
 import { searchEn } from './search.en';
 import { searchMs } from './search.ms';
 import { settingsEn } from './settings.en';
@@ -54,6 +58,8 @@ const ms = {
   papersScreen: papersScreenMs,
   receipts: receiptsMs,
   reconciliation: reconciliationMs,
+  drills: drillsMs,
+  reports: reportsMs,
   search: searchMs,
   settings: settingsMs,
   calendar: calendarMs,
@@ -78,6 +84,8 @@ const en = {
   papersScreen: papersScreenEn,
   receipts: receiptsEn,
   reconciliation: reconciliationEn,
+  drills: drillsEn,
+  reports: reportsEn,
   search: searchEn,
   settings: settingsEn,
   calendar: calendarEn,

@@ -18,6 +18,8 @@ import { systemsFeature, systemsHandlers } from './systems/systems';
 import { noticesFeature, noticesHandlers } from './notices/notices';
 import { mailFeature, mailHandlers } from './mail/mail';
 import { runbooksFeature, runbooksHandlers } from './runbooks/runbooks';
+import { drillsFeature, drillsHandlers } from './drills/drills';
+import { reportsHandlers } from './reports/handlers';
 import { tasksHandlers } from './tasks/handlers';
 import { summonsesFeature } from './summonses/summonses';
 
@@ -35,6 +37,7 @@ export const features: readonly Feature[] = [
   noticesFeature,
   mailFeature,
   runbooksFeature,
+  drillsFeature,
 ];
 
 /** Call → handler; a call of the contract without one does not compile. */
@@ -55,5 +58,7 @@ export const handlers = {
   ...noticesHandlers,
   ...mailHandlers,
   ...runbooksHandlers,
+  ...drillsHandlers,
+  ...reportsHandlers,
   ...tasksHandlers,
 } satisfies { readonly [N in CallName]: HandlerOf<N> };

@@ -6,6 +6,7 @@ import { applicantTables } from './migrations/0003-applicants';
 import { systemTables } from './migrations/0004-systems';
 import { noticeTables } from './migrations/0005-notices';
 import { mailTables } from './migrations/0006-mail';
+import { drillTables } from './migrations/0007-drills';
 import type { SqliteDatabase } from './sqlite';
 
 /** One file each, in order; a file that was shipped never changes again. */
@@ -16,6 +17,7 @@ export const MIGRATIONS: readonly string[] = [
   systemTables,
   noticeTables,
   mailTables,
+  drillTables,
 ];
 
 /** `KSIA` in ASCII: tells our registers from other SQLite files. */

@@ -18,6 +18,8 @@ import { systemsCalls } from './systems';
 import { noticesCalls } from './notices';
 import { mailCalls } from './mail';
 import { runbooksCalls } from './runbooks';
+import { drillsCalls } from './drills';
+import { reportsCalls } from './reports';
 import { tasksCalls } from './tasks';
 
 export const contract = {
@@ -37,6 +39,8 @@ export const contract = {
   ...noticesCalls,
   ...mailCalls,
   ...runbooksCalls,
+  ...drillsCalls,
+  ...reportsCalls,
   ...tasksCalls,
 };
 

@@ -1,0 +1,24 @@
+import { openOutages } from '../../journeys/outage-facts';
+import { openNote } from '../../journeys/drill';
+import type { Feature } from '../feature';
+
+export { drillsHandlers } from './handlers';
+
+/** Where a drill begins: nothing has been reported in it yet. */
+export const drillsFeature: Feature = {
+  agenda: (tx, counter) => {
+    const note = openNote(counter);
+    if (!note || openOutages(tx).length > 0) return [];
+    const { id, system } = note;
+    return [
+      {
+        id: `drill-${id}`,
+        kind: 'drill-to-report',
+        urgency: 'soon',
+        dueAt: null,
+        values: { system },
+        to: `/outages/report?system=${system}`,
+      },
+    ];
+  },
+};

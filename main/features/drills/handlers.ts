@@ -1,0 +1,34 @@
+/** Practising an outage. */
+import { percentOf } from '../../../domain/kept-times';
+import { good, type Handlers } from '../../ipc/handler';
+import { drillNotes, endDrill, keepHeld, openDrill, openNote, resumeDrill } from '../../journeys/drill';
+import { readDrills } from './store';
+
+export const drillsHandlers = {
+  'drills.list': ({ counter }) => {
+    const tx = counter.opened().reading();
+    const notes = counter.drill ? [] : drillNotes(counter);
+    const known = new Set(readDrills(tx).map(({ id }) => id));
+    for (const note of notes) if (note.ended && !known.has(note.id)) keepHeld(counter, note);
+    return Promise.resolve(
+      good({
+        held: readDrills(tx).map(({ id, system, openedAt, endedAt, openedBy, score }) => ({
+          ...{ id, system, openedAt, endedAt, openedBy },
+          score: { ...score, percent: percentOf(score) },
+        })),
+        waiting: notes
+          .filter(({ ended }) => ended === null)
+          .map(({ id, system, openedAt, speed }) => ({ id, system, openedAt, speed })),
+      }),
+    );
+  },
+  'drills.open': (context, input) => openDrill(context, input),
+  'drills.resume': (context, input) => resumeDrill(context, input),
+  'drills.standing': ({ counter }) => {
+    const note = openNote(counter);
+    return good({
+      drill: note ? { id: note.id, system: note.system, speed: note.speed, openedAt: note.openedAt } : null,
+    });
+  },
+  'drills.end': (context, input) => endDrill(context, input),
+} satisfies Handlers<'drills'>;

@@ -1,0 +1,14 @@
+/** What an outage was, told afterwards. */
+import { good, refuse, type Handlers } from '../../ipc/handler';
+import { keptTimes } from '../../journeys/kept-times';
+import { outageOf } from '../../journeys/outage-facts';
+import { printReport, saveReport } from '../../journeys/save-report';
+
+export const reportsHandlers = {
+  'reports.times': ({ tx, now }, { outage: id }) => {
+    const outage = outageOf(tx, id);
+    return outage ? good(keptTimes(tx, outage, now)) : refuse('outage-unknown');
+  },
+  'reports.print': (context, input) => printReport(context, input),
+  'reports.save': (context, input) => saveReport(context, input),
+} satisfies Handlers<'reports'>;

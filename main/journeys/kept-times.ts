@@ -1,0 +1,89 @@
+/** The times of one outage: the runbook's steps that name one, and the notices that were owed; kept, late or missed. */
+import { minutesLate, scoreOf, verdictOf, type Promised, type Score } from '../../domain/kept-times';
+import type { Instant } from '../../domain/civil-time';
+import type { KeptTime } from '../../preload/contract/reports';
+import type { NoticeView } from '../../preload/contract/notices';
+import type { OutageSummary } from '../../preload/contract/outages';
+import { words } from '../../words/words';
+import { isWithdrawn, noticesOf } from '../features/notices/store';
+import type { ReadTx } from '../register/transaction';
+import { nextNotice } from './next-notice';
+import { viewOf } from './notice-standing';
+import { standingRunbook } from './standing-steps';
+
+type Named = Promised & Pick<KeptTime, 'id' | 'whatMs' | 'whatEn' | 'who' | 'evidence'>;
+
+export interface KeptTimes {
+  readonly times: KeptTime[];
+  readonly score: Score;
+}
+
+/** In the order in which they fell due. */
+export function keptTimes(tx: ReadTx, outage: OutageSummary, now: Instant): KeptTimes {
+  const over = outage.state === 'closed' || outage.state === 'dismissed';
+  const until = { at: (outage.closedAt ?? now) as Instant, over };
+  const times = [...stepTimes(tx, outage), ...noticeTimes(tx, outage, now)]
+    .toSorted((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1))
+    .map((promised): KeptTime => {
+      const { id, whatMs, whatEn, who, dueAt, doneAt, evidence } = promised;
+      const verdict = verdictOf(promised, until);
+      return { id, whatMs, whatEn, who, dueAt, doneAt, evidence, verdict, late: minutesLate(promised) };
+    });
+  return { times, score: scoreOf(times.map(({ verdict }) => verdict)) };
+}
+
+/** Steps with a time of their own; the steps that are notices count as those notices. */
+function stepTimes(tx: ReadTx, outage: OutageSummary): Named[] {
+  return standingRunbook(tx, outage)
+    .parts.flatMap(({ steps }) => steps)
+    .filter((step) => step.dueAt !== null && step.state !== 'never' && !step.action?.startsWith('notice-'))
+    .map((step) => ({
+      id: `step-${step.id}`,
+      whatMs: step.textMs,
+      whatEn: step.textEn,
+      who: step.who,
+      dueAt: step.dueAt as Instant,
+      doneAt: step.doneAt as Instant | null,
+      notNeeded: step.state === 'not-needed',
+      evidence: step.evidenceText || step.reason,
+    }));
+}
+
+/** Every notice with a time, and the one that is owed and not written yet. */
+function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
+  const written = noticesOf(tx, outage.id)
+    .filter((row) => row.dueAt !== null && !isWithdrawn(tx, row.id))
+    .map((row): Named => {
+      const view = viewOf(tx, row);
+      return {
+        ...named(row.kind, `notice-${row.id}`),
+        dueAt: row.dueAt,
+        doneAt: publishedOn(view),
+        evidence: view.subjectMs,
+      };
+    });
+  const owed = nextNotice(tx, outage, now);
+  // a notice that waits for its channels is already in the list
+  const waits = written.some(({ doneAt, dueAt }) => doneAt === null && dueAt === owed?.dueAt);
+  if (!owed?.dueAt || waits) return written;
+  return [
+    ...written,
+    { ...named(owed.kind, `owed-${owed.kind}`), dueAt: owed.dueAt, doneAt: null, evidence: '' },
+  ];
+}
+
+const named = (kind: NoticeView['kind'], id: string) => ({
+  id,
+  whatMs: words.ms.reports.kinds[kind],
+  whatEn: words.en.reports.kinds[kind],
+  who: 'supervisor',
+  notNeeded: false,
+});
+
+/** An update counts when e-mail and portal have it, whichever was later (S0.5); the others when every channel has them (S0.3). */
+function publishedOn({ kind, toldAt, channels }: NoticeView): Instant | null {
+  if (kind === 'update') return toldAt as Instant | null;
+  const times = channels.map(({ publishedAt }) => publishedAt);
+  if (times.length === 0 || times.includes(null)) return null;
+  return times.toSorted().at(-1) as Instant;
+}
