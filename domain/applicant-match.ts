@@ -94,20 +94,25 @@ function matchKnown(row: ApplicantRow, { who, state }: Known): Match {
 
 /** What taking the row would change: addresses and telephones are added, never taken away. */
 export function differencesOf(state: ApplicantState, row: ApplicantRow): Difference[] {
-  const { details } = state;
-  const next = updatedDetails(state, row);
-  const added = newAddresses(state, row);
-  const each = (field: Difference['field'], from: string, to: string): Difference[] =>
-    from === to ? [] : [{ field, from, to }];
+  const added = newAddresses(state, row).map((address) => ({ address, bounced: '' }));
+  const next = { ...state, details: updatedDetails(state, row), addresses: [...state.addresses, ...added] };
+  // a later date alone is no news
+  return differencesBetween(state, next).filter(({ field }) => field !== 'dataDate');
+}
+
+/** What differs between two states of an applicant, field by field, as text. */
+export function differencesBetween(one: ApplicantState, other: ApplicantState): Difference[] {
+  const [from, to] = [one.details, other.details];
+  const each = (field: Difference['field'], was: string, is: string): Difference[] =>
+    was === is ? [] : [{ field, from: was, to: is }];
   return [
-    ...each('name', details.name, next.name),
-    ...each('number', numberText(details), numberText(next)),
-    ...each('phones', details.phones.join(', '), next.phones.join(', ')),
-    ...each('permits', details.permits.join(' '), next.permits.join(' ')),
-    ...each('systems', details.systems.join(' '), next.systems.join(' ')),
-    ...(added.length === 0
-      ? []
-      : [{ field: 'addresses' as const, from: addressText(state), to: united(state.addresses.map(({ address }) => address), added).join(', ') }]), // prettier-ignore
+    ...each('name', from.name, to.name),
+    ...each('number', numberText(from), numberText(to)),
+    ...each('phones', from.phones.join(', '), to.phones.join(', ')),
+    ...each('permits', from.permits.join(' '), to.permits.join(' ')),
+    ...each('systems', from.systems.join(' '), to.systems.join(' ')),
+    ...each('addresses', addressText(one), addressText(other)),
+    ...each('dataDate', from.dataDate, to.dataDate),
   ];
 }
 
@@ -145,7 +150,7 @@ function updatedNumber(
   return said.number === known.number && said.old === '' ? known : said;
 }
 
-const numberText = ({ number }: ApplicantDetails): string =>
+export const numberText = ({ number }: ApplicantDetails): string =>
   number.old === '' ? number.number : `${number.number} (${number.old})`;
 
 const addressText = ({ addresses }: ApplicantState): string =>

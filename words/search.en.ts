@@ -3,11 +3,12 @@ import type { searchMs } from './search.ms';
 
 export const searchEn = {
   title: 'Search and commands',
-  placeholder: 'Case number, receipt number, name, identity card or command',
-  records: 'Cases and receipts',
+  placeholder: 'Case number, receipt, name, identity card, company or command',
+  records: 'Records',
   places: 'Screens and commands',
   case: 'Case',
   receipt: 'Receipt',
+  applicant: 'AP applicant',
   nothing: 'Nothing found. Try a part of the name or the last four digits of the number.',
   searching: 'Searching…',
   keys: '↑ ↓ choose · Enter opens · Esc closes',

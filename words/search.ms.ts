@@ -1,10 +1,11 @@
 export const searchMs = {
   title: 'Cari dan arahan',
-  placeholder: 'Nombor kes, nombor resit, nama, kad pengenalan atau arahan',
-  records: 'Kes dan resit',
+  placeholder: 'Nombor kes, resit, nama, kad pengenalan, syarikat atau arahan',
+  records: 'Rekod',
   places: 'Skrin dan arahan',
   case: 'Kes',
   receipt: 'Resit',
+  applicant: 'Pemohon AP',
   nothing: 'Tiada padanan. Cuba sebahagian nama atau empat angka terakhir nombor.',
   searching: 'Sedang mencari…',
   keys: '↑ ↓ pilih · Enter buka · Esc tutup',

@@ -135,7 +135,7 @@ export const shellEn = {
     home: 'Go to Home',
   },
   notFound: { title: 'There is no such screen', text: 'That address does not lead to any screen.' },
-  task: { running: 'Under way', backup: 'Making a backup', package: 'Writing the package' },
+  task: { running: 'Under way', backup: 'Making a backup', package: 'Writing the package', applicants: 'Importing applicants' },
   paper: {
     trouble: 'Printer {{printer}} did not print {{number}}. The paper is safe in the waiting line.',
     open: 'Open waiting papers',

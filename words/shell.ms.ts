@@ -131,7 +131,7 @@ export const shellMs = {
     home: 'Ke Utama',
   },
   notFound: { title: 'Skrin ini tidak ada', text: 'Alamat itu tidak membawa ke mana-mana skrin.' },
-  task: { running: 'Sedang berjalan', backup: 'Membuat sandaran', package: 'Menulis pakej' },
+  task: { running: 'Sedang berjalan', backup: 'Membuat sandaran', package: 'Menulis pakej', applicants: 'Mengimport pemohon' },
   paper: {
     trouble: 'Pencetak {{printer}} tidak mencetak {{number}}. Kertas itu selamat dalam baris menunggu.',
     open: 'Buka cetakan menunggu',

@@ -16,7 +16,7 @@ export interface AgendaLine {
 
 /** One thing that can be found. `text` is searched: a name or number on each line; `title` and `detail` are shown. */
 export interface SearchDocument {
-  readonly kind: 'case' | 'receipt';
+  readonly kind: 'case' | 'receipt' | 'applicant';
   readonly id: string;
   /** The journal entry that made it: newest first, and the index's watermark. */
   readonly seq: number;

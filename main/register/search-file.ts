@@ -11,7 +11,7 @@ import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
 import { Statements } from './transaction';
 
 /** Its shape and the way texts are cut up; a file of another version is made again. */
-const VERSION = 1;
+const VERSION = 2;
 /** `KSIS` in ASCII. */
 const APPLICATION_ID = 0x4b534953;
 const HITS = 30;
@@ -33,6 +33,7 @@ CREATE TABLE documents (
   title  TEXT NOT NULL,
   detail TEXT NOT NULL
 ) STRICT;
+CREATE INDEX documents_of ON documents (kind, id);
 CREATE TABLE keys (key TEXT NOT NULL, place INTEGER NOT NULL, PRIMARY KEY (key, place)) STRICT, WITHOUT ROWID;
 CREATE VIRTUAL TABLE grams USING fts5(text, content='', columnsize=0, tokenize='trigram');
 PRAGMA application_id = ${APPLICATION_ID};
@@ -92,11 +93,15 @@ export class SearchFile {
     return guarded(() => this.#statements.of('SELECT seq, hash FROM mark').get()) as Watermark;
   }
 
-  /** Adds documents, oldest first, and moves the watermark to `upTo`. */
+  /**
+   * Adds documents, oldest first, and moves the watermark to `upTo`. One of the same kind and id takes the former one's
+   * place: what the index still holds of that leads nowhere.
+   */
   add(documents: readonly SearchDocument[], upTo: Watermark): void {
     const insert = this.#statements.of(
       'INSERT INTO documents (place, kind, id, at, title, detail) VALUES (?, ?, ?, ?, ?, ?)',
     );
+    const forget = this.#statements.of('DELETE FROM documents WHERE kind = ? AND id = ?');
     const index = this.#statements.of('INSERT INTO grams (rowid, text) VALUES (?, ?)');
     const key = this.#statements.of('INSERT INTO keys (key, place) VALUES (?, ?)');
     let former = { seq: 0, slot: 0 };
@@ -106,6 +111,7 @@ export class SearchFile {
           for (const { seq, kind, id, at, title, detail, text } of documents) {
             former = { seq, slot: former.seq === seq ? former.slot + 1 : 0 };
             const place = seq * PER_ENTRY + former.slot;
+            forget.run(kind, id);
             insert.run(place, kind, id, at, title, detail);
             const terms = indexTerms(text);
             index.run(place, terms.grams);

@@ -9,7 +9,7 @@ export interface WorkerPlaces {
 }
 
 export interface Hit {
-  readonly kind: 'case' | 'receipt';
+  readonly kind: 'case' | 'receipt' | 'applicant';
   readonly id: string;
   readonly title: string;
   readonly detail: string;

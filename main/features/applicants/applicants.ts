@@ -1,5 +1,32 @@
+import { numberKeys } from '../../../domain/applicant-number';
+import { callsToMake } from '../../journeys/call-list';
 import type { Feature } from '../feature';
+import { applicantSummary } from './applicant-view';
+import { readChangedAfter } from './store';
 
 export { applicantsHandlers } from './handlers';
 
-export const applicantsFeature: Feature = {};
+export const applicantsFeature: Feature = {
+  agenda: (tx) => callsToMake(tx),
+  search: (tx, afterSeq, limit) =>
+    readChangedAfter(tx, afterSeq, limit).map((entry) => {
+      const { state, lastSeq, lastAt, id } = entry;
+      const { number, address } = applicantSummary(entry);
+      return {
+        kind: 'applicant',
+        id,
+        seq: lastSeq,
+        at: lastAt,
+        title: state.details.name,
+        detail: [number, address].filter(Boolean).join(' · '),
+        text: [
+          state.details.name,
+          ...state.names,
+          ...numberKeys(state.details.number),
+          ...state.numbers,
+          ...state.addresses.map((each) => each.address),
+          ...state.details.phones,
+        ].join('\n'),
+      };
+    }),
+};

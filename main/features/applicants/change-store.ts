@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { ApplicantSource } from '../../../domain/applicant';
 import { emailKey } from '../../../domain/applicant-email';
 import { afterChange, type ApplicantChange, type ApplicantState } from '../../../domain/applicant-history';
+import type { Instant } from '../../../domain/civil-time';
 import { foldName, plainName } from '../../../domain/applicant-name';
 import { need } from '../../need';
 import type { JournalData, WriteTx } from '../../register/transaction';
@@ -26,7 +27,7 @@ export function addApplicant(
   const { seq } = tx.journal('applicants.added', journalOf(id, change, origin));
   tx.run('INSERT INTO applicants (id, at, officer, seq) VALUES (?, ?, ?, ?)', id, tx.at, origin.officer, seq);
   insertEvent(tx, id, change, origin, seq);
-  project(tx, id, afterChange(undefined, change), seq);
+  project(tx, id, afterChange(undefined, change), { seq, at: tx.at });
   return id;
 }
 
@@ -35,7 +36,7 @@ export function changeApplicant(tx: WriteTx, id: string, change: ApplicantChange
   const before = need(readEntry(tx, id), 'applicant').state;
   const { seq } = tx.journal(`applicants.${change.kind}`, journalOf(id, change, origin));
   insertEvent(tx, id, change, origin, seq);
-  project(tx, id, afterChange(before, change), seq);
+  project(tx, id, afterChange(before, change), { seq, at: tx.at });
 }
 
 /** Marks (or with an empty code clears) an address as one that mail came back from; nothing where it stands so already. */
@@ -74,13 +75,13 @@ function insertEvent(tx: WriteTx, id: string, change: ApplicantChange, origin: O
   ); // prettier-ignore
 }
 
-function project(tx: WriteTx, id: string, state: ApplicantState, seq: number): void {
+function project(tx: WriteTx, id: string, state: ApplicantState, last: { seq: number; at: Instant }): void {
   forget(tx, id);
   const bounced = state.addresses.filter((each) => each.bounced !== '').length;
   tx.run(
-    'INSERT INTO applicant_entries (id, state, sort, haystack, folded, reachable, bounced, systems, value, last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    'INSERT INTO applicant_entries (id, state, sort, haystack, folded, reachable, bounced, systems, value, last_at, last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
     id, state.state, plainName(state.details.name), haystackOf(state), foldName(state.details.name),
-    state.addresses.length - bounced, bounced, systemsText(state.details.systems), storedValue(state), seq,
+    state.addresses.length - bounced, bounced, systemsText(state.details.systems), storedValue(state), last.at, last.seq,
   ); // prettier-ignore
   for (const number of state.numbers)
     tx.run('INSERT INTO applicant_numbers (number, applicant) VALUES (?, ?)', number, id);
@@ -109,6 +110,6 @@ export function rebuildEntries(tx: WriteTx): void {
     const history = readHistory(tx, id);
     let state: ApplicantState | undefined;
     for (const { change } of history) state = afterChange(state, change);
-    if (state) project(tx, id, state, need(history.at(-1), 'event').seq);
+    if (state) project(tx, id, state, need(history.at(-1), 'event'));
   }
 }

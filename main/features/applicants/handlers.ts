@@ -1,3 +1,157 @@
-import type { Handlers } from '../../ipc/handler';
+/** Calls about applicants, lists of them, and enquiries. */
+import { takeOver } from '../../../domain/applicant-history';
+import { emailKey, parseEmail } from '../../../domain/applicant-email';
+import { isPhone, tidyPhone } from '../../../domain/applicant-phone';
+import { importApplicants } from '../../journeys/applicant-import';
+import { noteEnquiry } from '../../journeys/call-list';
+import { previewApplicants } from '../../journeys/applicant-preview';
+import { exportRefused } from '../../journeys/applicant-refused';
+import { previewRows } from '../../journeys/applicant-rows';
+import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
+import { saveSetting } from '../../register/settings';
+import { PAGE } from '../page';
+import { applicantCard, applicantSummary } from './applicant-view';
+import { addApplicant, changeApplicant, setBounced } from './change-store';
+import { correct, readEntered } from './enter';
+import { countWaiting, insertCall, readEnquiries, readEnquiry } from './enquiry-store';
+import { mailboxOf } from './mailbox';
+import { findByNumber, readCounts, readEntry, readHoldersOf, readPage } from './store';
 
-export const applicantsHandlers = {} satisfies Handlers<'applicants'>;
+export const applicantsHandlers = {
+  'applicants.list': ({ tx }, { text, show, after }) => {
+    const rows = readPage(tx, { text, show, after: placeOf(after), limit: PAGE + 1 });
+    const shown = rows.slice(0, PAGE);
+    const last = shown.at(-1);
+    const next = rows.length > PAGE && last ? JSON.stringify([last.sort, last.id]) : null;
+    return good({ rows: shown.map(applicantSummary), next });
+  },
+
+  'applicants.counts': ({ tx }) => {
+    const calls = countWaiting(tx).reduce((sum, { n }) => sum + n, 0);
+    return good({ ...readCounts(tx), mailbox: mailboxOf(tx), calls });
+  },
+
+  'applicants.get': ({ tx }, { id }) => {
+    const entry = readEntry(tx, id);
+    return entry ? good(applicantCard(tx, entry)) : refuse('applicant-unknown');
+  },
+
+  'applicants.add': ({ tx, officer, now }, { key: _key, source, reference, ...typed }) => {
+    const entered = readEntered(tx, typed, now);
+    if (!entered.ok) return refuse(entered.error.code, { fields: entered.error.fields });
+    const origin = { source, reference, officer: officer.id };
+    return good({ id: addApplicant(tx, { kind: 'added', ...entered.value }, origin) });
+  },
+
+  'applicants.correct': ({ tx, officer, now }, { id, source, reference, ...typed }) => {
+    const entry = readEntry(tx, id);
+    if (!entry) return refuse('applicant-unknown');
+    if (entry.state.state !== 'active') return refuse('applicant-not-active');
+    const entered = readEntered(tx, typed, now, id);
+    if (!entered.ok) return refuse(entered.error.code, { fields: entered.error.fields });
+    const origin = { source, reference, officer: officer.id };
+    return good({ changes: correct(tx, entry, entered.value, origin) });
+  },
+
+  'applicants.retire': ({ tx, officer }, { id, reason, source, reference }) => {
+    const entry = readEntry(tx, id);
+    if (!entry) return refuse('applicant-unknown');
+    if (entry.state.state !== 'active') return refuse('applicant-not-active');
+    changeApplicant(tx, id, { kind: 'retired', reason }, { source, reference, officer: officer.id });
+    return good({});
+  },
+
+  'applicants.reinstate': ({ tx, officer }, { id, reason, source, reference }) => {
+    const entry = readEntry(tx, id);
+    if (!entry) return refuse('applicant-unknown');
+    if (entry.state.state !== 'retired') return refuse('applicant-not-retired');
+    const taken = entry.state.numbers.some((number) =>
+      findByNumber(tx, number).some((known) => known.id !== id),
+    );
+    if (taken) return refuse('applicant-known');
+    changeApplicant(tx, id, { kind: 'reinstated', reason }, { source, reference, officer: officer.id });
+    return good({});
+  },
+
+  'applicants.merge': ({ tx, officer }, { into, from, reason, source, reference }) => {
+    if (into === from) return refuse('applicant-same');
+    const [survivor, other] = [readEntry(tx, into), readEntry(tx, from)];
+    if (!survivor || !other) return refuse('applicant-unknown');
+    if (survivor.state.state !== 'active' || other.state.state === 'merged')
+      return refuse('applicant-not-active');
+    const origin = { source, reference, officer: officer.id };
+    changeApplicant(tx, from, { kind: 'merged-into', into, reason }, origin);
+    changeApplicant(tx, into, takeOver(survivor.state, from, other.state, reason), origin);
+    return good({});
+  },
+
+  'applicants.markBounced': (context, { id, address, code }) => bounce(context, id, address, code),
+  'applicants.clearBounced': (context, { id, address }) => bounce(context, id, address, ''),
+
+  'applicants.setMailbox': ({ tx, officer }, { mailbox }) => {
+    const read = parseEmail(mailbox);
+    if (!read.ok) {
+      const code = read.error.code === 'email-too-many' ? 'email-malformed' : read.error.code;
+      return refuse(code, { fields: [{ path: 'mailbox', code }] });
+    }
+    saveSetting(tx, 'applicants', { mailbox: read.value }, officer.id);
+    tx.journal('settings.saved', { name: 'applicants', by: officer.id });
+    return good({});
+  },
+
+  'applicants.preview': previewApplicants,
+  'applicants.previewRows': previewRows,
+  'applicants.import': importApplicants,
+  'applicants.exportRefused': exportRefused,
+
+  'applicants.noteEnquiry': (context, input) => {
+    const { phone } = input;
+    if (input.callBack && phone === '')
+      return refuse('phone-needed', { fields: [{ path: 'phone', code: 'phone-needed' }] });
+    if (phone !== '' && !isPhone(phone))
+      return refuse('phone-malformed', { fields: [{ path: 'phone', code: 'phone-malformed' }] });
+    if (input.applicant !== null && !readEntry(context.tx, input.applicant))
+      return refuse('applicant-unknown');
+    return noteEnquiry(context, { ...input, phone: tidyPhone(phone) });
+  },
+
+  'applicants.enquiries': ({ tx }, { show, after }) => {
+    const rows = readEnquiries(tx, show, after === null ? undefined : Number(after), PAGE + 1);
+    const shown = rows.slice(0, PAGE);
+    return good({
+      rows: shown.map(({ seq: _seq, ...row }) => row),
+      next: rows.length > PAGE ? String(shown.at(-1)?.seq) : null,
+    });
+  },
+
+  'applicants.markCalled': ({ tx, officer }, { enquiry, outcome, note }) => {
+    const known = readEnquiry(tx, enquiry);
+    if (!known) return refuse('enquiry-unknown');
+    if (!known.waiting) return refuse('enquiry-done');
+    insertCall(tx, { enquiry, outcome, note, officer: officer.id });
+    return good({});
+  },
+} satisfies Handlers<'applicants'>;
+
+/** A mark belongs to the letter box: everybody who has the address gets or loses it. */
+function bounce({ tx, officer }: CommandContext, id: string, address: string, code: string) {
+  const entry = readEntry(tx, id);
+  if (!entry) return refuse('applicant-unknown');
+  if (!entry.state.addresses.some((known) => emailKey(known.address) === emailKey(address)))
+    return refuse('address-unknown');
+  for (const applicant of readHoldersOf(tx, address))
+    setBounced(tx, { applicant, address, code, source: 'counter', reference: '', officer: officer.id });
+  return good({});
+}
+
+/** A page's place from its cursor; anything else is the beginning. */
+function placeOf(after: string | null): readonly [string, string] {
+  try {
+    const place: unknown = JSON.parse(after ?? '[]');
+    if (Array.isArray(place) && typeof place[0] === 'string' && typeof place[1] === 'string')
+      return [place[0], place[1]];
+  } catch {
+    // no cursor of ours
+  }
+  return ['', ''];
+}

@@ -9,7 +9,9 @@ import type { ReadTx } from '../../register/transaction';
 export interface Entry {
   readonly id: string;
   readonly state: ApplicantState;
+  /** The newest change: journal entry and time. */
   readonly lastSeq: number;
+  readonly lastAt: Instant;
 }
 
 interface EntryRow {
@@ -18,6 +20,7 @@ interface EntryRow {
   readonly value: string;
   readonly sort: string;
   readonly lastSeq: number;
+  readonly lastAt: Instant;
 }
 
 /** Details stand at the top of the JSON text, so that SQL can reach the name. */
@@ -26,12 +29,12 @@ type StoredValue = Omit<ApplicantState, 'state' | 'details'> & ApplicantState['d
 export const storedValue = ({ state: _state, details, ...rest }: ApplicantState): string =>
   JSON.stringify({ ...details, ...rest } satisfies StoredValue);
 
-function entryOf({ id, state, value, lastSeq }: EntryRow): Entry {
+function entryOf({ id, state, value, lastSeq, lastAt }: EntryRow): Entry {
   const { addresses, names, numbers, into, ...details } = JSON.parse(value) as StoredValue;
-  return { id, lastSeq, state: { state, details, addresses, names, numbers, into } };
+  return { id, lastSeq, lastAt, state: { state, details, addresses, names, numbers, into } };
 }
 
-const COLUMNS = 'e.id, e.state, e.value, e.sort, e.last_seq AS lastSeq';
+const COLUMNS = 'e.id, e.state, e.value, e.sort, e.last_seq AS lastSeq, e.last_at AS lastAt';
 
 export const readEntry = (tx: ReadTx, id: string): Entry | undefined => {
   const row = tx.get<EntryRow>(`SELECT ${COLUMNS} FROM applicant_entries e WHERE e.id = ?`, id);

@@ -47,6 +47,7 @@ CREATE TABLE applicant_entries (
   bounced    INTEGER NOT NULL,
   systems    TEXT NOT NULL,
   value      TEXT NOT NULL,
+  last_at    TEXT NOT NULL,
   last_seq   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX applicant_entries_list ON applicant_entries (sort, id, state, bounced, reachable, haystack);

@@ -1,5 +1,5 @@
 import { Spotlight } from '@mantine/spotlight';
-import { IconArrowRight, IconFileText, IconReceipt, IconSearch } from '@tabler/icons-react';
+import { IconArrowRight, IconBuilding, IconFileText, IconReceipt, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -9,6 +9,13 @@ import { KeyHint } from '../../ui/key-hint';
 import { useWords } from '../../ui/words';
 import { usePlaces, type Place } from './places';
 import styles from './palette.module.css';
+
+/** What can be found: where it opens, and its sign. */
+const RECORDS = {
+  case: { at: '/cases', picture: IconFileText },
+  receipt: { at: '/receipts', picture: IconReceipt },
+  applicant: { at: '/applicants', picture: IconBuilding },
+} as const;
 
 /** Handed on to the list's scroll area, whose type does not say so: what scrolls must be reachable by key. */
 const FOCUSABLE_LIST = { viewportProps: { tabIndex: 0 } };
@@ -52,14 +59,10 @@ export function Palette() {
             {hits.map((hit) => (
               <Spotlight.Action
                 key={`${hit.kind}-${hit.id}`}
-                onClick={() => go(`/${hit.kind === 'case' ? 'cases' : 'receipts'}/${hit.id}`)}
+                onClick={() => go(`${RECORDS[hit.kind].at}/${hit.id}`)}
               >
                 <div className={styles.row}>
-                  {hit.kind === 'case' ? (
-                    <IconFileText size={20} stroke={1.6} aria-hidden />
-                  ) : (
-                    <IconReceipt size={20} stroke={1.6} aria-hidden />
-                  )}
+                  <RecordPicture kind={hit.kind} />
                   <div className={styles.body}>
                     <div className={styles.title}>{hit.title}</div>
                     <div className={styles.detail}>{hit.detail}</div>
@@ -89,6 +92,11 @@ export function Palette() {
       </Spotlight.Footer>
     </Spotlight.Root>
   );
+}
+
+function RecordPicture({ kind }: { readonly kind: keyof typeof RECORDS }) {
+  const Picture = RECORDS[kind].picture;
+  return <Picture size={20} stroke={1.6} aria-hidden />;
 }
 
 function PlaceAction({ place, onGo }: { readonly place: Place; readonly onGo: (to: string) => void }) {
