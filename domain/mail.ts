@@ -77,12 +77,11 @@ export const waitMinutes = (tries: number): number =>
 export const nextTryAt = (now: Instant, tries: number): Instant =>
   toInstant(instantMs(now) + waitMinutes(tries) * MINUTE_MS);
 
-/**
- * Whether a try set for `next` may be made now. A clock that was set back meanwhile must not make anybody wait longer than
- * the longest wait there is: one that lies further off is due.
- */
-export const isDue = (next: Instant, now: Instant): boolean =>
-  next <= now || instantMs(next) - instantMs(now) > 60 * MINUTE_MS;
+/** No try is ever set further off than this: one that is was set by a clock that was put back since, and is due. */
+export const longestWait = (now: Instant): Instant => toInstant(instantMs(now) + 60 * MINUTE_MS);
+
+/** Whether a try set for `next` may be made now. */
+export const isDue = (next: Instant, now: Instant): boolean => next <= now || next > longestWait(now);
 
 /** When a message that waits since then is given up. */
 export const givesUpAt = (since: Instant, hours: number): Instant =>

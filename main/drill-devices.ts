@@ -1,12 +1,14 @@
 /**
- * The drill's own printers and folders. What is chosen in the demo office, whose secrets everybody knows, must not move
- * the real counter's papers or backups; language and look belong to the PC and are shared.
+ * The drill's own printers, folders and mailer. What is chosen in the demo office, whose secrets everybody knows, must not
+ * move the real counter's papers or backups, and nothing done there reaches a recipient: its mails are files. Language and
+ * look belong to the PC and are shared.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { printers, receiptSize } from '../preload/contract/settings';
 import type { Devices, PreferenceValues } from './devices';
+import { fileMailer } from './notify/file-mailer';
 import { writeWhole } from './register/whole-file';
 
 const kept = z.object({ printers, receiptSize, backupFolder: z.string() });
@@ -24,6 +26,9 @@ export function drillDevices(devices: Devices, folder: string): Devices {
   };
   return {
     ...devices,
+    // nobody's system is looked at for practice
+    prober: null,
+    mailer: fileMailer(join(folder, 'mel')),
     defaultBackupFolder,
     preferences: {
       get: () => ({ ...shared.get(), ...own }),

@@ -91,6 +91,7 @@ export interface MailStanding {
   readonly delayed: number;
   readonly refused: number;
   readonly inDoubt: number;
+  readonly cancelled: number;
   /**
    * Published: every recipient was tried and at least one accepted, at the last first try; or the time that the mailbox
    * officer stated.
@@ -136,6 +137,7 @@ export function standingOfBatch(tx: ReadTx, batch: MailBatch): MailStanding {
     delayed: of('delayed'),
     refused: of('refused'),
     inDoubt: of('in-doubt'),
+    cancelled: of('cancelled'),
     publishedAt: published ?? confirmed?.effectiveAt ?? null,
     reference: confirmed?.reference ?? batch.id,
     proof: batch.sha256,

@@ -1,4 +1,7 @@
-/** What must not lie in the register: the pepper of the secrets and this counter's signing keys, one per epoch. */
+/**
+ * What must not lie in the register: the pepper of the secrets, this counter's signing keys, one per epoch, and the mail
+ * server's password.
+ */
 import {
   createPrivateKey,
   createPublicKey,
@@ -6,7 +9,7 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWhole } from '../register/whole-file';
 
@@ -55,6 +58,24 @@ export class Vault {
   signingKey(epoch: string): KeyObject {
     const der = this.keeper.reveal(readFileSync(this.#path(`key-${epoch}`)));
     return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
+  }
+
+  /** The mail server's password with what it is for; undefined when there is none that this PC can open. */
+  mailSecret(): string | undefined {
+    if (!existsSync(this.#path('mail'))) return undefined;
+    try {
+      return this.keeper.reveal(readFileSync(this.#path('mail'))).toString('utf8');
+    } catch {
+      return undefined;
+    }
+  }
+
+  keepMailSecret(secret: string): void {
+    this.#keep('mail', Buffer.from(secret, 'utf8'));
+  }
+
+  forgetMailSecret(): void {
+    rmSync(this.#path('mail'), { force: true });
   }
 
   #path = (name: string): string => join(this.#folder, name);

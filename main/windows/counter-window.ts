@@ -8,31 +8,33 @@ import { smtpMailer } from '../notify/smtp';
 import { electronPaperMaker, type ElectronPaperMaker } from '../print/paper-maker';
 import { systemSpooler } from '../print/system-spooler';
 import { osNotifier } from '../notify/os-notifier';
-import { denyPermissions } from '../security/harden';
 import { keyKeeper } from '../security/os-key-keeper';
 import { makeProber } from '../watch/probe';
-import { serveRenderer } from './app-protocol';
 import { boardScreen } from './board-window';
 import { dialogs } from './dialogs';
-import { openMainWindow } from './main-window';
+import { showWindow } from './main-window';
 import { openPreferences } from './preferences';
 
 export interface CounterWindow {
   readonly host: Host;
-  readonly window: BrowserWindow;
   readonly papers: ElectronPaperMaker;
+  /** The first screen stands and the window is shown: its title, or undefined when none came in time. */
+  readonly shown: Promise<string | undefined>;
 }
 
-/** Call it once the app is ready. Throws `LockHeld` when another process owns the register in `folder`. */
-export function openCounterWindow(folder: string): CounterWindow {
-  denyPermissions();
-  serveRenderer(join(__dirname, '../renderer'));
+/** The paper's window would take its time from the first screen. */
+const WARM_AFTER_MS = 1_500;
+
+/**
+ * Opens the counter behind a window that is loading its page. Throws `LockHeld` when another process owns the register
+ * in `folder`.
+ */
+export function openCounter(folder: string, window: BrowserWindow): CounterWindow {
   const preferences = openPreferences(folder, defaultBackupFolder(folder));
   const papers = electronPaperMaker();
-  let counterWindow: BrowserWindow | undefined = undefined;
-  const roles = new Map<number, 'main' | 'board'>();
+  const roles = new Map<number, 'main' | 'board'>([[window.webContents.id, 'main']]);
   const board = boardScreen({
-    main: () => counterWindow,
+    main: () => window,
     opened: (id) => roles.set(id, 'board'),
     closed: (id) => {
       roles.delete(id);
@@ -48,7 +50,7 @@ export function openCounterWindow(folder: string): CounterWindow {
     preferences,
     dialogs,
     board,
-    notifier: osNotifier(() => counterWindow),
+    notifier: osNotifier(() => window),
     defaultBackupFolder: defaultBackupFolder(folder),
     appVersion: app.getVersion(),
   };
@@ -56,16 +58,15 @@ export function openCounterWindow(folder: string): CounterWindow {
   const roleOf = (id: number) => roles.get(id);
   listenToWindows(host, roleOf);
   tellWindows(host, roleOf);
-  const window = openMainWindow(preferences.places);
-  counterWindow = window;
-  roles.set(window.webContents.id, 'main');
   window.on('closed', () => board.close());
-  // the first receipt of the day should not wait for its window
-  window.once('ready-to-show', () => {
-    papers.warm();
+  const shown = showWindow(window, preferences.places);
+  void shown.then(() => {
+    if (window.isDestroyed()) return;
     if (preferences.get().board) board.open();
+    // the first receipt of the day should not wait for its window
+    setTimeout(() => papers.warm(), WARM_AFTER_MS);
   });
-  return { host, window, papers };
+  return { host, papers, shown };
 }
 
 /** Beside the register until somebody names a better place: another disk. */

@@ -44,11 +44,19 @@ export function insertMessage(tx: WriteTx, message: NewMessage, state: 'waiting'
     ...[batch, position, applicant, name, address, messageId],
   );
   const { id } = tx.one<{ id: number }>('SELECT last_insert_rowid() AS id');
-  tx.run(
-    'INSERT INTO mail_queue (message, batch, state, tries, since, next_try, changed_at) VALUES (?, ?, ?, 0, ?, ?, ?)',
-    ...[id, batch, state, tx.at, state === 'waiting' ? tx.at : null, tx.at],
-  );
+  const nextTry = state === 'waiting' ? tx.at : null;
+  insertState(tx, { id, batch, state, tries: 0, since: tx.at, nextTry, firstTried: null });
   return id;
+}
+
+type QueueRow = Pick<MessageRow, 'id' | 'batch' | 'state' | 'tries' | 'since' | 'nextTry' | 'firstTried'>;
+
+export function insertState(tx: WriteTx, row: QueueRow): void {
+  tx.run(
+    `INSERT INTO mail_queue (message, batch, state, tries, since, next_try, first_tried, changed_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[row.id, row.batch, row.state, row.tries, row.since, row.nextTry, row.firstTried, tx.at],
+  );
 }
 
 export interface MailStep {
@@ -98,7 +106,7 @@ export function folded<Row extends Folding>(row: Row, state: MailState, step: Fo
   };
 }
 
-function writeState(tx: WriteTx, row: MessageRow): void {
+export function writeState(tx: WriteTx, row: Omit<QueueRow, 'batch'>): void {
   tx.run(
     'UPDATE mail_queue SET state = ?, tries = ?, since = ?, next_try = ?, first_tried = ?, changed_at = ? WHERE message = ?',
     ...[row.state, row.tries, row.since, row.nextTry, row.firstTried, tx.at, row.id],
