@@ -3,14 +3,12 @@ import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWords } from '../words/start';
-import { dispatch as runCommandLine, needsApp } from './cli/dispatch';
-import { LockHeld } from './counter';
-import { dataFolder } from './windows/data-folder';
 import type { Host } from './host';
 import { hardenContents } from './security/harden';
 import { registerScheme } from './windows/app-protocol';
-import { commandApp } from './windows/command-app';
-import { openCounterWindow, type CounterWindow } from './windows/counter-window';
+import type { CounterWindow } from './windows/counter-window';
+import { dataFolder } from './windows/data-folder';
+import { openMainWindow } from './windows/main-window';
 
 const cliAt = process.argv.indexOf('--cli');
 if (cliAt >= 0) void answerCommandLine(process.argv.slice(cliAt + 1));
@@ -18,6 +16,10 @@ else openCounterApp();
 
 /** The command's answer and its exit code; only `demo` and `bench` show the app while they work. */
 async function answerCommandLine(args: string[]): Promise<void> {
+  const [{ dispatch: runCommandLine, needsApp }, { commandApp }] = [
+    await import('./cli/dispatch'),
+    await import('./windows/command-app'),
+  ];
   const shown = needsApp(args) ? commandApp() : undefined;
   const code = await runCommandLine(args, {
     out: (text) => process.stdout.write(text),
@@ -52,22 +54,24 @@ function prepareFolder(folder: string): void {
   }
 }
 
-function start(folder: string): void {
-  const { host, window, papers } = openCounter(folder);
-  window.on('page-title-updated', (_event, title, explicit) => {
-    if (explicit) process.stdout.write(`window usable: ${title}\n`);
-  });
-
+/** The window first: it loads its page while register and devices are read and opened. */
+async function start(folder: string): Promise<void> {
+  const window = openMainWindow();
   window.on('closed', () => app.quit());
   app.on('second-instance', () => bringForward(window));
+  const { host, papers, shown } = await openBehind(window, folder);
   powerMonitor.on('suspend', () => host.counter.fallAsleep());
   powerMonitor.on('resume', () => host.counter.wakeUp());
   closeInOrder(host, () => papers.close());
+  const title = await shown;
+  if (title !== undefined) process.stdout.write(`window usable: ${title}\n`);
 }
 
-function openCounter(folder: string): CounterWindow {
+async function openBehind(window: BrowserWindow, folder: string): Promise<CounterWindow> {
+  const { openCounter } = await import('./windows/counter-window');
+  const { LockHeld } = await import('./counter');
   try {
-    return openCounterWindow(folder);
+    return openCounter(folder, window);
   } catch (error) {
     if (error instanceof LockHeld) refuseToStart('lock', folder);
     throw error;

@@ -6,10 +6,13 @@ import './ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './ui/app';
+import { makeQueryClient, readFirstScreen } from './ui/bridge';
 import { startForms } from './ui/form';
 import { listenToKeys } from './ui/keys';
 import { startWords } from './ui/words';
 
+const client = makeQueryClient();
+readFirstScreen(client);
 startWords('ms');
 startForms();
 listenToKeys();
@@ -18,6 +21,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <App client={client} />
   </StrictMode>,
 );

@@ -1,9 +1,9 @@
 /** The public's board: a full-screen window of its own, on the second monitor if there is one. */
 import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
-import { join } from 'node:path';
 import type { BoardScreen } from '../devices';
 import { APP_ORIGIN } from './app-protocol';
 import { boardMonitor } from './board-screen';
+import { bridgeFile } from './built-folder';
 
 export interface BoardHooks {
   /** The counter's window; the board goes where it is not, and closes with it. */
@@ -33,7 +33,7 @@ export function boardScreen({ main, opened, closed }: BoardHooks): BoardScreen {
       backgroundColor: '#06302f',
       title: 'Kaunter Siaga',
       webPreferences: {
-        preload: join(__dirname, '../preload/bridge.js'),
+        preload: bridgeFile(),
         sandbox: true,
         contextIsolation: true,
         nodeIntegration: false,

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { DrivenApp } from '../cli/driven-app';
 import { hardenContents } from '../security/harden';
 import { registerScheme } from './app-protocol';
-import { openCounterWindow } from './counter-window';
 import { driveWindow, SCREEN } from './drive-window';
+import { openMainWindow } from './main-window';
 
 export interface CommandApp {
   open(dataFolder: string): Promise<DrivenApp>;
@@ -31,9 +31,11 @@ export function commandApp(): CommandApp {
     open: async (dataFolder) => {
       await app.whenReady();
       mkdirSync(dataFolder, { recursive: true });
-      const { host, window, papers } = openCounterWindow(dataFolder);
+      const window = openMainWindow();
+      const { openCounter } = await import('./counter-window');
+      const { host, papers, shown } = openCounter(dataFolder, window);
       window.setContentSize(SCREEN.width, SCREEN.height);
-      await new Promise<void>((resolve) => window.once('ready-to-show', resolve));
+      await shown;
       return {
         host,
         window: driveWindow(window),

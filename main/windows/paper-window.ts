@@ -50,6 +50,8 @@ export const isPaperWindow = (window: BrowserWindow): boolean => paperWindows.ha
 export function openPaperWindow(): BrowserWindow {
   const window = new BrowserWindow({
     show: false,
+    // nobody looks: drawing it on a screen takes about a quarter of the time of a receipt
+    paintWhenInitiallyHidden: false,
     width: 800,
     height: 1100,
     webPreferences: {

@@ -1,18 +1,17 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { ApprovalProvider } from './approval';
-import { makeQueryClient, useFreshReads } from './bridge';
+import { useFreshReads } from './bridge';
 import { ConfirmProvider } from './confirm';
 import { usePreferences, useResolvedScheme } from './preferences';
 import { makeRouter } from './routes';
 import { cssVariables, theme } from './theme';
 
 /** Everything around the screens: data, look, words, dialogs, addresses. */
-export function App() {
-  const [client] = useState(makeQueryClient);
+export function App({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Dressed />

@@ -46,6 +46,25 @@ export function callMain<N extends CallName>(
   return approval === undefined ? window.siaga.call(name, input) : window.siaga.call(name, input, approval);
 }
 
+const readingOf = <N extends CallName>(name: N, input: InputOf<N>) => ({
+  queryKey: [name, input],
+  queryFn: async (): Promise<OutputOf<N>> => {
+    const answer = await callMain(name, input);
+    if (!answer.ok) throw new CallFailure(name, answer.error);
+    return answer.value;
+  },
+});
+
+/** What the counter's first screen asks for one after the other, asked at once before it is drawn. */
+export function readFirstScreen(client: QueryClient): void {
+  // the public's board has no door, and may not ask who is at it
+  if (location.hash.startsWith('#/board')) return;
+  void client.prefetchQuery(readingOf('settings.preferences', {}));
+  void client.prefetchQuery(readingOf('settings.status', {}));
+  void client.prefetchQuery(readingOf('officers.session', {}));
+  void client.prefetchQuery(readingOf('officers.door', {}));
+}
+
 export interface ReadOptions {
   readonly enabled?: boolean;
   /** Milliseconds between readings without being told. */
@@ -61,12 +80,7 @@ export function useRead<N extends CallName>(
   options: ReadOptions = {},
 ): UseQueryResult<OutputOf<N>, CallFailure> {
   return useQuery<OutputOf<N>, CallFailure>({
-    queryKey: [name, input],
-    queryFn: async () => {
-      const answer = await callMain(name, input);
-      if (!answer.ok) throw new CallFailure(name, answer.error);
-      return answer.value;
-    },
+    ...readingOf(name, input),
     enabled: options.enabled ?? true,
     refetchInterval: options.every ?? false,
     ...(options.keepFormer ? { placeholderData: (former: OutputOf<N> | undefined) => former as never } : {}),

@@ -2,8 +2,10 @@ import { createHashRouter } from 'react-router';
 import { featureRoutes } from '../features/features';
 import { Crash } from './shell/crash';
 import { Door } from './shell/door';
+import { lazyScreen } from './lazy-screen';
 import { NotFound } from './shell/not-found';
-import { Shell } from './shell/shell';
+
+const Shell = lazyScreen(() => import('./shell/shell'), 'Shell');
 
 const doorRoutes = featureRoutes.filter((route) => route.door === true);
 const shellRoutes = featureRoutes.filter((route) => route.door !== true);

@@ -1,6 +1,7 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
 import styles from './screen.module.css';
+import { useTitle } from './title';
 
 export interface ScreenProps {
   readonly title: string;
@@ -18,9 +19,7 @@ export interface ScreenProps {
 /** The frame of every screen: its heading takes the focus on arrival, so that screen readers say where one is. */
 export function Screen({ title, lead, actions, width = 'full', fixed = false, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = title;
-  }, [title]);
+  useTitle(title);
   useEffect(() => {
     const active = document.activeElement;
     if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });

@@ -1,7 +1,10 @@
 import type { FeatureRoute } from '../../ui/feature';
-import { BackupsScreen } from './backups-screen';
-import { EpochScreen } from './epoch-screen';
-import { DoorRestore, RestoreScreen } from './restore-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const BackupsScreen = lazyScreen(() => import('./backups-screen'), 'BackupsScreen');
+const EpochScreen = lazyScreen(() => import('./epoch-screen'), 'EpochScreen');
+const DoorRestore = lazyScreen(() => import('./restore-screen'), 'DoorRestore');
+const RestoreScreen = lazyScreen(() => import('./restore-screen'), 'RestoreScreen');
 
 const SUPERVISORS = ['supervisor', 'administrator'] as const;
 

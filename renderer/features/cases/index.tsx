@@ -1,9 +1,11 @@
 import { IconCashRegister, IconFolders, IconListNumbers } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
-import { CounterScreen } from './counter/counter-screen';
-import { CaseScreen } from './file/case-screen';
-import { CasesScreen } from './file/cases-screen';
-import { NumbersScreen } from './numbers/numbers-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const CounterScreen = lazyScreen(() => import('./counter/counter-screen'), 'CounterScreen');
+const CaseScreen = lazyScreen(() => import('./file/case-screen'), 'CaseScreen');
+const CasesScreen = lazyScreen(() => import('./file/cases-screen'), 'CasesScreen');
+const NumbersScreen = lazyScreen(() => import('./numbers/numbers-screen'), 'NumbersScreen');
 
 export const casesRoutes: readonly FeatureRoute[] = [
   {

@@ -4,6 +4,7 @@ import { useRead } from '../../ui/bridge';
 import { Loaded } from '../../ui/loading';
 import { Brand } from '../../ui/shell/brand';
 import { createStore, useStore } from '../../ui/store';
+import { useTitle } from '../../ui/title';
 import { useWords } from '../../ui/words';
 import { DemoSecrets } from './demo-secrets';
 import { OfficerList } from './officer-list';
@@ -27,6 +28,8 @@ export function SignIn({ locked, strip, status }: SignInProps) {
   const door = useRead('officers.door', {});
   const last = useStore(lastOfficer);
   const [chosen, setChosen] = useState<string | null>(last);
+  const title = locked === null || locked === 'switched' ? say('door.title') : say('lock.title');
+  useTitle(door.isPending ? undefined : title);
   return (
     <div className={styles.page}>
       {strip}
@@ -43,9 +46,7 @@ export function SignIn({ locked, strip, status }: SignInProps) {
         </aside>
         <main className={styles.door}>
           <div className={styles.form}>
-            <h1 className={styles.title}>
-              {locked === null || locked === 'switched' ? say('door.title') : say('lock.title')}
-            </h1>
+            <h1 className={styles.title}>{title}</h1>
             {locked === 'sleep' && <p className={styles.lead}>{say('lock.sleep')}</p>}
             <Loaded read={door} rows={3}>
               {({ officers }) => {

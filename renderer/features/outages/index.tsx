@@ -1,8 +1,10 @@
 import { IconPlugConnectedX } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
-import { OutageScreen } from './outage-screen';
-import { OutagesScreen } from './outages-screen';
-import { ReportScreen } from './report-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const OutageScreen = lazyScreen(() => import('./outage-screen'), 'OutageScreen');
+const OutagesScreen = lazyScreen(() => import('./outages-screen'), 'OutagesScreen');
+const ReportScreen = lazyScreen(() => import('./report-screen'), 'ReportScreen');
 
 export const outagesRoutes: readonly FeatureRoute[] = [
   {

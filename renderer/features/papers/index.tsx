@@ -1,6 +1,8 @@
 import type { FeatureRoute } from '../../ui/feature';
-import { ArchivedPaper } from './archived-paper';
-import { PapersScreen } from './papers-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const ArchivedPaper = lazyScreen(() => import('./archived-paper'), 'ArchivedPaper');
+const PapersScreen = lazyScreen(() => import('./papers-screen'), 'PapersScreen');
 
 export const papersRoutes: readonly FeatureRoute[] = [
   {

@@ -1,7 +1,9 @@
 import { IconReceipt2 } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
-import { ReceiptScreen } from './receipt-screen';
-import { ReceiptsScreen } from './receipts-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const ReceiptScreen = lazyScreen(() => import('./receipt-screen'), 'ReceiptScreen');
+const ReceiptsScreen = lazyScreen(() => import('./receipts-screen'), 'ReceiptsScreen');
 
 export const receiptsRoutes: readonly FeatureRoute[] = [
   {

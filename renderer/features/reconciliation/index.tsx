@@ -1,7 +1,9 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
-import { PackagesScreen } from './packages/packages-screen';
-import { ReconciliationScreen } from './reconciliation-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const PackagesScreen = lazyScreen(() => import('./packages/packages-screen'), 'PackagesScreen');
+const ReconciliationScreen = lazyScreen(() => import('./reconciliation-screen'), 'ReconciliationScreen');
 
 export const reconciliationRoutes: readonly FeatureRoute[] = [
   {

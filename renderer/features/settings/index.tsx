@@ -1,6 +1,8 @@
 import { IconSettings } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
-import { SettingsScreen } from './settings-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const SettingsScreen = lazyScreen(() => import('./settings-screen'), 'SettingsScreen');
 
 export const settingsRoutes: readonly FeatureRoute[] = [
   {

@@ -1,14 +1,20 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useEffect, useState, type ReactNode } from 'react';
-import { FirstRun } from '../../features/settings/first-run/first-run';
+import { Suspense, useEffect, useState, type ReactNode } from 'react';
+import type { FirstRunProps } from '../../features/settings/first-run/first-run';
 import { SignIn } from '../../features/officers/sign-in';
 import { useAppEvent, useRead } from '../bridge';
+import { lazyScreen, readScreensAhead } from '../lazy-screen';
 import { setClock } from '../now';
 import { useWords } from '../words';
 import { Damaged } from './damaged';
 import { DrillFrame } from './drill-frame';
 import { FullMessage } from './full-message';
 import { Strip } from './strip';
+
+const FirstRun = lazyScreen<'FirstRun', FirstRunProps>(
+  () => import('../../features/settings/first-run/first-run'),
+  'FirstRun',
+);
 
 export interface DoorProps {
   /** These screens are reached without signing in (restore). */
@@ -18,8 +24,18 @@ export interface DoorProps {
 
 type LockReason = 'officer' | 'idle' | 'sleep' | 'switched';
 
+/** What stands at the door; its code may still be on its way. */
+export function Door(props: DoorProps) {
+  const say = useWords('shell');
+  return (
+    <Suspense fallback={<VisuallyHidden role="status">{say('loading')}</VisuallyHidden>}>
+      <Opened {...props} />
+    </Suspense>
+  );
+}
+
 /** Decides what stands before the screens: first run, a register that cannot be opened, sign-in, or nothing. */
-export function Door({ open = false, children }: DoorProps) {
+function Opened({ open = false, children }: DoorProps) {
   const say = useWords('shell');
   const status = useRead('settings.status', {}, { every: 20_000 });
   const session = useRead('officers.session', {});
@@ -30,6 +46,10 @@ export function Door({ open = false, children }: DoorProps) {
   useEffect(() => {
     if (told !== undefined) setClock(told, status.dataUpdatedAt);
   }, [told, status.dataUpdatedAt]);
+  const known = status.data !== undefined && session.data !== undefined;
+  useEffect(() => {
+    if (known) void readScreensAhead();
+  }, [known]);
   useAppEvent((event) => {
     if (event.kind === 'locked') setLocked(event.reason);
   });

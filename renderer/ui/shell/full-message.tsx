@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTitle } from '../title';
 import { Brand } from './brand';
 import styles from './full-message.module.css';
 
@@ -11,6 +12,7 @@ export interface FullMessageProps {
 
 /** A message that takes the whole window, when no screen can stand. */
 export function FullMessage({ title, text, children }: FullMessageProps) {
+  useTitle(title);
   return (
     <main className={styles.page}>
       <div className={styles.sheet} role="alert">

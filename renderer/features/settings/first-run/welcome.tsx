@@ -1,6 +1,7 @@
 import { IconArchive, IconBuildingBank, IconChevronRight, IconSchool, type Icon } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import { useDo } from '../../../ui/bridge';
+import { useTitle } from '../../../ui/title';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import type { DemoOfficer } from '../../officers/demo-secrets';
@@ -16,6 +17,7 @@ interface WelcomeProps {
 export function Welcome({ onBegin, onDemo }: WelcomeProps) {
   const say = useWords('settings');
   const navigate = useNavigate();
+  useTitle(say('firstRun.welcome'));
   const demo = useDo('settings.openDemo', { onDone: ({ officers }) => onDemo(officers) });
   return (
     <FirstRunPage>
