@@ -1,6 +1,13 @@
 /** Holidays out of an iCalendar file: whole days only, in Malaysia's time, each event by itself. */
 import ICAL from 'ical.js';
-import { addDays, civilDateOf, daysBetween, toInstant, type CivilDate } from '../../../domain/civil-time';
+import {
+  addDays,
+  civilDate,
+  civilDateOf,
+  daysBetween,
+  toInstant,
+  type CivilDate,
+} from '../../../domain/civil-time';
 import { addRow, LONGEST_HOLIDAY_NAME, type HolidayRows } from '../../../domain/holiday-rows';
 
 /** Why an event is no holiday; rows of it that are have the codes of `domain/holiday-rows`. */
@@ -80,7 +87,7 @@ function blocksOf(text: string): { events: Block[]; zones: string[] } {
 }
 
 function readEvent(lines: readonly string[], zones: readonly string[]): { name: string; days: CivilDate[] } {
-  if (lines[0] === 'broken') throw new NoHoliday('event-broken');
+  if (lines[0] === 'broken' || !lines.every(isTrueTime)) throw new NoHoliday('event-broken');
   const wrapped = ['BEGIN:VCALENDAR', ...zones, ...lines, 'END:VCALENDAR'].join('\r\n');
   const calendar = new ICAL.Component(ICAL.parse(wrapped) as unknown[]);
   const event = calendar.getFirstSubcomponent('vevent');
@@ -98,6 +105,13 @@ function readEvent(lines: readonly string[], zones: readonly string[]): { name: 
   if (count > MOST_DAYS) throw new NoHoliday('too-many-days');
   const name = String(event.getFirstPropertyValue('summary') ?? '');
   return { name, days: Array.from({ length: count }, (_, n) => addDays(from, n)) };
+}
+
+/** The library turns 30 February into 2 March; a file that says so is wrong. */
+function isTrueTime(line: string): boolean {
+  if (!/^(DTSTART|DTEND)[;:]/i.test(line)) return true;
+  const value = /:(\d{4})(\d\d)(\d\d)(?:T([01]\d|2[0-3])[0-5]\d[0-5]\dZ?)?\s*$/.exec(line);
+  return value !== null && civilDate(Number(value[1]), Number(value[2]), Number(value[3])).ok;
 }
 
 /** `to` is the day after the last, as DTEND is. */
