@@ -14,7 +14,7 @@ export const drillsEn = {
   noneText: 'Drills that have ended are listed here with their scores.',
   waiting: 'Drills not ended yet',
   resume: 'Go on',
-  opened_at: 'Opened',
+  openedAt: 'Opened',
   by: 'By',
   score: 'Score',
   scoreText: '{{kept}} kept, {{late}} late, {{missed}} not done',

@@ -14,7 +14,7 @@ export const drillsMs = {
   noneText: 'Latihan yang telah tamat tersenarai di sini bersama-sama markahnya.',
   waiting: 'Latihan yang belum tamat',
   resume: 'Sambung',
-  opened_at: 'Dibuka',
+  openedAt: 'Dibuka',
   by: 'Oleh',
   score: 'Markah',
   scoreText: '{{kept}} dipatuhi, {{late}} lewat, {{missed}} tidak dibuat',

@@ -4,11 +4,18 @@ import type { Status } from '../../preload/contract/settings';
 import type { Counter } from '../counter';
 import { fingerprintOf } from '../package/sign';
 import { readNewestBackup } from '../features/backups/store';
+import { openNote } from './drill';
 import { readSetting } from '../register/settings';
 
 export function statusOf(counter: Counter, now: Instant): Status {
   const { register, state } = counter;
-  const base = { drill: counter.drill, demo: counter.drill, version: counter.devices.appVersion, now };
+  const base = {
+    drill: counter.drill,
+    demo: counter.drill,
+    pace: openNote(counter)?.speed ?? 1,
+    version: counter.devices.appVersion,
+    now,
+  };
   if (!register) {
     return {
       ...base,

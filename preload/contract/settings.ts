@@ -146,6 +146,8 @@ const status = z.object({
   drill: z.boolean(),
   /** Whether this PC's demo office is the one now open, and can be left for the real one. */
   demo: z.boolean(),
+  /** How many times faster than real the clock runs: 1, but in a drill that hurries. */
+  pace: z.int(),
   office: z
     .object({ code: z.string(), name: z.string(), kind: office.shape.kind, state: z.string() })
     .optional(),

@@ -13,6 +13,7 @@ import { systemsRoutes } from './systems/index';
 import { noticesRoutes } from './notices/index';
 import { mailRoutes } from './mail/index';
 import { runbooksRoutes } from './runbooks/index';
+import { drillsRoutes } from './drills/index';
 import { settingsRoutes } from './settings/index';
 
 /** Every screen there is. A feature adds one line here. */
@@ -31,5 +32,6 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...noticesRoutes,
   ...mailRoutes,
   ...runbooksRoutes,
+  ...drillsRoutes,
   ...settingsRoutes,
 ];

@@ -43,9 +43,10 @@ function Opened({ open = false, children }: DoorProps) {
   // While the enrolment sheet is on the screen the office exists already; the wizard says when it is done.
   const [settingUp, setSettingUp] = useState(false);
   const told = status.data?.now;
+  const pace = status.data?.pace;
   useEffect(() => {
-    if (told !== undefined) setClock(told, status.dataUpdatedAt);
-  }, [told, status.dataUpdatedAt]);
+    if (told !== undefined) setClock(told, status.dataUpdatedAt, pace);
+  }, [told, pace, status.dataUpdatedAt]);
   const known = status.data !== undefined && session.data !== undefined;
   useEffect(() => {
     if (known) void readScreensAhead();

@@ -1,0 +1,90 @@
+import { Button, Table } from '@mantine/core';
+import { IconSchool } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import type { OutputOf } from '../../../preload/contract/contract';
+import { useDo, useRead } from '../../ui/bridge';
+import { Empty } from '../../ui/empty';
+import { useFormat } from '../../ui/format';
+import { Loaded } from '../../ui/loading';
+import { Section } from '../../ui/section';
+import { Trouble } from '../../ui/trouble';
+import { useWords } from '../../ui/words';
+import styles from './drills.module.css';
+import { ScoreText } from './score-text';
+
+/** Drills that were left and can go on, and those that were held with their scores. */
+export function DrillList() {
+  const say = useWords('drills');
+  const read = useRead('drills.list', {});
+  return (
+    <Loaded read={read}>
+      {({ waiting, held }) => (
+        <>
+          {waiting.length > 0 && (
+            <Section title={say('waiting')}>
+              {waiting.map((drill) => (
+                <Waiting key={drill.id} drill={drill} />
+              ))}
+            </Section>
+          )}
+          <Section title={say('held')}>
+            {held.length === 0 ? (
+              <Empty icon={IconSchool} title={say('none')}>
+                {say('noneText')}
+              </Empty>
+            ) : (
+              <Held held={held} />
+            )}
+          </Section>
+        </>
+      )}
+    </Loaded>
+  );
+}
+
+function Waiting({ drill }: { readonly drill: OutputOf<'drills.list'>['waiting'][number] }) {
+  const say = useWords('drills');
+  const format = useFormat();
+  const client = useQueryClient();
+  const resume = useDo('drills.resume', { onDone: () => void client.resetQueries() });
+  return (
+    <div className={styles.waiting}>
+      <span>
+        {drill.system} · {format.dateTime(drill.openedAt)} · {say(`speeds.${drill.speed}`)}
+      </span>
+      <Button variant="default" loading={resume.busy} onClick={() => void resume.run({ id: drill.id })}>
+        {say('resume')}
+      </Button>
+      <Trouble error={resume.error} />
+    </div>
+  );
+}
+
+function Held({ held }: { readonly held: OutputOf<'drills.list'>['held'] }) {
+  const say = useWords('drills');
+  const format = useFormat();
+  return (
+    <Table>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{say('openedAt')}</Table.Th>
+          <Table.Th>{say('system')}</Table.Th>
+          <Table.Th>{say('by')}</Table.Th>
+          <Table.Th>{say('score')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {held.map(({ id, system, openedAt, openedBy, score }) => (
+          <Table.Tr key={id}>
+            <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(openedAt)}</Table.Td>
+            <Table.Td>{system}</Table.Td>
+            <Table.Td>{openedBy}</Table.Td>
+            <Table.Td>
+              <ScoreText score={score} />
+            </Table.Td>
+          </Table.Tr>
+        ))}
+      </Table.Tbody>
+    </Table>
+  );
+}

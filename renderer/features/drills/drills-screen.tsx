@@ -1,0 +1,29 @@
+import { useRead } from '../../ui/bridge';
+import { Loaded } from '../../ui/loading';
+import { Screen } from '../../ui/screen';
+import { useWords } from '../../ui/words';
+import { DrillList } from './drill-list';
+import { OpenDrill } from './open-drill';
+import { RunningDrill } from './running-drill';
+
+/** Practising an outage: in the office, where one is begun and looked back on; in a drill, where it is ended. */
+export function DrillsScreen() {
+  const say = useWords('drills');
+  const standing = useRead('drills.standing', {});
+  return (
+    <Screen title={say('title')} lead={say('lead')}>
+      <Loaded read={standing}>
+        {({ drill }) =>
+          drill === null ? (
+            <>
+              <OpenDrill />
+              <DrillList />
+            </>
+          ) : (
+            <RunningDrill drill={drill} />
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}
