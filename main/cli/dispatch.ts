@@ -7,7 +7,7 @@ const commands: Record<
   { usage: string; needsApp?: (args: readonly string[]) => boolean; load: () => Promise<Command> }
 > = {
   bench: {
-    usage: 'bench [issue|verify-chain|search|receipt-pdf|cold-start] [--rows N] [--rounds N]',
+    usage: 'bench [issue|verify-chain|start-up-check|search|receipt-pdf|cold-start] [--rows N] [--rounds N]',
     needsApp: benchNeedsApp,
     load: async () => (await import('./bench/bench')).bench,
   },
@@ -18,6 +18,10 @@ const commands: Record<
     load: async () => (await import('./due')).due,
   },
   verify: { usage: 'verify PACKAGE.zip [--key BASE64]', load: async () => (await import('./verify')).verify },
+  'check-register': {
+    usage: 'check-register --data DIR | FILE',
+    load: async () => (await import('./check-register')).checkRegister,
+  },
   words: { usage: 'words AMOUNT', load: async () => (await import('./words')).words },
   demo: {
     usage: 'demo --out DIR [--cases N] [--printer NAME]',

@@ -24,17 +24,25 @@ export interface BenchCounter {
   dispose(): Promise<void>;
 }
 
+/** Opens what lies in the folder, as the app does when it starts. */
+export function counterIn(folder: string, drill: boolean): Counter {
+  const nowhere = (): Promise<never> => Promise.reject(new Error('not in a measurement'));
+  const host = { openDemo: nowhere, openDrill: nowhere, leaveDemo: nowhere };
+  return new Counter({ folder, drill, devices: benchDevices(folder), host });
+}
+
+/** A counter whose office is set up. */
+export async function officeIn(folder: string, drill: boolean): Promise<Counter> {
+  const counter = counterIn(folder, drill);
+  const made = await setUp(counter, setUpInput.parse(demoOffice(randomUUID(), join(folder, 'sandaran'))));
+  if (!made.ok) throw new Error('the office to measure on was not set up');
+  return counter;
+}
+
 export async function openBenchCounter(): Promise<BenchCounter> {
   const folder = mkdtempSync(join(tmpdir(), 'siaga-bench-'));
-  const nowhere = (): Promise<never> => Promise.reject(new Error('not in a measurement'));
-  const counter = new Counter({
-    folder,
-    drill: true,
-    devices: benchDevices(folder),
-    host: { openDemo: nowhere, leaveDemo: nowhere },
-  });
-  const made = await setUp(counter, setUpInput.parse(demoOffice(randomUUID(), join(folder, 'sandaran'))));
-  if (!made.ok || !counter.register) throw new Error('the office to measure on was not set up');
+  const counter = await officeIn(folder, true);
+  if (!counter.register) throw new Error('the register to measure on is not open');
   // papers are measured by themselves
   await counter.prints.stop();
   const desk = openDesk({ counter });

@@ -10,6 +10,7 @@ import { issue } from './issue';
 import type { Measured } from './measured';
 import { receiptPdf } from './receipt-pdf';
 import { search } from './search';
+import { startUpCheck } from './start-up-check';
 import { verifyChain } from './verify-chain';
 
 interface Sizes {
@@ -24,6 +25,7 @@ const MOST_ROUNDS = 10_000;
 const benches: Readonly<Record<string, (sizes: Partial<Sizes>, io: CommandIo) => Promise<Measured>>> = {
   issue: ({ rounds = 300 }) => issue({ rounds }),
   'verify-chain': ({ rows = 100_000 }) => verifyChain({ rows }),
+  'start-up-check': ({ rows = 50_000, rounds = 10 }) => startUpCheck({ rows, rounds }),
   search: ({ rows = 100_000 }) => search({ rows }),
   'receipt-pdf': ({ rounds = 30 }, io) => inApp(io, (makePaper) => receiptPdf({ makePaper, rounds })),
   'cold-start': ({ rounds = 5 }) => coldStart({ rounds }),

