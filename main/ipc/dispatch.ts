@@ -50,8 +50,11 @@ export async function dispatch(
     const before = counter.register?.head().seq;
     const reply = await run(counter, checked.value);
     if (!reply.ok) return keepRefusal(counter, name, { ok: false, error: reply.error });
-    if (checked.value.spec.nature === 'command') tellChanges(counter, before);
-    return { ok: true, value: checked.value.spec.output.parse(reply.value) };
+    const { nature, output } = checked.value.spec;
+    // a command's answer was held against the contract before its commit
+    if (nature !== 'command') return { ok: true, value: output.parse(reply.value) };
+    tellChanges(counter, before);
+    return { ok: true, value: reply.value };
   } catch (error) {
     return failure(unexpected(counter, name, error));
   }
@@ -86,7 +89,7 @@ function runCommand(register: Register, checked: Checked, work: (tx: WriteTx) =>
         const before =
           key === undefined ? { state: 'unused' as const } : lookUpKey(tx, key, checked.name, hash);
         if (before.state === 'reused') throw new Refused({ ok: false, error: { code: 'key-reused' } });
-        if (before.state === 'done') return { ok: true, value: before.result };
+        if (before.state === 'done') return { ok: true, value: checked.spec.output.parse(before.result) };
         const reply = work(tx);
         if (!reply.ok) throw new Refused(reply);
         // an answer that is not the contract's must not be found out after the commit

@@ -16,8 +16,9 @@ export function checkableOf(db: SqliteDatabase): Checkable {
   };
 }
 
-/** Opens a file of this app's shape for looking. Throws {@link CannotOpen}. */
+/** Opens a file of this app's shape for looking, as it stands now: others may go on writing. Throws {@link CannotOpen}. */
 export function lookInto(path: string): { checkable: Checkable; close: () => void } {
   const db = openReadOnly(path);
+  db.exec('BEGIN');
   return { checkable: checkableOf(db), close: () => db.close() };
 }

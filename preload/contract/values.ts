@@ -50,7 +50,7 @@ export const civilDate = z.iso.date();
 export const localMinute = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'time-malformed')
-  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, 'time-malformed');
+  .refine((value) => civilDate.safeParse(value.slice(0, 10)).success, 'time-malformed');
 export const courtCode = z.string().regex(/^\d{5}$/, 'court-code-malformed');
 export const caseTypeCode = z.string().regex(/^\d{3}$/, 'case-type-malformed');
 export const year = z.int().min(2000).max(2100);
