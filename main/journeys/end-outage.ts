@@ -7,6 +7,7 @@ import { insertEvent, overlapping } from '../features/outages/store';
 import { openPapers } from '../features/papers/waiting-store';
 import { totalsOf } from '../features/receipts/store';
 import { isPackageBehind, readPackageOf } from '../features/reconciliation/package-store';
+import { takeUp } from '../features/systems/proposal-store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
 import type { ReadTx } from '../register/transaction';
 import { countOpenRows } from './reregistration-list';
@@ -37,6 +38,7 @@ export function restoreOutage(
     officer: officer.id,
     note: input.toldBy,
   });
+  takeUp(tx, { system: outage.system, kind: 'recovery', outage: outage.id, officer: officer.id });
   counter.backups.wanted();
   return good({ open: countCases(tx, outage.id) });
 }

@@ -3,7 +3,7 @@ import { randomInt } from 'node:crypto';
 import { civilDateOf, instantOfLocalMinute, type Instant } from '../../domain/civil-time';
 import type { ParsedInputOf } from '../../preload/contract/contract';
 import { insertEvent, insertOutage, overlapping, passedGates } from '../features/outages/store';
-import { readProposal, settleProposal } from '../features/systems/proposal-store';
+import { readProposal, takeUp } from '../features/systems/proposal-store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
 import { runbookOfSystem } from './runbook-facts';
 import { systemOf } from './system-facts';
@@ -61,7 +61,7 @@ export function reportOutage({ tx, officer, now }: CommandContext, input: Parsed
       ...(kind === 'restored' ? { note: toldBy } : {}),
     });
   event('reported', startedAt);
-  if (taken) settleProposal(tx, { proposal: taken.id, kind: 'taken', outage: id, officer: officer.id });
+  takeUp(tx, { system, kind: 'outage', outage: id, officer: officer.id });
   const passed = passedGates(tx, restoredAt ?? now).find(({ outage }) => outage === id);
   // lasted beyond its threshold: "more than" three hours
   if (passed && (restoredAt === null || restoredAt > passed.at)) event('in-force', passed.at, 'system');

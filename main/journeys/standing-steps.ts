@@ -68,9 +68,19 @@ export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunb
     id,
     titleMs,
     titleEn,
-    steps: need(book.parts.find((part) => part.id === id), 'part').steps.map(standing),
+    steps: need(
+      book.parts.find((part) => part.id === id),
+      'part',
+    ).steps.map(standing),
   }));
-  return { runbook: book, parts, next: nextOf(parts.flatMap(({ steps }) => steps), outage) };
+  return {
+    runbook: book,
+    parts,
+    next: nextOf(
+      parts.flatMap(({ steps }) => steps),
+      outage,
+    ),
+  };
 }
 
 /** Steps whose evidence is still owed; what belongs to a fallback that never came is not. */
@@ -81,13 +91,18 @@ export const unansweredSteps = (tx: ReadTx, outage: OutageSummary): StandingStep
 
 const AFTER: readonly Step['due']['at'][] = ['at-restoration', 'after-restoration', 'restored'];
 
-/** The first open step of the present phase; then any whose evidence is owed. */
+/** Something is lost if nobody does it: an act of the app's, a deadline, or evidence. The rest is advice for the way. */
+const isPressing = ({ action, evidence, due }: Step): boolean =>
+  action !== null || evidence || (due.at !== 'in-force' && due.at !== 'restored');
+
+/** Evidence that is still owed once the system is back; then the first open step of the present phase, pressing ones first. */
 function nextOf(steps: readonly StandingStep[], { state }: OutageSummary): StandingStep | null {
   if (state === 'closed' || state === 'dismissed') return null;
   const over = state === 'restored';
   const open = steps.filter((step) => step.state === 'open');
   const owed = open.find(({ evidence, due }) => over && evidence && !AFTER.includes(due.at));
-  return owed ?? open.find(({ due }) => AFTER.includes(due.at) === over) ?? null;
+  const present = open.filter(({ due }) => AFTER.includes(due.at) === over);
+  return owed ?? present.find(isPressing) ?? present[0] ?? null;
 }
 
 /** What the app itself knows of its own actions in this outage. */

@@ -1,5 +1,22 @@
+import { toLocalText } from '../../../domain/civil-time';
+import { openOutages } from '../../journeys/outage-facts';
 import type { Feature } from '../feature';
+import { standingProposals } from './proposal-store';
 
 export { systemsHandlers } from './handlers';
 
-export const systemsFeature: Feature = {};
+/** What a probe proposed and nobody answered yet. */
+export const systemsFeature: Feature = {
+  agenda: (tx) =>
+    standingProposals(tx).map(({ id, system, kind, since }) => {
+      const down = openOutages(tx).find((outage) => outage.system === system && outage.restoredAt === null);
+      return {
+        id: `proposal-${id}`,
+        kind: kind === 'outage' ? 'outage-proposed' : 'recovery-proposed',
+        urgency: 'soon' as const,
+        dueAt: null,
+        values: { system, since: toLocalText(since).slice(11, 16) },
+        to: kind === 'recovery' && down ? `/outages/${down.id}` : `/outages?proposal=${id}`,
+      };
+    }),
+};

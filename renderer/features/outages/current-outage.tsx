@@ -22,6 +22,10 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
     outage,
     courts.map(({ code }) => code),
   );
+  const gate =
+    outage.forceAt === null
+      ? {}
+      : { at: format.when(outage.forceAt, now), left: elapsed(Date.parse(outage.forceAt) - now) };
   const end = outage.restoredAt === null ? now : Date.parse(outage.restoredAt);
   return (
     <Link
@@ -33,6 +37,9 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
       <div>
         <div className={styles.code}>{outage.system}</div>
         <div className={styles.name}>{nameOf(outage.system)}</div>
+        {outage.partial !== '' && (
+          <div className={styles.name}>{say('one.partial', { part: outage.partial })}</div>
+        )}
         <OutageMark state={outage.state} />
       </div>
       <BigNumber
@@ -44,7 +51,7 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
       />
       <div>
         {next !== undefined && (
-          <div className={styles.next}>{say('list.next', { what: say(`list.nextStep.${next}`) })}</div>
+          <div className={styles.next}>{say('list.next', { what: say(`list.nextStep.${next}`, gate) })}</div>
         )}
         {courts
           .filter(({ code }) => outage.options[code] !== undefined)

@@ -1,9 +1,34 @@
 import type { OutputOf } from '../../../preload/contract/contract';
 import { BigNumber } from '../../ui/big-number';
-import { elapsed, ringgit, useFormat } from '../../ui/format';
+import { elapsed, ringgit, timeOf, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
 import styles from './outage-screen.module.css';
+
+/** The countdown to the fallback, or since when it is in force (S0.1). */
+function GateFigure({ outage }: Pick<OutputOf<'outages.get'>, 'outage'>) {
+  const say = useWords('outages');
+  const format = useFormat();
+  const now = useNow();
+  const { forceAt, thresholdHours, state } = outage;
+  if (forceAt === null || thresholdHours === null) return null;
+  if (state === 'reported')
+    return (
+      <BigNumber
+        label={say('gate.label')}
+        value={elapsed(Date.parse(forceAt) - now)}
+        note={say('gate.note', { at: format.when(forceAt, now) })}
+        tone="amber"
+      />
+    );
+  return (
+    <BigNumber
+      label={say('gate.inForce')}
+      value={timeOf(forceAt)}
+      note={say('gate.inForceNote', { at: format.date(forceAt) })}
+    />
+  );
+}
 
 /** How long it lasts, and what this counter made in it. */
 export function OutageFigures({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
@@ -28,6 +53,7 @@ export function OutageFigures({ answer }: { readonly answer: OutputOf<'outages.g
         }
         tone={outage.state === 'in-force' ? 'red' : 'plain'}
       />
+      <GateFigure outage={outage} />
       <div className={styles.figures} role="group" aria-label={say('one.figures')}>
         <BigNumber label={say('one.cases')} value={made.cases} />
         <BigNumber label={say('one.receipts')} value={made.receipts} />

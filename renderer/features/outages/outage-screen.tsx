@@ -5,6 +5,7 @@ import type { OutputOf } from '../../../preload/contract/contract';
 import { useRead } from '../../ui/bridge';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
+import { StatusMark } from '../../ui/status-mark';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/words';
 import { OutageFigures } from './outage-figures';
@@ -28,6 +29,8 @@ export function OutageScreen() {
         outage !== undefined && (
           <span className={styles.lead}>
             {nameOf(outage.system)} <OutageMark state={outage.state} />
+            {outage.partial !== '' && <span>{say('one.partial', { part: outage.partial })}</span>}
+            {outage.backdated && <StatusMark tone="quiet">{say('one.backdated')}</StatusMark>}
           </span>
         )
       }

@@ -10,6 +10,7 @@ import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/words';
 import { CurrentOutage } from './current-outage';
+import { Proposals } from './proposals';
 import { FormerOutages } from './former-outages';
 
 /** What is down now, and what was. */
@@ -39,6 +40,7 @@ export function OutagesScreen() {
           const open = outages.filter((outage) => !over.includes(outage));
           return (
             <>
+              <Proposals open={open} />
               <Section title={say('list.now')}>
                 {open.length === 0 ? (
                   <Empty icon={IconCloudCheck} title={say('list.nothingNow')}>

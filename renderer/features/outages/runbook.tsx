@@ -1,12 +1,17 @@
 import { Text, VisuallyHidden } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { IconCheck, IconChevronDown, IconChevronUp, IconMinus } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { OutputOf } from '../../../preload/contract/contract';
 import type { OutageSummary } from '../../../preload/contract/outages';
+import type { StandingStep } from '../../../preload/contract/runbooks';
 import type { Court } from '../../../preload/contract/settings';
+import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
-import { useWords } from '../../ui/words';
+import { Loaded } from '../../ui/loading';
+import { useLanguage, useWords } from '../../ui/words';
+import { isUsable } from './outage-steps';
 import { StepBody } from './step-body';
-import { stepsOf, type Step, type StepName } from './outage-steps';
+import { StepMeta } from './step-meta';
 import { useStepFacts } from './use-step-facts';
 import styles from './runbook.module.css';
 
@@ -15,44 +20,83 @@ export interface RunbookProps {
   readonly courts: readonly Court[];
 }
 
-/** The steps of the outage with the present one open; others that may be used open with Enter. */
+/** The runbook of the outage, part by part, with the present step open; others that may be used open with Enter. */
 export function Runbook({ outage, courts }: RunbookProps) {
+  const read = useRead('runbooks.of', { outage: outage.id });
+  return (
+    <Loaded read={read} rows={6}>
+      {(runbook) => <Steps outage={outage} courts={courts} runbook={runbook} />}
+    </Loaded>
+  );
+}
+
+interface StepsProps extends RunbookProps {
+  readonly runbook: OutputOf<'runbooks.of'>;
+}
+
+function Steps({ outage, courts, runbook }: StepsProps) {
+  const say = useWords('runbooks');
+  const language = useLanguage();
+  const facts = useStepFacts(outage);
+  const [opened, setOpened] = useState<{ step: string | null; of: OutageSummary['state'] } | null>(null);
+  const all = runbook.parts.flatMap(({ steps }) => steps);
+  const owed = all.filter((step) => step.state === 'open' && step.evidence && !step.byApp).length;
+  // What was opened by hand counts only until the outage moves on: then its next step is the open one again.
+  const open = opened?.of === outage.state ? opened.step : runbook.next;
+  const toggle = (step: string) => setOpened({ step: step === open ? null : step, of: outage.state });
+  return (
+    <>
+      <Ended outage={outage} />
+      {runbook.parts.map((part) => (
+        <section key={part.id} aria-label={language === 'ms' ? part.titleMs : part.titleEn}>
+          {runbook.parts.length > 1 && (
+            <h3 className={styles.part}>{language === 'ms' ? part.titleMs : part.titleEn}</h3>
+          )}
+          <ol className={styles.list}>
+            {part.steps.map((step) => {
+              const usable = isUsable(step, outage);
+              const isNext = step.id === runbook.next;
+              return (
+                <li
+                  key={step.id}
+                  className={styles.step}
+                  data-state={isNext ? 'now' : step.state}
+                  data-step={step.id}
+                >
+                  <StepHead
+                    step={step}
+                    number={all.indexOf(step) + 1}
+                    isNext={isNext}
+                    usable={usable}
+                    open={step.id === open && usable}
+                    onOpen={() => toggle(step.id)}
+                  />
+                  {step.id === open && usable && (
+                    <InSight>
+                      <StepBody step={step} outage={outage} courts={courts} facts={facts} owed={owed} />
+                    </InSight>
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      ))}
+      <p className={styles.source}>
+        {say('source', { source: runbook.source, version: runbook.version })}
+        {runbook.sourceDate !== '' && ` · ${say('sourceDate', { date: runbook.sourceDate })}`}
+      </p>
+    </>
+  );
+}
+
+/** What is said where nothing is left to be done. */
+function Ended({ outage }: { readonly outage: OutageSummary }) {
   const say = useWords('outages');
   const format = useFormat();
-  const facts = useStepFacts(outage, courts);
-  const [opened, setOpened] = useState<{ step: StepName; of: OutageSummary['state'] } | null>(null);
-  const steps = stepsOf(facts);
-  if (steps.length === 0) {
-    return (
-      <Text>
-        {outage.closedAt === null
-          ? say('close.wasDismissed')
-          : say('close.ended', { at: format.dateTime(outage.closedAt) })}
-      </Text>
-    );
-  }
-  // What was opened by hand counts only until the outage moves on: then its next step is the open one again.
-  const now = steps.find(({ state }) => state === 'now')?.name;
-  const open = opened?.of === outage.state ? opened.step : now;
-  return (
-    <ol className={styles.list}>
-      {steps.map((step, at) => (
-        <li key={step.name} className={styles.step} data-state={step.state} data-step={step.name}>
-          <StepHead
-            step={step}
-            number={at + 1}
-            open={step.name === open && step.usable}
-            onOpen={() => setOpened({ step: step.name, of: outage.state })}
-          />
-          {step.name === open && step.usable && (
-            <InSight>
-              <StepBody step={step.name} outage={outage} courts={courts} facts={facts} />
-            </InSight>
-          )}
-        </li>
-      ))}
-    </ol>
-  );
+  if (outage.state === 'dismissed') return <Text mb="md">{say('close.wasDismissed')}</Text>;
+  if (outage.closedAt === null) return null;
+  return <Text mb="md">{say('close.ended', { at: format.dateTime(outage.closedAt) })}</Text>;
 }
 
 /** What was opened, or comes next, is brought into sight: its buttons may lie below the fold. */
@@ -67,28 +111,38 @@ function InSight({ children }: { readonly children: ReactNode }) {
 }
 
 interface HeadProps {
-  readonly step: Step;
+  readonly step: StandingStep;
   readonly number: number;
+  readonly isNext: boolean;
+  readonly usable: boolean;
   readonly open: boolean;
   readonly onOpen: () => void;
 }
 
-function StepHead({ step, number, open, onOpen }: HeadProps) {
-  const say = useWords('outages');
+function StepHead({ step, number, isNext, usable, open, onOpen }: HeadProps) {
+  const say = useWords('runbooks');
+  const language = useLanguage();
   const Picture = open ? IconChevronUp : IconChevronDown;
   const inside = (
     <>
       <span className={styles.number} aria-hidden>
-        {step.state === 'done' ? <IconCheck size={16} stroke={2.5} /> : number}
+        {step.state === 'done' ? (
+          <IconCheck size={16} stroke={2.5} />
+        ) : step.state === 'not-needed' || step.state === 'never' ? (
+          <IconMinus size={16} stroke={2.5} />
+        ) : (
+          number
+        )}
       </span>
-      <span className={styles.title}>
-        {say(`steps.${step.name}`)}
-        <VisuallyHidden>{` (${say(`steps.${step.state}`)})`}</VisuallyHidden>
+      <span>
+        <span className={styles.title}>{language === 'ms' ? step.textMs : step.textEn}</span>
+        <VisuallyHidden>{` (${say(isNext ? 'state.now' : `state.${step.state}`)})`}</VisuallyHidden>
+        <StepMeta step={step} />
       </span>
-      {step.usable ? <Picture size={18} aria-hidden /> : <span />}
+      {usable ? <Picture size={18} aria-hidden /> : <span />}
     </>
   );
-  if (!step.usable) return <div className={styles.head}>{inside}</div>;
+  if (!usable) return <div className={styles.head}>{inside}</div>;
   return (
     <button type="button" className={styles.head} aria-expanded={open} onClick={onOpen}>
       {inside}

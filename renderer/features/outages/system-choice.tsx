@@ -1,11 +1,11 @@
 import { Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { SHIPPED_SYSTEMS } from '../../../domain/outage';
-import { useWords } from '../../ui/words';
-import { isKnownSystem } from './outage-steps';
+import type { SystemSpecValue } from '../../../preload/contract/systems';
+import { useLanguage, useWords } from '../../ui/words';
 import styles from './system-choice.module.css';
 
 export interface SystemChoiceProps {
+  readonly systems: readonly SystemSpecValue[];
   readonly value: string;
   readonly onChange: (system: string) => void;
   readonly error: string | undefined;
@@ -13,15 +13,25 @@ export interface SystemChoiceProps {
 
 const OTHER = 'other';
 
-/** One of the systems known from the start, or another by its code. Arrow keys go through them. */
-export function SystemChoice({ value, onChange, error }: SystemChoiceProps) {
+/** One of the systems that the office knows, or another by its code. Arrow keys go through them. */
+export function SystemChoice({ systems, value, onChange, error }: SystemChoiceProps) {
   const say = useWords('outages');
-  const [other, setOther] = useState(!isKnownSystem(value));
+  const language = useLanguage();
+  const known = systems.filter(({ active }) => active);
+  const [other, setOther] = useState(!known.some(({ code }) => code === value));
   const chosen = other ? OTHER : value;
   const choose = (choice: string): void => {
     setOther(choice === OTHER);
     onChange(choice === OTHER ? '' : choice);
   };
+  const choices = [
+    ...known.map((system) => ({
+      code: system.code,
+      name: system.code,
+      text: language === 'ms' ? system.nameMs : system.nameEn,
+    })),
+    { code: OTHER, name: say('system.other'), text: say('system.otherText') },
+  ];
   return (
     <div>
       <Radio.Group
@@ -32,22 +42,20 @@ export function SystemChoice({ value, onChange, error }: SystemChoiceProps) {
         {...(error === undefined || other ? {} : { error })}
       >
         <div className={styles.grid}>
-          {[...SHIPPED_SYSTEMS, OTHER].map((system) => (
+          {choices.map(({ code, name, text }) => (
             <Radio.Card
-              key={system}
-              value={system}
+              key={code}
+              value={code}
               className={styles.choice ?? ''}
               // One stop for Tab, arrows inside; cards have no such manners of their own.
-              tabIndex={system === chosen ? 0 : -1}
-              autoFocus={system === chosen}
+              tabIndex={code === chosen ? 0 : -1}
+              autoFocus={code === chosen}
             >
               <div className={styles.head}>
-                <strong>{system === OTHER ? say('system.other') : system}</strong>
+                <strong>{name}</strong>
                 <Radio.Indicator size="xs" />
               </div>
-              <div className={styles.name}>
-                {isKnownSystem(system) ? say(`system.${system}`) : say('system.otherText')}
-              </div>
+              <div className={styles.name}>{text}</div>
             </Radio.Card>
           ))}
         </div>

@@ -81,7 +81,10 @@ function TimelineEntry({ line, told, courts }: EntryProps) {
           <time dateTime={line.at} className={styles.when}>
             {format.dateTime(line.at)}
           </time>
-          {line.officer !== undefined && ` · ${say('timeline.by', { name: nameOf(line.officer) })}`}
+          {line.officer !== undefined &&
+            ` · ${line.officer === 'system' ? say('timeline.system') : say('timeline.by', { name: nameOf(line.officer) })}`}
+          {line.enteredAt !== undefined &&
+            ` · ${say('timeline.entered', { at: format.dateTime(line.enteredAt) })}`}
         </div>
         {line.kind === 'reported' && (
           <div className={styles.quiet}>

@@ -1,62 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { nextOf, nextStep, stepsOf, type StepFacts } from '../../../renderer/features/outages/outage-steps';
+import type { StandingStep } from '../../../preload/contract/runbooks';
+import { isUsable, nextOf } from '../../../renderer/features/outages/outage-steps';
 
-const facts = (more: Partial<StepFacts>): StepFacts => ({
-  state: 'in-force',
-  ofCourts: true,
-  undecided: 0,
-  openRows: 0,
-  packaged: false,
-  ...more,
-});
+const step = (more: Partial<StandingStep>): StandingStep => ({
+  id: 's', textMs: 'S', textEn: 'S', noteMs: '', noteEn: '', cite: '', who: 'clerk', due: { at: 'in-force' },
+  evidence: false, action: null, dueAt: null, state: 'open', byApp: false, doneAt: null, officer: null,
+  evidenceText: '', reason: '', ...more,
+}); // prettier-ignore
+const byApp = (action: StandingStep['action'], state: StandingStep['state']) =>
+  step({ action, state, byApp: true });
 
-describe('the steps of an outage', () => {
-  it.each([
-    [{ state: 'reported' }, 'confirm'],
-    [{ state: 'in-force', undecided: 1 }, 'decide'],
-    [{ state: 'in-force' }, 'serve'],
-    [{ state: 'in-force', ofCourts: false, undecided: 3 }, 'serve'],
-    [{ state: 'restored', openRows: 2 }, 'enter'],
-    [{ state: 'restored' }, 'package'],
-    [{ state: 'restored', packaged: true }, 'close'],
-    [{ state: 'restored', packaged: true, openRows: 1 }, 'enter'],
-    [{ state: 'restored', ofCourts: false, openRows: 9, packaged: true }, 'close'],
-  ] as const)('%o comes to %s next', (more, next) => {
-    expect(nextStep(facts(more))).toBe(next);
-  });
-
-  it('marks what lies before the next step as done and what lies after as later', () => {
-    expect(stepsOf(facts({})).map(({ name, state }) => `${name} ${state}`)).toEqual([
-      'confirm done',
-      'decide done',
-      'serve now',
-      'restore later',
-      'enter later',
-      'package later',
-      'close later',
-    ]);
-  });
-
-  it('lets a decision be changed and the recovery be recorded while the public is served', () => {
-    const usable = stepsOf(facts({})).filter((step) => step.usable);
-    expect(usable.map(({ name }) => name)).toEqual(['decide', 'serve', 'restore']);
-  });
-
-  it('asks for no option and no re-registration where no court depends on the system', () => {
-    expect(stepsOf(facts({ ofCourts: false })).map(({ name }) => name)).toEqual([
-      'confirm',
-      'serve',
-      'restore',
-      'package',
-      'close',
-    ]);
-  });
-
-  it('has no steps once the outage is over', () => {
-    expect(stepsOf(facts({ state: 'closed' }))).toEqual([]);
-    expect(stepsOf(facts({ state: 'dismissed' }))).toEqual([]);
-  });
+describe('a step opens', () => {
+  const rows: [string, StandingStep, OutageSummary['state'], boolean][] = [
+    ['while it is open', step({}), 'in-force', true],
+    ['to read what was ticked', step({ state: 'done' }), 'in-force', true],
+    ['not before its time', step({ state: 'later' }), 'reported', false],
+    ['not where it does not apply', step({ state: 'never' }), 'restored', false],
+    ['of the app while it is open', byApp('confirm', 'open'), 'reported', true],
+    ['of the app not once it is done', byApp('confirm', 'done'), 'in-force', false],
+    ['for another decision while in force', byApp('decide', 'done'), 'in-force', true],
+    ['for no decision once it is back', byApp('decide', 'done'), 'restored', false],
+    ['for the work list that is empty', byApp('enter', 'done'), 'restored', true],
+    ['not at all once it is closed', step({}), 'closed', false],
+    ['to read its evidence once it is closed', step({ state: 'done', doneAt: '2026-11-21T00:15:00.000Z' }), 'closed', true],
+  ]; // prettier-ignore
+  it.each(rows)('%s', (_, one, state, expected) => expect(isUsable(one, { state })).toBe(expected));
 });
 
 describe('what the list says comes next', () => {
@@ -84,7 +53,12 @@ describe('what the list says comes next', () => {
     expect(nextOf({ ...outage, system: 'AP', options: {} }, ['05002'])).toBe('in-force');
   });
 
-  it('is nothing once it is over', () => {
-    expect(nextOf({ ...outage, state: 'closed' }, [])).toBeUndefined();
+  it('is the gate while its threshold has not passed', () => {
+    expect(nextOf({ ...outage, state: 'reported' }, [])).toBe('reported');
+    expect(nextOf({ ...outage, state: 'reported', forceAt: '2026-11-21T03:15:00.000Z' }, [])).toBe('gate');
+  });
+
+  it('is nothing for an outage that is over', () => {
+    expect(nextOf({ ...outage, state: 'closed' }, ['05002', '05003'])).toBeUndefined();
   });
 });

@@ -10,13 +10,21 @@ import { useWords } from '../../../ui/words';
 import type { KnownFacts } from '../use-step-facts';
 import { SupervisorOnly } from './supervisor-only';
 
+export interface CloseStepProps {
+  readonly outage: OutageSummary;
+  readonly facts: KnownFacts;
+  /** Steps whose evidence is still owed. */
+  readonly owed: number;
+}
+
 /** The end of the outage, with what still stands open against it. */
-export function CloseStep({ outage, facts }: { readonly outage: OutageSummary; readonly facts: KnownFacts }) {
+export function CloseStep({ outage, facts, owed }: CloseStepProps) {
   const say = useWords('outages');
   const ask = useConfirm();
   const { id, system } = outage;
   const close = useDo('outages.close', { onDone: () => tellDone(say('close.done', { system })) });
-  const checks = [
+  // nothing was made in it: nothing is handed back, and nobody asks for a package (S0.6, S0.7)
+  const ofCounter = [
     {
       good: facts.openRows === 0,
       bad: say('close.rows', { count: facts.openRows }),
@@ -29,6 +37,10 @@ export function CloseStep({ outage, facts }: { readonly outage: OutageSummary; r
     },
     { good: facts.packaged, bad: say('close.packageNo'), fine: say('close.packageYes') },
   ];
+  const checks = [
+    ...(facts.made ? ofCounter : []),
+    { good: owed === 0, bad: say('close.owed', { count: owed }), fine: say('close.owedNone') },
+  ];
   const closeIt = async (): Promise<void> => {
     const yes = await ask({
       title: say('close.sure', { system }),
@@ -39,7 +51,7 @@ export function CloseStep({ outage, facts }: { readonly outage: OutageSummary; r
   };
   return (
     <Stack gap="md">
-      <Text>{say('close.text')}</Text>
+      <Text>{say(facts.made ? 'close.text' : 'close.textNothing')}</Text>
       <Stack gap={6} align="flex-start" role="group" aria-label={say('close.stillOpen')}>
         {checks.map(({ good, bad, fine }) => (
           <StatusMark key={fine} tone={good ? 'good' : 'warn'}>

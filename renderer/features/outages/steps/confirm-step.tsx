@@ -10,6 +10,7 @@ import { useNow } from '../../../ui/now';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { isOfCourts } from '../outage-steps';
+import { Meanwhile } from './meanwhile';
 import { DismissDialog } from './dismiss-dialog';
 import { SupervisorOnly } from './supervisor-only';
 
@@ -27,7 +28,11 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
   const text = isOfCourts(system) ? 'confirm.text' : 'confirm.textOther';
   return (
     <Stack gap="md">
-      <Text>{say(text, { system, since: format.dateTime(startedAt) })}</Text>
+      {early && threshold !== null ? (
+        <Meanwhile outage={outage} threshold={threshold} />
+      ) : (
+        <Text>{say(text, { system, since: format.dateTime(startedAt) })}</Text>
+      )}
       <SupervisorOnly>
         {early && threshold !== null && (
           <>
@@ -51,11 +56,12 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
         <Group>
           <Button
             onClick={() => void confirm.run({ id, reason })}
+            variant={early ? 'default' : 'filled'}
             loading={confirm.busy}
             disabled={early && reason.trim() === ''}
             data-primary
           >
-            {say('confirm.save')}
+            {say(early ? 'gate.early' : 'confirm.save')}
           </Button>
           <Button variant="subtle" color="red" onClick={() => setDismissing(true)}>
             {say('confirm.dismiss')}
