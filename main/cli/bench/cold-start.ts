@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { WrongUseError } from '../command';
 import { officeIn } from './bench-counter';
 import { measured, percentile, type Measured } from './measured';
@@ -47,7 +48,19 @@ export async function coldStart({ rounds }: { rounds: number }): Promise<Measure
       rounds, oursBestMs: percentile(ours, 0), bareBestMs: percentile(bare, 0),
     }); // prettier-ignore
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    await remove(folder);
+  }
+}
+
+/** Chromium's helpers write for a moment after their app has gone; what they still hold the system sweeps. */
+async function remove(folder: string): Promise<void> {
+  for (let attempt = 0; attempt < 10; attempt += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch {
+      await pause(200);
+    }
   }
 }
 
