@@ -25,6 +25,7 @@ const SILENCE_MS = 5 * 60_000;
 const CONNECT_MS = 30_000;
 /** A line is not kept for ever: servers count messages per connection. */
 const MESSAGES_PER_SESSION = 100;
+const PIECE = 16 * 1024;
 
 export function smtpMailer(options: SmtpOptions = {}): Mailer {
   return { open: (server, password) => openSession(server, password, options) };
@@ -53,8 +54,9 @@ function openSession(server: MailServer, password: string, options: SmtpOptions)
   });
   return new Promise((resolve) => {
     const fail = (trouble: MailTrouble, error: SmtpError = {}): void => {
-      connection.close();
+      // the first word counts: closing makes the connection say that it ended
       resolve({ ok: false, trouble, reply: shownReply(error.response ?? error.message ?? '') });
+      connection.close();
     };
     // stays for the connection's whole life: an error with nobody listening would end the app
     connection.on('error', (error: SmtpError) => fail(troubleOf(error), error));
@@ -124,7 +126,7 @@ class SmtpSession implements MailSession {
   #handOver(address: string, bytes: Buffer): Promise<MailOutcome> {
     // the end of the data follows at once when this stream ends; before, no server can have accepted the message
     let handedOver = false;
-    const stream = Readable.from([bytes], { objectMode: false });
+    const stream = Readable.from(pieces(bytes), { objectMode: false });
     stream.once('end', () => (handedOver = true));
     const { from } = this.#server;
     return new Promise((resolve) => {
@@ -167,6 +169,11 @@ class SmtpSession implements MailSession {
       });
     });
   }
+}
+
+/** In pieces, so that a line that breaks in the middle of a long message is known to have broken there. */
+function* pieces(bytes: Buffer): Generator<Buffer> {
+  for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE);
 }
 
 /**

@@ -131,6 +131,7 @@ export function queue(
   test: TestCounter,
   recipients: number | readonly { name?: string; address: string }[],
   subject = 'Notis gangguan sistem / System outage notice',
+  more = '',
 ): string {
   const notice = `N${randomUUID()}`;
   const list =
@@ -140,7 +141,7 @@ export function queue(
   test.counter.opened().write({ actor: 'P002' }, (tx) =>
     queueMail(tx, {
       ...{ notice, outage: 'G261122-TEST', subject, officer: 'P002' },
-      text: 'Sistem tergendala.\n\nThe system is down.',
+      text: `Sistem tergendala.\n\nThe system is down.${more}`,
       html: '<!doctype html><html lang="ms"><body><p>Sistem tergendala.</p><p lang="en">The system is down.</p></body></html>',
       recipients: list.map((entry, index) => ({
         applicant: `A${index + 1}`,
@@ -156,9 +157,13 @@ export const standingOf = (test: TestCounter, notice: string): MailStanding =>
   mailStanding(test.counter.opened().reading(), notice)!;
 
 /** Waits for something that is on its way; what it waits for is said when it never comes. */
-export async function until(what: () => boolean, said = 'it never came', tries = 2_000): Promise<void> {
+export async function until(
+  what: () => boolean | Promise<boolean>,
+  said = 'it never came',
+  tries = 2_000,
+): Promise<void> {
   for (let n = 0; n < tries; n++) {
-    if (what()) return;
+    if (await what()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   throw new Error(said);
