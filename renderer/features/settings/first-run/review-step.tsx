@@ -20,13 +20,15 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
     <div className={styles.line}>
       <dt>{say(`firstRun.${step}`)}</dt>
       <dd>{content}</dd>
-      <UnstyledButton
-        className={styles.change}
-        aria-label={`${say('firstRun.change')}: ${say(`firstRun.${step}`)}`}
-        onClick={() => onGo(step)}
-      >
-        {say('firstRun.change')}
-      </UnstyledButton>
+      <dd>
+        <UnstyledButton
+          className={styles.change}
+          aria-label={`${say('firstRun.change')}: ${say(`firstRun.${step}`)}`}
+          onClick={() => onGo(step)}
+        >
+          {say('firstRun.change')}
+        </UnstyledButton>
+      </dd>
     </div>
   );
   return (
