@@ -21,6 +21,8 @@ export interface TestPrinter {
   remove(): Promise<void>;
   /** Ids of the jobs that wait in the spooler, e.g. `kaunter-1-12`. */
   waitingJobs(): Promise<string[]>;
+  /** Ids of all jobs that the spooler ever finished for this queue. */
+  finishedJobs(): Promise<string[]>;
   /** Waits until at least `count` papers came out; their paths in the order of their jobs. */
   papers(count: number, withinMs?: number): Promise<string[]>;
   /** Removes queue, settings and papers. Harmless when called twice. */
@@ -52,19 +54,21 @@ export async function makePrinter(): Promise<TestPrinter> {
     off: () => cups('cupsdisable', [name]),
     on: () => cups('cupsenable', [name]),
     remove,
-    waitingJobs: async () => {
-      const { stdout } = await runProgram('lpstat', ['-o', name], { env: english }).catch(() => ({
-        stdout: '',
-      }));
-      return stdout.split('\n').flatMap((line) => /^\S+/.exec(line)?.[0] ?? []);
-    },
-    papers: (count, withinMs = 20_000) => papersIn(folder, count, withinMs),
+    waitingJobs: () => jobsOf(name, 'not-completed'),
+    finishedJobs: () => jobsOf(name, 'completed'),
+    papers: (count, withinMs = 60_000) => papersIn(folder, count, withinMs),
     dispose: async () => {
       await remove();
       await rm(settings, { force: true });
       await rm(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function jobsOf(queue: string, which: 'completed' | 'not-completed'): Promise<string[]> {
+  const asked = runProgram('lpstat', ['-W', which, '-o', queue], { env: english });
+  const { stdout } = await asked.catch(() => ({ stdout: '' }));
+  return stdout.split('\n').flatMap((line) => /^\S+/.exec(line)?.[0] ?? []);
 }
 
 /** The words on a printed or archived PDF, laid out as on the paper. */
