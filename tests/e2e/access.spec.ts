@@ -1,12 +1,12 @@
 /** Everybody can use it: axe finds nothing serious, every screen has its keys, and the focus is always seen. */
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchApp, type RunningApp } from '../helpers/app';
 import { keepEvidence } from './support/evidence';
 import { filledCounter, type Filled } from './support/filled';
 import { comeIn, must, signInAs } from './support/ipc';
 import { Keys } from './support/keys';
-import { noDialog } from './support/places';
+import { complaints, LOOKS, openIn } from './support/looks';
+import { goToPlace, goToScreen, noDialog } from './support/places';
 import { said } from './support/said';
 
 test.describe.configure({ mode: 'serial' });
@@ -24,80 +24,37 @@ test.beforeAll(async () => {
 test.afterEach(({}, info) => keepEvidence(info, running));
 test.afterAll(() => running?.stop());
 
-const LOOKS = [
-  { language: 'ms', scheme: 'light' },
-  { language: 'en', scheme: 'light' },
-  { language: 'ms', scheme: 'dark' },
-  { language: 'en', scheme: 'dark' },
-] as const;
-type Look = (typeof LOOKS)[number];
-
-async function dress(look: Look): Promise<void> {
-  await must(running, 'settings.savePreferences', look);
-  await page.reload();
-  await page.locator('h1').first().waitFor();
-}
-
-async function goTo(address: string): Promise<void> {
-  await page.evaluate((hash) => {
-    location.hash = hash;
-  }, address);
-}
-
-/** What axe calls serious or critical on the screen as it stands, in words. */
-async function complaints(where: string, look: Look): Promise<string[]> {
-  await expect(page.getByText(said('shell:loading', {}, look.language), { exact: true })).toHaveCount(0);
-  // What is still fading in would be measured half-transparent.
-  await page.evaluate(() =>
-    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
-  );
-  // No second page can be opened in a window of ours; papers in preview are documents of their own.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ iframes: false }).exclude('iframe');
-  // The list that a field opens is scrolled with the field's own arrows; axe looks for a focus inside it.
-  if ((await page.locator('.mantine-Select-dropdown').count()) > 0)
-    axe.disableRules('scrollable-region-focusable');
-  const { violations } = await axe.analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary }) =>
-          `${where} (${look.language}, ${look.scheme}): ${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
-      ),
-    );
-}
-
 test('axe: the first run', async () => {
   const found: string[] = [];
   for (const look of LOOKS) {
-    await dress(look);
-    found.push(...(await complaints('welcome', look)));
+    await openIn(running, look);
+    found.push(...(await complaints(running, 'welcome', look)));
     await keys.press('Enter');
     await expect(
       page.getByRole('heading', { name: said('settings:firstRun.office', {}, look.language), exact: true }),
     ).toBeVisible();
-    found.push(...(await complaints('wizard', look)));
+    found.push(...(await complaints(running, 'wizard', look)));
     await keys.press('Enter');
     await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
-    found.push(...(await complaints('wizard with complaints', look)));
-    await goTo('/restore');
-    found.push(...(await complaints('restore at the door', look)));
-    await goTo('/');
+    found.push(...(await complaints(running, 'wizard with complaints', look)));
+    await goToScreen(keys, '/restore');
+    found.push(...(await complaints(running, 'restore at the door', look)));
+    await goToScreen(keys, '/');
   }
   expect(found).toEqual([]);
 });
 
 test('axe: the door', async () => {
-  await dress(LOOKS[0]);
+  await openIn(running, LOOKS[0]);
   filled = await filledCounter(running);
   await must(running, 'officers.lock', {});
   const found: string[] = [];
   for (const look of LOOKS) {
-    await dress(look);
-    found.push(...(await complaints('door', look)));
+    await openIn(running, look);
+    found.push(...(await complaints(running, 'door', look)));
     await keys.press('Enter');
     await expect(page.locator('input[type="password"]')).toBeFocused();
-    found.push(...(await complaints('secret', look)));
+    found.push(...(await complaints(running, 'secret', look)));
     await keys.press('Escape');
   }
   expect(found).toEqual([]);
@@ -113,27 +70,34 @@ const SETTINGS = [
   'printers',
   'backup',
   'preferences',
-];
+] as const;
 
 for (const look of LOOKS) {
   test(`axe: every screen, ${look.language}, ${look.scheme}`, async () => {
     const found: string[] = [];
+    const say = (key: Parameters<typeof said>[0]): string => said(key, {}, look.language);
     const visit = async (address: string): Promise<void> => {
-      await goTo(address);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      found.push(...(await complaints(address, look)));
+      await goToScreen(keys, address);
+      found.push(...(await complaints(running, address, look)));
+    };
+    /** A further part of the screen that stands there already. */
+    const visitPart = async (address: string, sign: Locator): Promise<void> => {
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, address);
+      await expect(sign).toBeVisible();
+      found.push(...(await complaints(running, address, look)));
     };
     await signInAs(running, 'supervisor');
-    await dress(look);
+    await openIn(running, look);
+    await comeIn(running);
+    found.push(...(await complaints(running, '/', look)));
     for (const address of [
-      '/',
       '/cases',
       `/cases/${filled.case}`,
       '/receipts',
       `/receipts/${filled.receipt}`,
-      '/numbers?tab=cases',
-      '/numbers?tab=books',
-      '/numbers?tab=unknown',
+      '/numbers',
       '/papers',
       `/papers/${filled.paper}`,
       '/outages',
@@ -147,35 +111,44 @@ for (const look of LOOKS) {
       '/nowhere',
     ]) {
       await visit(address);
+      if (address !== '/numbers') continue;
+      for (const tab of ['cases', 'books', 'unknown'] as const) {
+        const sign = page.getByRole('tab', { selected: true, name: say(`numbers:tab.${tab}`) });
+        await visitPart(`/numbers?tab=${tab}`, sign);
+      }
     }
     await visit('/counter');
-    await page.getByRole('combobox').first().waitFor();
+    await expect(page.getByRole('combobox', { name: say('counter:type.field') })).toBeFocused();
     await keys.type('014');
-    for (const step of ['parties', 'documents', 'payment']) {
+    for (const step of ['parties', 'documents', 'payment'] as const) {
       await keys.press('Alt+ArrowDown');
-      found.push(...(await complaints(`counter, ${step}`, look)));
+      await expect(page.locator('[aria-current="step"]')).toContainText(say(`counter:step.${step}`));
+      found.push(...(await complaints(running, `counter, ${step}`, look)));
     }
     await keys.press('F9');
     await expect(page.locator('[aria-invalid="true"]').first()).toBeVisible();
-    found.push(...(await complaints('counter with complaints', look)));
+    found.push(...(await complaints(running, 'counter with complaints', look)));
     await keys.press('Escape');
     await expect(page.getByRole('dialog')).toBeVisible();
-    found.push(...(await complaints('leave the counter', look)));
-    await keys.activate(page.getByRole('button', { name: said('counter:leave.drop', {}, look.language) }));
+    found.push(...(await complaints(running, 'leave the counter', look)));
+    await keys.activate(page.getByRole('button', { name: say('counter:leave.drop') }));
     await noDialog(keys);
     await keys.press('Control+K');
     await expect(page.getByRole('dialog')).toBeVisible();
-    found.push(...(await complaints('palette', look)));
+    found.push(...(await complaints(running, 'palette', look)));
     await keys.press('Escape');
     await noDialog(keys);
     await keys.press('F1');
     await expect(page.getByRole('dialog')).toBeVisible();
-    found.push(...(await complaints('help', look)));
+    found.push(...(await complaints(running, 'help', look)));
     await keys.press('Escape');
     await noDialog(keys);
     await signInAs(running, 'administrator');
-    await dress(look);
-    for (const part of SETTINGS) await visit(`/settings/${part}`);
+    await openIn(running, look);
+    for (const part of SETTINGS) {
+      const name = say(`settings:parts.${part}`);
+      await visitPart(`/settings/${part}`, page.getByRole('heading', { level: 2, name }));
+    }
     expect(found).toEqual([]);
   });
 }
@@ -210,12 +183,7 @@ test('every screen is reached by its key and by its name', async () => {
     [said('cases:nav'), said('cases:title')],
     [said('home:title'), said('home:title')],
   ] as const) {
-    await noDialog(keys);
-    await keys.press('Control+K');
-    const search = page.getByPlaceholder(said('search:placeholder'));
-    await expect(search).toBeFocused();
-    await keys.type(name);
-    await keys.press('Enter');
+    await goToPlace(keys, name);
     await expect(heading(title), name).toBeVisible();
   }
 });
@@ -226,7 +194,6 @@ test('wherever Tab goes, the focus is seen', async () => {
   await page.addStyleTag({ content: '* { transition: none !important; }' });
   const unseen: string[] = [];
   for (const address of [
-    '/',
     '/cases',
     `/receipts/${filled.receipt}`,
     '/numbers?tab=cases',
@@ -234,11 +201,12 @@ test('wherever Tab goes, the focus is seen', async () => {
     `/outages/${filled.outage}`,
     '/reconciliation',
     '/counter',
+    '/',
   ]) {
-    await goTo(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await goToScreen(keys, address);
     await expect(page.getByText(said('shell:loading'), { exact: true })).toHaveCount(0);
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+    // The screen gives the focus to its heading or first field; only then it is ours to move.
+    await expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true);
     for (let stops = 0; stops < 40; stops++) {
       await keys.press('Tab');
       const trouble = await page.evaluate(focusTrouble);

@@ -6,18 +6,26 @@ import { said } from './said';
 /** The wizard from its first button to the enrolment sheet, typed by hand; answers the recovery code shown. */
 export async function setUpByHand(
   keys: Keys,
-  options: { printer: string; backupFolder: string },
+  options: {
+    printer: string;
+    backupFolder: string;
+    /** Looks at each step before anything is typed into it. */
+    at?: (step: string) => Promise<void>;
+  },
 ): Promise<string> {
   const { page } = keys;
   const text = (name: string) => page.getByRole('textbox', { name, exact: true });
   const next = async (): Promise<void> =>
     keys.activate(page.getByRole('button', { name: said('settings:firstRun.next') }));
-  const step = (name: string) => page.getByRole('heading', { level: 1, name, exact: true });
+  const arrive = async (name: string): Promise<void> => {
+    await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
+    await options.at?.(name);
+  };
 
   await expect(page.getByRole('heading', { name: said('settings:firstRun.welcome') })).toBeVisible();
   await keys.activate(page.getByRole('button', { name: new RegExp(said('settings:firstRun.begin')) }));
 
-  await expect(step(said('settings:firstRun.office'))).toBeVisible();
+  await arrive(said('settings:firstRun.office'));
   await expect(page.getByRole('radio', { name: said('settings:kind.mahkamah') })).toBeChecked();
   await keys.choose(page.getByRole('combobox', { name: said('settings:office.state') }), OFFICE.state);
   await keys.fill(text(said('settings:office.code')), OFFICE.code.toLowerCase());
@@ -25,17 +33,17 @@ export async function setUpByHand(
   await keys.fill(text(said('settings:office.address')), OFFICE.address);
   await next();
 
-  await expect(step(said('settings:firstRun.courts'))).toBeVisible();
+  await arrive(said('settings:firstRun.courts'));
   await keys.fill(text(said('settings:courts.code')), OFFICE.court.code);
   await keys.fill(text(said('settings:courts.name')), OFFICE.court.name);
   await next();
 
-  await expect(step(said('settings:firstRun.counter'))).toBeVisible();
+  await arrive(said('settings:firstRun.counter'));
   await keys.fill(text(said('settings:firstRun.counterCode')), OFFICE.counter.code);
   await keys.fill(text(said('settings:firstRun.counterName')), OFFICE.counter.name);
   await next();
 
-  await expect(step(said('settings:firstRun.officers'))).toBeVisible();
+  await arrive(said('settings:firstRun.officers'));
   for (const role of ['administrator', 'supervisor', 'clerk'] as const) {
     const group = page.getByRole('group', { name: said(`officers:role.${role}`) });
     const { code, name, secret } = OFFICERS[role];
@@ -45,14 +53,14 @@ export async function setUpByHand(
   }
   await next();
 
-  await expect(step(said('settings:firstRun.hours'))).toBeVisible();
+  await arrive(said('settings:firstRun.hours'));
   // Kelantan rests on Friday and Saturday, which the choice of the state has already set.
   const days = said('settings:hours.day').split('|');
   await expect(text(days[5] ?? '')).toHaveValue('');
   await expect(text(days[0] ?? '')).not.toHaveValue('');
   await next();
 
-  await expect(step(said('settings:firstRun.printers'))).toBeVisible();
+  await arrive(said('settings:firstRun.printers'));
   for (const size of ['A4', 'A5', '80mm'] as const) {
     await keys.choose(
       page.getByRole('combobox', { name: said(`settings:printers.${size}`) }),
@@ -61,11 +69,11 @@ export async function setUpByHand(
   }
   await next();
 
-  await expect(step(said('settings:firstRun.backup'))).toBeVisible();
+  await arrive(said('settings:firstRun.backup'));
   await keys.fill(text(said('settings:backup.folder')), options.backupFolder);
   await next();
 
-  await expect(step(said('settings:firstRun.review'))).toBeVisible();
+  await arrive(said('settings:firstRun.review'));
   await expect(page.getByText(OFFICE.name)).toBeVisible();
   await keys.activate(page.getByRole('button', { name: said('settings:firstRun.make') }));
   await expect(

@@ -19,3 +19,17 @@ export async function goToPlace(keys: Keys, name: string): Promise<void> {
 export async function noDialog(keys: Keys): Promise<void> {
   await expect(keys.page.getByRole('dialog')).toHaveCount(0);
 }
+
+/**
+ * Opens the screen of an address and waits until it stands there: the heading of the one before is visible too, and a
+ * slow machine shows it for a while yet. Only for addresses of another screen than the present one.
+ */
+export async function goToScreen({ page }: Keys, address: string): Promise<void> {
+  await page.evaluate((hash) => {
+    document.querySelector('h1')?.setAttribute('data-former', '');
+    // A heading takes the focus when its screen arrives, unless somebody has it.
+    (document.activeElement as HTMLElement | null)?.blur();
+    location.hash = hash;
+  }, address);
+  await expect(page.locator('h1:not([data-former])')).toBeVisible();
+}

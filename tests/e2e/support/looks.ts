@@ -1,0 +1,67 @@
+/** The app in both languages, light and dark, and what axe says of it there. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import type { RunningApp } from '../../helpers/app';
+import { must } from './ipc';
+import { said } from './said';
+
+export const LOOKS = [
+  { language: 'ms', scheme: 'light' },
+  { language: 'en', scheme: 'light' },
+  { language: 'ms', scheme: 'dark' },
+  { language: 'en', scheme: 'dark' },
+] as const;
+export type Look = (typeof LOOKS)[number];
+
+/** Changes the look under whatever stands there; dialogs and what was typed stay. */
+export async function dress(running: RunningApp, look: Look): Promise<void> {
+  await must(running, 'settings.savePreferences', look);
+  const root = running.page.locator('html');
+  await expect(root).toHaveAttribute('lang', look.language);
+  await expect(root).toHaveAttribute('data-mantine-color-scheme', look.scheme);
+}
+
+/** Opens the window anew in this look, at the address where it stands. */
+export async function openIn(running: RunningApp, look: Look): Promise<void> {
+  await dress(running, look);
+  await running.page.reload();
+  await running.page.locator('h1').first().waitFor();
+}
+
+/** What axe calls serious or critical on the screen as it stands, in words. */
+export async function complaints({ page }: RunningApp, where: string, look: Look): Promise<string[]> {
+  await atRest(page, look);
+  // No second page can be opened in a window of ours; papers in preview are documents of their own.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ iframes: false }).exclude('iframe');
+  // The list that a field opens is scrolled with the field's own arrows; axe looks for a focus inside it.
+  if ((await page.locator('.mantine-Select-dropdown').count()) > 0)
+    axe.disableRules('scrollable-region-focusable');
+  const { violations } = await axe.analyze();
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary }) =>
+          `${where} (${look.language}, ${look.scheme}): ${id} at ${target.join(' ')}: ${failureSummary ?? ''}`,
+      ),
+    );
+}
+
+/** The same in every look, the first one being put on again at the end. */
+export async function complaintsInEveryLook(running: RunningApp, where: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of LOOKS) {
+    await dress(running, look);
+    found.push(...(await complaints(running, where, look)));
+  }
+  await dress(running, LOOKS[0]);
+  return found;
+}
+
+/** All is read, and nothing is half-transparent any more. */
+async function atRest(page: Page, look: Look): Promise<void> {
+  await expect(page.getByText(said('shell:loading', {}, look.language), { exact: true })).toHaveCount(0);
+  await page.evaluate(() =>
+    Promise.allSettled(document.getAnimations().map((animation) => animation.finished)),
+  );
+}
