@@ -5,6 +5,7 @@ import '@mantine/spotlight/styles.css';
 import './ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BoardApp } from './features/board/board-app';
 import { App } from './ui/app';
 import { makeQueryClient, readFirstScreen } from './ui/bridge';
 import { startForms } from './ui/form';

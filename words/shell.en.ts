@@ -39,6 +39,14 @@ export const shellEn = {
     reported: 'reported, not confirmed yet',
     restored: 'restored, reconciliation not finished',
     calm: 'No outage recorded',
+    inForce: 'in force',
+    next: {
+      first: 'first notice before {{time}}',
+      update: 'status before {{time}}',
+      restoration: 'restoration notice before {{time}}',
+    },
+    left: '({{left}} left)',
+    late: '{{by}} late',
   },
   drill: { mark: 'LATIHAN', text: 'Demo office (drill). Nothing here is official.' },
   foot: {

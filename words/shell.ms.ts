@@ -36,6 +36,14 @@ export const shellMs = {
     reported: 'dilaporkan, belum disahkan',
     restored: 'pulih, penyesuaian belum selesai',
     calm: 'Tiada gangguan direkodkan',
+    inForce: 'berkuat kuasa',
+    next: {
+      first: 'notis pertama sebelum {{time}}',
+      update: 'status sebelum {{time}}',
+      restoration: 'notis pemulihan sebelum {{time}}',
+    },
+    left: '(baki {{left}})',
+    late: 'lewat {{by}}',
   },
   drill: { mark: 'LATIHAN', text: 'Pejabat demo. Tiada apa di sini yang rasmi.' },
   foot: {

@@ -40,9 +40,14 @@ function owedOf(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'> | n
     const { at, why } = dueAfter(tx, owed.from, { hours: owed.hours });
     return { kind: 'update', dueAt: at, why };
   }
-  const promised = outage.thresholdHours !== null || outage.updateHours !== null;
-  if (!promised || owed.at === null) return { kind: owed.kind, dueAt: null, why: [] };
-  return { kind: owed.kind, dueAt: owed.at, why: owed.kind === 'first' ? sinceStart(outage, owed.at) : [] };
+  // told at once, with no time to be late by, where nobody promised one
+  if (outage.noticeHours === null || owed.at === null) return { kind: owed.kind, dueAt: null, why: [] };
+  const { at, why } = dueAfter(tx, owed.at, { hours: outage.noticeHours });
+  return {
+    kind: owed.kind,
+    dueAt: at,
+    why: owed.kind === 'first' ? [...sinceStart(outage, owed.at), ...why] : why,
+  };
 }
 
 function situationOf(

@@ -38,6 +38,12 @@ export async function writeNotice(
   change: Partial<InputOf<'notices.write'>> = {},
 ): Promise<OutputOf<'notices.write'>['notice']> {
   const { draft } = await test.must('notices.draft', { outage, kind });
-  const { notice } = await test.must('notices.write', { key: randomUUID(), outage, kind, ...draft, ...change });
+  const { notice } = await test.must('notices.write', {
+    key: randomUUID(),
+    outage,
+    kind,
+    ...draft,
+    ...change,
+  });
   return notice;
 }

@@ -4,6 +4,8 @@ import { useWords } from '../../ui/words';
 import styles from './folder-field.module.css';
 
 interface FolderFieldProps {
+  /** The backup folder's name when left out. */
+  readonly label?: string;
   readonly value: string;
   readonly onChange: (folder: string) => void;
   readonly error?: string | undefined;
@@ -11,7 +13,7 @@ interface FolderFieldProps {
 }
 
 /** A folder typed, or chosen in the system's own dialog. */
-export function FolderField({ value, onChange, error, disabled = false }: FolderFieldProps) {
+export function FolderField({ label, value, onChange, error, disabled = false }: FolderFieldProps) {
   const say = useWords('settings');
   const choose = useDo('settings.chooseFolder', {
     onDone: ({ folder }) => {
@@ -22,7 +24,7 @@ export function FolderField({ value, onChange, error, disabled = false }: Folder
     <div className={styles.row}>
       <TextInput
         className={styles.path ?? ''}
-        label={say('backup.folder')}
+        label={label ?? say('backup.folder')}
         value={value}
         error={error}
         disabled={disabled}

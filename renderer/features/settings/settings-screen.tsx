@@ -5,7 +5,11 @@ import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
+import { NoticesPart } from '../notices/notices-part';
+import { CalendarPart } from '../calendar/calendar-part';
 import { OfficersPart } from '../officers/officers-part';
+import { RunbooksPart } from '../runbooks/runbooks-part';
+import { SystemsPart } from '../systems/systems-part';
 import { BackupPart } from './parts/backup-part';
 import { CourtsPart } from './parts/courts-part';
 import { FeesPart } from './parts/fees-part';
@@ -21,10 +25,14 @@ const PARTS = [
   'office',
   'courts',
   'hours',
+  'calendar',
   'fees',
   'types',
+  'systems',
+  'runbooks',
   'officers',
   'printers',
+  'notices',
   'backup',
   'preferences',
 ] as const;
@@ -34,10 +42,14 @@ const BODIES: Record<Part, (props: SettingsProps) => ReactNode> = {
   office: OfficePart,
   courts: CourtsPart,
   hours: HoursPart,
+  calendar: CalendarPart,
   fees: FeesPart,
   types: TypesPart,
+  systems: SystemsPart,
+  runbooks: RunbooksPart,
   officers: OfficersPart,
   printers: PrintersPart,
+  notices: NoticesPart,
   backup: BackupPart,
   preferences: PreferencesPart,
 };

@@ -1,6 +1,15 @@
-import { IconAlertTriangle, IconCircleCheck, IconRefreshAlert } from '@tabler/icons-react';
+import {
+  IconAlarm,
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconClock,
+  IconRefreshAlert,
+} from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { hasOptions } from '../../../domain/outage';
+import type { NextNoticeView } from '../../../preload/contract/notices';
 import type { OutageSummary } from '../../../preload/contract/outages';
+import { stageAt, useNextNotices } from '../../features/notices/use-next';
 import { useRead } from '../bridge';
 import { elapsed, localMinuteOf, timeOf, useFormat } from '../format';
 import { useNow } from '../now';
@@ -13,6 +22,7 @@ export function Strip() {
   const say = useWords('shell');
   const open = useRead('outages.open', {}, { every: 60_000 });
   const outages = open.data?.outages ?? [];
+  const next = useNextNotices();
   return (
     <div className={styles.strip} role="region" aria-label={say('strip.label')}>
       {outages.length === 0 ? (
@@ -21,13 +31,18 @@ export function Strip() {
           {say('strip.calm')}
         </span>
       ) : (
-        outages.map((outage) => <OutageOnStrip key={outage.id} outage={outage} />)
+        outages.map((outage) => <OutageOnStrip key={outage.id} outage={outage} next={next.get(outage.id)} />)
       )}
     </div>
   );
 }
 
-function OutageOnStrip({ outage }: { readonly outage: OutageSummary }) {
+interface OnStripProps {
+  readonly outage: OutageSummary;
+  readonly next: NextNoticeView | undefined;
+}
+
+function OutageOnStrip({ outage, next }: OnStripProps) {
   const say = useWords('shell');
   const format = useFormat();
   const now = useNow();
@@ -49,6 +64,7 @@ function OutageOnStrip({ outage }: { readonly outage: OutageSummary }) {
       <span className={styles.decision}>
         <Decision outage={outage} />
       </span>
+      {next?.dueAt != null && <NextOnStrip kind={next.kind} dueAt={next.dueAt} now={now} />}
     </>
   );
   const look = `${styles.outage} ${styles[outage.state] ?? ''}`;
@@ -60,11 +76,40 @@ function OutageOnStrip({ outage }: { readonly outage: OutageSummary }) {
   );
 }
 
+/** `status sebelum 15:20 (baki 1:23)`; with its own sign, and "lewat" once it is (S0.5). */
+function NextOnStrip({
+  kind,
+  dueAt,
+  now,
+}: {
+  readonly kind: NextNoticeView['kind'];
+  readonly dueAt: string;
+  readonly now: number;
+}) {
+  const say = useWords('shell');
+  const format = useFormat();
+  const stage = stageAt(dueAt, now);
+  const left = Date.parse(dueAt) - now;
+  const Picture = stage === 'calm' ? IconClock : IconAlarm;
+  return (
+    <span className={styles.next} data-stage={stage}>
+      <Picture size={16} aria-hidden />
+      {say(`strip.next.${kind}`, { time: format.when(dueAt, now) })}
+      <strong>
+        {stage === 'late'
+          ? say('strip.late', { by: elapsed(-left) })
+          : say('strip.left', { left: elapsed(left) })}
+      </strong>
+    </span>
+  );
+}
+
 /** One option for all courts, or each court with its own (S1.1). */
 function Decision({ outage }: { readonly outage: OutageSummary }) {
   const say = useWords('shell');
   if (outage.state === 'reported') return say('strip.reported');
   if (outage.state === 'restored') return say('strip.restored');
+  if (!hasOptions(outage.system)) return say('strip.inForce');
   const options = Object.entries(outage.options);
   const [only, ...others] = new Set(options.map(([, option]) => option));
   if (only === undefined) return say('strip.undecided');

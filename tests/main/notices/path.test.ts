@@ -31,8 +31,13 @@ it('a first notice of AP: written is not published, the portal by its folder, e-
   ]);
   await soon();
   const [standing] = (await test.must('notices.list', { outage })).notices;
-  expect(standing?.channels[1]).toMatchObject({ state: 'published', publishedAt: '2026-11-23T03:05:00.000Z' });
-  expect(readdirSync(portal).toSorted()).toEqual(['notis.atom', `notis-${outage}-1.html`, `notis-${outage}-1.json`].toSorted());
+  expect(standing?.channels[1]).toMatchObject({
+    state: 'published',
+    publishedAt: '2026-11-23T03:05:00.000Z',
+  });
+  expect(readdirSync(portal).toSorted()).toEqual(
+    ['notis.atom', `notis-${outage}-1.html`, `notis-${outage}-1.json`].toSorted(),
+  );
   expect(readFileSync(join(portal, `notis-${outage}-1.html`), 'utf8')).toContain('<section lang="ms">');
   expect((await test.must('notices.next', {})).next[0]?.kind).toBe('first');
 });

@@ -1,0 +1,106 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { noticeTexts } from '../../../words/notice-texts';
+import { callMain, makeQueryClient, useFreshReads, useRead } from '../../ui/bridge';
+import { timeOf } from '../../ui/format';
+import { setClock, useNow } from '../../ui/now';
+import { BoardFace } from './board-face';
+import { pageAt, wanderAt } from './board-pages';
+import styles from './board.module.css';
+
+const { ms, en } = noticeTexts;
+const TURN_MS = 1_000;
+const READ_EVERY_MS = 30_000;
+
+/** The public's board: a window of its own without shell, keys or sign-in. It lives for hours and reads by itself. */
+export function BoardApp() {
+  const [client] = useState(makeQueryClient);
+  return (
+    <QueryClientProvider client={client}>
+      <Board />
+    </QueryClientProvider>
+  );
+}
+
+function Board() {
+  useFreshReads();
+  const board = useRead('notices.board', {}, { every: READ_EVERY_MS });
+  const now = useNow(TURN_MS);
+  const [began] = useState(now);
+  const still = useStillness();
+  const told = board.data?.now;
+  useEffect(() => {
+    if (told !== undefined) setClock(told, board.dataUpdatedAt);
+  }, [told, board.dataUpdatedAt]);
+  const pages = board.data?.pages ?? [];
+  const at = still ? 0 : pageAt(pages.length, now - began);
+  const seen = still ? pages : pages.slice(at, at + 1);
+  useShown(seen.filter(({ shown }) => !shown).map(({ notice }) => notice.id));
+  const [x, y] = still ? [0, 0] : wanderAt(now - began);
+  useEffect(() => {
+    document.title = board.data?.office ?? '';
+  }, [board.data?.office]);
+  return (
+    <main className={styles.board}>
+      {board.data?.drill === true && (
+        <div className={styles.drill}>
+          {ms.drill} <span lang="en">{en.drill}</span>
+        </div>
+      )}
+      <div className={styles.wander} style={{ transform: `translate(${x}px, ${y}px)` }}>
+        <div className={styles.top}>
+          <span>{board.data?.office}</span>
+          <time className={styles.now}>{timeOf(new Date(now).toISOString())}</time>
+        </div>
+        {pages.length === 0 ? (
+          <div className={styles.calm}>
+            <h1 className={styles.calmHead}>{ms.noNotice}</h1>
+            <p className={styles.calmText}>{ms.noNoticeText}</p>
+            <p className={styles.calmText} lang="en">
+              {`${en.noNotice}. ${en.noNoticeText}`}
+            </p>
+          </div>
+        ) : (
+          <div className={styles.stack} aria-live="polite">
+            {seen.map(({ notice }) => (
+              <div key={notice.id} className={styles.page} data-notice={notice.id}>
+                <BoardFace notice={notice} />
+              </div>
+            ))}
+          </div>
+        )}
+        {!still && pages.length > 1 && (
+          <div className={styles.pages} role="img" aria-label={`${at + 1} / ${pages.length}`}>
+            {pages.map(({ notice }, place) => (
+              <span key={notice.id} className={styles.dot} data-now={place === at} />
+            ))}
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+/** People who want no motion get every page at once, smaller, and nothing moves. */
+function useStillness(): boolean {
+  const [still, setStill] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  useEffect(() => {
+    const query = matchMedia('(prefers-reduced-motion: reduce)');
+    const follow = (): void => setStill(query.matches);
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return still;
+}
+
+/** Tells main what stands on the screen, once it has been drawn: the counter channel's proof. */
+function useShown(ids: readonly string[]): void {
+  const wanted = ids.join(' ');
+  useEffect(() => {
+    if (wanted === '') return undefined;
+    const drawn = requestAnimationFrame(() =>
+      requestAnimationFrame(() => void callMain('notices.shown', { ids: wanted.split(' ') })),
+    );
+    return () => cancelAnimationFrame(drawn);
+  }, [wanted]);
+}

@@ -1,0 +1,56 @@
+import { Button, Popover } from '@mantine/core';
+import { IconAlarm } from '@tabler/icons-react';
+import type { Why } from '../../../domain/due-trail';
+import type { NextNoticeView } from '../../../preload/contract/notices';
+import { elapsed, useFormat } from '../../ui/format';
+import { useNow } from '../../ui/now';
+import { StatusMark } from '../../ui/status-mark';
+import { useWords } from '../../ui/words';
+import { WhyDue } from '../calendar/why-due';
+import styles from './notices.module.css';
+import { stageAt } from './use-next';
+
+const TONES = { calm: 'info', near: 'warn', late: 'bad' } as const;
+
+/** What is owed next and by when, with the hours counted towards it on demand (S0.5). */
+export function NoticeClock({ next }: { readonly next: NextNoticeView | undefined }) {
+  const say = useWords('notices');
+  const format = useFormat();
+  const now = useNow();
+  if (next === undefined) return <p className={styles.quiet}>{say('clock.nothing')}</p>;
+  const { kind, dueAt, why } = next;
+  const stage = stageAt(dueAt, now);
+  const left = dueAt === null ? 0 : Date.parse(dueAt) - now;
+  return (
+    <div className={styles.clock} data-stage={stage}>
+      <IconAlarm size={22} aria-hidden />
+      <div className={styles.clockText}>
+        <strong>{say('clock.due', { kind: say(`kind.${kind}`) })}</strong>
+        {dueAt === null ? (
+          <span className={styles.quiet}>{say('clock.noTime')}</span>
+        ) : (
+          <span>{say('clock.before', { when: format.when(dueAt, now) })}</span>
+        )}
+      </div>
+      {dueAt !== null && (
+        <StatusMark tone={TONES[stage]}>
+          {stage === 'late'
+            ? say('clock.late', { by: elapsed(-left) })
+            : say('clock.left', { left: elapsed(left) })}
+        </StatusMark>
+      )}
+      {why.length > 0 && (
+        <Popover width={480} position="bottom-end" shadow="md" trapFocus>
+          <Popover.Target>
+            <Button variant="subtle" size="compact-sm">
+              {say('clock.why')}
+            </Button>
+          </Popover.Target>
+          <Popover.Dropdown aria-label={say('clock.whyTitle')}>
+            <WhyDue due={dueAt} why={why as Why[]} />
+          </Popover.Dropdown>
+        </Popover>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,151 @@
+import { SegmentedControl, Tabs } from '@mantine/core';
+import { useState } from 'react';
+import type { OutputOf } from '../../../preload/contract/contract';
+import { useFormat } from '../../ui/format';
+import { useNow } from '../../ui/now';
+import { useWords } from '../../ui/words';
+import { BoardFace } from '../board/board-face';
+import styles from './notices.module.css';
+
+type Texts = OutputOf<'notices.preview'>;
+
+/** What each channel shows, made by the code that publishes it. Markup stands in frames without any rights. */
+export function NoticePreview({ texts }: { readonly texts: Texts }) {
+  const say = useWords('notices');
+  const format = useFormat();
+  const now = useNow(60_000);
+  const { channels, dueAt } = texts;
+  return (
+    <section aria-label={say('write.previews')} className={styles.preview}>
+      <Tabs defaultValue={channels[0] ?? 'counter'} keepMounted={false}>
+        <Tabs.List grow>
+          {(['email', 'portal', 'counter'] as const).map((channel) => (
+            <Tabs.Tab key={channel} value={channel}>
+              {say(`write.${channel}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="email" className={styles.previewBody ?? ''}>
+          {channels.includes('email') ? (
+            <EmailPreview email={texts.email} />
+          ) : (
+            <p className={styles.quiet}>{say('write.notThis')}</p>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="portal" className={styles.previewBody ?? ''}>
+          {channels.includes('portal') ? (
+            <PortalPreview portal={texts.portal} />
+          ) : (
+            <p className={styles.quiet}>{say('write.notThis')}</p>
+          )}
+        </Tabs.Panel>
+        <Tabs.Panel value="counter" className={styles.previewBody ?? ''}>
+          <CounterPreview texts={texts} />
+        </Tabs.Panel>
+      </Tabs>
+      {dueAt !== null && (
+        <p className={`${styles.quiet} ${styles.previewBody}`}>
+          {say('write.due', { when: format.when(dueAt, now) })}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Choice<T extends string>(props: {
+  readonly value: T;
+  readonly all: readonly { value: T; label: string }[];
+  readonly onChange: (value: T) => void;
+}) {
+  const say = useWords('notices');
+  return (
+    <SegmentedControl
+      size="xs"
+      mb="sm"
+      aria-label={say('write.previews')}
+      value={props.value}
+      onChange={(value) => props.onChange(value as T)}
+      data={[...props.all]}
+    />
+  );
+}
+
+function Frame({ html, title }: { readonly html: string; readonly title: string }) {
+  return <iframe className={styles.frame} sandbox="" srcDoc={html} title={title} />;
+}
+
+function EmailPreview({ email }: { readonly email: Texts['email'] }) {
+  const say = useWords('notices');
+  const [look, setLook] = useState<'html' | 'plain'>('html');
+  return (
+    <>
+      <p className={styles.quiet}>
+        {`${say('write.recipients', { count: email.recipients })} · ${say(email.ready ? 'write.bySmtp' : 'write.byHand')}`}
+      </p>
+      <p className={styles.subject}>{email.subject}</p>
+      <Choice
+        value={look}
+        onChange={setLook}
+        all={[
+          { value: 'html', label: say('write.html') },
+          { value: 'plain', label: say('write.plain') },
+        ]}
+      />
+      {look === 'html' ? (
+        <Frame html={email.html} title={say('write.email')} />
+      ) : (
+        <pre className={styles.raw}>{email.text}</pre>
+      )}
+    </>
+  );
+}
+
+function PortalPreview({ portal }: { readonly portal: Texts['portal'] }) {
+  const say = useWords('notices');
+  const [look, setLook] = useState<'html' | 'json' | 'feed'>('html');
+  return (
+    <>
+      <p className={styles.quiet}>
+        {portal.folder === '' ? say('write.noFolder') : say('write.folder', { folder: portal.folder })}
+      </p>
+      <Choice
+        value={look}
+        onChange={setLook}
+        all={[
+          { value: 'html', label: say('write.html') },
+          { value: 'json', label: say('write.json') },
+          { value: 'feed', label: say('write.feed') },
+        ]}
+      />
+      {look === 'html' ? (
+        <Frame html={portal.html} title={say('write.portal')} />
+      ) : (
+        <pre className={styles.raw}>{look === 'json' ? portal.json : portal.feed}</pre>
+      )}
+    </>
+  );
+}
+
+function CounterPreview({ texts }: { readonly texts: Texts }) {
+  const say = useWords('notices');
+  const [look, setLook] = useState<'board' | 'poster'>('board');
+  return (
+    <>
+      <Choice
+        value={look}
+        onChange={setLook}
+        all={[
+          { value: 'board', label: say('write.board') },
+          { value: 'poster', label: say('write.poster') },
+        ]}
+      />
+      {look === 'board' ? (
+        <div className={styles.boardFrame}>
+          <BoardFace notice={texts.content} />
+        </div>
+      ) : (
+        <Frame html={texts.poster} title={say('write.poster')} />
+      )}
+    </>
+  );
+}

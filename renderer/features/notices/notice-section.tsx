@@ -1,0 +1,128 @@
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import type { NoticeView } from '../../../preload/contract/notices';
+import type { OutageSummary } from '../../../preload/contract/outages';
+import { useRead } from '../../ui/bridge';
+import { elapsed, useFormat } from '../../ui/format';
+import { Loaded } from '../../ui/loading';
+import { useNow } from '../../ui/now';
+import { mayUse, useOfficer } from '../../ui/session';
+import { Section } from '../../ui/section';
+import { StatusMark } from '../../ui/status-mark';
+import { useWords } from '../../ui/words';
+import { ChannelColumns } from './channel-columns';
+import { NoticeClock } from './notice-clock';
+import styles from './notices.module.css';
+import { useNextNotices } from './use-next';
+
+/** An outage's notices: the clock, the newest one on its three channels, and those before it. */
+export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
+  const say = useWords('notices');
+  const officer = useOfficer();
+  const next = useNextNotices().get(outage.id);
+  const read = useRead('notices.list', { outage: outage.id });
+  const over = outage.state === 'closed' || outage.state === 'dismissed';
+  const mayWrite = !over && mayUse(officer, ['clerk', 'supervisor']);
+  return (
+    <Section
+      title={say('section.title')}
+      actions={
+        mayWrite && (
+          <Button
+            component={Link}
+            to={`/notices/write/${outage.id}${next === undefined ? '' : `?kind=${next.kind}`}`}
+            leftSection={<IconPencil size={17} aria-hidden />}
+            variant={next === undefined ? 'default' : 'filled'}
+          >
+            {next === undefined
+              ? say('section.other')
+              : say('section.write', { kind: say(`kind.${next.kind}`).toLowerCase() })}
+          </Button>
+        )
+      }
+    >
+      {!over && <NoticeClock next={next} />}
+      <Loaded read={read} rows={3}>
+        {({ notices: [newest, ...earlier] }) =>
+          newest === undefined ? (
+            <p className={styles.quiet}>{say('section.none')}</p>
+          ) : (
+            <>
+              <NewestNotice notice={newest} />
+              {earlier.length > 0 && <EarlierNotices notices={earlier} />}
+            </>
+          )
+        }
+      </Loaded>
+    </Section>
+  );
+}
+
+function NewestNotice({ notice }: { readonly notice: NoticeView }) {
+  const say = useWords('notices');
+  return (
+    <div className={styles.notice}>
+      <div className={styles.noticeHead}>
+        <div>
+          <h3 className={styles.noticeTitle}>
+            {`${say('section.number', { number: notice.number })} · ${say(`kind.${notice.kind}`)}`}
+          </h3>
+          <NoticeMarks notice={notice} />
+        </div>
+        <Button component={Link} to={`/notices/${notice.id}`} variant="subtle" size="compact-sm">
+          {say('section.open')}
+        </Button>
+      </div>
+      <ChannelColumns notice={notice} />
+    </div>
+  );
+}
+
+/** Whether it is complete, and whether that was in time. */
+export function NoticeMarks({ notice }: { readonly notice: NoticeView }) {
+  const say = useWords('notices');
+  const format = useFormat();
+  const now = useNow(60_000);
+  const { toldAt, dueAt, withdrawn } = notice;
+  const lateBy = toldAt !== null && dueAt !== null ? Date.parse(toldAt) - Date.parse(dueAt) : 0;
+  if (withdrawn !== null)
+    return (
+      <div className={styles.marks}>
+        <StatusMark tone="quiet">
+          {say('section.withdrawn', { when: format.when(withdrawn.at, now), reason: withdrawn.reason })}
+        </StatusMark>
+      </div>
+    );
+  return (
+    <div className={styles.marks}>
+      <StatusMark tone={toldAt === null ? 'warn' : 'good'}>
+        {toldAt === null ? say('section.notTold') : say('section.told', { when: format.when(toldAt, now) })}
+      </StatusMark>
+      {toldAt !== null && dueAt !== null && (
+        <StatusMark tone={lateBy >= 60_000 ? 'bad' : 'good'}>
+          {lateBy >= 60_000 ? say('section.late', { by: elapsed(lateBy) }) : say('section.onTime')}
+        </StatusMark>
+      )}
+    </div>
+  );
+}
+
+function EarlierNotices({ notices }: { readonly notices: readonly NoticeView[] }) {
+  const say = useWords('notices');
+  return (
+    <div className={styles.notice}>
+      <h3 className={styles.noticeTitle}>{say('section.earlier')}</h3>
+      <ul className={styles.earlier}>
+        {notices.map((notice) => (
+          <li key={notice.id}>
+            <Link to={`/notices/${notice.id}`}>
+              {`${say('section.number', { number: notice.number })} · ${say(`kind.${notice.kind}`)}`}
+            </Link>
+            <NoticeMarks notice={notice} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import type { NextNoticeView } from '../../../preload/contract/notices';
+import { NEAR_MS, type DeadlineStage } from '../../../domain/notice';
+import { useRead } from '../../ui/bridge';
+
+/** What each open outage owes the public next; read again every minute, since time alone changes it. */
+export function useNextNotices(): ReadonlyMap<string, NextNoticeView> {
+  const next = useRead('notices.next', {}, { every: 60_000 }).data?.next ?? [];
+  return new Map(next.map((each) => [each.outage, each]));
+}
+
+/** Where a deadline stands at this moment of the screen, between two readings too. */
+export function stageAt(dueAt: string | null, nowMs: number): DeadlineStage {
+  if (dueAt === null) return 'calm';
+  const left = Date.parse(dueAt) - nowMs;
+  return left <= 0 ? 'late' : left <= NEAR_MS ? 'near' : 'calm';
+}

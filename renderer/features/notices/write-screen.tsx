@@ -1,0 +1,192 @@
+import { Button, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconArrowLeft } from '@tabler/icons-react';
+import { useState } from 'react';
+import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
+import { PLACE_HOLDERS } from '../../../domain/notice-template';
+import type { InputOf, OutputOf } from '../../../preload/contract/contract';
+import { useDo, useIntentKey, useRead } from '../../ui/bridge';
+import { useConfirm } from '../../ui/confirm';
+import { useFieldSentence } from '../../ui/form';
+import { KeyHint } from '../../ui/key-hint';
+import { useShortcuts } from '../../ui/keys';
+import { Loaded } from '../../ui/loading';
+import { tellDone } from '../../ui/notify';
+import { Screen } from '../../ui/screen';
+import { errorOf, Trouble } from '../../ui/trouble';
+import { useWords } from '../../ui/words';
+import { NoticePreview } from './notice-preview';
+import styles from './notices.module.css';
+
+type Kind = InputOf<'notices.draft'>['kind'];
+type Draft = OutputOf<'notices.draft'>['draft'];
+const KINDS: readonly Kind[] = ['first', 'update', 'restoration', 'free'];
+
+/** Writing a notice: the template at the left, at the right exactly what each channel will show. */
+export function WriteScreen() {
+  const say = useWords('notices');
+  const { outage = '' } = useParams();
+  const [search, setSearch] = useSearchParams();
+  const asked = KINDS.find((kind) => kind === search.get('kind'));
+  const system = useRead('outages.get', { id: outage }).data?.outage.system ?? '';
+  const first = useRead('notices.draft', { outage, kind: asked ?? 'free' });
+  const kinds = first.data?.kinds ?? [];
+  const kind = kinds.find((each) => each === asked) ?? kinds[0];
+  const draft = useRead('notices.draft', { outage, kind: kind ?? 'free' });
+  return (
+    <Screen
+      title={say('write.title', { system })}
+      lead={say('write.lead')}
+      actions={
+        <Button
+          component={Link}
+          to={`/outages/${outage}`}
+          variant="default"
+          leftSection={<IconArrowLeft size={18} aria-hidden />}
+        >
+          {say('one.back')}
+        </Button>
+      }
+    >
+      <Loaded read={draft} rows={8}>
+        {(value) =>
+          kind === undefined ? (
+            <Text>{say('write.notNow')}</Text>
+          ) : (
+            <Writer
+              key={kind}
+              outage={outage}
+              kind={kind}
+              kinds={value.kinds}
+              initial={value.draft}
+              onKind={(next) => setSearch({ kind: next }, { replace: true })}
+            />
+          )
+        }
+      </Loaded>
+    </Screen>
+  );
+}
+
+interface WriterProps {
+  readonly outage: string;
+  readonly kind: Kind;
+  readonly kinds: readonly Kind[];
+  readonly initial: Draft;
+  readonly onKind: (kind: Kind) => void;
+}
+
+function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
+  const say = useWords('notices');
+  const ask = useConfirm();
+  const navigate = useNavigate();
+  const sentence = useFieldSentence();
+  const { key } = useIntentKey();
+  const [draft, setDraft] = useState(initial);
+  const [language, setLanguage] = useState<'ms' | 'en'>('ms');
+  const [settled] = useDebouncedValue(draft, 250);
+  const preview = useRead('notices.preview', { key, outage, kind, ...settled }, { keepFormer: true });
+  const write = useDo('notices.write', {
+    onDone: ({ notice }) => {
+      tellDone(say('write.done', { number: notice.number }));
+      void navigate(`/outages/${outage}`);
+    },
+  });
+  const send = async (): Promise<void> => {
+    const yes = await ask({
+      title: say('write.sure', { kind: say(`kind.${kind}`).toLowerCase() }),
+      text: say('write.sureText', { count: preview.data?.email.recipients ?? 0 }),
+      yes: say('write.send'),
+    });
+    if (yes) await write.run({ key, outage, kind, ...draft });
+  };
+  useShortcuts([{ keys: 'Ctrl+Enter', label: 'notices:keys.send', run: () => void send() }]);
+  const trouble = write.error ?? (preview.error === null ? null : errorOf(preview.error));
+  const at = (path: string): string | undefined =>
+    sentence(trouble?.fields?.find((field) => field.path === path)?.code);
+  const fields = trouble?.fields ?? [];
+  const inOther = fields.some(({ path }) => path.startsWith(language === 'ms' ? 'en.' : 'ms.'));
+  const can = language === 'ms' ? 'canMs' : 'canEn';
+  const cannot = language === 'ms' ? 'cannotMs' : 'cannotEn';
+  const change = (words: Partial<Draft['ms']>): void =>
+    setDraft({ ...draft, [language]: { ...draft[language], ...words } });
+  const serve = (services: Partial<Draft['services']>): void =>
+    setDraft({ ...draft, services: { ...draft.services, ...services } });
+  return (
+    <div className={styles.write}>
+      <Stack gap="sm">
+        <SegmentedControl
+          aria-label={say('write.kind')}
+          value={kind}
+          onChange={(next) => onKind(next as Kind)}
+          data={kinds.map((value) => ({ value, label: say(`kind.${value}`) }))}
+        />
+        <SegmentedControl
+          aria-label={say('write.language')}
+          value={language}
+          onChange={(next) => setLanguage(next as 'ms' | 'en')}
+          data={(['ms', 'en'] as const).map((value) => ({ value, label: say(`write.${value}`) }))}
+        />
+        <TextInput
+          label={say('write.subject')}
+          lang={language}
+          value={draft[language].subject}
+          onChange={(event) => change({ subject: event.currentTarget.value })}
+          error={at(`${language}.subject`)}
+          required
+          autoComplete="off"
+        />
+        <Textarea
+          label={say('write.body')}
+          description={say('write.places', { list: PLACE_HOLDERS.map((name) => `{${name}}`).join(' ') })}
+          lang={language}
+          value={draft[language].body}
+          onChange={(event) => change({ body: event.currentTarget.value })}
+          error={at(`${language}.body`)}
+          autosize
+          minRows={7}
+          maxRows={11}
+          required
+        />
+        {kind !== 'restoration' && kind !== 'free' && (
+          <>
+            <Textarea
+              label={say('write.can')}
+              lang={language}
+              value={draft.services[can]}
+              onChange={(event) => serve({ [can]: event.currentTarget.value })}
+              error={at(`services.${can}`)}
+              autosize
+              minRows={2}
+            />
+            <Textarea
+              label={say('write.cannot')}
+              lang={language}
+              value={draft.services[cannot]}
+              onChange={(event) => serve({ [cannot]: event.currentTarget.value })}
+              error={at(`services.${cannot}`)}
+              autosize
+              minRows={2}
+            />
+          </>
+        )}
+        {(fields.length === 0 || inOther) && <Trouble error={trouble} />}
+        <div>
+          <Button
+            onClick={() => void send()}
+            loading={write.busy}
+            disabled={trouble !== null && write.error === null}
+            rightSection={<KeyHint keys="Ctrl+Enter" />}
+          >
+            {say('write.send')}
+          </Button>
+        </div>
+      </Stack>
+      {preview.data === undefined ? (
+        <p className={styles.quiet}>{say('write.waiting')}</p>
+      ) : (
+        <NoticePreview texts={preview.data} />
+      )}
+    </div>
+  );
+}
