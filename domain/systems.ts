@@ -27,6 +27,11 @@ export interface SystemSpec {
   readonly thresholdHours: number | null;
   /** Working hours between two updates to the public (S0.5); null: nobody promised any. */
   readonly updateHours: number | null;
+  /**
+   * Working hours within which the public is told that the fallback is in force, and that the system is back; null: at
+   * once, with no time to be late by. No document names any [open].
+   */
+  readonly noticeHours: number | null;
   readonly channels: readonly NoticeChannel[];
   /** The code of its runbook; null: the general one. */
   readonly runbook: string | null;
@@ -35,7 +40,14 @@ export interface SystemSpec {
   readonly active: boolean;
 }
 
-const none = { thresholdHours: null, updateHours: null, runbook: null, probe: null, active: true } as const;
+const none = {
+  thresholdHours: null,
+  updateHours: null,
+  noticeHours: null,
+  runbook: null,
+  probe: null,
+  active: true,
+} as const;
 
 /** Three hours and four working hours stand in the document for AP alone (S0.1, S0.5); nobody promised any elsewhere. */
 export const shippedSystems: readonly SystemSpec[] = [
@@ -64,6 +76,7 @@ export const shippedSystems: readonly SystemSpec[] = [
     owner: 'BPM',
     thresholdHours: 3,
     updateHours: 4,
+    noticeHours: 1,
     channels: NOTICE_CHANNELS,
     runbook: 'AP',
   },

@@ -49,6 +49,7 @@ export function reportOutage({ tx, officer, now }: CommandContext, input: Parsed
     id, system, startedAt, toldBy, toldHow, note, partial, proposal, reportedAt: tx.at, officer: officer.id,
     thresholdHours: known?.thresholdHours ?? null,
     updateHours: known?.updateHours ?? null,
+    noticeHours: known?.noticeHours ?? null,
     runbook: JSON.stringify(runbookOfSystem(tx, system)),
   }; // prettier-ignore
   insertOutage(tx, row);

@@ -24,6 +24,7 @@ export const outageSummary = z.object({
   /** The system's clock hours and working hours (S0.1, S0.5) as they were when it was reported. */
   thresholdHours: z.int().nullable(),
   updateHours: z.int().nullable(),
+  noticeHours: z.int().nullable(),
   /** The option now in force per court (S1.1). */
   options: z.record(courtCode, option),
 });

@@ -22,6 +22,8 @@ export const systemSpec = z.object({
   thresholdHours: z.int().min(1).max(240).nullable(),
   /** Working hours between updates (S0.5). */
   updateHours: z.int().min(1).max(240).nullable(),
+  /** Working hours within which the first and the restoration notice are told; no document names any [open]. */
+  noticeHours: z.int().min(1).max(240).nullable().default(null),
   channels: z.array(z.enum(NOTICE_CHANNELS)).max(3),
   runbook: code.nullable(),
   probe: probeSpec.nullable(),

@@ -23,6 +23,7 @@ export interface OutageRow {
   readonly officer: string;
   readonly thresholdHours: number | null;
   readonly updateHours: number | null;
+  readonly noticeHours: number | null;
   readonly partial: string;
   /** The runbook it is worked by, as JSON, in the version of its report. */
   readonly runbook: string;
@@ -40,7 +41,7 @@ export interface EventRow {
 }
 
 const ROWS = `SELECT o.id, o.system, o.started_at AS startedAt, o.told_by AS toldBy, o.told_how AS toldHow, o.note, o.reported_at AS reportedAt,
-  o.officer, t.threshold_hours AS thresholdHours, t.update_hours AS updateHours, coalesce(t.partial, '') AS partial,
+  o.officer, t.threshold_hours AS thresholdHours, t.update_hours AS updateHours, t.notice_hours AS noticeHours, coalesce(t.partial, '') AS partial,
   coalesce(t.runbook, 'null') AS runbook, t.proposal
   FROM outages o LEFT JOIN outage_terms t ON t.outage = o.id`;
 
@@ -63,8 +64,8 @@ export function insertOutage(tx: WriteTx, row: OutageRow): void {
     row.id, row.system, row.startedAt, row.toldBy, row.toldHow, row.note, row.reportedAt, row.officer,
   ); // prettier-ignore
   tx.run(
-    'INSERT INTO outage_terms (outage, threshold_hours, update_hours, partial, runbook, proposal) VALUES (?, ?, ?, ?, ?, ?)',
-    row.id, row.thresholdHours, row.updateHours, row.partial, row.runbook, row.proposal,
+    'INSERT INTO outage_terms (outage, threshold_hours, update_hours, notice_hours, partial, runbook, proposal) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    row.id, row.thresholdHours, row.updateHours, row.noticeHours, row.partial, row.runbook, row.proposal,
   ); // prettier-ignore
 }
 
@@ -125,6 +126,7 @@ export function summaryOf(row: OutageRow, events: readonly EventRow[]): OutageSu
     backdated: isBackdated(facts, row.reportedAt),
     thresholdHours: row.thresholdHours,
     updateHours: row.updateHours,
+    noticeHours: row.noticeHours,
     options,
   };
 }

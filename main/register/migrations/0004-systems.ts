@@ -4,6 +4,7 @@ CREATE TABLE outage_terms (         -- as they were when it was reported: a late
   outage          TEXT PRIMARY KEY REFERENCES outages(id),
   threshold_hours INTEGER CHECK (threshold_hours > 0),
   update_hours    INTEGER CHECK (update_hours > 0),
+  notice_hours    INTEGER CHECK (notice_hours > 0),
   partial         TEXT NOT NULL,    -- what part is down; empty: all of it
   runbook         TEXT NOT NULL CHECK (json_valid(runbook)),  -- the version it is worked by
   proposal        TEXT              -- the probe's proposal that led to it

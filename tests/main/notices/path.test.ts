@@ -17,7 +17,7 @@ it('a first notice of AP: written is not published, the portal by its folder, e-
   const { templates } = await test.must('notices.settings', {});
   await test.must('notices.saveSettings', { templates, portal: { folder: portal, address: '' } });
   expect((await test.must('notices.next', {})).next).toMatchObject([
-    { kind: 'first', dueAt: '2026-11-23T03:00:00.000Z', stage: 'calm' },
+    { kind: 'first', dueAt: '2026-11-23T04:00:00.000Z', stage: 'calm' },
   ]);
   clock.set('2026-11-23T11:05');
   test.counter.gate.pass();

@@ -41,6 +41,7 @@ describe('what the list says comes next', () => {
     backdated: false,
     thresholdHours: null,
     updateHours: null,
+    noticeHours: null,
     options: { '05002': 'P1' },
   };
 

@@ -14,6 +14,7 @@ const outage: OutageSummary = {
   backdated: false,
   thresholdHours: null,
   updateHours: null,
+  noticeHours: null,
   options: {},
 };
 

@@ -14,6 +14,7 @@ const outage = (id: string, state: OutageSummary['state'], day: number, system =
   backdated: false,
   thresholdHours: null,
   updateHours: null,
+  noticeHours: null,
   options: {},
 });
 
