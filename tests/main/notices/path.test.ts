@@ -19,11 +19,11 @@ it('a first notice of AP: written is not published, the portal by its folder, e-
   expect((await test.must('notices.next', {})).next).toMatchObject([
     { kind: 'first', dueAt: '2026-11-23T04:00:00.000Z', stage: 'calm' },
   ]);
-  clock.set('2026-11-23T11:05');
+  clock.set('2026-11-23T12:05');
   test.counter.gate.pass();
   expect((await test.must('notices.next', {})).next[0]?.stage).toBe('late');
   const notice = await writeNotice(test, outage, 'first');
-  expect(notice).toMatchObject({ number: 1, dueAt: '2026-11-23T03:00:00.000Z', toldAt: null });
+  expect(notice).toMatchObject({ number: 1, dueAt: '2026-11-23T04:00:00.000Z', toldAt: null });
   expect(notice.channels.map(({ channel, state }) => [channel, state])).toEqual([
     ['email', 'waiting'],
     ['portal', 'waiting'],
@@ -33,7 +33,7 @@ it('a first notice of AP: written is not published, the portal by its folder, e-
   const [standing] = (await test.must('notices.list', { outage })).notices;
   expect(standing?.channels[1]).toMatchObject({
     state: 'published',
-    publishedAt: '2026-11-23T03:05:00.000Z',
+    publishedAt: '2026-11-23T04:05:00.000Z',
   });
   expect(readdirSync(portal).toSorted()).toEqual(
     ['notis.atom', `notis-${outage}-1.html`, `notis-${outage}-1.json`].toSorted(),
