@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconArrowRight, IconBuilding, IconFileText, IconReceipt, IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRead } from '../../ui/bridge';
@@ -9,6 +9,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { useWords } from '../../ui/words';
 import { usePlaces, type Place } from './places';
 import styles from './palette.module.css';
+import { usePatientEnter } from './use-patient-enter';
 
 /** What can be found: where it opens, and its sign. */
 const RECORDS = {
@@ -34,6 +35,9 @@ export function Palette() {
     { enabled: asked.length > 0, keepFormer: true },
   );
   const hits = asked.length > 0 && query.trim().length > 0 ? (found.data?.hits ?? []) : [];
+  const list = useRef<HTMLDivElement>(null);
+  const answered = asked === query.trim() && !found.isPlaceholderData && !found.isPending;
+  const onKey = usePatientEnter(list, query.trim() === '' || answered);
   const go = (to: string): void => void navigate(to);
   return (
     <Spotlight.Root
@@ -51,9 +55,10 @@ export function Palette() {
       <Spotlight.Search
         placeholder={say('placeholder')}
         aria-label={say('placeholder')}
+        onKeyDownCapture={onKey}
         leftSection={<IconSearch size={20} stroke={1.7} aria-hidden />}
       />
-      <Spotlight.ActionsList mah={400} {...FOCUSABLE_LIST}>
+      <Spotlight.ActionsList ref={list} mah={400} {...FOCUSABLE_LIST}>
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label={say('records')}>
             {hits.map((hit) => (
