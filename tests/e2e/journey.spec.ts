@@ -30,7 +30,7 @@ test.afterAll(async () => {
 });
 
 test('one outage by keyboard alone, from first run to the sealed package', async () => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const { page } = running;
   const folder = privateFolder();
 
@@ -159,7 +159,7 @@ test('one outage by keyboard alone, from first run to the sealed package', async
 
   await test.step('Y: its papers came out of the spooler', async () => {
     await expect(papersOnCard.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(2, {
-      timeout: 20_000,
+      timeout: 60_000,
     });
     await keys.press('y');
     await expect(page.getByText(said('papersScreen:state.confirmed'), { exact: true })).toHaveCount(2);
@@ -189,7 +189,7 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     await expect(card).toContainText(`${OFFICE.court.code}-010-0125-${thisYear()}`);
     await expect(card).toContainText('K02-000002');
     await expect(papersOnCard.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(2, {
-      timeout: 20_000,
+      timeout: 60_000,
     });
     await keys.press('y');
     await expect(page.getByText(said('papersScreen:state.confirmed'), { exact: true })).toHaveCount(2);
@@ -204,7 +204,7 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     await keys.press('F9');
     await expect(card).toContainText(`${OFFICE.court.code}-014-0048-${thisYear()}`);
     await expect(papersOnCard.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(2, {
-      timeout: 20_000,
+      timeout: 60_000,
     });
     await keys.press('y');
     await expect(page.getByText(said('papersScreen:state.confirmed'), { exact: true })).toHaveCount(2);
@@ -292,9 +292,7 @@ test('one outage by keyboard alone, from first run to the sealed package', async
 
   await test.step('a number of another case is a clash, and lies apart', async () => {
     await noDialog(keys);
-    await keys.press('Control+1');
-    await expect(heading(said('home:title'))).toBeVisible();
-    await keys.press('Control+7');
+    // The row that had stopped the queue gives its place to the next one.
     await expect(row(number('014', '0048'))).toBeVisible();
     await keys.press('Enter');
     await enterOfficial(number('014', '0048'), number('014', '0047'));
@@ -314,11 +312,11 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     await expect(page.getByText(folder, { exact: true })).toBeVisible();
     await keys.activate(button(said('reconciliation:package.write')));
     const result = page.locator('[data-package]');
-    await expect(result).toContainText(said('reconciliation:package.doneTitle'), { timeout: 30_000 });
+    await expect(result).toContainText(said('reconciliation:package.doneTitle'), { timeout: 60_000 });
     const verdict = verify((await result.getAttribute('data-package')) ?? '');
     expect(verdict).toMatchObject({ ok: true, drill: false, problems: [] });
     await keys.activate(result.getByRole('button', { name: said('reconciliation:package.printSummary') }));
-    const papers = await printer.papers(9, 30_000);
+    const papers = await printer.papers(9);
     expect(await textOf(papers.at(-1) ?? '')).toContain('K02');
     await goToPlace(keys, said('papersScreen:nav'));
     await expect(page.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(1);

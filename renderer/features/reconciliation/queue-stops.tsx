@@ -12,27 +12,30 @@ import styles from './queue-stops.module.css';
 export interface QueueStopsProps {
   readonly list: WorkList;
   readonly onLook: (item: string) => void;
+  /** The queue that this row had stopped goes on. */
+  readonly onLetGo: (item: string) => void;
 }
 
 /** Queues that a differing number has stopped, with the supervisor's way to let them go on (S1.6). */
-export function QueueStops({ list, onLook }: QueueStopsProps) {
+export function QueueStops({ list, onLook, onLetGo }: QueueStopsProps) {
   const stopped = list.queues.filter(({ stoppedBy }) => stoppedBy !== null);
   return (
     <div role="status">
       {stopped.map((queue) => (
-        <QueueStop key={queue.label} list={list} queue={queue} onLook={onLook} />
+        <QueueStop key={queue.label} list={list} queue={queue} onLook={onLook} onLetGo={onLetGo} />
       ))}
     </div>
   );
 }
 
-function QueueStop({ list, queue, onLook }: QueueStopsProps & { readonly queue: Queue }) {
+function QueueStop({ list, queue, onLook, onLetGo }: QueueStopsProps & { readonly queue: Queue }) {
   const say = useWords('reconciliation');
   const officer = useOfficer();
   const [asking, setAsking] = useState(false);
   const goOn = useDo('reconciliation.letQueueGoOn', {
-    onDone: () => {
+    onDone: (_, input) => {
       setAsking(false);
+      onLetGo(input.item);
       tellDone(say('queue.goneOn', { queue: queue.label }));
     },
   });

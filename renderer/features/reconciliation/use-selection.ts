@@ -12,6 +12,8 @@ export interface Selection {
   setQueue(queue: string | null): void;
   /** After a row was done: its queue's next one, or wherever work is left. */
   goOn(item: string): void;
+  /** After the queue that this row had stopped was let go on: the row gives its place to the next one. */
+  letGo(item: string): void;
 }
 
 /** Which row stands at the right. Nothing chosen: the one to work on next. */
@@ -21,6 +23,17 @@ export function useSelection(list: WorkList): Selection {
   );
   const [queue, setQueue] = useState<string | null>(null);
   const [item, setItem] = useState<string | null>(null);
+  const [letGo, setLetGo] = useState<string | null>(null);
+  // The list that knows the queue's next row comes a moment after the supervisor's word.
+  const freed = list.rows.find((each) => each.item === letGo && !each.stopped);
+  if (freed !== undefined) {
+    setLetGo(null);
+    if (item === freed.item) {
+      const next = nextRow(list, queueKey(freed.series));
+      setItem((next ?? freed).item);
+      setPile(next === undefined ? 'done' : 'todo');
+    }
+  }
   const rows = rowsOf(list, pile, queue);
   const row = list.rows.find((each) => each.item === item) ?? firstOf(list, pile, queue) ?? rows[0];
   // What is shown stays shown: the queue's next row changes while this one is being worked on.
@@ -48,6 +61,7 @@ export function useSelection(list: WorkList): Selection {
       setItem(next);
       setPile('todo');
     },
+    letGo: setLetGo,
   };
 }
 

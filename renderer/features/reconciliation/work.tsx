@@ -34,7 +34,7 @@ export function Work({ outage, list }: WorkProps) {
           {say('screen.running')}
         </Text>
       )}
-      <QueueStops list={list} onLook={select} />
+      <QueueStops list={list} onLook={select} onLetGo={chosen.letGo} />
       <div className={styles.columns}>
         <div className={styles.left}>
           <div className={styles.tools}>
