@@ -38,7 +38,7 @@ test.describe('siaga demo', () => {
   test.afterAll(() => rmSync(home, { recursive: true, force: true }));
 
   test('carries one outage from the first call to a package that verifies as a drill', async () => {
-    test.setTimeout(240_000);
+    test.setTimeout(600_000);
     const out = join(home, 'demo');
     const { code, out: answer, err } = await siaga('demo', '--out', out, '--cases', '3');
     expect(code, err).toBe(0);

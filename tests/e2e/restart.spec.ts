@@ -11,7 +11,7 @@ import { answerDialog } from './support/dialogs';
 import { keepEvidence } from './support/evidence';
 import { comeIn, must, readyCounter } from './support/ipc';
 import { Keys } from './support/keys';
-import { noDialog } from './support/places';
+import { goToPlace, noDialog } from './support/places';
 import { holdings, issuedIn } from './support/register';
 import { said, saying } from './support/said';
 
@@ -93,9 +93,7 @@ test('restored from a backup: a new epoch, and the lost serials are of unknown f
   const before = holdings(app.dataDir);
 
   await changeTo(keys, 'supervisor');
-  await keys.press('Control+K');
-  await keys.type(said('backups:commands.restore'));
-  await keys.press('Enter');
+  await goToPlace(keys, said('backups:commands.restore'));
   await answerDialog(app, join(backups, name));
   await keys.activate(page.getByRole('button', { name: said('backups:restore.pick') }));
   await expect(page.getByRole('main')).toContainText(said('backups:restore.effectEpoch'));
@@ -113,9 +111,7 @@ test('restored from a backup: a new epoch, and the lost serials are of unknown f
   await keys.press('F2');
   // Books and ranges were closed with the old epoch: nothing is issued before new ones are given.
   await expect(page.locator('[data-blocker]')).toBeVisible();
-  await keys.press('Control+K');
-  await keys.type(said('numbers:nav'));
-  await keys.press('Enter');
+  await goToPlace(keys, said('numbers:nav'));
   await expect(page.getByRole('main')).toContainText('K02-000002');
 });
 
@@ -145,7 +141,7 @@ test('the demo office: LATIHAN on every screen and every paper, apart from the r
   const archive = join(app.dataDir, 'latihan/papers');
   const filed = () =>
     (existsSync(archive) ? readdirSync(archive) : []).filter((file) => file.endsWith('.pdf'));
-  await expect.poll(filed, { timeout: 20_000 }).toHaveLength(1);
+  await expect.poll(filed, { timeout: 60_000 }).toHaveLength(1);
   expect(await textOf(join(archive, filed()[0] ?? ''))).toContain('LATIHAN');
   // The real office is untouched, and still to be made.
   expect(() => holdings(app.dataDir)).toThrow();

@@ -52,7 +52,7 @@ async function startBeside(dataDir: string): Promise<{ code: number | null; said
       });
     }
   });
-  const patience = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const patience = setTimeout(() => child.kill('SIGKILL'), 60_000);
   const code = await ended;
   clearTimeout(patience);
   return { code, said };
@@ -151,7 +151,7 @@ test('the clock is set back: nothing is issued until the time is right or a supe
   await expect(alert(app, said('errors:clock-behind'))).toBeVisible();
   await expect(tendered(app)).toHaveValue(/^50/);
   expect(issuedIn(app.dataDir)).toEqual(before);
-  await expect(alert(app, said('shell:stopped.reason.clock-behind'))).toBeVisible({ timeout: 30_000 });
+  await expect(alert(app, said('shell:stopped.reason.clock-behind'))).toBeVisible({ timeout: 60_000 });
   // Set right, the same form goes on.
   clock.move(0);
   await keys.press('F9');
