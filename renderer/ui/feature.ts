@@ -1,5 +1,6 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import type { OfficeKind } from '../../domain/office';
 import type { Role } from '../../domain/officer';
 import type { WordKey } from '../../words/words';
 
@@ -27,6 +28,8 @@ export interface FeatureRoute {
   readonly icon?: Icon;
   /** Who may see it; everybody who is signed in when left out. */
   readonly roles?: readonly Role[];
+  /** In the rail of offices of these kinds only; the palette shows it everywhere. */
+  readonly kinds?: readonly OfficeKind[];
   readonly commands?: readonly Command[];
   /** Reached without signing in (the restore screen of the first run); drawn without the shell. */
   readonly door?: boolean;

@@ -2,10 +2,12 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import type { InputOf, OutputOf } from '../../preload/contract/contract';
 import { callMain, CallFailure } from './bridge';
 
-type PagedCall = 'cases.list' | 'receipts.list';
+type PagedCall = 'cases.list' | 'receipts.list' | 'applicants.list' | 'applicants.enquiries';
 interface RowsOf {
   'cases.list': OutputOf<'cases.list'>['rows'][number];
   'receipts.list': OutputOf<'receipts.list'>['rows'][number];
+  'applicants.list': OutputOf<'applicants.list'>['rows'][number];
+  'applicants.enquiries': OutputOf<'applicants.enquiries'>['rows'][number];
 }
 type RowOf<N extends PagedCall> = RowsOf[N];
 
@@ -30,6 +32,8 @@ export function usePages<N extends PagedCall>(name: N, input: Omit<InputOf<N>, '
       return answer.value;
     },
     getNextPageParam: (last) => last.next,
+    // while somebody types, the former answer stays until the next one is there
+    placeholderData: (former) => former,
   });
   return {
     rows: (query.data?.pages.flatMap((page): readonly unknown[] => page.rows) ?? []) as readonly RowOf<N>[],

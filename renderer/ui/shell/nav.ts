@@ -1,4 +1,5 @@
 import { featureRoutes } from '../../features/features';
+import type { OfficeKind } from '../../../domain/office';
 import type { Officer } from '../../../preload/contract/officers';
 import type { WordKey } from '../../../words/words';
 import type { FeatureRoute } from '../feature';
@@ -15,8 +16,12 @@ const navRoutes = featureRoutes
   .toSorted((a, b) => a.order - b.order);
 
 /** The rail of this officer, in order. A role's gaps leave the other places and their keys as they are. */
-export function railOf(officer: Officer | null): readonly NavRoute[] {
-  return navRoutes.filter((route) => mayUse(officer, route.roles));
+export function railOf(officer: Officer | null, kind: OfficeKind | undefined): readonly NavRoute[] {
+  return navRoutes.filter(
+    (route) =>
+      mayUse(officer, route.roles) &&
+      (route.kinds === undefined || (kind !== undefined && route.kinds.includes(kind))),
+  );
 }
 
 /** `Ctrl+4` for the fourth place; places between the numbers have none. */

@@ -1,5 +1,5 @@
 import { NavLink } from 'react-router';
-import { useOfficer } from '../session';
+import { useOfficer, useStatus } from '../session';
 import { useAnyWord, useWords } from '../words';
 import { Brand } from './brand';
 import { railKey, railOf } from './nav';
@@ -10,13 +10,14 @@ export function Rail() {
   const say = useWords('shell');
   const any = useAnyWord();
   const officer = useOfficer();
+  const kind = useStatus()?.office?.kind;
   return (
     <nav className={styles.rail} aria-label={say('rail')}>
       <div className={styles.brand}>
         <Brand light />
       </div>
       <ul className={styles.list}>
-        {railOf(officer).map((route) => {
+        {railOf(officer, kind).map((route) => {
           const Picture = route.icon;
           const key = railKey(route);
           return (

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 import { openPalette } from '../../features/search/palette-store';
 import { useDo } from '../bridge';
 import { useShortcuts, type Shortcut } from '../keys';
-import { useOfficer } from '../session';
+import { useOfficer, useStatus } from '../session';
 import { railKey, railOf } from './nav';
 import { openHelp } from './help-store';
 
@@ -10,8 +10,9 @@ import { openHelp } from './help-store';
 export function useShellKeys(): void {
   const navigate = useNavigate();
   const officer = useOfficer();
+  const kind = useStatus()?.office?.kind;
   const lock = useDo('officers.lock');
-  const rail = railOf(officer).flatMap((route): Shortcut[] => {
+  const rail = railOf(officer, kind).flatMap((route): Shortcut[] => {
     const keys = railKey(route);
     if (keys === undefined) return [];
     return [{ keys, label: route.navLabelKey, run: () => void navigate(route.path) }];

@@ -1,13 +1,8 @@
-import { Button, FileButton, Loader, Modal } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { useState, type DragEvent } from 'react';
-import type { CallError } from '../../../../preload/contract/call';
+import { Modal } from '@mantine/core';
 import { useDo } from '../../../ui/bridge';
-import { Trouble } from '../../../ui/trouble';
+import { FileDrop } from '../../../ui/file-drop';
 import { useWords } from '../../../ui/words';
 import { CauseBookPreview } from './cause-book-preview';
-import styles from './numbers.module.css';
-import { readBase64 } from './read-file';
 
 export interface CauseBookImportProps {
   readonly opened: boolean;
@@ -31,68 +26,22 @@ export function CauseBookImport({ opened, onClose }: CauseBookImportProps) {
 }
 
 function ImportSteps({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords('numbers');
   const reading = useDo('cases.chooseCauseBook');
   if (reading.value !== undefined) {
     return <CauseBookPreview preview={reading.value} onOther={reading.reset} onClose={onClose} />;
   }
-  const read = async (file: File): Promise<CallError | null> => {
-    try {
-      const answer = await reading.run({ name: file.name, base64: await readBase64(file) });
-      return answer.ok ? null : answer.error;
-    } catch {
-      return { code: 'file-unreadable' };
-    }
-  };
-  return <DropPlace busy={reading.busy} onFile={read} />;
-}
-
-interface DropPlaceProps {
-  readonly busy: boolean;
-  readonly onFile: (file: File) => Promise<CallError | null>;
-}
-
-function DropPlace({ busy, onFile }: DropPlaceProps) {
-  const say = useWords('numbers');
-  const [over, setOver] = useState(false);
-  const [error, setError] = useState<CallError | null>(null);
-  const take = (file: File | null | undefined): void => {
-    if (file != null) void onFile(file).then(setError);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
-    <>
-      <div
-        className={`${styles.drop} ${over ? styles.over : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconFileSpreadsheet size={36} stroke={1.25} aria-hidden />
-        {busy ? (
-          <span role="status">
-            <Loader size="sm" /> {say('import.reading')}
-          </span>
-        ) : (
-          <>
-            <span>{say('import.drop')}</span>
-            <FileButton onChange={take} accept=".csv,.txt,text/csv">
-              {(props) => (
-                <Button {...props} data-autofocus>
-                  {say('import.choose')}
-                </Button>
-              )}
-            </FileButton>
-          </>
-        )}
-      </div>
-      <Trouble error={error} />
-    </>
+    <FileDrop
+      drop={say('import.drop')}
+      choose={say('import.choose')}
+      reading={say('import.reading')}
+      accept=".csv,.txt,text/csv"
+      busy={reading.busy}
+      onFile={async (file) => {
+        const answer = await reading.run(file);
+        return answer.ok ? null : answer.error;
+      }}
+    />
   );
 }

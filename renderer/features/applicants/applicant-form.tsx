@@ -1,0 +1,163 @@
+import { Button, Checkbox, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { useState, type SyntheticEvent } from 'react';
+import { PERMITS } from '../../../domain/applicant';
+import type { InputOf, OutputOf } from '../../../preload/contract/contract';
+import { useDo, useIntentKey } from '../../ui/bridge';
+import { useFieldSentence } from '../../ui/form';
+import { readDate, typedDate } from '../../ui/local-time';
+import { tellDone } from '../../ui/notify';
+import { Trouble } from '../../ui/trouble';
+import { useWords } from '../../ui/words';
+import styles from './applicants.module.css';
+import { NO_ORIGIN, OriginFields } from './origin-fields';
+
+type Card = OutputOf<'applicants.get'>;
+
+export interface ApplicantFormProps {
+  readonly opened: boolean;
+  /** The applicant to correct; null for a new one. */
+  readonly card: Card | null;
+  readonly onClose: () => void;
+  readonly onSaved?: (id: string) => void;
+}
+
+/** Adds an applicant or corrects one; each change is kept with where it came from. */
+export function ApplicantForm({ opened, card, onClose, onSaved }: ApplicantFormProps) {
+  const say = useWords('applicants');
+  const title = card === null ? say('form.addTitle') : say('form.editTitle', { name: card.name });
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={title}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
+      {opened && <Fields card={card} onClose={onClose} {...(onSaved ? { onSaved } : {})} />}
+    </Modal>
+  );
+}
+
+const linesOf = (text: string): string[] =>
+  text.split('\n').map((line) => line.trim()).filter((line) => line !== ''); // prettier-ignore
+
+function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) {
+  const say = useWords('applicants');
+  const sentence = useFieldSentence();
+  const { key } = useIntentKey();
+  const [name, setName] = useState(card?.name ?? '');
+  const [number, setNumber] = useState(card?.number.number ?? '');
+  const [addresses, setAddresses] = useState(
+    (card?.addresses ?? []).map(({ address }) => address).join('\n'),
+  );
+  const [phones, setPhones] = useState((card?.phones ?? []).join('\n'));
+  const [permits, setPermits] = useState<readonly string[]>(card?.permits ?? ['import']);
+  const [date, setDate] = useState(card?.dataDate ? typedDate(card.dataDate) : '');
+  const [origin, setOrigin] = useState(NO_ORIGIN);
+  const [badDate, setBadDate] = useState(false);
+  const adding = useDo('applicants.add', {
+    onDone: ({ id }) => {
+      tellDone(say('form.doneAdd', { name }));
+      onClose();
+      onSaved?.(id);
+    },
+  });
+  const correcting = useDo('applicants.correct', {
+    onDone: ({ changes }) => {
+      tellDone(changes === 0 ? say('form.doneNothing') : say('form.doneEdit', { count: changes }));
+      onClose();
+    },
+  });
+  const error = adding.error ?? correcting.error;
+  const complaint = (field: string): string | undefined => {
+    const found = error?.fields?.find(({ path }) => path === field || path.startsWith(`${field}.`));
+    if (found === undefined) return undefined;
+    const at = Number(found.path.split('.')[1]);
+    const piece = Number.isInteger(at) ? linesOf(field === 'phones' ? phones : addresses)[at] : undefined;
+    return [piece, sentence(found.code)].filter(Boolean).join(': ');
+  };
+  const send = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const dataDate = date.trim() === '' ? '' : readDate(date);
+    setBadDate(dataDate === null);
+    if (dataDate === null) return;
+    const typed = {
+      ...{ name, number, dataDate, addresses: linesOf(addresses), phones: linesOf(phones) },
+      ...{ permits: PERMITS.filter((permit) => permits.includes(permit)), systems: card?.systems ?? ['AP'] },
+      ...origin,
+    } satisfies Omit<InputOf<'applicants.add'>, 'key'>;
+    if (card === null) void adding.run({ key, ...typed });
+    else void correcting.run({ id: card.id, ...typed });
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack gap="sm">
+        <TextInput
+          label={say('form.name')}
+          value={name}
+          onChange={(event) => setName(event.currentTarget.value)}
+          error={complaint('name')}
+          required
+          data-autofocus
+        />
+        <div className={styles.pair}>
+          <TextInput
+            label={say('form.number')}
+            description={say('form.numberNote')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={number}
+            onChange={(event) => setNumber(event.currentTarget.value)}
+            error={complaint('number')}
+            required
+          />
+          <TextInput
+            label={say('form.dataDate')}
+            placeholder={typedDate('2026-11-21')}
+            value={date}
+            onChange={(event) => setDate(event.currentTarget.value)}
+            error={badDate ? sentence('date-malformed') : complaint('dataDate')}
+          />
+        </div>
+        <div className={styles.pair}>
+          <Textarea
+            label={say('form.addresses')}
+            description={say('form.addressesNote')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autosize
+            minRows={2}
+            value={addresses}
+            onChange={(event) => setAddresses(event.currentTarget.value)}
+            error={complaint('addresses')}
+          />
+          <Textarea
+            label={say('form.phones')}
+            description={say('form.phonesNote')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            autosize
+            minRows={2}
+            value={phones}
+            onChange={(event) => setPhones(event.currentTarget.value)}
+            error={complaint('phones')}
+          />
+        </div>
+        <Checkbox.Group label={say('form.permits')} value={[...permits]} onChange={setPermits}>
+          <Group mt={6}>
+            {PERMITS.map((permit) => (
+              <Checkbox key={permit} value={permit} label={say(`permits.${permit}`)} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+        <OriginFields value={origin} onChange={setOrigin} />
+        <Trouble error={error} atFields />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button type="submit" loading={adding.busy || correcting.busy}>
+            {say('form.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

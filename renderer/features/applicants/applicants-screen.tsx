@@ -1,0 +1,141 @@
+import { Button, SegmentedControl, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import {
+  IconBuildingStore,
+  IconFileImport,
+  IconPhone,
+  IconPlus,
+  IconSearch,
+  IconSearchOff,
+} from '@tabler/icons-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import type { InputOf } from '../../../preload/contract/contract';
+import { useRead } from '../../ui/bridge';
+import { Empty } from '../../ui/empty';
+import { Loading } from '../../ui/loading';
+import { usePages } from '../../ui/pages';
+import { RowTable } from '../../ui/row-table';
+import { Screen } from '../../ui/screen';
+import { mayUse, useOfficer } from '../../ui/session';
+import { Trouble } from '../../ui/trouble';
+import { useWords } from '../../ui/words';
+import { useApplicantColumns } from './applicant-columns';
+import { ApplicantForm } from './applicant-form';
+import styles from './applicants.module.css';
+import { MailboxLine } from './mailbox-line';
+
+type Show = NonNullable<InputOf<'applicants.list'>['show']>;
+const SHOWN: readonly Show[] = ['active', 'bounced', 'unreachable', 'retired'];
+
+/** The directory (S0.4): type to find, arrows to walk, Enter to open. */
+export function ApplicantsScreen() {
+  const say = useWords('applicants');
+  const navigate = useNavigate();
+  const officer = useOfficer();
+  const [search, setSearch] = useSearchParams();
+  const [typed, setTyped] = useState('');
+  const [text] = useDebouncedValue(typed.trim(), 80);
+  const [show, setShow] = useState<Show>('active');
+  const counts = useRead('applicants.counts', {}).data;
+  const pages = usePages('applicants.list', { text, show });
+  const columns = useApplicantColumns();
+  const list = useRef<HTMLDivElement>(null);
+  const mayImport = mayUse(officer, ['supervisor', 'administrator']);
+  const adding = search.get('add') !== null;
+  const toRows = (event: KeyboardEvent): void => {
+    const first = pages.rows[0];
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      list.current?.querySelector<HTMLElement>('tbody tr')?.focus();
+    } else if (event.key === 'Enter' && first !== undefined && typed.trim() === text) {
+      void navigate(`/applicants/${first.id}`);
+    } else if (event.key === 'Escape') setTyped('');
+  };
+  const nobody = counts !== undefined && counts.active + counts.retired === 0;
+  return (
+    <Screen
+      title={say('title')}
+      lead={<MailboxLine />}
+      actions={
+        <>
+          <Button
+            variant="default"
+            leftSection={<IconPhone size={17} aria-hidden />}
+            onClick={() => void navigate('/applicants/enquiries')}
+          >
+            {counts?.calls ? say('enquiriesCount', { count: counts.calls }) : say('enquiries')}
+          </Button>
+          {mayImport && (
+            <Button
+              variant="default"
+              leftSection={<IconFileImport size={17} aria-hidden />}
+              onClick={() => void navigate('/applicants/import')}
+            >
+              {say('importList')}
+            </Button>
+          )}
+          <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setSearch({ add: '1' })}>
+            {say('add')}
+          </Button>
+        </>
+      }
+    >
+      {nobody ? (
+        <Empty icon={IconBuildingStore} title={say('empty')}>
+          {say('emptyText')}
+        </Empty>
+      ) : (
+        <>
+          <div className={styles.bar}>
+            <TextInput
+              className={styles.filter ?? ''}
+              aria-label={say('filter')}
+              placeholder={say('filter')}
+              leftSection={<IconSearch size={18} aria-hidden />}
+              value={typed}
+              onChange={(event) => setTyped(event.currentTarget.value)}
+              onKeyDown={toRows}
+              autoFocus
+            />
+            <SegmentedControl
+              aria-label={say('show.label')}
+              value={show}
+              onChange={(value) => setShow(value)}
+              data={SHOWN.map((value) => ({
+                value,
+                label: `${say(`show.${value}`)} · ${(counts?.[value] ?? 0).toLocaleString('en-GB')}`,
+              }))}
+            />
+          </div>
+          <Trouble error={pages.error} onRetry={pages.retry} />
+          <div ref={list}>
+            {pages.loading ? (
+              <Loading />
+            ) : pages.rows.length === 0 ? (
+              <Empty icon={IconSearchOff} title={say('nothing')}>
+                {say('nothingText')}
+              </Empty>
+            ) : (
+              <RowTable
+                label={say('title')}
+                columns={columns}
+                rows={pages.rows}
+                idOf={(row) => row.id}
+                nameOf={(row) => `${row.name}, ${row.number}`}
+                onOpen={(row) => void navigate(`/applicants/${row.id}`)}
+                more={pages.more && { label: say('more'), load: pages.more, busy: pages.loadingMore }}
+              />
+            )}
+          </div>
+        </>
+      )}
+      <ApplicantForm
+        opened={adding}
+        card={null}
+        onClose={() => setSearch({})}
+        onSaved={(id) => void navigate(`/applicants/${id}`)}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,19 @@
+import type { ImportRow } from '../../../preload/contract/applicants';
+import { useWords } from '../../ui/words';
+import styles from './applicants.module.css';
+
+/** Field by field: what it was, what it is. */
+export function Differences({ differences }: { readonly differences: ImportRow['differences'] }) {
+  const say = useWords('applicants');
+  return (
+    <>
+      {differences.map(({ field, from, to }) => (
+        <div key={field} className={styles.small}>
+          {say(`field.${field}`)}: {from !== '' && <span className={styles.was}>{from}</span>}
+          {from !== '' && ' → '}
+          <span>{to}</span>
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useState, type SyntheticEvent } from 'react';
+import { useDo, useIntentKey, useRead } from '../../../ui/bridge';
+import { useFieldSentence } from '../../../ui/form';
+import { timeOf } from '../../../ui/format';
+import { tellDone } from '../../../ui/notify';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import styles from '../applicants.module.css';
+
+export interface NoteEnquiryProps {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+}
+
+/** What may be written down when an AP may not (S0.7): who asked what, and whether they want a call. */
+export function NoteEnquiry({ opened, onClose }: NoteEnquiryProps) {
+  const say = useWords('applicants');
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={say('enquiry.noteTitle')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': say('close') }}
+    >
+      {opened && <EnquiryForm onClose={onClose} />}
+    </Modal>
+  );
+}
+
+const NONE = 'none';
+
+function EnquiryForm({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords('applicants');
+  const sentence = useFieldSentence();
+  const { key } = useIntentKey();
+  const all = useRead('outages.list', {}).data?.outages ?? [];
+  const open = all.filter(({ state }) => state !== 'closed' && state !== 'dismissed');
+  const likely = open.find(({ system }) => system === 'AP') ?? open[0];
+  const [name, setName] = useState('');
+  const [phone, setPhone] = useState('');
+  const [asked, setAsked] = useState('');
+  const [callBack, setCallBack] = useState(true);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const outage = chosen ?? likely?.id ?? NONE;
+  const noting = useDo('applicants.noteEnquiry', {
+    onDone: () => {
+      tellDone(say('enquiry.done'));
+      onClose();
+    },
+  });
+  const complaint = (field: string): string | undefined =>
+    sentence(noting.error?.fields?.find(({ path }) => path === field)?.code);
+  const send = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const about = { outage: outage === NONE ? null : outage, applicant: null };
+    void noting.run({ key, ...about, name, phone, asked, callBack });
+  };
+  return (
+    <form onSubmit={send} noValidate>
+      <Stack gap="sm">
+        <Alert color="yellow" variant="light" icon={<IconInfoCircle aria-hidden />}>
+          {say('enquiry.refusal')}
+        </Alert>
+        <div className={styles.pair}>
+          <TextInput
+            label={say('enquiry.name')}
+            value={name}
+            onChange={(event) => setName(event.currentTarget.value)}
+            error={complaint('name')}
+            required
+            data-autofocus
+          />
+          <TextInput
+            label={say('enquiry.phone')}
+            value={phone}
+            onChange={(event) => setPhone(event.currentTarget.value)}
+            error={complaint('phone')}
+            required={callBack}
+          />
+        </div>
+        <Textarea
+          label={say('enquiry.asked')}
+          value={asked}
+          onChange={(event) => setAsked(event.currentTarget.value)}
+          error={complaint('asked')}
+          autosize
+          minRows={2}
+          maxLength={500}
+          required
+        />
+        <Select
+          label={say('enquiry.outage')}
+          allowDeselect={false}
+          data={[
+            ...open.map(({ id, system, startedAt }) => ({
+              value: id,
+              label: `${system} · ${timeOf(startedAt)}`,
+            })),
+            { value: NONE, label: say('enquiry.noOutage') },
+          ]}
+          value={outage}
+          onChange={setChosen}
+        />
+        <Checkbox
+          label={say('enquiry.callBack')}
+          checked={callBack}
+          onChange={(event) => setCallBack(event.currentTarget.checked)}
+        />
+        <Trouble error={noting.error} atFields />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {say('cancel')}
+          </Button>
+          <Button type="submit" loading={noting.busy}>
+            {say('enquiry.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,184 @@
+import { Button, Checkbox } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState, type KeyboardEvent } from 'react';
+import { useNavigate } from 'react-router';
+import type { OutputOf } from '../../../../preload/contract/contract';
+import { useDo } from '../../../ui/bridge';
+import { tellDone } from '../../../ui/notify';
+import { StatusMark } from '../../../ui/status-mark';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import { useAnswers } from './answers';
+import { DoubtRules } from './doubt-rules';
+import styles from './import.module.css';
+import { PileRows } from './pile-rows';
+
+type Preview = OutputOf<'applicants.preview'>;
+type Pile = keyof Preview['counts'];
+const PILES: readonly Pile[] = ['new', 'changed', 'doubtful', 'refused', 'same', 'done'];
+const LOOK: Partial<Record<Pile, 'warn' | 'bad'>> = { doubtful: 'warn', refused: 'bad' };
+
+/** The piles of a list with what will be done with each. */
+export function ImportPreview({
+  preview,
+  onOther,
+}: {
+  readonly preview: Preview;
+  readonly onOther: () => void;
+}) {
+  const say = useWords('applicants');
+  const { counts, token } = preview;
+  const [pile, setPile] = useState<Pile>(PILES.find((each) => counts[each] > 0) ?? 'new');
+  const [takeNew, setTakeNew] = useState(counts.new > 0);
+  const [takeChanged, setTakeChanged] = useState(counts.changed > 0);
+  const answers = useAnswers();
+  const importing = useDo('applicants.import');
+  const exporting = useDo('applicants.exportRefused', {
+    onDone: (file) => {
+      if (file !== null) tellDone(say('import.exported', { path: file.path }));
+    },
+  });
+  if (importing.value !== undefined) return <Taken taken={importing.value} onOther={onOther} />;
+  const decided = countDecided(preview, answers.byDoubt, answers.byRow);
+  const anything = (takeNew && counts.new > 0) || (takeChanged && counts.changed > 0) || decided > 0;
+  return (
+    <div className={styles.layout}>
+      {preview.unended && <StatusMark tone="warn">{say('import.unended')}</StatusMark>}
+      <Piles counts={counts} pile={pile} onPile={setPile} />
+      <p className={styles.note}>
+        {say(`import.pileNote.${pile}`)}{' '}
+        {pile === 'new' && preview.unreachable > 0 && (
+          <StatusMark tone="warn">{say('import.unreachable', { count: preview.unreachable })}</StatusMark>
+        )}
+      </p>
+      {pile === 'doubtful' && <DoubtRules reasons={preview.reasons} answers={answers} />}
+      <div className={styles.scroll} tabIndex={0} role="tabpanel" aria-label={say(`import.pile.${pile}`)}>
+        <PileRows key={pile} token={token} pile={pile} answers={answers} />
+      </div>
+      <Trouble error={importing.error ?? exporting.error} />
+      <div className={styles.foot}>
+        <Checkbox
+          checked={takeNew}
+          disabled={counts.new === 0}
+          onChange={(event) => setTakeNew(event.currentTarget.checked)}
+          label={say('import.takeNew', { count: counts.new })}
+        />
+        {counts.changed > 0 && (
+          <Checkbox
+            checked={takeChanged}
+            onChange={(event) => setTakeChanged(event.currentTarget.checked)}
+            label={say('import.takeChanged', { count: counts.changed })}
+          />
+        )}
+        {counts.doubtful > 0 && (
+          <StatusMark tone={decided < counts.doubtful ? 'warn' : 'good'}>
+            {decided < counts.doubtful
+              ? say('import.undecided', { count: counts.doubtful - decided })
+              : say('import.decided', { count: decided })}
+          </StatusMark>
+        )}
+        <div className={styles.end}>
+          {counts.refused > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={17} aria-hidden />}
+              loading={exporting.busy}
+              onClick={() => void exporting.run({ token })}
+            >
+              {say('import.exportRefused')}
+            </Button>
+          )}
+          <Button
+            loading={importing.busy}
+            disabled={!anything}
+            onClick={() => void importing.run({ token, takeNew, takeChanged, ...answers.input() })}
+          >
+            {say('import.go')}
+          </Button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Rows with an answer of their own count by it; of the others of a decided reason all do. */
+function countDecided(
+  { reasons }: Preview,
+  byDoubt: ReadonlyMap<string, unknown>,
+  byRow: ReadonlyMap<number, unknown>,
+): number {
+  const all = reasons.filter(({ pile, reason }) => pile === 'doubtful' && byDoubt.has(reason));
+  const single = [...byRow.values()].filter((answer) => answer !== null).length;
+  const total = reasons.filter(({ pile }) => pile === 'doubtful').reduce((sum, { count }) => sum + count, 0);
+  return Math.min(total, all.reduce((sum, { count }) => sum + count, 0) + (all.length === 0 ? single : 0));
+}
+
+interface PilesProps {
+  readonly counts: Preview['counts'];
+  readonly pile: Pile;
+  readonly onPile: (pile: Pile) => void;
+}
+
+function Piles({ counts, pile, onPile }: PilesProps) {
+  const say = useWords('applicants');
+  const step = (event: KeyboardEvent): void => {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (by === undefined) return;
+    event.preventDefault();
+    const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')];
+    const next = (PILES.indexOf(pile) + by + PILES.length) % PILES.length;
+    onPile(PILES[next] ?? pile);
+    tabs[next]?.focus();
+  };
+  return (
+    <div className={styles.piles} role="tablist" aria-label={say('import.title')} onKeyDown={step}>
+      {PILES.map((each) => (
+        <button
+          key={each}
+          type="button"
+          role="tab"
+          aria-selected={each === pile}
+          tabIndex={each === pile ? 0 : -1}
+          className={`${styles.pile} ${counts[each] > 0 ? (styles[LOOK[each] ?? ''] ?? '') : ''}`}
+          onClick={() => onPile(each)}
+        >
+          <div className={styles.count}>{counts[each].toLocaleString('en-GB')}</div>
+          <div className={styles.label}>{say(`import.pile.${each}`)}</div>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const RESULTS = ['added', 'updated', 'skipped', 'same', 'left'] as const;
+
+function Taken({
+  taken,
+  onOther,
+}: {
+  readonly taken: OutputOf<'applicants.import'>;
+  readonly onOther: () => void;
+}) {
+  const say = useWords('applicants');
+  const navigate = useNavigate();
+  return (
+    <div role="status">
+      <StatusMark tone="good">{say('import.done')}</StatusMark>
+      <div className={styles.results}>
+        {RESULTS.map((each) => (
+          <div key={each}>
+            <div className={styles.count}>{taken[each].toLocaleString('en-GB')}</div>
+            <div className={styles.label}>{say(`import.result.${each}`)}</div>
+          </div>
+        ))}
+      </div>
+      {taken.left > 0 && <p className={styles.note}>{say('import.leftText')}</p>}
+      <Button onClick={() => void navigate('/applicants')} autoFocus>
+        {say('import.open')}
+      </Button>{' '}
+      <Button variant="default" onClick={onOther}>
+        {say('import.other')}
+      </Button>
+    </div>
+  );
+}

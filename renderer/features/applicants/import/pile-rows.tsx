@@ -1,0 +1,112 @@
+import { Button, Table } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import type { ImportRow } from '../../../../preload/contract/applicants';
+import type { InputOf } from '../../../../preload/contract/contract';
+import { callMain, CallFailure } from '../../../ui/bridge';
+import { Loading } from '../../../ui/loading';
+import { Trouble } from '../../../ui/trouble';
+import { useWords } from '../../../ui/words';
+import { Differences } from '../differences';
+import type { Answers } from './answers';
+import { AnswerSelect } from './doubt-rules';
+import styles from './import.module.css';
+
+export interface PileRowsProps {
+  readonly token: string;
+  readonly pile: InputOf<'applicants.previewRows'>['pile'];
+  readonly answers: Answers;
+}
+
+/** The rows of one pile, as the spreadsheet counts them. */
+export function PileRows({ token, pile, answers }: PileRowsProps) {
+  const say = useWords('applicants');
+  const query = useInfiniteQuery({
+    queryKey: ['applicants.previewRows', token, pile],
+    initialPageParam: 0,
+    queryFn: async ({ pageParam }) => {
+      const answer = await callMain('applicants.previewRows', { token, pile, after: pageParam });
+      if (!answer.ok) throw new CallFailure('applicants.previewRows', answer.error);
+      return answer.value;
+    },
+    getNextPageParam: (last) => last.next,
+  });
+  const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
+  if (query.error) return <Trouble error={query.error} />;
+  if (query.isPending) return <Loading />;
+  if (rows.length === 0) return <p className={styles.note}>{say('import.none')}</p>;
+  const doubtful = pile === 'doubtful';
+  return (
+    <>
+      <Table stickyHeader className={styles.table ?? ''}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{say('import.row')}</Table.Th>
+            <Table.Th>{say('import.name')}</Table.Th>
+            <Table.Th>{say('import.number')}</Table.Th>
+            {pile !== 'refused' && <Table.Th>{say('import.emails')}</Table.Th>}
+            {(doubtful || pile === 'refused') && <Table.Th>{say('import.why')}</Table.Th>}
+            {pile === 'changed' && <Table.Th>{say('import.change')}</Table.Th>}
+            {doubtful && <Table.Th>{say('import.answer')}</Table.Th>}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((row) => (
+            <Table.Tr key={row.row}>
+              <Table.Td className={styles.row ?? ''}>{row.row}</Table.Td>
+              <Table.Td>{row.name}</Table.Td>
+              <Table.Td>{row.number}</Table.Td>
+              {pile !== 'refused' && <Table.Td>{row.addresses.join(', ')}</Table.Td>}
+              {(doubtful || pile === 'refused') && (
+                <Table.Td>
+                  <Why row={row} />
+                </Table.Td>
+              )}
+              {pile === 'changed' && (
+                <Table.Td>
+                  <Differences differences={row.differences} />
+                </Table.Td>
+              )}
+              {doubtful && (
+                <Table.Td>
+                  <AnswerSelect
+                    label={`${say('import.answer')}: ${say('import.row')} ${row.row}`}
+                    value={answers.ofRow(row.row, row.reason)}
+                    offered={row.answers}
+                    onChange={(answer) => answers.answerRow(row.row, answer)}
+                  />
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+      {query.hasNextPage && (
+        <Button
+          variant="default"
+          mt="sm"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {say('import.more')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Why({ row }: { readonly row: ImportRow }) {
+  const say = useWords('applicants');
+  const { known } = row;
+  return (
+    <>
+      {say.any(`reasons.${row.reason}`) ?? row.reason}
+      {row.text !== '' && <div className={styles.small}>{row.text}</div>}
+      {known !== null && (
+        <div className={styles.small}>
+          {say('import.like')}: {known.name} · {known.number}{' '}
+          {known.row === null ? say('import.inDirectory') : say('import.inRow', { row: known.row })}
+        </div>
+      )}
+    </>
+  );
+}
