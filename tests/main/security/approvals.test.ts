@@ -47,8 +47,8 @@ describe('a cancellation', () => {
     const before = head();
     const again = await test.call('receipts.cancel', input, await approval(test, 'receipts.cancel', input));
     expect(again).toEqual({ ok: true, value: {} });
-    // sign-in and approval are entries of their own
-    expect(head()).toBe(before + 2);
+    // sign-in, the proof of its row, and approval are entries of their own
+    expect(head()).toBe(before + 3);
     const other = { ...input, key: randomUUID() };
     expect(
       await test.call('receipts.cancel', other, await approval(test, 'receipts.cancel', other)),
