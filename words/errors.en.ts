@@ -94,8 +94,10 @@ export const errorsEn = {
   'evidence-needed': 'This step needs evidence: a reference, a time of publication, who received it.',
   'proposal-unknown': 'This proposal was not found. Nothing was saved.',
   'proposal-settled': 'This proposal was answered already. Nothing was saved.',
-  'probe-address-wrong': 'This is not an address. Nothing was saved. Type https://name/path, or name:port for TCP.',
-  'probe-address-forbidden': 'This address leads to this computer or its own link. Nothing was saved. Give the system’s address.',
+  'probe-address-wrong':
+    'This is not an address. Nothing was saved. Type https://name/path, or name:port for TCP.',
+  'probe-address-forbidden':
+    'This address leads to this computer or its own link. Nothing was saved. Give the system’s address.',
   'probe-not-here': 'Nothing is probed here. Try it on the real counter.',
   'system-still-down': 'The outage of {{system}} still runs. Record its recovery first.',
   'option-not-yet': 'This option is not available in this version. The present decision stands.',

@@ -16,6 +16,7 @@ export const settingsEn = {
     officers: 'Officers',
     printers: 'Printers',
     notices: 'Notices and portal',
+    mail: 'E-mail',
     backup: 'Backup folder',
     preferences: 'Language and display',
   },

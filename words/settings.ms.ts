@@ -13,6 +13,7 @@ export const settingsMs = {
     officers: 'Pegawai',
     printers: 'Pencetak',
     notices: 'Notis dan portal',
+    mail: 'E-mel',
     backup: 'Folder sandaran',
     preferences: 'Bahasa dan paparan',
   },

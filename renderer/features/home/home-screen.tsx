@@ -5,6 +5,7 @@ import { useOfficer } from '../../ui/session';
 import { useFormat, localMinuteOf } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
+import { HomeAvailability } from '../systems/home-availability';
 import { AgendaList } from './agenda-list';
 import { Figures } from './figures';
 import styles from './home-screen.module.css';
@@ -27,6 +28,7 @@ export function HomeScreen() {
             <div className={styles.side}>
               <Figures figures={figures} />
               <HoursChart hours={hours} />
+              <HomeAvailability />
             </div>
           </div>
         )}

@@ -9,7 +9,7 @@ import { useNow } from '../../ui/now';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/words';
-import { useWhy } from './use-why';
+import { useWhy } from '../systems/use-why';
 import styles from './proposals.module.css';
 
 /** What probes propose: a person reports it, or sets it aside. */

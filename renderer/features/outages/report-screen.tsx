@@ -20,7 +20,7 @@ import { mayUse, useOfficer } from '../../ui/session';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { SystemChoice } from './system-choice';
-import { useWhy } from './use-why';
+import { useWhy } from '../systems/use-why';
 import styles from './report-screen.module.css';
 
 const HOWS = ['telephone', 'e-mail', 'in-person', 'seen'] as const;

@@ -5,6 +5,7 @@ import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
+import { MailPart } from '../mail/mail-part';
 import { NoticesPart } from '../notices/notices-part';
 import { CalendarPart } from '../calendar/calendar-part';
 import { OfficersPart } from '../officers/officers-part';
@@ -33,6 +34,7 @@ const PARTS = [
   'officers',
   'printers',
   'notices',
+  'mail',
   'backup',
   'preferences',
 ] as const;
@@ -50,6 +52,7 @@ const BODIES: Record<Part, (props: SettingsProps) => ReactNode> = {
   officers: OfficersPart,
   printers: PrintersPart,
   notices: NoticesPart,
+  mail: MailPart,
   backup: BackupPart,
   preferences: PreferencesPart,
 };

@@ -1,0 +1,89 @@
+import { useId } from 'react';
+import { useWords } from '../../ui/words';
+import styles from './availability-chart.module.css';
+
+export interface Column {
+  /** The day or the month, as it is shown. */
+  readonly label: string;
+  readonly percent: number;
+  readonly downMinutes: number;
+  readonly partialMinutes: number;
+  readonly totalMinutes: number;
+}
+
+export interface AvailabilityChartProps {
+  readonly system: string;
+  readonly columns: readonly Column[];
+  /** The promise, percent; drawn as a line. */
+  readonly target: number;
+  readonly height?: number;
+}
+
+const GAP = 2;
+const WIDTH = 14;
+
+/**
+ * Columns of availability with the line of the promise. What matters lies between the promise and all of the time: the
+ * scale begins at the lowest round figure that holds every column, and says so.
+ */
+export function AvailabilityChart({ system, columns, target, height = 96 }: AvailabilityChartProps) {
+  const say = useWords('systems');
+  const hatch = useId();
+  const lowest = Math.min(100, ...columns.map(({ percent }) => percent));
+  const floor = floorOf(Math.min(lowest, target));
+  const y = (percent: number): number => ((100 - percent) / (100 - floor)) * height;
+  const width = columns.length * (WIDTH + GAP);
+  return (
+    <figure className={styles.chart}>
+      <div className={styles.scale} aria-hidden>
+        <span>{'100 %'}</span>
+        <span style={{ top: y(target) }}>{`${target} %`}</span>
+        <span style={{ top: height }}>{`${floor} %`}</span>
+      </div>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        width="100%"
+        height={height}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={say('screen.chart', { system, count: columns.length, lowest })}
+      >
+        <defs>
+          <pattern
+            id={hatch}
+            width="4"
+            height="4"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width="1.5" height="4" className={styles.partial} />
+          </pattern>
+        </defs>
+        {columns.map((column, at) => (
+          <g key={column.label} transform={`translate(${at * (WIDTH + GAP)} 0)`}>
+            <rect
+              width={WIDTH}
+              y={y(column.percent)}
+              height={Math.max(0, height - y(column.percent))}
+              className={column.percent < target ? styles.below : styles.kept}
+            >
+              <title>{`${column.label}: ${column.percent} %`}</title>
+            </rect>
+            {column.partialMinutes > 0 && (
+              <rect
+                width={WIDTH}
+                y={y(column.percent)}
+                height={Math.max(0, height - y(column.percent))}
+                fill={`url(#${hatch})`}
+              />
+            )}
+          </g>
+        ))}
+        <line x1="0" x2={width} y1={y(target)} y2={y(target)} className={styles.target} />
+      </svg>
+    </figure>
+  );
+}
+
+/** 95, 90, 80, 50 or 0: a scale that people read without a ruler. */
+export const floorOf = (lowest: number): number => [95, 90, 80, 50].find((floor) => lowest >= floor + 1) ?? 0;
