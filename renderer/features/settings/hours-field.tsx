@@ -10,10 +10,12 @@ interface HoursFieldProps {
   /** Told while a day cannot be read, so that the form does not save the former hours silently. */
   readonly onValid?: (valid: boolean) => void;
   readonly disabled?: boolean;
+  /** Tells several of them on one screen apart. */
+  readonly id?: string;
 }
 
 /** One line of text per weekday; quicker by keyboard than fourteen clocks. */
-export function HoursField({ value, onChange, onValid, disabled = false }: HoursFieldProps) {
+export function HoursField({ value, onChange, onValid, disabled = false, id = 'hours' }: HoursFieldProps) {
   const say = useWords('settings');
   const names = say('hours.day').split('|');
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
@@ -34,11 +36,11 @@ export function HoursField({ value, onChange, onValid, disabled = false }: Hours
         };
         return (
           <div key={name} className={styles.day}>
-            <label className={styles.name} htmlFor={`hours-${weekday}`}>
+            <label className={styles.name} htmlFor={`${id}-${weekday}`}>
               {name}
             </label>
             <TextInput
-              id={`hours-${weekday}`}
+              id={`${id}-${weekday}`}
               className={styles.text ?? ''}
               value={text}
               placeholder={say('hours.closed')}
