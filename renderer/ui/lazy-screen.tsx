@@ -29,5 +29,5 @@ export async function readScreensAhead(): Promise<void> {
 
 const idle = (): Promise<void> =>
   new Promise((resolve) => {
-    requestIdleCallback(() => resolve(), { timeout: 200 });
+    requestIdleCallback(() => resolve(), { timeout: 1_000 });
   });

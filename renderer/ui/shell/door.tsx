@@ -3,7 +3,7 @@ import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { FirstRunProps } from '../../features/settings/first-run/first-run';
 import { SignIn } from '../../features/officers/sign-in';
 import { useAppEvent, useRead } from '../bridge';
-import { lazyScreen, readScreensAhead } from '../lazy-screen';
+import { lazyScreen } from '../lazy-screen';
 import { setClock } from '../now';
 import { useWords } from '../words';
 import { Damaged } from './damaged';
@@ -47,10 +47,6 @@ function Opened({ open = false, children }: DoorProps) {
   useEffect(() => {
     if (told !== undefined) setClock(told, status.dataUpdatedAt, pace);
   }, [told, pace, status.dataUpdatedAt]);
-  const known = status.data !== undefined && session.data !== undefined;
-  useEffect(() => {
-    if (known) void readScreensAhead();
-  }, [known]);
   useAppEvent((event) => {
     if (event.kind === 'locked') setLocked(event.reason);
   });
