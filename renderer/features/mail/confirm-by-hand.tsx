@@ -1,0 +1,71 @@
+import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { contract } from '../../../preload/contract/contract';
+import { useDo } from '../../ui/bridge';
+import { DateTimeField, TextField } from '../../ui/field';
+import { useContractForm, useFieldErrors } from '../../ui/form';
+import { tellDone } from '../../ui/notify';
+import { Trouble } from '../../ui/trouble';
+import { useWords } from '../../ui/words';
+
+/** The mailbox officer says when the e-mail went out, and under which reference (S0.3). */
+export function ConfirmByHand({ batch }: { readonly batch: string }) {
+  const say = useWords('mail');
+  const shell = useWords('shell');
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
+        {say('column.confirm')}
+      </Button>
+      <Modal
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={say('confirm.title')}
+        closeButtonProps={{ 'aria-label': shell('close') }}
+      >
+        <ConfirmForm batch={batch} onClose={() => setOpened(false)} />
+      </Modal>
+    </>
+  );
+}
+
+function ConfirmForm({ batch, onClose }: { readonly batch: string; readonly onClose: () => void }) {
+  const say = useWords('mail');
+  const shell = useWords('shell');
+  const form = useContractForm(contract['mail.confirmByHand'].input, { batch, sentLocal: '', reference: '' });
+  const confirm = useDo('mail.confirmByHand', {
+    onDone: () => {
+      tellDone(say('confirm.done'));
+      onClose();
+    },
+  });
+  useFieldErrors(form, confirm.error);
+  const send = form.handleSubmit(async (input) => {
+    await confirm.run(input);
+  });
+  return (
+    <form onSubmit={(event) => void send(event)} noValidate>
+      <Stack>
+        <Text>{say('confirm.text')}</Text>
+        <DateTimeField control={form.control} name="sentLocal" label={say('confirm.at')} withNow required />
+        <TextField
+          control={form.control}
+          name="reference"
+          label={say('confirm.reference')}
+          description={say('confirm.referenceNote')}
+          required
+        />
+        <Trouble error={confirm.error} atFields />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {shell('cancel')}
+          </Button>
+          <Button type="submit" loading={confirm.busy}>
+            {say('confirm.save')}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}
