@@ -7,10 +7,13 @@ import { countCases } from '../features/cases/store';
 import { readEvents, readOutage, type EventRow } from '../features/outages/store';
 import { totalsOf } from '../features/receipts/store';
 import { readPackageOf } from '../features/reconciliation/package-store';
+import { isWithdrawn, noticesOf } from '../features/notices/store';
 import { readStepEvents } from '../features/runbooks/store';
 import { need } from '../need';
 import { readSetting } from '../register/settings';
 import type { ReadTx } from '../register/transaction';
+import { nextNotice } from './next-notice';
+import { publicationOf } from './notice-standing';
 import { countOpenRows } from './reregistration-list';
 import { runbookOfSystem } from './runbook-facts';
 
@@ -42,12 +45,22 @@ export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunb
   };
   const seenIn = lookAt(tx, outage);
   const ticked = readStepEvents(tx, outage.id);
+  const owed = nextNotice(tx, outage, row.reportedAt);
+  const tellings = toldOf(tx, outage.id);
   const standing = (step: Step): StandingStep => {
     const phase = stepPhase(step, facts);
-    const base = { ...step, dueAt: stepDueAt(step, facts), byApp: step.action !== null && !step.action.startsWith('notice-') }; // prettier-ignore
+    const ofNotice = noticeKindOf(step);
+    const told = ofNotice === undefined ? undefined : tellings.get(ofNotice);
+    const base = {
+      ...step,
+      // the clock of notices knows the working hours (S0.5); the runbook's own hours count where it says nothing
+      dueAt: (owed && owed.kind === ofNotice ? owed.dueAt : null) ?? stepDueAt(step, facts),
+      // a notice may also be given elsewhere: then whoever did it says so, with evidence
+      byApp: ofNotice === undefined ? step.action !== null : told !== undefined,
+    };
     const nothing = { doneAt: null, officer: null, evidenceText: '', reason: '' };
     if (base.byApp) {
-      const seen = seenIn(step);
+      const seen = told ? { at: told, officer: null } : seenIn(step);
       if (seen === 'never' || phase === 'never') return { ...base, ...nothing, state: 'never' };
       return seen
         ? { ...base, ...nothing, state: 'done', doneAt: seen.at, officer: seen.officer }
@@ -81,6 +94,24 @@ export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunb
       outage,
     ),
   };
+}
+
+const noticeKindOf = ({ action }: Step): 'first' | 'update' | 'restoration' | undefined =>
+  action === 'notice-first' ? 'first' : action === 'notice-update' ? 'update' : action === 'notice-restoration' ? 'restoration' : undefined; // prettier-ignore
+
+/** Kinds of notice that stand published on each of their channels, and since when (S0.3). Updates go on until it is back. */
+function toldOf(tx: ReadTx, outage: string): Map<string, Instant> {
+  const told = new Map<string, Instant>();
+  for (const { id, kind } of noticesOf(tx, outage)) {
+    if (kind === 'update' || isWithdrawn(tx, id)) continue;
+    const times = Object.values(publicationOf(tx, id));
+    const latest = times.reduce(
+      (one, other) => (one === null || other === null ? null : one > other ? one : other),
+      times[0] ?? null,
+    );
+    if (latest !== null && !told.has(kind)) told.set(kind, latest);
+  }
+  return told;
 }
 
 /** Steps whose evidence is still owed; what belongs to a fallback that never came is not. */

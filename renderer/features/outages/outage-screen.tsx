@@ -8,6 +8,7 @@ import { Screen } from '../../ui/screen';
 import { StatusMark } from '../../ui/status-mark';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/words';
+import { NoticeSection } from '../notices/notice-section';
 import { OutageFigures } from './outage-figures';
 import { OutageMark } from './outage-mark';
 import { Runbook } from './runbook';
@@ -67,6 +68,7 @@ function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
           <Runbook outage={answer.outage} courts={courts} />
         </Section>
       </div>
+      <NoticeSection outage={answer.outage} />
     </>
   );
 }
