@@ -72,7 +72,7 @@ it('a line of the table goes where the table says, whatever the form says of it'
 it('no case is taken under another system’s outage', async () => {
   test.as('supervisor');
   const { id } = await test.must('outages.report', {
-    ...{ key: randomUUID(), system: 'AP', startedLocal: '2026-11-22T08:00', toldBy: 'x' },
+    ...{ key: randomUUID(), system: 'IGFMAS', startedLocal: '2026-11-22T08:00', toldBy: 'x' },
     ...{ toldHow: 'seen' as const, note: '' },
   });
   await test.must('outages.confirm', { id, reason: 'x' });
