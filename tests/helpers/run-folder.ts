@@ -1,5 +1,5 @@
 /** Everything that the tests of one run put into the temporary folder lies in a folder of its own there. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -19,7 +19,8 @@ export function beginRunFolder(): RunFolder {
   return {
     path,
     end: (failed) => {
-      if (failed) return void process.stdout.write(`What the tests left behind is in ${path}\n`);
+      if (failed && readdirSync(path).length > 0)
+        return void process.stdout.write(`What the tests left behind is in ${path}\n`);
       try {
         rmSync(path, { recursive: true, force: true, maxRetries: 3 });
       } catch (error) {
