@@ -1,7 +1,7 @@
-import { QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { noticeTexts } from '../../../words/notice-texts';
-import { callMain, makeQueryClient, useFreshReads, useRead } from '../../ui/bridge';
+import { callMain, useFreshReads, useRead } from '../../ui/bridge';
 import { timeOf } from '../../ui/format';
 import { setClock, useNow } from '../../ui/now';
 import { BoardFace } from './board-face';
@@ -13,8 +13,7 @@ const TURN_MS = 1_000;
 const READ_EVERY_MS = 30_000;
 
 /** The public's board: a window of its own without shell, keys or sign-in. It lives for hours and reads by itself. */
-export function BoardApp() {
-  const [client] = useState(makeQueryClient);
+export function BoardApp({ client }: { readonly client: QueryClient }) {
   return (
     <QueryClientProvider client={client}>
       <Board />
