@@ -12,8 +12,11 @@ import { startForms } from './ui/form';
 import { listenToKeys } from './ui/keys';
 import { startWords } from './ui/words';
 
+/** The public's board is a window of its own: the same files, neither shell nor sign-in. */
+const isBoard = location.hash === '#/board';
+
 const client = makeQueryClient();
-readFirstScreen(client);
+if (!isBoard) readFirstScreen(client);
 startWords('ms');
 startForms();
 listenToKeys();
@@ -21,7 +24,5 @@ listenToKeys();
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
-  <StrictMode>
-    <App client={client} />
-  </StrictMode>,
+  <StrictMode>{isBoard ? <BoardApp client={client} /> : <App client={client} />}</StrictMode>,
 );
