@@ -45,7 +45,7 @@ export const outagesEn = {
   },
   report: {
     title: 'Report an outage',
-    lead: 'Write down what you were told. The report takes effect once a supervisor has confirmed it.',
+    lead: 'Write down what you were told. The procedure is in force once a supervisor confirms the report, or by itself after the system’s hours.',
     system: 'Which system cannot be used?',
     partial: 'Only a part? Which? (if so)',
     partialNote: 'Leave empty if all of it is down',
@@ -149,8 +149,7 @@ export const outagesEn = {
   confirm: {
     text: 'Make sure with the State ICT Unit or BPM that {{system}} has really been down since {{since}}. Once confirmed, the counter may issue manual numbers and receipts.',
     textOther: 'Make sure with those responsible that {{system}} has really been down since {{since}}.',
-    early:
-      'The procedure for {{system}} comes into force after {{hours}} hours, at {{at}}. To confirm it earlier, give the reason.',
+    early: 'To bring it into force earlier, state the reason; it stays on record.',
     reason: 'Reason for confirming earlier',
     save: 'Confirm the outage',
     done: 'The outage of {{system}} has been confirmed.',

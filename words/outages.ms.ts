@@ -42,7 +42,7 @@ export const outagesMs = {
   },
   report: {
     title: 'Laporkan gangguan',
-    lead: 'Catat apa yang diberitahu kepada anda. Laporan ini berkuat kuasa selepas disahkan oleh penyelia.',
+    lead: 'Catat apa yang diberitahu kepada anda. Prosedurnya berkuat kuasa selepas disahkan oleh penyelia, atau dengan sendirinya selepas tempoh sistem itu.',
     system: 'Sistem apakah yang tidak dapat digunakan?',
     partial: 'Sebahagian sahaja? Bahagian mana? (jika ada)',
     partialNote: 'Kosongkan jika seluruh sistem terganggu',
@@ -147,8 +147,7 @@ export const outagesMs = {
     text: 'Pastikan dengan Unit ICT Negeri atau BPM bahawa {{system}} benar-benar terganggu sejak {{since}}. Selepas disahkan, kaunter boleh mengeluarkan nombor dan resit manual.',
     textOther:
       'Pastikan dengan pihak yang bertanggungjawab bahawa {{system}} benar-benar terganggu sejak {{since}}.',
-    early:
-      'Prosedur bagi {{system}} berkuat kuasa selepas {{hours}} jam, iaitu pada {{at}}. Untuk mengesahkannya lebih awal, nyatakan sebabnya.',
+    early: 'Untuk menguatkuasakannya lebih awal, nyatakan sebabnya; sebab itu kekal dalam rekod.',
     reason: 'Sebab disahkan lebih awal',
     save: 'Sahkan gangguan',
     done: 'Gangguan {{system}} telah disahkan.',

@@ -1,5 +1,6 @@
 import { toLocalText } from '../../../domain/civil-time';
 import { countOpenRows, reregistrationRows } from '../../journeys/reregistration-list';
+import { madeIn } from '../../journeys/end-outage';
 import type { Feature } from '../feature';
 import { readRestoredOutages } from '../../journeys/reregistration-row';
 import { isPackageBehind, readPackageOf } from './package-store';
@@ -15,6 +16,9 @@ export const reconciliationFeature: Feature = {
         id: `${kind}-${outage.id}`, kind, urgency: 'soon' as const, dueAt: null, values, to: `/reconciliation?outage=${outage.id}`,
       }); // prettier-ignore
       if (open > 0) return [line('rows-to-reregister', { count: open, system: outage.system })];
+      // nothing was made in it: nothing is handed back (S0.7)
+      const { cases, receipts } = madeIn(tx, outage.id);
+      if (cases + receipts === 0) return [];
       const made = readPackageOf(tx, outage.id);
       return made && !isPackageBehind(tx, made) ? [] : [line('package-to-make', { system: outage.system })];
     }),

@@ -72,7 +72,7 @@ function Steps({ outage, courts, runbook }: StepsProps) {
                     onOpen={() => toggle(step.id)}
                   />
                   {step.id === open && usable && (
-                    <InSight>
+                    <InSight scroll={opened?.of === outage.state}>
                       <StepBody step={step} outage={outage} courts={courts} facts={facts} owed={owed} />
                     </InSight>
                   )}
@@ -99,10 +99,12 @@ function Ended({ outage }: { readonly outage: OutageSummary }) {
   return <Text mb="md">{say('close.ended', { at: format.dateTime(outage.closedAt) })}</Text>;
 }
 
-/** What was opened, or comes next, is brought into sight: its buttons may lie below the fold. */
-function InSight({ children }: { readonly children: ReactNode }) {
+/** What was opened by hand is brought into sight: its buttons may lie below the fold. */
+function InSight({ scroll, children }: { readonly scroll: boolean; readonly children: ReactNode }) {
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => body.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    if (scroll) body.current?.scrollIntoView({ block: 'nearest' });
+  }, [scroll]);
   return (
     <div ref={body} className={styles.body}>
       {children}

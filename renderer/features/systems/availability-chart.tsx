@@ -16,6 +16,8 @@ export interface AvailabilityChartProps {
   readonly columns: readonly Column[];
   /** The promise, percent; drawn as a line. */
   readonly target: number;
+  /** Places for columns; the newest stands at the right, and what is not known yet stays empty. */
+  readonly slots: number;
   readonly height?: number;
 }
 
@@ -26,13 +28,14 @@ const WIDTH = 14;
  * Columns of availability with the line of the promise. What matters lies between the promise and all of the time: the
  * scale begins at the lowest round figure that holds every column, and says so.
  */
-export function AvailabilityChart({ system, columns, target, height = 96 }: AvailabilityChartProps) {
+export function AvailabilityChart({ system, columns, target, slots, height = 96 }: AvailabilityChartProps) {
   const say = useWords('systems');
   const hatch = useId();
   const lowest = Math.min(100, ...columns.map(({ percent }) => percent));
   const floor = floorOf(Math.min(lowest, target));
   const y = (percent: number): number => ((100 - percent) / (100 - floor)) * height;
-  const width = columns.length * (WIDTH + GAP);
+  const width = slots * (WIDTH + GAP) - GAP;
+  const empty = slots - columns.length;
   return (
     <figure className={styles.chart}>
       <div className={styles.scale} aria-hidden>
@@ -60,7 +63,7 @@ export function AvailabilityChart({ system, columns, target, height = 96 }: Avai
           </pattern>
         </defs>
         {columns.map((column, at) => (
-          <g key={column.label} transform={`translate(${at * (WIDTH + GAP)} 0)`}>
+          <g key={column.label} transform={`translate(${(empty + at) * (WIDTH + GAP)} 0)`}>
             <rect
               width={WIDTH}
               y={y(column.percent)}

@@ -73,11 +73,11 @@ function OfSystem({ of, target, spec }: OfSystemProps) {
       <div className={styles.charts}>
         <div>
           <h3 className={styles.title}>{say('screen.days')}</h3>
-          <AvailabilityChart system={of.system} columns={days} target={target} />
+          <AvailabilityChart system={of.system} columns={days} target={target} slots={31} />
         </div>
         <div>
           <h3 className={styles.title}>{say('screen.months')}</h3>
-          <AvailabilityChart system={of.system} columns={months} target={target} />
+          <AvailabilityChart system={of.system} columns={months} target={target} slots={12} />
         </div>
       </div>
       <details className={styles.table}>

@@ -49,11 +49,30 @@ export async function everything(): Promise<TestCounter> {
   }); // prettier-ignore
   await test.must('cases.keepDraft', { draft: randomUUID(), value: { claim: 'Fasakh' } });
   test.clock.set('2026-11-22T12:00');
+  await watched(test);
   test.as('supervisor');
+  await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
   await test.must('reconciliation.take', { item: issued.case.id });
   const folder = join(test.folder, 'pakej');
   mkdirSync(folder);
   await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
   return test;
+}
+
+/** A probe that failed, and a person who set its proposal aside. */
+async function watched(test: TestCounter): Promise<void> {
+  test.as('administrator');
+  const { systems } = await test.must('systems.list', {});
+  const probe = {
+    ...{ kind: 'tcp' as const, address: 'igfmas.contoh:3200', everySeconds: 60, timeoutSeconds: 5 },
+    failures: 2,
+    successes: 1,
+  };
+  const system = { ...systems.find(({ code }) => code === 'IGFMAS')!, probe };
+  await test.must('systems.save', { system });
+  for (const why of ['timeout', 'timeout'])
+    test.counter.watch.saw(system, { ok: false, why }, test.counter.clock.now());
+  const [standing] = (await test.must('systems.proposals', {})).proposals;
+  await test.must('systems.dismiss', { proposal: standing!.id, reason: 'Ujian' });
 }

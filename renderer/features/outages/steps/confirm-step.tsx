@@ -36,13 +36,7 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
       <SupervisorOnly>
         {early && threshold !== null && (
           <>
-            <Text>
-              {say('confirm.early', {
-                system,
-                hours: thresholdHours ?? 0,
-                at: format.dateTime(threshold),
-              })}
-            </Text>
+            <Text>{say('confirm.early')}</Text>
             <Textarea
               label={say('confirm.reason')}
               value={reason}
