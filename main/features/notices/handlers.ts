@@ -8,7 +8,8 @@ import { allNext } from '../../journeys/next-notice';
 import { printPoster } from '../../journeys/notice-poster';
 import { viewOf } from '../../journeys/notice-standing';
 import { outageOf } from '../../journeys/outage-facts';
-import { handPortalFiles, publishPortal, withdrawFromPortal } from '../../journeys/publish-portal';
+import { handPortalFiles, publishPortal } from '../../journeys/publish-portal';
+import { withdrawNotice } from '../../journeys/withdraw-notice';
 import { noticeTextsOf, previewNotice, writeNotice } from '../../journeys/write-notice';
 import { need } from '../../need';
 import { unusableFolder } from '../../register/folder';
@@ -67,16 +68,7 @@ export const noticesHandlers = {
     return good({ notice: viewOf(tx, row) });
   },
 
-  'notices.withdraw': ({ tx, officer, counter }, { id, reason }) => {
-    const row = readNotice(tx, id);
-    if (!row) return refuse('notice-unknown');
-    if (isWithdrawn(tx, id)) return refuse('notice-withdrawn');
-    insertNoticeEvent(tx, { notice: id, kind: 'withdrawn', officer: officer.id, note: reason });
-    setImmediate(() => {
-      if (counter.register && isWithdrawn(counter.register.reading(), id)) withdrawFromPortal(counter, id);
-    });
-    return good({ notice: viewOf(tx, row) });
-  },
+  'notices.withdraw': (context, input) => withdrawNotice(context, input),
 
   'notices.publishPortal': ({ counter }, { id }) => {
     const published = publishPortal(counter, id);
