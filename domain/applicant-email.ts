@@ -57,11 +57,12 @@ export function parseEmails(cell: string): Result<string[], EmailError> {
 /** What addresses are compared by: no provider in use tells capitals apart. */
 export const emailKey = (address: string): string => address.toLowerCase();
 
-/** Control characters as their pictures (␍␊), cut to what fits a line. */
+/** Control characters as programmers write them (`\\r\\n`), cut to what fits a line. */
 export const visible = (text: string): string =>
   text
     .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, (control) => {
-      const code = control.codePointAt(0) ?? 0;
-      return code < 0x20 ? String.fromCodePoint(0x2400 + code) : '\u2421';
+      if (control === '\r') return '\\r';
+      if (control === '\n') return '\\n';
+      return `\\u${(control.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`;
     })
     .slice(0, 120);

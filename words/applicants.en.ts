@@ -62,7 +62,7 @@ export const applicantsEn = {
     merge: 'Merge',
     retire: 'Retire',
     reinstate: 'Make active again',
-    good: 'arrives',
+    good: 'notices go here',
     bounced: 'came back · {{code}}',
     markBounced: 'Mark as come back',
     clearBounced: 'Clear the mark',

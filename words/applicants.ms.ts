@@ -58,7 +58,7 @@ export const applicantsMs = {
     merge: 'Gabungkan',
     retire: 'Nyahaktifkan',
     reinstate: 'Aktifkan semula',
-    good: 'sampai',
+    good: 'dihantar ke sini',
     bounced: 'dipulangkan · {{code}}',
     markBounced: 'Tandakan dipulangkan',
     clearBounced: 'Padam tanda',

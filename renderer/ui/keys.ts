@@ -52,7 +52,7 @@ function onKeyDown(event: KeyboardEvent): void {
   const key = keyOf(event);
   const plain = key.length === 1;
   if (plain && isTyping(event.target)) return;
-  const inDialog = dialogOpen();
+  const inDialog = dialogAtPress || dialogOpen();
   const found = shortcuts.findLast(
     (each) =>
       each.keys.toLowerCase() === key.toLowerCase() &&
@@ -65,8 +65,14 @@ function onKeyDown(event: KeyboardEvent): void {
   if (!event.repeat) found.run();
 }
 
+/** Escape closes a dialog before it is heard here: it was the dialog's and not the screen's behind it. */
+let dialogAtPress = false;
+
 // Lists that open take every arrow for themselves, with Alt or without: Alt is heard before they are.
-const hearAlt = (event: KeyboardEvent): void => (event.altKey ? onKeyDown(event) : undefined);
+const hearAlt = (event: KeyboardEvent): void => {
+  dialogAtPress = dialogOpen();
+  if (event.altKey) onKeyDown(event);
+};
 const hearOthers = (event: KeyboardEvent): void => (event.altKey ? undefined : onKeyDown(event));
 
 /** Begins listening; once, at the root. Returns how to stop. */

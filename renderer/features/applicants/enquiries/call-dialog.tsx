@@ -54,11 +54,7 @@ function CallForm({ enquiry, onClose }: { readonly enquiry: Row; readonly onClos
           </Text>
           <Text c="dimmed">{enquiry.asked}</Text>
         </div>
-        <Radio.Group
-          label={say('enquiry.outcome')}
-          value={outcome}
-          onChange={(value) => setOutcome(value)}
-        >
+        <Radio.Group label={say('enquiry.outcome')} value={outcome} onChange={(value) => setOutcome(value)}>
           <Stack gap="xs" mt={6}>
             {OUTCOMES.map((each, at) => (
               <Radio

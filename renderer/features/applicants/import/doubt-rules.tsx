@@ -57,7 +57,7 @@ export function AnswerSelect({ label, value, offered, onChange }: AnswerSelectPr
         label: say(`import.answers.${each}`),
       }))}
       value={value ?? 'later'}
-      onChange={(next) => onChange(next === 'later' ? null : (next))}
+      onChange={(next) => onChange(next === 'later' ? null : next)}
     />
   );
 }

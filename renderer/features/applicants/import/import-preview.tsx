@@ -1,4 +1,4 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Group } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState, type KeyboardEvent } from 'react';
 import { useNavigate } from 'react-router';
@@ -173,12 +173,14 @@ function Taken({
         ))}
       </div>
       {taken.left > 0 && <p className={styles.note}>{say('import.leftText')}</p>}
-      <Button onClick={() => void navigate('/applicants')} autoFocus>
-        {say('import.open')}
-      </Button>{' '}
-      <Button variant="default" onClick={onOther}>
-        {say('import.other')}
-      </Button>
+      <Group gap="sm">
+        <Button onClick={() => void navigate('/applicants')} autoFocus>
+          {say('import.open')}
+        </Button>
+        <Button variant="default" onClick={onOther}>
+          {say('import.other')}
+        </Button>
+      </Group>
     </div>
   );
 }

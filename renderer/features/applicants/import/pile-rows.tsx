@@ -54,7 +54,7 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
             <Table.Tr key={row.row}>
               <Table.Td className={styles.row ?? ''}>{row.row}</Table.Td>
               <Table.Td>{row.name}</Table.Td>
-              <Table.Td>{row.number}</Table.Td>
+              <Table.Td className={styles.number ?? ''}>{row.number}</Table.Td>
               {pile !== 'refused' && <Table.Td>{row.addresses.join(', ')}</Table.Td>}
               {(doubtful || pile === 'refused') && (
                 <Table.Td>
@@ -103,7 +103,7 @@ function Why({ row }: { readonly row: ImportRow }) {
       {row.text !== '' && <div className={styles.small}>{row.text}</div>}
       {known !== null && (
         <div className={styles.small}>
-          {say('import.like')}: {known.name} · {known.number}{' '}
+          {say('import.like')}: {known.name} · {known.number} ·{' '}
           {known.row === null ? say('import.inDirectory') : say('import.inRow', { row: known.row })}
         </div>
       )}
