@@ -2,16 +2,13 @@
  * Looks at the systems that have a probe, each in its own rhythm, and proposes: an outage once several looks in a row
  * failed, a recovery once several were answered. People decide; nothing here reports, restores or counts.
  */
-import { randomUUID } from 'node:crypto';
 import { UNWATCHED, watch, type Seen, type Watched } from '../../domain/watch';
 import type { Instant } from '../../domain/civil-time';
 import type { SystemSpecValue } from '../../preload/contract/systems';
 import type { Counter } from '../counter';
-import { insertProposal, settleProposal, standingProposals } from '../features/systems/proposal-store';
-import { openOutages } from '../journeys/outage-facts';
+import { proposeChange } from '../journeys/propose-change';
 import { systemsOf } from '../journeys/system-facts';
 import { CannotWrite } from '../register/failures';
-import type { WriteTx } from '../register/transaction';
 
 type Probed = SystemSpecValue & { readonly probe: NonNullable<SystemSpecValue['probe']> };
 
@@ -91,7 +88,12 @@ export class SystemWatch {
     const { after, turned } = watch(before, seen, at, probe);
     if (turned !== null) {
       try {
-        this.#propose(code, turned, after.since ?? at, seen.ok ? '' : seen.why);
+        proposeChange(this.#counter, {
+          system: code,
+          turned,
+          since: after.since ?? at,
+          why: seen.ok ? '' : seen.why,
+        });
       } catch (error) {
         if (!(error instanceof CannotWrite)) throw error;
         // the state stays as it was, so that the next look proposes it again
@@ -100,26 +102,5 @@ export class SystemWatch {
       }
     }
     this.#states.set(code, { address: probe.address, watched: after });
-  }
-
-  #propose(system: string, turned: 'down' | 'up', since: Instant, why: string): void {
-    const { register, events } = this.#counter;
-    if (!register) return;
-    const before = register.head().seq;
-    const standing = standingProposals(register.reading()).filter((each) => each.system === system);
-    const isDown = openOutages(register.reading()).some(
-      (outage) => outage.system === system && outage.restoredAt === null,
-    );
-    const kind = turned === 'down' ? 'outage' : 'recovery';
-    const overtaken = standing.filter((each) => each.kind !== kind);
-    // what people know already is not proposed, nor what stands proposed
-    const news = isDown === (kind === 'recovery') && !standing.some((each) => each.kind === kind);
-    if (overtaken.length === 0 && !news) return;
-    register.write({ actor: 'system' }, (tx: WriteTx) => {
-      for (const { id } of overtaken)
-        settleProposal(tx, { proposal: id, kind: 'withdrawn', officer: 'system' });
-      if (news) insertProposal(tx, { id: randomUUID(), system, kind, since, why });
-    });
-    if (register.head().seq !== before) events.send({ kind: 'changed', features: ['systems', 'home'] });
   }
 }

@@ -56,7 +56,7 @@ describe('a probe by HTTP', () => {
 
   it('reads nothing beyond the headers of an endless answer', async () => {
     let written = 0;
-    const ended = Promise.withResolvers<void>();
+    const ended = Promise.withResolvers<true>();
     const port = await http((_, response) => {
       response.writeHead(200);
       const pour = (): void => {
@@ -65,7 +65,7 @@ describe('a probe by HTTP', () => {
         if (response.write(Buffer.alloc(65_536))) setImmediate(pour);
         else response.once('drain', pour);
       };
-      response.once('close', () => ended.resolve());
+      response.once('close', () => ended.resolve(true));
       pour();
     });
     expect(await ask(port)).toEqual({ ok: true });
