@@ -7,19 +7,8 @@ import { isHeaderText, isMailAddress } from '../../../domain/mail';
 import { composeMail } from '../../../main/notify/compose';
 import { rebuildQueue } from '../../../main/features/mail/queue-store';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
-import {
-  addressOf,
-  journalText,
-  openPostOffice,
-  openSender,
-  PASSWORD,
-  queue,
-  serverAt,
-  settled,
-  standingOf,
-  until,
-  type PostOffice,
-} from './post-office';
+import { openPostOffice, PASSWORD, serverAt, type PostOffice } from '../../helpers/mail-server';
+import { addressOf, journalText, openSender, queue, settled, standingOf, until } from './post-office';
 
 let office: PostOffice | undefined;
 let test: TestCounter | undefined;

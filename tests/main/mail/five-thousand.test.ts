@@ -1,14 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { TestCounter } from '../../helpers/counter';
-import {
-  addressOf,
-  openPostOffice,
-  openSender,
-  queue,
-  standingOf,
-  until,
-  type PostOffice,
-} from './post-office';
+import { openPostOffice, type PostOffice } from '../../helpers/mail-server';
+import { addressOf, openSender, queue, standingOf, until } from './post-office';
 
 let office: PostOffice;
 let test: TestCounter;

@@ -5,6 +5,8 @@ import { DEMO_OFFICERS } from '../../../main/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { approved } from '../approved';
+import { holdMail } from '../../../main/journeys/mail-steps';
+import { queueMail } from '../../../main/journeys/queue-mail';
 
 /** A counter that lived through everything the app can do, so that each of its tables has a row. */
 export async function everything(): Promise<TestCounter> {
@@ -51,6 +53,7 @@ export async function everything(): Promise<TestCounter> {
   test.clock.set('2026-11-22T12:00');
   await watched(test);
   test.as('supervisor');
+  await mailed(test, outage);
   await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
   await test.must('reconciliation.take', { item: issued.case.id });
@@ -75,4 +78,20 @@ async function watched(test: TestCounter): Promise<void> {
     test.counter.watch.saw(system, { ok: false, why }, test.counter.clock.now());
   const [standing] = (await test.must('systems.proposals', {})).proposals;
   await test.must('systems.dismiss', { proposal: standing!.id, reason: 'Ujian' });
+}
+
+/** A notice's e-mail where no server is set up: one address that nothing can be sent to, the others by hand. */
+async function mailed(test: TestCounter, outage: string): Promise<void> {
+  const { counter } = test;
+  const recipients = ['satu@syarikat.example.my', 'bukan alamat'].map((address, index) => ({
+    ...{ applicant: `A${index}`, name: 'Syarikat Contoh', address },
+  }));
+  const batch = counter.opened().write({ actor: 'P002' }, (tx) =>
+    queueMail(tx, {
+      ...{ notice: 'N-UJIAN', outage, subject: 'Notis', text: 'Teks', html: '<p>Teks</p>', officer: 'P002' },
+      recipients,
+    }),
+  );
+  await test.must('mail.confirmByHand', { batch, sentLocal: '2026-11-22T12:00', reference: 'Peti mel 1' });
+  holdMail(counter.opened(), 'mail-server-away', counter.clock.now());
 }
