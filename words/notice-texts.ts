@@ -157,9 +157,9 @@ export const noticeTexts = {
     date: 'Dikeluarkan',
   },
   en: {
-    down: 'is unavailable',
+    down: 'cannot be used at present',
     downHead: 'System disruption',
-    back: 'has been restored',
+    back: 'can be used again',
     backHead: 'System restored',
     since: 'Since',
     restoredAt: 'Restored at',

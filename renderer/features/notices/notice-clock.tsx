@@ -47,7 +47,7 @@ export function NoticeClock({ next }: { readonly next: NextNoticeView | undefine
             </Button>
           </Popover.Target>
           <Popover.Dropdown aria-label={say('clock.whyTitle')}>
-            <WhyDue due={dueAt} why={why as Why[]} />
+            <WhyDue due={dueAt} why={why} />
           </Popover.Dropdown>
         </Popover>
       )}

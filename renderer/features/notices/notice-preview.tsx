@@ -64,7 +64,7 @@ function Choice<T extends string>(props: {
       mb="sm"
       aria-label={say('write.previews')}
       value={props.value}
-      onChange={(value) => props.onChange(value as T)}
+      onChange={(value) => props.onChange(value)}
       data={[...props.all]}
     />
   );

@@ -66,7 +66,7 @@ function Editor({ kept, locked }: { readonly kept: Kept; readonly locked: boolea
           <SegmentedControl
             aria-label={say('write.kind')}
             value={kind}
-            onChange={(next) => setKind(next as typeof kind)}
+            onChange={(next) => setKind(next)}
             data={KINDS.map((each) => ({
               value: each,
               label: each === wrongKind ? `! ${say(`kind.${each}`)}` : say(`kind.${each}`),

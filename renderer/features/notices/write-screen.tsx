@@ -118,13 +118,13 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
         <SegmentedControl
           aria-label={say('write.kind')}
           value={kind}
-          onChange={(next) => onKind(next as Kind)}
+          onChange={(next) => onKind(next)}
           data={kinds.map((value) => ({ value, label: say(`kind.${value}`) }))}
         />
         <SegmentedControl
           aria-label={say('write.language')}
           value={language}
-          onChange={(next) => setLanguage(next as 'ms' | 'en')}
+          onChange={(next) => setLanguage(next)}
           data={(['ms', 'en'] as const).map((value) => ({ value, label: say(`write.${value}`) }))}
         />
         <TextInput
