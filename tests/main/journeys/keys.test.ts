@@ -20,8 +20,29 @@ interface Trial<N extends CallName = CallName> {
 
 const series = { court: '03001', caseType: '014', year: 2026 };
 
+const anEnquiry = (): InputOf<'applicants.noteEnquiry'> => ({
+  ...{ key: randomUUID(), outage: null, applicant: null, name: 'Contoh PLT', phone: '03-4477863' },
+  ...{ asked: 'Bila pulih?', callBack: true },
+});
+
 /** One good input for every command that carries a key, brought about on a counter in an outage. */
 const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'call'>> } = {
+  'applicants.add': () =>
+    Promise.resolve({
+      role: 'clerk',
+      input: {
+        ...{ key: randomUUID(), name: 'Contoh PLT', number: '200503569212', addresses: [], phones: [] },
+        ...{ permits: ['import'], systems: ['AP'], dataDate: '', source: 'counter', reference: '' },
+      },
+      change: { name: 'Contoh Lain PLT' },
+    }),
+  'applicants.noteEnquiry': () =>
+    Promise.resolve({ role: 'clerk', input: anEnquiry(), change: { asked: 'Perkara lain' } }),
+  'applicants.markCalled': async () => {
+    const { id: enquiry } = await test.must('applicants.noteEnquiry', anEnquiry());
+    const input = { key: randomUUID(), enquiry, outcome: 'no-answer' as const, note: '' };
+    return { role: 'clerk', input, change: { note: 'Esok' } };
+  },
   'cases.issue': (outage) =>
     Promise.resolve({ role: 'clerk', input: aCase(outage), change: { payer: 'Orang lain' } }),
   'cases.giveRange': () =>

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { DEMO_OFFICERS } from '../../../main/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
+import { importList, listOf } from '../applicants/sheet';
 import { approved } from '../approved';
 import { holdMail } from '../../../main/journeys/mail-steps';
 import { queueMail } from '../../../main/journeys/queue-mail';
@@ -60,6 +61,7 @@ export async function everything(): Promise<TestCounter> {
   const folder = join(test.folder, 'pakej');
   mkdirSync(folder);
   await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+  await withApplicants(test);
   return test;
 }
 
@@ -94,4 +96,14 @@ async function mailed(test: TestCounter, outage: string): Promise<void> {
   );
   await test.must('mail.confirmByHand', { batch, sentLocal: '2026-11-22T12:00', reference: 'Peti mel 1' });
   holdMail(counter.opened(), 'mail-server-away', counter.clock.now());
+}
+
+/** A list taken into the directory, and an enquiry that was called back. */
+async function withApplicants(test: TestCounter): Promise<void> {
+  await importList(test, listOf('Contoh PLT,200503569212,contoh@example.net,03-4477863,Import,'));
+  const { id: enquiry } = await test.must('applicants.noteEnquiry', {
+    key: randomUUID(), outage: null, applicant: null, name: 'Contoh PLT', phone: '03-4477863', asked: 'Bila pulih?',
+    callBack: true,
+  }); // prettier-ignore
+  await test.must('applicants.markCalled', { key: randomUUID(), enquiry, outcome: 'reached', note: '' });
 }
