@@ -1,6 +1,5 @@
 import { Button, Popover } from '@mantine/core';
 import { IconAlarm } from '@tabler/icons-react';
-import type { Why } from '../../../domain/due-trail';
 import type { NextNoticeView } from '../../../preload/contract/notices';
 import { elapsed, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
