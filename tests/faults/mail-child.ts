@@ -1,13 +1,13 @@
-/** Sends what waits in a register until nothing does, or until it is killed: `kill-child.ts FOLDER CA-FILE WALL-MS`. */
+/** Sends what waits in a register until nothing does, or until it is killed: `mail-child.ts FOLDER CA-FILE WALL-MS`. */
 import { readFileSync } from 'node:fs';
-import { Events } from '../../../main/ipc/events';
-import { fileLog } from '../../../main/logging/log';
-import { Outbox } from '../../../main/notify/outbox';
-import { smtpMailer } from '../../../main/notify/smtp';
-import { CounterClock } from '../../../main/register/clock';
-import { Register } from '../../../main/register/register';
-import { fileKeeper, Vault } from '../../../main/security/vault';
-import { testDevices } from '../../helpers/counter';
+import { Events } from '../../main/ipc/events';
+import { fileLog } from '../../main/logging/log';
+import { Outbox } from '../../main/notify/outbox';
+import { smtpMailer } from '../../main/notify/smtp';
+import { CounterClock } from '../../main/register/clock';
+import { Register } from '../../main/register/register';
+import { fileKeeper, Vault } from '../../main/security/vault';
+import { testDevices } from '../helpers/counter';
 
 const [folder = '', caFile = '', wall = '0'] = process.argv.slice(2);
 const awake = () => performance.now();

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { TestCounter } from '../../helpers/counter';
-import { authority, openPostOffice, type PostOffice } from '../../helpers/mail-server';
-import { addressOf, openSender, queue, standingOf } from './post-office';
+import type { TestCounter } from '../helpers/counter';
+import { authority, openPostOffice, type PostOffice } from '../helpers/mail-server';
+import { addressOf, openSender, queue, standingOf } from '../main/mail/post-office';
 
 const LOADER = ['--conditions=import', '--import', 'tsx'];
 const MESSAGES = 500;
@@ -23,7 +23,7 @@ afterEach(async () => {
 async function send(folder: string, wall: number, killAt: number | undefined): Promise<string | null> {
   const caFile = join(folder, 'ca.pem');
   writeFileSync(caFile, authority.ca);
-  const script = join(import.meta.dirname, 'kill-child.ts');
+  const script = join(import.meta.dirname, 'mail-child.ts');
   const child = spawn(process.execPath, [...LOADER, script, folder, caFile, String(wall)], {
     stdio: 'inherit',
   });
