@@ -11,7 +11,7 @@ export const agendaEn = {
     what: 'The {{system}} procedure comes into force at {{at}}',
     why: 'Down since {{since}}; the procedure begins after {{hours}} hours.',
   },
-  'runbook-step': { what: '{{stepEn}}', why: 'The next step of the {{system}} outage. {{cite}}' },
+  'runbook-step': { what: '{{step}}', why: 'The next step of the {{system}} outage. {{cite}}' },
   'outage-proposed': {
     what: '{{system}} seems to be down since {{since}}',
     why: 'Seen from our network only. Make sure, then report it or set it aside.',

@@ -9,7 +9,7 @@ export const agendaMs = {
     what: 'Prosedur gangguan {{system}} berkuat kuasa pada {{at}}',
     why: 'Sistem terganggu sejak {{since}}; prosedur bermula selepas {{hours}} jam.',
   },
-  'runbook-step': { what: '{{stepMs}}', why: 'Langkah seterusnya bagi gangguan {{system}}. {{cite}}' },
+  'runbook-step': { what: '{{step}}', why: 'Langkah seterusnya bagi gangguan {{system}}. {{cite}}' },
   'outage-proposed': {
     what: '{{system}} nampaknya terganggu sejak {{since}}',
     why: 'Dilihat dari rangkaian kita sahaja. Pastikan, kemudian laporkan atau ketepikan.',

@@ -71,7 +71,7 @@ function stepLine(tx: ReadTx, outage: OutageSummary, now: Instant): AgendaLine[]
     case null: {
       // "at once" is no deadline that runs out: it is simply next
       const dueAt = next.due.at === 'at-once' ? null : (next.dueAt as Instant | null);
-      const values = { stepMs: next.textMs, stepEn: next.textEn, cite: next.cite };
+      const values = { step: next.textMs, stepEn: next.textEn, cite: next.cite };
       const urgency = dueAt !== null && dueAt < now ? 'late' : 'soon';
       return [line(outage, 'runbook-step', urgency, { dueAt, values })];
     }

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
+import type { Language } from '../../../words/language';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
@@ -17,7 +18,7 @@ import { KeyHint } from '../../ui/key-hint';
 import { useNow } from '../../ui/now';
 import { StatusMark } from '../../ui/status-mark';
 import { useErrorSentence } from '../../ui/trouble';
-import { useWords } from '../../ui/words';
+import { useLanguage, useWords } from '../../ui/words';
 import styles from './agenda-list.module.css';
 
 type AgendaLine = OutputOf<'home.agenda'>['lines'][number];
@@ -62,14 +63,21 @@ export function AgendaList({ lines }: { readonly lines: readonly AgendaLine[] })
   );
 }
 
+/** Words that are the office's own data come in both languages: `stepEn` stands for `step` on English screens. */
+const inLanguage = (values: AgendaLine['values'], language: Language): AgendaLine['values'] =>
+  language === 'ms'
+    ? values
+    : Object.fromEntries(Object.entries(values).map(([name, value]) => [name, values[`${name}En`] ?? value]));
+
 function AgendaRow({ line }: { readonly line: AgendaLine }) {
   const say = useWords('home');
   const agenda = useWords('agenda');
-  const what = agenda.any(`${line.kind}.what`, line.values) ?? agenda('other.what', { kind: line.kind });
+  const values = inLanguage(line.values, useLanguage());
+  const what = agenda.any(`${line.kind}.what`, values) ?? agenda('other.what', { kind: line.kind });
   const trouble = line.values['trouble'];
   const sentence = useErrorSentence();
   const why =
-    trouble === undefined ? agenda.any(`${line.kind}.why`, line.values) : sentence({ code: String(trouble) });
+    trouble === undefined ? agenda.any(`${line.kind}.why`, values) : sentence({ code: String(trouble) });
   return (
     <li>
       <Link to={line.to} className={styles.row}>
