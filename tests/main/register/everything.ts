@@ -7,7 +7,9 @@ import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { approved } from '../approved';
 import { holdMail } from '../../../main/journeys/mail-steps';
+import { rememberAlarms } from '../../../main/journeys/deadline-alarms';
 import { queueMail } from '../../../main/journeys/queue-mail';
+import { writeNotice } from '../../helpers/skei';
 
 /** A counter that lived through everything the app can do, so that each of its tables has a row. */
 export async function everything(): Promise<TestCounter> {
@@ -55,6 +57,7 @@ export async function everything(): Promise<TestCounter> {
   await watched(test);
   test.as('supervisor');
   await mailed(test, outage);
+  await noticed(test, outage);
   await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
   await test.must('reconciliation.take', { item: issued.case.id });
@@ -106,4 +109,19 @@ async function withApplicants(test: TestCounter): Promise<void> {
     callBack: true,
   }); // prettier-ignore
   await test.must('applicants.markCalled', { key: randomUUID(), enquiry, outcome: 'reached', note: '' });
+}
+
+/** A notice on its channels, taken back, and a deadline that was called out. */
+async function noticed(test: TestCounter, outage: string): Promise<void> {
+  const { id } = await writeNotice(test, outage, 'first');
+  await test.must('notices.withdraw', { id, reason: 'Ujian' });
+  const line = {
+    id: 'notice',
+    kind: 'notice-first',
+    urgency: 'late',
+    dueAt: null,
+    values: {},
+    to: '/',
+  } as const;
+  rememberAlarms(test.counter, [{ deadline: 'notice 2026', stage: 'late', line }]);
 }
