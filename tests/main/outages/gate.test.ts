@@ -190,6 +190,7 @@ describe('an outage entered after the fact', () => {
     await open();
     const exact = await down({ started: '2026-11-21T08:15', restored: '2026-11-21T11:15' });
     expect(await summary(exact)).toMatchObject({ state: 'restored', forceAt: null });
+    expect(await forced(exact)).toEqual([]);
     const longer = await down({ started: '2026-11-20T08:15', restored: '2026-11-20T11:16' });
     expect(await summary(longer)).toMatchObject({ forceAt: '2026-11-20T03:15:00.000Z' });
   });
