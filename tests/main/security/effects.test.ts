@@ -66,7 +66,7 @@ describe('an office of SKEI (S0.7)', () => {
   it('refuses nothing else for that reason', async () => {
     for (const [name] of calls.filter(([name]) => !forbidden.includes(name))) {
       skei.as(roleOf(name));
-      const answer = await skei.call(name, NOTHING);
+      const answer = await dispatch(skei.counter, { window: spec.windows?.[0] ?? 'main' }, name, NOTHING);
       expect(answer, name).toMatchObject({ error: { code: 'input-invalid' } });
     }
   });
