@@ -64,7 +64,7 @@ describe('an office of SKEI (S0.7)', () => {
   );
 
   it('refuses nothing else for that reason', async () => {
-    for (const [name] of calls.filter(([name]) => !forbidden.includes(name))) {
+    for (const [name, spec] of calls.filter(([name]) => !forbidden.includes(name))) {
       skei.as(roleOf(name));
       const answer = await dispatch(skei.counter, { window: spec.windows?.[0] ?? 'main' }, name, NOTHING);
       expect(answer, name).toMatchObject({ error: { code: 'input-invalid' } });
