@@ -35,6 +35,7 @@ export const errorsEn = {
   // first run, settings, officers
   'already-set-up':
     'This counter is already set up. Nothing was changed. Close and reopen the app to sign in.',
+  'system-unknown': 'This system is not known in this office. Nothing was changed. Choose one from the list.',
   'already-drill': 'A drill is open at this counter already. Leave it first.',
   'drill-not-opened':
     'The drill could not be opened. The real counter is open and nothing is lost. Try again.',
@@ -336,7 +337,7 @@ export const errorsEn = {
     'This server is outside the office’s network, so an open connection is not used. Choose TLS or STARTTLS.',
   'mail-not-ready': 'No mail server is set up. Notices go by hand, through the mailbox officer.',
   'mail-folder-unusable': 'The drill’s mail folder cannot be written. Check the disk’s space.',
-  'mail-test-refused': 'The connection works, but the test message was refused: {{reply}}',
+  'mail-test-refused': 'The connection works, but the test message was refused. {{reply}}',
   'mail-test-unclear':
     'The test message was handed over but the server gave no answer. Look into that mailbox before testing again.',
   'mail-batch-unknown': 'This notice’s e-mail was not found. Nothing has changed. Open the notice again.',

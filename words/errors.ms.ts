@@ -38,6 +38,7 @@ export const errorsMs = {
   // first run, settings, officers
   'already-set-up':
     'Kaunter ini sudah disediakan. Tiada apa diubah. Tutup dan buka semula aplikasi untuk log masuk.',
+  'system-unknown': 'Sistem ini tidak dikenali di pejabat ini. Tiada apa diubah. Pilih sistem daripada senarai.',
   'already-drill': 'Latihan sudah dibuka di kaunter ini. Tinggalkan latihan ini dahulu.',
   'drill-not-opened':
     'Latihan tidak dapat dibuka. Kaunter sebenar masih terbuka dan tiada apa hilang. Cuba sekali lagi.',
@@ -342,7 +343,7 @@ export const errorsMs = {
     'Pelayan ini di luar rangkaian pejabat, jadi sambungan terbuka tidak digunakan. Pilih TLS atau STARTTLS.',
   'mail-not-ready': 'Pelayan e-mel belum ditetapkan. Notis dihantar dengan tangan melalui pegawai peti mel.',
   'mail-folder-unusable': 'Folder mel latihan tidak dapat ditulis. Semak ruang cakera.',
-  'mail-test-refused': 'Sambungan berjaya, tetapi mesej ujian ditolak: {{reply}}',
+  'mail-test-refused': 'Sambungan berjaya, tetapi mesej ujian ditolak. {{reply}}',
   'mail-test-unclear':
     'Mesej ujian telah diserahkan tetapi pelayan tidak menjawab. Semak peti mel itu sebelum menguji lagi.',
   'mail-batch-unknown': 'E-mel notis ini tidak ditemui. Tiada apa diubah. Buka semula notis.',

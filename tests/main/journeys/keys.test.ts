@@ -6,6 +6,7 @@ import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
+import { writeNotice } from '../../helpers/skei';
 import { approval } from '../approved';
 
 let test: TestCounter;
@@ -42,6 +43,52 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     const { id: enquiry } = await test.must('applicants.noteEnquiry', anEnquiry());
     const input = { key: randomUUID(), enquiry, outcome: 'no-answer' as const, note: '' };
     return { role: 'clerk', input, change: { note: 'Esok' } };
+  },
+  'calendar.add': () =>
+    Promise.resolve({
+      role: 'supervisor',
+      input: {
+        ...{ key: randomUUID(), date: '2026-12-25', name: 'Hari Krismas', states: '*' },
+        ...{ source: 'gazette' as const, reference: '', confirm: true },
+      },
+      change: { name: 'Hari Lain' },
+    }),
+  'calendar.import': async () => {
+    test.as('supervisor');
+    const sheet = Buffer.from('date,name,states\n2026-12-25,Hari Krismas,*\n').toString('base64');
+    const { token, rows } = await test.must('calendar.preview', { name: 'cuti.csv', base64: sheet, states: '*' });
+    const input = { key: randomUUID(), token, rows: rows.map(({ row }) => row), confirm: true };
+    return { role: 'supervisor', input, change: { confirm: false } };
+  },
+  'notices.write': async (outage) => {
+    test.as('supervisor');
+    const { draft } = await test.must('notices.draft', { outage, kind: 'first' });
+    const input = { key: randomUUID(), outage, kind: 'first' as const, ...draft };
+    return { role: 'supervisor', input, change: { kind: 'free' } };
+  },
+  'notices.printPoster': async (outage) => {
+    test.as('supervisor');
+    const { id } = await writeNotice(test, outage, 'first');
+    return { role: 'supervisor', input: { key: randomUUID(), id }, change: { id: 'lain' } };
+  },
+  'reports.print': (outage) =>
+    Promise.resolve({ role: 'clerk', input: { key: randomUUID(), outage }, change: { outage: 'lain' } }),
+  'runbooks.done': (outage) =>
+    Promise.resolve({
+      role: 'clerk',
+      input: { key: randomUUID(), outage, step: 'p1-book', evidence: '' },
+      change: { evidence: 'Buku 2' },
+    }),
+  'runbooks.notNeeded': (outage) =>
+    Promise.resolve({
+      role: 'supervisor',
+      input: { key: randomUUID(), outage, step: 'p1-book', reason: 'Tidak perlu' },
+      change: { reason: 'Lain' },
+    }),
+  'runbooks.undo': async (outage) => {
+    await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
+    const input = { key: randomUUID(), outage, step: 'p1-book', reason: 'Silap' };
+    return { role: 'clerk', input, change: { reason: 'Lain' } };
   },
   'cases.issue': (outage) =>
     Promise.resolve({ role: 'clerk', input: aCase(outage), change: { payer: 'Orang lain' } }),

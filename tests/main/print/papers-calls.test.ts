@@ -42,7 +42,8 @@ describe('the clerk’s word', () => {
   ] as const)('%s leaves the paper %s, with %d beside it', async (answer, state, extra) => {
     const id = await printed();
     expect(desk.answer(id, answer)).toMatchObject({ ok: true, value: { paper: { id, state, extra } } });
-    expect(desk.journal().at(-1)).toMatchObject({
+    const told = desk.journal().filter(({ kind }) => kind !== 'register.rows');
+    expect(told.at(-1)).toMatchObject({
       kind: 'papers.answered',
       data: JSON.stringify({ answer, paper: id, state }),
     });

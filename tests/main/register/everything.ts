@@ -6,6 +6,7 @@ import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { approved } from '../approved';
+import { keepHeld } from '../../../main/journeys/drill';
 import { holdMail } from '../../../main/journeys/mail-steps';
 import { rememberAlarms } from '../../../main/journeys/deadline-alarms';
 import { queueMail } from '../../../main/journeys/queue-mail';
@@ -65,6 +66,11 @@ export async function everything(): Promise<TestCounter> {
   mkdirSync(folder);
   await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
   await withApplicants(test);
+  keepHeld(test.counter, {
+    ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },
+    openedAt: '2026-11-22T01:00:00.000Z',
+    ended: { at: '2026-11-22T02:00:00.000Z', score: { kept: 3, late: 1, missed: 0, percent: 75 } },
+  });
   return test;
 }
 
