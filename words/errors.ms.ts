@@ -38,7 +38,8 @@ export const errorsMs = {
   // first run, settings, officers
   'already-set-up':
     'Kaunter ini sudah disediakan. Tiada apa diubah. Tutup dan buka semula aplikasi untuk log masuk.',
-  'system-unknown': 'Sistem ini tidak dikenali di pejabat ini. Tiada apa diubah. Pilih sistem daripada senarai.',
+  'system-unknown':
+    'Sistem ini tidak dikenali di pejabat ini. Tiada apa diubah. Pilih sistem daripada senarai.',
   'already-drill': 'Latihan sudah dibuka di kaunter ini. Tinggalkan latihan ini dahulu.',
   'drill-not-opened':
     'Latihan tidak dapat dibuka. Kaunter sebenar masih terbuka dan tiada apa hilang. Cuba sekali lagi.',

@@ -85,7 +85,11 @@ export async function openTestCounter(options: TestCounterOptions = {}): Promise
     devices: testDevices(folder, options.devices),
     time: clock,
     drill: options.drill ?? false,
-    host: { openDemo: () => Promise.reject(new Error('no demo here')), openDrill: () => Promise.reject(new Error('no drill here')), leaveDemo: () => Promise.reject(new Error('no demo here')) },
+    host: {
+      openDemo: () => Promise.reject(new Error('no demo here')),
+      openDrill: () => Promise.reject(new Error('no drill here')),
+      leaveDemo: () => Promise.reject(new Error('no demo here')),
+    },
     ...(options.synchronous ? { synchronous: options.synchronous } : {}),
   });
   if (!counter.register && counter.state.state === 'first-run') {

@@ -188,7 +188,10 @@ export const papersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
 
 /** When the clerk said that it came out, or the archived file became the paper. */
 export const confirmedAt = (tx: ReadTx, id: string): Instant | undefined =>
-  tx.get<{ at: Instant }>("SELECT at FROM paper_events WHERE paper = ? AND state = 'confirmed' ORDER BY id LIMIT 1", id)?.at;
+  tx.get<{ at: Instant }>(
+    "SELECT at FROM paper_events WHERE paper = ? AND state = 'confirmed' ORDER BY id LIMIT 1",
+    id,
+  )?.at;
 
 /** The frozen data of a paper, checked again on the way out. Throws when it is not what this app knows. */
 export function readFrozen(tx: ReadTx, id: string): FrozenPaper {

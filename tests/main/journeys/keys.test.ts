@@ -56,7 +56,11 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
   'calendar.import': async () => {
     test.as('supervisor');
     const sheet = Buffer.from('date,name,states\n2026-12-25,Hari Krismas,*\n').toString('base64');
-    const { token, rows } = await test.must('calendar.preview', { name: 'cuti.csv', base64: sheet, states: '*' });
+    const { token, rows } = await test.must('calendar.preview', {
+      name: 'cuti.csv',
+      base64: sheet,
+      states: '*',
+    });
     const input = { key: randomUUID(), token, rows: rows.map(({ row }) => row), confirm: true };
     return { role: 'supervisor', input, change: { confirm: false } };
   },

@@ -142,7 +142,11 @@ describe('a restore', () => {
 describe('a restore on another PC', () => {
   const emptyPc = (clock: TimeSource): Counter => {
     const folder = mkdtempSync(join(tmpdir(), 'kaunter-pc-'));
-    const host = { openDemo: () => Promise.reject(new Error('no')), openDrill: () => Promise.reject(new Error('no drill here')), leaveDemo: () => Promise.reject(new Error('no demo here')) };
+    const host = {
+      openDemo: () => Promise.reject(new Error('no')),
+      openDrill: () => Promise.reject(new Error('no drill here')),
+      leaveDemo: () => Promise.reject(new Error('no demo here')),
+    };
     return new Counter({ folder, devices: testDevices(folder), time: clock, drill: false, host });
   };
   const make = (counter: Counter, name: CallName, input: object) =>

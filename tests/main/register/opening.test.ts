@@ -121,7 +121,11 @@ describe('a counter with such a file', () => {
       folder,
       devices: testDevices(folder),
       drill: false,
-      host: { openDemo: () => Promise.reject(new Error('no demo here')), openDrill: () => Promise.reject(new Error('no drill here')), leaveDemo: () => Promise.reject(new Error('no demo here')) },
+      host: {
+        openDemo: () => Promise.reject(new Error('no demo here')),
+        openDrill: () => Promise.reject(new Error('no drill here')),
+        leaveDemo: () => Promise.reject(new Error('no demo here')),
+      },
     });
 
   it.each([
