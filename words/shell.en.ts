@@ -40,6 +40,8 @@ export const shellEn = {
     restored: 'restored, reconciliation not finished',
     calm: 'No outage recorded',
     inForce: 'in force',
+    more: '+{{count}} more',
+    moreLate: '{{count}} late',
     next: {
       first: 'first notice before {{time}}',
       update: 'status before {{time}}',
@@ -143,7 +145,12 @@ export const shellEn = {
     home: 'Go to Home',
   },
   notFound: { title: 'There is no such screen', text: 'That address does not lead to any screen.' },
-  task: { running: 'Under way', backup: 'Making a backup', package: 'Writing the package', applicants: 'Importing applicants' },
+  task: {
+    running: 'Under way',
+    backup: 'Making a backup',
+    package: 'Writing the package',
+    applicants: 'Importing applicants',
+  },
   paper: {
     trouble: 'Printer {{printer}} did not print {{number}}. The paper is safe in the waiting line.',
     open: 'Open waiting papers',

@@ -37,6 +37,8 @@ export const shellMs = {
     restored: 'pulih, penyesuaian belum selesai',
     calm: 'Tiada gangguan direkodkan',
     inForce: 'berkuat kuasa',
+    more: '+{{count}} lagi',
+    moreLate: '{{count}} lewat',
     next: {
       first: 'notis pertama sebelum {{time}}',
       update: 'status sebelum {{time}}',
@@ -139,7 +141,12 @@ export const shellMs = {
     home: 'Ke Utama',
   },
   notFound: { title: 'Skrin ini tidak ada', text: 'Alamat itu tidak membawa ke mana-mana skrin.' },
-  task: { running: 'Sedang berjalan', backup: 'Membuat sandaran', package: 'Menulis pakej', applicants: 'Mengimport pemohon' },
+  task: {
+    running: 'Sedang berjalan',
+    backup: 'Membuat sandaran',
+    package: 'Menulis pakej',
+    applicants: 'Mengimport pemohon',
+  },
   paper: {
     trouble: 'Pencetak {{printer}} tidak mencetak {{number}}. Kertas itu selamat dalam baris menunggu.',
     open: 'Buka cetakan menunggu',

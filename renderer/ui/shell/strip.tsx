@@ -1,6 +1,7 @@
 import {
   IconAlarm,
   IconAlertTriangle,
+  IconChevronRight,
   IconCircleCheck,
   IconClock,
   IconRefreshAlert,
@@ -15,34 +16,84 @@ import { elapsed, localMinuteOf, timeOf, useFormat } from '../format';
 import { useNow } from '../now';
 import { useOfficer } from '../session';
 import { useWords } from '../words';
+import { byUrgency } from './strip-order';
 import styles from './strip.module.css';
 
-/** What is down and for how long, on every screen. */
+/** Beside the most urgent one there is room for one more in short; more than that are counted. */
+const SHORT_MOST = 1;
+
+/** What is down and for how long, on every screen, in one line: the most urgent outage in full, the others in short. */
 export function Strip() {
   const say = useWords('shell');
+  const now = useNow(60_000);
   const open = useRead('outages.open', {}, { every: 60_000 });
-  const outages = open.data?.outages ?? [];
   const next = useNextNotices();
+  const outages = byUrgency(open.data?.outages ?? [], (id) => next.get(id)?.dueAt ?? null, now);
+  const [first, ...others] = outages;
   return (
     <div className={styles.strip} role="region" aria-label={say('strip.label')}>
-      {outages.length === 0 ? (
+      {first === undefined ? (
         <span className={styles.calm}>
           <IconCircleCheck size={16} aria-hidden />
           {say('strip.calm')}
         </span>
       ) : (
-        outages.map((outage) => <OutageOnStrip key={outage.id} outage={outage} next={next.get(outage.id)} />)
+        <>
+          <OutageOnStrip outage={first} next={next.get(first.id)} />
+          {others.length > SHORT_MOST ? (
+            <MoreOnStrip outages={others} next={next} />
+          ) : (
+            others.map((outage) => (
+              <OutageOnStrip key={outage.id} outage={outage} next={next.get(outage.id)} short />
+            ))
+          )}
+        </>
       )}
     </div>
+  );
+}
+
+interface MoreProps {
+  readonly outages: readonly OutageSummary[];
+  readonly next: ReadonlyMap<string, NextNoticeView>;
+}
+
+/** `+2 lagi: ESV3, IGFMAS`, which opens the list of all; what is late among them is said. */
+function MoreOnStrip({ outages, next }: MoreProps) {
+  const say = useWords('shell');
+  const now = useNow(60_000);
+  const officer = useOfficer();
+  const late = outages.filter(({ id }) => stageAt(next.get(id)?.dueAt ?? null, now) === 'late').length;
+  const systems = outages.map(({ system }) => system).join(', ');
+  const content = (
+    <>
+      <strong>{say('strip.more', { count: outages.length })}</strong>
+      <span className={styles.systems}>{systems}</span>
+      {late > 0 && (
+        <span className={styles.next} data-stage="late">
+          <IconAlarm size={16} aria-hidden />
+          {say('strip.moreLate', { count: late })}
+        </span>
+      )}
+      {officer !== null && <IconChevronRight size={16} aria-hidden />}
+    </>
+  );
+  if (officer === null) return <span className={styles.more}>{content}</span>;
+  return (
+    <Link to="/outages" className={styles.more} title={systems}>
+      {content}
+    </Link>
   );
 }
 
 interface OnStripProps {
   readonly outage: OutageSummary;
   readonly next: NextNoticeView | undefined;
+  /** Beside another one: without since when. */
+  readonly short?: boolean;
 }
 
-function OutageOnStrip({ outage, next }: OnStripProps) {
+function OutageOnStrip({ outage, next, short = false }: OnStripProps) {
   const say = useWords('shell');
   const format = useFormat();
   const now = useNow();
@@ -56,18 +107,20 @@ function OutageOnStrip({ outage, next }: OnStripProps) {
       <Picture size={17} aria-hidden />
       <strong>{outage.system}</strong>
       <span className={styles.clock}>{elapsed(until - Date.parse(outage.startedAt))}</span>
-      <span>
-        {say('strip.since', {
-          time: sameDay ? timeOf(outage.startedAt) : format.dateTime(outage.startedAt),
-        })}
-      </span>
+      {!short && (
+        <span className={styles.since}>
+          {say('strip.since', {
+            time: sameDay ? timeOf(outage.startedAt) : format.dateTime(outage.startedAt),
+          })}
+        </span>
+      )}
       <span className={styles.decision}>
         <Decision outage={outage} />
       </span>
-      {next?.dueAt != null && <NextOnStrip kind={next.kind} dueAt={next.dueAt} now={now} />}
+      {next?.dueAt != null && <NextOnStrip kind={next.kind} dueAt={next.dueAt} now={now} short={short} />}
     </>
   );
-  const look = `${styles.outage} ${styles[outage.state] ?? ''}`;
+  const look = `${styles.outage} ${short ? styles.short : ''} ${styles[outage.state] ?? ''}`;
   if (officer === null) return <span className={look}>{content}</span>;
   return (
     <Link to={`/outages/${outage.id}`} className={look}>
@@ -81,10 +134,12 @@ function NextOnStrip({
   kind,
   dueAt,
   now,
+  short,
 }: {
   readonly kind: NextNoticeView['kind'];
   readonly dueAt: string;
   readonly now: number;
+  readonly short: boolean;
 }) {
   const say = useWords('shell');
   const format = useFormat();
@@ -94,7 +149,7 @@ function NextOnStrip({
   return (
     <span className={styles.next} data-stage={stage}>
       <Picture size={16} aria-hidden />
-      {say(`strip.next.${kind}`, { time: format.when(dueAt, now) })}
+      {!short && say(`strip.next.${kind}`, { time: format.when(dueAt, now) })}
       <strong>
         {stage === 'late'
           ? say('strip.late', { by: elapsed(-left) })
