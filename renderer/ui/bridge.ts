@@ -173,13 +173,16 @@ function featureOf(name: string): string {
   return name.slice(0, name.indexOf('.'));
 }
 
-/** Home and search mix all features, and the status line speaks of most, so these are read again with any. */
+/** What speaks of most features, such as a runbook's steps that notices, cases or a package tick: read again with any. */
+const MIXED: readonly string[] = ['settings.status', 'cases.intake', 'runbooks.of', 'reports.times'];
+
+/** Home mixes all features too. */
 function invalidateFeatures(client: QueryClient, features: readonly string[]): Promise<void> {
   const changed = new Set([...features, 'home']);
   return client.invalidateQueries({
     predicate: (query) => {
       const name = String(query.queryKey[0]);
-      return changed.has(featureOf(name)) || name === 'settings.status' || name === 'cases.intake';
+      return changed.has(featureOf(name)) || MIXED.includes(name);
     },
   });
 }
