@@ -9,6 +9,7 @@ import { StatusMark } from '../../ui/status-mark';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/words';
 import { NoticeSection } from '../notices/notice-section';
+import { ReportSection } from '../reports/report-section';
 import { OutageFigures } from './outage-figures';
 import { OutageMark } from './outage-mark';
 import { Runbook } from './runbook';
@@ -69,6 +70,7 @@ function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
         </Section>
       </div>
       <NoticeSection outage={answer.outage} />
+      {answer.outage.state !== 'dismissed' && <ReportSection outage={answer.outage} />}
     </>
   );
 }

@@ -1,15 +1,22 @@
 import { useSearchParams } from 'react-router';
 import type { OutageSummary } from '../../../preload/contract/outages';
 
-/** The outages whose cases can be registered again, the one to work on first. */
-export function reconcilable(outages: readonly OutageSummary[]): OutageSummary[] {
-  const order = ['restored', 'in-force', 'closed'];
-  return outages
-    .filter(({ state, system }) => order.includes(state) && system === 'ESV3')
+const ORDER: readonly OutageSummary['state'][] = ['restored', 'in-force', 'closed'];
+
+const byUrgency = (outages: readonly OutageSummary[]): OutageSummary[] =>
+  outages
+    .filter(({ state }) => ORDER.includes(state))
     .toSorted(
-      (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || (a.startedAt < b.startedAt ? 1 : -1),
+      (a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || (a.startedAt < b.startedAt ? 1 : -1),
     );
-}
+
+/** The outages whose cases can be registered again, the one to work on first. */
+export const reconcilable = (outages: readonly OutageSummary[]): OutageSummary[] =>
+  byUrgency(outages).filter(({ system }) => system === 'ESV3');
+
+/** The outages that are over and can be packed: of any system, since each has its events and notices (FORMAT). */
+export const packable = (outages: readonly OutageSummary[]): OutageSummary[] =>
+  byUrgency(outages).filter(({ state }) => state !== 'in-force');
 
 /** The chosen outage stands in the address, so that other screens can lead straight to it. */
 export function useOutageChoice(candidates: readonly OutageSummary[]): {

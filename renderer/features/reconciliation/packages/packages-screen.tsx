@@ -7,7 +7,7 @@ import { Screen } from '../../../ui/screen';
 import { Section } from '../../../ui/section';
 import { mayUse, useOfficer } from '../../../ui/session';
 import { useWords } from '../../../ui/words';
-import { reconcilable, useOutageChoice } from '../use-outage-choice';
+import { packable, useOutageChoice } from '../use-outage-choice';
 import { PackageList } from './package-list';
 import { WritePackage } from './write-package';
 
@@ -16,7 +16,7 @@ export function PackagesScreen() {
   const say = useWords('reconciliation');
   const officer = useOfficer();
   const outages = useRead('outages.list', {});
-  const candidates = reconcilable(outages.data?.outages ?? []).filter(({ state }) => state !== 'in-force');
+  const candidates = packable(outages.data?.outages ?? []);
   const { outage, choose } = useOutageChoice(candidates);
   return (
     <Screen
