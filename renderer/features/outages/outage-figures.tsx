@@ -2,6 +2,7 @@ import type { OutputOf } from '../../../preload/contract/contract';
 import { BigNumber } from '../../ui/big-number';
 import { elapsed, ringgit, timeOf, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
+import { useStatus } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import styles from './outage-screen.module.css';
 
@@ -36,6 +37,8 @@ export function OutageFigures({ answer }: { readonly answer: OutputOf<'outages.g
   const format = useFormat();
   const now = useNow();
   const { outage, made } = answer;
+  // a licence counter makes nothing in any outage (S0.7)
+  const makes = useStatus()?.office?.kind !== 'skei';
   const since = format.when(outage.startedAt, now);
   const until = outage.restoredAt;
   return (
@@ -54,11 +57,13 @@ export function OutageFigures({ answer }: { readonly answer: OutputOf<'outages.g
         tone={outage.state === 'in-force' ? 'red' : 'plain'}
       />
       <GateFigure outage={outage} />
-      <div className={styles.figures} role="group" aria-label={say('one.figures')}>
-        <BigNumber label={say('one.cases')} value={made.cases} />
-        <BigNumber label={say('one.receipts')} value={made.receipts} />
-        <BigNumber label={say('one.taken')} value={ringgit(made.amountSen)} />
-      </div>
+      {makes && (
+        <div className={styles.figures} role="group" aria-label={say('one.figures')}>
+          <BigNumber label={say('one.cases')} value={made.cases} />
+          <BigNumber label={say('one.receipts')} value={made.receipts} />
+          <BigNumber label={say('one.taken')} value={ringgit(made.amountSen)} />
+        </div>
+      )}
     </div>
   );
 }

@@ -32,6 +32,7 @@ export function ReportScreen() {
   const proposals = useRead('systems.proposals', {});
   const [search] = useSearchParams();
   const asked = search.get('proposal');
+  const system = search.get('system');
   return (
     <Screen title={say('report.title')} lead={say('report.lead')}>
       <Loaded read={systems} rows={6}>
@@ -40,6 +41,7 @@ export function ReportScreen() {
             {(standing) => (
               <ReportForm
                 systems={known.systems}
+                asked={known.systems.find(({ code, active }) => active && code === system)?.code}
                 proposal={standing.proposals.find(({ id, kind }) => id === asked && kind === 'outage')}
               />
             )}
@@ -52,11 +54,13 @@ export function ReportScreen() {
 
 interface ReportFormProps {
   readonly systems: readonly SystemSpecValue[];
+  /** The system that the way here was about. */
+  readonly asked: string | undefined;
   /** What a probe proposed: its system and time stand in the form already, for a person to judge. */
   readonly proposal: Proposal | undefined;
 }
 
-function ReportForm({ systems, proposal }: ReportFormProps) {
+function ReportForm({ systems, asked, proposal }: ReportFormProps) {
   const say = useWords('outages');
   const shell = useWords('shell');
   const sentence = useFieldSentence();
@@ -68,7 +72,11 @@ function ReportForm({ systems, proposal }: ReportFormProps) {
   const first = officeKind === 'skei' ? 'AP' : 'ESV3';
   const form = useContractForm(contract['outages.report'].input, {
     key,
-    system: proposal?.system ?? systems.find(({ code, active }) => active && code === first)?.code ?? first,
+    system:
+      proposal?.system ??
+      asked ??
+      systems.find(({ code, active }) => active && code === first)?.code ??
+      first,
     startedLocal: proposal === undefined ? '' : localMinuteOf(Date.parse(proposal.since)),
     toldBy: '',
     toldHow: 'telephone',
