@@ -26,7 +26,7 @@ function Dressed() {
   useFreshReads();
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={resolved}>
-      <Notifications position="bottom-left" limit={4} containerWidth={184} />
+      <Notifications position="bottom-left" limit={4} containerWidth={184} notificationMaxHeight={420} />
       <ConfirmProvider>
         <ApprovalProvider>{known && <RouterProvider router={router} />}</ApprovalProvider>
       </ConfirmProvider>

@@ -10,6 +10,10 @@ import type { Language } from '../../../words/language';
 import { noticeTexts } from '../../../words/notice-texts';
 
 const LANGUAGES = ['ms', 'en'] as const satisfies readonly Language[];
+/** Mail programs know no style sheets; without this a notice stands there in the letters of a typewriter age. */
+const MAIL_STYLE =
+  'max-width:40em;margin:16px;font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#222';
+const MAIL_HEADING = 'font-size:20px;line-height:1.3;margin:24px 0 12px';
 /** Two of them, a bar and a mark stay below what a header may hold. */
 const SUBJECT_PART = 120;
 
@@ -29,8 +33,8 @@ export function emailOf(content: NoticeContent): { subject: string; text: string
     '<!doctype html>',
     '<html lang="ms">',
     `<head><meta charset="utf-8"><title>${escapeHtml(subject)}</title></head>`,
-    '<body>',
-    ...LANGUAGES.map((language) => section(content, language, 'h1')),
+    `<body style="${MAIL_STYLE}">`,
+    ...LANGUAGES.map((language) => section(content, language)),
     '</body>',
     '</html>',
     '',
@@ -38,12 +42,12 @@ export function emailOf(content: NoticeContent): { subject: string; text: string
   return { subject, text: `${text}\n`, html };
 }
 
-function section(content: NoticeContent, language: Language, heading: 'h1' | 'h2'): string {
+function section(content: NoticeContent, language: Language): string {
   const { subject, body } = content[language];
   return [
     `<section lang="${language}">`,
     ...(content.drill ? [`<p><strong>${escapeHtml(noticeTexts[language].drill)}</strong></p>`] : []),
-    `<${heading}>${escapeHtml(subject)}</${heading}>`,
+    `<h1 style="${MAIL_HEADING}">${escapeHtml(subject)}</h1>`,
     paragraphsHtml(body),
     '</section>',
   ].join('\n');

@@ -46,7 +46,7 @@ export function NoticeClock({ next }: { readonly next: NextNoticeView | undefine
             </Button>
           </Popover.Target>
           <Popover.Dropdown aria-label={say('clock.whyTitle')}>
-            <WhyDue due={dueAt} why={why} />
+            <WhyDue due={dueAt} why={why} opened />
           </Popover.Dropdown>
         </Popover>
       )}

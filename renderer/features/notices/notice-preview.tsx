@@ -70,6 +70,10 @@ function Choice<T extends string>(props: {
   );
 }
 
+/** The piece has no style of its own: the portal's page gives it one, and here something that stands for it. */
+const PORTAL_LOOK =
+  '<style>body{margin:16px;font:15px/1.5 Arial,sans-serif;color:#222}h2{font-size:20px}</style>';
+
 function Frame({ html, title }: { readonly html: string; readonly title: string }) {
   return <iframe className={styles.frame} sandbox="" srcDoc={html} title={title} />;
 }
@@ -118,7 +122,7 @@ function PortalPreview({ portal }: { readonly portal: Texts['portal'] }) {
         ]}
       />
       {look === 'html' ? (
-        <Frame html={portal.html} title={say('write.portal')} />
+        <Frame html={`${PORTAL_LOOK}${portal.html}`} title={say('write.portal')} />
       ) : (
         <pre className={styles.raw}>{look === 'json' ? portal.json : portal.feed}</pre>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import type { NoticeView } from '../../../preload/contract/notices';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { useRead } from '../../ui/bridge';
@@ -22,41 +23,58 @@ export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
   const officer = useOfficer();
   const next = useNextNotices().get(outage.id);
   const read = useRead('notices.list', { outage: outage.id });
+  const place = useInSight(read.data !== undefined);
   const over = outage.state === 'closed' || outage.state === 'dismissed';
   const mayWrite = !over && mayUse(officer, ['clerk', 'supervisor']);
   return (
-    <Section
-      title={say('section.title')}
-      actions={
-        mayWrite && (
-          <Button
-            component={Link}
-            to={`/notices/write/${outage.id}${next === undefined ? '' : `?kind=${next.kind}`}`}
-            leftSection={<IconPencil size={17} aria-hidden />}
-            variant={next === undefined ? 'default' : 'filled'}
-          >
-            {next === undefined
-              ? say('section.other')
-              : say('section.write', { kind: say(`kind.${next.kind}`).toLowerCase() })}
-          </Button>
-        )
-      }
-    >
-      {!over && <NoticeClock next={next} />}
-      <Loaded read={read} rows={3}>
-        {({ notices: [newest, ...earlier] }) =>
-          newest === undefined ? (
-            <p className={styles.quiet}>{say('section.none')}</p>
-          ) : (
-            <>
-              <NewestNotice notice={newest} />
-              {earlier.length > 0 && <EarlierNotices notices={earlier} />}
-            </>
+    <div ref={place}>
+      <Section
+        title={say('section.title')}
+        actions={
+          mayWrite && (
+            <Button
+              component={Link}
+              to={`/notices/write/${outage.id}${next === undefined ? '' : `?kind=${next.kind}`}`}
+              leftSection={<IconPencil size={17} aria-hidden />}
+              variant={next === undefined ? 'default' : 'filled'}
+            >
+              {next === undefined
+                ? say('section.other')
+                : say('section.write', { kind: say(`kind.${next.kind}`).toLowerCase() })}
+            </Button>
           )
         }
-      </Loaded>
-    </Section>
+      >
+        {!over && <NoticeClock next={next} />}
+        <Loaded read={read} rows={3}>
+          {({ notices: [newest, ...earlier] }) =>
+            newest === undefined ? (
+              <p className={styles.quiet}>{say('section.none')}</p>
+            ) : (
+              <>
+                <NewestNotice notice={newest} />
+                {earlier.length > 0 && <EarlierNotices notices={earlier} />}
+              </>
+            )
+          }
+        </Loaded>
+      </Section>
+    </div>
   );
+}
+
+/** Whoever comes from writing a notice wants to see its channels, which stand below the runbook. */
+function useInSight(ready: boolean) {
+  const place = useRef<HTMLDivElement>(null);
+  const [search] = useSearchParams();
+  const wanted = search.get('see') === 'notices' && ready;
+  useEffect(() => {
+    if (!wanted) return undefined;
+    // after the shell, which begins every screen at its top
+    const drawn = requestAnimationFrame(() => place.current?.scrollIntoView());
+    return () => cancelAnimationFrame(drawn);
+  }, [wanted]);
+  return place;
 }
 
 function NewestNotice({ notice }: { readonly notice: NoticeView }) {

@@ -89,7 +89,7 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
   const write = useDo('notices.write', {
     onDone: ({ notice }) => {
       tellDone(say('write.done', { number: notice.number }));
-      void navigate(`/outages/${outage}`);
+      void navigate(`/outages/${outage}?see=notices`);
     },
   });
   const send = async (): Promise<void> => {
