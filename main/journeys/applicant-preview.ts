@@ -1,5 +1,4 @@
 /** A list of applicants, looked at before anything of it is kept (S0.4). */
-import { randomUUID } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { Matcher, type MatchedRow } from '../../domain/applicant-piles';
 import type { Directory, Known } from '../../domain/applicant-match';
@@ -12,6 +11,7 @@ import { good, refuse, type TaskContext } from '../ipc/handler';
 import { sha256Hex } from '../register/hash';
 import type { ReadTx } from '../register/transaction';
 import { decodeText, separatorOf } from '../sheets/sheet-text';
+import { Previews } from '../sheets/previews';
 
 export type Pile = 'new' | 'changed' | 'same' | 'doubtful' | 'refused' | 'done';
 
@@ -25,15 +25,13 @@ export interface ImportPreview {
   readonly done: ReadonlySet<number>;
 }
 
-/** Previews of this run, by token; a handful, so that nothing has to be thrown away on a timer. */
-const previews = new WeakMap<object, Map<string, ImportPreview>>();
-const MOST_PREVIEWS = 3;
+const previews = new Previews<ImportPreview>(3);
 const MOST_BYTES = 40 * 1024 * 1024;
 /** Rows matched before others get a turn. */
 const SOME_ROWS = 500;
 
 export const previewOf = (counter: object, token: string): ImportPreview | undefined =>
-  previews.get(counter)?.get(token);
+  previews.of(counter, token);
 
 export async function previewApplicants(
   { counter, now }: TaskContext,
@@ -65,7 +63,13 @@ export async function previewApplicants(
     matched,
     done: new Set(readDoneRows(tx, file).keys()),
   };
-  return good({ token: keep(counter, preview), name: input.name, file, unended, ...summaryOf(preview) });
+  return good({
+    token: previews.keep(counter, preview),
+    name: input.name,
+    file,
+    unended,
+    ...summaryOf(preview),
+  });
 }
 
 export const directoryOf = (tx: ReadTx): Directory => ({
@@ -75,15 +79,6 @@ export const directoryOf = (tx: ReadTx): Directory => ({
 });
 
 const knownOf = ({ id, state }: Entry): Known => ({ who: { applicant: id }, state });
-
-function keep(counter: object, preview: ImportPreview): string {
-  let kept = previews.get(counter);
-  if (!kept) previews.set(counter, (kept = new Map()));
-  const token = randomUUID();
-  kept.set(token, preview);
-  for (const old of [...kept.keys()].slice(0, -MOST_PREVIEWS)) kept.delete(old);
-  return token;
-}
 
 /**
  * Which pile a row lies in. What was decided when the file was read before is asked no more, nor does it undo what was

@@ -1,5 +1,4 @@
 /** A cause-book print, looked at first and kept only when the supervisor says so (S1.3, S1.13). */
-import { randomUUID } from 'node:crypto';
 import { formatCaseNumber, type Series } from '../../domain/case-number';
 import { lastNumbers, readCauseBook } from '../../domain/cause-book';
 import { columnsOf } from '../../domain/cause-book-columns';
@@ -9,21 +8,15 @@ import { readOutageInForce } from '../features/outages/store';
 import { needSetting } from '../register/settings';
 import { insertOfficialNumber, readOfficialNumber } from '../features/cases/number-store';
 import { readSheet } from '../features/cases/read-sheet';
+import { Previews } from '../sheets/previews';
 
 interface Preview {
   readonly printedAt: Instant | null;
   readonly numbers: readonly { series: Series; serial: number; line: number }[];
 }
 
-/** Previews of this run, by token; a handful, so that nothing has to be thrown away on a timer. */
-const previews = new WeakMap<object, Map<string, Preview>>();
-const previewsOf = (counter: object): Map<string, Preview> => {
-  let kept = previews.get(counter);
-  if (!kept) previews.set(counter, (kept = new Map()));
-  return kept;
-};
+const previews = new Previews<Preview>(5);
 
-const MOST_PREVIEWS = 5;
 const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_REFUSED = 200;
 
@@ -48,10 +41,7 @@ export function previewCauseBook({ counter }: TaskContext, input: { name: string
   const courts = needSetting(tx, 'office').courts;
   const printedAt = book.printedAt ? instantOfLocalMinute(book.printedAt) : null;
   const numbers = lastNumbers(book.rows);
-  const kept = previewsOf(counter);
-  const token = randomUUID();
-  kept.set(token, { printedAt, numbers });
-  for (const old of [...kept.keys()].slice(0, -MOST_PREVIEWS)) kept.delete(old);
+  const token = previews.keep(counter, { printedAt, numbers });
   return good({
     token,
     title: book.title.join(' · '),
@@ -90,7 +80,7 @@ export function importCauseBook(
   { tx, counter, officer }: CommandContext,
   input: { token: string; asAtLocal?: string | undefined },
 ) {
-  const preview = previewsOf(counter).get(input.token);
+  const preview = previews.of(counter, input.token);
   if (!preview) return refuse('preview-gone');
   const asAt = input.asAtLocal ? instantOfLocalMinute(input.asAtLocal) : preview.printedAt;
   if (!asAt) return refuse('as-at-needed', { fields: [{ path: 'asAtLocal', code: 'needed' }] });
@@ -102,6 +92,6 @@ export function importCauseBook(
     for (const warning of warningsFor(tx, series, serial, asAt)) warnings.add(warning);
     insertOfficialNumber(tx, series, { serial, source: 'cause-book-print', asAt, officer: officer.id });
   }
-  previewsOf(counter).delete(input.token);
+  previews.drop(counter, input.token);
   return good({ series: ours.length, warnings: [...warnings] });
 }

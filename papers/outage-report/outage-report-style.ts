@@ -22,6 +22,7 @@ export const outageReportStyle = `
 .report td.when { white-space: nowrap; }
 .report td .note { display: block; font-size: 8pt; color: var(--ink-soft); }
 .report td.fail { font-weight: 650; }
+.report h2 { break-after: avoid; }
 .report-notice { margin-top: 2.4mm; }
 .report-notice h3 { font-size: 9.6pt; font-weight: 650; display: flex; justify-content: space-between; gap: 4mm; margin-bottom: .8mm; }
 .report-notice h3 span { font-weight: 400; color: var(--ink-soft); white-space: nowrap; }

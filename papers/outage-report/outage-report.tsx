@@ -3,6 +3,7 @@ import { paperWords } from '../../words/papers';
 import { Crest } from '../look/crest';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
+import { Pairs } from '../look/pairs';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
 import { TwoSignatures } from '../look/signatures';
@@ -83,18 +84,7 @@ function Circumstances({ data }: { data: OutageReportPaper }) {
     [words.state, words.states[outage.state]],
     [words.made, `${words.cases} ${data.made.cases} · ${words.receipts} ${data.made.receipts}`],
   ];
-  return (
-    <dl className="pairs">
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <Figure wrap>{value}</Figure>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Pairs facts={facts} />;
 }
 
 function Figures({ data }: { data: OutageReportPaper }) {
@@ -159,7 +149,7 @@ function Times({ times }: { times: readonly ReportTime[] }) {
               {time.what}
               {time.evidence !== '' && <span className="note">{time.evidence}</span>}
             </td>
-            <td>{time.who}</td>
+            <td className="when">{time.who}</td>
             <td className="when">{time.dueAt === null ? '–' : <Figure>{stampText(time.dueAt)}</Figure>}</td>
             <td className="when">{time.doneAt === null ? '–' : <Figure>{stampText(time.doneAt)}</Figure>}</td>
             <td className={time.verdict === 'late' || time.verdict === 'missed' ? 'fail' : ''}>
@@ -214,8 +204,10 @@ function Notice({ notice }: { notice: ReportNotice }) {
   );
 }
 
-/** `42 diterima daripada 45 · 1 ditolak · 2 belum pasti`; nothing where nobody counts. */
-function countsText({ recipients, accepted, refused, inDoubt }: ReportChannel): string {
+/** `42 diterima daripada 45 · 1 ditolak · 2 belum pasti`; by hand `45 penerima`; nothing where nobody counts. */
+function countsText({ recipients, accepted, refused, inDoubt, byHand }: ReportChannel): string {
+  // no server counted what an officer sent
+  if (byHand && recipients !== null && !accepted) return `${recipients} ${words.recipients}`;
   if (recipients === null || accepted === null) return '';
   const parts = [`${accepted} ${words.sent} ${words.of} ${recipients}`];
   if (refused) parts.push(`${refused} ${words.refused}`);

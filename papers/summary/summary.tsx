@@ -3,6 +3,7 @@ import { Crest } from '../look/crest';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { HexGroups } from '../look/fingerprint';
+import { Pairs } from '../look/pairs';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
 import { TwoSignatures } from '../look/signatures';
@@ -114,18 +115,7 @@ function Circumstances({ data, hidden }: { data: SummaryPaper; hidden: boolean }
     [words.until, data.outage.restoredAt === null ? words.notRestored : stampText(data.outage.restoredAt)],
     [words.epoch, hidden ? '–' : data.counter.epoch],
   ];
-  return (
-    <dl className="pairs">
-      {facts.map(([label, value]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>
-            <Figure wrap>{value}</Figure>
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Pairs facts={facts} />;
 }
 
 function Totals({

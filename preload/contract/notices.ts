@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { NOTICE_CHANNELS, NOTICE_KINDS } from '../../domain/notice';
 import { checkSubject, checkTemplate } from '../../domain/notice-template';
+import { why } from './calendar';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { id, instant, key, lines, localMinute, needed, paper, text } from './values';
 
@@ -151,23 +152,6 @@ export const noticeView = z.object({
   channels: z.array(channelStanding),
 });
 export type NoticeView = z.infer<typeof noticeView>;
-
-const why = z.object({
-  from: z.string(),
-  to: z.string().optional(),
-  minutes: z.int(),
-  reason: z.enum([
-    'received',
-    'counted',
-    'months',
-    'outside-hours',
-    'weekend',
-    'holiday',
-    'closed',
-    'paused',
-  ]),
-  name: z.string().optional(),
-});
 
 export const nextNoticeView = z.object({
   outage: id,

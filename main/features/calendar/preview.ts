@@ -9,6 +9,7 @@ import { decodeText } from '../../sheets/sheet-text';
 import { cellsOf } from '../cases/read-sheet';
 import { isIcs, readIcs } from './read-ics';
 import { confirmHoliday, insertHoliday, readHolidays } from './store';
+import { Previews } from '../../sheets/previews';
 
 interface Preview {
   readonly kind: 'csv' | 'ics';
@@ -17,15 +18,8 @@ interface Preview {
   readonly rows: readonly HolidayRow[];
 }
 
-/** Previews of this run, by token; a handful, so that nothing has to be thrown away on a timer. */
-const previews = new WeakMap<object, Map<string, Preview>>();
-const previewsOf = (counter: object): Map<string, Preview> => {
-  let kept = previews.get(counter);
-  if (!kept) previews.set(counter, (kept = new Map()));
-  return kept;
-};
+const previews = new Previews<Preview>(5);
 
-const MOST_PREVIEWS = 5;
 /** Bytes: the holidays of all states for a hundred years are smaller. */
 const MOST_BYTES = 2 * 1024 * 1024;
 const MOST_ROWS = 2_000;
@@ -43,13 +37,10 @@ export function previewHolidays(
   const { kind, rows, refused } = read;
   if (rows.length > MOST_ROWS) return refuse('holiday-file-too-large');
   if (rows.length + refused.length === 0) return refuse('holidays-none');
-  const kept = previewsOf(counter);
-  const token = randomUUID();
-  kept.set(token, {
+  const token = previews.keep(counter, {
     ...{ kind, rows, hash: sha256Hex(bytes) },
     reference: input.name.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST_REFERENCE),
   });
-  for (const old of [...kept.keys()].slice(0, -MOST_PREVIEWS)) kept.delete(old);
   const table = readHolidays(counter.opened().reading());
   return good({
     ...{ token, kind },
@@ -89,7 +80,7 @@ export function importHolidays(
   { tx, counter, officer }: CommandContext,
   input: { token: string; rows: readonly number[]; confirm: boolean },
 ) {
-  const preview = previewsOf(counter).get(input.token);
+  const preview = previews.of(counter, input.token);
   if (!preview) return refuse('preview-gone');
   const { kind, reference, hash, rows } = preview;
   const counts = { added: 0, confirmed: 0, known: 0 };
@@ -110,6 +101,6 @@ export function importHolidays(
     confirmHoliday(tx, id, officer.id);
     counts.confirmed += 1;
   }
-  previewsOf(counter).delete(input.token);
+  previews.drop(counter, input.token);
   return good(counts);
 }
