@@ -1,7 +1,9 @@
 import type { FeatureRoute } from '../../ui/feature';
-import { NoticeScreen } from './notice-screen';
-import { NoticesScreen } from './notices-screen';
-import { WriteScreen } from './write-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const NoticeScreen = lazyScreen(() => import('./notice-screen'), 'NoticeScreen');
+const NoticesScreen = lazyScreen(() => import('./notices-screen'), 'NoticesScreen');
+const WriteScreen = lazyScreen(() => import('./write-screen'), 'WriteScreen');
 
 export const noticesRoutes: readonly FeatureRoute[] = [
   {

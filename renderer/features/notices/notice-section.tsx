@@ -70,8 +70,12 @@ function useInSight(ready: boolean) {
   const wanted = search.get('see') === 'notices' && ready;
   useEffect(() => {
     if (!wanted) return undefined;
-    // after the shell, which begins every screen at its top
-    const drawn = requestAnimationFrame(() => place.current?.scrollIntoView());
+    // after the shell, which begins every screen at its top; scrollIntoView would move the whole shell as well
+    const drawn = requestAnimationFrame(() => {
+      const main = place.current?.closest('main');
+      const down = (place.current?.getBoundingClientRect().top ?? 0) - (main?.getBoundingClientRect().top ?? 0);
+      main?.scrollBy({ top: down });
+    });
     return () => cancelAnimationFrame(drawn);
   }, [wanted]);
   return place;
