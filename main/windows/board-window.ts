@@ -3,7 +3,7 @@ import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
 import type { BoardScreen } from '../devices';
 import { APP_ORIGIN } from './app-protocol';
 import { boardMonitor } from './board-screen';
-import { bridgeFile } from './built-folder';
+import { guardedPage } from './guarded-page';
 
 export interface BoardHooks {
   /** The counter's window; the board goes where it is not, and closes with it. */
@@ -33,13 +33,7 @@ export function boardScreen({ main, opened, closed }: BoardHooks): BoardScreen {
       backgroundColor: '#06302f',
       title: 'Kaunter Siaga',
       webPreferences: {
-        preload: bridgeFile(),
-        sandbox: true,
-        contextIsolation: true,
-        nodeIntegration: false,
-        webSecurity: true,
-        spellcheck: false,
-        devTools: false,
+        ...guardedPage(),
         // nobody ever touches it: it must go on by itself
         backgroundThrottling: false,
       },

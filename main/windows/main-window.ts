@@ -2,7 +2,8 @@
 import { app, BrowserWindow } from 'electron';
 import { denyPermissions } from '../security/harden';
 import { APP_ORIGIN, serveRenderer } from './app-protocol';
-import { bridgeFile, builtFolder } from './built-folder';
+import { builtFolder } from './built-folder';
+import { guardedPage } from './guarded-page';
 
 export interface WindowPlace {
   readonly width: number;
@@ -35,12 +36,7 @@ export function openMainWindow(): BrowserWindow {
     backgroundColor: '#f6f4f0',
     autoHideMenuBar: true,
     webPreferences: {
-      preload: bridgeFile(),
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      spellcheck: false,
+      ...guardedPage(),
       devTools: !app.isPackaged && process.env['NODE_ENV'] === 'development',
     },
   });
