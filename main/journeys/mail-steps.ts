@@ -7,6 +7,7 @@ import type { Instant } from '../../domain/civil-time';
 import { givesUpAt, isUnknownMailbox, nextTryAt } from '../../domain/mail';
 import type { MailTrouble } from '../../preload/contract/mail';
 import type { MailOutcome } from '../devices';
+import { batchOf } from '../features/mail/batch-store';
 import {
   dueMessages,
   endHold,
@@ -23,6 +24,7 @@ import type { Register } from '../register/register';
 import { readSetting } from '../register/settings';
 import type { WriteTx } from '../register/transaction';
 import { markBounced } from './applicant-facts';
+import { isCalledOff } from './queue-mail';
 
 const SYSTEM = { actor: 'system' };
 
@@ -73,7 +75,17 @@ function writeOutcome(tx: WriteTx, message: number, outcome: MailOutcome): Step[
   const code = 'code' in outcome ? outcome.code : null;
   if (outcome.kind === 'refused' && isUnknownMailbox(code, outcome.reply, outcome.stage))
     markBounced(tx, { ...addressOf(result.value), code: String(code) });
-  return [[message, outcome.kind === 'held' ? 'delayed' : outcome.kind, code ?? 0]];
+  const step: Step = [message, outcome.kind === 'held' ? 'delayed' : outcome.kind, code ?? 0];
+  return [step, ...callOff(tx, result.value)];
+}
+
+/** It was on its way when the batch was called off, and came back: there is no further try. */
+function callOff(tx: WriteTx, row: MessageRow): Step[] {
+  if (row.state !== 'delayed') return [];
+  const batch = batchOf(tx, row.batch);
+  if (!batch || !isCalledOff(tx, batch, row.since)) return [];
+  const cancelled = { event: 'cancelled', stage: 'counter', officer: 'system' } as const;
+  return stepMessage(tx, row.id, cancelled).ok ? [[row.id, 'cancelled', 0]] : [];
 }
 
 const addressOf = ({ applicant, address }: MessageRow) => ({ applicant, address });

@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/civil-time';
 import { isHeaderText, isMailAddress, isOpenMail, type MailState } from '../../domain/mail';
 import { batchEvent, batchOfNotice, insertBatch, type MailBatch } from '../features/mail/batch-store';
 import { countsOf, insertMessage, stepMessage } from '../features/mail/store';
+import { isWithdrawn } from '../features/notices/store';
 import { sha256Hex } from '../register/hash';
 import { readSetting } from '../register/settings';
 import type { ReadTx, WriteTx } from '../register/transaction';
@@ -82,6 +83,16 @@ function onePerAddress(recipients: MailToQueue['recipients']): MailToQueue['reci
 /** The right side of our Message-IDs: the sender's domain, or ours where nobody sends yet. */
 const domainOf = (tx: ReadTx): string =>
   readSetting(tx, 'mail')?.from.split('@')[1]?.toLowerCase() ?? 'kaunter-siaga.invalid';
+
+/**
+ * Whether nothing of the batch that waits since then may go out any more: its notice is withdrawn, or an officer called
+ * it off and nobody decided otherwise since.
+ */
+export function isCalledOff(tx: ReadTx, { id, notice }: MailBatch, since: Instant): boolean {
+  if (isWithdrawn(tx, notice)) return true;
+  const cancelled = batchEvent(tx, id, 'cancelled');
+  return cancelled !== undefined && since <= cancelled.at;
+}
 
 export interface MailStanding {
   readonly state: 'by-hand' | 'sending' | 'done' | 'cancelled' | 'hand-confirmed';

@@ -26,6 +26,12 @@ export const batchOf = (tx: ReadTx, id: string): MailBatch | undefined =>
 export const batchOfNotice = (tx: ReadTx, notice: string): MailBatch | undefined =>
   tx.get<MailBatch>(`${BATCHES} WHERE notice = ?`, notice);
 
+/** All of them, oldest first: one for each notice that went by e-mail. */
+export const mailBatches = (tx: ReadTx): Pick<MailBatch, 'id' | 'notice' | 'outage' | 'mode'>[] =>
+  tx.all<Pick<MailBatch, 'id' | 'notice' | 'outage' | 'mode'>>(
+    'SELECT id, notice, outage, mode FROM mail_batches ORDER BY rowid',
+  );
+
 export function insertBatch(tx: WriteTx, batch: MailBatch, seq: number): void {
   tx.run(
     `INSERT INTO mail_batches (id, notice, outage, mode, subject, text, html, recipients, sha256, epoch, queued_at, officer, seq)

@@ -7,9 +7,9 @@ import { writeHandFile } from '../../journeys/mail-hand-file';
 import { mailSettingsOf, saveMailSettings } from '../../journeys/mail-settings';
 import { releaseHold } from '../../journeys/mail-steps';
 import { testMail } from '../../journeys/test-mail';
-import { mailReady, standingOfBatch } from '../../journeys/queue-mail';
+import { isCalledOff, mailReady, standingOfBatch } from '../../journeys/queue-mail';
 import { need } from '../../need';
-import { batchOf, batchOfNotice, insertBatchEvent } from './batch-store';
+import { batchEvent, batchOf, batchOfNotice, insertBatchEvent } from './batch-store';
 import { messagesIn, recipientsPage } from './recipient-store';
 import { messageOf, stepMessage } from './store';
 import { viewOf } from './view';
@@ -34,7 +34,10 @@ export const mailHandlers = {
   'mail.cancel': ({ tx, officer }, { batch, reason }) => {
     if (!batchOf(tx, batch)) return refuse('mail-batch-unknown');
     const waiting = [...messagesIn(tx, batch, 'waiting'), ...messagesIn(tx, batch, 'delayed')];
-    if (waiting.length === 0) return refuse('mail-nothing-waits');
+    // what is on its way cannot be called back, but must not be tried again if it comes back
+    const sending =
+      messagesIn(tx, batch, 'sending').length > 0 && batchEvent(tx, batch, 'cancelled') === undefined;
+    if (waiting.length === 0 && !sending) return refuse('mail-nothing-waits');
     for (const id of waiting)
       stepMessage(tx, id, { event: 'cancelled', stage: 'counter', officer: officer.id });
     insertBatchEvent(tx, {
@@ -92,6 +95,8 @@ function decide({ tx, officer }: CommandContext, { batch, chosen }: Chosen, even
   if (!found) return refuse('mail-batch-unknown');
   // what was sent by hand since must not be sent by the server too
   if (standingOfBatch(tx, found).state === 'hand-confirmed') return refuse('mail-state-wrong');
+  // of a notice that was taken back nothing goes out any more
+  if (event === 'send-again' && isCalledOff(tx, found, tx.at)) return refuse('mail-state-wrong');
   const ids = 'state' in chosen ? messagesIn(tx, batch, chosen.state) : [...new Set(chosen.messages)];
   for (const id of ids) {
     if (messageOf(tx, id)?.batch !== batch) return refuse('mail-state-wrong');

@@ -1,5 +1,7 @@
+import { mailToSettle } from '../../journeys/mail-to-settle';
 import type { Feature } from '../feature';
 
 export { mailHandlers } from './handlers';
 
-export const mailFeature: Feature = {};
+/** E-mail that waits for somebody's decision. */
+export const mailFeature: Feature = { agenda: mailToSettle };

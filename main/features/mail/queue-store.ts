@@ -6,6 +6,12 @@ import type { ReadTx, WriteTx } from '../../register/transaction';
 import { folded, insertState, MESSAGE_ROWS, messageOf, writeState, type MessageRow } from './store';
 
 /**
+ * Whether a message began to wait in this epoch: with its batch, or because an officer decided since that it goes out
+ * again. Any other may have gone out after the copy of the register was made that this epoch began with.
+ */
+const OF_THIS_EPOCH = `(b.epoch = ? OR q.since > (SELECT max(opened_at) FROM epochs))`;
+
+/**
  * Messages that may be sent now, of this epoch only, in the order in which they fell due. One whose next try lies more
  * than an hour off was put there by a clock that was set back meanwhile, and is due too.
  */
@@ -16,7 +22,7 @@ export function dueMessages(tx: ReadTx, now: Instant, epoch: string, limit: numb
     : tx.all<MessageRow>(`${DUE} AND q.next_try > ? ${DUE_ORDER}`, epoch, longestWait(now), limit);
 }
 
-const DUE = `${MESSAGE_ROWS} JOIN mail_batches b ON b.id = q.batch WHERE q.next_try IS NOT NULL AND b.epoch = ?`;
+const DUE = `${MESSAGE_ROWS} JOIN mail_batches b ON b.id = q.batch WHERE q.next_try IS NOT NULL AND ${OF_THIS_EPOCH}`;
 const DUE_ORDER = 'ORDER BY q.next_try, q.message LIMIT ?';
 
 /** The message and its state in the queue, folded anew from its events: where somebody changed the queue by hand. */
@@ -62,7 +68,7 @@ export const untidyMessages = (
 ): { id: number; state: MailState }[] =>
   tx.all(
     `SELECT message AS id, state FROM mail_queue q JOIN mail_batches b ON b.id = q.batch
-     WHERE (q.state = 'sending' AND (? = 1 OR b.epoch <> ?)) OR (q.next_try IS NOT NULL AND b.epoch <> ?)
+     WHERE (q.state = 'sending' AND (? = 1 OR NOT ${OF_THIS_EPOCH})) OR (q.next_try IS NOT NULL AND NOT ${OF_THIS_EPOCH})
      ORDER BY message LIMIT ?`,
     ...[afterStart ? 1 : 0, epoch, epoch, limit],
   );
