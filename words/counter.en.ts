@@ -233,7 +233,7 @@ export const counterEn = {
     'ap-manual-forbidden': {
       title: 'This must not be done by hand',
       text: 'Applications, processing and issue of APs must not be done manually, because it upsets the work of Customs and JPJ. This counter may record an enquiry and a number to call back.',
-      action: 'Open outages',
+      action: 'Note an enquiry',
     },
     'issuing-stopped': {
       title: 'Issuing is stopped',

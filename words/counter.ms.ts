@@ -225,7 +225,7 @@ export const counterMs = {
     'ap-manual-forbidden': {
       title: 'Tidak boleh dibuat secara manual',
       text: 'Permohonan, pemprosesan dan pengeluaran AP tidak boleh dibuat secara manual kerana mengganggu kerja Kastam dan JPJ. Kaunter ini boleh merekodkan pertanyaan dan nombor untuk dihubungi semula.',
-      action: 'Buka gangguan',
+      action: 'Catat pertanyaan',
     },
     'issuing-stopped': {
       title: 'Pengeluaran dihentikan',

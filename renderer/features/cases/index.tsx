@@ -1,11 +1,15 @@
+import type { ReactNode } from 'react';
 import { IconCashRegister, IconFolders, IconListNumbers } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
+import { CourtsOnly } from './courts-only';
 
 const CounterScreen = lazyScreen(() => import('./counter/counter-screen'), 'CounterScreen');
 const CaseScreen = lazyScreen(() => import('./file/case-screen'), 'CaseScreen');
 const CasesScreen = lazyScreen(() => import('./file/cases-screen'), 'CasesScreen');
 const NumbersScreen = lazyScreen(() => import('./numbers/numbers-screen'), 'NumbersScreen');
+
+const courtsOnly = (screen: ReactNode): ReactNode => <CourtsOnly>{screen}</CourtsOnly>;
 
 export const casesRoutes: readonly FeatureRoute[] = [
   {
@@ -15,6 +19,7 @@ export const casesRoutes: readonly FeatureRoute[] = [
     order: 2,
     icon: IconCashRegister,
     roles: ['clerk', 'supervisor'],
+    kinds: ['mahkamah', 'ict'],
     commands: [
       {
         id: 'new-case',
@@ -26,15 +31,23 @@ export const casesRoutes: readonly FeatureRoute[] = [
       },
     ],
   },
-  { path: '/cases', element: <CasesScreen />, navLabelKey: 'cases:nav', order: 3, icon: IconFolders },
-  { path: '/cases/:id', element: <CaseScreen /> },
+  {
+    path: '/cases',
+    element: courtsOnly(<CasesScreen />),
+    navLabelKey: 'cases:nav',
+    order: 3,
+    icon: IconFolders,
+    kinds: ['mahkamah', 'ict'],
+  },
+  { path: '/cases/:id', element: courtsOnly(<CaseScreen />) },
   {
     path: '/numbers',
-    element: <NumbersScreen />,
+    element: courtsOnly(<NumbersScreen />),
     navLabelKey: 'numbers:nav',
     order: 4.5,
     icon: IconListNumbers,
     roles: ['supervisor', 'administrator'],
+    kinds: ['mahkamah', 'ict'],
     commands: [
       {
         id: 'books',

@@ -1,6 +1,7 @@
 import { IconReceipt2 } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
+import { CourtsOnly } from '../cases/courts-only';
 
 const ReceiptScreen = lazyScreen(() => import('./receipt-screen'), 'ReceiptScreen');
 const ReceiptsScreen = lazyScreen(() => import('./receipts-screen'), 'ReceiptsScreen');
@@ -8,10 +9,22 @@ const ReceiptsScreen = lazyScreen(() => import('./receipts-screen'), 'ReceiptsSc
 export const receiptsRoutes: readonly FeatureRoute[] = [
   {
     path: '/receipts',
-    element: <ReceiptsScreen />,
+    element: (
+      <CourtsOnly>
+        <ReceiptsScreen />
+      </CourtsOnly>
+    ),
     navLabelKey: 'receipts:nav',
     order: 4,
     icon: IconReceipt2,
+    kinds: ['mahkamah', 'ict'],
   },
-  { path: '/receipts/:id', element: <ReceiptScreen /> },
+  {
+    path: '/receipts/:id',
+    element: (
+      <CourtsOnly>
+        <ReceiptScreen />
+      </CourtsOnly>
+    ),
+  },
 ];

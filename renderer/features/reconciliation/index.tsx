@@ -1,6 +1,7 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
+import { LicencesPack } from './licences-pack';
 
 const PackagesScreen = lazyScreen(() => import('./packages/packages-screen'), 'PackagesScreen');
 const ReconciliationScreen = lazyScreen(() => import('./reconciliation-screen'), 'ReconciliationScreen');
@@ -8,7 +9,11 @@ const ReconciliationScreen = lazyScreen(() => import('./reconciliation-screen'),
 export const reconciliationRoutes: readonly FeatureRoute[] = [
   {
     path: '/reconciliation',
-    element: <ReconciliationScreen />,
+    element: (
+      <LicencesPack>
+        <ReconciliationScreen />
+      </LicencesPack>
+    ),
     navLabelKey: 'reconciliation:nav',
     order: 7,
     icon: IconArrowsExchange,

@@ -20,7 +20,7 @@ const ORDER: readonly Blocker[] = [
 ];
 
 const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
-  'ap-manual-forbidden': { to: '/outages', by: 'anyone' },
+  'ap-manual-forbidden': { to: '/applicants/enquiries?note=1', by: 'anyone' },
   'issuing-stopped': { to: '/', by: 'anyone' },
   'no-outage': { to: '/outages', by: 'anyone' },
   'no-option': { to: '/outages', by: 'supervisor' },

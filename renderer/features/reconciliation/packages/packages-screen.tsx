@@ -5,7 +5,7 @@ import { useRead } from '../../../ui/bridge';
 import { Loaded } from '../../../ui/loading';
 import { Screen } from '../../../ui/screen';
 import { Section } from '../../../ui/section';
-import { mayUse, useOfficer } from '../../../ui/session';
+import { mayUse, useOfficer, useStatus } from '../../../ui/session';
 import { useWords } from '../../../ui/words';
 import { packable, useOutageChoice } from '../use-outage-choice';
 import { PackageList } from './package-list';
@@ -15,6 +15,7 @@ import { WritePackage } from './write-package';
 export function PackagesScreen() {
   const say = useWords('reconciliation');
   const officer = useOfficer();
+  const hasRows = useStatus()?.office?.kind !== 'skei';
   const outages = useRead('outages.list', {});
   const candidates = packable(outages.data?.outages ?? []);
   const { outage, choose } = useOutageChoice(candidates);
@@ -23,14 +24,16 @@ export function PackagesScreen() {
       title={say('package.title')}
       lead={say('package.lead')}
       actions={
-        <Button
-          component={Link}
-          to="/reconciliation"
-          variant="default"
-          leftSection={<IconArrowLeft size={18} aria-hidden />}
-        >
-          {say('screen.back')}
-        </Button>
+        hasRows && (
+          <Button
+            component={Link}
+            to="/reconciliation"
+            variant="default"
+            leftSection={<IconArrowLeft size={18} aria-hidden />}
+          >
+            {say('screen.back')}
+          </Button>
+        )
       }
     >
       <Section title={say('package.make')}>
