@@ -75,6 +75,8 @@ export interface StepFacts {
   /** When the fallback came, or will come, into force; null where it never does or nobody knows. */
   readonly forceAt: Instant | null;
   readonly restoredAt: Instant | null;
+  /** A notice of it stands: people were told, whatever turned out later. */
+  readonly told: boolean;
   /** The options that any court of this office decided for. */
   readonly options: readonly Option[];
 }
@@ -116,7 +118,7 @@ export function stepPhase({ due, action }: RunbookStep, facts: StepFacts): 'open
     default:
       if (!over) return action === 'restore' ? 'open' : 'later';
       // the public is told of a recovery only if it was told of the outage
-      return action === 'notice-restoration' && !wasInForce ? 'never' : 'open';
+      return action === 'notice-restoration' && !wasInForce && !facts.told ? 'never' : 'open';
   }
 }
 

@@ -10,8 +10,9 @@ import { isPackageBehind, readPackageOf } from '../features/reconciliation/packa
 import { takeUp } from '../features/systems/proposal-store';
 import { good, refuse, type CommandContext } from '../ipc/handler';
 import type { ReadTx } from '../register/transaction';
+import { nextNotice } from './next-notice';
 import { countOpenRows } from './reregistration-list';
-import { unansweredSteps } from './standing-steps';
+import { standingRunbook, unansweredSteps } from './standing-steps';
 
 export const madeIn = (tx: ReadTx, outage: string) => ({
   cases: countCases(tx, outage),
@@ -49,7 +50,7 @@ export function restoreOutage(
  * before its fallback was needed) has nothing to hand back: its reconciliation is its runbook, each step that needs evidence
  * answered or said not to be needed. A package of it may be written all the same.
  */
-export function closeOutage({ tx, officer, counter }: CommandContext, outage: OutageSummary) {
+export function closeOutage({ tx, officer, now, counter }: CommandContext, outage: OutageSummary) {
   const open = countOpenRows(tx, outage.id);
   if (open > 0) return refuse('rows-still-open', { values: { count: open } });
   const made = madeIn(tx, outage.id);
@@ -61,9 +62,18 @@ export function closeOutage({ tx, officer, counter }: CommandContext, outage: Ou
     // made too early, it does not hand back what was re-registered or cancelled since
     if (isPackageBehind(tx, newest)) return refuse('package-behind');
   }
-  const steps = unansweredSteps(tx, outage).length;
+  const steps = Math.max(unansweredSteps(tx, outage).length, isRestorationOwed(tx, outage, now) ? 1 : 0);
   if (steps > 0) return refuse('steps-still-open', { values: { count: steps } });
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id });
   counter.backups.wanted();
   return good({});
 }
+
+/** Whatever the runbook asks for: that the system is back was promised by a time, and neither given here nor elsewhere. */
+function isRestorationOwed(tx: ReadTx, outage: OutageSummary, now: Instant): boolean {
+  const steps = standingRunbook(tx, outage).parts.flatMap((part) => part.steps);
+  if (steps.some(({ action, state }) => action === 'notice-restoration' && isAnswered(state))) return false;
+  return (nextNotice(tx, outage, now)?.dueAt ?? null) !== null;
+}
+
+const isAnswered = (state: string): boolean => state === 'done' || state === 'not-needed';

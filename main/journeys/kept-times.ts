@@ -7,7 +7,7 @@ import type { OutageSummary } from '../../preload/contract/outages';
 import { words } from '../../words/words';
 import { isWithdrawn, noticesOf } from '../features/notices/store';
 import type { ReadTx } from '../register/transaction';
-import { nextNotice } from './next-notice';
+import { leftOwed, nextNotice } from './next-notice';
 import { viewOf } from './notice-standing';
 import { standingRunbook } from './standing-steps';
 
@@ -49,7 +49,10 @@ function stepTimes(tx: ReadTx, outage: OutageSummary): Named[] {
     }));
 }
 
-/** Every notice with a time, and the one that is owed and not written yet. */
+/**
+ * Every deadline of a notice: of those written, of the one that is owed and not written yet, and of those that nobody ever
+ * gave. One deadline counts once, however many notices were written for it; one given elsewhere counts as its step was ticked.
+ */
 function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
   const written = noticesOf(tx, outage.id)
     .filter((row) => row.dueAt !== null && !isWithdrawn(tx, row.id))
@@ -62,14 +65,29 @@ function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
         evidence: view.subjectMs,
       };
     });
-  const owed = nextNotice(tx, outage, now);
-  // a notice that waits for its channels is already in the list
-  const waits = written.some(({ doneAt, dueAt }) => doneAt === null && dueAt === owed?.dueAt);
-  if (!owed?.dueAt || waits) return written;
-  return [
-    ...written,
-    { ...named(owed.kind, `owed-${owed.kind}`), dueAt: owed.dueAt, doneAt: null, evidence: '' },
-  ];
+  const steps = standingRunbook(tx, outage).parts.flatMap((part) => part.steps);
+  const next = nextNotice(tx, outage, now);
+  const owed = [...leftOwed(tx, outage), ...(next ? [next] : [])]
+    .filter(({ dueAt }) => dueAt !== null)
+    .map(({ kind, dueAt }): Named => {
+      const step = steps.find(({ action, byApp }) => action === `notice-${kind}` && !byApp);
+      return {
+        ...named(kind, `owed-${kind}`),
+        dueAt,
+        doneAt: step?.state === 'done' ? (step.doneAt as Instant | null) : null,
+        notNeeded: step?.state === 'not-needed',
+        evidence: step?.evidenceText ?? '',
+      };
+    });
+  return oneEach([...written, ...owed]);
+}
+
+/** Of several for one deadline the one that was done first; else the first. */
+function oneEach(times: readonly Named[]): Named[] {
+  const deadlines = Map.groupBy(times, ({ whatMs, dueAt }) => `${whatMs} ${dueAt}`);
+  return [...deadlines.values()].flatMap(
+    (same) => same.toSorted((one, other) => ((one.doneAt ?? '9') < (other.doneAt ?? '9') ? -1 : 1))[0] ?? [],
+  );
 }
 
 const named = (kind: NoticeView['kind'], id: string) => ({

@@ -6,6 +6,7 @@ import {
   stageOf,
   type DeadlineStage,
   type NextNotice,
+  type NoticeChannel,
   type NoticeSituation,
 } from '../../domain/notice';
 import type { NextNoticeView } from '../../preload/contract/notices';
@@ -31,10 +32,21 @@ export function nextNotice(tx: ReadTx, outage: OutageSummary, now: Instant): Not
   return owed && { ...owed, stage: stageOf(owed.dueAt, now) };
 }
 
+/**
+ * What was owed and never given: while the system was down, of one that is back; of its recovery, once it is closed. What
+ * comes next takes no deadline back.
+ */
+export function leftOwed(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'>[] {
+  const { state, restoredAt } = outage;
+  if (restoredAt === null || state === 'dismissed') return [];
+  const down = owedOf(tx, { ...outage, state: 'in-force', restoredAt: null });
+  const missed = down?.dueAt && outage.forceAt !== null && down.dueAt < restoredAt ? down : null;
+  const back = state === 'closed' ? owedOf(tx, { ...outage, state: 'restored' }) : null;
+  return [missed, back].filter((owed) => owed !== null);
+}
+
 function owedOf(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'> | null {
-  const spec = systemOf(tx, outage.system);
-  if (!spec) return null;
-  const owed = nextOwed({ ...situationOf(tx, outage), channels: spec.channels });
+  const owed = nextOwed({ ...situationOf(tx, outage), channels: channelsOf(tx, outage) });
   if (owed === null) return null;
   if (owed.kind === 'update') {
     const { at, why } = dueAfter(tx, owed.from, { hours: owed.hours });
@@ -48,6 +60,16 @@ function owedOf(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'> | n
     dueAt: at,
     why: owed.kind === 'first' ? [...sinceStart(outage, owed.at), ...why] : why,
   };
+}
+
+/** What was promised when the outage was reported is owed, if only at the counter, whatever the table says since. */
+function channelsOf(
+  tx: ReadTx,
+  { system, updateHours, noticeHours }: OutageSummary,
+): readonly NoticeChannel[] {
+  const channels = systemOf(tx, system)?.channels ?? [];
+  const promised = updateHours !== null || noticeHours !== null;
+  return channels.length === 0 && promised ? ['counter'] : channels;
 }
 
 function situationOf(

@@ -5,6 +5,8 @@ import type { ChannelStanding, NoticeView } from '../../preload/contract/notices
 import {
   channelsOf,
   eventsOf,
+  isWithdrawn,
+  noticesOf,
   readContent,
   type NoticeEventRow,
   type NoticeRow,
@@ -113,6 +115,10 @@ function withPosters(
     trouble: null,
   };
 }
+
+/** Whether a notice of the outage stands: somebody may have been told of it. */
+export const isTold = (tx: ReadTx, outage: string): boolean =>
+  noticesOf(tx, outage).some(({ id }) => !isWithdrawn(tx, id));
 
 /** When it stood on each channel, for the clock. */
 export function publicationOf(tx: ReadTx, notice: string): Publication {

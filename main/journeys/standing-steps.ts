@@ -13,7 +13,7 @@ import { need } from '../need';
 import { readSetting } from '../register/settings';
 import type { ReadTx } from '../register/transaction';
 import { nextNotice } from './next-notice';
-import { publicationOf } from './notice-standing';
+import { isTold, publicationOf } from './notice-standing';
 import { countOpenRows } from './reregistration-list';
 import { runbookOfSystem } from './runbook-facts';
 
@@ -41,6 +41,7 @@ export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunb
     reportedAt: row.reportedAt,
     forceAt: outage.forceAt as Instant | null,
     restoredAt: outage.restoredAt as Instant | null,
+    told: isTold(tx, outage.id),
     options: [...new Set(Object.values(outage.options))],
   };
   const seenIn = lookAt(tx, outage);

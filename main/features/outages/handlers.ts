@@ -4,6 +4,7 @@ import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/o
 import { isEarly } from '../../../domain/outage-gate';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
 import { closeOutage, madeIn, restoreOutage } from '../../journeys/end-outage';
+import { isTold } from '../../journeys/notice-standing';
 import { reportOutage } from '../../journeys/report-outage';
 import { needSetting } from '../../register/settings';
 import {
@@ -70,6 +71,8 @@ export const outagesHandlers = {
     if (readEvents(tx, id).some(({ kind }) => kind === 'confirmed')) return refuse('outage-confirmed');
     const { cases, receipts } = madeIn(tx, id);
     if (cases + receipts > 0) return refuse('outage-has-cases');
+    // people were told: that is taken back first, or told to be over
+    if (isTold(tx, id)) return refuse('outage-state-wrong', { values: { state: outage.value.state } });
     insertEvent(tx, { outage: id, kind: 'dismissed', officer: officer.id, note: reason });
     return good({});
   },
