@@ -91,4 +91,16 @@ export const agendaMs = {
     what: 'Fail portal bagi notis {{number}} ({{system}}) tidak dapat ditulis',
     why: 'Notis selamat. Baiki folder portal, atau serahkan fail kepada pegawai portal.',
   },
+  'mail-in-doubt': {
+    what_other: 'Putuskan {{count}} e-mel notis {{number}} ({{system}}) yang belum pasti',
+    why: 'Mesej mungkin telah sampai. Semak dengan pentadbir mel; aplikasi tidak menghantarnya lagi sendiri.',
+  },
+  'mail-refused': {
+    what_other: '{{count}} e-mel notis {{number}} ({{system}}) ditolak',
+    why: 'Betulkan alamat dalam direktori dan hantar lagi, atau hubungi pemohon melalui telefon.',
+  },
+  'mail-by-hand': {
+    what: 'Serahkan e-mel notis {{number}} ({{system}}) kepada pegawai peti mel',
+    why: 'Fail penerima disimpan di sini; kemudian masa hantar dan rujukannya disahkan.',
+  },
 };
