@@ -1,5 +1,7 @@
 /** The figures of the home screen: what happened here since local midnight, and what still waits. */
-import { civilDateOf, localInstant, weekdayOf, type CivilDate, type Instant } from '../../domain/civil-time';
+import { calendarOf, spansOn } from '../../domain/calendar';
+import { civilDateOf, localInstant, type Instant } from '../../domain/civil-time';
+import type { Span } from '../../domain/opening-hours';
 import type { Office } from '../../preload/contract/settings';
 import { countCasesSince } from '../features/cases/day-store';
 import { isOpen, readSummaries } from '../features/outages/store';
@@ -8,6 +10,7 @@ import { takingsSince, type HourTakings } from '../features/receipts/takings-sto
 import { firstSeqSince } from '../register/journal-time';
 import type { ReadTx } from '../register/transaction';
 import { countOpenRows } from './reregistration-list';
+import { workingCalendar } from './working-calendar';
 
 /** Malaysia's hours are eight ahead of UTC, always. */
 const localHour = (utc: number): number => (utc + 8) % 24;
@@ -25,22 +28,15 @@ export function today(tx: ReadTx, now: Instant, office: Office | undefined) {
         .filter(isOpen)
         .reduce((sum, outage) => sum + countOpenRows(tx, outage.id), 0),
     },
-    hours: hoursOf(takings, office?.openingHours ?? [], date),
+    hours: hoursOf(takings, office === undefined ? [] : spansOn(calendarOf(workingCalendar(tx)), date)),
   };
 }
 
-/** Every opening hour of the day, and those outside of it in which somebody paid all the same. */
-function hoursOf(
-  takings: readonly HourTakings[],
-  opening: Office['openingHours'],
-  date: CivilDate,
-): HourTakings[] {
-  const spans = opening.find(({ weekday }) => weekday === weekdayOf(date))?.spans ?? [];
+/** Every opening hour of this working day, and those outside of it in which somebody paid all the same. */
+function hoursOf(takings: readonly HourTakings[], spans: readonly Span[]): HourTakings[] {
   const hours = new Set(takings.map(({ hour }) => hour));
-  for (const { from, to } of spans) {
-    const end = Number(to.slice(0, 2)) + (to.endsWith(':00') ? 0 : 1);
-    for (let hour = Number(from.slice(0, 2)); hour < end; hour += 1) hours.add(hour);
-  }
+  for (const { from, to } of spans)
+    for (let hour = Math.floor(from / 60); hour < Math.ceil(to / 60); hour += 1) hours.add(hour);
   return [...hours]
     .sort((one, other) => one - other)
     .map((hour) => takings.find((taking) => taking.hour === hour) ?? { hour, receipts: 0, amountSen: 0 });

@@ -124,6 +124,25 @@ describe('the figures of today', () => {
     ]);
   });
 
+  it('draws the hours of a period, and none on a holiday or weekend', async () => {
+    const fasting = { name: 'Ramadan', from: '2026-11-23', to: '2026-11-30' };
+    const hours = [0, 1, 2, 3, 4].map((weekday) => ({ weekday, spans: [{ from: '08:30', to: '12:30' }] }));
+    test = await openTestCounter({
+      clock: handClock('2026-11-23T07:00'),
+      office: { hourPeriods: [{ ...fasting, hours }] },
+    });
+    test.as('supervisor');
+    const drawn = async () => (await home()).hours.map(({ hour }) => hour);
+    expect(await drawn()).toEqual([8, 9, 10, 11, 12]);
+    const holiday = { key: randomUUID(), date: '2026-11-24', name: 'Cuti Peristiwa', states: 'MY-03' };
+    await test.must('calendar.add', { ...holiday, source: 'gazette', reference: '', confirm: true });
+    test.clock.set('2026-11-24T09:00');
+    expect(await drawn()).toEqual([]);
+    // Kelantan rests on Friday, whatever the hours say
+    test.clock.set('2026-11-27T09:00');
+    expect(await drawn()).toEqual([]);
+  });
+
   it('counts papers that wait', async () => {
     test = await openTestCounter();
     const { outage } = await openOutage(test);
