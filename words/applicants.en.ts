@@ -120,6 +120,7 @@ export const applicantsEn = {
     phones: 'Telephone',
     phonesNote: 'One number on each line',
     permits: 'Kind of AP',
+    systems: 'Told when these are down',
     dataDate: 'Data as at',
     source: 'Where does this come from?',
     reference: 'Reference',

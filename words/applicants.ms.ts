@@ -120,6 +120,7 @@ export const applicantsMs = {
     phones: 'Telefon',
     phonesNote: 'Satu nombor pada setiap baris',
     permits: 'Jenis AP',
+    systems: 'Diberitahu apabila sistem ini terganggu',
     dataDate: 'Data setakat',
     source: 'Dari mana maklumat ini?',
     reference: 'Rujukan',

@@ -1,13 +1,13 @@
-import { Button, Checkbox, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { PERMITS } from '../../../domain/applicant';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
-import { useDo, useIntentKey } from '../../ui/bridge';
+import { useDo, useIntentKey, useRead } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';
 import { readDate, typedDate } from '../../ui/local-time';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
-import { useWords } from '../../ui/words';
+import { useLanguage, useWords } from '../../ui/words';
 import styles from './applicants.module.css';
 import { NO_ORIGIN, OriginFields } from './origin-fields';
 
@@ -43,6 +43,7 @@ const linesOf = (text: string): string[] =>
 
 function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) {
   const say = useWords('applicants');
+  const shell = useWords('shell');
   const sentence = useFieldSentence();
   const { key } = useIntentKey();
   const [name, setName] = useState(card?.name ?? '');
@@ -52,6 +53,7 @@ function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) 
   );
   const [phones, setPhones] = useState((card?.phones ?? []).join('\n'));
   const [permits, setPermits] = useState<readonly string[]>(card?.permits ?? ['import']);
+  const [systems, setSystems] = useState<readonly string[]>(card?.systems ?? ['AP']);
   const [date, setDate] = useState(card?.dataDate ? typedDate(card.dataDate) : '');
   const [origin, setOrigin] = useState(NO_ORIGIN);
   const [badDate, setBadDate] = useState(false);
@@ -83,7 +85,7 @@ function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) 
     if (dataDate === null) return;
     const typed = {
       ...{ name, number, dataDate, addresses: linesOf(addresses), phones: linesOf(phones) },
-      ...{ permits: PERMITS.filter((permit) => permits.includes(permit)), systems: card?.systems ?? ['AP'] },
+      ...{ permits: PERMITS.filter((permit) => permits.includes(permit)), systems: [...systems] },
       ...origin,
     } satisfies Omit<InputOf<'applicants.add'>, 'key'>;
     if (card === null) void adding.run({ key, ...typed });
@@ -112,7 +114,7 @@ function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) 
           />
           <TextInput
             label={say('form.dataDate')}
-            placeholder={typedDate('2026-11-21')}
+            placeholder={shell('field.datePlaceholder')}
             value={date}
             onChange={(event) => setDate(event.currentTarget.value)}
             error={badDate ? sentence('date-malformed') : complaint('dataDate')}
@@ -140,13 +142,16 @@ function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) 
             error={complaint('phones')}
           />
         </div>
-        <Checkbox.Group label={say('form.permits')} value={[...permits]} onChange={setPermits}>
-          <Group mt={6}>
-            {PERMITS.map((permit) => (
-              <Checkbox key={permit} value={permit} label={say(`permits.${permit}`)} />
-            ))}
-          </Group>
-        </Checkbox.Group>
+        <div className={styles.pair}>
+          <Checkbox.Group label={say('form.permits')} value={[...permits]} onChange={setPermits}>
+            <Group mt={9}>
+              {PERMITS.map((permit) => (
+                <Checkbox key={permit} value={permit} label={say(`permits.${permit}`)} />
+              ))}
+            </Group>
+          </Checkbox.Group>
+          <SystemsField value={systems} onChange={setSystems} error={complaint('systems')} />
+        </div>
         <OriginFields value={origin} onChange={setOrigin} />
         <Trouble error={error} atFields />
         <Group justify="flex-end">
@@ -159,5 +164,40 @@ function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) 
         </Group>
       </Stack>
     </form>
+  );
+}
+
+interface SystemsFieldProps {
+  readonly value: readonly string[];
+  readonly onChange: (systems: readonly string[]) => void;
+  readonly error: string | undefined;
+}
+
+/** Of whose outages the applicant is told: systems in use, and those its record names already. */
+function SystemsField({ value, onChange, error }: SystemsFieldProps) {
+  const say = useWords('applicants');
+  const language = useLanguage();
+  const known = useRead('systems.list', {}).data?.systems ?? [];
+  const offered = known.filter(({ code, active }) => active || value.includes(code));
+  const others = value.filter((code) => !known.some((system) => system.code === code));
+  return (
+    <MultiSelect
+      label={say('form.systems')}
+      data={[
+        ...offered.map(({ code }) => ({ value: code, label: code })),
+        ...others.map((code) => ({ value: code, label: code })),
+      ]}
+      renderOption={({ option }) => {
+        const system = known.find(({ code }) => code === option.value);
+        return system === undefined
+          ? option.label
+          : `${option.value} · ${language === 'ms' ? system.nameMs : system.nameEn}`;
+      }}
+      value={[...value]}
+      onChange={onChange}
+      error={error}
+      hidePickedOptions
+      required
+    />
   );
 }

@@ -1,10 +1,11 @@
 import { Anchor, Button, Group } from '@mantine/core';
-import { IconArrowLeft, IconArrowMerge, IconPencil } from '@tabler/icons-react';
+import { IconArrowLeft, IconArrowMerge, IconPencil, IconPhonePlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
+import { KeyHint } from '../../ui/key-hint';
 import { useShortcuts } from '../../ui/keys';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
@@ -13,6 +14,7 @@ import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import { AddressList } from './address-list';
 import { ApplicantForm } from './applicant-form';
+import { NoteEnquiry } from './enquiries/note-enquiry';
 import styles from './applicants.module.css';
 import { HistoryList } from './history-list';
 import { MergeDialog } from './merge-dialog';
@@ -50,9 +52,14 @@ export function ApplicantScreen() {
 
 function CardBody({ card }: { readonly card: Card }) {
   const say = useWords('applicants');
-  const [doing, setDoing] = useState<'edit' | 'merge' | null>(null);
+  const [doing, setDoing] = useState<'edit' | 'merge' | 'enquiry' | null>(null);
   const may = mayUse(useOfficer(), ['supervisor', 'administrator']);
   const close = (): void => setDoing(null);
+  const active = card.state === 'active';
+  useShortcuts([
+    { keys: 'B', label: 'applicants:card.edit', run: () => setDoing('edit'), enabled: active },
+    { keys: 'N', label: 'applicants:note', run: () => setDoing('enquiry'), enabled: active },
+  ]);
   return (
     <>
       {card.state === 'retired' && <p className={styles.notice}>{say('card.retiredText')}</p>}
@@ -66,12 +73,26 @@ function CardBody({ card }: { readonly card: Card }) {
       )}
       <Facts card={card} />
       <Group gap="xs" mb="lg">
-        {card.state === 'active' && (
-          <Button leftSection={<IconPencil size={17} aria-hidden />} onClick={() => setDoing('edit')}>
-            {say('card.edit')}
-          </Button>
+        {active && (
+          <>
+            <Button
+              leftSection={<IconPencil size={17} aria-hidden />}
+              rightSection={<KeyHint keys="B" />}
+              onClick={() => setDoing('edit')}
+            >
+              {say('card.edit')}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconPhonePlus size={17} aria-hidden />}
+              rightSection={<KeyHint keys="N" />}
+              onClick={() => setDoing('enquiry')}
+            >
+              {say('note')}
+            </Button>
+          </>
         )}
-        {may && card.state === 'active' && (
+        {may && active && (
           <Button
             variant="default"
             leftSection={<IconArrowMerge size={17} aria-hidden />}
@@ -96,6 +117,7 @@ function CardBody({ card }: { readonly card: Card }) {
         </Section>
       </div>
       <ApplicantForm opened={doing === 'edit'} card={card} onClose={close} />
+      <NoteEnquiry opened={doing === 'enquiry'} asker={card} onClose={close} />
       <MergeDialog opened={doing === 'merge'} card={card} onClose={close} />
     </>
   );

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useFormat } from '../../ui/format';
 import { useWords } from '../../ui/words';
+import { useOfficerNames } from '../outages/use-officer-names';
 import styles from './applicants.module.css';
 import { Differences } from './differences';
 
@@ -41,9 +42,9 @@ export function HistoryList({ history }: { readonly history: readonly Event[] })
 
 function Whence({ event }: { readonly event: Event }) {
   const say = useWords('applicants');
+  const nameOf = useOfficerNames();
   const [file = '', row = ''] = event.reference.split(':');
   const reference = event.source === 'import' ? say('importRef', { file, row }) : event.reference;
-  return (
-    <>{[say(`source.${event.source}`), reference, event.officer].filter((part) => part !== '').join(' · ')}</>
-  );
+  const officer = event.officer === 'system' ? '' : nameOf(event.officer);
+  return <>{[say(`source.${event.source}`), reference, officer].filter((part) => part !== '').join(' · ')}</>;
 }

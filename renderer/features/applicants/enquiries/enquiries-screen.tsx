@@ -6,6 +6,7 @@ import type { OutputOf } from '../../../../preload/contract/contract';
 import { useRead } from '../../../ui/bridge';
 import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
+import { KeyHint } from '../../../ui/key-hint';
 import { useShortcuts } from '../../../ui/keys';
 import { Loading } from '../../../ui/loading';
 import { useNow } from '../../../ui/now';
@@ -15,6 +16,7 @@ import { Screen } from '../../../ui/screen';
 import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import { useOfficerNames } from '../../outages/use-officer-names';
 import styles from '../applicants.module.css';
 import { CallDialog } from './call-dialog';
 import { NoteEnquiry } from './note-enquiry';
@@ -31,7 +33,10 @@ export function EnquiriesScreen() {
   const pages = usePages('applicants.enquiries', { show });
   const waiting = useRead('applicants.counts', {}).data?.calls ?? 0;
   const columns = useColumns(show);
-  useShortcuts([{ keys: 'Escape', label: 'applicants:back', run: () => void navigate('/applicants') }]);
+  useShortcuts([
+    { keys: 'Escape', label: 'applicants:back', run: () => void navigate('/applicants') },
+    { keys: 'N', label: 'applicants:note', run: () => setSearch({ note: '1' }) },
+  ]);
   return (
     <Screen
       title={say('enquiry.title')}
@@ -45,7 +50,11 @@ export function EnquiriesScreen() {
           >
             {say('back')}
           </Button>
-          <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setSearch({ note: '1' })}>
+          <Button
+            leftSection={<IconPlus size={17} aria-hidden />}
+            rightSection={<KeyHint keys="N" />}
+            onClick={() => setSearch({ note: '1' })}
+          >
             {say('note')}
           </Button>
         </>
@@ -95,6 +104,7 @@ function useColumns(show: 'calls' | 'all'): readonly Column<Row>[] {
   const say = useWords('applicants');
   const format = useFormat();
   const now = useNow(60_000);
+  const nameOf = useOfficerNames();
   const last = (row: Row) => {
     const call = row.calls.at(-1);
     if (call === undefined)
@@ -106,7 +116,7 @@ function useColumns(show: 'calls' | 'all'): readonly Column<Row>[] {
     const outcome = say.any(`enquiry.outcomes.${call.outcome}`) ?? call.outcome;
     return (
       <StatusMark tone={row.open ? 'warn' : 'good'}>
-        {outcome} · {format.when(call.at, now)} · {call.officer}
+        {outcome} · {format.when(call.at, now)} · {nameOf(call.officer)}
       </StatusMark>
     );
   };

@@ -9,13 +9,21 @@ import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import styles from '../applicants.module.css';
 
+/** Who asks, where the enquiry begins at a card of the directory. */
+export interface Asker {
+  readonly id: string;
+  readonly name: string;
+  readonly phones: readonly string[];
+}
+
 export interface NoteEnquiryProps {
   readonly opened: boolean;
+  readonly asker?: Asker;
   readonly onClose: () => void;
 }
 
 /** What may be written down when an AP may not (S0.7): who asked what, and whether they want a call. */
-export function NoteEnquiry({ opened, onClose }: NoteEnquiryProps) {
+export function NoteEnquiry({ opened, asker, onClose }: NoteEnquiryProps) {
   const say = useWords('applicants');
   return (
     <Modal
@@ -25,22 +33,27 @@ export function NoteEnquiry({ opened, onClose }: NoteEnquiryProps) {
       size="lg"
       closeButtonProps={{ 'aria-label': say('close') }}
     >
-      {opened && <EnquiryForm onClose={onClose} />}
+      {opened && <EnquiryForm asker={asker} onClose={onClose} />}
     </Modal>
   );
 }
 
 const NONE = 'none';
 
-function EnquiryForm({ onClose }: { readonly onClose: () => void }) {
+interface FormProps {
+  readonly asker: Asker | undefined;
+  readonly onClose: () => void;
+}
+
+function EnquiryForm({ asker, onClose }: FormProps) {
   const say = useWords('applicants');
   const sentence = useFieldSentence();
   const { key } = useIntentKey();
   const all = useRead('outages.list', {}).data?.outages ?? [];
   const open = all.filter(({ state }) => state !== 'closed' && state !== 'dismissed');
   const likely = open.find(({ system }) => system === 'AP') ?? open[0];
-  const [name, setName] = useState('');
-  const [phone, setPhone] = useState('');
+  const [name, setName] = useState(asker?.name ?? '');
+  const [phone, setPhone] = useState(asker?.phones[0] ?? '');
   const [asked, setAsked] = useState('');
   const [callBack, setCallBack] = useState(true);
   const [chosen, setChosen] = useState<string | null>(null);
@@ -55,7 +68,7 @@ function EnquiryForm({ onClose }: { readonly onClose: () => void }) {
     sentence(noting.error?.fields?.find(({ path }) => path === field)?.code);
   const send = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const about = { outage: outage === NONE ? null : outage, applicant: null };
+    const about = { outage: outage === NONE ? null : outage, applicant: asker?.id ?? null };
     void noting.run({ key, ...about, name, phone, asked, callBack });
   };
   return (
@@ -71,7 +84,7 @@ function EnquiryForm({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => setName(event.currentTarget.value)}
             error={complaint('name')}
             required
-            data-autofocus
+            data-autofocus={asker === undefined ? true : undefined}
           />
           <TextInput
             label={say('enquiry.phone')}
@@ -90,6 +103,7 @@ function EnquiryForm({ onClose }: { readonly onClose: () => void }) {
           minRows={2}
           maxLength={500}
           required
+          data-autofocus={asker === undefined ? undefined : true}
         />
         <Select
           label={say('enquiry.outage')}
