@@ -30,6 +30,9 @@ export const drillsEn = {
     'The score is kept in the office’s register, then the real counter opens again. This drill cannot be taken up again.',
   ended: 'The drill has ended. Score: {{percent}}.',
   which: 'Outage to be scored',
+  demoTitle: 'You are in the demo office',
+  demoText:
+    'Everything done here is practice. Report an outage and follow its runbook until it is closed. Drills with a score, under your own office’s rules, are begun in the real office.',
   leave: 'Leave for now',
   leaveText: 'The drill is kept and can be taken up later.',
 } as const;

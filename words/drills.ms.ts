@@ -30,6 +30,9 @@ export const drillsMs = {
     'Markah disimpan dalam daftar pejabat, kemudian kaunter sebenar dibuka semula. Latihan ini tidak dapat disambung lagi.',
   ended: 'Latihan tamat. Markah: {{percent}}.',
   which: 'Gangguan yang dinilai',
+  demoTitle: 'Anda berada di pejabat demo',
+  demoText:
+    'Semua yang dibuat di sini ialah latihan. Laporkan satu gangguan dan ikut panduan tindakannya hingga ditutup. Latihan bermarkah, dengan peraturan pejabat anda sendiri, dimulakan dari pejabat sebenar.',
   leave: 'Tinggalkan dahulu',
   leaveText: 'Latihan disimpan dan boleh disambung kemudian.',
 } as const;

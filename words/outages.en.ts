@@ -21,6 +21,7 @@ export const outagesEn = {
     title: 'Outages',
     lead: 'Every outage of a central system: who reported it, what was decided, and when it ended.',
     report: 'Report an outage',
+    drills: 'Drill',
     now: 'Going on now',
     before: 'Earlier',
     system: 'System',
@@ -35,6 +36,7 @@ export const outagesEn = {
     nothingBefore: 'Outages that have been closed stay here as a record.',
     open: 'Open the outage of {{system}}',
     next: 'Next: {{what}}',
+    nextOf: 'Next: {{step}}',
     nextStep: {
       gate: 'the procedure comes into force at {{at}} ({{left}} left)',
       reported: 'a supervisor confirms the report',

@@ -18,6 +18,7 @@ export const outagesMs = {
     title: 'Gangguan',
     lead: 'Setiap gangguan sistem pusat: siapa melaporkannya, apa yang diputuskan, dan bila ia pulih.',
     report: 'Laporkan gangguan',
+    drills: 'Latihan',
     now: 'Sedang berlaku',
     before: 'Terdahulu',
     system: 'Sistem',
@@ -32,6 +33,7 @@ export const outagesMs = {
     nothingBefore: 'Gangguan yang sudah ditutup akan kekal di sini sebagai rekod.',
     open: 'Buka gangguan {{system}}',
     next: 'Seterusnya: {{what}}',
+    nextOf: 'Seterusnya: {{step}}',
     nextStep: {
       reported: 'penyelia mengesahkan laporan',
       gate: 'prosedur berkuat kuasa pada {{at}} (baki {{left}})',

@@ -50,7 +50,13 @@ export const shellEn = {
     left: '({{left}} left)',
     late: '{{by}} late',
   },
-  drill: { mark: 'LATIHAN', text: 'Demo office (drill). Nothing here is official.' },
+  drill: {
+    mark: 'LATIHAN',
+    text: 'Demo office (drill). Nothing here is official.',
+    of: 'Drill of an outage of {{system}}. Nothing here is official or sent.',
+    how: 'How to practise',
+    toDrill: 'Where the drill stands',
+  },
   foot: {
     label: 'State of the counter',
     registerGood: 'Register good',

@@ -47,7 +47,13 @@ export const shellMs = {
     left: '(baki {{left}})',
     late: 'lewat {{by}}',
   },
-  drill: { mark: 'LATIHAN', text: 'Pejabat demo. Tiada apa di sini yang rasmi.' },
+  drill: {
+    mark: 'LATIHAN',
+    text: 'Pejabat demo. Tiada apa-apa di sini yang rasmi.',
+    of: 'Latihan gangguan {{system}}. Tiada apa-apa di sini yang rasmi atau dihantar.',
+    how: 'Cara berlatih',
+    toDrill: 'Kedudukan latihan',
+  },
   foot: {
     label: 'Keadaan kaunter',
     registerGood: 'Daftar baik',

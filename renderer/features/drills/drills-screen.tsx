@@ -2,6 +2,8 @@ import { useRead } from '../../ui/bridge';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
 import { useWords } from '../../ui/words';
+import { useStatus } from '../../ui/session';
+import { DemoPractice } from './demo-practice';
 import { DrillList } from './drill-list';
 import { OpenDrill } from './open-drill';
 import { RunningDrill } from './running-drill';
@@ -10,17 +12,20 @@ import { RunningDrill } from './running-drill';
 export function DrillsScreen() {
   const say = useWords('drills');
   const standing = useRead('drills.standing', {});
+  const inDemo = useStatus()?.drill === true;
   return (
     <Screen title={say('title')} lead={say('lead')}>
       <Loaded read={standing}>
         {({ drill }) =>
-          drill === null ? (
+          drill !== null ? (
+            <RunningDrill drill={drill} />
+          ) : inDemo ? (
+            <DemoPractice />
+          ) : (
             <>
               <OpenDrill />
               <DrillList />
             </>
-          ) : (
-            <RunningDrill drill={drill} />
           )
         }
       </Loaded>

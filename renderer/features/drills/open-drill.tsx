@@ -6,6 +6,7 @@ import { DRILL_SPEEDS } from '../../../preload/contract/drills';
 import { useDo, useRead } from '../../ui/bridge';
 import { tellDone } from '../../ui/notify';
 import { Section } from '../../ui/section';
+import { useStatus } from '../../ui/session';
 import { Trouble } from '../../ui/trouble';
 import { useLanguage, useWords } from '../../ui/words';
 import styles from './drills.module.css';
@@ -26,7 +27,8 @@ export function OpenDrill() {
       void client.resetQueries();
     },
   });
-  const chosen = system ?? systems[0]?.code ?? null;
+  const usual = useStatus()?.office?.kind === 'skei' ? 'AP' : 'ESV3';
+  const chosen = system ?? (systems.find(({ code }) => code === usual) ?? systems[0])?.code ?? null;
   return (
     <Section title={say('command')}>
       <form

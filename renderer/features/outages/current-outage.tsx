@@ -5,9 +5,9 @@ import { BigNumber } from '../../ui/big-number';
 import { useRead } from '../../ui/bridge';
 import { elapsed, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
-import { useWords } from '../../ui/words';
+import { useLanguage, useWords } from '../../ui/words';
 import { OutageMark } from './outage-mark';
-import { nextOf } from './outage-steps';
+import { isOfCourts, nextOf } from './outage-steps';
 import { useSystemName } from './use-system-name';
 import styles from './current-outage.module.css';
 
@@ -22,6 +22,7 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
     outage,
     courts.map(({ code }) => code),
   );
+  const step = useNextStep(outage);
   const gate =
     outage.forceAt === null
       ? {}
@@ -50,8 +51,14 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
         tone={outage.state === 'in-force' ? 'red' : 'plain'}
       />
       <div>
-        {next !== undefined && (
-          <div className={styles.next}>{say('list.next', { what: say(`list.nextStep.${next}`, gate) })}</div>
+        {step !== undefined ? (
+          <div className={styles.next}>{say('list.nextOf', { step })}</div>
+        ) : (
+          next !== undefined && (
+            <div className={styles.next}>
+              {say('list.next', { what: say(`list.nextStep.${next}`, gate) })}
+            </div>
+          )
         )}
         {courts
           .filter(({ code }) => outage.options[code] !== undefined)
@@ -64,4 +71,13 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
       <IconChevronRight size={20} aria-hidden />
     </Link>
   );
+}
+
+/** What the runbook says comes next, in force or restored; of ESV3 the counter's own course says it better. */
+function useNextStep({ id, system, state }: OutageSummary): string | undefined {
+  const language = useLanguage();
+  const asked = !isOfCourts(system) && (state === 'in-force' || state === 'restored');
+  const runbook = useRead('runbooks.of', { outage: id }, { enabled: asked }).data;
+  const next = runbook?.parts.flatMap(({ steps }) => steps).find((step) => step.id === runbook.next);
+  return asked && next ? (language === 'ms' ? next.textMs : next.textEn) : undefined;
 }

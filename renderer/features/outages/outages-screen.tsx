@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconCloudCheck, IconPlus } from '@tabler/icons-react';
-import { useNavigate } from 'react-router';
+import { IconCloudCheck, IconPlus, IconSchool } from '@tabler/icons-react';
+import { Link, useNavigate } from 'react-router';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { KeyHint } from '../../ui/key-hint';
@@ -19,19 +19,33 @@ export function OutagesScreen() {
   const navigate = useNavigate();
   const read = useRead('outages.list', {});
   const report = () => void navigate('/outages/report');
-  useShortcuts([{ keys: 'N', label: 'outages:keys.report', run: report }]);
+  useShortcuts([
+    { keys: 'N', label: 'outages:keys.report', run: report },
+    { keys: 'L', label: 'drills:command', run: () => void navigate('/drills') },
+  ]);
   return (
     <Screen
       title={say('list.title')}
       lead={say('list.lead')}
       actions={
-        <Button
-          leftSection={<IconPlus size={18} aria-hidden />}
-          rightSection={<KeyHint keys="N" />}
-          onClick={report}
-        >
-          {say('list.report')}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to="/drills"
+            variant="default"
+            leftSection={<IconSchool size={18} aria-hidden />}
+            rightSection={<KeyHint keys="L" />}
+          >
+            {say('list.drills')}
+          </Button>
+          <Button
+            leftSection={<IconPlus size={18} aria-hidden />}
+            rightSection={<KeyHint keys="N" />}
+            onClick={report}
+          >
+            {say('list.report')}
+          </Button>
+        </>
       }
     >
       <Loaded read={read}>
