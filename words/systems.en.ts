@@ -52,6 +52,8 @@ export const systemsEn = {
     thresholdNote: 'Clock hours. Leave empty where a supervisor confirms.',
     update: 'Status is updated every (working hours)',
     updateNote: 'Leave empty where nothing is promised.',
+    notice: 'First and restoration notice within (working hours)',
+    noticeNote: 'Leave empty where nothing is promised.',
     channels: 'Channels of notices',
     channel: { email: 'E-mail', portal: 'Portal', counter: 'Counter' },
     runbook: 'Runbook',

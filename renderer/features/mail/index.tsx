@@ -1,4 +1,6 @@
 import type { FeatureRoute } from '../../ui/feature';
-import { RecipientsScreen } from './recipients-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const RecipientsScreen = lazyScreen(() => import('./recipients-screen'), 'RecipientsScreen');
 
 export const mailRoutes: readonly FeatureRoute[] = [{ path: '/mail/:notice', element: <RecipientsScreen /> }];

@@ -62,6 +62,16 @@ export function AvailabilityChart({ system, columns, target, slots, height = 96 
             <rect width="1.5" height="4" className={styles.partial} />
           </pattern>
         </defs>
+        {Array.from({ length: Math.max(0, empty) }, (_, at) => (
+          <rect
+            key={at}
+            x={at * (WIDTH + GAP)}
+            y={height - 2}
+            width={WIDTH}
+            height={2}
+            className={styles.unknown}
+          />
+        ))}
         {columns.map((column, at) => (
           <g key={column.label} transform={`translate(${(empty + at) * (WIDTH + GAP)} 0)`}>
             <rect

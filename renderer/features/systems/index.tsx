@@ -1,5 +1,7 @@
 import type { FeatureRoute } from '../../ui/feature';
-import { AvailabilityScreen } from './availability-screen';
+import { lazyScreen } from '../../ui/lazy-screen';
+
+const AvailabilityScreen = lazyScreen(() => import('./availability-screen'), 'AvailabilityScreen');
 
 export const systemsRoutes: readonly FeatureRoute[] = [
   {

@@ -52,7 +52,11 @@ export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
     else await save.run(input);
   });
   const channels = watch('system.channels');
-  const hours = (name: 'thresholdHours' | 'updateHours', label: string, description: string) => (
+  const hours = (
+    name: 'thresholdHours' | 'updateHours' | 'noticeHours',
+    label: string,
+    description: string,
+  ) => (
     <NumberInput
       label={label}
       description={description}
@@ -99,6 +103,7 @@ export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
             <TextField control={control} name="system.nameEn" label={say('part.nameEn')} required />
             {hours('thresholdHours', say('part.threshold'), say('part.thresholdNote'))}
             {hours('updateHours', say('part.update'), say('part.updateNote'))}
+            {hours('noticeHours', say('part.notice'), say('part.noticeNote'))}
             <Select
               label={say('part.runbook')}
               data={runbooks.map(({ code, titleMs, titleEn }) => ({
