@@ -2,7 +2,7 @@
  * The outbox's one way into the register. What several lines have to tell at the same moment is committed together: a
  * flush to disk is what a message costs this PC, and a slow disk must not make the counter wait for each.
  */
-import { commitMail, type Told } from '../journeys/mail-steps';
+import { commitMail, type Told } from '../journeys/mail/mail-steps';
 import type { MessageRow } from '../features/mail/store';
 import type { Log } from '../logging/log';
 import type { Register } from '../register/register';

@@ -1,6 +1,6 @@
 /** One line to the mail server, one message after another. */
 import type { MessageRow } from '../features/mail/store';
-import type { Told } from '../journeys/mail-steps';
+import type { Told } from '../journeys/mail/mail-steps';
 import type { MailOutcome, MailSession } from '../devices';
 
 /** What a lane asks of its outbox. */

@@ -3,7 +3,7 @@
  * stands in the register is the only queue; this only works it off.
  */
 import { printersInUse } from '../features/papers/waiting-store';
-import { settlePapers } from '../journeys/settle-papers';
+import { settlePapers } from '../journeys/papers/settle-papers';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
 import { sweepArchive } from './archive';

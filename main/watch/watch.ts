@@ -6,8 +6,8 @@ import { UNWATCHED, watch, type Seen, type Watched } from '../../domain/watch';
 import type { Instant } from '../../domain/civil-time';
 import type { SystemSpecValue } from '../../preload/contract/systems';
 import type { Counter } from '../counter';
-import { proposeChange } from '../journeys/propose-change';
-import { systemsOf } from '../journeys/system-facts';
+import { proposeChange } from '../journeys/systems/propose-change';
+import { systemsOf } from '../journeys/systems/system-facts';
 import { CannotWrite } from '../register/failures';
 
 type Probed = SystemSpecValue & { readonly probe: NonNullable<SystemSpecValue['probe']> };

@@ -10,7 +10,7 @@ import { Counter } from '../../main/counter';
 import { DEMO_OFFICERS, demoOffice } from '../../main/demo-office';
 import type { Devices } from '../../main/devices';
 import { dispatch } from '../../main/ipc/dispatch';
-import { setUp } from '../../main/journeys/set-up';
+import { setUp } from '../../main/journeys/settings/set-up';
 import type { TimeSource } from '../../main/register/clock';
 import { plainDevices } from '../../main/cli/plain-devices';
 

@@ -7,7 +7,7 @@ import { setUpInput } from '../../../preload/contract/settings';
 import { Counter } from '../../counter';
 import { demoOffice } from '../../demo-office';
 import type { Devices } from '../../devices';
-import { setUp } from '../../journeys/set-up';
+import { setUp } from '../../journeys/settings/set-up';
 import type { Register } from '../../register/register';
 import { openDesk, type Desk } from '../demo/desk';
 import { openOutage } from '../demo/open-outage';

@@ -1,5 +1,5 @@
 import { numberKeys } from '../../../domain/applicant-number';
-import { callsToMake } from '../../journeys/call-list';
+import { callsToMake } from '../../journeys/applicants/call-list';
 import type { Feature } from '../feature';
 import { applicantSummary } from './applicant-view';
 import { readChangedAfter } from './store';

@@ -2,11 +2,11 @@
 import { takeOver } from '../../../domain/applicant-history';
 import { emailKey, parseEmail } from '../../../domain/applicant-email';
 import { isPhone, tidyPhone } from '../../../domain/applicant-phone';
-import { importApplicants } from '../../journeys/applicant-import';
-import { noteEnquiry } from '../../journeys/call-list';
-import { previewApplicants } from '../../journeys/applicant-preview';
-import { exportRefused } from '../../journeys/applicant-refused';
-import { previewRows } from '../../journeys/applicant-rows';
+import { importApplicants } from '../../journeys/applicants/applicant-import';
+import { noteEnquiry } from '../../journeys/applicants/call-list';
+import { previewApplicants } from '../../journeys/applicants/applicant-preview';
+import { exportRefused } from '../../journeys/applicants/applicant-refused';
+import { previewRows } from '../../journeys/applicants/applicant-rows';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
 import { saveSetting } from '../../register/settings';
 import { PAGE } from '../page';

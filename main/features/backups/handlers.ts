@@ -1,7 +1,7 @@
 /** Backups on demand, restores, and the epochs they begin. */
-import { backupList } from '../../journeys/backup-list';
-import { lookAtBackup, mayRestore, restoreBackup, unknownAfter } from '../../journeys/restore';
-import { prepareEpoch, writeEpoch } from '../../journeys/new-epoch';
+import { backupList } from '../../journeys/backups/backup-list';
+import { lookAtBackup, mayRestore, restoreBackup, unknownAfter } from '../../journeys/backups/restore';
+import { prepareEpoch, writeEpoch } from '../../journeys/backups/new-epoch';
 import { good, refuse, type Handlers } from '../../ipc/handler';
 
 export const backupsHandlers = {

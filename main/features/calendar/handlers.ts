@@ -4,8 +4,8 @@ import { weekdayOf, type CivilDate, type Instant } from '../../../domain/civil-t
 import { isForState, isSameHoliday, type HolidayStanding } from '../../../domain/holiday-standing';
 import { isStateCode, shippedWeekends, STATES, weekendOf } from '../../../domain/office';
 import { instantOfLocalMinute } from '../../../domain/civil-time';
-import { draftHolidays } from '../../journeys/draft-holidays';
-import { dueAfter } from '../../journeys/working-calendar';
+import { draftHolidays } from '../../journeys/calendar/draft-holidays';
+import { dueAfter } from '../../journeys/calendar/working-calendar';
 import { good, refuse, type Handlers } from '../../ipc/handler';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';

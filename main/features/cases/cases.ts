@@ -1,4 +1,4 @@
-import { caseCells } from '../../journeys/case-cells';
+import { caseCells } from '../../journeys/cases/case-cells';
 import type { Feature } from '../feature';
 import { withIdentity } from './case-view';
 import { readCasePayment, readCasesAfter, readCasesOfOutage, readParties } from './store';

@@ -1,9 +1,9 @@
 /** Calls about cases and their numbers. What spans features is a journey. */
-import { caseFile, listCases } from '../../journeys/case-file';
-import { intake } from '../../journeys/intake';
-import { issueCase } from '../../journeys/issue-case';
+import { caseFile, listCases } from '../../journeys/cases/case-file';
+import { intake } from '../../journeys/cases/intake';
+import { issueCase } from '../../journeys/cases/issue-case';
 import { good, refuse, type Handlers } from '../../ipc/handler';
-import { importCauseBook, previewCauseBook } from '../../journeys/cause-book';
+import { importCauseBook, previewCauseBook } from '../../journeys/cases/cause-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './draft-store';
 import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers';
 

@@ -7,7 +7,7 @@ import type { InputOf } from '../../../preload/contract/contract';
 import { good, refuse, type CommandContext, type QueryContext } from '../../ipc/handler';
 import type { ReadTx } from '../../register/transaction';
 import { needSetting } from '../../register/settings';
-import { warningsFor } from '../../journeys/cause-book';
+import { warningsFor } from '../../journeys/cases/cause-book';
 import {
   closeRange,
   highestInRange,

@@ -1,5 +1,5 @@
-import { openOutages } from '../../journeys/outage-facts';
-import { openNote } from '../../journeys/drill';
+import { openOutages } from '../../journeys/outages/outage-facts';
+import { openNote } from '../../journeys/drills/drill';
 import type { Feature } from '../feature';
 
 export { drillsHandlers } from './handlers';

@@ -1,4 +1,4 @@
-import { today } from '../../journeys/today';
+import { today } from '../../journeys/home/today';
 import { good, type Handlers } from '../../ipc/handler';
 import type { AgendaLine } from '../feature';
 import { byUrgency } from './agenda-order';

@@ -1,4 +1,4 @@
-import { mailToSettle } from '../../journeys/mail-to-settle';
+import { mailToSettle } from '../../journeys/mail/mail-to-settle';
 import type { Feature } from '../feature';
 
 export { mailHandlers } from './handlers';

@@ -1,8 +1,8 @@
 import { toLocalText, type Instant } from '../../../domain/civil-time';
-import { allNext } from '../../journeys/next-notice';
-import { noticeRows } from '../../journeys/notice-rows';
-import { channelStandings } from '../../journeys/notice-standing';
-import { openOutages } from '../../journeys/outage-facts';
+import { allNext } from '../../journeys/notices/next-notice';
+import { noticeRows } from '../../journeys/notices/notice-rows';
+import { channelStandings } from '../../journeys/notices/notice-standing';
+import { openOutages } from '../../journeys/outages/outage-facts';
 import type { AgendaLine, Feature } from '../feature';
 import { isWithdrawn, noticesOf } from './store';
 

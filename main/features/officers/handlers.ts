@@ -1,6 +1,6 @@
 /** Who works here, signs in and approves. */
-import { tryDoor } from '../../journeys/door';
-import { addOfficer, approve, changeOwnSecret, resetSecret } from '../../journeys/officer-secrets';
+import { tryDoor } from '../../journeys/officers/door';
+import { addOfficer, approve, changeOwnSecret, resetSecret } from '../../journeys/officers/officer-secrets';
 import { good, refuse, type Handlers } from '../../ipc/handler';
 import { readOfficer, readOfficers, retireOfficer, waitUntil } from './store';
 

@@ -3,9 +3,9 @@ import type { Instant } from '../../../domain/civil-time';
 import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outage';
 import { isEarly } from '../../../domain/outage-gate';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
-import { closeOutage, madeIn, restoreOutage } from '../../journeys/end-outage';
-import { isTold } from '../../journeys/notice-standing';
-import { reportOutage } from '../../journeys/report-outage';
+import { closeOutage, madeIn, restoreOutage } from '../../journeys/outages/end-outage';
+import { isTold } from '../../journeys/notices/notice-standing';
+import { reportOutage } from '../../journeys/outages/report-outage';
 import { needSetting } from '../../register/settings';
 import {
   insertEvent,

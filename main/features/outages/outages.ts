@@ -1,8 +1,8 @@
 import { toLocalText, type Instant } from '../../../domain/civil-time';
 import { hasOptions } from '../../../domain/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { lacksNumbers } from '../../journeys/intake';
-import { standingRunbook } from '../../journeys/standing-steps';
+import { lacksNumbers } from '../../journeys/cases/intake';
+import { standingRunbook } from '../../journeys/runbooks/standing-steps';
 import type { ReadTx } from '../../register/transaction';
 import type { AgendaLine, Feature } from '../feature';
 import { isOpen, readSummaries } from './store';

@@ -1,8 +1,8 @@
 /** Calls about receipt books and receipts. Issuing and cancelling span features and are journeys. */
 import { randomUUID } from 'node:crypto';
 import { receiptNumber, validateBlock, type Book } from '../../../domain/receipt-book';
-import { cancelReceipt } from '../../journeys/cancel-receipt';
-import { receiptFile } from '../../journeys/receipt-file';
+import { cancelReceipt } from '../../journeys/receipts/cancel-receipt';
+import { receiptFile } from '../../journeys/receipts/receipt-file';
 import { good, refuse, type Handlers } from '../../ipc/handler';
 import { needSetting } from '../../register/settings';
 import { cursorOf, PAGE, pageOf } from '../page';

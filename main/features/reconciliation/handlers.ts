@@ -1,6 +1,6 @@
 /** After the outage: the work list row by row, and the package. */
-import { makePackage } from '../../journeys/make-package';
-import { printSummary } from '../../journeys/print-summary';
+import { makePackage } from '../../journeys/reconciliation/make-package';
+import { printSummary } from '../../journeys/reconciliation/print-summary';
 import { good, type Handlers } from '../../ipc/handler';
 import { readPackages } from './package-store';
 import { confirmRow, correctRow, enterNumber, letQueueGoOn, listRows, takeRow, withdrawRow } from './rows';

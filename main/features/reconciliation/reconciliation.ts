@@ -1,8 +1,8 @@
 import { toLocalText } from '../../../domain/civil-time';
-import { countOpenRows, reregistrationRows } from '../../journeys/reregistration-list';
-import { madeIn } from '../../journeys/end-outage';
+import { countOpenRows, reregistrationRows } from '../../journeys/reconciliation/reregistration-list';
+import { madeIn } from '../../journeys/outages/end-outage';
 import type { Feature } from '../feature';
-import { readRestoredOutages } from '../../journeys/reregistration-row';
+import { readRestoredOutages } from '../../journeys/reconciliation/reregistration-row';
 import { isPackageBehind, readPackageOf } from './package-store';
 import { readRowStates } from './store';
 

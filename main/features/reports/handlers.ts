@@ -1,8 +1,8 @@
 /** What an outage was, told afterwards. */
 import { good, refuse, type Handlers } from '../../ipc/handler';
-import { keptTimes } from '../../journeys/kept-times';
-import { outageOf } from '../../journeys/outage-facts';
-import { printReport, saveReport } from '../../journeys/save-report';
+import { keptTimes } from '../../journeys/outages/kept-times';
+import { outageOf } from '../../journeys/outages/outage-facts';
+import { printReport, saveReport } from '../../journeys/reports/save-report';
 
 export const reportsHandlers = {
   'reports.times': ({ tx, now }, { outage: id }) => {

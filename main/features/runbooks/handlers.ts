@@ -4,10 +4,10 @@ import { hasOptions } from '../../../domain/outage';
 import { runbookFault } from '../../../domain/runbook';
 import type { StandingStep } from '../../../preload/contract/runbooks';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
-import { outageOf } from '../../journeys/outage-facts';
-import { runbooksOf } from '../../journeys/runbook-facts';
-import { standingRunbook } from '../../journeys/standing-steps';
-import { systemsOf } from '../../journeys/system-facts';
+import { outageOf } from '../../journeys/outages/outage-facts';
+import { runbooksOf } from '../../journeys/runbooks/runbook-facts';
+import { standingRunbook } from '../../journeys/runbooks/standing-steps';
+import { systemsOf } from '../../journeys/systems/system-facts';
 import { saveSetting } from '../../register/settings';
 import { insertStepEvent } from './store';
 

@@ -4,12 +4,12 @@ import { instantMs, instantOfLocalMinute } from '../../../domain/civil-time';
 import { shippedFeeTables } from '../../../domain/fees';
 import { STATES } from '../../../domain/office';
 import { DEMO_OFFICERS } from '../../demo-office';
-import { openDemoOffice } from '../../journeys/open-demo';
-import { printEnrolment } from '../../journeys/print-enrolment';
-import { setUp } from '../../journeys/set-up';
+import { openDemoOffice } from '../../journeys/settings/open-demo';
+import { printEnrolment } from '../../journeys/settings/print-enrolment';
+import { setUp } from '../../journeys/settings/set-up';
 import { good, refuse, type Handlers } from '../../ipc/handler';
 import { unusableFolder } from '../../register/folder';
-import { statusOf } from '../../journeys/status';
+import { statusOf } from '../../journeys/settings/status';
 import { needSetting, saveSetting } from '../../register/settings';
 
 /** A supervisor's watch may differ from the PC by this much without a second look. */

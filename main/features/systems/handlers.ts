@@ -2,10 +2,10 @@
 import { isForbiddenAddress, readProbeAddress } from '../../../domain/probe-address';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
 import { good, refuse, type Handlers } from '../../ipc/handler';
-import { availability } from '../../journeys/availability';
-import { openOutages } from '../../journeys/outage-facts';
-import { runbooksOf } from '../../journeys/runbook-facts';
-import { systemsOf } from '../../journeys/system-facts';
+import { availability } from '../../journeys/systems/availability';
+import { openOutages } from '../../journeys/outages/outage-facts';
+import { runbooksOf } from '../../journeys/runbooks/runbook-facts';
+import { systemsOf } from '../../journeys/systems/system-facts';
 import { saveSetting } from '../../register/settings';
 import { readProposal, settleProposal, standingProposals } from './proposal-store';
 

@@ -1,5 +1,5 @@
 import { toLocalText } from '../../../domain/civil-time';
-import { openOutages } from '../../journeys/outage-facts';
+import { openOutages } from '../../journeys/outages/outage-facts';
 import type { Feature } from '../feature';
 import { standingProposals } from './proposal-store';
 

@@ -7,7 +7,7 @@ import {
   insertHoliday,
   retireHoliday,
 } from '../../../main/features/calendar/store';
-import { dueAfter, workingCalendar } from '../../../main/journeys/working-calendar';
+import { dueAfter, workingCalendar } from '../../../main/journeys/calendar/working-calendar';
 import type { WriteTx } from '../../../main/register/transaction';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 

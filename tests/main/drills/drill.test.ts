@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { DEMO_OFFICERS, demoOffice } from '../../../main/demo-office';
 import { Host } from '../../../main/host';
 import { dispatch } from '../../../main/ipc/dispatch';
-import { setUp } from '../../../main/journeys/set-up';
+import { setUp } from '../../../main/journeys/settings/set-up';
 import { fastTime } from '../../../main/register/fast-time';
 import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
 import { setUpInput } from '../../../preload/contract/settings';

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Counter } from '../../../main/counter';
 import { DEMO_OFFICERS, demoOffice } from '../../../main/demo-office';
 import { dispatch } from '../../../main/ipc/dispatch';
-import { setUp } from '../../../main/journeys/set-up';
+import { setUp } from '../../../main/journeys/settings/set-up';
 import type { TimeSource } from '../../../main/register/clock';
 import { fullCheck } from '../../../main/register/full-check';
 import { Register, witnessFile } from '../../../main/register/register';

@@ -6,10 +6,10 @@ import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { approved } from '../approved';
-import { keepHeld } from '../../../main/journeys/drill';
-import { holdMail } from '../../../main/journeys/mail-steps';
-import { rememberAlarms } from '../../../main/journeys/deadline-alarms';
-import { queueMail } from '../../../main/journeys/queue-mail';
+import { keepHeld } from '../../../main/journeys/drills/drill';
+import { holdMail } from '../../../main/journeys/mail/mail-steps';
+import { rememberAlarms } from '../../../main/journeys/notices/deadline-alarms';
+import { queueMail } from '../../../main/journeys/mail/queue-mail';
 import { writeNotice } from '../../helpers/skei';
 
 /** A counter that lived through everything the app can do, so that each of its tables has a row. */

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { soundnessOf } from '../../../main/journeys/soundness';
+import { soundnessOf } from '../../../main/journeys/backups/soundness';
 import { CounterClock } from '../../../main/register/clock';
 import { fullCheck, type Checkable, type CheckProblem } from '../../../main/register/full-check';
 import { tableNames, WORKING_TABLES } from '../../../main/register/guards';
