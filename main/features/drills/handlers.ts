@@ -1,7 +1,14 @@
 /** Practising an outage. */
 import { percentOf } from '../../../domain/kept-times';
 import { good, type Handlers } from '../../ipc/handler';
-import { drillNotes, endDrill, keepHeld, openDrill, openNote, resumeDrill } from '../../journeys/drills/drill';
+import {
+  drillNotes,
+  endDrill,
+  keepHeld,
+  openDrill,
+  openNote,
+  resumeDrill,
+} from '../../journeys/drills/drill';
 import { readDrills } from './store';
 
 export const drillsHandlers = {

@@ -1,7 +1,11 @@
 /** Working the list: take, enter, confirm; each step recorded before the next (S1.6, S1.7). */
 import { parseCaseNumber, seriesKey } from '../../../domain/case-number';
 import { classify } from '../../../domain/reregistration';
-import { queuesOfOutage, referenceOf, reregistrationRows } from '../../journeys/reconciliation/reregistration-list';
+import {
+  queuesOfOutage,
+  referenceOf,
+  reregistrationRows,
+} from '../../journeys/reconciliation/reregistration-list';
 import { good, refuse, type CommandContext, type QueryContext } from '../../ipc/handler';
 import { readCaseOfRow, readOutageState } from '../../journeys/reconciliation/reregistration-row';
 import { insertRowEvent, isTakenElsewhere, readRowState, type RowState } from './store';

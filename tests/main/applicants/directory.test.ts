@@ -5,7 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import type { CallSpec } from '../../../preload/contract/call';
 import { rebuildEntries } from '../../../main/features/applicants/change-store';
-import { countRecipients, markBounced, recipientsOf } from '../../../main/journeys/applicants/applicant-facts';
+import {
+  countRecipients,
+  markBounced,
+  recipientsOf,
+} from '../../../main/journeys/applicants/applicant-facts';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { EXAMPLE, importList, listOf, preview } from './sheet';
 
