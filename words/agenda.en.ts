@@ -79,11 +79,11 @@ export const agendaEn = {
   },
   'backup-due': { what: "Make today's backup", why: 'The last good backup is not of today.' },
   'notice-first': {
-    what: 'Give the first notice of the outage of {{system}} before {{due}}',
+    what: 'Give the first notice of the outage of {{system}}',
     why: 'Applicants are told by e-mail, portal and counter as the fallback comes into force.',
   },
   'notice-update': {
-    what: 'Update the status of the outage of {{system}} before {{due}}',
+    what: 'Update the status of the outage of {{system}}',
     why: 'The status is updated by e-mail and portal every few working hours.',
   },
   'notice-restoration': {

@@ -12,11 +12,11 @@ export const agendaMs = {
   'runbook-step': { what: '{{step}}', why: 'Langkah seterusnya bagi gangguan {{system}}. {{cite}}' },
   'outage-proposed': {
     what: '{{system}} nampaknya terganggu sejak {{since}}',
-    why: 'Dilihat dari rangkaian kita sahaja. Pastikan, kemudian laporkan atau ketepikan.',
+    why: 'Dilihat dari rangkaian pejabat ini sahaja. Pastikan, kemudian laporkan atau ketepikan.',
   },
   'recovery-proposed': {
     what: '{{system}} nampaknya pulih sejak {{since}}',
-    why: 'Dilihat dari rangkaian kita sahaja. Pastikan, kemudian catat pemulihannya.',
+    why: 'Dilihat dari rangkaian pejabat ini sahaja. Pastikan, kemudian catat pemulihannya.',
   },
   'option-to-decide': {
     what: 'Putuskan pilihan untuk gangguan {{system}}',
@@ -24,7 +24,7 @@ export const agendaMs = {
   },
   'drill-to-report': {
     what: 'Latihan: laporkan gangguan {{system}}',
-    why: 'Anggap pemilik sistem baru memberitahu anda',
+    why: 'Anggap pemilik sistem baru sahaja memberitahu anda.',
   },
   'numbers-to-give': {
     what: 'Beri julat nombor dan buku resit kepada kaunter ini',
@@ -64,7 +64,7 @@ export const agendaMs = {
   },
   'calls-to-make': {
     what_other: 'Hubungi {{count}} pemohon: {{system}} telah pulih',
-    why: 'Mereka bertanya semasa gangguan dan minta dihubungi.',
+    why: 'Mereka bertanya semasa gangguan dan minta dihubungi semula.',
   },
   'backup-failed': {
     what: 'Sandaran terakhir gagal',
@@ -72,11 +72,11 @@ export const agendaMs = {
   },
   'backup-due': { what: 'Buat sandaran hari ini', why: 'Sandaran baik yang terakhir bukan hari ini.' },
   'notice-first': {
-    what: 'Keluarkan notis pertama gangguan {{system}} sebelum {{due}}',
+    what: 'Keluarkan notis pertama gangguan {{system}}',
     why: 'Pemohon diberitahu melalui e-mel, portal dan kaunter apabila prosedur gangguan berkuat kuasa.',
   },
   'notice-update': {
-    what: 'Kemas kini status gangguan {{system}} sebelum {{due}}',
+    what: 'Kemas kini status gangguan {{system}}',
     why: 'Status dikemas kini melalui e-mel dan portal setiap beberapa jam waktu bekerja.',
   },
   'notice-restoration': {

@@ -11,7 +11,7 @@ export const calendarMs = {
     'outside-hours': 'di luar waktu operasi',
     weekend: 'hujung minggu',
     holiday: 'cuti umum: {{name}}',
-    closed: 'pejabat tutup',
+    closed: 'pejabat ditutup',
     paused: 'kiraan dihentikan seketika',
     pausedOpen: 'kiraan dihentikan; belum diketahui bila bersambung',
     end: 'Genap {{when}}',
@@ -24,8 +24,8 @@ export const calendarMs = {
   },
   lead: 'Cuti yang disahkan sahaja dikira dalam tempoh. Sumber rasmi ialah warta kerajaan negeri dan Persekutuan.',
   year: 'Tahun',
-  former: 'Tahun sebelum',
-  following: 'Tahun berikut',
+  former: 'Tahun sebelumnya',
+  following: 'Tahun berikutnya',
   state: 'Negeri',
   allStates: 'Semua negeri',
   every: 'Semua',
@@ -35,16 +35,16 @@ export const calendarMs = {
   confirmAll: 'Sahkan semua ({{count}})',
   confirmAllTitle: 'Sahkan {{count}} cuti?',
   confirmAllText:
-    'Setelah disahkan, hari ini dikira sebagai cuti dalam semua tempoh. Pastikan setiap satu telah disemak dengan warta.',
+    'Setelah disahkan, hari-hari ini dikira sebagai cuti dalam semua tempoh. Pastikan setiap satu telah disemak dengan warta.',
   confirmAllDrafts_other:
-    '{{count}} daripadanya cadangan automatik, yang diketahui salah bagi Malaysia pada beberapa tahun.',
+    '{{count}} daripadanya ialah cadangan automatik, yang diketahui tidak tepat bagi Malaysia pada beberapa tahun.',
   confirmed_other: '{{count}} cuti telah disahkan.',
   drafted: '{{added}} cadangan ditambah, {{known}} sudah ada.',
   saved: 'Cuti telah disimpan.',
   withdrawn: 'Cuti telah ditarik balik.',
   draftTitle: 'Tambah cadangan cuti {{year}} untuk {{state}}?',
   draftText:
-    'Cadangan datang daripada pakej date-holidays. Pakej ini salah bagi Malaysia pada beberapa tahun (contohnya Aidilfitri 2025 sehari awal, dua tarikh Deepavali pada 2026). Setiap cadangan kekal belum disahkan dan tidak dikira sehingga anda menyemaknya dengan warta.',
+    'Cadangan ini daripada pakej date-holidays, yang tidak tepat bagi Malaysia pada beberapa tahun (contohnya Aidilfitri 2025 sehari awal, dua tarikh Deepavali pada 2026). Setiap cadangan kekal belum disahkan dan tidak dikira sehingga anda menyemaknya dengan warta.',
   draftYes: 'Tambah cadangan',
   draftWarning:
     'Ada cadangan automatik yang belum disahkan. Tarikhnya mungkin salah; semak dengan warta sebelum mengesahkan.',
@@ -97,7 +97,7 @@ export const calendarMs = {
   },
   import: {
     title: 'Import senarai cuti',
-    drop: 'Letakkan fail CSV (date,name,states) atau kalendar ICS di sini, atau',
+    drop: 'Seret fail CSV (date,name,states) atau kalendar ICS ke sini, atau',
     choose: 'Pilih fail…',
     reading: 'Membaca fail…',
     statesNote: 'Negeri untuk baris tanpa negeri, dan untuk semua acara dalam fail ICS',
@@ -144,12 +144,12 @@ export const calendarMs = {
   },
   calculator: {
     title: 'Kira tempoh',
-    note: 'Dengan waktu operasi, hujung minggu dan cuti yang disahkan di pejabat ini.',
+    note: 'Mengikut waktu operasi, hujung minggu dan cuti yang disahkan bagi pejabat ini.',
     from: 'Bermula',
     count: 'Tempoh',
     unit: 'Unit',
     units: {
-      hours: 'jam bekerja',
+      hours: 'jam waktu bekerja',
       days: 'hari bekerja',
       weeks: 'minggu (5 hari bekerja)',
       months: 'bulan',

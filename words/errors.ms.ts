@@ -272,7 +272,7 @@ export const errorsMs = {
   'epoch-not-needed': 'Daftar sepadan dengan saksinya; epok baharu tidak diperlukan. Tiada apa diubah.',
 
   // notices
-  'notice-unknown': 'Notis itu tidak ditemui. Baca senarai sekali lagi.',
+  'notice-unknown': 'Notis itu tidak ditemui. Tiada apa-apa diubah. Buka semula senarai notis.',
   'notice-not-now':
     'Notis jenis ini tidak boleh ditulis sekarang. Tiada apa-apa dikeluarkan. Lihat keadaan gangguan.',
   'notice-withdrawn': 'Notis ini telah ditarik balik. Tulis notis baharu.',
@@ -292,7 +292,7 @@ export const errorsMs = {
   'applicant-unknown': 'Pemohon itu tidak ditemui. Tiada apa diubah. Cari semula dalam direktori.',
   'applicant-not-active':
     'Pemohon itu tidak aktif atau telah digabungkan. Tiada apa diubah. Buka semula rekodnya.',
-  'applicant-not-retired': 'Pemohon itu bukan tidak aktif. Tiada apa diubah. Buka semula rekodnya.',
+  'applicant-not-retired': 'Pemohon itu masih aktif. Tiada apa diubah. Buka semula rekodnya.',
   'applicant-known':
     'Nombor ini sudah ada dalam direktori. Tiada apa disimpan. Cari nombor itu dan betulkan rekodnya.',
   'applicant-same':
@@ -342,15 +342,15 @@ export const errorsMs = {
     'Pelayan e-mel menolak alamat pengirim. Mesej menunggu. Semak alamat pengirim dalam tetapan e-mel. {{reply}}',
   'mail-plain-outside':
     'Pelayan ini di luar rangkaian pejabat, jadi sambungan terbuka tidak digunakan. Pilih TLS atau STARTTLS.',
-  'mail-not-ready': 'Pelayan e-mel belum ditetapkan. Notis dihantar dengan tangan melalui pegawai peti mel.',
+  'mail-not-ready': 'Pelayan e-mel belum ditetapkan. Notis dihantar secara manual melalui pegawai peti mel.',
   'mail-folder-unusable': 'Folder mel latihan tidak dapat ditulis. Semak ruang cakera.',
   'mail-test-refused': 'Sambungan berjaya, tetapi mesej ujian ditolak. {{reply}}',
   'mail-test-unclear':
-    'Mesej ujian telah diserahkan tetapi pelayan tidak menjawab. Semak peti mel itu sebelum menguji lagi.',
+    'Mesej ujian telah diserahkan tetapi pelayan tidak menjawab. Semak peti mel itu sebelum menguji semula.',
   'mail-batch-unknown': 'E-mel notis ini tidak ditemui. Tiada apa diubah. Buka semula notis.',
   'mail-nothing-waits': 'Tiada mesej yang menunggu lagi. Tiada apa dibatalkan.',
   'mail-state-wrong':
-    'Keadaan mesej telah berubah. Tiada apa diubah. Lihat senarai semula, kemudian putuskan lagi.',
+    'Keadaan mesej telah berubah. Tiada apa diubah. Lihat senarai semula, kemudian putuskan semula.',
   'mail-still-waits':
     'Masih ada mesej menunggu pelayan. Batalkan dahulu, supaya tiada penerima menerima dua kali.',
   'mail-confirmed-before': 'Penghantaran ini telah disahkan. Tiada apa diubah.',

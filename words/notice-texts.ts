@@ -150,7 +150,7 @@ export const noticeTexts = {
     drill: 'LATIHAN. Ini bukan notis sebenar.',
     feed: 'Notis gangguan sistem',
     noNotice: 'Tiada notis gangguan buat masa ini',
-    noNoticeText: 'Sila ambil nombor giliran atau bertanya di kaunter.',
+    noNoticeText: 'Ambil nombor giliran atau bertanya di kaunter.',
     page: 'Notis {n} daripada {of}',
     hours: '{h} jam {m} minit',
     minutes: '{m} minit',

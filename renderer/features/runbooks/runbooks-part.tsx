@@ -41,8 +41,10 @@ export function RunbooksPart(props: SettingsProps) {
                   {runbook.source}
                   {runbook.sourceDate !== '' && ` (${runbook.sourceDate})`}
                 </Table.Td>
-                <Table.Td>{say('part.version', { n: runbook.version })}</Table.Td>
-                <Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                  {say('part.version', { n: runbook.version })}
+                </Table.Td>
+                <Table.Td style={{ whiteSpace: 'nowrap' }}>
                   {say('part.steps', {
                     count: runbook.parts.reduce((sum, { steps }) => sum + steps.length, 0),
                   })}
