@@ -1,6 +1,6 @@
 /**
  * The full check of a register: SQLite's own, the journal's chain from its first entry, every official row against the
- * entries that prove it, and every receipt against the hash in its own entry, which packages carry. Needed where nothing
+ * entries that prove it, every receipt against the hash in its own entry, which packages carry, and the guards. Needed where nothing
  * else vouches for the file, such as a lost witness or a backup.
  */
 import type { Entry } from '../../domain/journal';
@@ -11,13 +11,15 @@ import { RowCheck } from './row-check';
 
 /** What is wrong, at which entry, in which table, as far as that can be told. */
 export interface CheckProblem {
-  readonly code: 'file-damaged' | 'chain-broken' | 'receipt-differs' | 'rows-differ';
+  readonly code: 'file-damaged' | 'chain-broken' | 'receipt-differs' | 'rows-differ' | 'schema-differs';
   readonly seq?: number;
   readonly table?: string;
+  /** With `schema-differs`: the guard, index or table that is not this app's. */
+  readonly object?: string;
 }
 
 /** What of a register is checked: the register itself, or a file that is only looked at. */
-export type Checkable = Pick<Register, 'integrity' | 'head' | 'reading'> & {
+export type Checkable = Pick<Register, 'integrity' | 'schemaDifference' | 'head' | 'reading'> & {
   epoch(): { readonly counter: string } | undefined;
 };
 
@@ -28,6 +30,7 @@ type Row = Omit<Entry, 'data' | 'counter'> & { readonly data: string };
 
 /** Entries between two breaths: issuing and screens go on meanwhile. */
 const BATCH = 250;
+const STRAY = 'SELECT seq FROM journal WHERE seq < 1 LIMIT 1';
 const ROWS = 'SELECT * FROM journal WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?';
 
 /** The first problem up to the newest entry; undefined when all is sound. `isOver` ends it early, as sound. */
@@ -41,6 +44,8 @@ export async function fullCheck(
   const rowCheck = new RowCheck(() => register.reading());
   const counter = register.epoch()?.counter ?? '';
   let link: ChainLink | null = null;
+  const stray = register.reading().get<{ seq: number }>(STRAY);
+  if (stray) return { code: 'chain-broken', seq: stray.seq };
   while ((link?.seq ?? 0) < upTo && !isOver()) {
     const rows: Row[] = register.reading().all<Row>(ROWS, link?.seq ?? 0, upTo, BATCH);
     if (rows.length === 0) return { code: 'chain-broken', seq: (link?.seq ?? 0) + 1 };
@@ -56,7 +61,9 @@ export async function fullCheck(
     await new Promise((resolve) => setImmediate(resolve));
   }
   const table = isOver() ? undefined : rowCheck.unproved();
-  return table === undefined ? undefined : { code: 'rows-differ', table };
+  if (table !== undefined) return { code: 'rows-differ', table };
+  const object = register.schemaDifference();
+  return object === undefined ? undefined : { code: 'schema-differs', object };
 }
 
 /** Nothing when the entry does not follow, or what stands in its row is no entry at all. */

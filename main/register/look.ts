@@ -2,6 +2,7 @@
 import type { Checkable } from './full-check';
 import { readHead } from './journal';
 import { openReadOnly } from './open-file';
+import { schemaDifference } from './schema-check';
 import { integrityOf, type SqliteDatabase } from './sqlite';
 import { readTx, Statements } from './transaction';
 
@@ -13,6 +14,7 @@ export function checkableOf(db: SqliteDatabase): Checkable {
     head: () => readHead(tx),
     epoch: () => tx.get<{ counter: string }>('SELECT counter FROM epochs ORDER BY seq DESC LIMIT 1'),
     integrity: () => integrityOf(db),
+    schemaDifference: () => schemaDifference(tx),
   };
 }
 

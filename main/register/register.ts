@@ -6,6 +6,7 @@ import type { ClockState, CounterClock } from './clock';
 import { asCannotWrite, CannotOpen, CannotWrite } from './failures';
 import { readHead, type Head } from './journal';
 import { openFile, type Synchronous } from './open-file';
+import { schemaDifference } from './schema-check';
 import { integrityOf, openDatabase, type SqliteDatabase } from './sqlite';
 import { standingOf, witnessOf, type Standing } from './standing';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
@@ -170,6 +171,11 @@ export class Register {
   /** {@link integrityOf} */
   integrity(): string[] {
     return integrityOf(this.#db);
+  }
+
+  /** {@link schemaDifference} */
+  schemaDifference(): string | undefined {
+    return schemaDifference(this.reading());
   }
 
   /** Flushes the witness where it can be: the register that is closed must not hang on it. */

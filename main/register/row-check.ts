@@ -4,11 +4,17 @@ import type { Entry } from '../../domain/journal';
 import { need } from '../need';
 import { MIGRATIONS } from './migrate';
 import { isProved, readRowKey, ROWS_KIND, RowsHash, type RowsEntry } from './row-proof';
-import { openDatabase } from './sqlite';
+import { inMemory } from './schema-check';
 import type { ReadTx } from './transaction';
 
 type Row = Record<string, string | number | null>;
-type Columns = ReadonlyMap<string, readonly string[]>;
+type Columns = ReadonlyMap<string, readonly Column[]>;
+
+interface Column {
+  readonly name: string;
+  /** What it holds in rows that came in before it was there. */
+  readonly unless: string | number | null;
+}
 
 /** Rows read at once; a paper's frozen data can be large. */
 const PAGE = 200;
@@ -73,12 +79,18 @@ export class RowCheck {
     const cursor = this.#cursors.get(table);
     const columns = this.#columnsAt(shape).get(table);
     if (!cursor || !columns || !this.#key) return false;
+    const known = new Set(columns.map(({ name }) => name));
+    const later = this.#columnsAt(MIGRATIONS.length)
+      .get(table)
+      ?.filter(({ name }) => !known.has(name));
     const found = new RowsHash(this.#key);
     const tx = this.reading();
     for (let count = 0; count < rows; count++) {
       const row = cursor.next(tx);
       if (!row) return false;
-      found.add(columns.map((column) => row[column] ?? null));
+      // what no hash speaks of yet can only be what its migration put there
+      if (later?.some(({ name, unless }) => (row[name] ?? null) !== unless)) return false;
+      found.add(columns.map(({ name }) => row[name] ?? null));
     }
     return found.done().hash === hash;
   }
@@ -96,20 +108,19 @@ export class RowCheck {
 
 const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`;
 
-/** The columns of every table in a register of that shape, as its migrations make it. */
+/** The columns of every table in a register of that shape, as its migrations make it, and what they hold unless told. */
 function columnsAt(shape: number): Columns {
-  const db = openDatabase(':memory:');
-  try {
-    for (const sql of MIGRATIONS.slice(0, shape)) db.exec(sql);
+  return inMemory((db) => {
     const rows = db
-      .prepare<[], { tbl: string; name: string }>(
-        `SELECT t.name AS tbl, c.name FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' ORDER BY t.name, c.cid`,
+      .prepare<[], { tbl: string; name: string; unless: string | null }>(
+        `SELECT t.name AS tbl, c.name, c.dflt_value AS unless FROM sqlite_schema t JOIN pragma_table_info(t.name) c
+         WHERE t.type = 'table' ORDER BY t.name, c.cid`,
       )
       .all();
-    return new Map(
-      [...Map.groupBy(rows, ({ tbl }) => tbl)].map(([table, of]) => [table, of.map(({ name }) => name)]),
-    );
-  } finally {
-    db.close();
-  }
+    const column = ({ name, unless }: (typeof rows)[number]): Column => ({
+      name,
+      unless: unless === null ? null : (db.prepare(`SELECT ${unless}`).pluck().get() as Column['unless']),
+    });
+    return new Map([...Map.groupBy(rows, ({ tbl }) => tbl)].map(([table, of]) => [table, of.map(column)]));
+  }, shape);
 }

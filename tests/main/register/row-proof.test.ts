@@ -66,8 +66,13 @@ describe('a register that lived through everything', () => {
     await test.dispose();
   });
 
-  /** The rows alone: neither the file's own check nor the receipts' hashes may be what finds it. */
-  const rowsOnly = (): Checkable => ({ ...checkableOf(db), integrity: () => [], epoch: () => ({ counter }) });
+  /** The rows alone: neither the file's own check, the guards nor the receipts' hashes may be what finds it. */
+  const rowsOnly = (): Checkable => ({
+    ...checkableOf(db),
+    integrity: () => [],
+    schemaDifference: () => undefined,
+    epoch: () => ({ counter }),
+  });
 
   /** What the check finds after `change`, which is taken back. */
   async function after(change: () => void): Promise<CheckProblem | undefined> {
