@@ -5,6 +5,7 @@ import type { Instant } from '../domain/civil-time';
 import type { Office } from '../preload/contract/settings';
 import { Backups } from './journeys/backups/backups';
 import { OutageGate } from './journeys/outages/outage-gate';
+import { settlePackages } from './journeys/reconciliation/pending-packages';
 import { rebuildWitness } from './journeys/backups/rebuild-witness';
 import type { Devices } from './devices';
 import { Events } from './ipc/events';
@@ -14,7 +15,7 @@ import { Deadlines } from './notify/deadlines';
 import { Outbox } from './notify/outbox';
 import { PrintQueue } from './print/print-queue';
 import { CounterClock, pcTime, type TimeSource } from './register/clock';
-import { CannotOpen, type OpenFailure } from './register/failures';
+import { CannotOpen, CannotWrite, type OpenFailure } from './register/failures';
 import { takeLock, type RegisterLock } from './register/lock';
 import { isNetworkPath } from './register/network-path';
 import { Register } from './register/register';
@@ -127,6 +128,7 @@ export class Counter {
     this.state = { state: register.readOnly ? 'read-only' : 'ready' };
     const correction = readSetting(register.reading(), 'clock');
     if (correction) this.clock.correct(correction.correctionMs);
+    this.#settlePackages(register);
     this.prints.start();
     this.mail.start();
     this.search.start();
@@ -135,6 +137,16 @@ export class Counter {
     this.gate.start();
     this.watch.start();
     rebuildWitness(this).catch((error: unknown) => this.log.error('witness not made anew', { error }));
+  }
+
+  /** A package that an ending of the app caught between its file and its row; one that cannot be settled now is, later. */
+  #settlePackages(register: Register): void {
+    try {
+      settlePackages(register);
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      this.log.warn('package not settled', { code: error.code });
+    }
   }
 
   async closeRegister(): Promise<void> {

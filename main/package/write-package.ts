@@ -30,6 +30,11 @@ export interface WriteOptions {
   readonly shouldStop?: () => boolean;
   /** Told every thousand rows how many have been written. */
   readonly onProgress?: (rows: number) => void;
+  /**
+   * Told once the file is whole and verified, just before it gets its final name: who must know of it even if all ends in
+   * that moment writes it down now.
+   */
+  readonly onReady?: (ready: { path: string; temporary: string }) => void;
 }
 
 export type WritePackageError =
@@ -67,6 +72,7 @@ export async function writePackage(
     const answer = await verifyPackage(temporary, { expectedKey: signer.publicKey });
     if (!answer.ok) return fail('package-unsound', { problems: answer.problems });
     if (existsSync(path)) return fail('package-exists');
+    options.onReady?.({ path, temporary });
     renameSync(temporary, path);
     flushFolder(folder, path);
     return ok({ path });

@@ -8,6 +8,7 @@ import type { SqliteDatabase } from './sqlite';
 export const WORKING_TABLES: ReadonlySet<string> = new Set([
   'drafts',
   'paper_states',
+  'pending_package',
   'mail_queue',
   'mail_hold',
   'applicant_entries',

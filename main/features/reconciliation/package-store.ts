@@ -40,7 +40,28 @@ export const isPackageBehind = (tx: ReadTx, { outage, lastSeq }: PackageRow): bo
     outage,
   ) !== undefined;
 
-export function insertPackage(tx: WriteTx, row: Omit<PackageRow, 'madeAt'>): void {
+export type NewPackage = Omit<PackageRow, 'madeAt'>;
+
+/** A package that is about to get its final name. */
+export interface PendingPackage {
+  readonly path: string;
+  readonly row: NewPackage;
+}
+
+export const readPending = (tx: ReadTx): PendingPackage[] =>
+  tx
+    .all<{ path: string; row: string }>('SELECT path, row FROM pending_package')
+    .map(({ path, row }) => ({ path, row: JSON.parse(row) as NewPackage }));
+
+export function notePending(tx: WriteTx, { path, row }: PendingPackage): void {
+  tx.run('INSERT INTO pending_package (path, row) VALUES (?, ?)', path, JSON.stringify(row));
+}
+
+export function dropPending(tx: WriteTx, path: string): void {
+  tx.run('DELETE FROM pending_package WHERE path = ?', path);
+}
+
+export function insertPackage(tx: WriteTx, row: NewPackage): void {
   const { id, name, outage, firstSeq, lastSeq, headHash, sha256, summary, officer } = row;
   tx.run(
     'INSERT INTO packages (id, name, outage, first_seq, last_seq, head_hash, sha256, summary, made_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',

@@ -1,6 +1,6 @@
 /** The reconciliation package of one outage: this counter's entries since its former package, and all of the outage. */
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { renderDocument } from '../../../papers/render-document';
 import type { PaperDocument } from '../../../papers/paper-document';
@@ -11,19 +11,18 @@ import type { Counter } from '../../counter';
 import type { PackageSlice } from '../../features/feature';
 import { countCases } from '../../features/cases/store';
 import { readSummary } from '../../features/outages/store';
-import { insertPackage, readNewestPackage, readPackage } from '../../features/reconciliation/package-store';
+import { readNewestPackage, type PendingPackage } from '../../features/reconciliation/package-store';
 import { good, refuse, type TaskContext } from '../../ipc/handler';
 import type { PackageHead, PackageSource, SummaryFacts } from '../../package/package-source';
 import { packageSigner } from '../../package/sign';
 import { writePackage, type WritePackageError } from '../../package/write-package';
-import { CannotWrite } from '../../register/failures';
 import { unusableFolder } from '../../register/folder';
 import { sha256Hex } from '../../register/hash';
 import { journalEntries, readHead } from '../../register/journal';
 import { needSetting } from '../../register/settings';
-import type { Register } from '../../register/register';
 import type { ReadTx } from '../../register/transaction';
 import { csvSources } from './package-rows';
+import { keepPackage, notePackage, settlePackages } from './pending-packages';
 import { need } from '../../need';
 
 export async function makePackage(
@@ -40,10 +39,13 @@ export async function makePackage(
     return refuse('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
   // two at once would both begin where the former package ended
   if (counter.tasks.isRunning('package')) return refuse('package-running');
+  settlePackages(register);
   register.flushWitness();
   const snapshot = register.snapshot();
   try {
     const drawn = draw(counter, snapshot.tx, outage, officer);
+    const id = randomUUID();
+    let pending: PendingPackage | undefined;
     const written = await counter.tasks.run('package', (task) =>
       writePackage({
         folder: input.folder,
@@ -51,54 +53,35 @@ export async function makePackage(
         signer: drawn.signer,
         shouldStop: () => task.stopAsked(),
         onProgress: (rows) => task.progress(rows, null),
+        onReady: ({ path, temporary }) => {
+          const sha256 = sha256Hex(readFileSync(temporary));
+          const { firstSeq, lastSeq, headHash } = drawn.facts().journal;
+          const summary = JSON.stringify(drawn.summary().data);
+          const row = { id, name: basename(path), outage: outage.id, firstSeq, lastSeq, headHash, sha256 };
+          pending = { path, row: { ...row, summary, officer: officer.id } };
+          notePackage(register, pending);
+        },
       }),
     );
-    if (!written.ok) return refused(counter, written.error);
-    const file = written.value.path;
-    const facts = drawn.facts();
-    const id = randomUUID();
-    const sha256 = sha256Hex(readFileSync(file));
-    const { firstSeq, lastSeq, headHash } = facts.journal;
-    const row = { id, name: basename(file), outage: outage.id, firstSeq, lastSeq, headHash, sha256 };
-    keepPackage(register, file, {
-      ...row,
-      summary: JSON.stringify(drawn.summary().data),
-      officer: officer.id,
-    });
+    if (!written.ok) {
+      settlePackages(register);
+      return refused(counter, written.error);
+    }
+    const made = need(pending, 'package that was ready');
+    keepPackage(register, made);
     counter.events.send({ kind: 'changed', features: ['reconciliation', 'outages', 'home'] });
-    const { receipts, amountSen } = facts.totals;
+    const { receipts, amountSen } = drawn.facts().totals;
     return good({
-      file,
-      sha256,
+      file: made.path,
+      sha256: made.row.sha256,
       receipts,
       cases: countCases(snapshot.tx, outage.id),
       amountSen,
-      headHash,
+      headHash: made.row.headHash,
       paper: id,
     });
   } finally {
     snapshot.close();
-  }
-}
-
-/**
- * The next package begins where this one ended, so one that the register does not know must not lie in the folder: both
- * would hold the same entries. Where nobody knows whether the commit stands, the file stays.
- */
-function keepPackage(register: Register, file: string, row: Parameters<typeof insertPackage>[1]): void {
-  try {
-    register.write(
-      { actor: row.officer },
-      (tx) => {
-        insertPackage(tx, row);
-        return true;
-      },
-      (tx) => readPackage(tx, row.id) !== undefined || undefined,
-    );
-  } catch (error) {
-    const unsure = error instanceof CannotWrite && error.code === 'commit-unknown';
-    if (!unsure) rmSync(file, { force: true });
-    throw error;
   }
 }
 

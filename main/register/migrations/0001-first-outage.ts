@@ -346,6 +346,10 @@ CREATE TABLE packages (
   made_at   TEXT NOT NULL,
   officer   TEXT NOT NULL
 ) STRICT;
+CREATE TABLE pending_package (      -- about to get its final name; settled at the next package or start
+  path TEXT PRIMARY KEY,
+  row  TEXT NOT NULL CHECK (json_valid(row))
+) STRICT, WITHOUT ROWID;
 CREATE TABLE backups (
   id      INTEGER PRIMARY KEY,
   name    TEXT NOT NULL,

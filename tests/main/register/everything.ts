@@ -7,6 +7,7 @@ import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { approved } from '../approved';
 import { keepHeld } from '../../../main/journeys/drills/drill';
+import { notePackage } from '../../../main/journeys/reconciliation/pending-packages';
 import { holdMail } from '../../../main/journeys/mail/mail-steps';
 import { rememberAlarms } from '../../../main/journeys/notices/deadline-alarms';
 import { queueMail } from '../../../main/journeys/mail/queue-mail';
@@ -65,6 +66,13 @@ export async function everything(): Promise<TestCounter> {
   const folder = join(test.folder, 'pakej');
   mkdirSync(folder);
   await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+  notePackage(test.counter.opened(), {
+    path: join(folder, 'tidak-pernah-siap.zip'),
+    row: {
+      ...{ id: randomUUID(), name: 'tidak-pernah-siap.zip', outage, firstSeq: 1, lastSeq: 1, headHash: '' },
+      ...{ sha256: '', summary: '{}', officer: 'P002' },
+    },
+  });
   await withApplicants(test);
   keepHeld(test.counter, {
     ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },
