@@ -3,11 +3,13 @@ import { instantOfLocalMinute } from '../../../domain/civil-time';
 import type { MailEvent } from '../../../domain/mail';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
+import { callOff, waitingIn } from '../../journeys/mail/call-off';
 import { writeHandFile } from '../../journeys/mail/mail-hand-file';
+import { isCalledOff, standingOfBatch } from '../../journeys/mail/mail-standing';
 import { mailSettingsOf, saveMailSettings } from '../../journeys/mail/mail-settings';
 import { releaseHold } from '../../journeys/mail/mail-steps';
 import { testMail } from '../../journeys/mail/test-mail';
-import { isCalledOff, mailReady, standingOfBatch } from '../../journeys/mail/queue-mail';
+import { mailReady } from '../../journeys/mail/queue-mail';
 import { need } from '../../need';
 import { batchEvent, batchOf, batchOfNotice, insertBatchEvent } from './batch-store';
 import { messagesIn, recipientsPage } from './recipient-store';
@@ -33,17 +35,12 @@ export const mailHandlers = {
 
   'mail.cancel': ({ tx, officer }, { batch, reason }) => {
     if (!batchOf(tx, batch)) return refuse('mail-batch-unknown');
-    const waiting = [...messagesIn(tx, batch, 'waiting'), ...messagesIn(tx, batch, 'delayed')];
+    const waiting = waitingIn(tx, batch);
     // what is on its way cannot be called back, but must not be tried again if it comes back
     const sending =
       messagesIn(tx, batch, 'sending').length > 0 && batchEvent(tx, batch, 'cancelled') === undefined;
     if (waiting.length === 0 && !sending) return refuse('mail-nothing-waits');
-    for (const id of waiting)
-      stepMessage(tx, id, { event: 'cancelled', stage: 'counter', officer: officer.id });
-    insertBatchEvent(tx, {
-      ...{ batch, kind: 'cancelled', effectiveAt: tx.at, reference: '', note: reason, officer: officer.id },
-    });
-    tx.journal('mail.cancelled', { batch, messages: waiting.length, by: officer.id });
+    callOff(tx, batch, waiting, { officer: officer.id, reason });
     return good({ cancelled: waiting.length });
   },
 

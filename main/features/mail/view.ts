@@ -1,5 +1,5 @@
 import type { MailBatchView } from '../../../preload/contract/mail';
-import { standingOfBatch } from '../../journeys/mail/queue-mail';
+import { standingOfBatch } from '../../journeys/mail/mail-standing';
 import type { ReadTx } from '../../register/transaction';
 import { batchEvent, type MailBatch } from './batch-store';
 import { holdOf } from './queue-store';

@@ -19,12 +19,12 @@ import {
   staleMessages,
   untidyMessages,
 } from '../../features/mail/queue-store';
-import { stepMessage, type MailStep, type MessageRow } from '../../features/mail/store';
+import { messageOf, stepMessage, type MailStep, type MessageRow } from '../../features/mail/store';
 import type { Register } from '../../register/register';
 import { readSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
 import { markBounced } from '../applicants/applicant-facts';
-import { isCalledOff } from './queue-mail';
+import { isCalledOff } from './mail-standing';
 
 const SYSTEM = { actor: 'system' };
 
@@ -76,11 +76,11 @@ function writeOutcome(tx: WriteTx, message: number, outcome: MailOutcome): Step[
   if (outcome.kind === 'refused' && isUnknownMailbox(code, outcome.reply, outcome.stage))
     markBounced(tx, { ...addressOf(result.value), code: String(code) });
   const step: Step = [message, outcome.kind === 'held' ? 'delayed' : outcome.kind, code ?? 0];
-  return [step, ...callOff(tx, result.value)];
+  return [step, ...notAgain(tx, result.value)];
 }
 
 /** It was on its way when the batch was called off, and came back: there is no further try. */
-function callOff(tx: WriteTx, row: MessageRow): Step[] {
+function notAgain(tx: WriteTx, row: MessageRow): Step[] {
   if (row.state !== 'delayed') return [];
   const batch = batchOf(tx, row.batch);
   if (!batch || !isCalledOff(tx, batch, row.since)) return [];
@@ -109,11 +109,8 @@ function stepOf(tx: WriteTx, message: number, outcome: MailOutcome): MailStep {
   }
 }
 
-const retryAt = (tx: WriteTx, message: number): Instant => {
-  const tries =
-    tx.get<{ tries: number }>('SELECT tries FROM mail_queue WHERE message = ?', message)?.tries ?? 1;
-  return nextTryAt(tx.at, tries);
-};
+const retryAt = (tx: WriteTx, message: number): Instant =>
+  nextTryAt(tx.at, messageOf(tx, message)?.tries ?? 1);
 
 /** The queue proposes; the events themselves must say that the message waits. */
 function claim(tx: WriteTx, want: number): MessageRow[] {

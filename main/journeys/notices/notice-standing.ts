@@ -13,7 +13,7 @@ import {
 } from '../../features/notices/store';
 import { confirmedAt, papersOf, toPaper } from '../../features/papers/store';
 import type { ReadTx } from '../../register/transaction';
-import { mailStanding } from '../mail/queue-mail';
+import { mailStanding } from '../mail/mail-standing';
 
 const EMPTY: Omit<ChannelStanding, 'channel' | 'recipients'> = {
   state: 'waiting',

@@ -1,11 +1,10 @@
 /** A notice taken back: it stays on record, and whatever of it has not gone out yet goes nowhere any more. */
-import { batchOfNotice, insertBatchEvent } from '../../features/mail/batch-store';
-import { messagesIn } from '../../features/mail/recipient-store';
-import { stepMessage } from '../../features/mail/store';
+import { batchOfNotice } from '../../features/mail/batch-store';
 import { insertNoticeEvent, isWithdrawn, readNotice } from '../../features/notices/store';
 import { withdrawPapers } from '../../features/papers/store';
 import { good, refuse, type CommandContext } from '../../ipc/handler';
 import type { WriteTx } from '../../register/transaction';
+import { callOff, waitingIn } from '../mail/call-off';
 import { viewOf } from './notice-standing';
 import { withdrawFromPortal } from './publish-portal';
 
@@ -33,11 +32,6 @@ export function withdrawNotice(
 function cancelMails(tx: WriteTx, notice: string, officer: string, reason: string): void {
   const batch = batchOfNotice(tx, notice)?.id;
   if (batch === undefined) return;
-  const waiting = [...messagesIn(tx, batch, 'waiting'), ...messagesIn(tx, batch, 'delayed')];
-  if (waiting.length === 0) return;
-  for (const message of waiting) stepMessage(tx, message, { event: 'cancelled', stage: 'counter', officer });
-  insertBatchEvent(tx, {
-    ...{ batch, kind: 'cancelled' as const, effectiveAt: tx.at, reference: '', note: reason, officer },
-  });
-  tx.journal('mail.cancelled', { batch, messages: waiting.length, by: officer });
+  const waiting = waitingIn(tx, batch);
+  if (waiting.length > 0) callOff(tx, batch, waiting, { officer, reason });
 }

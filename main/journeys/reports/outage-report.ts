@@ -16,7 +16,7 @@ import { availability } from '../systems/availability';
 import { madeIn } from '../outages/end-outage';
 import { keptTimes } from '../outages/kept-times';
 import { viewOf } from '../notices/notice-standing';
-import { mailStanding } from '../mail/queue-mail';
+import { mailStanding } from '../mail/mail-standing';
 import { systemOf } from '../systems/system-facts';
 
 export interface ReportContext {

@@ -1,6 +1,7 @@
 /** A counter that sends to a mail server of this process, and what its tests ask of it. */
 import { randomUUID } from 'node:crypto';
-import { mailStanding, queueMail, type MailStanding } from '../../../main/journeys/mail/queue-mail';
+import { mailStanding, type MailStanding } from '../../../main/journeys/mail/mail-standing';
+import { queueMail } from '../../../main/journeys/mail/queue-mail';
 import { smtpMailer } from '../../../main/notify/smtp';
 import { openTestCounter, type TestCounter, type TestCounterOptions } from '../../helpers/counter';
 import { authority, PASSWORD, serverAt } from '../../helpers/mail-server';
