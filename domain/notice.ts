@@ -18,12 +18,19 @@ export type Publication = Readonly<Partial<Record<NoticeChannel, Instant | null>
 export function toldAt(channels: Publication): Instant | null {
   const { email, portal, counter } = channels;
   const counted = [email, portal].filter((at) => at !== undefined);
-  if (counted.length === 0) return counter ?? null;
-  return counted.reduce<Instant | null>(
-    (latest, at) => (latest === null || at === null ? null : latest > at ? latest : at),
-    counted[0] ?? null,
-  );
+  return counted.length === 0 ? (counter ?? null) : latestOfAll(counted);
 }
+
+/** When the last of its channels had it (S0.3): null while one has not, and where it has none. */
+export const toldEverywhereAt = (channels: Publication): Instant | null =>
+  latestOfAll(Object.values(channels));
+
+/** Null while one of them is still to come. */
+const latestOfAll = (times: readonly (Instant | null)[]): Instant | null =>
+  times.reduce(
+    (latest, at) => (latest === null || at === null ? null : latest > at ? latest : at),
+    times[0] ?? null,
+  );
 
 /** The outage as the clock of notices sees it. */
 export type NoticeSituation = {

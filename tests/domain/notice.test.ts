@@ -5,6 +5,7 @@ import {
   nextOwed,
   stageOf,
   toldAt,
+  toldEverywhereAt,
   type NoticeSituation,
   type Publication,
 } from '../../domain/notice';
@@ -21,6 +22,16 @@ describe('when a notice counts as told (S0.5)', () => {
     ['a system with a counter only', { counter: at('03:15') }, at('03:15')],
     ['no channel at all', {}, null],
   ])('%s', (_name, channels, expected) => expect(toldAt(channels)).toBe(expected));
+});
+
+describe('when a notice has reached every channel (S0.3)', () => {
+  it.each<[string, Publication, Instant | null]>([
+    ['the last of three', { email: at('03:10'), portal: at('03:40'), counter: at('03:20') }, at('03:40')],
+    ['the first of them missing', { email: null, portal: at('03:40'), counter: at('03:20') }, null],
+    ['the last of them missing', { email: at('03:10'), portal: at('03:40'), counter: null }, null],
+    ['a counter only', { counter: at('03:15') }, at('03:15')],
+    ['no channel at all', {}, null],
+  ])('%s', (_name, channels, expected) => expect(toldEverywhereAt(channels)).toBe(expected));
 });
 
 const situation: NoticeSituation = {

@@ -1,14 +1,14 @@
 /** The times of one outage: the runbook's steps that name one, and the notices that were owed; kept, late or missed. */
 import { minutesLate, scoreOf, verdictOf, type Promised, type Score } from '../../../domain/kept-times';
 import type { Instant } from '../../../domain/civil-time';
+import { toldAt, toldEverywhereAt, type NoticeKind } from '../../../domain/notice';
 import type { KeptTime } from '../../../preload/contract/reports';
-import type { NoticeView } from '../../../preload/contract/notices';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { words } from '../../../words/words';
-import { isWithdrawn, noticesOf } from '../../features/notices/store';
+import { isWithdrawn, noticesOf, readContent } from '../../features/notices/store';
 import type { ReadTx } from '../../register/transaction';
 import { leftOwed, nextNotice } from '../notices/next-notice';
-import { viewOf } from '../notices/notice-standing';
+import { publicationOf } from '../notices/notice-standing';
 import { standingRunbook } from '../runbooks/standing-steps';
 
 type Named = Promised & Pick<KeptTime, 'id' | 'whatMs' | 'whatEn' | 'who' | 'evidence'>;
@@ -52,17 +52,18 @@ function stepTimes(tx: ReadTx, outage: OutageSummary): Named[] {
 /**
  * Every deadline of a notice: of those written, of the one that is owed and not written yet, and of those that nobody ever
  * gave. One deadline counts once, however many notices were written for it; one given elsewhere counts as its step was ticked.
+ * An update is given when e-mail and portal have it (S0.5), the others when every channel has them (S0.3).
  */
 function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
   const written = noticesOf(tx, outage.id)
     .filter((row) => row.dueAt !== null && !isWithdrawn(tx, row.id))
     .map((row): Named => {
-      const view = viewOf(tx, row);
+      const channels = publicationOf(tx, row.id);
       return {
         ...named(row.kind, `notice-${row.id}`),
         dueAt: row.dueAt,
-        doneAt: publishedOn(view),
-        evidence: view.subjectMs,
+        doneAt: row.kind === 'update' ? toldAt(channels) : toldEverywhereAt(channels),
+        evidence: readContent(tx, row.id).ms.subject,
       };
     });
   const steps = standingRunbook(tx, outage).parts.flatMap((part) => part.steps);
@@ -90,18 +91,10 @@ function oneEach(times: readonly Named[]): Named[] {
   );
 }
 
-const named = (kind: NoticeView['kind'], id: string) => ({
+const named = (kind: NoticeKind, id: string) => ({
   id,
   whatMs: words.ms.reports.kinds[kind],
   whatEn: words.en.reports.kinds[kind],
   who: 'supervisor',
   notNeeded: false,
 });
-
-/** An update counts when e-mail and portal have it, whichever was later (S0.5); the others when every channel has them (S0.3). */
-function publishedOn({ kind, toldAt, channels }: NoticeView): Instant | null {
-  if (kind === 'update') return toldAt as Instant | null;
-  const times = channels.map(({ publishedAt }) => publishedAt);
-  if (times.length === 0 || times.includes(null)) return null;
-  return times.toSorted().at(-1) as Instant;
-}

@@ -1,5 +1,6 @@
 /** An outage's runbook as it stands: what the app saw happen, what somebody ticked, what is open and by when. */
 import type { Instant } from '../../../domain/civil-time';
+import { toldEverywhereAt } from '../../../domain/notice';
 import { partsOf, stepDueAt, stepPhase, type StepFacts } from '../../../domain/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { runbook, type RunbookValue, type StandingStep } from '../../../preload/contract/runbooks';
@@ -105,12 +106,8 @@ function toldOf(tx: ReadTx, outage: string): Map<string, Instant> {
   const told = new Map<string, Instant>();
   for (const { id, kind } of noticesOf(tx, outage)) {
     if (kind === 'update' || isWithdrawn(tx, id)) continue;
-    const times = Object.values(publicationOf(tx, id));
-    const latest = times.reduce(
-      (one, other) => (one === null || other === null ? null : one > other ? one : other),
-      times[0] ?? null,
-    );
-    if (latest !== null && !told.has(kind)) told.set(kind, latest);
+    const at = toldEverywhereAt(publicationOf(tx, id));
+    if (at !== null && !told.has(kind)) told.set(kind, at);
   }
   return told;
 }
