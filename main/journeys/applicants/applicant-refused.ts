@@ -1,5 +1,6 @@
 /** The refused rows of a list, as a file for whoever must mend them. */
 import { join } from 'node:path';
+import { cellText } from '../../../domain/cell-text';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { words } from '../../../words/words';
 import { good, refuse, type TaskContext } from '../../ipc/handler';
@@ -7,11 +8,8 @@ import { CSV_BOM, csvRow } from '../../package/csv-row';
 import { isDiskFull, writeWhole } from '../../register/whole-file';
 import { previewOf } from './applicant-preview';
 
-/** A spreadsheet computes cells that begin so; an apostrophe makes them text. Line ends inside a cell become blanks. */
-export const guardedCell = (cell: string): string => {
-  const line = cell.replace(/[\r\n]+/g, ' ');
-  return /^\s*[=+\-@\t]/.test(line) ? `'${line}` : line;
-};
+/** Line ends inside a cell become blanks. */
+export const guardedCell = (cell: string): string => cellText(cell.replace(/[\r\n]+/g, ' '));
 
 export async function exportRefused(
   { counter }: TaskContext,

@@ -4,6 +4,7 @@
  */
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { cellText } from '../../../domain/cell-text';
 import { isOpenMail } from '../../../domain/mail';
 import { mailMs } from '../../../words/mail.ms';
 import type { Counter } from '../../counter';
@@ -86,6 +87,4 @@ function writeZip(
   }
 }
 
-/** A name that begins like a formula is text to a spreadsheet only behind an apostrophe. */
-const cell = (value: string): string =>
-  `"${(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value).replaceAll('"', '""')}"`;
+const cell = (value: string): string => `"${cellText(value).replaceAll('"', '""')}"`;

@@ -1,6 +1,7 @@
 /** Whether the mail server takes what this counter would send: a connection, and one message where somebody wants it. */
 import { randomUUID } from 'node:crypto';
 import { toLocalText } from '../../../domain/civil-time';
+import { escapeHtml } from '../../../domain/notice-escape';
 import { mailEn } from '../../../words/mail.en';
 import { mailMs } from '../../../words/mail.ms';
 import type { Counter } from '../../counter';
@@ -44,9 +45,6 @@ function testMessage(address: string, office: string, at: OutgoingMail['at']): O
     ...{ address, name: '', at, subject: `${ms.subject} / ${en.subject}` },
     messageId: `<${randomUUID()}@${address.split('@')[1] ?? 'kaunter-siaga.invalid'}>`,
     text: body.join('\n\n'),
-    html: `<!doctype html><html lang="ms"><body>${body.map((line) => `<p>${escaped(line)}</p>`).join('')}</body></html>`,
+    html: `<!doctype html><html lang="ms"><body>${body.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</body></html>`,
   };
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
