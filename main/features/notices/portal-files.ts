@@ -29,8 +29,15 @@ export const noticeFiles = (content: NoticeContent, withdrawn = false): PortalFi
  */
 export function feedFile(
   contents: readonly NoticeContent[],
-  { address, office, updated }: { address: string; office: string; updated: string },
+  {
+    address,
+    office,
+    updated,
+    drill = false,
+  }: { address: string; office: string; updated: string; drill?: boolean },
 ): PortalFile {
+  // a drill's feed never takes the place of the real one, whatever folder somebody chooses for it
+  const name = `${drill ? 'LATIHAN-' : ''}${FEED_FILE}`;
   const base = address === '' ? '' : address.endsWith('/') ? address : `${address}/`;
   const feed = new Feed({
     id: base === '' ? 'urn:kaunter-siaga:notices' : base,
@@ -39,7 +46,7 @@ export function feedFile(
     updated: new Date(updated),
     generator: false,
     author: { name: office },
-    ...(base === '' ? {} : { link: base, feedLinks: { atom: `${base}${FEED_FILE}` } }),
+    ...(base === '' ? {} : { link: base, feedLinks: { atom: `${base}${name}` } }),
   });
   for (const content of contents) {
     const mark = content.drill ? '[LATIHAN] ' : '';
@@ -54,7 +61,7 @@ export function feedFile(
       category: [{ term: content.system.code }],
     });
   }
-  return { name: FEED_FILE, text: feed.atom1() };
+  return { name, text: feed.atom1() };
 }
 
 /** What proves a publication: the hash over each file's name and hash, in order. */

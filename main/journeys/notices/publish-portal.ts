@@ -1,8 +1,15 @@
 /** The portal's part of a notice: files put into its folder by the app, or handed to its officer (S0.3). */
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NoticeContent } from '../../../preload/contract/notices';
 import type { Counter } from '../../counter';
-import { feedFile, filesHash, noticeFiles, type PortalFile } from '../../features/notices/portal-files';
+import {
+  FEED_FILE,
+  feedFile,
+  filesHash,
+  noticeFiles,
+  type PortalFile,
+} from '../../features/notices/portal-files';
 import {
   channelsOf,
   eventsOf,
@@ -39,6 +46,7 @@ export function portalFilesOf(tx: ReadTx, content: NoticeContent, withdrawn = fa
     address: readSetting(tx, 'portal')?.address ?? '',
     office: needSetting(tx, 'office').name,
     updated: standing[0]?.writtenAt ?? content.writtenAt,
+    drill: content.drill,
   });
   return [...noticeFiles(content, withdrawn), feed];
 }
@@ -166,6 +174,23 @@ function noteFailure(counter: Counter, id: string, code: string): void {
   tell(counter);
 }
 
+/** Withdrawn, and its files do not say so: the folder was away then, or the app ended before it came to it. */
+function stillShown(tx: ReadTx, counter: Counter, id: string): boolean {
+  const folder = portalFolder(tx, counter);
+  const content = readContent(tx, id);
+  const holds = (name: string, text: string): boolean => {
+    const file = join(folder, name);
+    return existsSync(file) && readFileSync(file, 'utf8').includes(text);
+  };
+  try {
+    const [html, json] = noticeFiles(content, true).map(({ name, text }) => holds(name, text));
+    return !html || !json || holds(`${content.drill ? 'LATIHAN-' : ''}${FEED_FILE}`, `urn:uuid:${id}`);
+  } catch {
+    // it is looked at again
+    return false;
+  }
+}
+
 /** Notices whose files should be in the folder by themselves and are not: after a crash, or while it was away. */
 export function publishWaiting(counter: Counter): void {
   const { register } = counter;
@@ -173,6 +198,7 @@ export function publishWaiting(counter: Counter): void {
   const tx = register.reading();
   if (portalFolder(tx, counter) === '') return;
   for (const { id } of readNotices(tx, FEED_LENGTH)) {
+    if (isWithdrawn(tx, id) && stillShown(tx, counter, id)) withdrawFromPortal(counter, id);
     const open =
       channelsOf(tx, id).some(({ channel }) => channel === 'portal') &&
       !isWithdrawn(tx, id) &&
