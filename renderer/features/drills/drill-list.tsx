@@ -9,6 +9,7 @@ import { Loaded } from '../../ui/loading';
 import { Section } from '../../ui/section';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
+import { useOfficerNames } from '../outages/use-officer-names';
 import styles from './drills.module.css';
 import { ScoreText } from './score-text';
 
@@ -63,6 +64,7 @@ function Waiting({ drill }: { readonly drill: OutputOf<'drills.list'>['waiting']
 function Held({ held }: { readonly held: OutputOf<'drills.list'>['held'] }) {
   const say = useWords('drills');
   const format = useFormat();
+  const nameOf = useOfficerNames();
   return (
     <Table>
       <Table.Thead>
@@ -78,7 +80,7 @@ function Held({ held }: { readonly held: OutputOf<'drills.list'>['held'] }) {
           <Table.Tr key={id}>
             <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(openedAt)}</Table.Td>
             <Table.Td>{system}</Table.Td>
-            <Table.Td>{openedBy}</Table.Td>
+            <Table.Td>{nameOf(openedBy)}</Table.Td>
             <Table.Td>
               <ScoreText score={score} />
             </Table.Td>

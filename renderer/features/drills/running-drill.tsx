@@ -27,7 +27,7 @@ export function RunningDrill({ drill }: { readonly drill: Drill }) {
     <>
       <Section title={say('running', { system: drill.system })}>
         <Stack gap="sm">
-          <Text>{say('runningText', { system: drill.system })}</Text>
+          <Text>{say(outage === undefined ? 'runningText' : 'followText', { system: drill.system })}</Text>
           {drill.speed > 1 && (
             <Text className={styles.note ?? ''}>{say('fast', { speed: drill.speed })}</Text>
           )}
@@ -41,8 +41,15 @@ export function RunningDrill({ drill }: { readonly drill: Drill }) {
                 {say('report', { system: drill.system })}
               </Button>
             )}
+            {outage !== undefined && (
+              <>
+                <Button component={Link} to={`/outages/${outage.id}`}>
+                  {say('toOutage', { system: outage.system })}
+                </Button>
+                <EndDrill outage={outage.id} />
+              </>
+            )}
             <LeaveDrill />
-            {outage !== undefined && <EndDrill outage={outage.id} />}
           </Group>
         </Stack>
       </Section>
@@ -105,6 +112,7 @@ function EndDrill({ outage }: { readonly outage: string }) {
   return (
     <>
       <Button
+        variant="default"
         leftSection={<IconFlag size={18} aria-hidden />}
         loading={end.busy}
         onClick={() => void askFirst()}
