@@ -126,6 +126,28 @@ export function stepPhase({ due, action }: RunbookStep, facts: StepFacts): 'open
 export const partsOf = (runbook: Runbook, options: readonly Option[]): readonly RunbookPart[] =>
   runbook.parts.filter(({ option }) => option === null || options.includes(option));
 
+const AFTER: readonly StepDue['at'][] = ['at-restoration', 'after-restoration', 'restored'];
+
+/** Something is lost if nobody does it: an act of the app's, a deadline, or evidence. The rest is advice for the way. */
+const isPressing = ({ action, evidence, due }: RunbookStep): boolean =>
+  action !== null || evidence || (due.at !== 'in-force' && due.at !== 'restored');
+
+/**
+ * What to do next of the steps as they stand, in the runbook's order: once the system is back the evidence that is still
+ * owed; then the first open step of the present phase, pressing ones first. Null when nothing is open, or all is over.
+ */
+export function nextStep<Step extends RunbookStep & { readonly state: string }>(
+  steps: readonly Step[],
+  outage: OutageState,
+): Step | null {
+  if (outage === 'closed' || outage === 'dismissed') return null;
+  const over = outage === 'restored';
+  const open = steps.filter(({ state }) => state === 'open');
+  const owed = open.find(({ evidence, due }) => over && evidence && !AFTER.includes(due.at));
+  const present = open.filter(({ due }) => AFTER.includes(due.at) === over);
+  return owed ?? present.find(isPressing) ?? present[0] ?? null;
+}
+
 /** What a runbook lacks or has twice: step ids are what evidence is kept under. */
 export function runbookFault(
   runbook: Pick<Runbook, 'parts'>,
