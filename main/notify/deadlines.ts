@@ -7,8 +7,9 @@ import type { Language } from '../../words/language';
 import type { Instant } from '../../domain/civil-time';
 import type { Counter } from '../counter';
 import type { AgendaLine } from '../features/feature';
+import { wasCalled } from '../features/notices/alarm-store';
 import { publishWaiting } from '../journeys/notices/publish-portal';
-import { alarmsAt, rememberAlarms, wasCalled, type Alarm } from '../journeys/notices/deadline-alarms';
+import { alarmsAt, rememberAlarms, type Alarm } from '../journeys/notices/deadline-alarms';
 
 const LOOK_EVERY_MS = 20_000;
 

@@ -3,14 +3,10 @@ import type { Instant } from '../../../domain/civil-time';
 import { stageOf } from '../../../domain/notice';
 import type { Counter } from '../../counter';
 import type { AgendaLine } from '../../features/feature';
+import { insertAlarm, type CalledAlarm } from '../../features/notices/alarm-store';
 import type { ReadTx } from '../../register/transaction';
 
-export type AlarmStage = 'near' | 'late';
-
-export interface Alarm {
-  /** Kind, thing and time: a deadline that moves is another one. */
-  readonly deadline: string;
-  readonly stage: AlarmStage;
+export interface Alarm extends CalledAlarm {
   readonly line: AgendaLine;
 }
 
@@ -24,15 +20,14 @@ export function alarmsAt(counter: Counter, tx: ReadTx, now: Instant): Alarm[] {
     });
 }
 
-export const wasCalled = (tx: ReadTx, { deadline, stage }: Alarm): boolean =>
-  tx.get('SELECT 1 FROM deadline_alarms WHERE deadline = ? AND stage = ?', deadline, stage) !== undefined;
-
 /** Remembers them in one write. Throws what the register throws when it cannot be written. */
 export function rememberAlarms(counter: Counter, alarms: readonly Alarm[]): void {
   counter.opened().write({ actor: 'system' }, (tx) => {
-    for (const { deadline, stage, line } of alarms) {
-      tx.run('INSERT INTO deadline_alarms (deadline, stage, at) VALUES (?, ?, ?)', deadline, stage, tx.at);
-      tx.journal('notices.deadline', { kind: line.kind, stage, dueAt: line.dueAt });
+    for (const alarm of alarms) {
+      insertAlarm(tx, alarm);
+      tx.journal('notices.deadline', {
+        ...{ kind: alarm.line.kind, stage: alarm.stage, dueAt: alarm.line.dueAt },
+      });
     }
   });
 }
