@@ -22,6 +22,8 @@ export const drillsEn = {
   running: 'The {{system}} drill is running',
   runningText:
     'Report the outage of {{system}} as if its owner had just told you, then follow the runbook until the outage is closed.',
+  followText: 'Follow the runbook of this outage until it is closed, then end the drill.',
+  toOutage: 'Open the outage of {{system}}',
   fast: 'The drill’s clock runs {{speed}} times as fast.',
   report: 'Report the outage of {{system}}',
   end: 'End the drill',

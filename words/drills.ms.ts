@@ -22,6 +22,8 @@ export const drillsMs = {
   running: 'Latihan {{system}} sedang berjalan',
   runningText:
     'Laporkan gangguan {{system}} seolah-olah pemiliknya baru sahaja memberitahu anda, kemudian ikut panduan tindakan hingga gangguan ditutup.',
+  followText: 'Ikut panduan tindakan gangguan ini hingga gangguan ditutup, kemudian tamatkan latihan.',
+  toOutage: 'Buka gangguan {{system}}',
   fast: 'Jam latihan berjalan {{speed}} kali lebih laju.',
   report: 'Laporkan gangguan {{system}}',
   end: 'Tamatkan latihan',

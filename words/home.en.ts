@@ -26,6 +26,9 @@ export const homeEn = {
     taken: 'Collected',
     waiting: 'Papers waiting',
     rows: 'Still to re-register',
+    applicants: 'Active applicants',
+    unreachable: 'Without working e-mail',
+    calls: 'To be called',
   },
   chart: {
     title: 'Receipts by the hour',

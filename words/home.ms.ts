@@ -23,6 +23,9 @@ export const homeMs = {
     taken: 'Kutipan',
     waiting: 'Cetakan menunggu',
     rows: 'Belum didaftar semula',
+    applicants: 'Pemohon aktif',
+    unreachable: 'Tanpa e-mel aktif',
+    calls: 'Perlu dihubungi',
   },
   chart: {
     title: 'Resit mengikut jam',

@@ -143,7 +143,7 @@ export const noticesEn = {
     told: 'Complete',
   },
   one: {
-    title: '{{kind}} {{number}}: {{system}}',
+    title: 'Notice {{number}} · {{kind}} · {{system}}',
     back: 'To the outage',
     texts: 'As each channel shows it',
     hash: "Content's fingerprint: {{hash}}",

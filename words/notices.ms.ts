@@ -143,7 +143,7 @@ export const noticesMs = {
     told: 'Lengkap',
   },
   one: {
-    title: '{{kind}} {{number}}: {{system}}',
+    title: 'Notis {{number}} · {{kind}} · {{system}}',
     back: 'Ke gangguan',
     texts: 'Seperti yang dipaparkan pada setiap saluran',
     hash: 'Cap jari kandungan: {{hash}}',

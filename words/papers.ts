@@ -262,7 +262,7 @@ export const paperWords = {
     score: 'Markah latihan',
     notices: 'Notis kepada orang awam',
     noNotices: 'Tiada notis dibuat.',
-    timeline: 'Jalan cerita',
+    timeline: 'Kronologi',
     noTimes: 'Tiada masa yang ditetapkan bagi gangguan ini.',
     made: 'Dibuat di kaunter',
     cases: 'Kes',

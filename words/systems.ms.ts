@@ -49,7 +49,7 @@ export const systemsMs = {
     thresholdNote: 'Jam biasa. Kosongkan jika penyelia yang mengesahkan.',
     update: 'Status dikemas kini setiap (jam waktu bekerja)',
     updateNote: 'Kosongkan jika tiada janji.',
-    notice: 'Notis pertama dan pemulihan dalam (jam waktu bekerja)',
+    notice: 'Notis pertama dan pemulihan (jam waktu bekerja)',
     noticeNote: 'Kosongkan jika tiada janji.',
     channels: 'Saluran notis',
     channel: { email: 'E-mel', portal: 'Portal', counter: 'Kaunter' },

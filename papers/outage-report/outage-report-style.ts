@@ -10,7 +10,7 @@ export const outageReportStyle = `
 .report-figures .label { display: block; }
 .report-figures strong { font-size: 18pt; font-weight: 700; line-height: 1.15; }
 .report-figures .note { display: block; font-size: 8.2pt; color: var(--ink-soft); }
-.course { display: block; width: 100%; height: 17mm; margin-top: 4mm; overflow: visible; }
+.course { display: block; width: 100%; height: 14mm; margin-top: 3mm; overflow: visible; }
 .course text { font-size: 2.5px; fill: var(--ink-soft); }
 .course .down { fill: #dfe3e4; stroke: var(--ink); stroke-width: .25; }
 .course .force { stroke: var(--ink); stroke-width: .5; }
@@ -22,7 +22,7 @@ export const outageReportStyle = `
 .report td.when { white-space: nowrap; }
 .report td .note { display: block; font-size: 8pt; color: var(--ink-soft); }
 .report td.fail { font-weight: 650; }
-.report h2 { break-after: avoid; }
+.report h2 { break-after: avoid; margin-top: 4.5mm; }
 .report-notice { margin-top: 2.4mm; }
 .report-notice h3 { font-size: 9.6pt; font-weight: 650; display: flex; justify-content: space-between; gap: 4mm; margin-bottom: .8mm; }
 .report-notice h3 span { font-weight: 400; color: var(--ink-soft); white-space: nowrap; }

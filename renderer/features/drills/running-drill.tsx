@@ -81,7 +81,7 @@ function LeaveDrill() {
   const client = useQueryClient();
   const leave = useDo('settings.leaveDemo', { onDone: () => void client.resetQueries() });
   return (
-    <>
+    <div>
       <Button
         variant="default"
         loading={leave.busy}
@@ -91,7 +91,7 @@ function LeaveDrill() {
         {say('leave')}
       </Button>
       <Trouble error={leave.error} />
-    </>
+    </div>
   );
 }
 
@@ -110,7 +110,7 @@ function EndDrill({ outage }: { readonly outage: string }) {
     if (sure) void end.run({ outage });
   };
   return (
-    <>
+    <div>
       <Button
         variant="default"
         leftSection={<IconFlag size={18} aria-hidden />}
@@ -120,6 +120,6 @@ function EndDrill({ outage }: { readonly outage: string }) {
         {say('end')}
       </Button>
       <Trouble error={end.error} />
-    </>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useRead } from '../../ui/bridge';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
-import { useOfficer } from '../../ui/session';
+import { useOfficer, useStatus } from '../../ui/session';
 import { useFormat, localMinuteOf } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
@@ -10,6 +10,7 @@ import { AgendaList } from './agenda-list';
 import { Figures } from './figures';
 import styles from './home-screen.module.css';
 import { HoursChart } from './hours-chart';
+import { PeopleFigures } from './people-figures';
 
 /** What to do now, and the four figures that matter today. Nothing else. */
 export function HomeScreen() {
@@ -18,6 +19,8 @@ export function HomeScreen() {
   const officer = useOfficer();
   const now = useNow(60_000);
   const home = useRead('home.agenda', {}, { every: 60_000 });
+  // a licence counter takes no cases and no money (S0.7): its figures are people
+  const people = useStatus()?.office?.kind === 'skei';
   const day = format.civil(localMinuteOf(now).slice(0, 10));
   return (
     <Screen title={say('title')} lead={officer === null ? day : `${day} · ${officer.name}`}>
@@ -26,8 +29,12 @@ export function HomeScreen() {
           <div className={styles.columns}>
             <AgendaList lines={lines} />
             <div className={styles.side}>
-              <Figures figures={figures} />
-              <HoursChart hours={hours} />
+              {people ? (
+                <PeopleFigures waitingPapers={figures.waitingPapers} />
+              ) : (
+                <Figures figures={figures} />
+              )}
+              {!people && <HoursChart hours={hours} />}
               <HomeAvailability />
             </div>
           </div>

@@ -5,6 +5,7 @@ import { BigNumber } from '../../ui/big-number';
 import { useRead } from '../../ui/bridge';
 import { elapsed, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
+import { useStatus } from '../../ui/session';
 import { useLanguage, useWords } from '../../ui/words';
 import { OutageMark } from './outage-mark';
 import { isOfCourts, nextOf } from './outage-steps';
@@ -73,10 +74,11 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
   );
 }
 
-/** What the runbook says comes next, in force or restored; of ESV3 the counter's own course says it better. */
+/** What the runbook says comes next, in force or restored; of ESV3 a court's own course says it better. */
 function useNextStep({ id, system, state }: OutageSummary): string | undefined {
   const language = useLanguage();
-  const asked = !isOfCourts(system) && (state === 'in-force' || state === 'restored');
+  const ofCourt = useStatus()?.office?.kind === 'mahkamah' && isOfCourts(system);
+  const asked = !ofCourt && (state === 'in-force' || state === 'restored');
   const runbook = useRead('runbooks.of', { outage: id }, { enabled: asked }).data;
   const next = runbook?.parts.flatMap(({ steps }) => steps).find((step) => step.id === runbook.next);
   return asked && next ? (language === 'ms' ? next.textMs : next.textEn) : undefined;

@@ -6,10 +6,12 @@ export interface PlainFieldProps {
   readonly onChange: (value: string) => void;
   /** Over several lines. */
   readonly long?: boolean;
+  /** Has the focus when its dialog opens. */
+  readonly first?: boolean;
 }
 
 /** Text of a runbook that is being changed. */
-export function PlainField({ label, value, onChange, long = false }: PlainFieldProps) {
+export function PlainField({ label, value, onChange, long = false, first = false }: PlainFieldProps) {
   if (long)
     return (
       <Textarea
@@ -25,6 +27,7 @@ export function PlainField({ label, value, onChange, long = false }: PlainFieldP
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
       autoComplete="off"
+      data-autofocus={first || undefined}
     />
   );
 }

@@ -49,6 +49,7 @@ export function RunbookDialog({ runbook, onClose }: RunbookDialogProps) {
           {(['titleMs', 'titleEn', 'source', 'sourceDate'] as const).map((name) => (
             <PlainField
               key={name}
+              first={name === 'titleMs'}
               label={say(NAMES[name])}
               value={draft[name]}
               onChange={(value) => setDraft({ ...draft, [name]: value })}
