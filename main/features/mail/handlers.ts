@@ -12,7 +12,7 @@ import { testMail } from '../../journeys/mail/test-mail';
 import { mailReady } from '../../journeys/mail/queue-mail';
 import { need } from '../../need';
 import { batchEvent, batchOf, batchOfNotice, insertBatchEvent } from './batch-store';
-import { messagesIn, recipientsPage } from './recipient-store';
+import { messagesForHand, messagesIn, recipientsPage } from './recipient-store';
 import { messageOf, stepMessage } from './store';
 import { viewOf } from './view';
 
@@ -94,8 +94,13 @@ function decide({ tx, officer }: CommandContext, { batch, chosen }: Chosen, even
   if (standingOfBatch(tx, found).state === 'hand-confirmed') return refuse('mail-state-wrong');
   // of a notice that was taken back nothing goes out any more
   if (event === 'send-again' && isCalledOff(tx, found, tx.at)) return refuse('mail-state-wrong');
-  const ids = 'state' in chosen ? messagesIn(tx, batch, chosen.state) : [...new Set(chosen.messages)];
+  const handed = event === 'send-again' ? handedOut(tx, batch) : new Set<number>();
+  const ids =
+    'state' in chosen
+      ? messagesIn(tx, batch, chosen.state).filter((id) => !handed.has(id))
+      : [...new Set(chosen.messages)];
   for (const id of ids) {
+    if (handed.has(id)) return refuse('mail-state-wrong');
     if (messageOf(tx, id)?.batch !== batch) return refuse('mail-state-wrong');
     const step = stepMessage(tx, id, { event, stage: 'counter', reply, officer: officer.id });
     if (!step.ok) return refuse('mail-state-wrong');
@@ -104,3 +109,7 @@ function decide({ tx, officer }: CommandContext, { batch, chosen }: Chosen, even
   tx.journal('mail.decided', { batch, event, messages: ids, by: officer.id });
   return { ok: true as const, count: ids.length };
 }
+
+/** Whom the mailbox officer was given a file to write to: nobody else writes to them too. */
+const handedOut = (tx: CommandContext['tx'], batch: string): ReadonlySet<number> =>
+  new Set(batchEvent(tx, batch, 'hand-file') ? messagesForHand(tx, batch) : []);

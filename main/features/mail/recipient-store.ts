@@ -65,6 +65,14 @@ export const countForHand = (tx: ReadTx, batch: string): number =>
     batch,
   ).count;
 
+export const messagesForHand = (tx: ReadTx, batch: string): number[] =>
+  tx
+    .all<{ id: number }>(
+      `SELECT m.id FROM mail_queue q JOIN mail_messages m ON m.id = q.message WHERE ${FOR_HAND} ORDER BY m.position`,
+      batch,
+    )
+    .map(({ id }) => id);
+
 export const eachForHand = (tx: ReadTx, batch: string): IterableIterator<{ name: string; address: string }> =>
   tx.each(
     `SELECT m.name, m.address FROM mail_queue q JOIN mail_messages m ON m.id = q.message WHERE ${FOR_HAND} ORDER BY m.position`,

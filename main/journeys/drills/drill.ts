@@ -13,8 +13,10 @@ import { demoOffice } from '../../demo-office';
 import { keepNote, readNote, readNotes, type DrillNote } from '../../drill-note';
 import { confirmHoliday, insertHoliday, readHolidays } from '../../features/calendar/store';
 import { insertDrill } from '../../features/drills/store';
+import { readOfficer } from '../../features/officers/store';
 import { good, refuse, type TaskContext } from '../../ipc/handler';
 import { need } from '../../need';
+import { CannotWrite } from '../../register/failures';
 import { fastTime } from '../../register/fast-time';
 import { readSetting, saveSetting, type SettingName, type SettingValue } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
@@ -132,9 +134,16 @@ export function keepHeld(office: Counter, note: DrillNote): void {
   const { register } = office;
   if (!register || register.readOnly || !note.ended) return;
   const { at, score } = note.ended;
-  register.write({ actor: note.openedBy }, (tx) =>
-    insertDrill(tx, { ...note, endedAt: at as Instant, score }),
-  );
+  // the note is a file like any other: it can name nobody as an entry's author whom the office does not know
+  const openedBy = readOfficer(register.reading(), note.openedBy) ? note.openedBy : 'system';
+  try {
+    register.write({ actor: openedBy }, (tx) =>
+      insertDrill(tx, { ...note, openedBy, endedAt: at as Instant, score }),
+    );
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    office.log.warn('score of a drill waits', { code: error.code });
+  }
 }
 
 export const drillNotes = (counter: Counter): DrillNote[] => readNotes(dirname(counter.folder));

@@ -1,5 +1,6 @@
 /** Mail that could go out against somebody's word, or never: calling off in mid-sending, another epoch. */
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
 import { rebuildQueue } from '../../../main/features/mail/queue-store';
@@ -157,4 +158,20 @@ it('sent again by decision after a restore: it goes out once, and is not in doub
   await hoursPass();
   expect(office.letters).toHaveLength(4);
   sameAsEvents();
+});
+
+it('whom the mailbox officer was given a file to write to, no server writes to as well', async () => {
+  test = await openSender(1);
+  const notice = queue(test, 2);
+  // nobody takes anything for longer than the office waits
+  test.clock.forward(25 * 60 * MINUTE);
+  test.counter.mail.wake();
+  await until(() => standingOf(test!, notice).refused === 2);
+  const { id: batch } = await batchOf(notice);
+  const folder = join(test.folder, 'mel');
+  mkdirSync(folder);
+  expect(await test.must('mail.writeHandFile', { batch, folder })).toMatchObject({ recipients: 2 });
+  expect(
+    await test.call('mail.sendAgain', { batch, chosen: { state: 'refused' }, reason: 'pelayan pulih' }),
+  ).toMatchObject({ error: { code: 'mail-state-wrong' } });
 });
