@@ -5,7 +5,7 @@ import { readHolidayRows } from '../../domain/holiday-rows';
 import { isStateCode } from '../../domain/office';
 import { parseOpening, USUAL_HOURS, type Opening } from '../../domain/opening-hours';
 import { due as whenDue, type Amount } from '../../domain/working-time';
-import { readSheet } from '../features/cases/read-sheet';
+import { readSheet } from '../sheets/read-sheet';
 import { WrongUseError, type Command } from './command';
 import { answerLine, dueAnswer } from './due-line';
 import { inputLines } from './input-lines';

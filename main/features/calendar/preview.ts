@@ -6,7 +6,7 @@ import { isSameHoliday } from '../../../domain/holiday-standing';
 import { good, refuse, type CommandContext, type TaskContext } from '../../ipc/handler';
 import { sha256Hex } from '../../register/hash';
 import { decodeText } from '../../sheets/sheet-text';
-import { cellsOf } from '../cases/read-sheet';
+import { cellsOf } from '../../sheets/read-sheet';
 import { isIcs, readIcs } from './read-ics';
 import { confirmHoliday, insertHoliday, readHolidays } from './store';
 import { Previews } from '../../sheets/previews';

@@ -7,8 +7,8 @@ import { good, refuse, type CommandContext, type TaskContext } from '../../ipc/h
 import { readOutageInForce } from '../../features/outages/store';
 import { needSetting } from '../../register/settings';
 import { insertOfficialNumber, readOfficialNumber } from '../../features/cases/number-store';
-import { readSheet } from '../../features/cases/read-sheet';
 import { Previews } from '../../sheets/previews';
+import { readSheet } from '../../sheets/read-sheet';
 
 interface Preview {
   readonly printedAt: Instant | null;

@@ -1,6 +1,6 @@
-/** A cause-book print as an office hands it over → cells, one row a line. */
+/** A sheet as an office hands it over (a cause book, a list of holidays) → cells, one row a line. */
 import { parse } from 'csv-parse/sync';
-import { decodeText, separatorOf } from '../../sheets/sheet-text';
+import { decodeText, separatorOf } from './sheet-text';
 
 /** Cells of every line, empty lines too, so that a complaint can name the line of the file. Throws csv-parse's error. */
 export function readSheet(bytes: Uint8Array): string[][] {
