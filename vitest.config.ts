@@ -12,6 +12,8 @@ export default defineConfig({
           exclude: ['tests/faults/**', 'tests/e2e/**', '**/node_modules/**'],
           globalSetup: './tests/helpers/unit-setup.ts',
           testTimeout: 20_000,
+          // A counter is set up, secrets stretched, in many a hook.
+          hookTimeout: 30_000,
         },
       },
       {

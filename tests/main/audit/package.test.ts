@@ -40,7 +40,7 @@ const close = () => {
   return test.call('outages.close', { id: outage });
 };
 const allOut = async () => {
-  for (let turn = 0; turn < 100; turn++) {
+  for (let turn = 0; turn < 750; turn++) {
     if ((await test.must('papers.open', {})).papers.length === 0) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

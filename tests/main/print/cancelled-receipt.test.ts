@@ -20,7 +20,7 @@ it('a paper of a cancelled receipt says DIBATALKAN and can pass for nothing else
   const original = issued.papers.find((paper) => paper.kind === 'receipt')!;
   const receipt = async () => (await test.must('receipts.get', { id: issued.receipt!.id })).papers[0]!;
   let state = original.state;
-  for (const end = Date.now() + 8000; state !== 'confirmed' && Date.now() < end;) {
+  for (const end = Date.now() + 15_000; state !== 'confirmed' && Date.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, 20));
     ({ state } = await receipt());
   }

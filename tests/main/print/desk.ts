@@ -150,7 +150,7 @@ function setUp(register: Register, drill: boolean): void {
 }
 
 /** Waits for what the queue does beside the test; fails with what was seen last. */
-export async function until<T>(look: () => T, wanted: (seen: T) => boolean, withinMs = 8000): Promise<T> {
+export async function until<T>(look: () => T, wanted: (seen: T) => boolean, withinMs = 15_000): Promise<T> {
   const end = Date.now() + withinMs;
   for (;;) {
     const seen = look();

