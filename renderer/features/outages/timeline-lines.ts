@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import type { NoticeView } from '../../../preload/contract/notices';
 import type { outageEvent, OutageSummary } from '../../../preload/contract/outages';
 
 type OutageEvent = z.infer<typeof outageEvent>;
 
 export interface TimelineLine {
-  readonly kind: 'started' | OutageEvent['kind'];
+  readonly kind: 'started' | 'notice' | OutageEvent['kind'];
   /** When it was so: start and recovery as they were told, the coming into force by the clock, the rest as it was entered. */
   readonly at: string;
   readonly officer?: string;
@@ -15,6 +16,8 @@ export interface TimelineLine {
   readonly court?: string;
   readonly option?: string;
   readonly note?: string;
+  /** What was told to the public then. */
+  readonly notice?: NoticeView;
 }
 
 /** Kinds of events that were so at a told or reckoned time, whenever they were entered. */
@@ -22,9 +25,14 @@ const TOLD: readonly OutageEvent['kind'][] = ['in-force', 'restored'];
 
 /**
  * The course of an outage, oldest first: its told start, coming into force and recovery at their own times, everything else
- * as it was entered. An outage that was entered after the fact shows its deadlines as they were.
+ * as it was entered. An outage that was entered after the fact shows its deadlines as they were. Notices stand where they were
+ * written.
  */
-export function timelineOf(outage: OutageSummary, events: readonly OutageEvent[]): TimelineLine[] {
+export function timelineOf(
+  outage: OutageSummary,
+  events: readonly OutageEvent[],
+  notices: readonly NoticeView[] = [],
+): TimelineLine[] {
   const entered = events.map((event): TimelineLine => {
     const { kind, officer, early, court, option, note } = event;
     const at = TOLD.includes(kind) ? event.effectiveAt : event.at;
@@ -39,7 +47,11 @@ export function timelineOf(outage: OutageSummary, events: readonly OutageEvent[]
       ...(note === undefined || note === '' ? {} : { note }),
     };
   });
-  return [{ kind: 'started' as const, at: outage.startedAt }, ...entered].toSorted((one, other) =>
-    one.at < other.at ? -1 : one.at > other.at ? 1 : 0,
+  const written = notices.map((notice): TimelineLine => {
+    const { writtenAt, officer } = notice;
+    return { kind: 'notice', at: writtenAt, officer, notice };
+  });
+  return [{ kind: 'started' as const, at: outage.startedAt }, ...entered, ...written].toSorted(
+    (one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0),
   );
 }

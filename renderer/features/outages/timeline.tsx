@@ -1,4 +1,5 @@
 import {
+  IconBroadcast,
   IconCheck,
   IconClockExclamation,
   IconFlag,
@@ -9,9 +10,13 @@ import {
   IconX,
   type Icon,
 } from '@tabler/icons-react';
+import { Link } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
+import type { NoticeView } from '../../../preload/contract/notices';
+import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
 import { useWords } from '../../ui/words';
+import { NoticeMarks } from '../notices/notice-section';
 import { timelineOf, type TimelineLine } from './timeline-lines';
 import { useOfficerNames } from './use-officer-names';
 import styles from './timeline.module.css';
@@ -25,6 +30,7 @@ const LOOKS: Record<TimelineLine['kind'], { picture: Icon; tone: 'bad' | 'good' 
   decided: { picture: IconGavel, tone: 'plain' },
   restored: { picture: IconFlag, tone: 'good' },
   closed: { picture: IconLock, tone: 'quiet' },
+  notice: { picture: IconBroadcast, tone: 'plain' },
 };
 
 export interface TimelineProps {
@@ -37,11 +43,12 @@ export interface TimelineProps {
 export function Timeline({ answer, courts }: TimelineProps) {
   const say = useWords('outages');
   const { outage, told } = answer;
+  const notices = useRead('notices.list', { outage: outage.id }).data?.notices ?? [];
   const ongoing = outage.state === 'reported' || outage.state === 'in-force';
   return (
     <>
       <ol className={styles.list}>
-        {timelineOf(outage, answer.events).map((line, at) => (
+        {timelineOf(outage, answer.events, notices).map((line, at) => (
           <TimelineEntry key={`${line.kind}-${at}`} line={line} told={told} courts={courts} />
         ))}
       </ol>
@@ -75,7 +82,11 @@ function TimelineEntry({ line, told, courts }: EntryProps) {
       </span>
       <div>
         <div className={styles.what}>
-          {line.early === true ? say('timeline.early') : say(`timeline.${line.kind}`, { option, court })}
+          {line.kind === 'notice'
+            ? line.notice !== undefined && <NoticeName notice={line.notice} />
+            : line.early === true
+              ? say('timeline.early')
+              : say(`timeline.${line.kind}`, { option, court })}
         </div>
         <div className={styles.quiet}>
           <time dateTime={line.at} className={styles.when}>
@@ -91,8 +102,19 @@ function TimelineEntry({ line, told, courts }: EntryProps) {
             {say('timeline.told', { by: told.by, how: say.any(`how.${told.how}`) ?? told.how })}
           </div>
         )}
+        {line.notice !== undefined && <NoticeMarks notice={line.notice} />}
         {line.note !== undefined && <p className={`${styles.quiet} ${styles.note}`}>{line.note}</p>}
       </div>
     </li>
+  );
+}
+
+/** `Notis 2 · Notis kemas kini` */
+function NoticeName({ notice }: { readonly notice: NoticeView }) {
+  const say = useWords('notices');
+  return (
+    <Link to={`/notices/${notice.id}`}>
+      {`${say('section.number', { number: notice.number })} · ${say(`kind.${notice.kind}`)}`}
+    </Link>
   );
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NoticeView } from '../../../preload/contract/notices';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { timelineOf } from '../../../renderer/features/outages/timeline-lines';
 
@@ -45,6 +46,39 @@ describe('the course of an outage', () => {
       enteredAt: '2026-11-21T06:02:00.000Z',
       officer: 'p2',
     });
+  });
+
+  it('tells of each notice where it was written, between what happened before and after it', () => {
+    const notice = (number: number, writtenAt: string): NoticeView => ({
+      ...{
+        id: `n${number}`,
+        outage: 'o1',
+        system: 'AP',
+        number,
+        kind: 'update',
+        subjectMs: '',
+        subjectEn: '',
+      },
+      ...{ dueAt: null, writtenAt, officer: 'p2', hash: '', toldAt: null, withdrawn: null, channels: [] },
+    });
+    const lines = timelineOf(
+      outage,
+      [
+        {
+          kind: 'restored',
+          at: '2026-11-21T06:02:00.000Z',
+          effectiveAt: '2026-11-21T05:40:00.000Z',
+          officer: 'p2',
+        },
+      ],
+      [notice(2, '2026-11-21T06:05:00.000Z'), notice(1, '2026-11-21T03:00:00.000Z')],
+    );
+    expect(lines.map(({ kind, notice }) => [kind, notice?.number])).toEqual([
+      ['started', undefined],
+      ['notice', 1],
+      ['restored', undefined],
+      ['notice', 2],
+    ]);
   });
 
   it('keeps every decision in the history, with its ground', () => {
