@@ -4,8 +4,6 @@ export const applicantsMs = {
   title: 'Pemohon AP',
   lead: 'Syarikat dan individu yang diberitahu apabila sistem AP terganggu. Perubahan diterima melalui {{mailbox}}.',
   filter: 'Cari nama, No. SSM, MyKad, e-mel atau telefon',
-  filterShort: 'Cari dalam direktori',
-  found_other: '{{count}} dipaparkan',
   add: 'Tambah pemohon',
   importList: 'Import senarai',
   enquiries: 'Pertanyaan',

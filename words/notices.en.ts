@@ -35,7 +35,6 @@ export const noticesEn = {
     open: 'Open the notice',
     earlier: 'Earlier notices',
     withdrawn: 'withdrawn {{when}}: {{reason}}',
-    noChannels: 'This system has no channels for notices.',
   },
   clock: {
     due: 'Next: {{kind}}',

@@ -37,7 +37,6 @@ export const noticesMs = {
     open: 'Buka notis',
     earlier: 'Notis terdahulu',
     withdrawn: 'ditarik balik {{when}}: {{reason}}',
-    noChannels: 'Sistem ini tidak mempunyai saluran notis.',
   },
   clock: {
     due: 'Seterusnya: {{kind}}',

@@ -71,7 +71,6 @@ export const outagesEn = {
   one: {
     title: 'Outage of {{system}}',
     back: 'All outages',
-    unknown: 'There is no such outage in the register',
     partial: 'Partly: {{part}}',
     backdated: 'Entered after the fact',
     elapsed: 'Duration',

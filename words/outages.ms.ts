@@ -68,7 +68,6 @@ export const outagesMs = {
   one: {
     title: 'Gangguan {{system}}',
     back: 'Semua gangguan',
-    unknown: 'Gangguan ini tidak ada dalam daftar',
     partial: 'Sebahagian: {{part}}',
     backdated: 'Direkodkan selepas kejadian',
     elapsed: 'Selama',

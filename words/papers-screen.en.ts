@@ -74,9 +74,7 @@ export const papersScreenEn = {
   againReason: 'Reason for printing again',
   againReasons: { spoiled: 'Print was spoiled', lost: 'Did not come out', asked: 'Asked for by a party' },
   againYes: 'Print a copy',
-  viewTitle: '{{paper}} as it was printed',
   viewHash: 'SHA-256 {{hash}}',
-  viewNone: 'This paper has not been archived yet.',
   keys: {
     yes: 'Yes, printed',
     spoiled: 'Spoiled',

@@ -71,9 +71,7 @@ export const papersScreenMs = {
   againReason: 'Sebab cetak semula',
   againReasons: { spoiled: 'Cetakan rosak', lost: 'Tidak keluar dari pencetak', asked: 'Diminta oleh pihak' },
   againYes: 'Cetak salinan',
-  viewTitle: '{{paper}} seperti yang dicetak',
   viewHash: 'SHA-256 {{hash}}',
-  viewNone: 'Kertas ini belum diarkibkan.',
   keys: {
     yes: 'Ya, sudah dicetak',
     spoiled: 'Rosak',

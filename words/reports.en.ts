@@ -26,5 +26,4 @@ export const reportsEn = {
   save: 'Save as PDF and XLSX',
   chooseTitle: 'Choose a folder for the report',
   saved: 'The report has been saved: {{files}}',
-  saving: 'The report is being written',
 } as const;

@@ -26,5 +26,4 @@ export const reportsMs = {
   save: 'Simpan PDF dan XLSX',
   chooseTitle: 'Pilih folder untuk laporan',
   saved: 'Laporan telah disimpan: {{files}}',
-  saving: 'Laporan sedang ditulis',
 } as const;

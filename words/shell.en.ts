@@ -22,11 +22,9 @@ export const shellEn = {
     settings: 'Settings',
   },
   header: {
-    search: 'Search',
     searchLong: 'Find a case, receipt or command',
     lock: 'Lock',
     counter: 'Counter {{code}}',
-    signedIn: '{{name}}, {{role}}',
     language: 'Bahasa Melayu',
     languageLabel: 'Switch the language to Malay',
     help: 'Keyboard shortcuts',

@@ -19,11 +19,9 @@ export const shellMs = {
     settings: 'Tetapan',
   },
   header: {
-    search: 'Cari',
     searchLong: 'Cari kes, resit atau arahan',
     lock: 'Kunci',
     counter: 'Kaunter {{code}}',
-    signedIn: '{{name}}, {{role}}',
     language: 'English',
     languageLabel: 'Tukar bahasa kepada Inggeris',
     help: 'Kekunci pintas',

@@ -60,7 +60,6 @@ export const why = z.object({
   ]),
   name: z.string().optional(),
 });
-export type WhyView = z.infer<typeof why>;
 
 const refusedRow = z.object({ line: z.int(), code: z.string(), text: z.string() });
 
