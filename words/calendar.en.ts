@@ -61,7 +61,7 @@ export const calendarEn = {
     typed: 'Typed',
     csv: 'CSV file',
     ics: 'ICS file',
-    draft: 'Automatic proposal',
+    draft: 'Proposal',
   },
   mark: {
     confirmed: 'Confirmed',

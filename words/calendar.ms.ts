@@ -54,7 +54,7 @@ export const calendarMs = {
     typed: 'Ditaip',
     csv: 'Fail CSV',
     ics: 'Fail ICS',
-    draft: 'Cadangan automatik',
+    draft: 'Cadangan',
   },
   mark: {
     confirmed: 'Disahkan',

@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, MultiSelect, Stack, TextInput } from '@
 import { useState, type SyntheticEvent } from 'react';
 import type { HolidayView } from '../../../preload/contract/calendar';
 import { useDo, useIntentKey } from '../../ui/bridge';
+import { useFocusBack } from '../../ui/focus-back';
 import { useFieldSentence } from '../../ui/form';
 import { readDate, typedDate } from '../../ui/local-time';
 import { tellDone } from '../../ui/notify';
@@ -22,6 +23,7 @@ export interface HolidayDialogProps {
 
 /** One holiday: written down from the gazette, corrected with a reason, withdrawn; and who did what with it. */
 export function HolidayDialog({ holiday, state, mayChange, onClose }: HolidayDialogProps) {
+  useFocusBack();
   const say = useWords('calendar');
   const shell = useWords('shell');
   const [retiring, setRetiring] = useState(false);

@@ -3,6 +3,7 @@ import { checkSecret, ROLES } from '../../../domain/officer';
 import { officersCalls } from '../../../preload/contract/officers';
 import { useDo } from '../../ui/bridge';
 import { SecretField, SelectField, TextField } from '../../ui/field';
+import { useFocusBack } from '../../ui/focus-back';
 import { useContractForm, useFieldErrors } from '../../ui/form';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
@@ -10,6 +11,7 @@ import { useWords } from '../../ui/words';
 
 /** A new officer with a first secret, to be changed by themselves. */
 export function AddOfficer({ onClose }: { readonly onClose: () => void }) {
+  useFocusBack();
   const say = useWords('officers');
   const shell = useWords('shell');
   const form = useContractForm(officersCalls['officers.add'].input, {

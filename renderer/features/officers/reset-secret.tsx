@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { checkSecret } from '../../../domain/officer';
 import type { Officer } from '../../../preload/contract/officers';
 import { useDo } from '../../ui/bridge';
+import { useFocusBack } from '../../ui/focus-back';
 import { useFieldSentence } from '../../ui/form';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
@@ -16,6 +17,7 @@ export function ResetSecret({
   readonly officer: Officer;
   readonly onClose: () => void;
 }) {
+  useFocusBack();
   const say = useWords('officers');
   const shell = useWords('shell');
   const sentence = useFieldSentence();

@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RunbookValue } from '../../../preload/contract/runbooks';
 import { useDo } from '../../ui/bridge';
+import { useFocusBack } from '../../ui/focus-back';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
 import { useLanguage, useWords } from '../../ui/words';
@@ -16,6 +17,7 @@ export interface RunbookDialogProps {
 
 /** A runbook's words and steps; saving makes the next version. */
 export function RunbookDialog({ runbook, onClose }: RunbookDialogProps) {
+  useFocusBack();
   const say = useWords('runbooks');
   const outages = useWords('outages');
   const shell = useWords('shell');

@@ -4,6 +4,7 @@ import { useFieldArray } from 'react-hook-form';
 import type { CallError } from '../../../preload/contract/call';
 import { caseType, type CaseTypeValue } from '../../../preload/contract/settings';
 import { CheckField, NumberField, SelectField, TextField } from '../../ui/field';
+import { useFocusBack } from '../../ui/focus-back';
 import { useContractForm } from '../../ui/form';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
@@ -32,6 +33,7 @@ const EMPTY: CaseTypeValue = {
 
 /** One case type: how its parties are called, how many it needs, which papers it wants. */
 export function CaseTypeDialog({ type, others, busy, error, onClose, onKeep }: CaseTypeDialogProps) {
+  useFocusBack();
   const say = useWords('settings');
   const shell = useWords('shell');
   const form = useContractForm(caseType, type ?? EMPTY);

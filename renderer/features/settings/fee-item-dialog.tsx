@@ -5,6 +5,7 @@ import type { CallError } from '../../../preload/contract/call';
 import { feeItem, type CaseTypeValue } from '../../../preload/contract/settings';
 import { useConfirm } from '../../ui/confirm';
 import { MoneyField, SelectField, TextField } from '../../ui/field';
+import { useFocusBack } from '../../ui/focus-back';
 import { useContractForm } from '../../ui/form';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
@@ -36,6 +37,7 @@ const EMPTY: Partial<FeeItem> = {
 
 /** One line of a fee table. */
 export function FeeItemDialog(props: FeeItemDialogProps) {
+  useFocusBack();
   const { item, others, caseTypes, busy, error, onClose, onKeep, onRemove } = props;
   const say = useWords('settings');
   const shell = useWords('shell');

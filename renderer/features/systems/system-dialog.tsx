@@ -4,6 +4,7 @@ import { contract } from '../../../preload/contract/contract';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
 import { useDo, useRead } from '../../ui/bridge';
 import { CheckField, TextField } from '../../ui/field';
+import { useFocusBack } from '../../ui/focus-back';
 import { useContractForm, useFieldErrors, useFieldSentence } from '../../ui/form';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
@@ -32,6 +33,7 @@ const EMPTY: SystemSpecValue = {
 
 /** One central system: its owner, times, channels, runbook and probe. */
 export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
+  useFocusBack();
   const say = useWords('systems');
   const shell = useWords('shell');
   const language = useLanguage();

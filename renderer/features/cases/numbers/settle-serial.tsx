@@ -4,6 +4,7 @@ import { parseCivilDate } from '../../../../domain/civil-time';
 import type { CallError } from '../../../../preload/contract/call';
 import type { InputOf } from '../../../../preload/contract/contract';
 import { useDo, useIntentKey } from '../../../ui/bridge';
+import { useFocusBack } from '../../../ui/focus-back';
 import { useFieldSentence } from '../../../ui/form';
 import { MoneyInput } from '../../../ui/money-input';
 import { tellDone } from '../../../ui/notify';
@@ -22,6 +23,7 @@ export function SettleSerial({
   readonly serial: UnknownSerial;
   readonly onClose: () => void;
 }) {
+  useFocusBack();
   const say = useWords('numbers');
   const { key } = useIntentKey();
   const [kind, setKind] = useState<Fate['kind']>('captured');

@@ -5,6 +5,7 @@ import type { OutageSummary } from '../../../../preload/contract/outages';
 import type { StandingStep } from '../../../../preload/contract/runbooks';
 import { useDo, useIntentKey } from '../../../ui/bridge';
 import { DateTimeField, TextField } from '../../../ui/field';
+import { useFocusBack } from '../../../ui/focus-back';
 import { localMinuteOf } from '../../../ui/format';
 import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
@@ -101,6 +102,7 @@ interface WhyProps extends TickStepProps {
 }
 
 function WhyDialog({ asked, outage, step, onClose }: WhyProps) {
+  useFocusBack();
   const say = useWords('runbooks');
   const { key } = useIntentKey();
   const notNeeded = useDo('runbooks.notNeeded', { onDone: onClose });
