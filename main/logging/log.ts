@@ -30,7 +30,10 @@ export function fileLog(folder: string): Log {
   return { info: write('info'), warn: write('warn'), error: write('error') };
 }
 
-/** An error's kind and places; its message only where it is SQLite's or the system's own, which hold no people. */
+/**
+ * An error's kind and places; its message only where it is SQLite's or the system's own, which hold no people: a mail
+ * client's errors bear a code too, and speak of recipients.
+ */
 const plainError = (_key: string, value: unknown): unknown => {
   if (!(value instanceof Error)) return value;
   const frames = (value.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
@@ -38,7 +41,8 @@ const plainError = (_key: string, value: unknown): unknown => {
   return {
     name: value.name,
     code: coded,
-    message: coded ? value.message : undefined,
+    message:
+      coded !== undefined && (coded.startsWith('SQLITE_') || 'syscall' in value) ? value.message : undefined,
     frames: frames.slice(0, 8),
   };
 };
