@@ -92,6 +92,8 @@ function noticeOf(tx: ReadTx, row: Parameters<typeof viewOf>[1]): ReportNotice {
     subject: view.subjectMs,
     channels: view.channels.map((channel) => {
       const mails = channel.channel === 'email' ? mailStanding(tx, view.id) : undefined;
+      // the app's own name of a batch tells nobody anything
+      const sentByApp = channel.channel === 'email' && !channel.byHand;
       return {
         channel: channel.channel,
         publishedAt: channel.publishedAt,
@@ -100,7 +102,7 @@ function noticeOf(tx: ReadTx, row: Parameters<typeof viewOf>[1]): ReportNotice {
         accepted: mails?.accepted ?? null,
         refused: mails?.refused ?? null,
         inDoubt: mails?.inDoubt ?? null,
-        reference: channel.reference || channel.files.join(', '),
+        reference: sentByApp ? '' : channel.reference || channel.files.join(', '),
         proof: channel.proof,
       };
     }),
