@@ -293,7 +293,6 @@ export const errorsEn = {
   'address-unknown':
     'That e-mail address is not this applicant’s. Nothing was changed. Open the record again.',
   'name-missing': 'A name is needed.',
-  'name-too-long': 'The name is too long.',
   'applicant-number-missing': 'An SSM number or MyKad is needed.',
   'applicant-number-rounded': 'A spreadsheet rounded this number. Type all of its digits again.',
   'applicant-number-malformed':

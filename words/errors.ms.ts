@@ -299,7 +299,6 @@ export const errorsMs = {
     'Satu rekod tidak boleh digabungkan dengan dirinya sendiri. Tiada apa diubah. Pilih rekod yang lain.',
   'address-unknown': 'Alamat e-mel itu bukan milik pemohon ini. Tiada apa diubah. Buka semula rekodnya.',
   'name-missing': 'Nama perlu diisi.',
-  'name-too-long': 'Nama terlalu panjang.',
   'applicant-number-missing': 'Nombor SSM atau MyKad perlu diisi.',
   'applicant-number-rounded': 'Nombor ini telah dibundarkan oleh hamparan. Taip semula semua angkanya.',
   'applicant-number-malformed':

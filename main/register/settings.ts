@@ -1,7 +1,7 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
 import { mailServer } from '../../preload/contract/mail';
-import { noticeTemplates, portalSetting } from '../../preload/contract/notices';
+import { noticeTemplates, portalSetting } from '../../preload/contract/notice-values';
 import { caseType, feeTable, office } from '../../preload/contract/settings';
 import { runbook } from '../../preload/contract/runbooks';
 import { systemSpec } from '../../preload/contract/systems';

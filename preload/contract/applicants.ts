@@ -1,9 +1,9 @@
-/** The applicants' directory (S0.4), lists taken into it, and enquiries with their call list (S0.7). No call makes an AP. */
+/** The applicants' directory (S0.4). No call makes an AP. */
 import { z } from 'zod';
 import { APPLICANT_SOURCES, PERMITS } from '../../domain/applicant';
-import { ROW_REASONS } from '../../domain/applicant-sheet';
-import { DOUBTS } from '../../domain/applicant-match';
+import { applicantListCalls } from './applicant-lists';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
+import { enquiryCalls } from './enquiries';
 import { civilDate, code, id, instant, key, needed, text } from './values';
 
 const number = z.object({ kind: z.enum(['ssm', 'ssm-old', 'mykad']), number: z.string(), old: z.string() });
@@ -20,6 +20,8 @@ const typed = {
   permits,
   systems: z.array(code).min(1).max(20),
   dataDate: z.union([civilDate, z.literal('')]),
+  ...applicantListCalls,
+  ...enquiryCalls,
 };
 
 export const applicantSummary = z.object({
@@ -38,51 +40,8 @@ export const applicantSummary = z.object({
 });
 export type ApplicantSummary = z.infer<typeof applicantSummary>;
 
-const difference = z.object({
-  field: z.enum(['name', 'number', 'phones', 'permits', 'systems', 'addresses', 'dataDate']),
-  from: z.string(),
-  to: z.string(),
-});
-const pile = z.enum(['new', 'changed', 'same', 'doubtful', 'refused', 'done']);
-export const importRow = z.object({
-  row: z.int(),
-  name: z.string(),
-  number: z.string(),
-  addresses: z.array(z.string()),
-  /** Why it is doubtful or refused; empty in the other piles. */
-  reason: z.union([z.enum(ROW_REASONS), z.enum(DOUBTS), z.literal('')]),
-  /** The piece that is wrong. */
-  text: z.string(),
-  differences: z.array(difference),
-  /** Whom a doubtful row may be: of the directory, or of an earlier row. */
-  known: z
-    .object({ name: z.string(), number: z.string(), address: z.string(), row: z.int().nullable(), applicant: id.nullable() })
-    .nullable(), // prettier-ignore
-  answers: z.array(z.enum(['new', 'update', 'skip'])),
-});
-export type ImportRow = z.infer<typeof importRow>;
-const counts = z.object({
-  new: z.int(), changed: z.int(), same: z.int(), doubtful: z.int(), refused: z.int(), done: z.int(),
-}); // prettier-ignore
-
-const enquiry = z.object({
-  id,
-  outage: z.string().nullable(),
-  applicant: z.string().nullable(),
-  name: z.string(),
-  phone: z.string(),
-  asked: z.string(),
-  callBack: z.boolean(),
-  at: instant,
-  officer: z.string(),
-  calls: z.array(z.object({ outcome: z.string(), note: z.string(), at: instant, officer: z.string() })),
-  /** Nobody was reached yet. */
-  open: z.boolean(),
-});
-export type Enquiry = z.infer<typeof enquiry>;
-
 const FIELD_ERRORS = [
-  'name-missing', 'name-too-long', 'applicant-number-missing', 'applicant-number-rounded', 'applicant-number-malformed',
+  'name-missing', 'applicant-number-missing', 'applicant-number-rounded', 'applicant-number-malformed',
   'email-injection', 'email-formula', 'email-malformed', 'email-too-many', 'formula', 'phone-malformed', 'applicant-known',
 ] as const; // prettier-ignore
 
@@ -208,106 +167,6 @@ export const applicantsCalls = {
     output: z.object({}),
     errors: ['email-malformed', 'email-injection', 'email-formula'],
     who: SUPERVISORS,
-    effects: [],
-  }),
-  'applicants.preview': call({
-    // A list that was chosen or dropped: read, matched, nothing kept.
-    nature: 'task',
-    input: z.object({ name: text(200), base64: z.base64() }),
-    output: z.object({
-      token: id,
-      name: z.string(),
-      file: z.string(),
-      counts,
-      /** Rows without any address, among the new ones. */
-      unreachable: z.int(),
-      /** Doubts and reasons with how often. */
-      reasons: z.array(z.object({ reason: z.string(), pile, count: z.int() })),
-      unended: z.boolean(),
-    }),
-    errors: [
-      'file-too-large',
-      'file-unreadable',
-      'sheet-empty',
-      'sheet-no-header',
-      'columns-missing',
-      'columns-twice',
-    ],
-    who: SUPERVISORS,
-    effects: [],
-  }),
-  'applicants.previewRows': call({
-    nature: 'query',
-    input: z.object({ token: id, pile, after: z.int().min(0).default(0) }),
-    output: z.object({ rows: z.array(importRow), next: z.int().nullable() }),
-    errors: ['preview-gone'],
-    who: SUPERVISORS,
-    effects: [],
-  }),
-  'applicants.import': call({
-    // Rows are taken in small transactions; what an interruption leaves is taken when the file is read again.
-    nature: 'task',
-    input: z.object({
-      token: id,
-      takeNew: z.boolean(),
-      takeChanged: z.boolean(),
-      /** For all doubtful rows of a reason. */
-      answers: z
-        .array(z.object({ reason: z.enum(DOUBTS), answer: z.enum(['new', 'update', 'skip']) }))
-        .max(20),
-      /** For single rows; these count before the others. */
-      rows: z.array(z.object({ row: z.int().min(1), answer: z.enum(['new', 'update', 'skip']) })).max(20_000),
-    }),
-    output: z.object({ added: z.int(), updated: z.int(), skipped: z.int(), same: z.int(), left: z.int() }),
-    errors: ['preview-gone', 'import-stopped'],
-    who: SUPERVISORS,
-    effects: [],
-  }),
-  'applicants.exportRefused': call({
-    // Rows that were refused, with their reasons, for whoever must mend the list. Asks for the folder.
-    nature: 'task',
-    input: z.object({ token: id }),
-    output: z.object({ path: z.string() }).nullable(),
-    errors: ['preview-gone', 'folder-unusable', 'disk-full'],
-    who: SUPERVISORS,
-    effects: [],
-  }),
-  'applicants.noteEnquiry': call({
-    nature: 'command',
-    input: z.object({
-      key,
-      outage: id.nullable(),
-      applicant: id.nullable(),
-      name: needed(200),
-      phone: text(40),
-      asked: needed(500),
-      callBack: z.boolean(),
-    }),
-    output: z.object({ id }),
-    errors: ['phone-needed', 'phone-malformed', 'applicant-unknown', 'outage-unknown'],
-    who: EVERY_ROLE,
-    effects: [],
-  }),
-  'applicants.enquiries': call({
-    // `calls`: those who want to be called and were not reached, the oldest first; `all`: every one, the newest first.
-    nature: 'query',
-    input: z.object({ show: z.enum(['calls', 'all']), after: z.string().nullable() }),
-    output: z.object({ rows: z.array(enquiry), next: z.string().nullable() }),
-    errors: [],
-    who: EVERY_ROLE,
-    effects: [],
-  }),
-  'applicants.markCalled': call({
-    nature: 'command',
-    input: z.object({
-      key,
-      enquiry: id,
-      outcome: z.enum(['reached', 'no-answer', 'wrong-number']),
-      note: text(300),
-    }),
-    output: z.object({}),
-    errors: ['enquiry-unknown', 'enquiry-done'],
-    who: EVERY_ROLE,
     effects: [],
   }),
 };

@@ -1,6 +1,6 @@
 /** Enquiries of the public during an outage, and whether they were called back (S0.7). */
 import { randomUUID } from 'node:crypto';
-import type { Enquiry } from '../../../preload/contract/applicants';
+import type { Enquiry } from '../../../preload/contract/enquiries';
 import type { ReadTx, WriteTx } from '../../register/transaction';
 
 export type CallOutcome = 'reached' | 'no-answer' | 'wrong-number';

@@ -5,7 +5,7 @@
 import { civilDateOf, formatDate, formatTime, toLocalText, type Instant } from '../../../domain/civil-time';
 import { escapeHtml, paragraphsHtml, paragraphsOf } from '../../../domain/notice-escape';
 import { oneLine } from '../../../domain/notice-template';
-import type { NoticeContent } from '../../../preload/contract/notices';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
 import type { Language } from '../../../words/language';
 import { noticeTexts } from '../../../words/notice-texts';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { escapeHtml } from '../../../domain/notice-escape';
-import type { NoticeContent } from '../../../preload/contract/notices';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
 import { noticeTexts } from '../../../words/notice-texts';
 import { portalHtml, portalJson } from './channel-texts';
 

@@ -1,7 +1,7 @@
 /** Notices, their channels and what became of them. */
 import type { Instant } from '../../../domain/civil-time';
 import type { NoticeChannel, NoticeKind } from '../../../domain/notice';
-import { noticeContent, type NoticeContent } from '../../../preload/contract/notices';
+import { noticeContent, type NoticeContent } from '../../../preload/contract/notice-values';
 import type { ReadTx, WriteTx } from '../../register/transaction';
 
 export interface NoticeRow {

@@ -4,7 +4,7 @@ import type { MatchedRow } from '../../../domain/applicant-piles';
 import { visible } from '../../../domain/applicant-email';
 import type { RefusedRow } from '../../../domain/applicant-sheet';
 import { good, refuse, type QueryContext } from '../../ipc/handler';
-import type { ImportRow } from '../../../preload/contract/applicants';
+import type { ImportRow } from '../../../preload/contract/applicant-lists';
 import { pileOf, previewOf, type Pile } from './applicant-preview';
 
 const SHOWN = 100;

@@ -1,6 +1,6 @@
 /** What the public reads on the board: of each outage that is not over, the newest notice that stands. */
 import { civilDateOf, type Instant } from '../../../domain/civil-time';
-import type { NoticeContent } from '../../../preload/contract/notices';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
 import {
   channelsOf,
   eventsOf,

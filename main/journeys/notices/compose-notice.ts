@@ -3,7 +3,7 @@ import { formatDate, formatTime, civilDateOf, type Instant } from '../../../doma
 import { mayWrite, NOTICE_KINDS, type NoticeChannel, type NoticeKind } from '../../../domain/notice';
 import { plainText } from '../../../domain/notice-escape';
 import { fillTemplate, oneLine, type PlaceValues } from '../../../domain/notice-template';
-import type { NoticeContent, NoticeDraft, NoticeTemplates } from '../../../preload/contract/notices';
+import type { NoticeContent, NoticeDraft, NoticeTemplates } from '../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { noticeTexts, shippedContact, shippedServices, shippedTemplates } from '../../../words/notice-texts';
 import type { Language } from '../../../words/language';

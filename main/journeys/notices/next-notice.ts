@@ -9,7 +9,7 @@ import {
   type NoticeChannel,
   type NoticeSituation,
 } from '../../../domain/notice';
-import type { NextNoticeView } from '../../../preload/contract/notices';
+import type { NextNoticeView } from '../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { isWithdrawn, noticesOf } from '../../features/notices/store';
 import type { ReadTx } from '../../register/transaction';

@@ -1,7 +1,7 @@
 /** A notice's poster: its frozen paper, and putting it into the print queue (S0.3). */
 import { nextCopyNumber } from '../../../domain/print-job';
 import type { PaperDocument } from '../../../papers/paper-document';
-import type { NoticeContent } from '../../../preload/contract/notices';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
 import { channelsOf, isWithdrawn, readContent, readNotice } from '../../features/notices/store';
 import { papersOf, queuePaper } from '../../features/papers/store';
 import { good, refuse, type CommandContext } from '../../ipc/handler';

@@ -1,7 +1,7 @@
 /** How a notice stands on each of its channels, read from what happened: its own events, its mails, its posters. */
 import type { Instant } from '../../../domain/civil-time';
 import { toldAt, type Publication } from '../../../domain/notice';
-import type { ChannelStanding, NoticeView } from '../../../preload/contract/notices';
+import type { ChannelStanding, NoticeView } from '../../../preload/contract/notice-values';
 import {
   channelsOf,
   eventsOf,

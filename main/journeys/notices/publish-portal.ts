@@ -1,7 +1,7 @@
 /** The portal's part of a notice: files put into its folder by the app, or handed to its officer (S0.3). */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NoticeContent } from '../../../preload/contract/notices';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
 import type { Counter } from '../../counter';
 import {
   FEED_FILE,

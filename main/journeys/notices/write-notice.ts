@@ -1,7 +1,7 @@
 /** From a draft to a notice: the texts freeze, its channels open, e-mail and portal begin (S0.3). */
 import type { Instant } from '../../../domain/civil-time';
 import type { NoticeChannel } from '../../../domain/notice';
-import type { NoticeContent, NoticeDraft } from '../../../preload/contract/notices';
+import type { NoticeContent, NoticeDraft } from '../../../preload/contract/notice-values';
 import { renderDocument } from '../../../papers/render-document';
 import type { Counter } from '../../counter';
 import { emailOf, portalHtml, portalJson } from '../../features/notices/channel-texts';

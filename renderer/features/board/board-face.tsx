@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { formatTime, type Instant } from '../../../domain/civil-time';
-import type { NoticeContent } from '../../../preload/contract/notices';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
 import { noticeTexts } from '../../../words/notice-texts';
 import { localMinuteOf } from '../../ui/format';
 import { present } from '../../ui/now';

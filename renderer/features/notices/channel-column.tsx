@@ -1,6 +1,6 @@
 import { IconDeviceTv, IconMail, IconWorldWww, type Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { ChannelStanding } from '../../../preload/contract/notices';
+import type { ChannelStanding } from '../../../preload/contract/notice-values';
 import { useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { StatusMark, type Tone } from '../../ui/status-mark';

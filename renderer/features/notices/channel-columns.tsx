@@ -1,4 +1,4 @@
-import type { NoticeView } from '../../../preload/contract/notices';
+import type { NoticeView } from '../../../preload/contract/notice-values';
 import { mayUse, useOfficer } from '../../ui/session';
 import { MailColumn } from '../mail/mail-column';
 import { ChannelColumn } from './channel-column';

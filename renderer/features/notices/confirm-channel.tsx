@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { contract } from '../../../preload/contract/contract';
-import type { NoticeView } from '../../../preload/contract/notices';
+import type { NoticeView } from '../../../preload/contract/notice-values';
 import { useDo } from '../../ui/bridge';
 import { DateTimeField, TextField } from '../../ui/field';
 import { useContractForm, useFieldErrors } from '../../ui/form';

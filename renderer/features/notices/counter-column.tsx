@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ChannelStanding, NoticeView } from '../../../preload/contract/notices';
+import type { ChannelStanding, NoticeView } from '../../../preload/contract/notice-values';
 import { useDo, useIntentKey } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
 import { tellDone } from '../../ui/notify';

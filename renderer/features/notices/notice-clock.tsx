@@ -1,6 +1,6 @@
 import { Button, Popover } from '@mantine/core';
 import { IconAlarm } from '@tabler/icons-react';
-import type { NextNoticeView } from '../../../preload/contract/notices';
+import type { NextNoticeView } from '../../../preload/contract/notice-values';
 import { elapsed, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { StatusMark } from '../../ui/status-mark';

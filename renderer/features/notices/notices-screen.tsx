@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
-import type { NoticeView } from '../../../preload/contract/notices';
+import type { NoticeView } from '../../../preload/contract/notice-values';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';

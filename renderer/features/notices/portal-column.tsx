@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ChannelStanding, NoticeView } from '../../../preload/contract/notices';
+import type { ChannelStanding, NoticeView } from '../../../preload/contract/notice-values';
 import { useDo, useRead } from '../../ui/bridge';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';

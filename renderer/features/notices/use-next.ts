@@ -1,4 +1,4 @@
-import type { NextNoticeView } from '../../../preload/contract/notices';
+import type { NextNoticeView } from '../../../preload/contract/notice-values';
 import { NEAR_MS, type DeadlineStage } from '../../../domain/notice';
 import { useRead } from '../../ui/bridge';
 

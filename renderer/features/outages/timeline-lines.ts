@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { NoticeView } from '../../../preload/contract/notices';
+import type { NoticeView } from '../../../preload/contract/notice-values';
 import type { outageEvent, OutageSummary } from '../../../preload/contract/outages';
 
 type OutageEvent = z.infer<typeof outageEvent>;

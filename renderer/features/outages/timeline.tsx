@@ -12,7 +12,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
-import type { NoticeView } from '../../../preload/contract/notices';
+import type { NoticeView } from '../../../preload/contract/notice-values';
 import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
 import { useWords } from '../../ui/words';

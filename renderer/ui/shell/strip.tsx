@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { hasOptions } from '../../../domain/outage';
-import type { NextNoticeView } from '../../../preload/contract/notices';
+import type { NextNoticeView } from '../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { stageAt, useNextNotices } from '../../features/notices/use-next';
 import { useRead } from '../bridge';

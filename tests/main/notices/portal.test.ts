@@ -7,7 +7,7 @@ import { FEED_FILE, feedFile, filesHash, noticeFiles } from '../../../main/featu
 import { writeFiles } from '../../../main/journeys/notices/publish-portal';
 import { posterOf } from '../../../main/journeys/notices/notice-poster';
 import { renderDocument } from '../../../papers/render-document';
-import type { NoticeContent } from '../../../preload/contract/notices';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
 
 const HOSTILE = '</p><script>alert(1)</script> ]]> "\' &amp; =HYPERLINK("x") -->';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NoticeView } from '../../../preload/contract/notices';
+import type { NoticeView } from '../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { timelineOf } from '../../../renderer/features/outages/timeline-lines';
 
