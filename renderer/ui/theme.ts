@@ -1,4 +1,4 @@
-import { createTheme, Modal, Table, Tooltip, type CSSVariablesResolver } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, Modal, Pill, Table, Tooltip } from '@mantine/core';
 import { amber, green, night, red, stone, teal } from './colours';
 
 const sans = "'Source Sans 3 Variable', 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif";
@@ -41,6 +41,8 @@ export const theme = createTheme({
         attributes: { header: { role: 'presentation' } },
       },
     }),
+    // what was chosen is read as easily as what is typed
+    Pill: Pill.extend({ vars: () => ({ root: { '--pill-fz': '0.875rem', '--pill-height': '1.75rem' } }) }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
   },
 });

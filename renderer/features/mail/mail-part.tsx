@@ -115,16 +115,18 @@ function ServerForm({ kept }: { readonly kept: Kept }) {
             description={say('settings.userNote')}
           />
           {user !== '' && security !== 'plain' && (
-            <SecretField
-              control={control}
-              name="password"
-              label={say('settings.password')}
-              description={say(kept.hasPassword ? 'settings.passwordKept' : 'settings.passwordNote')}
-            />
+            <>
+              <SecretField
+                control={control}
+                name="password"
+                label={say('settings.password')}
+                description={say(kept.hasPassword ? 'settings.passwordKept' : 'settings.passwordNote')}
+              />
+              <Text c="dimmed" size="sm">
+                {say(`settings.keyStore.${kept.keyStore}`)}
+              </Text>
+            </>
           )}
-          <Text c="dimmed" size="sm">
-            {say(`settings.keyStore.${kept.keyStore}`)}
-          </Text>
         </Stack>
       </Section>
       <Section title={say('settings.sender')}>
