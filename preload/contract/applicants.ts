@@ -20,8 +20,6 @@ const typed = {
   permits,
   systems: z.array(code).min(1).max(20),
   dataDate: z.union([civilDate, z.literal('')]),
-  ...applicantListCalls,
-  ...enquiryCalls,
 };
 
 export const applicantSummary = z.object({
@@ -169,4 +167,6 @@ export const applicantsCalls = {
     who: SUPERVISORS,
     effects: [],
   }),
+  ...applicantListCalls,
+  ...enquiryCalls,
 };
