@@ -5,7 +5,7 @@ import { ROW_REASONS } from '../../domain/applicant-sheet';
 import { call, SUPERVISORS } from './call';
 import { id, text } from './values';
 
-const difference = z.object({
+export const difference = z.object({
   field: z.enum(['name', 'number', 'phones', 'permits', 'systems', 'addresses', 'dataDate']),
   from: z.string(),
   to: z.string(),

@@ -1,7 +1,7 @@
 /** The applicants' directory (S0.4). No call makes an AP. */
 import { z } from 'zod';
 import { APPLICANT_SOURCES, PERMITS } from '../../domain/applicant';
-import { applicantListCalls } from './applicant-lists';
+import { applicantListCalls, difference } from './applicant-lists';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { enquiryCalls } from './enquiries';
 import { civilDate, code, id, instant, key, needed, text } from './values';

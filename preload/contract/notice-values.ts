@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NOTICE_CHANNELS, NOTICE_KINDS } from '../../domain/notice';
 import { checkSubject, checkTemplate } from '../../domain/notice-template';
 import { why } from './calendar';
-import { id, instant, key, lines, needed, paper, text } from './values';
+import { id, instant, key, lines, paper, text } from './values';
 
 export const noticeKind = z.enum(NOTICE_KINDS);
 export const noticeChannel = z.enum(NOTICE_CHANNELS);
