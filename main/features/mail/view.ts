@@ -1,5 +1,5 @@
 import type { MailBatchView } from '../../../preload/contract/mail';
-import { standingOfBatch } from '../../journeys/mail/mail-standing';
+import { isTakenBack, standingOfBatch } from '../../journeys/mail/mail-standing';
 import type { ReadTx } from '../../register/transaction';
 import { batchEvent, type MailBatch } from './batch-store';
 import { holdOf } from './queue-store';
@@ -14,7 +14,7 @@ export function viewOf(tx: ReadTx, batch: MailBatch): MailBatchView {
     ...{ id: batch.id, notice: batch.notice, state, mode: batch.mode, subject: batch.subject },
     counts: { recipients, waiting, accepted, delayed, refused, inDoubt, cancelled },
     ...{ queuedAt: batch.queuedAt, publishedAt, reference, proof },
-    forHand: state === 'hand-confirmed' ? 0 : countForHand(tx, batch.id),
+    forHand: state === 'hand-confirmed' || isTakenBack(tx, batch) ? 0 : countForHand(tx, batch.id),
     handFileAt: batchEvent(tx, batch.id, 'hand-file')?.at ?? null,
     hold: hold ? { code: hold.code, since: hold.since, nextTry: hold.nextTry } : null,
   };

@@ -17,6 +17,7 @@ import { ZipWriter } from '../../package/zip-writer';
 import { unusableFolder } from '../../register/folder';
 import type { ReadTx } from '../../register/transaction';
 import { isDiskFull, syncFolder } from '../../register/whole-file';
+import { isTakenBack } from './mail-standing';
 
 export async function writeHandFile(
   counter: Counter,
@@ -25,7 +26,7 @@ export async function writeHandFile(
 ) {
   const register = counter.opened();
   const batch = batchOf(register.reading(), id);
-  if (!batch) return refuse('mail-batch-unknown');
+  if (!batch || isTakenBack(register.reading(), batch)) return refuse('mail-batch-unknown');
   if (countsOf(register.reading(), id).some(({ state }) => isOpenMail(state)))
     return refuse('mail-still-waits');
   const folder = named ?? (await counter.devices.dialogs.chooseFolder(mailMs.hand.folder, undefined));

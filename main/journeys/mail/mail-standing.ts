@@ -6,13 +6,16 @@ import { countsOf } from '../../features/mail/store';
 import { isWithdrawn } from '../../features/notices/store';
 import type { ReadTx } from '../../register/transaction';
 
+/** Whether the notice was taken back: nobody is to be told of it any more, by whatever way. */
+export const isTakenBack = (tx: ReadTx, { notice }: MailBatch): boolean => isWithdrawn(tx, notice);
+
 /**
  * Whether nothing of the batch that waits since then may go out any more: its notice is withdrawn, or an officer called
  * it off and nobody decided otherwise since.
  */
-export function isCalledOff(tx: ReadTx, { id, notice }: MailBatch, since: Instant): boolean {
-  if (isWithdrawn(tx, notice)) return true;
-  const cancelled = batchEvent(tx, id, 'cancelled');
+export function isCalledOff(tx: ReadTx, batch: MailBatch, since: Instant): boolean {
+  if (isTakenBack(tx, batch)) return true;
+  const cancelled = batchEvent(tx, batch.id, 'cancelled');
   return cancelled !== undefined && since <= cancelled.at;
 }
 

@@ -85,6 +85,10 @@ it('cancelled when all of it is being sent: that is no reason to try again', asy
 /** A notice of an outage of AP to so many applicants, from a counter of licences with that server. */
 async function noticeTo(recipients: number) {
   test = await openSender(office!.port, { office: { kind: 'skei', courts: [] } });
+  return noticeIn(test, recipients);
+}
+
+async function noticeIn(test: TestCounter, recipients: number) {
   test.as('supervisor');
   await test.must('applicants.add', {
     key: randomUUID(),
@@ -132,6 +136,18 @@ it('withdrawn: nobody sends again what of it was refused or is in doubt', async 
     });
   await hoursPass();
   expect(office.letters).toHaveLength(1);
+});
+
+it('withdrawn before the mailbox officer was given anything: there is no file of it any more', async () => {
+  test = await openSender(1, { office: { kind: 'skei', courts: [] } });
+  test.as('administrator');
+  await test.must('mail.saveSettings', { server: null, password: null });
+  const { id } = await noticeIn(test, 2);
+  expect(await batchOf(id)).toMatchObject({ state: 'by-hand', forHand: 2 });
+  const { id: batch } = await batchOf(id);
+  await test.must('notices.withdraw', { id, reason: 'notis silap' });
+  expect(await batchOf(id)).toMatchObject({ forHand: 0 });
+  expect((await test.call('mail.writeHandFile', { batch, folder: test.folder })).ok).toBe(false);
 });
 
 it('sent again by decision after a restore: it goes out once, and is not in doubt for ever', async () => {
