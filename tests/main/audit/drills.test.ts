@@ -1,6 +1,6 @@
 /** A drill's score over crashes and a clock in doubt: neither lost nor doubled; its folder speaks for nobody. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -8,10 +8,15 @@ import { DEMO_OFFICERS, demoOffice } from '../../../main/demo-office';
 import { keepNote, type DrillNote } from '../../../main/drill-note';
 import { Host } from '../../../main/host';
 import { dispatch } from '../../../main/ipc/dispatch';
+import { queueMail } from '../../../main/journeys/mail/queue-mail';
 import { setUp } from '../../../main/journeys/settings/set-up';
+import { smtpMailer } from '../../../main/notify/smtp';
+import { saveSetting } from '../../../main/register/settings';
 import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
 import { setUpInput } from '../../../preload/contract/settings';
 import { testDevices } from '../../helpers/counter';
+import { authority, openPostOffice, serverAt } from '../../helpers/mail-server';
+import { until } from '../mail/post-office';
 
 let folder: string;
 let host: Host;
@@ -77,3 +82,50 @@ it('a note that names somebody whom the office does not know makes no entry of t
   const actors = host.counter.opened().reading().all<{ actor: string }>('SELECT DISTINCT actor FROM journal');
   expect(actors.map(({ actor }) => actor)).not.toContain('P999');
 });
+
+it('mails of the office that wait while a drill is open go on afterwards, once each, and none from the drill', async () => {
+  const post = await openPostOffice({ authOptional: true });
+  await host.close();
+  const mailer = smtpMailer({ ca: [authority.ca], connectMs: 5_000, silenceMs: 20_000 });
+  host = new Host({ dataFolder: folder, devices: testDevices(folder, { mailer }) });
+  signIn();
+  const recipients = [1, 2, 3].map((n) => ({
+    applicant: `A${n}`,
+    name: 'Contoh',
+    address: `p${n}@contoh.example`,
+  }));
+  const queue = (counter: typeof host.counter) =>
+    counter.opened().write({ actor: 'system' }, (tx) => {
+      saveSetting(tx, 'mail', { ...serverAt(post.port), user: '' }, 'P001');
+      queueMail(tx, {
+        ...{ notice: randomUUID(), outage: 'G261122-TEST', subject: 'Notis', text: 'x', html: '<p>x</p>' },
+        ...{ recipients, officer: 'P002' },
+      });
+    });
+  const { id } = await must('drills.open', { system: 'AP', speed: 60 });
+  queue(host.counter);
+  await until(() => existsSync(join(folder, id, 'mel')) && readdirSync(join(folder, id, 'mel')).length === 3);
+  expect(post.asked).toEqual([]);
+  signIn();
+  await must('settings.leaveDemo', {});
+  signIn();
+  queue(host.counter);
+  // away at once: what was not sent yet waits in the office's register
+  const { id: second } = await openedLater();
+  expect(second).not.toBe(id);
+  const before = post.letters.length;
+  signIn();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(post.letters).toHaveLength(before);
+  await must('settings.leaveDemo', {});
+  await until(() => new Set(post.letters.map(({ to }) => to)).size === 3);
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(post.letters).toHaveLength(3);
+  await post.close();
+});
+
+/** A drill's folder bears the second in which it was opened. */
+async function openedLater() {
+  await new Promise((resolve) => setTimeout(resolve, 1_100));
+  return must('drills.open', { system: 'AP', speed: 1 });
+}
