@@ -14,7 +14,7 @@ export function DrillsScreen() {
   const standing = useRead('drills.standing', {});
   const inDemo = useStatus()?.drill === true;
   return (
-    <Screen title={say('title')} lead={say('lead')}>
+    <Screen title={say('title')} lead={inDemo && standing.data?.drill === null ? undefined : say('lead')}>
       <Loaded read={standing}>
         {({ drill }) =>
           drill !== null ? (
