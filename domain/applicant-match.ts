@@ -93,7 +93,7 @@ function matchKnown(row: ApplicantRow, { who, state }: Known): Match {
 }
 
 /** What taking the row would change: addresses and telephones are added, never taken away. */
-export function differencesOf(state: ApplicantState, row: ApplicantRow): Difference[] {
+function differencesOf(state: ApplicantState, row: ApplicantRow): Difference[] {
   const added = newAddresses(state, row).map((address) => ({ address, bounced: '' }));
   const next = { ...state, details: updatedDetails(state, row), addresses: [...state.addresses, ...added] };
   // a later date alone is no news

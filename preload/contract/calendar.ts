@@ -87,14 +87,14 @@ const preview = z.object({
 });
 export type HolidayPreview = z.infer<typeof preview>;
 
-export const addHolidayInput = z.object({
+const addHolidayInput = z.object({
   key,
   ...written,
   source: z.enum(['gazette', 'typed']),
   reference: text(120),
   confirm: z.boolean(),
 });
-export const correctHolidayInput = z.object({ id, ...written, reason: needed(300), confirm: z.boolean() });
+const correctHolidayInput = z.object({ id, ...written, reason: needed(300), confirm: z.boolean() });
 
 export const calendarCalls = {
   'calendar.list': call({

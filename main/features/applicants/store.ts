@@ -91,7 +91,7 @@ const SHOWN: Record<Show, string> = {
 const MOST_WORDS = 6;
 
 /** What typed words look for: pieces of name, number, address or telephone, in any order. */
-export const typedWords = (text: string): string[] =>
+const typedWords = (text: string): string[] =>
   text
     .toLowerCase()
     .split(/\s+/)

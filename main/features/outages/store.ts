@@ -48,7 +48,7 @@ const ROWS = `SELECT o.id, o.system, o.started_at AS startedAt, o.told_by AS tol
 export const readOutage = (tx: ReadTx, id: string): OutageRow | undefined =>
   tx.get<OutageRow>(`${ROWS} WHERE o.id = ?`, id);
 
-export const readOutages = (tx: ReadTx): OutageRow[] =>
+const readOutages = (tx: ReadTx): OutageRow[] =>
   tx.all<OutageRow>(`${ROWS} ORDER BY o.reported_at DESC, o.id`);
 
 export const readEvents = (tx: ReadTx, outage: string): EventRow[] =>
@@ -95,7 +95,7 @@ export function insertEvent(tx: WriteTx, event: NewEvent): void {
 }
 
 /** What the gate asks of an outage (S0.1). */
-export function gateFactsOf(row: OutageRow, events: readonly EventRow[]): GateFacts {
+function gateFactsOf(row: OutageRow, events: readonly EventRow[]): GateFacts {
   const first = (kind: OutageEvent) => events.find((event) => event.kind === kind);
   const confirmed = first('confirmed');
   return {

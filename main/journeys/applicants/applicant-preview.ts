@@ -72,7 +72,7 @@ export async function previewApplicants(
   });
 }
 
-export const directoryOf = (tx: ReadTx): Directory => ({
+const directoryOf = (tx: ReadTx): Directory => ({
   byNumber: (number) => findByNumber(tx, number).map(knownOf),
   byAddress: (key) => findByAddress(tx, key).map(knownOf),
   byName: (folded) => findByName(tx, folded).map(knownOf),

@@ -31,7 +31,7 @@ export function dueAfter(tx: ReadTx, from: Instant, amount: Amount): { at: Insta
 }
 
 /** The same in a calendar at hand, for who asks many times. `pauses` are instants. */
-export function dueIn(
+function dueIn(
   calendar: WorkingCalendar,
   from: Instant,
   amount: Amount,

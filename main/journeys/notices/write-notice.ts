@@ -31,7 +31,7 @@ export function previewNotice(tx: ReadTx, counter: Counter, draft: NoticeDraft, 
 }
 
 /** What the channels show of frozen content. */
-export function textsOf(
+function textsOf(
   tx: ReadTx,
   counter: Counter,
   content: NoticeContent,
