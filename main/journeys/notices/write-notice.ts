@@ -31,12 +31,7 @@ export function previewNotice(tx: ReadTx, counter: Counter, draft: NoticeDraft, 
 }
 
 /** What the channels show of frozen content. */
-function textsOf(
-  tx: ReadTx,
-  counter: Counter,
-  content: NoticeContent,
-  channels: readonly NoticeChannel[],
-) {
+function textsOf(tx: ReadTx, counter: Counter, content: NoticeContent, channels: readonly NoticeChannel[]) {
   const files = portalFilesOf(tx, content);
   return {
     content,

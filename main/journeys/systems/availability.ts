@@ -13,8 +13,7 @@ const MONTHS = 12;
  * An outage counts once somebody stood for it: a supervisor confirmed it or stated its recovery, or it lasted beyond its
  * threshold without being set aside. A bare report does not.
  */
-const isConfirmed = ({ state }: OutageSummary): boolean =>
-  state !== 'reported' && state !== 'dismissed';
+const isConfirmed = ({ state }: OutageSummary): boolean => state !== 'reported' && state !== 'dismissed';
 
 export function availability(tx: ReadTx, now: Instant, only: string | undefined) {
   const confirmed = readSummaries(tx).filter(isConfirmed);
