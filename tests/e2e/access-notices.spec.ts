@@ -122,11 +122,11 @@ test('axe: the board, calm and with a notice', async () => {
   await expect.poll(() => running.app.windows().some(isBoard)).toBe(true);
   const board = running.app.windows().find(isBoard) ?? page;
   await expect(board.locator('[data-notice]')).toBeVisible();
-  const found = await complaints({ ...running, page: board }, 'board', LOOKS[0]);
+  const found = await complaints({ page: board }, 'board', LOOKS[0]);
   await must(running, 'notices.withdraw', { id: notice, reason: 'Ujian' });
   await expect(board.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(board.locator('[data-notice]')).toHaveCount(0);
-  found.push(...(await complaints({ ...running, page: board }, 'calm board', LOOKS[0])));
+  found.push(...(await complaints({ page: board }, 'calm board', LOOKS[0])));
   await must(running, 'notices.setBoard', { open: false });
   expect(found).toEqual([]);
 });

@@ -28,8 +28,20 @@ export async function openIn(running: RunningApp, look: Look): Promise<void> {
   await running.page.locator('h1').first().waitFor();
 }
 
-/** What axe calls serious or critical on the screen as it stands, in words. */
-export async function complaints({ page }: RunningApp, where: string, look: Look): Promise<string[]> {
+/**
+ * What axe calls serious or critical on the screen as it stands, in words. A message may begin to fade while axe looks;
+ * what it finds then is looked at once more, and what is really wrong is still there.
+ */
+export async function complaints(
+  running: Pick<RunningApp, 'page'>,
+  where: string,
+  look: Look,
+): Promise<string[]> {
+  const found = await looked(running, where, look);
+  return found.length === 0 ? found : looked(running, where, look);
+}
+
+async function looked({ page }: Pick<RunningApp, 'page'>, where: string, look: Look): Promise<string[]> {
   await atRest(page, look);
   // No second page can be opened in a window of ours; papers in preview are documents of their own.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ iframes: false }).exclude('iframe');
