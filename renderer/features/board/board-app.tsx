@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { noticeTexts } from '../../../words/notice-texts';
 import { callMain, useFreshReads, useRead } from '../../ui/bridge';
 import { timeOf } from '../../ui/format';
-import { setClock, useNow } from '../../ui/now';
+import { setClock, useNow, usePcClock } from '../../ui/now';
 import { BoardFace } from './board-face';
 import { pageAt, wanderAt } from './board-pages';
 import styles from './board.module.css';
@@ -25,17 +25,21 @@ function Board() {
   useFreshReads();
   const board = useRead('notices.board', {}, { every: READ_EVERY_MS });
   const now = useNow(TURN_MS);
-  const [began] = useState(now);
+  // pages are read at people's pace, whatever a drill's clock does
+  const turning = usePcClock();
+  const [began] = useState(turning);
   const still = useStillness();
   const told = board.data?.now;
+  // a drill's clock may run faster
+  const pace = useRead('settings.status', {}).data?.pace;
   useEffect(() => {
-    if (told !== undefined) setClock(told, board.dataUpdatedAt);
-  }, [told, board.dataUpdatedAt]);
+    if (told !== undefined) setClock(told, board.dataUpdatedAt, pace);
+  }, [told, board.dataUpdatedAt, pace]);
   const pages = board.data?.pages ?? [];
-  const at = still ? 0 : pageAt(pages.length, now - began);
+  const at = still ? 0 : pageAt(pages.length, turning - began);
   const seen = still ? pages : pages.slice(at, at + 1);
   useShown(seen.filter(({ shown }) => !shown).map(({ notice }) => notice.id));
-  const [x, y] = still ? [0, 0] : wanderAt(now - began);
+  const [x, y] = still ? [0, 0] : wanderAt(turning - began);
   useEffect(() => {
     document.title = board.data?.office ?? '';
   }, [board.data?.office]);

@@ -39,7 +39,7 @@ export function NoticeClock({ next }: { readonly next: NextNoticeView | undefine
         </StatusMark>
       )}
       {why.length > 0 && (
-        <Popover width={480} position="bottom-end" shadow="md" trapFocus>
+        <Popover width={560} position="bottom-end" shadow="md" trapFocus>
           <Popover.Target>
             <Button variant="subtle" size="compact-sm">
               {say('clock.why')}
