@@ -22,7 +22,7 @@ import { journalEntries, readHead } from '../../register/journal';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { csvSources } from './package-rows';
-import { keepPackage, notePackage, settlePackages } from './pending-packages';
+import { takePackage, notePackage, settlePackages } from './pending-packages';
 import { need } from '../../need';
 
 export async function makePackage(
@@ -68,7 +68,7 @@ export async function makePackage(
       return refused(counter, written.error);
     }
     const made = need(pending, 'package that was ready');
-    keepPackage(register, made);
+    takePackage(register, made);
     counter.events.send({ kind: 'changed', features: ['reconciliation', 'outages', 'home'] });
     const { receipts, amountSen } = drawn.facts().totals;
     return good({

@@ -3,7 +3,7 @@
  * name: whatever ends in between, the next package, or the next start, finds out whether the file is there. Otherwise the
  * next package would begin where the former one did, and both would hold the same entries.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import {
   dropPending,
   insertPackage,
@@ -12,6 +12,7 @@ import {
   readPending,
   type PendingPackage,
 } from '../../features/reconciliation/package-store';
+import { CannotWrite } from '../../register/failures';
 import { sha256Hex } from '../../register/hash';
 import type { Register } from '../../register/register';
 
@@ -22,8 +23,21 @@ export function notePackage(register: Register, pending: PendingPackage): void {
   });
 }
 
-/** The file bears its final name: the register takes the package in. */
-export function keepPackage(register: Register, { path, row }: PendingPackage): void {
+/**
+ * The file just got its final name: the register takes the package in. Where it certainly cannot, the file is taken away
+ * again, since the officer is told that there is none; where nobody knows, it stays and is settled later.
+ */
+export function takePackage(register: Register, made: PendingPackage): void {
+  try {
+    keepPackage(register, made);
+  } catch (error) {
+    const unsure = error instanceof CannotWrite && error.code === 'commit-unknown';
+    if (!unsure) rmSync(made.path, { force: true });
+    throw error;
+  }
+}
+
+function keepPackage(register: Register, { path, row }: PendingPackage): void {
   register.write(
     { actor: row.officer },
     (tx) => {
