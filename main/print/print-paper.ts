@@ -12,7 +12,13 @@ import {
   type FrozenPaper,
   type PaperRow,
 } from '../features/papers/store';
-import { commitArchived, commitSent, commitTaken, movePaper, waitingPaper } from '../journeys/papers/print-steps';
+import {
+  commitArchived,
+  commitSent,
+  commitTaken,
+  movePaper,
+  waitingPaper,
+} from '../journeys/papers/print-steps';
 import type { Register } from '../register/register';
 import { archiveFile, CannotArchive, keepPdf, readPdf, type ArchiveTrouble } from './archive';
 

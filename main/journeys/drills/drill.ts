@@ -11,6 +11,9 @@ import type { DrillInput } from '../../../preload/contract/drills';
 import type { Counter } from '../../counter';
 import { demoOffice } from '../../demo-office';
 import { keepNote, readNote, readNotes, type DrillNote } from '../../drill-note';
+import { DRILL_APPLICANTS, DRILL_MAIL_SERVER } from '../../drill-people';
+import { addApplicant } from '../../features/applicants/change-store';
+import { readEntered } from '../../features/applicants/enter';
 import { confirmHoliday, insertHoliday, readHolidays } from '../../features/calendar/store';
 import { insertDrill } from '../../features/drills/store';
 import { readOfficer } from '../../features/officers/store';
@@ -19,7 +22,7 @@ import { need } from '../../need';
 import { CannotWrite } from '../../register/failures';
 import { fastTime } from '../../register/fast-time';
 import { readSetting, saveSetting, type SettingName, type SettingValue } from '../../register/settings';
-import type { ReadTx } from '../../register/transaction';
+import type { ReadTx, WriteTx } from '../../register/transaction';
 import { keptTimes } from '../outages/kept-times';
 import { outageOf } from '../outages/outage-facts';
 import { setUp } from '../settings/set-up';
@@ -90,8 +93,20 @@ async function furnish(drill: Counter, { office, settings, holidays }: OfficeRul
       insertHoliday(tx, { id, date, name, states, source, reference }, 'system');
       confirmHoliday(tx, id, 'system');
     }
+    saveSetting(tx, 'mail', DRILL_MAIL_SERVER, 'system');
+    for (const applicant of DRILL_APPLICANTS) addInvented(tx, applicant, drill.clock.now());
     tx.journal('drills.opened', { holidays: holidays.length });
   });
+}
+
+function addInvented(tx: WriteTx, applicant: (typeof DRILL_APPLICANTS)[number], now: Instant): void {
+  const entered = readEntered(tx, { ...applicant, systems: ['AP'], dataDate: '' }, now);
+  if (!entered.ok) throw new Error(`invented applicant refused: ${entered.error.code}`);
+  addApplicant(
+    tx,
+    { kind: 'added', ...entered.value },
+    { source: 'counter', reference: '', officer: 'system' },
+  );
 }
 
 /** Takes up a drill that was left; its clock goes on from its newest entry, as if nobody had been away. */

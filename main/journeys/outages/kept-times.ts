@@ -2,6 +2,7 @@
 import { minutesLate, scoreOf, verdictOf, type Promised, type Score } from '../../../domain/kept-times';
 import type { Instant } from '../../../domain/civil-time';
 import { toldAt, toldEverywhereAt, type NoticeKind } from '../../../domain/notice';
+import type { StepDue } from '../../../domain/runbook';
 import type { KeptTime } from '../../../preload/contract/reports';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { words } from '../../../words/words';
@@ -32,11 +33,22 @@ export function keptTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Kept
   return { times, score: scoreOf(times.map(({ verdict }) => verdict)) };
 }
 
-/** Steps with a time of their own; the steps that are notices count as those notices. */
+const TIMED: readonly StepDue['at'][] = ['before-force', 'after-force', 'after-restoration'];
+
+/**
+ * Steps with a time of their own: what is to be done at once names none by which it could be late. The steps that are
+ * notices count as those notices.
+ */
 function stepTimes(tx: ReadTx, outage: OutageSummary): Named[] {
   return standingRunbook(tx, outage)
     .parts.flatMap(({ steps }) => steps)
-    .filter((step) => step.dueAt !== null && step.state !== 'never' && !step.action?.startsWith('notice-'))
+    .filter(
+      (step) =>
+        TIMED.includes(step.due.at) &&
+        step.dueAt !== null &&
+        step.state !== 'never' &&
+        !step.action?.startsWith('notice-'),
+    )
     .map((step) => ({
       id: `step-${step.id}`,
       whatMs: step.textMs,

@@ -73,7 +73,8 @@ function useInSight(ready: boolean) {
     // after the shell, which begins every screen at its top; scrollIntoView would move the whole shell as well
     const drawn = requestAnimationFrame(() => {
       const main = place.current?.closest('main');
-      const down = (place.current?.getBoundingClientRect().top ?? 0) - (main?.getBoundingClientRect().top ?? 0);
+      const down =
+        (place.current?.getBoundingClientRect().top ?? 0) - (main?.getBoundingClientRect().top ?? 0);
       main?.scrollBy({ top: down });
     });
     return () => cancelAnimationFrame(drawn);
