@@ -8,6 +8,7 @@ import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { BoardButton } from './board-button';
 import { ChannelColumn } from './channel-column';
+import { ConfirmButton } from './confirm-channel';
 import styles from './notices.module.css';
 
 /** The counter itself: the board's screen and the posters that came out. */
@@ -53,6 +54,7 @@ export function CounterColumn({
             {say('column.poster')}
           </Button>
           <BoardButton compact />
+          {standing.state !== 'published' && <ConfirmButton notice={notice} channel="counter" />}
         </div>
       )}
     </ChannelColumn>
