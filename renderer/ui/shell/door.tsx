@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { FirstRunProps } from '../../features/settings/first-run/first-run';
 import { SignIn } from '../../features/officers/sign-in';
@@ -39,6 +40,7 @@ function Opened({ open = false, children }: DoorProps) {
   const say = useWords('shell');
   const status = useRead('settings.status', {}, { every: 20_000 });
   const session = useRead('officers.session', {});
+  const client = useQueryClient();
   const [locked, setLocked] = useState<LockReason | null>(null);
   // While the enrolment sheet is on the screen the office exists already; the wizard says when it is done.
   const [settingUp, setSettingUp] = useState(false);
@@ -71,7 +73,8 @@ function Opened({ open = false, children }: DoorProps) {
         onBegun={() => setSettingUp(true)}
         onFinished={() => {
           setSettingUp(false);
-          void status.refetch();
+          // whatever was asked before there was an office is asked again, however little time has passed
+          void client.invalidateQueries();
         }}
       />
     );
