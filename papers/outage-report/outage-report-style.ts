@@ -26,5 +26,6 @@ export const outageReportStyle = `
 .report-notice { margin-top: 2.4mm; }
 .report-notice h3 { font-size: 9.6pt; font-weight: 650; display: flex; justify-content: space-between; gap: 4mm; margin-bottom: .8mm; }
 .report-notice h3 span { font-weight: 400; color: var(--ink-soft); white-space: nowrap; }
-.report .proof { font-size: 7pt; overflow-wrap: anywhere; color: var(--ink-soft); }
+.report-notice td:first-child { white-space: nowrap; }
+.report .proof { display: block; font-size: 7pt; overflow-wrap: anywhere; color: var(--ink-soft); }
 `;

@@ -81,10 +81,15 @@ describe('what holds for every promise', () => {
         fc.integer({ min: 0, max: 6_000 }),
         amount,
         (asked, from, later, length) => {
-          const first = dueAt(asked, from, length);
-          expect(dueAt(asked, (from + later) as LocalMinute, length)).toBeGreaterThanOrEqual(first);
           const [unit, n] = Object.entries(length)[0]!;
-          expect(dueAt(asked, from, { [unit]: n + 1 } as Amount)).toBeGreaterThanOrEqual(first);
+          expect(dueAt(asked, from, { [unit]: n + 1 } as Amount)).toBeGreaterThanOrEqual(
+            dueAt(asked, from, length),
+          );
+          // months are moved on by what was paused after the receipt: who begins after the pause is spared it
+          const running = 'months' in length ? { ...asked, pauses: [] } : asked;
+          expect(dueAt(running, (from + later) as LocalMinute, length)).toBeGreaterThanOrEqual(
+            dueAt(running, from, length),
+          );
         },
       ),
       { numRuns: 300 },
