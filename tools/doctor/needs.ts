@@ -14,6 +14,8 @@ const needs: Need[] = [
   { packages: ['libnss3'], why: "Electron's certificates", purpose: 'start' },
   { packages: ['libasound2', 'libasound2t64'], why: "Electron's sound", purpose: 'start' },
   { packages: ['libgbm1'], why: "Electron's graphics", purpose: 'start' },
+  // without it papers are set in whatever is there, and their text cannot always be read back from the print
+  { packages: ['fonts-liberation'], why: 'the letters of papers', purpose: 'start' },
   { packages: ['cups'], why: 'a real print spooler', purpose: 'test' },
   { packages: ['cups-client'], why: 'lp and lpstat', purpose: 'test' },
   { packages: ['printer-driver-cups-pdf'], why: 'a printer that prints to PDF', purpose: 'test' },
