@@ -1,5 +1,5 @@
 import { Button, FileButton, Loader } from '@mantine/core';
-import { IconFileSpreadsheet } from '@tabler/icons-react';
+import { IconFileSpreadsheet, type Icon } from '@tabler/icons-react';
 import { useState, type DragEvent, type ReactNode } from 'react';
 import type { CallError } from '../../preload/contract/call';
 import styles from './file-drop.module.css';
@@ -15,19 +15,24 @@ export interface FileDropProps {
   /** As an input's `accept`. */
   readonly accept: string;
   readonly busy: boolean;
+  readonly icon?: Icon;
+  /** What is said of a file that could not even be read. */
+  readonly unreadable?: string;
   /** Takes the file's bytes; answers what is wrong with it. */
   readonly onFile: (file: { name: string; base64: string }) => Promise<CallError | null>;
 }
 
 /** A place to drop a file on, with a button that chooses one. */
-export function FileDrop({ drop, choose, reading, note, accept, busy, onFile }: FileDropProps) {
+export function FileDrop(props: FileDropProps) {
+  const { drop, choose, reading, note, accept, busy, onFile } = props;
+  const { icon: Picture = IconFileSpreadsheet, unreadable = 'file-unreadable' } = props;
   const [over, setOver] = useState(false);
   const [error, setError] = useState<CallError | null>(null);
   const read = async (file: File): Promise<CallError | null> => {
     try {
       return await onFile({ name: file.name, base64: await readBase64(file) });
     } catch {
-      return { code: 'file-unreadable' };
+      return { code: unreadable };
     }
   };
   const take = (file: File | null | undefined): void => {
@@ -51,7 +56,7 @@ export function FileDrop({ drop, choose, reading, note, accept, busy, onFile }: 
         onDragLeave={() => setOver(false)}
         onDrop={onDrop}
       >
-        <IconFileSpreadsheet size={36} stroke={1.25} aria-hidden />
+        <Picture size={36} stroke={1.25} aria-hidden />
         {busy ? (
           <span role="status">
             <Loader size="sm" /> {reading}

@@ -18,6 +18,8 @@ export interface Pages<Row> {
   /** Undefined when everything there is has been read. */
   readonly more: (() => void) | undefined;
   readonly loadingMore: boolean;
+  /** The rows still are those of the former question: nothing may be taken from them unseen. */
+  readonly former: boolean;
   retry(): void;
 }
 
@@ -41,6 +43,7 @@ export function usePages<N extends PagedCall>(name: N, input: Omit<InputOf<N>, '
     error: query.error,
     more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
     loadingMore: query.isFetchingNextPage,
+    former: query.isPlaceholderData,
     retry: () => void query.refetch(),
   };
 }

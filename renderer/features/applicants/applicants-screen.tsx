@@ -13,12 +13,10 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { InputOf } from '../../../preload/contract/contract';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
-import { Loading } from '../../ui/loading';
+import { PageList } from '../../ui/page-list';
 import { usePages } from '../../ui/pages';
-import { RowTable } from '../../ui/row-table';
 import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
-import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { useApplicantColumns } from './applicant-columns';
 import { ApplicantForm } from './applicant-form';
@@ -48,7 +46,7 @@ export function ApplicantsScreen() {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       list.current?.querySelector<HTMLElement>('tbody tr')?.focus();
-    } else if (event.key === 'Enter' && first !== undefined && typed.trim() === text) {
+    } else if (event.key === 'Enter' && first !== undefined && typed.trim() === text && !pages.former) {
       void navigate(`/applicants/${first.id}`);
     } else if (event.key === 'Escape') setTyped('');
   };
@@ -108,25 +106,21 @@ export function ApplicantsScreen() {
               }))}
             />
           </div>
-          <Trouble error={pages.error} onRetry={pages.retry} />
           <div ref={list}>
-            {pages.loading ? (
-              <Loading />
-            ) : pages.rows.length === 0 ? (
-              <Empty icon={IconSearchOff} title={say('nothing')}>
-                {say('nothingText')}
-              </Empty>
-            ) : (
-              <RowTable
-                label={say('title')}
-                columns={columns}
-                rows={pages.rows}
-                idOf={(row) => row.id}
-                nameOf={(row) => `${row.name}, ${row.number}`}
-                onOpen={(row) => void navigate(`/applicants/${row.id}`)}
-                more={pages.more && { label: say('more'), load: pages.more, busy: pages.loadingMore }}
-              />
-            )}
+            <PageList
+              pages={pages}
+              empty={
+                <Empty icon={IconSearchOff} title={say('nothing')}>
+                  {say('nothingText')}
+                </Empty>
+              }
+              moreLabel={say('more')}
+              label={say('title')}
+              columns={columns}
+              idOf={(row) => row.id}
+              nameOf={(row) => `${row.name}, ${row.number}`}
+              onOpen={(row) => void navigate(`/applicants/${row.id}`)}
+            />
           </div>
         </>
       )}

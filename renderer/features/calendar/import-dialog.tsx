@@ -1,12 +1,9 @@
-import { Button, FileButton, Loader, Modal, Select, Stack } from '@mantine/core';
+import { Modal, Select, Stack } from '@mantine/core';
 import { IconCalendarDown } from '@tabler/icons-react';
-import { useState, type DragEvent } from 'react';
-import type { CallError } from '../../../preload/contract/call';
+import { useState } from 'react';
 import { useDo } from '../../ui/bridge';
-import { Trouble } from '../../ui/trouble';
+import { FileDrop } from '../../ui/file-drop';
 import { useWords } from '../../ui/words';
-import { readBase64 } from '../../ui/read-file';
-import styles from './import-dialog.module.css';
 import { ImportPreview } from './import-preview';
 import { stateChoices } from './state-names';
 
@@ -37,56 +34,24 @@ export function ImportDialog({ opened, state, onClose }: ImportDialogProps) {
 function ImportSteps({ state, onClose }: Omit<ImportDialogProps, 'opened'>) {
   const say = useWords('calendar');
   const [states, setStates] = useState(state);
-  const [over, setOver] = useState(false);
-  const [error, setError] = useState<CallError | null>(null);
   const reading = useDo('calendar.preview');
   if (reading.value !== undefined)
     return <ImportPreview preview={reading.value} onOther={reading.reset} onClose={onClose} />;
-  const read = async (file: File): Promise<void> => {
-    try {
-      const answer = await reading.run({ name: file.name, base64: await readBase64(file), states });
-      setError(answer.ok ? null : answer.error);
-    } catch {
-      setError({ code: 'holiday-file-unreadable' });
-    }
-  };
-  const take = (file: File | null | undefined): void => {
-    if (file != null) void read(file);
-  };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
   return (
     <Stack>
-      <div
-        className={`${styles.drop} ${over ? styles.over : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
+      <FileDrop
+        drop={say('import.drop')}
+        choose={say('import.choose')}
+        reading={say('import.reading')}
+        accept=".csv,.txt,.tsv,.ics,text/csv,text/calendar"
+        icon={IconCalendarDown}
+        unreadable="holiday-file-unreadable"
+        busy={reading.busy}
+        onFile={async (file) => {
+          const answer = await reading.run({ ...file, states });
+          return answer.ok ? null : answer.error;
         }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
-      >
-        <IconCalendarDown size={36} stroke={1.25} aria-hidden />
-        {reading.busy ? (
-          <span role="status">
-            <Loader size="sm" /> {say('import.reading')}
-          </span>
-        ) : (
-          <>
-            <span>{say('import.drop')}</span>
-            <FileButton onChange={take} accept=".csv,.txt,.tsv,.ics,text/csv,text/calendar">
-              {(props) => (
-                <Button {...props} data-autofocus>
-                  {say('import.choose')}
-                </Button>
-              )}
-            </FileButton>
-          </>
-        )}
-      </div>
+      />
       <Select
         label={say('import.statesNote')}
         data={[{ value: '*', label: say('allStates') }, ...stateChoices]}
@@ -94,7 +59,6 @@ function ImportSteps({ state, onClose }: Omit<ImportDialogProps, 'opened'>) {
         allowDeselect={false}
         onChange={(value) => setStates(value ?? '*')}
       />
-      <Trouble error={error} />
     </Stack>
   );
 }

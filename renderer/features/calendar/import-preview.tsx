@@ -7,7 +7,7 @@ import { tellDone } from '../../ui/notify';
 import { StatusMark } from '../../ui/status-mark';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
-import styles from './import-dialog.module.css';
+import styles from './import-preview.module.css';
 import { useStateNames } from './state-names';
 
 export interface ImportPreviewProps {

@@ -3,13 +3,12 @@ import { useNavigate } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { Empty } from '../../ui/empty';
 import { ringgit, useFormat } from '../../ui/format';
-import { Loading } from '../../ui/loading';
 import { useNow } from '../../ui/now';
+import { PageList } from '../../ui/page-list';
 import { usePages } from '../../ui/pages';
-import { RowTable, type Column } from '../../ui/row-table';
+import type { Column } from '../../ui/row-table';
 import { Screen } from '../../ui/screen';
 import { StatusMark } from '../../ui/status-mark';
-import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import styles from './receipt.module.css';
 
@@ -23,24 +22,20 @@ export function ReceiptsScreen() {
   const columns = useColumns();
   return (
     <Screen title={say('title')} lead={say('lead')}>
-      <Trouble error={pages.error} onRetry={pages.retry} />
-      {pages.loading ? (
-        <Loading />
-      ) : pages.rows.length === 0 ? (
-        <Empty icon={IconReceipt2} title={say('empty')}>
-          {say('emptyText')}
-        </Empty>
-      ) : (
-        <RowTable
-          label={say('title')}
-          columns={columns}
-          rows={pages.rows}
-          idOf={(row) => row.id}
-          nameOf={(row) => `${row.number}, ${row.payer}`}
-          onOpen={(row) => void navigate(`/receipts/${row.id}`)}
-          more={pages.more && { label: say('more'), load: pages.more, busy: pages.loadingMore }}
-        />
-      )}
+      <PageList
+        pages={pages}
+        empty={
+          <Empty icon={IconReceipt2} title={say('empty')}>
+            {say('emptyText')}
+          </Empty>
+        }
+        moreLabel={say('more')}
+        label={say('title')}
+        columns={columns}
+        idOf={(row) => row.id}
+        nameOf={(row) => `${row.number}, ${row.payer}`}
+        onOpen={(row) => void navigate(`/receipts/${row.id}`)}
+      />
     </Screen>
   );
 }

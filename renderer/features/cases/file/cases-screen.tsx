@@ -6,13 +6,12 @@ import { useRead } from '../../../ui/bridge';
 import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import { KeyHint } from '../../../ui/key-hint';
-import { Loading } from '../../../ui/loading';
 import { useNow } from '../../../ui/now';
+import { PageList } from '../../../ui/page-list';
 import { usePages } from '../../../ui/pages';
-import { RowTable, type Column } from '../../../ui/row-table';
+import type { Column } from '../../../ui/row-table';
 import { Screen } from '../../../ui/screen';
 import { useOfficer } from '../../../ui/session';
-import { Trouble } from '../../../ui/trouble';
 import { useLanguage, useWords } from '../../../ui/words';
 import { typeName } from '../counter/type-names';
 import styles from './case-file.module.css';
@@ -38,24 +37,20 @@ export function CasesScreen() {
         )
       }
     >
-      <Trouble error={pages.error} onRetry={pages.retry} />
-      {pages.loading ? (
-        <Loading />
-      ) : pages.rows.length === 0 ? (
-        <Empty icon={IconFolders} title={say('empty')}>
-          {say('emptyText')}
-        </Empty>
-      ) : (
-        <RowTable
-          label={say('title')}
-          columns={columns}
-          rows={pages.rows}
-          idOf={(row) => row.id}
-          nameOf={(row) => `${row.number}, ${row.firstParty}`}
-          onOpen={(row) => void navigate(`/cases/${row.id}`)}
-          more={pages.more && { label: say('more'), load: pages.more, busy: pages.loadingMore }}
-        />
-      )}
+      <PageList
+        pages={pages}
+        empty={
+          <Empty icon={IconFolders} title={say('empty')}>
+            {say('emptyText')}
+          </Empty>
+        }
+        moreLabel={say('more')}
+        label={say('title')}
+        columns={columns}
+        idOf={(row) => row.id}
+        nameOf={(row) => `${row.number}, ${row.firstParty}`}
+        onOpen={(row) => void navigate(`/cases/${row.id}`)}
+      />
     </Screen>
   );
 }
