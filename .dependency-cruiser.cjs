@@ -3,13 +3,12 @@
 const electronPlaces = [
   '^main/main\\.ts$',
   '^main/ipc/[^/]*transport',
-  '^main/ipc/transport/',
-  '^main/(print|notify|windows|security|logging)/',
+  '^main/(devices|windows|logging)/',
   '^preload/bridge\\.ts$',
   '^tests/',
   '^tools/',
 ];
-const ours = '^(domain|words|papers|preload|main|renderer|tests|tools)/';
+const ours = '^(domain|words|papers|preload|package|main|renderer|tests|tools)/';
 const notPure =
   '^(electron|react|react-dom|better-sqlite3)(/|$)|node_modules/(electron|react|react-dom|better-sqlite3)/';
 
@@ -21,22 +20,47 @@ const only = (name, from, allowed) => ({
   to: { path: ours, pathNot: allowed },
 });
 
+/** Main's floors from the ground up; each may import its own and those beneath, types included. */
+const floors = [
+  ['logging', '^main/logging/'],
+  ['register', '^main/register/'],
+  ['security', '^main/security/'],
+  ['call', '^main/call/'],
+  ['features', '^main/features/'],
+  ['lanes-and-devices', '^main/(devices|print|mail|watch|worker)/'],
+  ['composition', '^main/(open-counter\\.ts|host\\.ts|ipc/)'],
+  ['windows-and-commands', '^main/(windows|cli)/'],
+];
+const downwards = floors.slice(0, -1).map(([name, from], floor) => ({
+  name: `floor-of-${name}`,
+  severity: 'error',
+  comment: `${from} imports nothing that stands above it`,
+  from: { path: from },
+  to: { path: ['^main/main\\.ts$', ...floors.slice(floor + 1).map(([, path]) => path)] },
+}));
+
+/** Lanes and devices know nothing of each other: what they share is said by `call/`. */
+const apart = ['devices', 'print', 'mail', 'watch', 'worker'].map((lane) => ({
+  name: `${lane}-apart`,
+  severity: 'error',
+  from: { path: `^main/${lane}/` },
+  to: { path: '^main/(devices|print|mail|watch|worker)/', pathNot: `^main/${lane}/` },
+}));
+
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
   forbidden: [
-    {
-      name: 'no-cycles',
-      severity: 'error',
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
-    },
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'nothing-missing', severity: 'error', from: {}, to: { couldNotResolve: true } },
     only('domain-stands-alone', '^domain/', '^domain/'),
     only('words-on-domain', '^words/', '^(words|domain)/'),
     only('contract-on-domain', '^preload/contract/', '^(preload/contract|domain)/'),
     only('bridge-on-contract', '^preload/(?!contract/)', '^(preload|domain)/'),
     only('papers-on-words-and-domain', '^papers/', '^(papers|words|domain)/'),
-    only('main-arrows', '^main/', '^(main|preload/contract|papers|words|domain)/'),
+    only('package-on-domain', '^package/', '^(package|domain)/'),
+    only('main-arrows', '^main/', '^(main|package|preload/contract|papers|words|domain)/'),
+    ...downwards,
+    ...apart,
     only('renderer-arrows', '^renderer/', '^(renderer|preload/contract|papers|words|domain)/'),
     {
       name: 'domain-is-pure',
@@ -62,21 +86,31 @@ module.exports = {
     {
       name: 'one-file-loads-the-addon',
       severity: 'error',
-      from: { path: '^(main|renderer|preload|papers|words)/', pathNot: '^main/register/sqlite\\.ts$' },
+      from: {
+        path: '^(main|package|renderer|preload|papers|words)/',
+        pathNot: '^main/register/sqlite\\.ts$',
+      },
       to: { path: 'node_modules/better-sqlite3/', dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'no-foreign-store',
+      name: 'rows-are-sql-alone',
       severity: 'error',
-      comment: "a feature never calls another feature's store: a journey does",
-      from: { path: '^main/features/([^/]+)/' },
-      to: { path: '^main/features/[^/]+/[^/]*store', pathNot: '^main/features/$1/' },
+      comment:
+        'rows/ maps a table: it knows the register, the rules and other rows, never what happens with them',
+      from: { path: '^main/features/.+/rows/' },
+      to: { path: '^main/features/', pathNot: '^main/features/.+/rows/' },
     },
     {
-      name: 'stores-know-no-handler',
+      name: 'ui-beneath-features',
       severity: 'error',
-      from: { path: '^main/features/[^/]+/[^/]*store' },
-      to: { path: '^main/(journeys|ipc)/' },
+      from: { path: '^renderer/ui/' },
+      to: { path: '^renderer/(?!ui/)' },
+    },
+    {
+      name: 'features-beneath-shell',
+      severity: 'error',
+      from: { path: '^renderer/features/' },
+      to: { path: '^renderer/(?!ui/|features/)' },
     },
   ],
   options: {

@@ -1,9 +1,9 @@
 /** The counter that is open now: the office's own, or the demo office or a drill in its place. */
 import { basename, join } from 'node:path';
 import type { AppEvent } from '../preload/contract/events';
-import { Counter } from './counter';
-import type { Devices } from './devices';
-import { drillDevices } from './drill-devices';
+import { OpenCounter } from './open-counter';
+import type { Devices } from './call/devices';
+import { drillDevices } from './devices/drill-devices';
 import type { TimeSource } from './register/clock';
 
 export interface HostOptions {
@@ -12,7 +12,7 @@ export interface HostOptions {
 }
 
 export class Host {
-  #counter: Counter;
+  #counter: OpenCounter;
   readonly #options: HostOptions;
   readonly #listeners = new Set<(event: AppEvent) => void>();
 
@@ -22,7 +22,7 @@ export class Host {
     this.#counter = this.#open('kaunter', false);
   }
 
-  get counter(): Counter {
+  get counter(): OpenCounter {
     return this.#counter;
   }
 
@@ -35,7 +35,7 @@ export class Host {
   }
 
   /** Throws what opening the other counter throws, with the former one open again. */
-  async #switchTo(folder: string, drill: boolean, time?: TimeSource): Promise<Counter> {
+  async #switchTo(folder: string, drill: boolean, time?: TimeSource): Promise<OpenCounter> {
     const former = this.#counter;
     await former.close();
     try {
@@ -49,10 +49,10 @@ export class Host {
     return this.#counter;
   }
 
-  #open(folder: string, drill: boolean, time?: TimeSource): Counter {
+  #open(folder: string, drill: boolean, time?: TimeSource): OpenCounter {
     const { dataFolder, devices } = this.#options;
     const place = join(dataFolder, folder);
-    const counter = new Counter({
+    const counter = new OpenCounter({
       folder: place,
       devices: drill ? drillDevices(devices, place) : devices,
       drill,

@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startWords } from '../words/start';
 import type { Host } from './host';
-import { hardenContents } from './security/harden';
+import { hardenContents } from './windows/harden';
 import { registerScheme } from './windows/app-protocol';
 import type { CounterWindow } from './windows/counter-window';
 import { dataFolder } from './windows/data-folder';
@@ -69,7 +69,7 @@ async function start(folder: string): Promise<void> {
 
 async function openBehind(window: BrowserWindow, folder: string): Promise<CounterWindow> {
   const { openCounter } = await import('./windows/counter-window');
-  const { LockHeld } = await import('./counter');
+  const { LockHeld } = await import('./open-counter');
   try {
     return openCounter(folder, window);
   } catch (error) {

@@ -2,10 +2,10 @@
  * Receipt and court paper of one case, put together from what the counter typed. The issue and the live preview both
  * come here, so that the preview shows exactly what F9 will print.
  */
-import type { CaseType } from '../domain/case-type';
-import { civilDateOf, instantOfLocalMinute, type Instant } from '../domain/civil-time';
-import { expiresOn, type HearingKind } from '../domain/summons';
-import { applicationWording, summonsWording } from '../words/papers';
+import type { CaseType } from '../domain/cases/case-type';
+import { civilDateOf, instantOfLocalMinute, type Instant } from '../domain/time/civil-time';
+import { expiresOn, type HearingKind } from '../domain/summonses/summons';
+import { applicationWording, summonsWording } from '../words/papers/printed';
 import type { FrozenIssue, FrozenOffice, FrozenParty } from './frozen-data';
 import type { PaperDocument } from './paper-document';
 import { sheetsFor } from './summons/court-paper-data';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { noticeTexts } from '../words/notice-texts';
-import { paperWords } from '../words/papers';
+import { noticeTexts } from '../words/notices/notice-texts';
+import { paperWords } from '../words/papers/printed';
 import { Application } from './application/application';
 import { applicationStyle } from './application/application-style';
 import { Enrolment } from './enrolment/enrolment';

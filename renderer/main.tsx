@@ -6,7 +6,7 @@ import './ui/global.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BoardApp } from './features/board/board-app';
-import { App } from './ui/app';
+import { App } from './shell/app';
 import { makeQueryClient, readFirstScreen } from './ui/bridge';
 import { startForms } from './ui/form';
 import { listenToKeys } from './ui/keys';

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { soundnessOf } from '../journeys/backups/soundness';
+import { soundnessOf } from '../features/backups/soundness';
 import { CannotOpen } from '../register/failures';
 import { lookInto } from '../register/look';
 import { registerFile } from '../register/register';

@@ -1,8 +1,8 @@
 /** One question of `siaga due --stdin`: a line of JSON in, a line of JSON out. */
-import { checkHoliday, type Holiday } from '../../domain/calendar';
-import { isStateCode } from '../../domain/office';
-import { parseOpening, USUAL_HOURS } from '../../domain/opening-hours';
-import { due, type Amount, type DueAnswer } from '../../domain/working-time';
+import { checkHoliday, type Holiday } from '../../domain/calendar/calendar';
+import { isStateCode } from '../../domain/settings/office';
+import { parseOpening, USUAL_HOURS } from '../../domain/calendar/opening-hours';
+import { due, type Amount, type DueAnswer } from '../../domain/calendar/working-time';
 import type { InputLine } from './input-lines';
 
 /** Why a line has no answer, and where in it the fault lies. */

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import type { Holiday } from '../../domain/calendar';
-import { readHolidayRows } from '../../domain/holiday-rows';
-import { isStateCode } from '../../domain/office';
-import { parseOpening, USUAL_HOURS, type Opening } from '../../domain/opening-hours';
-import { due as whenDue, type Amount } from '../../domain/working-time';
-import { readSheet } from '../sheets/read-sheet';
+import type { Holiday } from '../../domain/calendar/calendar';
+import { readHolidayRows } from '../../domain/calendar/holiday-rows';
+import { isStateCode } from '../../domain/settings/office';
+import { parseOpening, USUAL_HOURS, type Opening } from '../../domain/calendar/opening-hours';
+import { due as whenDue, type Amount } from '../../domain/calendar/working-time';
+import { readSheet } from '../features/imports/read-sheet';
 import { WrongUseError, type Command } from './command';
 import { answerLine, dueAnswer } from './due-line';
 import { inputLines } from './input-lines';

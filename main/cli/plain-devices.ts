@@ -1,6 +1,6 @@
 /** Devices of a counter that has neither window nor printer: what `bench` measures on and tests work with. */
 import { join } from 'node:path';
-import type { Devices, PreferenceValues } from '../devices';
+import type { Devices, PreferenceValues } from '../call/devices';
 import { fileKeeper } from '../security/vault';
 
 /** Papers are kept as files only and there is nobody to ask; `change` puts real or other devices in their place. */

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { decodeBase64 } from '../package/sign';
-import { verifyPackage } from '../package/verify-package';
+import { decodeBase64 } from '../../package/sign';
+import { verifyPackage } from '../../package/verify-package';
 import { WrongUseError, type Command } from './command';
 
 /** `verify PACKAGE.zip [--key BASE64]`: the verifier's answer as one line of JSON; 1 when anything is wrong. */

@@ -1,5 +1,5 @@
-import { amountInWords } from '../../domain/amount-in-words';
-import { parsePlainAmount } from '../../domain/money';
+import { amountInWords } from '../../domain/money/amount-in-words';
+import { parsePlainAmount } from '../../domain/money/money';
 import { WrongUseError, type Command } from './command';
 
 /** `words 1234.50`: the amount as receipts spell it, as plain text. */

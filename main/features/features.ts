@@ -1,9 +1,9 @@
 /** Every feature of the house. Adding one touches this list and nothing else that stands. */
 import type { CallName } from '../../preload/contract/contract';
-import type { HandlerOf } from '../ipc/handler';
+import type { HandlerOf } from '../call/handler';
 import { backupsFeature, backupsHandlers } from './backups/backups';
 import { casesFeature, casesHandlers } from './cases/cases';
-import type { Feature } from './feature';
+import type { Feature } from '../call/feature';
 import { homeHandlers } from './home/handlers';
 import { officersHandlers } from './officers/handlers';
 import { outagesFeature, outagesHandlers } from './outages/outages';

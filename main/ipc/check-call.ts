@@ -3,12 +3,12 @@
  * stands here cannot be forgotten in a new call.
  */
 import type { z } from 'zod';
-import { refusedEffects } from '../../domain/office';
+import { refusedEffects } from '../../domain/settings/office';
 import type { CallError, CallSpec, CallerWindow, FieldError } from '../../preload/contract/call';
 import { contract, type CallName } from '../../preload/contract/contract';
 import type { Officer } from '../../preload/contract/officers';
-import type { Counter } from '../counter';
-import { readOfficer } from '../features/officers/store';
+import type { Counter } from '../call/counter';
+import { readOfficer } from '../features/officers/rows/officers';
 import { inputHash, plain } from '../register/call-keys';
 export interface Caller {
   readonly window: CallerWindow;

@@ -5,14 +5,14 @@
 import { randomUUID } from 'node:crypto';
 import type { CallError, CallSpec, Envelope } from '../../preload/contract/call';
 import { contract, type CallName } from '../../preload/contract/contract';
-import type { Counter } from '../counter';
+import type { Counter } from '../call/counter';
 import { handlers } from '../features/features';
 import { inputHash, keepKey, lookUpKey, plain } from '../register/call-keys';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
 import type { WriteTx } from '../register/transaction';
 import { checkCall, type Caller, type Checked } from './check-call';
-import type { Reply } from './handler';
+import type { Reply } from '../call/handler';
 
 type AnyReply = Reply<unknown, string>;
 type AnyHandler = (context: object, input: unknown) => AnyReply | Promise<AnyReply>;

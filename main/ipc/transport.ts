@@ -3,7 +3,7 @@ import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
 import type { CallerWindow, Envelope } from '../../preload/contract/call';
 import { CALL_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Host } from '../host';
-import { isOurs } from '../windows/app-protocol';
+import { isOurs } from './origin';
 import { dispatch } from './dispatch';
 
 /** Which of our windows a frame is the top of; undefined for anything else (security checklist 17). */

@@ -1,5 +1,5 @@
 /** The papers of one printer, one after another. A printer that refuses waits longer each time and hinders no other. */
-import { waitingFor } from '../features/papers/waiting-store';
+import { waitingFor } from '../features/papers/rows/waiting';
 import { CannotWrite } from '../register/failures';
 import { printPaper, type Outcome, type Printing } from './print-paper';
 

@@ -3,24 +3,24 @@
  * receipt stands; only when nobody can know whether the printer has it, the clerk is asked.
  */
 import { renderDocument } from '../../papers/render-document';
-import type { Counter } from '../counter';
-import { PDF_ONLY } from '../devices';
+import type { Counter } from '../call/counter';
+import { PDF_ONLY } from '../call/devices';
 import {
   HANDING_OVER,
   readFrozen,
   readPaper,
   type FrozenPaper,
   type PaperRow,
-} from '../features/papers/store';
+} from '../features/papers/rows/papers';
 import {
   commitArchived,
   commitSent,
   commitTaken,
   movePaper,
   waitingPaper,
-} from '../journeys/papers/print-steps';
+} from '../features/papers/print-steps';
 import type { Register } from '../register/register';
-import { archiveFile, CannotArchive, keepPdf, readPdf, type ArchiveTrouble } from './archive';
+import { archiveFile, CannotArchive, keepPdf, readPdf, type ArchiveTrouble } from '../register/paper-archive';
 
 /** `paper`: this one alone cannot go on. `printer`: nor can any other of the same printer. */
 export type Outcome =

@@ -2,11 +2,11 @@
  * Brings queued papers to their printers, beside everything else: what fails here waits here (ARCHITECTURE "Printing"). What
  * stands in the register is the only queue; this only works it off.
  */
-import { printersInUse } from '../features/papers/waiting-store';
-import { settlePapers } from '../journeys/papers/settle-papers';
+import { printersInUse } from '../features/papers/rows/waiting';
+import { settlePapers } from '../features/papers/settle-papers';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
-import { sweepArchive } from './archive';
+import { sweepArchive } from '../register/paper-archive';
 import { PrintLane } from './print-lane';
 import { tell, type PrintHost } from './print-paper';
 

@@ -4,7 +4,7 @@
  */
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { toLocalText, type Instant } from '../../domain/civil-time';
+import { toLocalText, type Instant } from '../../domain/time/civil-time';
 import { readHead } from './journal';
 import { shapeOf } from './migrate';
 import type { Register } from './register';

@@ -1,5 +1,5 @@
 /** Idempotency: one key, nought or one effect, whatever crashes in between. */
-import { canonicalJson } from '../../domain/journal';
+import { canonicalJson } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import type { ReadTx, WriteTx } from './transaction';
 

@@ -2,7 +2,7 @@
  * The counter's clock. The PC's clock is not trusted blindly: journal time never goes back, and a jump while awake
  * needs a supervisor to state the time, which then stands as a correction (ARCHITECTURE "Clock").
  */
-import { toInstant, type Instant } from '../../domain/civil-time';
+import { toInstant, type Instant } from '../../domain/time/civil-time';
 
 /** Two ways of knowing the time; tests and drills pass their own. */
 export interface TimeSource {

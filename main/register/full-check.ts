@@ -3,8 +3,8 @@
  * entries that prove it, every receipt against the hash in its own entry, which packages carry, and the guards. Needed where nothing
  * else vouches for the file, such as a lost witness or a backup.
  */
-import type { Entry } from '../../domain/journal';
-import { storedChainStep, type ChainLink } from '../../domain/journal';
+import type { Entry } from '../../domain/journal/journal';
+import { storedChainStep, type ChainLink } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import type { Register } from './register';
 import { RowCheck } from './row-check';

@@ -37,3 +37,6 @@ export function tableNames(db: SqliteDatabase): string[] {
     .all()
     .map((row) => row.name);
 }
+
+/** Whether rows of this table are proved, each by the entry that closes its transaction (`row-proof.ts`). */
+export const isProved = (table: string): boolean => table !== 'journal' && !WORKING_TABLES.has(table);

@@ -1,5 +1,5 @@
 /** The journal by time. */
-import type { Instant } from '../../domain/civil-time';
+import type { Instant } from '../../domain/time/civil-time';
 import type { ReadTx } from './transaction';
 
 /**

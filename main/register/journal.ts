@@ -1,6 +1,6 @@
 /** The journal's end in the database: each change of the register adds its entries in its own transaction. */
-import type { Instant } from '../../domain/civil-time';
-import { canonicalJson, composeEntry, type Entry, ZERO_HASH } from '../../domain/journal';
+import type { Instant } from '../../domain/time/civil-time';
+import { canonicalJson, composeEntry, type Entry, ZERO_HASH } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import type { JournalData, ReadTx } from './transaction';
 import type { Statements } from './transaction';

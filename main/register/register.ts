@@ -1,7 +1,7 @@
 /** The register of this counter: one file, one writer, every change with its journal entries in one transaction. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Instant } from '../../domain/civil-time';
+import type { Instant } from '../../domain/time/civil-time';
 import type { ClockState, CounterClock } from './clock';
 import { asCannotWrite, CannotOpen, CannotWrite } from './failures';
 import { readHead, type Head } from './journal';

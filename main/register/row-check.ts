@@ -1,9 +1,10 @@
 /** Every official row held against the entries that prove it (row-proof): none changed, added, taken away or moved. */
 import type { KeyObject } from 'node:crypto';
-import type { Entry } from '../../domain/journal';
-import { need } from '../need';
+import type { Entry } from '../../domain/journal/journal';
+import { need } from '../../domain/need';
 import { MIGRATIONS } from './migrate';
-import { isProved, readRowKey, ROWS_KIND, RowsHash, type RowsEntry } from './row-proof';
+import { readRowKey, ROWS_KIND, RowsHash, type RowsEntry } from './row-proof';
+import { isProved } from './guards';
 import { inMemory } from './schema-check';
 import type { ReadTx } from './transaction';
 

@@ -7,8 +7,7 @@
  * nobody who reads a journal can try names and identity numbers until one fits; the key stands in the register alone.
  */
 import { createHmac, createSecretKey, randomBytes, type Hmac, type KeyObject } from 'node:crypto';
-import type { JsonObject } from '../../domain/journal';
-import { WORKING_TABLES } from './guards';
+import type { JsonObject } from '../../domain/journal/journal';
 import type { ReadTx } from './transaction';
 
 export const ROWS_KIND = 'register.rows';
@@ -21,9 +20,6 @@ export interface RowsEntry extends JsonObject {
 
 /** A row's values in the order of its columns, as SQLite gives them back. */
 export type RowValues = readonly unknown[];
-
-/** Whether rows of this table are proved here. */
-export const isProved = (table: string): boolean => table !== 'journal' && !WORKING_TABLES.has(table);
 
 /** Texts are hashed in lots: one row at a time costs more than its hash. */
 const LOT = 32 * 1024;

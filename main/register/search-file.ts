@@ -3,10 +3,9 @@
  * watermark (the newest journal entry taken in) change in one transaction.
  */
 import { rmSync } from 'node:fs';
-import { ZERO_HASH } from '../../domain/journal';
-import type { SearchDocument } from '../features/feature';
-import type { Found, Hit } from '../worker/protocol';
-import { attemptsFor, indexTerms, type Attempt } from '../worker/search-terms';
+import { ZERO_HASH } from '../../domain/journal/journal';
+import type { Found, Hit, SearchDocument } from './found';
+import { attemptsFor, indexTerms, type Attempt } from './search-terms';
 import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
 import { Statements } from './transaction';
 

@@ -1,9 +1,9 @@
 /** What a store may do inside the transaction it is given. A store never begins one. */
-import type { Instant } from '../../domain/civil-time';
-import type { Entry } from '../../domain/journal';
+import type { Instant } from '../../domain/time/civil-time';
+import type { Entry } from '../../domain/journal/journal';
 import type { SqliteDatabase, SqliteStatement } from './sqlite';
-import { need } from '../need';
-import { isProved } from './row-proof';
+import { need } from '../../domain/need';
+import { isProved } from './guards';
 
 type Value = string | number | null;
 

@@ -1,6 +1,6 @@
 /** What goes on inside one transaction: entries that follow one another, and rows that are proved at its end. */
 import type { KeyObject } from 'node:crypto';
-import type { Instant } from '../../domain/civil-time';
+import type { Instant } from '../../domain/time/civil-time';
 import { append, type Head } from './journal';
 import { MIGRATIONS } from './migrate';
 import { newRowKey, NewRows, readRowKey, ROWS_KIND, type RowValues } from './row-proof';

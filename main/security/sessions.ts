@@ -1,6 +1,6 @@
 /** Who is signed in at this counter now, and the approvals that supervisors gave and nobody used yet. */
 import { randomBytes } from 'node:crypto';
-import type { Instant } from '../../domain/civil-time';
+import type { Instant } from '../../domain/time/civil-time';
 import type { Officer } from '../../preload/contract/officers';
 
 interface Approval {

@@ -2,12 +2,12 @@
  * Looks at the systems that have a probe, each in its own rhythm, and proposes: an outage once several looks in a row
  * failed, a recovery once several were answered. People decide; nothing here reports, restores or counts.
  */
-import { UNWATCHED, watch, type Seen, type Watched } from '../../domain/watch';
-import type { Instant } from '../../domain/civil-time';
+import { UNWATCHED, watch, type Seen, type Watched } from '../../domain/systems/watch';
+import type { Instant } from '../../domain/time/civil-time';
 import type { SystemSpecValue } from '../../preload/contract/systems';
-import type { Counter } from '../counter';
-import { proposeChange } from '../journeys/systems/propose-change';
-import { systemsOf } from '../journeys/systems/system-facts';
+import type { Counter } from '../call/counter';
+import { proposeChange } from '../features/systems/propose-change';
+import { systemsOf } from '../features/systems/system-facts';
 import { CannotWrite } from '../register/failures';
 
 type Probed = SystemSpecValue & { readonly probe: NonNullable<SystemSpecValue['probe']> };

@@ -2,12 +2,7 @@
 import { protocol } from 'electron';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-
-const SCHEME = 'app';
-export const APP_ORIGIN = `${SCHEME}://siaga`;
-
-/** Whether an address, or an origin, is our own: not a longer name that begins like it. */
-export const isOurs = (url: string): boolean => url === APP_ORIGIN || url.startsWith(`${APP_ORIGIN}/`);
+import { SCHEME } from '../ipc/origin';
 
 /** Mantine writes style attributes; nothing else is loosened. Previews are our own markup in a sandboxed frame. */
 const POLICY = [

@@ -1,7 +1,7 @@
 /** The public's board: a full-screen window of its own, on the second monitor if there is one. */
 import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
-import type { BoardScreen } from '../devices';
-import { APP_ORIGIN } from './app-protocol';
+import type { BoardScreen } from '../call/devices';
+import { APP_ORIGIN } from '../ipc/origin';
 import { boardMonitor } from './board-screen';
 import { guardedPage } from './guarded-page';
 

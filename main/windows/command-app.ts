@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DrivenApp } from '../cli/driven-app';
-import { hardenContents } from '../security/harden';
+import { hardenContents } from './harden';
 import { registerScheme } from './app-protocol';
 import { driveWindow, SCREEN } from './drive-window';
 import { openMainWindow } from './main-window';

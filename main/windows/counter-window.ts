@@ -1,19 +1,19 @@
 /** Register, devices and window, opened together: by a person's start, and by the commands that show the app. */
 import { app, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
-import type { Devices } from '../devices';
+import type { Devices } from '../call/devices';
 import { Host } from '../host';
 import { listenToWindows, tellWindows } from '../ipc/transport';
-import { smtpMailer } from '../notify/smtp';
-import { electronPaperMaker, type ElectronPaperMaker } from '../print/paper-maker';
-import { systemSpooler } from '../print/system-spooler';
-import { osNotifier } from '../notify/os-notifier';
-import { keyKeeper } from '../security/os-key-keeper';
-import { makeProber } from '../watch/probe';
+import { smtpMailer } from '../devices/smtp';
+import { electronPaperMaker, type ElectronPaperMaker } from '../devices/paper-maker';
+import { systemSpooler } from '../devices/system-spooler';
+import { osNotifier } from '../devices/os-notifier';
+import { keyKeeper } from '../devices/os-key-keeper';
+import { makeProber } from '../devices/probe';
 import { boardScreen } from './board-window';
-import { dialogs } from './dialogs';
+import { dialogs } from '../devices/dialogs';
 import { showWindow } from './main-window';
-import { openPreferences } from './preferences';
+import { openPreferences } from '../devices/preferences';
 
 export interface CounterWindow {
   readonly host: Host;

@@ -1,20 +1,11 @@
 /** The counter's window, where it was left. */
 import { app, BrowserWindow } from 'electron';
-import { denyPermissions } from '../security/harden';
-import { APP_ORIGIN, serveRenderer } from './app-protocol';
+import { denyPermissions } from './harden';
+import type { PlaceKeeper } from '../call/devices';
+import { APP_ORIGIN } from '../ipc/origin';
+import { serveRenderer } from './app-protocol';
 import { builtFolder } from './built-folder';
 import { guardedPage } from './guarded-page';
-
-export interface WindowPlace {
-  readonly width: number;
-  readonly height: number;
-  readonly maximized: boolean;
-}
-
-export interface PlaceKeeper {
-  get(): WindowPlace;
-  set(place: WindowPlace): void;
-}
 
 /** What a first screen may take at most; then the window is shown as it is, so that nobody sits before nothing. */
 const PATIENCE_MS = 6_000;

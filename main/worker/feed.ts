@@ -1,5 +1,5 @@
 /** Feeds the search index from the register, from its watermark on. */
-import type { Feature } from '../features/feature';
+import type { Feature } from '../call/feature';
 import type { SearchFile, Watermark } from '../register/search-file';
 import type { ReadTx } from '../register/transaction';
 

@@ -1,28 +1,13 @@
 /** What the main thread may ask of the one worker thread. Further long reading work adds its call here. */
 
+import type { Found } from '../register/found';
+
 /** Where things lie, told once at the start. */
 export interface WorkerPlaces {
   /** The SQLite addon's package: an older Electron for trying finds it in the main thread only. */
   readonly sqliteModule: string;
   readonly registerFile: string;
   readonly searchFile: string;
-}
-
-export interface Hit {
-  readonly kind: 'case' | 'receipt' | 'applicant';
-  readonly id: string;
-  readonly title: string;
-  readonly detail: string;
-  /** UTC. */
-  readonly at: string;
-}
-
-export interface Found {
-  readonly hits: readonly Hit[];
-  /** The cursor of the next page; null on the last one. */
-  readonly next: string | null;
-  /** Journal entries that the index has not taken in yet. */
-  readonly behind: number;
 }
 
 /** Call → what goes in and what comes back. */

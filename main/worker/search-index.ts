@@ -1,9 +1,9 @@
 /** Search, as the main thread sees it: wakes the worker after commits and passes questions on. */
 import { join } from 'node:path';
-import type { Counter } from '../counter';
+import type { Counter } from '../call/counter';
 import { registerFile } from '../register/register';
 import { sqliteModulePath } from '../register/sqlite';
-import type { Found } from './protocol';
+import type { Found } from '../register/found';
 import { ReadingWorker } from './reading-worker';
 
 export const searchFile = (folder: string): string => join(folder, 'search.sqlite');

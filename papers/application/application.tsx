@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { longDayText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import type { PaperView } from '../look/paper-view';

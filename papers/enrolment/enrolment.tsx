@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { HexGroups } from '../look/fingerprint';

@@ -1,5 +1,5 @@
-import { localParts, type Instant } from '../../domain/civil-time';
-import { paperWords } from '../../words/papers';
+import { localParts, type Instant } from '../../domain/time/civil-time';
+import { paperWords } from '../../words/papers/printed';
 
 const two = (value: number) => String(value).padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ReactNode } from 'react';
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { strokedWord } from './letters';
 
 /** Whether the paper belongs to a drill. Only `Figure` asks. */

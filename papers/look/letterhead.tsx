@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import type { FrozenOffice } from '../frozen-data';
 import { Crest } from './crest';
 

@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 
 /** Places for two people to sign side by side; a name already known is printed, the rest is filled in by hand. */
 export function TwoSignatures({ who }: { who: readonly { role: string; name: string | null }[] }) {

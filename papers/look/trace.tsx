@@ -1,6 +1,6 @@
 import { QRCodeSVG } from 'qrcode.react';
-import { formatRinggit, sen } from '../../domain/money';
-import { paperWords } from '../../words/papers';
+import { formatRinggit, sen } from '../../domain/money/money';
+import { paperWords } from '../../words/papers/printed';
 import type { FrozenIssue } from '../frozen-data';
 import { Figure } from './figure';
 

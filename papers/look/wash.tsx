@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { strokedWord } from './letters';
 import { pageSize } from './page-size';
 import type { PaperView } from './paper-view';

@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { longDateText, longDayText, timeText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';

@@ -1,4 +1,4 @@
-import { instantMs, type Instant } from '../../domain/civil-time';
+import { instantMs, type Instant } from '../../domain/time/civil-time';
 import { stampText } from '../look/date-text';
 import type { OutageReportPaper } from './outage-report-data';
 

@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 
 /** `5 j 42 min`, `42 min`; hours run on over days, as the screens count them. */
 export function durationText(minutes: number): string {

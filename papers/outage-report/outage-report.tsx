@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { Crest } from '../look/crest';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';

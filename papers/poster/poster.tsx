@@ -1,4 +1,4 @@
-import { noticeTexts } from '../../words/notice-texts';
+import { noticeTexts } from '../../words/notices/notice-texts';
 import { Crest } from '../look/crest';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';

@@ -1,5 +1,5 @@
-import { formatRinggit, sen } from '../../domain/money';
-import { paperWords } from '../../words/papers';
+import { formatRinggit, sen } from '../../domain/money/money';
+import { paperWords } from '../../words/papers/printed';
 import { civilDayText } from '../look/date-text';
 import type { FrozenIdentity } from '../frozen-data';
 import type { ReceiptPaper } from './receipt-data';

@@ -1,6 +1,6 @@
-import { amountInWords } from '../../domain/amount-in-words';
-import { sen } from '../../domain/money';
-import { paperWords } from '../../words/papers';
+import { amountInWords } from '../../domain/money/amount-in-words';
+import { sen } from '../../domain/money/money';
+import { paperWords } from '../../words/papers/printed';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';

@@ -1,5 +1,5 @@
-import { amountInWords } from '../../domain/amount-in-words';
-import { sen } from '../../domain/money';
+import { amountInWords } from '../../domain/money/amount-in-words';
+import { sen } from '../../domain/money/money';
 import type { PaperView } from '../look/paper-view';
 import type { ReceiptPaper } from './receipt-data';
 import { paymentFacts } from './receipt-parts';

@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import type { FrozenLawyer, FrozenParty } from '../frozen-data';
 import { Crest } from '../look/crest';
 import { longDayText, stampText, timeText } from '../look/date-text';

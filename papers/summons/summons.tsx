@@ -1,4 +1,4 @@
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { civilDayText } from '../look/date-text';
 import type { PaperView } from '../look/paper-view';
 import { courtPaperFit } from './court-paper-fit';

@@ -1,5 +1,5 @@
 import { QRCodeSVG } from 'qrcode.react';
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import type { PaperView } from '../look/paper-view';

@@ -1,6 +1,6 @@
 /** The office's working calendar: holidays with their source, and when something falls due in it. */
 import { z } from 'zod';
-import { isStateCode } from '../../domain/office';
+import { isStateCode } from '../../domain/settings/office';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { civilDate, id, instant, key, localMinute, needed, text, year } from './values';
 

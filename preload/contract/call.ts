@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { Effect } from '../../domain/office';
-import type { Role } from '../../domain/officer';
+import type { Effect } from '../../domain/settings/office';
+import type { Role } from '../../domain/officers/officer';
 
 /** Who stands behind a call: a window of ours and, once signed in, an officer's role. */
 export type CallerWindow = 'main' | 'board' | 'print';

@@ -13,7 +13,7 @@ import { reconciliationCalls } from './reconciliation';
 import { searchCalls } from './search';
 import { settingsCalls } from './settings';
 import { calendarCalls } from './calendar';
-import { applicantsCalls } from './applicants';
+import { applicantsCalls } from './applicants/applicants';
 import { systemsCalls } from './systems';
 import { noticesCalls } from './notices';
 import { mailCalls } from './mail';

@@ -1,6 +1,6 @@
 /** E-mail of notices (S0.3): the server's settings, each message's fate, and the way by hand. */
 import { z } from 'zod';
-import { isHeaderText, isMailAddress, MAIL_EVENTS, MAIL_STATES } from '../../domain/mail';
+import { isHeaderText, isMailAddress, MAIL_EVENTS, MAIL_STATES } from '../../domain/mail/mail';
 import { call, EVERY_ROLE } from './call';
 import { id, instant, localMinute, needed, text } from './values';
 

@@ -1,7 +1,7 @@
 /** What a notice is, from draft to each channel: the values that its calls take and give (S0.3, S0.5, S0.6). */
 import { z } from 'zod';
-import { NOTICE_CHANNELS, NOTICE_KINDS } from '../../domain/notice';
-import { checkSubject, checkTemplate } from '../../domain/notice-template';
+import { NOTICE_CHANNELS, NOTICE_KINDS } from '../../domain/notices/notice';
+import { checkSubject, checkTemplate } from '../../domain/notices/notice-template';
 import { why } from './calendar';
 import { id, instant, key, lines, paper, text } from './values';
 

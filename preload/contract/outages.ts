@@ -1,6 +1,6 @@
 /** One outage: who reported it, who confirmed it, what was decided, when it ended. */
 import { z } from 'zod';
-import { OUTAGE_EVENTS } from '../../domain/outage';
+import { OUTAGE_EVENTS } from '../../domain/outages/outage';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { courtCode, id, instant, key, localMinute, needed, text } from './values';
 

@@ -1,6 +1,6 @@
 /** What to do now: the steps of an outage with who, by when and evidence, and the data they come from. */
 import { z } from 'zod';
-import { STEP_ACTIONS, type StepDue } from '../../domain/runbook';
+import { STEP_ACTIONS, type StepDue } from '../../domain/runbooks/runbook';
 import { call, EVERY_ROLE } from './call';
 import { option } from './outages';
 import { code, id, instant, key, lines, localMinute, needed, text } from './values';

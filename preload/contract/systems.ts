@@ -1,6 +1,6 @@
 /** The central systems: what is known of each, what a probe proposes, how available they were. */
 import { z } from 'zod';
-import { NOTICE_CHANNELS } from '../../domain/systems';
+import { NOTICE_CHANNELS } from '../../domain/systems/systems';
 import { call, EVERY_ROLE } from './call';
 import { civilDate, code, id, instant, needed, text } from './values';
 

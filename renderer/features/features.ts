@@ -6,7 +6,6 @@ import { outagesRoutes } from './outages/index';
 import { papersRoutes } from './papers/index';
 import { receiptsRoutes } from './receipts/index';
 import { reconciliationRoutes } from './reconciliation/index';
-import { searchRoutes } from './search/index';
 import { calendarRoutes } from './calendar/index';
 import { applicantsRoutes } from './applicants/index';
 import { systemsRoutes } from './systems/index';
@@ -25,7 +24,6 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...outagesRoutes,
   ...reconciliationRoutes,
   ...backupsRoutes,
-  ...searchRoutes,
   ...calendarRoutes,
   ...applicantsRoutes,
   ...systemsRoutes,

@@ -1,7 +1,7 @@
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import type { OfficeKind } from '../../domain/office';
-import type { Role } from '../../domain/officer';
+import type { OfficeKind } from '../../domain/settings/office';
+import type { Role } from '../../domain/officers/officer';
 import type { WordKey } from '../../words/words';
 
 /** Something the palette can start by name. */

@@ -6,8 +6,8 @@ import {
   type CivilDate,
   type Instant,
   type Language,
-} from '../../domain/civil-time';
-import { formatRinggit, formatRM, sen } from '../../domain/money';
+} from '../../domain/time/civil-time';
+import { formatRinggit, formatRM, sen } from '../../domain/money/money';
 import { useLanguage } from './words';
 
 const MINUTE = 60_000;

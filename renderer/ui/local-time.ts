@@ -1,4 +1,4 @@
-import { parseCivilDate } from '../../domain/civil-time';
+import { parseCivilDate } from '../../domain/time/civil-time';
 
 /** Reads a clock time as typed: `8`, `815`, `0815`, `8:15`, `8.15` → `08:15`; null when it is none. */
 export function readClock(typed: string): string | null {

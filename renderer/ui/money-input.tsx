@@ -1,6 +1,6 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { useState } from 'react';
-import { parseRinggit } from '../../domain/money';
+import { parseRinggit } from '../../domain/money/money';
 import { ringgit } from './format';
 
 export interface MoneyInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> {

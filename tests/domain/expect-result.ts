@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from '../../domain/civil-time';
+import type { CivilDate, Instant } from '../../domain/time/civil-time';
 import type { Result } from '../../domain/result';
 
 /** The value, or a failing test that shows the refusal. */

@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
 import { textOf } from '../helpers/printer';
-import { DEMO_OFFICERS } from '../../main/demo-office';
+import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
 import { CLAIMANT, chooseType, fillParty, typeClaim } from './support/counter';
 import { changeTo, signIn } from './support/door';
 import { answerDialog } from './support/dialogs';

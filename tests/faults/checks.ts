@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { provesReceipt } from '../../main/features/receipts/proof-store';
+import { provesReceipt } from '../../main/features/receipts/rows/proofs';
 import { CounterClock } from '../../main/register/clock';
 import { fullCheck } from '../../main/register/full-check';
 import { CannotOpen } from '../../main/register/failures';

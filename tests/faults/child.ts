@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DEMO_OFFICERS } from '../../main/demo-office';
-import type { Spooler } from '../../main/devices';
+import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
+import type { Spooler } from '../../main/call/devices';
 import { barePdf, handClock, openTestCounter, type HandClock, type TestCounter } from '../helpers/counter';
 import { caseOf, LASER, readAcks, seriesOf, type Ack } from './scripted';
 

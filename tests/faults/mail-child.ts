@@ -1,9 +1,9 @@
 /** Sends what waits in a register until nothing does, or until it is killed: `mail-child.ts FOLDER CA-FILE WALL-MS`. */
 import { readFileSync } from 'node:fs';
-import { Events } from '../../main/ipc/events';
+import { Events } from '../../main/call/events';
 import { fileLog } from '../../main/logging/log';
-import { Outbox } from '../../main/notify/outbox';
-import { smtpMailer } from '../../main/notify/smtp';
+import { Outbox } from '../../main/mail/outbox';
+import { smtpMailer } from '../../main/devices/smtp';
 import { CounterClock } from '../../main/register/clock';
 import { Register } from '../../main/register/register';
 import { fileKeeper, Vault } from '../../main/security/vault';

@@ -6,11 +6,11 @@ import { join } from 'node:path';
 import type { InputOf, CallName, OutputOf } from '../../preload/contract/contract';
 import type { Envelope } from '../../preload/contract/call';
 import { setUpInput } from '../../preload/contract/settings';
-import { Counter } from '../../main/counter';
-import { DEMO_OFFICERS, demoOffice } from '../../main/demo-office';
-import type { Devices } from '../../main/devices';
+import { OpenCounter } from '../../main/open-counter';
+import { DEMO_OFFICERS, demoOffice } from '../../main/features/drills/demo-office';
+import type { Devices } from '../../main/call/devices';
 import { dispatch } from '../../main/ipc/dispatch';
-import { setUp } from '../../main/journeys/settings/set-up';
+import { setUp } from '../../main/features/settings/set-up';
 import type { TimeSource } from '../../main/register/clock';
 import { plainDevices } from '../../main/cli/plain-devices';
 
@@ -54,7 +54,7 @@ export const testDevices = (folder: string, change: Partial<Devices> = {}): Devi
   });
 
 export interface TestCounter {
-  readonly counter: Counter;
+  readonly counter: OpenCounter;
   readonly folder: string;
   readonly clock: HandClock;
   /** Makes a call as whoever is signed in, through dispatch like any window. */
@@ -80,7 +80,7 @@ export interface TestCounterOptions {
 export async function openTestCounter(options: TestCounterOptions = {}): Promise<TestCounter> {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kaunter-unit-'));
   const clock = options.clock ?? handClock();
-  const counter = new Counter({
+  const counter = new OpenCounter({
     folder,
     devices: testDevices(folder, options.devices),
     time: clock,

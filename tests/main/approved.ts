@@ -1,4 +1,4 @@
-import { DEMO_OFFICERS } from '../../main/demo-office';
+import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
 import type { TestCounter } from '../helpers/counter';
 

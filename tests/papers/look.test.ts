@@ -3,7 +3,7 @@ import { civilDayText, longDayText, stampText } from '../../papers/look/date-tex
 import { strokedWord } from '../../papers/look/letters';
 import { qrContent } from '../../papers/look/trace';
 import { roundingText } from '../../papers/receipt/receipt-parts';
-import { paperWords } from '../../words/papers';
+import { paperWords } from '../../words/papers/printed';
 import { issue } from './samples';
 
 describe('dates on paper', () => {

@@ -2,7 +2,7 @@ import type { FrozenIssue, FrozenOffice, FrozenParty } from '../../papers/frozen
 import type { PaperDocument } from '../../papers/paper-document';
 import type { ReceiptPaper } from '../../papers/receipt/receipt-data';
 import { sheetsFor } from '../../papers/summons/court-paper-data';
-import { applicationWording, summonsWording } from '../../words/papers';
+import { applicationWording, summonsWording } from '../../words/papers/printed';
 
 /** Invented documents that the tests of the papers look at. */
 

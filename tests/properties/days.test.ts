@@ -4,8 +4,8 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { provesReceipt } from '../../main/features/receipts/proof-store';
-import { verifyPackage } from '../../main/package/verify-package';
+import { provesReceipt } from '../../main/features/receipts/rows/proofs';
+import { verifyPackage } from '../../package/verify-package';
 import { CounterClock } from '../../main/register/clock';
 import { fullCheck } from '../../main/register/full-check';
 import { Register, registerFile } from '../../main/register/register';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DISPATCH_ERRORS } from '../../preload/contract/call';
 import { contract } from '../../preload/contract/contract';
-import { errorsEn } from '../../words/errors.en';
-import { errorsMs } from '../../words/errors.ms';
+import { errorsEn } from '../../words/errors/errors.en';
+import { errorsMs } from '../../words/errors/errors.ms';
 
 const codes = new Set<string>(DISPATCH_ERRORS);
 for (const spec of Object.values(contract)) for (const code of spec.errors) codes.add(code);

@@ -40,8 +40,11 @@ describe('the arrows between the folders', () => {
       'domain/money.ts': something,
       'words/money.ts': importing('../domain/money'),
       'papers/receipt.ts': importing('../words/money').replace('something }', 'other as something }'),
-      'main/features/cases/store.ts': importing('../../../domain/money'),
-      'main/features/cases/handlers.ts': importing('./store').replace('something }', 'other as something }'),
+      'main/features/cases/rows/cases.ts': importing('../../../../domain/money'),
+      'main/features/cases/handlers.ts': importing('./rows/cases').replace(
+        'something }',
+        'other as something }',
+      ),
       'main/windows/main-window.ts': importing('electron'),
     });
     expect((await brokenRules()).filter((name) => name !== 'nothing-missing')).toEqual([]);
@@ -59,18 +62,49 @@ describe('the arrows between the folders', () => {
     ['renderer-arrows', 'renderer/a.ts', '../main/b', 'main/b.ts'],
     ['screens-and-papers-know-no-machine', 'renderer/a.ts', 'node:fs', 'main/b.ts'],
     ['electron-in-named-places', 'main/register/a.ts', 'electron', 'main/b.ts'],
-    ['no-foreign-store', 'main/features/cases/a.ts', '../receipts/store', 'main/features/receipts/store.ts'],
-    [
-      'no-foreign-store',
-      'main/features/cases/b.ts',
-      '../receipts/book-store',
-      'main/features/receipts/book-store.ts',
-    ],
-    ['stores-know-no-handler', 'main/features/cases/store.ts', '../../journeys/b', 'main/journeys/b.ts'],
+    ['package-on-domain', 'package/a.ts', '../main/b', 'main/b.ts'],
+    ['floor-of-logging', 'main/logging/a.ts', '../register/b', 'main/register/b.ts'],
+    ['floor-of-register', 'main/register/a.ts', '../call/b', 'main/call/b.ts'],
+    ['floor-of-register', 'main/register/a.ts', '../main', 'main/main.ts'],
+    ['floor-of-security', 'main/security/a.ts', '../call/b', 'main/call/b.ts'],
+    ['floor-of-call', 'main/call/a.ts', '../features/cases/b', 'main/features/cases/b.ts'],
+    ['floor-of-call', 'main/call/a.ts', '../devices/b', 'main/devices/b.ts'],
+    ['floor-of-features', 'main/features/cases/a.ts', '../../print/b', 'main/print/b.ts'],
+    ['floor-of-features', 'main/features/cases/a.ts', '../../open-counter', 'main/open-counter.ts'],
+    ['floor-of-lanes-and-devices', 'main/mail/a.ts', '../ipc/b', 'main/ipc/b.ts'],
+    ['floor-of-lanes-and-devices', 'main/watch/a.ts', '../host', 'main/host.ts'],
+    ['floor-of-composition', 'main/ipc/a.ts', '../windows/b', 'main/windows/b.ts'],
+    ['floor-of-composition', 'main/host.ts', './cli/b', 'main/cli/b.ts'],
+    ['print-apart', 'main/print/a.ts', '../mail/b', 'main/mail/b.ts'],
+    ['devices-apart', 'main/devices/a.ts', '../print/b', 'main/print/b.ts'],
+    ['rows-are-sql-alone', 'main/features/cases/rows/a.ts', '../b', 'main/features/cases/b.ts'],
+    ['rows-are-sql-alone', 'main/features/cases/part/rows/a.ts', '../../b', 'main/features/cases/b.ts'],
+    ['ui-beneath-features', 'renderer/ui/a.ts', '../features/cases/b', 'renderer/features/cases/b.ts'],
+    ['features-beneath-shell', 'renderer/features/cases/a.ts', '../../shell/b', 'renderer/shell/b.ts'],
   ];
   it.each(violations)('%s is broken by %s importing %s', async (rule, file, imports, target) => {
     plant({ [target]: something, [file]: importing(imports) });
     expect(await brokenRules()).toContain(rule);
+  });
+
+  it.each(violations.filter(([rule]) => !rule.startsWith('domain-is') && !rule.startsWith('electron')))(
+    '%s is broken by a type alone: %s of %s',
+    async (rule, file, imports, target) => {
+      plant({
+        [target]: 'export interface Something { readonly a: 1 }\n',
+        [file]: `import type { Something } from '${imports}';\nexport type Other = Something;\n`,
+      });
+      // Node's own modules bear no types of ours
+      if (!imports.startsWith('node:')) expect(await brokenRules()).toContain(rule);
+    },
+  );
+
+  it('no-cycles is broken by a ring of types', async () => {
+    plant({
+      'main/a.ts': "import type { B } from './b';\nexport interface A { readonly b: B }\n",
+      'main/b.ts': "import type { A } from './a';\nexport interface B { readonly a: A }\n",
+    });
+    expect(await brokenRules()).toContain('no-cycles');
   });
 
   it('no-cycles is broken by two files that import each other', async () => {

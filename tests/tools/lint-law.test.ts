@@ -21,20 +21,24 @@ const refused: [law: RegExp, path: string, code: string][] = [
   [/no-console/, 'renderer/planted.ts', "console.warn('x');"],
   [
     /open a transaction/,
-    'main/features/cases/store.ts',
+    'main/features/cases/rows/cases.ts',
     'export const a = (db: D) => db.transaction(() => 1);',
   ],
   [
     /open a transaction/,
-    'main/features/cases/store.ts',
+    'main/features/cases/rows/cases.ts',
     "export const a = (db: D) => db.exec('BEGIN IMMEDIATE');",
   ],
-  [/open a transaction/, 'main/package/planted.ts', 'export const a = (db: D) => db.prepare(`begin`).run();'],
+  [/open a transaction/, 'package/planted.ts', 'export const a = (db: D) => db.prepare(`begin`).run();'],
   [
     /open a transaction/,
     'main/features/cases/handlers.ts',
     'export const a = (c: C) => c.register.write(r, () => 1);',
   ],
+  [/no clock/, 'domain/time/planted.ts', 'export const a = () => Date.now();'],
+  [/no clock/, 'domain/time/planted.ts', 'export const a = () => new Date();'],
+  [/no clock/, 'domain/time/planted.ts', 'export const a = () => Math.random();'],
+  [/no clock/, 'domain/time/planted.ts', 'export const a = () => crypto.randomUUID();'],
   [/belongs into words/, 'renderer/planted.tsx', 'export const A = () => <b>Resit</b>;'],
   [/belongs into words/, 'renderer/planted.tsx', "export const A = () => <b>{'Resit'}</b>;"],
   [/belongs into words/, 'renderer/planted.tsx', "export const A = (p: P) => <b>{p.on && 'Resit'}</b>;"],
@@ -49,13 +53,14 @@ const refused: [law: RegExp, path: string, code: string][] = [
 
 const allowed: [path: string, code: string][] = [
   ['main/cli/planted.ts', "console.log('x');"],
-  ['main/journeys/planted.ts', 'export const a = (db: D) => db.transaction(() => 1);'],
+  ['main/features/cases/planted.ts', 'export const a = (db: D) => db.transaction(() => 1);'],
   ['main/ipc/dispatch.ts', "export const a = (db: D) => db.exec('BEGIN IMMEDIATE');"],
-  ['main/features/cases/store.ts', "export const a = (db: D) => db.prepare('SELECT 1').get();"],
+  ['main/features/cases/rows/cases.ts', "export const a = (db: D) => db.prepare('SELECT 1').get();"],
   [
     'renderer/planted.tsx',
     'export const A = (p: P) => <b key={`row-${p.n}`} className="x">{p.text} · {12}</b>;',
   ],
+  ['domain/time/planted.ts', 'export const a = (at: number) => new Date(at).getTime();'],
   ['vitest.config.ts', 'export default {};'],
 ];
 

@@ -4,17 +4,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setUpInput } from '../../../preload/contract/settings';
-import { Counter } from '../../counter';
-import { demoOffice } from '../../demo-office';
-import type { Devices } from '../../devices';
-import { setUp } from '../../journeys/settings/set-up';
+import { OpenCounter } from '../../open-counter';
+import { demoOffice } from '../../features/drills/demo-office';
+import type { Devices } from '../../call/devices';
+import { setUp } from '../../features/settings/set-up';
 import type { Register } from '../../register/register';
 import { openDesk, type Desk } from '../demo/desk';
 import { openOutage } from '../demo/open-outage';
 import { plainDevices } from '../plain-devices';
 
 export interface BenchCounter {
-  readonly counter: Counter;
+  readonly counter: OpenCounter;
   readonly register: Register;
   readonly desk: Desk;
   readonly outage: string;
@@ -25,14 +25,14 @@ export interface BenchCounter {
 }
 
 /** Opens what lies in the folder, as the app does when it starts. */
-export function counterIn(folder: string, drill: boolean): Counter {
+export function counterIn(folder: string, drill: boolean): OpenCounter {
   const nowhere = (): Promise<never> => Promise.reject(new Error('not in a measurement'));
   const host = { openDemo: nowhere, openDrill: nowhere, leaveDemo: nowhere };
-  return new Counter({ folder, drill, devices: benchDevices(folder), host });
+  return new OpenCounter({ folder, drill, devices: benchDevices(folder), host });
 }
 
 /** A counter whose office is set up. */
-export async function officeIn(folder: string, drill: boolean): Promise<Counter> {
+export async function officeIn(folder: string, drill: boolean): Promise<OpenCounter> {
   const counter = counterIn(folder, drill);
   const made = await setUp(counter, setUpInput.parse(demoOffice(randomUUID(), join(folder, 'sandaran'))));
   if (!made.ok) throw new Error('the office to measure on was not set up');

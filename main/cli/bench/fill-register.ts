@@ -1,11 +1,11 @@
 /** Many cases and receipts in little time, through the stores themselves, so that rows and journal are real ones. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { formatCaseNumber } from '../../../domain/case-number';
-import { receiptNumber, type Book } from '../../../domain/receipt-book';
-import { insertRange } from '../../features/cases/number-store';
-import { insertCase } from '../../features/cases/store';
-import { insertBook } from '../../features/receipts/book-store';
-import { insertReceipt } from '../../features/receipts/store';
+import { formatCaseNumber } from '../../../domain/cases/case-number';
+import { receiptNumber, type Book } from '../../../domain/receipts/receipt-book';
+import { insertRange } from '../../features/cases/rows/numbers';
+import { insertCase } from '../../features/cases/rows/cases';
+import { insertBook } from '../../features/receipts/rows/books';
+import { insertReceipt } from '../../features/receipts/rows/receipts';
 import type { Register } from '../../register/register';
 import type { WriteTx } from '../../register/transaction';
 

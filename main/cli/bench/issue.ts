@@ -1,8 +1,14 @@
 /** A case with receipt and summons through dispatch, against its very rows in one bare transaction. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { addDays, civilDateOf, toLocalText, weekdayOf, type CivilDate } from '../../../domain/civil-time';
-import { weekendOf } from '../../../domain/office';
+import {
+  addDays,
+  civilDateOf,
+  toLocalText,
+  weekdayOf,
+  type CivilDate,
+} from '../../../domain/time/civil-time';
+import { weekendOf } from '../../../domain/settings/office';
 import type { InputOf } from '../../../preload/contract/contract';
 import { migrate } from '../../register/migrate';
 import { registerFile } from '../../register/register';

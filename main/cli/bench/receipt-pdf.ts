@@ -1,9 +1,9 @@
 /** A receipt's PDF against a one-word page's, both by the app's own paper maker. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { shippedCaseTypes } from '../../../domain/case-type';
+import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { receiptPaperOf, type CasePaperFacts } from '../../../papers/case-papers';
 import { renderDocument } from '../../../papers/render-document';
-import type { PaperMaker } from '../../devices';
+import type { PaperMaker } from '../../call/devices';
 import { personOf } from './fill-register';
 import { measured, percentile, timed, type Measured } from './measured';
 

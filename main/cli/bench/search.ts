@@ -1,7 +1,7 @@
 /** Searching as the palette does, through the worker, against the bare FTS5 query in this thread. */
 import { openDatabase } from '../../register/sqlite';
 import { searchFile } from '../../worker/search-index';
-import { attemptsFor } from '../../worker/search-terms';
+import { attemptsFor } from '../../register/search-terms';
 import { openBenchCounter } from './bench-counter';
 import { fillRegister, personOf, type Filled } from './fill-register';
 import { measured, percentile, timed, type Measured } from './measured';

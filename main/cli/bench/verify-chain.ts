@@ -1,5 +1,5 @@
 /** Every journal entry hashed again and held against the one before it, against SQLite's own check of the file. */
-import { storedChainStep, type ChainLink, type EntryHead } from '../../../domain/journal';
+import { storedChainStep, type ChainLink, type EntryHead } from '../../../domain/journal/journal';
 import { sha256Hex } from '../../register/hash';
 import type { Register } from '../../register/register';
 import { openBenchCounter } from './bench-counter';

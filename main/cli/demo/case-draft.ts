@@ -1,5 +1,5 @@
 /** A case as the counter's form keeps it while it is typed, so that the demo can go on in the form itself. */
-import type { CaseType } from '../../../domain/case-type';
+import type { CaseType } from '../../../domain/cases/case-type';
 import type { InputOf } from '../../../preload/contract/contract';
 
 type IssueInput = InputOf<'cases.issue'>;

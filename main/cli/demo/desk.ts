@@ -1,7 +1,7 @@
 /** The demo's officers at work: every call goes through dispatch, as whoever is signed in, like any window's. */
 import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
-import type { Role } from '../../../domain/officer';
-import { DEMO_OFFICERS } from '../../demo-office';
+import type { Role } from '../../../domain/officers/officer';
+import { DEMO_OFFICERS } from '../../features/drills/demo-office';
 import type { Host } from '../../host';
 import { dispatch } from '../../ipc/dispatch';
 import { DemoFailed } from './failed';

@@ -1,6 +1,6 @@
 /** From the first call to a counter that takes cases: told, confirmed, Pilihan 1, numbers and a receipt book given. */
 import { randomUUID } from 'node:crypto';
-import { instantMs, toInstant, toLocalText, type Instant } from '../../../domain/civil-time';
+import { instantMs, toInstant, toLocalText, type Instant } from '../../../domain/time/civil-time';
 import type { Desk } from './desk';
 import type { Visit } from './day';
 import { DemoFailed } from './failed';

@@ -1,5 +1,5 @@
 /** Invented people for a drill: common names put together by number, always the same ones. */
-import type { IdentityType } from '../../../domain/identity';
+import type { IdentityType } from '../../../domain/cases/identity';
 import type { PartyInput } from '../../../preload/contract/cases';
 
 const WOMEN = [

@@ -1,6 +1,6 @@
 /** The day's cases: the first one in the counter's own form, finished with F9; the others through the same call. */
 import { randomUUID } from 'node:crypto';
-import type { CaseType } from '../../../domain/case-type';
+import type { CaseType } from '../../../domain/cases/case-type';
 import type { OutputOf } from '../../../preload/contract/contract';
 import type { DrivenWindow } from '../driven-app';
 import { halfDraft, wholeDraft } from './case-draft';

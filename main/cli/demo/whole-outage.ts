@@ -1,6 +1,6 @@
 /** From the first call to the sealed package, one chapter after another, with a picture of each screen on the way. */
 import { join } from 'node:path';
-import { toLocalText } from '../../../domain/civil-time';
+import { toLocalText } from '../../../domain/time/civil-time';
 import type { DrivenApp, DrivenWindow } from '../driven-app';
 import type { DemoArguments } from './arguments';
 import { visitsOf } from './day';

@@ -1,12 +1,12 @@
 /** Applicants as screens show them. */
-import type { ApplicantSummary } from '../../../preload/contract/applicants';
-import { maskIdentity } from '../../../domain/identity';
-import type { ApplicantState } from '../../../domain/applicant-history';
-import { differencesBetween } from '../../../domain/applicant-match';
-import { afterChange } from '../../../domain/applicant-history';
+import type { ApplicantSummary } from '../../../preload/contract/applicants/applicants';
+import { maskIdentity } from '../../../domain/cases/identity';
+import type { ApplicantState } from '../../../domain/applicants/applicant-history';
+import { differencesBetween } from '../../../domain/applicants/applicant-match';
+import { afterChange } from '../../../domain/applicants/applicant-history';
 import type { OutputOf } from '../../../preload/contract/contract';
 import type { ReadTx } from '../../register/transaction';
-import { readEntry, readHistory, type Entry, type EventRow } from './store';
+import { readEntry, readHistory, type Entry, type EventRow } from './rows/applicants';
 
 export function applicantSummary({ id, state }: Entry): ApplicantSummary {
   const { details, addresses } = state;

@@ -1,8 +1,8 @@
-import { numberKeys } from '../../../domain/applicant-number';
-import { callsToMake } from '../../journeys/applicants/call-list';
-import type { Feature } from '../feature';
+import { numberKeys } from '../../../domain/applicants/applicant-number';
+import { callsToMake } from './call-list';
+import type { Feature } from '../../call/feature';
 import { applicantSummary } from './applicant-view';
-import { readChangedAfter } from './store';
+import { readChangedAfter } from './rows/applicants';
 
 export { applicantsHandlers } from './handlers';
 

@@ -1,19 +1,19 @@
 /** What an officer enters about an applicant: checked field by field, then kept change by change. */
-import type { ApplicantDetails } from '../../../domain/applicant';
-import type { ApplicantChange } from '../../../domain/applicant-history';
-import { emailKey, parseEmail } from '../../../domain/applicant-email';
-import { tidyName } from '../../../domain/applicant-name';
-import { numberKeys, parseApplicantNumber } from '../../../domain/applicant-number';
-import { isPhone, tidyPhone } from '../../../domain/applicant-phone';
-import { isFormula } from '../../../domain/applicant-sheet';
-import { canonicalJson } from '../../../domain/journal';
-import { civilDateOf, type Instant } from '../../../domain/civil-time';
+import type { ApplicantDetails } from '../../../domain/applicants/applicant';
+import type { ApplicantChange } from '../../../domain/applicants/applicant-history';
+import { emailKey, parseEmail } from '../../../domain/applicants/applicant-email';
+import { tidyName } from '../../../domain/applicants/applicant-name';
+import { numberKeys, parseApplicantNumber } from '../../../domain/applicants/applicant-number';
+import { isPhone, tidyPhone } from '../../../domain/applicants/applicant-phone';
+import { isFormula } from '../../../domain/applicants/applicant-sheet';
+import { canonicalJson } from '../../../domain/journal/journal';
+import { civilDateOf, type Instant } from '../../../domain/time/civil-time';
 import { fail, ok, type Result } from '../../../domain/result';
 import type { FieldError } from '../../../preload/contract/call';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { ReadTx, WriteTx } from '../../register/transaction';
-import { changeApplicant, type Origin } from './change-store';
-import { findByNumber, type Entry } from './store';
+import { changeApplicant, type Origin } from './rows/changes';
+import { findByNumber, type Entry } from './rows/applicants';
 
 type Typed = Omit<ParsedInputOf<'applicants.add'>, 'key' | 'source' | 'reference'>;
 type FieldCode =

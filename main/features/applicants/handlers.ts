@@ -1,21 +1,21 @@
 /** Calls about applicants, lists of them, and enquiries. */
-import { takeOver } from '../../../domain/applicant-history';
-import { emailKey, parseEmail } from '../../../domain/applicant-email';
-import { isPhone, tidyPhone } from '../../../domain/applicant-phone';
-import { importApplicants } from '../../journeys/applicants/applicant-import';
-import { noteEnquiry } from '../../journeys/applicants/call-list';
-import { previewApplicants } from '../../journeys/applicants/applicant-preview';
-import { exportRefused } from '../../journeys/applicants/applicant-refused';
-import { previewRows } from '../../journeys/applicants/applicant-rows';
-import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
+import { takeOver } from '../../../domain/applicants/applicant-history';
+import { emailKey, parseEmail } from '../../../domain/applicants/applicant-email';
+import { isPhone, tidyPhone } from '../../../domain/applicants/applicant-phone';
+import { importApplicants } from './applicant-import';
+import { noteEnquiry } from './call-list';
+import { previewApplicants } from './applicant-preview';
+import { exportRefused } from './applicant-refused';
+import { previewRows } from './applicant-rows';
+import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
 import { saveSetting } from '../../register/settings';
-import { PAGE } from '../page';
+import { PAGE } from '../../call/page';
 import { applicantCard, applicantSummary } from './applicant-view';
-import { addApplicant, changeApplicant, setBounced } from './change-store';
+import { addApplicant, changeApplicant, setBounced } from './rows/changes';
 import { correct, readEntered } from './enter';
-import { countWaiting, insertCall, readEnquiries, readEnquiry } from './enquiry-store';
+import { countWaiting, insertCall, readEnquiries, readEnquiry } from './rows/enquiries';
 import { mailboxOf } from './mailbox';
-import { findByNumber, readCounts, readEntry, readHoldersOf, readPage } from './store';
+import { findByNumber, readCounts, readEntry, readHoldersOf, readPage } from './rows/applicants';
 
 export const applicantsHandlers = {
   'applicants.list': ({ tx }, { text, show, after }) => {

@@ -1,14 +1,14 @@
-import { civilDateOf } from '../../../domain/civil-time';
-import type { Feature } from '../feature';
-import { readNewestBackup, readNewestGoodBackup } from './store';
+import { civilDateOf } from '../../../domain/time/civil-time';
+import type { Feature } from '../../call/feature';
+import { readNewestBackup, readNewestGoodBackup } from './rows/backups';
 
 export { backupsHandlers } from './handlers';
 
 export const backupsFeature: Feature = {
-  agenda: (tx, counter) => {
+  agenda: (tx, { now }) => {
     const newest = readNewestBackup(tx);
     const sound = readNewestGoodBackup(tx);
-    const today = civilDateOf(counter.clock.now());
+    const today = civilDateOf(now);
     const line = (kind: string, urgency: 'late' | 'soon') => ({
       id: kind,
       kind,

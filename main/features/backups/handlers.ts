@@ -1,8 +1,8 @@
 /** Backups on demand, restores, and the epochs they begin. */
-import { backupList } from '../../journeys/backups/backup-list';
-import { lookAtBackup, mayRestore, restoreBackup, unknownAfter } from '../../journeys/backups/restore';
-import { prepareEpoch, writeEpoch } from '../../journeys/backups/new-epoch';
-import { good, refuse, type Handlers } from '../../ipc/handler';
+import { backupList } from './backup-list';
+import { lookAtBackup, mayRestore, restoreBackup, unknownAfter } from './restore';
+import { prepareEpoch, writeEpoch } from './new-epoch';
+import { good, refuse, type Handlers } from '../../call/handler';
 
 export const backupsHandlers = {
   'backups.list': async ({ counter }) => {

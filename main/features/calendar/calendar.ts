@@ -1,4 +1,4 @@
-import type { Feature } from '../feature';
+import type { Feature } from '../../call/feature';
 
 export { calendarHandlers } from './handlers';
 

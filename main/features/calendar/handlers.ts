@@ -1,12 +1,12 @@
 /** Calls about the office's calendar. Drafts, which come from a package and not from an officer, are a journey. */
 import { randomUUID } from 'node:crypto';
-import { weekdayOf, type CivilDate, type Instant } from '../../../domain/civil-time';
-import { isForState, isSameHoliday, type HolidayStanding } from '../../../domain/holiday-standing';
-import { isStateCode, shippedWeekends, STATES, weekendOf } from '../../../domain/office';
-import { instantOfLocalMinute } from '../../../domain/civil-time';
-import { draftHolidays } from '../../journeys/calendar/draft-holidays';
-import { dueAfter } from '../../journeys/calendar/working-calendar';
-import { good, refuse, type Handlers } from '../../ipc/handler';
+import { weekdayOf, type CivilDate, type Instant } from '../../../domain/time/civil-time';
+import { isForState, isSameHoliday, type HolidayStanding } from '../../../domain/calendar/holiday-standing';
+import { isStateCode, shippedWeekends, STATES, weekendOf } from '../../../domain/settings/office';
+import { instantOfLocalMinute } from '../../../domain/time/civil-time';
+import { draftHolidays } from './draft-holidays';
+import { dueAfter } from './working-calendar';
+import { good, refuse, type Handlers } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { importHolidays, previewHolidays } from './preview';
@@ -17,7 +17,7 @@ import {
   readHoliday,
   readHolidays,
   retireHoliday,
-} from './store';
+} from './rows/calendar';
 
 /** Another holiday that stands on that day by that name for these states. */
 const twin = (tx: ReadTx, asked: { date: string; name: string; states: string }, id?: string): boolean =>

@@ -1,15 +1,15 @@
 /** A file of holidays, looked at first and kept only when an officer says so. */
 import { randomUUID } from 'node:crypto';
-import { compareHolidays, type ComparedRow } from '../../../domain/holiday-import';
-import { readHolidayRows, type HolidayRow } from '../../../domain/holiday-rows';
-import { isSameHoliday } from '../../../domain/holiday-standing';
-import { good, refuse, type CommandContext, type TaskContext } from '../../ipc/handler';
+import { compareHolidays, type ComparedRow } from '../../../domain/calendar/holiday-import';
+import { readHolidayRows, type HolidayRow } from '../../../domain/calendar/holiday-rows';
+import { isSameHoliday } from '../../../domain/calendar/holiday-standing';
+import { good, refuse, type CommandContext, type TaskContext } from '../../call/handler';
 import { sha256Hex } from '../../register/hash';
-import { decodeText } from '../../sheets/sheet-text';
-import { cellsOf } from '../../sheets/read-sheet';
+import { decodeText } from '../imports/sheet-text';
+import { cellsOf } from '../imports/read-sheet';
 import { isIcs, readIcs } from './read-ics';
-import { confirmHoliday, insertHoliday, readHolidays } from './store';
-import { Previews } from '../../sheets/previews';
+import { confirmHoliday, insertHoliday, readHolidays } from './rows/calendar';
+import { Previews } from '../imports/previews';
 
 interface Preview {
   readonly kind: 'csv' | 'ics';

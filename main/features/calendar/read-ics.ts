@@ -7,8 +7,8 @@ import {
   daysBetween,
   toInstant,
   type CivilDate,
-} from '../../../domain/civil-time';
-import { addRow, LONGEST_HOLIDAY_NAME, type HolidayRows } from '../../../domain/holiday-rows';
+} from '../../../domain/time/civil-time';
+import { addRow, LONGEST_HOLIDAY_NAME, type HolidayRows } from '../../../domain/calendar/holiday-rows';
 
 /** Why an event is no holiday; rows of it that are have the codes of `domain/holiday-rows`. */
 export type EventCode =

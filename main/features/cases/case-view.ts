@@ -1,7 +1,7 @@
 /** Cases as lists and pages show them. */
-import { maskIdentity, type IdentityType } from '../../../domain/identity';
+import { maskIdentity, type IdentityType } from '../../../domain/cases/identity';
 import type { ReadTx } from '../../register/transaction';
-import { readCasePayment, readDocuments, readParties, type CaseRow, type PartyRow } from './store';
+import { readCasePayment, readDocuments, readParties, type CaseRow, type PartyRow } from './rows/cases';
 
 /** "Aminah binti Ali +2": the first name of a side and how many more there are. */
 export function sideOf(parties: readonly PartyRow[], role: 'first' | 'second'): string {

@@ -1,7 +1,7 @@
-import { caseCells } from '../../journeys/cases/case-cells';
-import type { Feature } from '../feature';
+import { caseCells } from './case-cells';
+import type { Feature } from '../../call/feature';
 import { withIdentity } from './case-view';
-import { readCasePayment, readCasesAfter, readCasesOfOutage, readParties } from './store';
+import { readCasePayment, readCasesAfter, readCasesOfOutage, readParties } from './rows/cases';
 
 export { casesHandlers } from './handlers';
 

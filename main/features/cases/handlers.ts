@@ -1,10 +1,10 @@
 /** Calls about cases and their numbers. What spans features is a journey. */
-import { caseFile, listCases } from '../../journeys/cases/case-file';
-import { intake } from '../../journeys/cases/intake';
-import { issueCase } from '../../journeys/cases/issue-case';
-import { good, refuse, type Handlers } from '../../ipc/handler';
-import { importCauseBook, previewCauseBook } from '../../journeys/cases/cause-book';
-import { dropDraft, isIssued, keepDraft, readDraft } from './draft-store';
+import { caseFile, listCases } from './case-file';
+import { intake } from './intake';
+import { issueCase } from './issue-case';
+import { good, refuse, type Handlers } from '../../call/handler';
+import { importCauseBook, previewCauseBook } from './cause-book';
+import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
 import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers';
 
 const FORM = 'case';

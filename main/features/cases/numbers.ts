@@ -1,13 +1,18 @@
 /** Calls about case numbers: what is known of each series, and the ranges this counter has (S1.2, S1.3). */
 import { randomUUID } from 'node:crypto';
-import { formatCaseNumber, seriesKey, type Series } from '../../../domain/case-number';
-import { instantOfLocalMinute } from '../../../domain/civil-time';
-import { nextCaseSerial, remainingInRange, validateRange, type Range } from '../../../domain/number-range';
+import { formatCaseNumber, seriesKey, type Series } from '../../../domain/cases/case-number';
+import { instantOfLocalMinute } from '../../../domain/time/civil-time';
+import {
+  nextCaseSerial,
+  remainingInRange,
+  validateRange,
+  type Range,
+} from '../../../domain/cases/number-range';
 import type { InputOf } from '../../../preload/contract/contract';
-import { good, refuse, type CommandContext, type QueryContext } from '../../ipc/handler';
+import { good, refuse, type CommandContext, type QueryContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 import { needSetting } from '../../register/settings';
-import { warningsFor } from '../../journeys/cases/cause-book';
+import { warningsFor } from './cause-book';
 import {
   closeRange,
   highestInRange,
@@ -17,7 +22,7 @@ import {
   readRange,
   readRanges,
   readRangesOf,
-} from './number-store';
+} from './rows/numbers';
 
 /** Every series that anything is known of, newest year first. */
 export function listNumbers({ tx }: QueryContext) {

@@ -1,13 +1,13 @@
-import { openOutages } from '../../journeys/outages/outage-facts';
-import { openNote } from '../../journeys/drills/drill';
-import type { Feature } from '../feature';
+import { openOutages } from '../outages/outage-facts';
+import { openNote } from './drill';
+import type { Feature } from '../../call/feature';
 
 export { drillsHandlers } from './handlers';
 
 /** Where a drill begins: nothing has been reported in it yet. */
 export const drillsFeature: Feature = {
-  agenda: (tx, counter) => {
-    const note = openNote(counter);
+  agenda: (tx, scene) => {
+    const note = openNote(scene);
     if (!note || openOutages(tx).length > 0) return [];
     const { id, system } = note;
     return [

@@ -1,15 +1,8 @@
 /** Practising an outage. */
-import { percentOf } from '../../../domain/kept-times';
-import { good, type Handlers } from '../../ipc/handler';
-import {
-  drillNotes,
-  endDrill,
-  keepHeld,
-  openDrill,
-  openNote,
-  resumeDrill,
-} from '../../journeys/drills/drill';
-import { readDrills } from './store';
+import { percentOf } from '../../../domain/outages/kept-times';
+import { good, type Handlers } from '../../call/handler';
+import { drillNotes, endDrill, keepHeld, openDrill, openNote, resumeDrill } from './drill';
+import { readDrills } from './rows/drills';
 
 export const drillsHandlers = {
   'drills.list': ({ counter }) => {

@@ -1,4 +1,4 @@
-import type { AgendaLine } from '../feature';
+import type { AgendaLine } from '../../call/feature';
 
 const RANK: Record<AgendaLine['urgency'], number> = { late: 0, soon: 1, calm: 2 };
 

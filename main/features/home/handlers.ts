@@ -1,12 +1,15 @@
-import { today } from '../../journeys/home/today';
-import { good, type Handlers } from '../../ipc/handler';
-import type { AgendaLine } from '../feature';
+import { today } from './today';
+import { good, type Handlers } from '../../call/handler';
+import type { AgendaLine } from '../../call/feature';
 import { byUrgency } from './agenda-order';
 
 export const homeHandlers = {
   'home.agenda': ({ tx, counter, now }) => {
     const lines = counter.features
-      .flatMap((feature): readonly AgendaLine[] => feature.agenda?.(tx, counter) ?? [])
+      .flatMap(
+        (feature): readonly AgendaLine[] =>
+          feature.agenda?.(tx, { now, folder: counter.folder, drill: counter.drill }) ?? [],
+      )
       .sort(byUrgency)
       .map((line) => ({ ...line, values: { ...line.values } }));
     return good({ lines, ...today(tx, now, counter.office()) });

@@ -1,19 +1,19 @@
 /** Calls about e-mail. The outbox sends; people decide what becomes of what was refused or is in doubt. */
-import { instantOfLocalMinute } from '../../../domain/civil-time';
-import type { MailEvent } from '../../../domain/mail';
+import { instantOfLocalMinute } from '../../../domain/time/civil-time';
+import type { MailEvent } from '../../../domain/mail/mail';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
-import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
-import { callOff, waitingIn } from '../../journeys/mail/call-off';
-import { writeHandFile } from '../../journeys/mail/mail-hand-file';
-import { isCalledOff, standingOfBatch } from '../../journeys/mail/mail-standing';
-import { mailSettingsOf, saveMailSettings } from '../../journeys/mail/mail-settings';
-import { releaseHold } from '../../journeys/mail/mail-steps';
-import { testMail } from '../../journeys/mail/test-mail';
-import { mailReady } from '../../journeys/mail/queue-mail';
-import { need } from '../../need';
-import { batchEvent, batchOf, batchOfNotice, insertBatchEvent } from './batch-store';
-import { messagesForHand, messagesIn, recipientsPage } from './recipient-store';
-import { messageOf, stepMessage } from './store';
+import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
+import { callOff, waitingIn } from './call-off';
+import { writeHandFile } from './mail-hand-file';
+import { isCalledOff, standingOfBatch } from './mail-standing';
+import { mailSettingsOf, saveMailSettings } from './mail-settings';
+import { releaseHold } from './mail-steps';
+import { testMail } from './test-mail';
+import { mailReady } from './queue-mail';
+import { need } from '../../../domain/need';
+import { batchEvent, batchOf, batchOfNotice, insertBatchEvent } from './rows/batches';
+import { messagesForHand, messagesIn, recipientsPage } from './rows/recipients';
+import { messageOf, stepMessage } from './rows/mail';
 import { viewOf } from './view';
 
 export const mailHandlers = {

@@ -1,5 +1,5 @@
-import { mailToSettle } from '../../journeys/mail/mail-to-settle';
-import type { Feature } from '../feature';
+import { mailToSettle } from './mail-to-settle';
+import type { Feature } from '../../call/feature';
 
 export { mailHandlers } from './handlers';
 

@@ -1,9 +1,9 @@
 import type { MailBatchView } from '../../../preload/contract/mail';
-import { isTakenBack, standingOfBatch } from '../../journeys/mail/mail-standing';
+import { isTakenBack, standingOfBatch } from './mail-standing';
 import type { ReadTx } from '../../register/transaction';
-import { batchEvent, type MailBatch } from './batch-store';
-import { holdOf } from './queue-store';
-import { countForHand } from './recipient-store';
+import { batchEvent, type MailBatch } from './rows/batches';
+import { holdOf } from './rows/queue';
+import { countForHand } from './rows/recipients';
 
 /** A batch as screens show it. */
 export function viewOf(tx: ReadTx, batch: MailBatch): MailBatchView {

@@ -2,12 +2,18 @@
  * One notice as each channel shows it. Preview and publication both come from here, so that what was looked at is what
  * goes out. Every text is escaped here for the channel it goes to.
  */
-import { civilDateOf, formatDate, formatTime, toLocalText, type Instant } from '../../../domain/civil-time';
-import { escapeHtml, paragraphsHtml, paragraphsOf } from '../../../domain/notice-escape';
-import { oneLine } from '../../../domain/notice-template';
+import {
+  civilDateOf,
+  formatDate,
+  formatTime,
+  toLocalText,
+  type Instant,
+} from '../../../domain/time/civil-time';
+import { escapeHtml, paragraphsHtml, paragraphsOf } from '../../../domain/notices/notice-escape';
+import { oneLine } from '../../../domain/notices/notice-template';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import type { Language } from '../../../words/language';
-import { noticeTexts } from '../../../words/notice-texts';
+import { noticeTexts } from '../../../words/notices/notice-texts';
 
 const LANGUAGES = ['ms', 'en'] as const satisfies readonly Language[];
 /** Mail programs know no style sheets; without this a notice stands there in the letters of a typewriter age. */

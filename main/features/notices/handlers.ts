@@ -1,20 +1,27 @@
 /** Calls about notices; what spans features (mail, portal, papers, calendar) is in the journeys. */
-import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/civil-time';
-import { NOTICE_KINDS } from '../../../domain/notice';
-import { good, refuse, type Handlers } from '../../ipc/handler';
-import { boardPages, noteShown } from '../../journeys/notices/board-pages';
-import { draftOf, templatesOf, writableKinds } from '../../journeys/notices/compose-notice';
-import { allNext } from '../../journeys/notices/next-notice';
-import { printPoster } from '../../journeys/notices/notice-poster';
-import { viewOf } from '../../journeys/notices/notice-standing';
-import { outageOf } from '../../journeys/outages/outage-facts';
-import { handPortalFiles, publishPortal } from '../../journeys/notices/publish-portal';
-import { withdrawNotice } from '../../journeys/notices/withdraw-notice';
-import { noticeTextsOf, previewNotice, writeNotice } from '../../journeys/notices/write-notice';
-import { need } from '../../need';
+import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/time/civil-time';
+import { NOTICE_KINDS } from '../../../domain/notices/notice';
+import { good, refuse, type Handlers } from '../../call/handler';
+import { boardPages, noteShown } from './board-pages';
+import { draftOf, templatesOf, writableKinds } from './compose-notice';
+import { allNext } from './next-notice';
+import { printPoster } from './notice-poster';
+import { viewOf } from './notice-standing';
+import { outageOf } from '../outages/outage-facts';
+import { handPortalFiles, publishPortal } from './publish-portal';
+import { withdrawNotice } from './withdraw-notice';
+import { noticeTextsOf, previewNotice, writeNotice } from './write-notice';
+import { need } from '../../../domain/need';
 import { unusableFolder } from '../../register/folder';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
-import { channelsOf, insertNoticeEvent, isWithdrawn, noticesOf, readNotice, readNotices } from './store';
+import {
+  channelsOf,
+  insertNoticeEvent,
+  isWithdrawn,
+  noticesOf,
+  readNotice,
+  readNotices,
+} from './rows/notices';
 
 const LIST_LENGTH = 200;
 const NO_PORTAL = { folder: '', address: '' };

@@ -1,10 +1,10 @@
-import { toLocalText, type Instant } from '../../../domain/civil-time';
-import { allNext } from '../../journeys/notices/next-notice';
-import { noticeRows } from '../../journeys/notices/notice-rows';
-import { channelStandings } from '../../journeys/notices/notice-standing';
-import { openOutages } from '../../journeys/outages/outage-facts';
-import type { AgendaLine, Feature } from '../feature';
-import { isWithdrawn, noticesOf } from './store';
+import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { allNext } from './next-notice';
+import { noticeRows } from './notice-rows';
+import { channelStandings } from './notice-standing';
+import { openOutages } from '../outages/outage-facts';
+import type { AgendaLine, Feature } from '../../call/feature';
+import { isWithdrawn, noticesOf } from './rows/notices';
 
 export { noticesHandlers } from './handlers';
 
@@ -12,8 +12,8 @@ const URGENCY = { calm: 'calm', near: 'soon', late: 'late' } as const;
 
 /** The next notice of each outage with its deadline, and channels that somebody must still publish or confirm. */
 export const noticesFeature: Feature = {
-  agenda: (tx, counter) => [
-    ...allNext(tx, counter.clock.now()).flatMap(({ outage, system, kind, dueAt, stage }): AgendaLine[] =>
+  agenda: (tx, { now }) => [
+    ...allNext(tx, now).flatMap(({ outage, system, kind, dueAt, stage }): AgendaLine[] =>
       // what nobody promised a time for is offered at the outage itself and hurries nobody here
       dueAt === null
         ? []

@@ -1,9 +1,9 @@
 /** The portal's files: an HTML fragment and JSON of one notice, and an Atom feed of all that stand. */
 import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
-import { escapeHtml } from '../../../domain/notice-escape';
+import { escapeHtml } from '../../../domain/notices/notice-escape';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
-import { noticeTexts } from '../../../words/notice-texts';
+import { noticeTexts } from '../../../words/notices/notice-texts';
 import { portalHtml, portalJson } from './channel-texts';
 
 export interface PortalFile {

@@ -1,8 +1,8 @@
 /** Who works here, signs in and approves. */
-import { tryDoor } from '../../journeys/officers/door';
-import { addOfficer, approve, changeOwnSecret, resetSecret } from '../../journeys/officers/officer-secrets';
-import { good, refuse, type Handlers } from '../../ipc/handler';
-import { readOfficer, readOfficers, retireOfficer, waitUntil } from './store';
+import { tryDoor } from './door';
+import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
+import { good, refuse, type Handlers } from '../../call/handler';
+import { readOfficer, readOfficers, retireOfficer, waitUntil } from './rows/officers';
 
 export const officersHandlers = {
   'officers.door': ({ tx, counter, now }) => {

@@ -1,11 +1,11 @@
 /** Reporting, confirming, deciding: S0.2, S1.1. Ending spans features and is a journey. */
-import type { Instant } from '../../../domain/civil-time';
-import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outage';
-import { isEarly } from '../../../domain/outage-gate';
-import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
-import { closeOutage, madeIn, restoreOutage } from '../../journeys/outages/end-outage';
-import { isTold } from '../../journeys/notices/notice-standing';
-import { reportOutage } from '../../journeys/outages/report-outage';
+import type { Instant } from '../../../domain/time/civil-time';
+import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outages/outage';
+import { isEarly } from '../../../domain/outages/outage-gate';
+import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
+import { closeOutage, madeIn, restoreOutage } from './end-outage';
+import { isTold } from '../notices/notice-standing';
+import { reportOutage } from './report-outage';
 import { needSetting } from '../../register/settings';
 import {
   insertEvent,
@@ -16,7 +16,7 @@ import {
   readSummary,
   summaryOf,
   wasEarly,
-} from './store';
+} from './rows/outages';
 
 /** The outage, if this can happen to it now, or why the call cannot go on. */
 function outageFor(tx: CommandContext['tx'], id: string, event: OutageEvent) {

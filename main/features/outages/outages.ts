@@ -1,18 +1,17 @@
-import { toLocalText, type Instant } from '../../../domain/civil-time';
-import { hasOptions } from '../../../domain/outage';
+import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { hasOptions } from '../../../domain/outages/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { lacksNumbers } from '../../journeys/cases/intake';
-import { standingRunbook } from '../../journeys/runbooks/standing-steps';
+import { lacksNumbers } from '../cases/intake';
+import { standingRunbook } from '../runbooks/standing-steps';
 import type { ReadTx } from '../../register/transaction';
-import type { AgendaLine, Feature } from '../feature';
-import { isOpen, readSummaries } from './store';
+import type { AgendaLine, Feature } from '../../call/feature';
+import { isOpen, readSummaries } from './rows/outages';
 
 export { outagesHandlers } from './handlers';
 
 /** What an outage asks for next: its gate, its next step. Notices bring lines of their own, with their deadlines. */
 export const outagesFeature: Feature = {
-  agenda: (tx, counter) => {
-    const now = counter.clock.now();
+  agenda: (tx, { now }) => {
     return readSummaries(tx)
       .filter(isOpen)
       .flatMap((outage) => [...gateLine(outage), ...stepLine(tx, outage, now)]);

@@ -1,9 +1,9 @@
 /** Calls about papers. What the clerk says of a paper is final for it; a further paper of the document says SALINAN n. */
 import { randomUUID } from 'node:crypto';
-import { isUnanswered, nextCopyNumber } from '../../../domain/print-job';
-import { PDF_ONLY } from '../../devices';
-import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
-import { readPdf } from '../../print/archive';
+import { isUnanswered, nextCopyNumber } from '../../../domain/papers/print-job';
+import { PDF_ONLY } from '../../call/devices';
+import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
+import { readPdf } from '../../register/paper-archive';
 import { needSetting } from '../../register/settings';
 import {
   isCancelled,
@@ -15,8 +15,8 @@ import {
   stepPaper,
   toPaper,
   type PaperRow,
-} from './store';
-import { openPapers, waitingFor } from './waiting-store';
+} from './rows/papers';
+import { openPapers, waitingFor } from './rows/waiting';
 
 export const papersHandlers = {
   'papers.open': ({ tx }) => good({ papers: openPapers(tx).map(toPaper) }),

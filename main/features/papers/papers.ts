@@ -1,6 +1,6 @@
-import { toLocalText, type Instant } from '../../../domain/civil-time';
-import type { AgendaLine, Feature } from '../feature';
-import { countUnanswered, papersInSlice, troubledPapers } from './waiting-store';
+import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import type { AgendaLine, Feature } from '../../call/feature';
+import { countUnanswered, papersInSlice, troubledPapers } from './rows/waiting';
 
 export { papersHandlers } from './handlers';
 

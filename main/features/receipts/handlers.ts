@@ -1,15 +1,15 @@
 /** Calls about receipt books and receipts. Issuing and cancelling span features and are journeys. */
 import { randomUUID } from 'node:crypto';
-import { receiptNumber, validateBlock, type Book } from '../../../domain/receipt-book';
-import { cancelReceipt } from '../../journeys/receipts/cancel-receipt';
-import { receiptFile } from '../../journeys/receipts/receipt-file';
-import { good, refuse, type Handlers } from '../../ipc/handler';
+import { receiptNumber, validateBlock, type Book } from '../../../domain/receipts/receipt-book';
+import { cancelReceipt } from './cancel-receipt';
+import { receiptFile } from './receipt-file';
+import { good, refuse, type Handlers } from '../../call/handler';
 import { needSetting } from '../../register/settings';
-import { cursorOf, PAGE, pageOf } from '../page';
-import { closeBook, insertBook, readBook, readBooks } from './book-store';
-import { insertFate, readOpenUnknown } from './fate-store';
+import { cursorOf, PAGE, pageOf } from '../../call/page';
+import { closeBook, insertBook, readBook, readBooks } from './rows/books';
+import { insertFate, readOpenUnknown } from './rows/fates';
 import { bookView, receiptSummary } from './receipt-view';
-import { readReceiptsBefore } from './store';
+import { readReceiptsBefore } from './rows/receipts';
 
 export const receiptsHandlers = {
   'receipts.books': ({ tx }) => good({ books: readBooks(tx).map((book) => bookView(tx, book)) }),

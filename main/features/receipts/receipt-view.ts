@@ -1,8 +1,8 @@
 /** Books and receipts as lists show them. */
-import { isRunningLow, nextSerial, receiptNumber, remaining } from '../../../domain/receipt-book';
+import { isRunningLow, nextSerial, receiptNumber, remaining } from '../../../domain/receipts/receipt-book';
 import type { ReadTx } from '../../register/transaction';
-import { highestSerial, type BookRow } from './book-store';
-import type { StoredReceipt } from './store';
+import { highestSerial, type BookRow } from './rows/books';
+import type { StoredReceipt } from './rows/receipts';
 
 export function bookView(tx: ReadTx, book: BookRow) {
   const highest = highestSerial(tx, book.id);

@@ -1,9 +1,9 @@
-import { toLocalText, type Instant } from '../../../domain/civil-time';
-import type { Feature } from '../feature';
-import { readBooks } from './book-store';
-import { readOpenUnknown } from './fate-store';
+import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import type { Feature } from '../../call/feature';
+import { readBooks } from './rows/books';
+import { readOpenUnknown } from './rows/fates';
 import { bookView } from './receipt-view';
-import { csvCellsOf, eachReceipt, readLines, readReceiptsAfter } from './store';
+import { csvCellsOf, eachReceipt, readLines, readReceiptsAfter } from './rows/receipts';
 
 export { receiptsHandlers } from './handlers';
 

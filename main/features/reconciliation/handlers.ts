@@ -1,9 +1,17 @@
 /** After the outage: the work list row by row, and the package. */
-import { makePackage } from '../../journeys/reconciliation/make-package';
-import { printSummary } from '../../journeys/reconciliation/print-summary';
-import { good, type Handlers } from '../../ipc/handler';
-import { readPackages } from './package-store';
-import { confirmRow, correctRow, enterNumber, letQueueGoOn, listRows, takeRow, withdrawRow } from './rows';
+import { makePackage } from './make-package';
+import { printSummary } from './print-summary';
+import { good, type Handlers } from '../../call/handler';
+import { readPackages } from './rows/packages';
+import {
+  confirmRow,
+  correctRow,
+  enterNumber,
+  letQueueGoOn,
+  listRows,
+  takeRow,
+  withdrawRow,
+} from './work-rows';
 
 export const reconciliationHandlers = {
   'reconciliation.list': listRows,

@@ -1,10 +1,10 @@
-import { toLocalText } from '../../../domain/civil-time';
-import { countOpenRows, reregistrationRows } from '../../journeys/reconciliation/reregistration-list';
-import { madeIn } from '../../journeys/outages/end-outage';
-import type { Feature } from '../feature';
-import { readRestoredOutages } from '../../journeys/reconciliation/reregistration-row';
-import { isPackageBehind, readPackageOf } from './package-store';
-import { readRowStates } from './store';
+import { toLocalText } from '../../../domain/time/civil-time';
+import { countOpenRows, reregistrationRows } from './reregistration-list';
+import { madeIn } from '../outages/end-outage';
+import type { Feature } from '../../call/feature';
+import { readRestoredOutages } from './reregistration-row';
+import { isPackageBehind, readPackageOf } from './rows/packages';
+import { readRowStates } from './rows/reconciliation';
 
 export { reconciliationHandlers } from './handlers';
 

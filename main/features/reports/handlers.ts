@@ -1,8 +1,8 @@
 /** What an outage was, told afterwards. */
-import { good, refuse, type Handlers } from '../../ipc/handler';
-import { keptTimes } from '../../journeys/outages/kept-times';
-import { outageOf } from '../../journeys/outages/outage-facts';
-import { printReport, saveReport } from '../../journeys/reports/save-report';
+import { good, refuse, type Handlers } from '../../call/handler';
+import { keptTimes } from '../outages/kept-times';
+import { outageOf } from '../outages/outage-facts';
+import { printReport, saveReport } from './save-report';
 
 export const reportsHandlers = {
   'reports.times': ({ tx, now }, { outage: id }) => {

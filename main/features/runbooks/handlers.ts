@@ -1,15 +1,15 @@
 /** What to do now, ticked step by step; the data of it belongs to the administrator. */
-import { instantOfLocalMinute } from '../../../domain/civil-time';
-import { hasOptions } from '../../../domain/outage';
-import { runbookFault } from '../../../domain/runbook';
+import { instantOfLocalMinute } from '../../../domain/time/civil-time';
+import { hasOptions } from '../../../domain/outages/outage';
+import { runbookFault } from '../../../domain/runbooks/runbook';
 import type { StandingStep } from '../../../preload/contract/runbooks';
-import { good, refuse, type CommandContext, type Handlers } from '../../ipc/handler';
-import { outageOf } from '../../journeys/outages/outage-facts';
-import { runbooksOf } from '../../journeys/runbooks/runbook-facts';
-import { standingRunbook } from '../../journeys/runbooks/standing-steps';
-import { systemsOf } from '../../journeys/systems/system-facts';
+import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
+import { outageOf } from '../outages/outage-facts';
+import { runbooksOf } from './runbook-facts';
+import { standingRunbook } from './standing-steps';
+import { systemsOf } from '../systems/system-facts';
 import { saveSetting } from '../../register/settings';
-import { insertStepEvent } from './store';
+import { insertStepEvent } from './rows/runbooks';
 
 /** The step as it stands, if somebody may say something of it, or why not. */
 function stepFor(tx: CommandContext['tx'], outageId: string, step: string) {

@@ -1,4 +1,4 @@
-import { good, type Handlers } from '../../ipc/handler';
+import { good, type Handlers } from '../../call/handler';
 
 /** Search is answered by the worker; `behind` says how much of the register it has not taken in yet. */
 export const searchHandlers = {

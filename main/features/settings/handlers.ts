@@ -1,15 +1,15 @@
 /** The office, this counter, its rules and its devices. */
-import { shippedCaseTypes } from '../../../domain/case-type';
-import { instantMs, instantOfLocalMinute } from '../../../domain/civil-time';
-import { shippedFeeTables } from '../../../domain/fees';
-import { STATES } from '../../../domain/office';
-import { DEMO_OFFICERS } from '../../demo-office';
-import { openDemoOffice } from '../../journeys/settings/open-demo';
-import { printEnrolment } from '../../journeys/settings/print-enrolment';
-import { setUp } from '../../journeys/settings/set-up';
-import { good, refuse, type Handlers } from '../../ipc/handler';
+import { shippedCaseTypes } from '../../../domain/cases/case-type';
+import { instantMs, instantOfLocalMinute } from '../../../domain/time/civil-time';
+import { shippedFeeTables } from '../../../domain/cases/fees';
+import { STATES } from '../../../domain/settings/office';
+import { DEMO_OFFICERS } from '../drills/demo-office';
+import { openDemoOffice } from './open-demo';
+import { printEnrolment } from './print-enrolment';
+import { setUp } from './set-up';
+import { good, refuse, type Handlers } from '../../call/handler';
 import { unusableFolder } from '../../register/folder';
-import { statusOf } from '../../journeys/settings/status';
+import { statusOf } from './status';
 import { needSetting, saveSetting } from '../../register/settings';
 
 /** A supervisor's watch may differ from the PC by this much without a second look. */

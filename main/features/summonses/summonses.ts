@@ -1,5 +1,5 @@
-import type { Feature } from '../feature';
-import { readSummonsCells } from './store';
+import type { Feature } from '../../call/feature';
+import { readSummonsCells } from './rows/summonses';
 
 /** Summonses have no calls of their own yet: a case issues them. */
 export const summonsesFeature: Feature = {

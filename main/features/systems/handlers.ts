@@ -1,13 +1,13 @@
 /** The table of central systems, what probes propose of them, and how available they were. */
-import { isForbiddenAddress, readProbeAddress } from '../../../domain/probe-address';
+import { isForbiddenAddress, readProbeAddress } from '../../../domain/systems/probe-address';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
-import { good, refuse, type Handlers } from '../../ipc/handler';
-import { availability } from '../../journeys/systems/availability';
-import { openOutages } from '../../journeys/outages/outage-facts';
-import { runbooksOf } from '../../journeys/runbooks/runbook-facts';
-import { systemsOf } from '../../journeys/systems/system-facts';
+import { good, refuse, type Handlers } from '../../call/handler';
+import { availability } from './availability';
+import { openOutages } from '../outages/outage-facts';
+import { runbooksOf } from '../runbooks/runbook-facts';
+import { systemsOf } from './system-facts';
 import { saveSetting } from '../../register/settings';
-import { readProposal, settleProposal, standingProposals } from './proposal-store';
+import { readProposal, settleProposal, standingProposals } from './rows/proposals';
 
 /** What can be said of an address before any name is resolved. */
 function faultOf(probe: NonNullable<SystemSpecValue['probe']>) {

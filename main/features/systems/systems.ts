@@ -1,7 +1,7 @@
-import { toLocalText } from '../../../domain/civil-time';
-import { openOutages } from '../../journeys/outages/outage-facts';
-import type { Feature } from '../feature';
-import { standingProposals } from './proposal-store';
+import { toLocalText } from '../../../domain/time/civil-time';
+import { openOutages } from '../outages/outage-facts';
+import type { Feature } from '../../call/feature';
+import { standingProposals } from './rows/proposals';
 
 export { systemsHandlers } from './handlers';
 

@@ -1,5 +1,5 @@
 /** Stopping long work. */
-import { good, refuse, type Handlers } from '../../ipc/handler';
+import { good, refuse, type Handlers } from '../../call/handler';
 
 export const tasksHandlers = {
   'tasks.cancel': ({ counter }, { id }) =>

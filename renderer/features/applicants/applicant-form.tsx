@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Modal, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { PERMITS } from '../../../domain/applicant';
+import { PERMITS } from '../../../domain/applicants/applicant';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
 import { useDo, useIntentKey, useRead } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';

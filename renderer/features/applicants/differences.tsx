@@ -1,4 +1,4 @@
-import type { ImportRow } from '../../../preload/contract/applicant-lists';
+import type { ImportRow } from '../../../preload/contract/applicants/lists';
 import { useWords } from '../../ui/words';
 import styles from './applicants.module.css';
 

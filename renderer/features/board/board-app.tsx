@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { noticeTexts } from '../../../words/notice-texts';
+import { noticeTexts } from '../../../words/notices/notice-texts';
 import { callMain, useFreshReads, useRead } from '../../ui/bridge';
 import { timeOf } from '../../ui/format';
 import { setClock, useNow, usePcClock } from '../../ui/now';

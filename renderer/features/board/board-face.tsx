@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
-import { formatTime, type Instant } from '../../../domain/civil-time';
+import { formatTime, type Instant } from '../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
-import { noticeTexts } from '../../../words/notice-texts';
+import { noticeTexts } from '../../../words/notices/notice-texts';
 import { localMinuteOf } from '../../ui/format';
 import { present } from '../../ui/now';
 import styles from './board.module.css';

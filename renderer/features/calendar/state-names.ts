@@ -1,4 +1,4 @@
-import { STATES } from '../../../domain/office';
+import { STATES } from '../../../domain/settings/office';
 import { useWords } from '../../ui/words';
 
 const nameOf = (code: string): string => STATES.find((state) => state.code === code)?.name ?? code;

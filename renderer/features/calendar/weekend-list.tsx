@@ -1,4 +1,4 @@
-import { addDays, type CivilDate } from '../../../domain/civil-time';
+import { addDays, type CivilDate } from '../../../domain/time/civil-time';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useFormat } from '../../ui/format';
 import { Section } from '../../ui/section';

@@ -1,7 +1,7 @@
 import { Collapse } from '@mantine/core';
 import { IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { toLocalText, type Instant } from '../../../domain/civil-time';
+import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { useLanguage, useWords, type Words } from '../../ui/words';
 import styles from './why-due.module.css';
 import { countedMinutes, dayOf, whyLines, type WhyLine, type WhyStretch } from './why-lines';

@@ -1,5 +1,5 @@
-import { formatDate, type CivilDate, type Language } from '../../../domain/civil-time';
-import type { WhyReason } from '../../../domain/due-trail';
+import { formatDate, type CivilDate, type Language } from '../../../domain/time/civil-time';
+import type { WhyReason } from '../../../domain/calendar/due-trail';
 
 /** A stretch as `due` explains it: local times with `+08:00`. */
 export interface WhyStretch {

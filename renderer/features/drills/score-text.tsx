@@ -1,4 +1,4 @@
-import type { Score } from '../../../domain/kept-times';
+import type { Score } from '../../../domain/outages/kept-times';
 import { useWords } from '../../ui/words';
 import styles from './drills.module.css';
 

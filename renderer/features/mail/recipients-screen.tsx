@@ -4,7 +4,7 @@ import { IconMail, IconSearch, IconSearchOff } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { MAIL_STATES, type MailState } from '../../../domain/mail';
+import { MAIL_STATES, type MailState } from '../../../domain/mail/mail';
 import type { MailBatchView } from '../../../preload/contract/mail';
 import { callMain, CallFailure, useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';

@@ -1,6 +1,6 @@
 import { SegmentedControl, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { PLACE_HOLDERS } from '../../../domain/notice-template';
+import { PLACE_HOLDERS } from '../../../domain/notices/notice-template';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useDo, useRead } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';

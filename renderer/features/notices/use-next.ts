@@ -1,5 +1,5 @@
 import type { NextNoticeView } from '../../../preload/contract/notice-values';
-import { NEAR_MS, type DeadlineStage } from '../../../domain/notice';
+import { NEAR_MS, type DeadlineStage } from '../../../domain/notices/notice';
 import { useRead } from '../../ui/bridge';
 
 /** What each open outage owes the public next; read again every minute, since time alone changes it. */

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
-import { PLACE_HOLDERS } from '../../../domain/notice-template';
+import { PLACE_HOLDERS } from '../../../domain/notices/notice-template';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
 import { useDo, useIntentKey, useRead } from '../../ui/bridge';
 import { useConfirm } from '../../ui/confirm';

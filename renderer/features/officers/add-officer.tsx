@@ -1,5 +1,5 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { checkSecret, ROLES } from '../../../domain/officer';
+import { checkSecret, ROLES } from '../../../domain/officers/officer';
 import { officersCalls } from '../../../preload/contract/officers';
 import { useDo } from '../../ui/bridge';
 import { SecretField, SelectField, TextField } from '../../ui/field';

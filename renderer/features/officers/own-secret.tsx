@@ -1,6 +1,6 @@
 import { Button, PasswordInput, SimpleGrid } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { checkSecret } from '../../../domain/officer';
+import { checkSecret } from '../../../domain/officers/officer';
 import { useDo } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';
 import { tellDone } from '../../ui/notify';

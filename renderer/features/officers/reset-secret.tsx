@@ -1,6 +1,6 @@
 import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { checkSecret } from '../../../domain/officer';
+import { checkSecret } from '../../../domain/officers/officer';
 import type { Officer } from '../../../preload/contract/officers';
 import { useDo } from '../../ui/bridge';
 import { useFocusBack } from '../../ui/focus-back';

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { Status } from '../../../preload/contract/settings';
 import { useRead } from '../../ui/bridge';
 import { Loaded } from '../../ui/loading';
-import { Brand } from '../../ui/shell/brand';
+import { Brand } from '../../ui/brand';
 import { createStore, useStore } from '../../ui/store';
 import { useTitle } from '../../ui/title';
 import { useWords } from '../../ui/words';

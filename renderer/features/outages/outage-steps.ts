@@ -1,4 +1,4 @@
-import type { StepAction } from '../../../domain/runbook';
+import type { StepAction } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { StandingStep } from '../../../preload/contract/runbooks';
 

@@ -1,8 +1,8 @@
 import { Alert, Button, Checkbox, Group, Select, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { instantOfLocalMinute, type Instant } from '../../../domain/civil-time';
-import { thresholdOf } from '../../../domain/outage-gate';
+import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
+import { thresholdOf } from '../../../domain/outages/outage-gate';
 import { contract } from '../../../preload/contract/contract';
 import { localMinute } from '../../../preload/contract/values';
 import type { Proposal, SystemSpecValue } from '../../../preload/contract/systems';

@@ -9,7 +9,7 @@ import {
   Text,
 } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
-import { STEP_MOMENTS } from '../../../domain/runbook';
+import { STEP_MOMENTS } from '../../../domain/runbooks/runbook';
 import type { RunbookValue } from '../../../preload/contract/runbooks';
 import { useLanguage, useWords } from '../../ui/words';
 import { PlainField } from './plain-field';

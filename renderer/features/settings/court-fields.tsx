@@ -1,5 +1,5 @@
 import { Select, SimpleGrid, TagsInput, TextInput } from '@mantine/core';
-import { NUMBER_PROFILES } from '../../../domain/case-number';
+import { NUMBER_PROFILES } from '../../../domain/cases/case-number';
 import type { Court, FeeTableValue } from '../../../preload/contract/settings';
 import { useFieldSentence } from '../../ui/form';
 import { useWords } from '../../ui/words';

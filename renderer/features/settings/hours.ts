@@ -1,5 +1,5 @@
-import { civilDateOf, toInstant } from '../../../domain/civil-time';
-import { isStateCode, weekendOf } from '../../../domain/office';
+import { civilDateOf, toInstant } from '../../../domain/time/civil-time';
+import { isStateCode, weekendOf } from '../../../domain/settings/office';
 import type { Office } from '../../../preload/contract/settings';
 import { readClock } from '../../ui/local-time';
 

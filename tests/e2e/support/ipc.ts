@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Envelope } from '../../../preload/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
-import { demoOffice } from '../../../main/demo-office';
+import { demoOffice } from '../../../main/features/drills/demo-office';
 import type { RunningApp } from '../../helpers/app';
 import { civilDate, localMinute, OFFICERS, thisYear, type Who } from './office';
 

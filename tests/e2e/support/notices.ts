@@ -1,6 +1,6 @@
 /** An officer's hands on notices: writing one, and what its three channels say. */
 import { expect } from '@playwright/test';
-import type { NoticeKind } from '../../../domain/notice';
+import type { NoticeKind } from '../../../domain/notices/notice';
 import type { Keys } from './keys';
 import { said } from './said';
 

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { demoOffice } from '../../../main/demo-office';
+import { demoOffice } from '../../../main/features/drills/demo-office';
 import type { RunningApp } from '../../helpers/app';
 import { serverAt, PASSWORD } from '../../helpers/mail-server';
 import { must, signInAs } from './ipc';

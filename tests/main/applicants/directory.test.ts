@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import type { CallSpec } from '../../../preload/contract/call';
-import { rebuildEntries } from '../../../main/features/applicants/change-store';
+import { rebuildEntries } from '../../../main/features/applicants/rows/changes';
 import {
   countRecipients,
   markBounced,
   recipientsOf,
-} from '../../../main/journeys/applicants/applicant-facts';
+} from '../../../main/features/applicants/applicant-facts';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { EXAMPLE, importList, listOf, preview } from './sheet';
 

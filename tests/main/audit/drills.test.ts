@@ -4,13 +4,13 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { DEMO_OFFICERS, demoOffice } from '../../../main/demo-office';
-import { keepNote, type DrillNote } from '../../../main/drill-note';
+import { DEMO_OFFICERS, demoOffice } from '../../../main/features/drills/demo-office';
+import { keepNote, type DrillNote } from '../../../main/features/drills/drill-note';
 import { Host } from '../../../main/host';
 import { dispatch } from '../../../main/ipc/dispatch';
-import { queueMail } from '../../../main/journeys/mail/queue-mail';
-import { setUp } from '../../../main/journeys/settings/set-up';
-import { smtpMailer } from '../../../main/notify/smtp';
+import { queueMail } from '../../../main/features/mail/queue-mail';
+import { setUp } from '../../../main/features/settings/set-up';
+import { smtpMailer } from '../../../main/devices/smtp';
 import { saveSetting } from '../../../main/register/settings';
 import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
 import { setUpInput } from '../../../preload/contract/settings';

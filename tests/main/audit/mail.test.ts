@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, it } from 'vitest';
-import { rebuildQueue } from '../../../main/features/mail/queue-store';
+import { rebuildQueue } from '../../../main/features/mail/rows/queue';
 import type { TestCounter } from '../../helpers/counter';
 import { openPostOffice, type PostOffice } from '../../helpers/mail-server';
 import { apOutage, writeNotice } from '../../helpers/skei';

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { soundnessOf } from '../../../main/journeys/backups/soundness';
+import { soundnessOf } from '../../../main/features/backups/soundness';
 import { CounterClock } from '../../../main/register/clock';
 import { openEpoch } from '../../../main/register/epoch';
 import { lookInto } from '../../../main/register/look';

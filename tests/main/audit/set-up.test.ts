@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { demoOffice } from '../../../main/demo-office';
+import { demoOffice } from '../../../main/features/drills/demo-office';
 import { Host } from '../../../main/host';
 import { dispatch } from '../../../main/ipc/dispatch';
 import { registerFile } from '../../../main/register/register';

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Amount } from '../../../domain/working-time';
-import type { CivilDate, Instant } from '../../../domain/civil-time';
+import type { Amount } from '../../../domain/calendar/working-time';
+import type { CivilDate, Instant } from '../../../domain/time/civil-time';
 import {
   confirmHoliday,
   correctHoliday,
   insertHoliday,
   retireHoliday,
-} from '../../../main/features/calendar/store';
-import { dueAfter, workingCalendar } from '../../../main/journeys/calendar/working-calendar';
+} from '../../../main/features/calendar/rows/calendar';
+import { dueAfter, workingCalendar } from '../../../main/features/calendar/working-calendar';
 import type { WriteTx } from '../../../main/register/transaction';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { encodeBase64, newSigningKey, packageSigner } from '../../../main/package/sign';
+import { encodeBase64, newSigningKey, packageSigner } from '../../../package/sign';
 import { ownFolder, written } from '../package/package-files';
 import { sampleRegister } from '../package/sample-register';
 

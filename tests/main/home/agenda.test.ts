@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { AgendaLine } from '../../../main/features/feature';
+import type { AgendaLine } from '../../../main/call/feature';
 import { byUrgency } from '../../../main/features/home/agenda-order';
-import { agendaEn } from '../../../words/agenda.en';
-import { agendaMs } from '../../../words/agenda.ms';
+import { agendaEn } from '../../../words/home/agenda.en';
+import { agendaMs } from '../../../words/home/agenda.ms';
 import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 

@@ -3,10 +3,10 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Counter } from '../../../main/counter';
-import { DEMO_OFFICERS, demoOffice } from '../../../main/demo-office';
+import { OpenCounter } from '../../../main/open-counter';
+import { DEMO_OFFICERS, demoOffice } from '../../../main/features/drills/demo-office';
 import { dispatch } from '../../../main/ipc/dispatch';
-import { setUp } from '../../../main/journeys/settings/set-up';
+import { setUp } from '../../../main/features/settings/set-up';
 import type { TimeSource } from '../../../main/register/clock';
 import { fullCheck } from '../../../main/register/full-check';
 import { Register, witnessFile } from '../../../main/register/register';
@@ -140,16 +140,16 @@ describe('a restore', () => {
 });
 
 describe('a restore on another PC', () => {
-  const emptyPc = (clock: TimeSource): Counter => {
+  const emptyPc = (clock: TimeSource): OpenCounter => {
     const folder = mkdtempSync(join(tmpdir(), 'kaunter-pc-'));
     const host = {
       openDemo: () => Promise.reject(new Error('no')),
       openDrill: () => Promise.reject(new Error('no drill here')),
       leaveDemo: () => Promise.reject(new Error('no demo here')),
     };
-    return new Counter({ folder, devices: testDevices(folder), time: clock, drill: false, host });
+    return new OpenCounter({ folder, devices: testDevices(folder), time: clock, drill: false, host });
   };
-  const make = (counter: Counter, name: CallName, input: object) =>
+  const make = (counter: OpenCounter, name: CallName, input: object) =>
     dispatch(counter, { window: 'main' }, name, input);
 
   it('needs the recovery code of the enrolment sheet, and then lets the same officers in', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from 'vitest';
-import { smtpMailer } from '../../../main/notify/smtp';
+import { smtpMailer } from '../../../main/devices/smtp';
 import { handClock, type TestCounter } from '../../helpers/counter';
 import { authority, openPostOffice, PASSWORD, serverAt, type PostOffice } from '../../helpers/mail-server';
 import { apOutage, openSkei, writeNotice } from '../../helpers/skei';

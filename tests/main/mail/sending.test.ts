@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { rebuildQueue } from '../../../main/features/mail/queue-store';
+import { rebuildQueue } from '../../../main/features/mail/rows/queue';
 import { handClock, type TestCounter } from '../../helpers/counter';
 import { makeAuthority } from '../../helpers/certificate';
 import { openPostOffice, PASSWORD, serverAt, type PostOffice } from '../../helpers/mail-server';
@@ -299,9 +299,9 @@ describe('a server that takes nothing', () => {
 describe('a drill', () => {
   it('writes files into its own folder and knows no server', async () => {
     office = await openPostOffice();
-    const { drillDevices } = await import('../../../main/drill-devices');
+    const { drillDevices } = await import('../../../main/devices/drill-devices');
     const { testDevices } = await import('../../helpers/counter');
-    const { smtpMailer } = await import('../../../main/notify/smtp');
+    const { smtpMailer } = await import('../../../main/devices/smtp');
     const { mkdtempSync } = await import('node:fs');
     const { tmpdir } = await import('node:os');
     const folder = mkdtempSync(join(tmpdir(), 'kaunter-unit-'));

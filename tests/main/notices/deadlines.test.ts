@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import type { Notifier } from '../../../main/devices';
+import type { Notifier } from '../../../main/call/devices';
 import { handClock } from '../../helpers/counter';
 import { apOutage, openSkei } from '../../helpers/skei';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as soon } from 'node:timers/promises';
 import { afterEach, expect, it } from 'vitest';
-import { noticeRows } from '../../../main/journeys/notices/notice-rows';
-import { rowRule } from '../../../main/package/row-rules';
-import { verifyPackage } from '../../../main/package/verify-package';
+import { noticeRows } from '../../../main/features/notices/notice-rows';
+import { rowRule } from '../../../package/row-rules';
+import { verifyPackage } from '../../../package/verify-package';
 import { handClock, type TestCounter } from '../../helpers/counter';
 import { apOutage, openSkei, writeNotice } from '../../helpers/skei';
 

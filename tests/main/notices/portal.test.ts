@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { emailOf, portalHtml, portalJson } from '../../../main/features/notices/channel-texts';
 import { FEED_FILE, feedFile, filesHash, noticeFiles } from '../../../main/features/notices/portal-files';
-import { writeFiles } from '../../../main/journeys/notices/publish-portal';
-import { posterOf } from '../../../main/journeys/notices/notice-poster';
+import { writeFiles } from '../../../main/features/notices/publish-portal';
+import { posterOf } from '../../../main/features/notices/notice-poster';
 import { renderDocument } from '../../../papers/render-document';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 

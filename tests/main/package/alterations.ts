@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import type { Manifest } from '../../../domain/package-format';
-import { newSigningKey } from '../../../main/package/sign';
-import { verifyPackage } from '../../../main/package/verify-package';
+import type { Manifest } from '../../../domain/reconciliation/package-format';
+import { newSigningKey } from '../../../package/sign';
+import { verifyPackage } from '../../../package/verify-package';
 import { content, ownFolder, pack, relist, resign, unpack, written } from './package-files';
 import { sampleRegister } from './sample-register';
 

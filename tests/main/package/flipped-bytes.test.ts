@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newSigningKey } from '../../../main/package/sign';
-import { verifyPackage } from '../../../main/package/verify-package';
+import { newSigningKey } from '../../../package/sign';
+import { verifyPackage } from '../../../package/verify-package';
 import { ownFolder, written } from './package-files';
 import { sampleRegister } from './sample-register';
 

@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { verifyPackage } from '../../../main/package/verify-package';
+import { verifyPackage } from '../../../package/verify-package';
 import { handClock, openTestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { packageSigner } from '../../../main/package/sign';
-import { writePackage } from '../../../main/package/write-package';
+import { packageSigner } from '../../../package/sign';
+import { writePackage } from '../../../package/write-package';
 import { SampleRegister } from './sample-register';
 
 // A process of its own that a test kills: writes one package into the folder given, with the key given.

@@ -8,9 +8,9 @@ import { pipeline } from 'node:stream/promises';
 import { onTestFinished } from 'vitest';
 import yauzl from 'yauzl';
 import yazl from 'yazl';
-import type { Manifest } from '../../../domain/package-format';
-import { packageSigner } from '../../../main/package/sign';
-import { writePackage } from '../../../main/package/write-package';
+import type { Manifest } from '../../../domain/reconciliation/package-format';
+import { packageSigner } from '../../../package/sign';
+import { writePackage } from '../../../package/write-package';
 import { sha256, type SampleRegister } from './sample-register';
 
 /** A folder of the test's own, removed after it. */

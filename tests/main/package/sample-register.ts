@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Instant } from '../../../domain/civil-time';
-import { entryLine, hashEntry, ZERO_HASH, type JsonObject } from '../../../domain/journal';
-import type { CsvFileName, CsvRow, Manifest } from '../../../domain/package-format';
-import { receiptRowHash } from '../../../domain/receipt-row';
-import type { JournalLine, PackageHead, PackageSource } from '../../../main/package/package-source';
+import type { Instant } from '../../../domain/time/civil-time';
+import { entryLine, hashEntry, ZERO_HASH, type JsonObject } from '../../../domain/journal/journal';
+import type { CsvFileName, CsvRow, Manifest } from '../../../domain/reconciliation/package-format';
+import { receiptRowHash } from '../../../domain/receipts/receipt-row';
+import type { JournalLine, PackageHead, PackageSource } from '../../../package/package-source';
 
 export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
 

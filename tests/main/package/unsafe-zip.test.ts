@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { verifyPackage } from '../../../main/package/verify-package';
+import { verifyPackage } from '../../../package/verify-package';
 import { key } from './alterations';
 import { ownFolder, pack, unpack, written } from './package-files';
 import { sampleRegister } from './sample-register';

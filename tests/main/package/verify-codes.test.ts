@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { PackageErrorCode } from '../../../domain/package-format';
-import { newSigningKey } from '../../../main/package/sign';
+import type { PackageErrorCode } from '../../../domain/reconciliation/package-format';
+import { newSigningKey } from '../../../package/sign';
 import { both, codesAfter, cutAt, edit, editManifest, setRows, signed, type Files } from './alterations';
 import { resign } from './package-files';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newSigningKey, packageSigner } from '../../../main/package/sign';
-import { verifyPackage } from '../../../main/package/verify-package';
+import { newSigningKey, packageSigner } from '../../../package/sign';
+import { verifyPackage } from '../../../package/verify-package';
 import { codesAfter, edit, editManifest, key, signed } from './alterations';
 import { content, ownFolder, pack, relist, resign, unpack, written } from './package-files';
 import { sampleRegister } from './sample-register';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PackageErrorCode } from '../../../domain/package-format';
+import type { PackageErrorCode } from '../../../domain/reconciliation/package-format';
 import { codesAfter, edit, editManifest, key, signed, type Files } from './alterations';
 import { ownFolder, written } from './package-files';
 import { EPOCH, sampleRegister, SampleRegister } from './sample-register';

@@ -1,10 +1,10 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LISTED_FILES } from '../../../domain/package-format';
-import { keyFingerprint, newSigningKey, packageSigner } from '../../../main/package/sign';
-import { verifyPackage } from '../../../main/package/verify-package';
-import { writePackage } from '../../../main/package/write-package';
+import { LISTED_FILES } from '../../../domain/reconciliation/package-format';
+import { keyFingerprint, newSigningKey, packageSigner } from '../../../package/sign';
+import { verifyPackage } from '../../../package/verify-package';
+import { writePackage } from '../../../package/write-package';
 import { content, manifestOf, ownFolder, unpack, written } from './package-files';
 import { sampleRegister, SampleRegister } from './sample-register';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { inputHash } from '../../../main/register/call-keys';
-import { readFrozen } from '../../../main/features/papers/store';
+import { readFrozen } from '../../../main/features/papers/rows/papers';
 import { randomUUID } from 'node:crypto';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';

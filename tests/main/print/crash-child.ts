@@ -1,5 +1,5 @@
 /** Prints what waits in a register and is killed at one moment of it: `crash-child.ts FOLDER MOMENT`. */
-import type { Spooler } from '../../../main/devices';
+import type { Spooler } from '../../../main/call/devices';
 import { openDesk } from './desk';
 import { pdfOf } from './pdf-of';
 import { trayIn } from './tray';

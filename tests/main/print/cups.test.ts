@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { lpSpooler, parseQueues } from '../../../main/print/lp-spooler';
-import { archiveFile } from '../../../main/print/archive';
+import { lpSpooler, parseQueues } from '../../../main/devices/lp-spooler';
+import { archiveFile } from '../../../main/register/paper-archive';
 import { makePrinter, textOf, type TestPrinter } from '../../helpers/printer';
 import { openDesk, until, type Desk } from './desk';
 

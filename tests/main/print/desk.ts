@@ -1,16 +1,16 @@
 /** A register with an office and a clerk, its print queue, and whatever printer a test gives it. */
 import { randomUUID } from 'node:crypto';
-import { toInstant } from '../../../domain/civil-time';
-import { shippedCaseTypes } from '../../../domain/case-type';
-import type { PrintEvent } from '../../../domain/print-job';
+import { toInstant } from '../../../domain/time/civil-time';
+import { shippedCaseTypes } from '../../../domain/cases/case-type';
+import type { PrintEvent } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
-import type { Counter } from '../../../main/counter';
-import type { Devices, Spooler } from '../../../main/devices';
-import { insertOfficer } from '../../../main/features/officers/store';
+import type { Counter } from '../../../main/call/counter';
+import type { Devices, Spooler } from '../../../main/call/devices';
+import { insertOfficer } from '../../../main/features/officers/rows/officers';
 import { papersHandlers } from '../../../main/features/papers/handlers';
-import { queuePaper, readPaper, stepPaper, type PaperRow } from '../../../main/features/papers/store';
-import { Events } from '../../../main/ipc/events';
-import type { CommandContext } from '../../../main/ipc/handler';
+import { queuePaper, readPaper, stepPaper, type PaperRow } from '../../../main/features/papers/rows/papers';
+import { Events } from '../../../main/call/events';
+import type { CommandContext } from '../../../main/call/handler';
 import { PrintQueue } from '../../../main/print/print-queue';
 import { CounterClock, pcTime } from '../../../main/register/clock';
 import { openEpoch } from '../../../main/register/epoch';

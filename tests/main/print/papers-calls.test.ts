@@ -1,11 +1,12 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { papersFeature } from '../../../main/features/papers/papers';
-import { readFrozen, withdrawPapers } from '../../../main/features/papers/store';
+import { readFrozen, withdrawPapers } from '../../../main/features/papers/rows/papers';
 import { papersHandlers } from '../../../main/features/papers/handlers';
-import { archiveFile } from '../../../main/print/archive';
+import { archiveFile } from '../../../main/register/paper-archive';
 import { openDesk, until, type Desk } from './desk';
 import { trayIn, type Tray } from './tray';
 
@@ -143,7 +144,12 @@ describe('what others read', () => {
       () => desk.paper(held.id).trouble,
       (trouble) => trouble === 'printer-disabled',
     );
-    const lines = () => papersFeature.agenda!(desk.register.reading(), desk.counter);
+    const lines = () =>
+      papersFeature.agenda!(desk.register.reading(), {
+        now: '2026-11-21T02:00:00.000Z' as Instant,
+        folder: '',
+        drill: false,
+      });
     expect(lines().map(({ kind, values }) => [kind, values])).toEqual([
       ['papers-waiting', { count: 1, printer: 'dulang', trouble: 'printer-disabled' }],
       ['papers-unconfirmed', { count: 1 }],

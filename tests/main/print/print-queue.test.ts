@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { archiveFile } from '../../../main/print/archive';
+import { archiveFile } from '../../../main/register/paper-archive';
 import { sha256Hex } from '../../../main/register/hash';
 import { beginEpoch, openDesk, until, type Desk, type DeskOptions } from './desk';
 import { trayIn, type Tray } from './tray';

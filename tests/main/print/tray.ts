@@ -1,7 +1,7 @@
 /** A printer whose tray is a file: one line for each paper, so that it outlives the process that printed. */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HandOverFailure, Spooler } from '../../../main/devices';
+import type { HandOverFailure, Spooler } from '../../../main/call/devices';
 
 export interface Tray extends Spooler {
   state: 'ready' | 'disabled' | 'gone';

@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { countSettledRows, readRowState, readRowStates } from '../../../main/features/reconciliation/store';
+import {
+  countSettledRows,
+  readRowState,
+  readRowStates,
+} from '../../../main/features/reconciliation/rows/reconciliation';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { DEMO_OFFICERS } from '../../../main/demo-office';
+import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { approved } from '../approved';
-import { keepHeld } from '../../../main/journeys/drills/drill';
-import { notePackage } from '../../../main/journeys/reconciliation/pending-packages';
-import { holdMail } from '../../../main/journeys/mail/mail-steps';
-import { rememberAlarms } from '../../../main/journeys/notices/deadline-alarms';
-import { queueMail } from '../../../main/journeys/mail/queue-mail';
+import { keepHeld } from '../../../main/features/drills/drill';
+import { notePackage } from '../../../main/features/reconciliation/pending-packages';
+import { holdMail } from '../../../main/features/mail/mail-steps';
+import { rememberAlarms } from '../../../main/features/notices/deadline-alarms';
+import { queueMail } from '../../../main/features/mail/queue-mail';
 import { writeNotice } from '../../helpers/skei';
 
 /** A counter that lived through everything the app can do, so that each of its tables has a row. */

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Counter, LockHeld } from '../../../main/counter';
+import { OpenCounter, LockHeld } from '../../../main/open-counter';
 import { CounterClock, pcTime } from '../../../main/register/clock';
 import { APPLICATION_ID, MIGRATIONS, shapeOf } from '../../../main/register/migrate';
 import { CannotOpen } from '../../../main/register/failures';
@@ -116,8 +116,8 @@ describe('a register file', () => {
 });
 
 describe('a counter with such a file', () => {
-  const counterOf = (): Counter =>
-    new Counter({
+  const counterOf = (): OpenCounter =>
+    new OpenCounter({
       folder,
       devices: testDevices(folder),
       drill: false,

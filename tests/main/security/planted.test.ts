@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DEMO_OFFICERS } from '../../../main/demo-office';
+import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { lockPepper, newRecoveryCode } from '../../../main/security/recovery-code';
 import { openTestCounter, testDevices, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { DEMO_OFFICERS } from '../../../main/demo-office';
+import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 
 const [, SUPERVISOR, CLERK] = DEMO_OFFICERS;

@@ -2,8 +2,8 @@ import { createServer as createHttp, type RequestListener } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { createServer as createTcp, type AddressInfo, type Server, type Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isForbiddenAddress } from '../../../domain/probe-address';
-import { makeProber, type ProbeMeans } from '../../../main/watch/probe';
+import { isForbiddenAddress } from '../../../domain/systems/probe-address';
+import { makeProber, type ProbeMeans } from '../../../main/devices/probe';
 import { certificate } from './certificate';
 
 const closing: (() => void)[] = [];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fillRegister, personOf, type Filled } from '../../../main/cli/bench/fill-register';
 import { openDatabase } from '../../../main/register/sqlite';
-import type { Hit } from '../../../main/worker/protocol';
+import type { Hit } from '../../../main/register/found';
 import { searchFile } from '../../../main/worker/search-index';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attemptsFor, indexTerms } from '../../../main/worker/search-terms';
+import { attemptsFor, indexTerms } from '../../../main/register/search-terms';
 
 const matchesOf = (typed: string): string[] =>
   attemptsFor(typed).flatMap((attempt) => (attempt.kind === 'grams' ? [attempt.match] : []));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { CivilDate } from '../../../domain/civil-time';
-import { parseOpening, USUAL_HOURS, type Opening } from '../../../domain/opening-hours';
-import { due, type Amount, type DueQuestion } from '../../../domain/working-time';
+import type { CivilDate } from '../../../domain/time/civil-time';
+import { parseOpening, USUAL_HOURS, type Opening } from '../../../domain/calendar/opening-hours';
+import { due, type Amount, type DueQuestion } from '../../../domain/calendar/working-time';
 import { countedMinutes, whyLines } from '../../../renderer/features/calendar/why-lines';
 
 const split = parseOpening('08:00-12:15,14:45-17:00');

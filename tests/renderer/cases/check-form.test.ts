@@ -4,8 +4,8 @@ import { emptyForm, emptyParty } from '../../../renderer/features/cases/counter/
 import { issueInput } from '../../../renderer/features/cases/counter/case-input';
 import { checkForm } from '../../../renderer/features/cases/counter/check-form';
 import { issueCaseInput } from '../../../preload/contract/cases';
-import { errorsEn } from '../../../words/errors.en';
-import { errorsMs } from '../../../words/errors.ms';
+import { errorsEn } from '../../../words/errors/errors.en';
+import { errorsMs } from '../../../words/errors/errors.ms';
 import { confirmation, facts, goodClaim } from './sample-form';
 
 const payment = (change: Partial<CaseForm['payment']>): CaseForm => {

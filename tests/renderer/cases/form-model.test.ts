@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { proposeFees, shippedFeeTables, type FeeTable } from '../../../domain/fees';
+import { proposeFees, shippedFeeTables, type FeeTable } from '../../../domain/cases/fees';
 import {
   caseForm,
   emptyForm,
@@ -16,7 +16,7 @@ import { knownAddress } from '../../../renderer/features/cases/counter/known-add
 import { partyBeside, partyOfPath } from '../../../renderer/features/cases/counter/open-party';
 import { amountDue } from '../../../renderer/features/cases/counter/settlement';
 import { stepOf } from '../../../renderer/features/cases/counter/step-of';
-import { shippedCaseTypes } from '../../../domain/case-type';
+import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { confirmation, fasakh, goodClaim, TODAY } from './sample-form';
 
 describe('a MyKad while it is being typed', () => {

@@ -1,5 +1,5 @@
-import { shippedCaseTypes, type CaseType } from '../../../domain/case-type';
-import type { CivilDate } from '../../../domain/civil-time';
+import { shippedCaseTypes, type CaseType } from '../../../domain/cases/case-type';
+import type { CivilDate } from '../../../domain/time/civil-time';
 import {
   emptyForm,
   emptyParty,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextPrintState, type PrintEvent } from '../../../domain/print-job';
+import { nextPrintState, type PrintEvent } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
 import {
   awaitsAnswer,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byUrgency, type OnStrip } from '../../../renderer/ui/shell/strip-order';
+import { byUrgency, type OnStrip } from '../../../renderer/shell/strip-order';
 
 const NOW = Date.parse('2026-11-23T02:00:00.000Z');
 const at = (time: string): string => `2026-11-23T${time}:00.000Z`;

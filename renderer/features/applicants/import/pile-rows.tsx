@@ -1,6 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { ImportRow } from '../../../../preload/contract/applicant-lists';
+import type { ImportRow } from '../../../../preload/contract/applicants/lists';
 import type { InputOf } from '../../../../preload/contract/contract';
 import { callMain, CallFailure } from '../../../ui/bridge';
 import { Loading } from '../../../ui/loading';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { CaseType } from '../../../../domain/case-type';
-import { IDENTITY_TYPES } from '../../../../domain/identity';
-import { EXTERNAL_SYSTEMS, METHODS } from '../../../../domain/payment';
-import { HEARING_KINDS } from '../../../../domain/summons';
+import type { CaseType } from '../../../../domain/cases/case-type';
+import { IDENTITY_TYPES } from '../../../../domain/cases/identity';
+import { EXTERNAL_SYSTEMS, METHODS } from '../../../../domain/receipts/payment';
+import { HEARING_KINDS } from '../../../../domain/summonses/summons';
 
 const partyForm = z.object({
   name: z.string(),

@@ -1,4 +1,4 @@
-import { parseCivilDate } from '../../../../domain/civil-time';
+import { parseCivilDate } from '../../../../domain/time/civil-time';
 import type { InputOf } from '../../../../preload/contract/contract';
 import { payerOf, type CaseForm, type PaymentForm } from './case-form';
 

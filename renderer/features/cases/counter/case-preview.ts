@@ -1,6 +1,6 @@
-import { checkIdentity } from '../../../../domain/identity';
-import { STATES } from '../../../../domain/office';
-import { parseCivilDate } from '../../../../domain/civil-time';
+import { checkIdentity } from '../../../../domain/cases/identity';
+import { STATES } from '../../../../domain/settings/office';
+import { parseCivilDate } from '../../../../domain/time/civil-time';
 import {
   courtPaperOf,
   receiptPaperOf,

@@ -1,8 +1,8 @@
-import { missingParty, type CaseType } from '../../../../domain/case-type';
-import { instantOfLocalMinute, parseCivilDate, type CivilDate } from '../../../../domain/civil-time';
-import { checkIdentity } from '../../../../domain/identity';
-import type { Method } from '../../../../domain/payment';
-import { checkHearing } from '../../../../domain/summons';
+import { missingParty, type CaseType } from '../../../../domain/cases/case-type';
+import { instantOfLocalMinute, parseCivilDate, type CivilDate } from '../../../../domain/time/civil-time';
+import { checkIdentity } from '../../../../domain/cases/identity';
+import type { Method } from '../../../../domain/receipts/payment';
+import { checkHearing } from '../../../../domain/summonses/summons';
 import { issueCaseInput } from '../../../../preload/contract/cases';
 import type { CaseForm } from './case-form';
 import { issueInput } from './case-input';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
-import type { CaseType } from '../../../../domain/case-type';
-import { civilDateOf, toInstant, type CivilDate } from '../../../../domain/civil-time';
+import type { CaseType } from '../../../../domain/cases/case-type';
+import { civilDateOf, toInstant, type CivilDate } from '../../../../domain/time/civil-time';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import type { Officer } from '../../../../preload/contract/officers';
 

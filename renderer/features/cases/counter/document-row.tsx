@@ -1,6 +1,6 @@
 import { Checkbox, NumberInput } from '@mantine/core';
 import type { KeyboardEvent } from 'react';
-import type { DocumentType } from '../../../../domain/case-type';
+import type { DocumentType } from '../../../../domain/cases/case-type';
 import { useLanguage, useWords } from '../../../ui/words';
 import styles from './documents-step.module.css';
 import { typeName } from './type-names';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { missingDocuments, type CaseType } from '../../../../domain/case-type';
+import { missingDocuments, type CaseType } from '../../../../domain/cases/case-type';
 import { KeyHint } from '../../../ui/key-hint';
 import { useShortcuts } from '../../../ui/keys';
 import { StatusMark } from '../../../ui/status-mark';

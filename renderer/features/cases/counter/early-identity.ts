@@ -1,10 +1,10 @@
-import type { CivilDate } from '../../../../domain/civil-time';
+import type { CivilDate } from '../../../../domain/time/civil-time';
 import {
   checkIdentity,
   type Identity,
   type IdentityError,
   type IdentityType,
-} from '../../../../domain/identity';
+} from '../../../../domain/cases/identity';
 
 /** What can be told of an identity number while it is being typed. */
 export type TypedIdentity =

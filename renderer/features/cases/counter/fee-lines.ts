@@ -1,4 +1,4 @@
-import type { FeeLine } from '../../../../domain/fees';
+import type { FeeLine } from '../../../../domain/cases/fees';
 import type { FeeForm } from './case-form';
 
 /**

@@ -1,7 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { REVENUE_CODE_UNSET } from '../../../../domain/fees';
+import { REVENUE_CODE_UNSET } from '../../../../domain/cases/fees';
 import { MoneyField, SelectField, TextField } from '../../../ui/field';
 import { ringgit } from '../../../ui/format';
 import { useWords } from '../../../ui/words';

@@ -1,4 +1,4 @@
-import type { CaseType } from '../../../../domain/case-type';
+import type { CaseType } from '../../../../domain/cases/case-type';
 
 /** The types that a typed text may mean: by code from its beginning, or by a part of either name. */
 export function matchingTypes(types: readonly CaseType[], typed: string): CaseType[] {

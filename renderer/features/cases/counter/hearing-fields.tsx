@@ -1,8 +1,8 @@
 import { Autocomplete, Input, SegmentedControl } from '@mantine/core';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
-import type { CaseType } from '../../../../domain/case-type';
-import { addDays, civilDateOf, instantOfLocalMinute } from '../../../../domain/civil-time';
-import { clearDays, HEARING_KINDS } from '../../../../domain/summons';
+import type { CaseType } from '../../../../domain/cases/case-type';
+import { addDays, civilDateOf, instantOfLocalMinute } from '../../../../domain/time/civil-time';
+import { clearDays, HEARING_KINDS } from '../../../../domain/summonses/summons';
 import { DateTimeField, TextAreaField } from '../../../ui/field';
 import { useFieldSentence } from '../../../ui/form';
 import { useFormat } from '../../../ui/format';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useController, useFormContext } from 'react-hook-form';
-import type { CaseType } from '../../../../domain/case-type';
+import type { CaseType } from '../../../../domain/cases/case-type';
 import { TextField } from '../../../ui/field';
 import { useLanguage, useWords } from '../../../ui/words';
 import type { CaseForm } from './case-form';

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { CaseType } from '../../../../domain/case-type';
+import type { CaseType } from '../../../../domain/cases/case-type';
 import { useLanguage, useWords } from '../../../ui/words';
 import type { CaseForm } from './case-form';
 import styles from './party-card.module.css';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { CaseType } from '../../../../domain/case-type';
+import type { CaseType } from '../../../../domain/cases/case-type';
 import { useFieldSentence } from '../../../ui/form';
 import { KeyHint } from '../../../ui/key-hint';
 import { useShortcuts } from '../../../ui/keys';

@@ -1,7 +1,7 @@
 import { Button, NativeSelect } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useController, useFormContext, useWatch, type FieldPath } from 'react-hook-form';
-import { IDENTITY_TYPES } from '../../../../domain/identity';
+import { IDENTITY_TYPES } from '../../../../domain/cases/identity';
 import { TextField } from '../../../ui/field';
 import { useWords } from '../../../ui/words';
 import { AddressField } from './address-field';

@@ -1,5 +1,5 @@
 import { UnstyledButton } from '@mantine/core';
-import { checkIdentity, maskIdentity } from '../../../../domain/identity';
+import { checkIdentity, maskIdentity } from '../../../../domain/cases/identity';
 import { StatusMark } from '../../../ui/status-mark';
 import { useWords } from '../../../ui/words';
 import type { PartyForm } from './case-form';

@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { EXTERNAL_SYSTEMS } from '../../../../domain/payment';
+import { EXTERNAL_SYSTEMS } from '../../../../domain/receipts/payment';
 import { SelectField, TextField } from '../../../ui/field';
 import { useWords } from '../../../ui/words';
 import type { CaseForm } from './case-form';

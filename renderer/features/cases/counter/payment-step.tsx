@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
-import { METHODS, type Method } from '../../../../domain/payment';
+import { METHODS, type Method } from '../../../../domain/receipts/payment';
 import { TextField } from '../../../ui/field';
 import { useShortcuts } from '../../../ui/keys';
 import { useWords } from '../../../ui/words';

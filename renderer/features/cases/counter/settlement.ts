@@ -1,5 +1,5 @@
-import { addSen, sen, type Sen } from '../../../../domain/money';
-import { settle, type Method, type Settlement } from '../../../../domain/payment';
+import { addSen, sen, type Sen } from '../../../../domain/money/money';
+import { settle, type Method, type Settlement } from '../../../../domain/receipts/payment';
 import type { Result } from '../../../../domain/result';
 import type { CaseForm } from './case-form';
 import { paymentInput } from './case-input';

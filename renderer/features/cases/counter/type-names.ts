@@ -1,5 +1,5 @@
-import type { CaseType } from '../../../../domain/case-type';
-import type { Language } from '../../../../domain/civil-time';
+import type { CaseType } from '../../../../domain/cases/case-type';
+import type { Language } from '../../../../domain/time/civil-time';
 
 export const typeName = (type: Pick<CaseType, 'nameMs' | 'nameEn'>, language: Language): string =>
   language === 'en' && type.nameEn !== '' ? type.nameEn : type.nameMs;

@@ -2,7 +2,7 @@ import { Alert, Select, TextInput, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { CaseType } from '../../../../domain/case-type';
+import type { CaseType } from '../../../../domain/cases/case-type';
 import { useFieldSentence } from '../../../ui/form';
 import { StatusMark } from '../../../ui/status-mark';
 import { useLanguage, useWords } from '../../../ui/words';

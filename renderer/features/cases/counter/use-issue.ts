@@ -5,7 +5,7 @@ import { useDo } from '../../../ui/bridge';
 import { useConfirm } from '../../../ui/confirm';
 import { useErrorSentence } from '../../../ui/trouble';
 import { useLanguage, useWords } from '../../../ui/words';
-import { missingDocuments } from '../../../../domain/case-type';
+import { missingDocuments } from '../../../../domain/cases/case-type';
 import type { CaseForm } from './case-form';
 import { issueInput } from './case-input';
 import { caseTypeOf, useCounterFacts } from './counter-facts';

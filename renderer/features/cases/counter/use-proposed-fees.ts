@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { proposeFees, type FeeTable } from '../../../../domain/fees';
+import { proposeFees, type FeeTable } from '../../../../domain/cases/fees';
 import type { CaseForm } from './case-form';
 import { caseTypeOf, type CounterFacts } from './counter-facts';
 import { mergeFees } from './fee-lines';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { maskIdentity, type IdentityType } from '../../../../domain/identity';
+import { maskIdentity, type IdentityType } from '../../../../domain/cases/identity';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { Section } from '../../../ui/section';
 import { useWords } from '../../../ui/words';

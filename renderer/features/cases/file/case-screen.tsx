@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useNavigate, useParams } from 'react-router';
-import type { CaseType } from '../../../../domain/case-type';
-import { instantOfLocalMinute } from '../../../../domain/civil-time';
+import type { CaseType } from '../../../../domain/cases/case-type';
+import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { BigNumber } from '../../../ui/big-number';
 import { useRead } from '../../../ui/bridge';

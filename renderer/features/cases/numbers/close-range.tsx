@@ -2,7 +2,7 @@ import { useDo } from '../../../ui/bridge';
 import { tellDone } from '../../../ui/notify';
 import { useWords } from '../../../ui/words';
 import { ReasonDialog } from './reason-dialog';
-import type { SeriesRow } from './series-tab';
+import type { SeriesRow } from './numbers-rows';
 
 /** A closed range gives no more numbers; those used stay. */
 export function CloseRange({

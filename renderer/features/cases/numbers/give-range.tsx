@@ -8,7 +8,7 @@ import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
-import type { SeriesRow } from './series-tab';
+import type { SeriesRow } from './numbers-rows';
 import { useSeriesNames } from './use-series-names';
 
 const schema = contract['cases.giveRange'].input;

@@ -10,7 +10,7 @@ import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { today } from '../counter/counter-facts';
 import styles from './numbers.module.css';
-import type { SeriesRow } from './series-tab';
+import type { SeriesRow } from './numbers-rows';
 import { Recorded, type NumberWarning } from './recorded';
 import { useSeriesNames } from './use-series-names';
 

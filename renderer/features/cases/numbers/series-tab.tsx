@@ -1,7 +1,6 @@
 import { Button, Table } from '@mantine/core';
 import { IconFileImport, IconListNumbers, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { OutputOf } from '../../../../preload/contract/contract';
 import { useRead } from '../../../ui/bridge';
 import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
@@ -14,9 +13,8 @@ import { CloseRange } from './close-range';
 import { GiveRange } from './give-range';
 import { LastNumber } from './last-number';
 import styles from './numbers.module.css';
+import type { SeriesRow } from './numbers-rows';
 import { useSeriesNames } from './use-series-names';
-
-export type SeriesRow = OutputOf<'cases.numbers'>['series'][number];
 
 type Doing =
   | { readonly what: 'last'; readonly row: SeriesRow | null }

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { parseCivilDate } from '../../../../domain/civil-time';
+import { parseCivilDate } from '../../../../domain/time/civil-time';
 import type { CallError } from '../../../../preload/contract/call';
 import type { InputOf } from '../../../../preload/contract/contract';
 import { useDo, useIntentKey } from '../../../ui/bridge';
@@ -11,7 +11,7 @@ import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
-import type { UnknownSerial } from './unknown-tab';
+import type { UnknownSerial } from './numbers-rows';
 
 type Fate = InputOf<'receipts.settleSerial'>['fate'];
 

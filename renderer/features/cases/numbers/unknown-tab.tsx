@@ -1,16 +1,14 @@
 import { Button, Table } from '@mantine/core';
 import { IconShieldCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { OutputOf } from '../../../../preload/contract/contract';
 import { useRead } from '../../../ui/bridge';
 import { Empty } from '../../../ui/empty';
 import { Loaded } from '../../../ui/loading';
 import { mayUse, useOfficer } from '../../../ui/session';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
+import type { UnknownSerial } from './numbers-rows';
 import { SettleSerial } from './settle-serial';
-
-export type UnknownSerial = OutputOf<'receipts.unknownSerials'>['serials'][number];
 
 /** After a restore: serials that may be on paper somewhere; each gets its one fate here. */
 export function UnknownTab() {

@@ -1,5 +1,5 @@
-import type { Series } from '../../../../domain/case-number';
-import { formatCaseNumber } from '../../../../domain/case-number';
+import type { Series } from '../../../../domain/cases/case-number';
+import { formatCaseNumber } from '../../../../domain/cases/case-number';
 import { useRead } from '../../../ui/bridge';
 import { useLanguage } from '../../../ui/words';
 import { typeName } from '../counter/type-names';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { Instant } from '../../../../domain/civil-time';
-import { thresholdOf } from '../../../../domain/outage-gate';
+import type { Instant } from '../../../../domain/time/civil-time';
+import { thresholdOf } from '../../../../domain/outages/outage-gate';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { useDo } from '../../../ui/bridge';
 import { useFormat } from '../../../ui/format';

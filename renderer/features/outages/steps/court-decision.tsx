@@ -1,6 +1,6 @@
 import { Button, Group, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { OPTIONS, type Option } from '../../../../domain/outage';
+import { OPTIONS, type Option } from '../../../../domain/outages/outage';
 import type { Court } from '../../../../preload/contract/settings';
 import { useDo } from '../../../ui/bridge';
 import { tellDone } from '../../../ui/notify';

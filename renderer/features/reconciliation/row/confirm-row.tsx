@@ -6,7 +6,7 @@ import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { nextRow, queueKey } from '../piles';
 import { ResultMark } from '../row-mark';
-import type { RowActionProps } from './row-action';
+import type { RowActionProps } from './row-action-props';
 import styles from './confirm-row.module.css';
 
 /** The number for ESV3's reference field, big, with its tick; Enter confirms and takes the next row (S1.7). */

@@ -1,23 +1,13 @@
 import { Button, Stack, Text } from '@mantine/core';
-import type { OutageSummary } from '../../../../preload/contract/outages';
-import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
 import { mayUse, useOfficer } from '../../../ui/session';
 import { useWords } from '../../../ui/words';
 import { useOfficerNames } from '../../outages/use-officer-names';
-import { nextRow, queueKey, queueOf, type WorkList } from '../piles';
+import { nextRow, queueKey, queueOf } from '../piles';
 import { ConfirmRow } from './confirm-row';
 import { EnterNumber } from './enter-number';
+import type { RowActionProps } from './row-action-props';
 import { RowDone } from './row-done';
 import { TakeRow } from './take-row';
-
-export interface RowActionProps {
-  readonly outage: OutageSummary;
-  readonly list: WorkList;
-  readonly row: ReregistrationRow;
-  readonly onGo: (item: string) => void;
-  readonly onSelect: (item: string) => void;
-  readonly onTaken: () => void;
-}
 
 /** The one thing to do with a row now. */
 export function RowAction(props: RowActionProps) {

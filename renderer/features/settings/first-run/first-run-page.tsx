@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useWords } from '../../../ui/words';
-import { Brand } from '../../../ui/shell/brand';
+import { Brand } from '../../../ui/brand';
 import styles from './first-run-page.module.css';
 import { LanguageSwitch } from './language-switch';
 

@@ -1,6 +1,6 @@
 import { Radio, SimpleGrid, Stack } from '@mantine/core';
 import { useController } from 'react-hook-form';
-import { OFFICE_KINDS } from '../../../../domain/office';
+import { OFFICE_KINDS } from '../../../../domain/settings/office';
 import { SelectField, TextAreaField, TextField } from '../../../ui/field';
 import { present } from '../../../ui/now';
 import { useWords } from '../../../ui/words';

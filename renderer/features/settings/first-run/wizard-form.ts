@@ -1,6 +1,6 @@
 import type { FieldPath } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
-import { checkSecret, type Role } from '../../../../domain/officer';
+import { checkSecret, type Role } from '../../../../domain/officers/officer';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { setUpInput, type SetUpInput } from '../../../../preload/contract/settings';
 import { useContractForm } from '../../../ui/form';

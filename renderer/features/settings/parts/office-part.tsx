@@ -1,6 +1,6 @@
 import { Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useController } from 'react-hook-form';
-import { STATES } from '../../../../domain/office';
+import { STATES } from '../../../../domain/settings/office';
 import { office as officeSchema } from '../../../../preload/contract/settings';
 import { NumberField, SelectField, TextAreaField, TextField } from '../../../ui/field';
 import { useContractForm, useFieldErrors } from '../../../ui/form';

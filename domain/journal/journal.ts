@@ -1,0 +1,139 @@
+import canonicalize from 'canonicalize';
+import type { Instant } from '../time/civil-time';
+import { fail, ok, type Result } from '../result';
+
+/** Lower-case hex SHA-256 of a text's UTF-8 bytes; the caller brings it, since the domain knows no crypto library. */
+export type Sha256 = (utf8: string) => string;
+
+/** `feature.event`, and everything but the hashes and the data. `counter` is its code, `actor` an officer's id, never a name. */
+export type EntryHead = {
+  seq: number;
+  at: Instant;
+  counter: string;
+  epoch: string;
+  actor: string;
+  kind: string;
+  v: number;
+  prev: string;
+};
+export type UnhashedEntry = EntryHead & { data: JsonObject };
+/** One line of journal.ndjson (FORMAT). */
+export type Entry = UnhashedEntry & { hash: string };
+
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export type JsonObject = { [key: string]: Json };
+
+/** `prev` of the very first entry. */
+export const ZERO_HASH = '0'.repeat(64);
+
+/** The kind that opens every epoch. */
+export const EPOCH_KIND = 'register.opened';
+
+/**
+ * RFC 8785 text of plain data. Throws TypeError for what the format forbids: fractions, numbers beyond ±(2^53−1),
+ * lone surrogates, undefined, and objects that are not plain (a Date would slip in as its toJSON).
+ */
+export function canonicalJson(value: Json): string {
+  assertPlain(value);
+  return canonicalize(value) ?? ''; // undefined only for undefined, which is not plain
+}
+
+function assertPlain(value: unknown): void {
+  if (value === null || typeof value === 'boolean') return;
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) throw new TypeError(`not a safe integer: ${value}`);
+  } else if (typeof value === 'string') {
+    if (!value.isWellFormed()) throw new TypeError('lone surrogate in a text');
+  } else if (Array.isArray(value)) {
+    for (const item of value) assertPlain(item);
+  } else if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    for (const [key, item] of Object.entries(value)) {
+      assertPlain(key);
+      assertPlain(item);
+    }
+  } else throw new TypeError(`not plain data: ${typeof value}`);
+}
+
+/**
+ * Puts an entry's canonical text together around `data` that is already canonical, so that stored data is never parsed
+ * again. Without `hash` it is the text that is hashed. The keys stand in RFC 8785 order.
+ */
+export function composeEntry(head: EntryHead, dataText: string, hash?: string): string {
+  const text = JSON.stringify;
+  return (
+    `{"actor":${text(head.actor)},"at":${text(head.at)},"counter":${text(head.counter)},"data":${dataText},` +
+    `"epoch":${text(head.epoch)},${hash === undefined ? '' : `"hash":${text(hash)},`}"kind":${text(head.kind)},` +
+    `"prev":${text(head.prev)},"seq":${head.seq},"v":${head.v}}`
+  );
+}
+
+/** The line of an entry, without the line feed. */
+export function entryLine(entry: Entry): string {
+  return composeEntry(checkedHead(entry), canonicalJson(entry.data), entry.hash);
+}
+
+/** `hash` of an entry: SHA-256 of its canonical JSON without `hash`. */
+export function hashEntry(entry: UnhashedEntry, sha256: Sha256): string {
+  return sha256(composeEntry(checkedHead(entry), canonicalJson(entry.data)));
+}
+
+function checkedHead(entry: EntryHead): EntryHead {
+  for (const key of ['actor', 'at', 'counter', 'epoch', 'kind', 'prev', 'seq', 'v'] as const) {
+    assertPlain(entry[key]);
+  }
+  return entry;
+}
+
+/** What the next entry is held against. From a manifest's `previous` only seq and hash are known. */
+export type ChainLink = { seq: number; hash: string; at?: Instant; epoch?: string };
+
+export type ChainError =
+  | { code: 'chain-broken'; why: 'hash' | 'prev' | 'epoch' }
+  | { code: 'chain-gap'; expected: number }
+  | { code: 'time-backwards' };
+
+/**
+ * Holds one entry against the one before it (null: this is the first ever) and answers the link for the next:
+ * seq without a gap, prev, hash, time never back, and a new epoch only by a `register.opened` entry.
+ */
+export function chainStep(
+  previous: ChainLink | null,
+  entry: Entry,
+  sha256: Sha256,
+): Result<ChainLink, ChainError> {
+  return stepTo(previous, entry, () => hashEntry(entry, sha256));
+}
+
+/**
+ * The same for an entry as the register keeps it, whose data is canonical text already: it is hashed as it stands and
+ * not parsed again. Any other text, canonical or not, has another hash.
+ */
+export function storedChainStep(
+  previous: ChainLink | null,
+  entry: EntryHead & { hash: string },
+  dataText: string,
+  sha256: Sha256,
+): Result<ChainLink, ChainError> {
+  return stepTo(previous, entry, () => sha256(composeEntry(entry, dataText)));
+}
+
+function stepTo(
+  previous: ChainLink | null,
+  entry: EntryHead & { hash: string },
+  hashOf: () => string,
+): Result<ChainLink, ChainError> {
+  const expected = (previous?.seq ?? 0) + 1;
+  if (entry.seq !== expected) return fail('chain-gap', { expected });
+  if (entry.prev !== (previous?.hash ?? ZERO_HASH)) return fail('chain-broken', { why: 'prev' });
+  if (hashOf() !== entry.hash) return fail('chain-broken', { why: 'hash' });
+  // after a manifest's `previous` the former epoch is not known, so nothing can be said of it
+  const opensEpoch = previous === null || (previous.epoch !== undefined && previous.epoch !== entry.epoch);
+  if (opensEpoch && entry.kind !== EPOCH_KIND) return fail('chain-broken', { why: 'epoch' });
+  if (previous?.at !== undefined && entry.at < previous.at) return fail('time-backwards');
+  return ok({ seq: entry.seq, hash: entry.hash, at: entry.at, epoch: entry.epoch });
+}
+
+/** The short head hash (kod jejak) on receipts and closings: the first 16 hex digits. */
+export function traceCode(hash: string): string {
+  return hash.slice(0, 16);
+}

@@ -1,0 +1,55 @@
+import { instantMs, type Instant } from '../time/civil-time';
+
+/** Something that had to be done in an outage: a step of the runbook, or a notice on its channels. Instants are UTC. */
+export interface Promised {
+  /** None where the runbook names no time. */
+  readonly dueAt: Instant | null;
+  /** When it was done, which may be earlier than when it was entered. */
+  readonly doneAt: Instant | null;
+  /** Somebody said, with a reason, that it did not apply. */
+  readonly notNeeded: boolean;
+}
+
+/** `waiting`: not done, and its time has not passed. */
+export type Verdict = 'kept' | 'late' | 'missed' | 'waiting' | 'not-needed';
+
+/** Deadlines are whole minutes: what is done within the minute it was due is in time. */
+const minuteOf = (at: Instant): number => Math.floor(instantMs(at) / 60_000);
+
+/** How a promise stood at `until`: the outage's end, or now while it runs. Without a due time, doing it is keeping it. */
+export function verdictOf(
+  { dueAt, doneAt, notNeeded }: Promised,
+  until: { at: Instant; over: boolean },
+): Verdict {
+  if (doneAt !== null) return dueAt !== null && minuteOf(doneAt) > minuteOf(dueAt) ? 'late' : 'kept';
+  if (notNeeded) return 'not-needed';
+  if (dueAt !== null && minuteOf(dueAt) < minuteOf(until.at)) return 'missed';
+  return until.over ? 'missed' : 'waiting';
+}
+
+/** Minutes by which it was done too late; nought when it was in time, null when it was never done. */
+export function minutesLate({ dueAt, doneAt }: Promised): number | null {
+  if (doneAt === null) return null;
+  return dueAt === null ? 0 : Math.max(0, minuteOf(doneAt) - minuteOf(dueAt));
+}
+
+export interface Score {
+  readonly kept: number;
+  readonly late: number;
+  readonly missed: number;
+  /** Kept of all that counted, in whole percent, rounded down: 100 only when nothing failed. Null where nothing counted. */
+  readonly percent: number | null;
+}
+
+/** What waits or was not needed does not count. */
+export function scoreOf(verdicts: readonly Verdict[]): Score {
+  const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
+  const [kept, late, missed] = [count('kept'), count('late'), count('missed')];
+  return { kept, late, missed, percent: percentOf({ kept, late, missed }) };
+}
+
+/** As in {@link Score}, from the counts alone. */
+export function percentOf({ kept, late, missed }: Omit<Score, 'percent'>): number | null {
+  const all = kept + late + missed;
+  return all === 0 ? null : Math.floor((kept * 100) / all);
+}

@@ -1,0 +1,51 @@
+import { fail, ok, type Result } from '../result';
+
+/** Systems that are known from the start; an administrator adds others by code. */
+export const SHIPPED_SYSTEMS = ['ESV3', 'ESV2', 'AP', 'IGFMAS', 'ISPEKS'] as const;
+export type System = (typeof SHIPPED_SYSTEMS)[number] | (string & {});
+
+/** PILIHAN 1, 2, 3 of the guide for ESV3 (S1.1). */
+export const OPTIONS = ['P1', 'P2', 'P3'] as const;
+export type Option = (typeof OPTIONS)[number];
+
+/** What happens to an outage; every event stays, its present state is folded from them. */
+export const OUTAGE_EVENTS = [
+  'reported',
+  // a supervisor: at once where the system has no threshold, else before it, with a reason
+  'confirmed',
+  // by itself, once the threshold has passed (S0.1)
+  'in-force',
+  'dismissed',
+  'decided',
+  'restored',
+  'closed',
+] as const;
+export type OutageEvent = (typeof OUTAGE_EVENTS)[number];
+
+export type OutageState = 'reported' | 'in-force' | 'dismissed' | 'restored' | 'closed';
+
+const NEXT: Record<OutageState, Partial<Record<OutageEvent, OutageState>>> = {
+  // back before its fallback was needed: it is over without one
+  reported: { confirmed: 'in-force', 'in-force': 'in-force', dismissed: 'dismissed', restored: 'restored' },
+  // an option may change while it is in force, and its history stays (S1.1)
+  'in-force': { decided: 'in-force', dismissed: 'dismissed', restored: 'restored' },
+  dismissed: {},
+  restored: { closed: 'closed' },
+  closed: {},
+};
+
+/** The state after an event; refused where the event cannot happen to an outage in this state. */
+export function nextOutageState(
+  state: OutageState,
+  event: OutageEvent,
+): Result<OutageState, { code: 'outage-state-wrong'; state: OutageState }> {
+  const next = NEXT[state][event];
+  return next === undefined ? fail('outage-state-wrong', { state }) : ok(next);
+}
+
+/** The state that events lead to, in their order; the first is the report itself. */
+export const outageStateAfter = (events: readonly OutageEvent[]): OutageState =>
+  events.reduce<OutageState>((state, event) => NEXT[state][event] ?? state, 'reported');
+
+/** The guide's options govern new cases of e-Syariah alone (S1.1). */
+export const hasOptions = (system: System): boolean => system === 'ESV3';

@@ -1,0 +1,57 @@
+import {
+  addMonths,
+  civilDateOf,
+  daysBetween,
+  weekdayOf,
+  type CivilDate,
+  type Instant,
+} from '../time/civil-time';
+import { fail, ok, type Result } from '../result';
+
+export const HEARING_KINDS = ['sulh', 'sebutan', 'bicara'] as const;
+export type HearingKind = (typeof HEARING_KINDS)[number];
+
+/** Three copies and one more for each further defendant. */
+export function summonsCopies(defendants: number): number {
+  return 3 + Math.max(0, defendants - 1);
+}
+
+/** Whole days that lie between issue and hearing, neither of them counted. */
+export function clearDays(issuedOn: CivilDate, hearingOn: CivilDate): number {
+  return daysBetween(issuedOn, hearingOn) - 1;
+}
+
+export type HearingWarning = 'hearing-after-expiry' | 'hearing-on-rest-day';
+
+/**
+ * Checks a hearing against the day of issue. `clearDays` is the office's setting (7 in one state): service can be no
+ * earlier than issue, so fewer days can never do. `restDays` (weekdays, 0 = Sunday) and `holidays` only warn.
+ */
+export function checkHearing(hearing: {
+  issuedOn: CivilDate;
+  hearingAt: Instant;
+  clearDays: number;
+  restDays?: readonly number[];
+  holidays?: ReadonlySet<CivilDate>;
+}): Result<
+  { warnings: HearingWarning[] },
+  { code: 'hearing-past' } | { code: 'hearing-too-soon'; clearDays: number; needed: number }
+> {
+  const on = civilDateOf(hearing.hearingAt);
+  if (on < hearing.issuedOn) return fail('hearing-past');
+  const days = clearDays(hearing.issuedOn, on);
+  // a setting of 0 still allows the day of issue itself
+  if (hearing.clearDays > 0 && days < hearing.clearDays) {
+    return fail('hearing-too-soon', { clearDays: Math.max(0, days), needed: hearing.clearDays });
+  }
+  const warnings: HearingWarning[] = [];
+  if (on > expiresOn(hearing.issuedOn)) warnings.push('hearing-after-expiry');
+  if (hearing.restDays?.includes(weekdayOf(on)) || hearing.holidays?.has(on))
+    warnings.push('hearing-on-rest-day');
+  return ok({ warnings });
+}
+
+/** The last day on which a summons is served without leave: 12 months after issue. */
+export function expiresOn(issuedOn: CivilDate): CivilDate {
+  return addMonths(issuedOn, 12);
+}

@@ -1,0 +1,103 @@
+/** How much of the time a system could be used, per local day and month, by its confirmed outages alone. */
+import {
+  addDays,
+  addMonths,
+  civilDateOf,
+  instantMs,
+  localInstant,
+  type CivilDate,
+  type Instant,
+} from '../time/civil-time';
+
+/** The client charter's promise for applications, percent. */
+export const UPTIME_TARGET = 98;
+
+export interface DownTime {
+  readonly from: Instant;
+  /** Null: it is down still. */
+  readonly to: Instant | null;
+  /** Only a part was down. Shown, and not counted against the promise **[open]**: the system could be used. */
+  readonly partial: boolean;
+}
+
+export interface Uptime {
+  readonly totalMinutes: number;
+  readonly downMinutes: number;
+  readonly partialMinutes: number;
+  /** 0–100, cut to two decimals: 97.999 is not 98. */
+  readonly percent: number;
+}
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One stretch of time, of which only what has passed by `now` counts. Milliseconds are cut to whole minutes. */
+export function uptimeOf(from: Instant, to: Instant, downs: readonly DownTime[], now: Instant): Uptime {
+  const start = instantMs(from);
+  const end = Math.min(instantMs(to), instantMs(now));
+  const whole = union(
+    clipped(
+      downs.filter(({ partial }) => !partial),
+      start,
+      end,
+    ),
+  );
+  const all = union(clipped(downs, start, end));
+  const total = Math.max(0, end - start);
+  const down = lengthOf(whole);
+  return {
+    totalMinutes: minutes(total),
+    downMinutes: minutes(down),
+    // where all of it was down, its part was too
+    partialMinutes: minutes(lengthOf(all) - down),
+    percent: total === 0 ? 100 : Math.floor(((total - down) * 10_000) / total) / 100,
+  };
+}
+
+const minutes = (ms: number): number => Math.floor(ms / 60_000);
+
+const clipped = (downs: readonly DownTime[], start: number, end: number): Span[] =>
+  downs
+    .map(({ from, to }) => ({
+      from: Math.max(start, instantMs(from)),
+      to: Math.min(end, to === null ? end : instantMs(to)),
+    }))
+    .filter(({ from, to }) => from < to);
+
+/** Outages that overlap count once. */
+function union(spans: readonly Span[]): Span[] {
+  const united: Span[] = [];
+  for (const span of spans.toSorted((one, other) => one.from - other.from)) {
+    const last = united.at(-1);
+    if (last && span.from <= last.to)
+      united[united.length - 1] = { from: last.from, to: Math.max(last.to, span.to) };
+    else united.push(span);
+  }
+  return united;
+}
+
+const lengthOf = (spans: readonly Span[]): number => spans.reduce((sum, { from, to }) => sum + to - from, 0);
+
+/** The last `count` days up to today, the oldest first; none before `since`, of which nobody here knows anything. */
+export function uptimeByDay(downs: readonly DownTime[], now: Instant, since: Instant, count: number) {
+  const today = civilDateOf(now);
+  return Array.from({ length: count }, (_, back) => addDays(today, back + 1 - count))
+    .filter((date) => date >= civilDateOf(since))
+    .map((date) => ({ date, ...uptimeOf(midnight(date), midnight(addDays(date, 1)), downs, now) }));
+}
+
+/** The last `count` months up to this one, the oldest first; the first counts from the day of `since`. */
+export function uptimeByMonth(downs: readonly DownTime[], now: Instant, since: Instant, count: number) {
+  const first = `${civilDateOf(now).slice(0, 7)}-01` as CivilDate;
+  const known = civilDateOf(since);
+  return Array.from({ length: count }, (_, back) => addMonths(first, back + 1 - count))
+    .filter((date) => date.slice(0, 7) >= known.slice(0, 7))
+    .map((date) => {
+      const from = midnight(date < known ? known : date);
+      return { month: date.slice(0, 7), ...uptimeOf(from, midnight(addMonths(date, 1)), downs, now) };
+    });
+}
+
+const midnight = (date: CivilDate): Instant => localInstant(date, '00:00');

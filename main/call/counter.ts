@@ -1,0 +1,103 @@
+/**
+ * The counter that is open, as everything below composition sees it: what a handler is given, and the lanes it may wake.
+ * `open-counter.ts` puts it together; nothing here knows how.
+ */
+import type { Instant } from '../../domain/time/civil-time';
+import type { Office } from '../../preload/contract/settings';
+import type { Log } from '../logging/log';
+import type { BackupFacts } from '../register/backup';
+import type { CounterClock, TimeSource } from '../register/clock';
+import type { OpenFailure } from '../register/failures';
+import type { Register } from '../register/register';
+import type { Sessions } from '../security/sessions';
+import type { Vault } from '../security/vault';
+import type { Devices } from './devices';
+import type { Events } from './events';
+import type { Feature } from './feature';
+import type { Found } from '../register/found';
+import type { Tasks } from './tasks';
+
+export type CounterState =
+  | { readonly state: 'first-run' }
+  | { readonly state: 'ready' }
+  | { readonly state: 'read-only' }
+  | { readonly state: 'damaged'; readonly reason: OpenFailure };
+
+/** Opens another counter in this one's place: the demo office, a drill in a folder of its own, or the office again. */
+export interface CounterHost {
+  openDemo(): Promise<Counter>;
+  openDrill(folder: string, time: TimeSource): Promise<Counter>;
+  /** Answers the office's own counter, open again. */
+  leaveDemo(): Promise<Counter>;
+}
+
+/** Work that goes on beside issuing and looks for more when it is woken. */
+export interface Lane {
+  wake(): void;
+}
+
+/** A queue whose work waits while something outside fails. */
+export interface WaitingLane extends Lane {
+  /** What waited for a device is tried at once. */
+  tryAgain(): void;
+}
+
+export type BackupOutcome =
+  | { readonly ok: true; readonly facts: BackupFacts }
+  | { readonly ok: false; readonly why: 'backup-folder-unusable' | 'disk-full' | 'backup-wrong' };
+
+/** When backups are made. */
+export interface BackupRounds {
+  /** Asks for one soon, beside everything else. */
+  wanted(): void;
+  /** Makes one now; `progress` counts pages. */
+  make(progress?: (done: number, of: number) => void): Promise<BackupOutcome>;
+}
+
+/** Finds people, numbers and papers. */
+export interface Search {
+  /** `after` is the cursor of the page before, null for the first. */
+  find(text: string, after: string | null): Promise<Found>;
+  /** Takes in what the register has gained. */
+  catchUp(): Promise<void>;
+}
+
+export interface Counter {
+  readonly folder: string;
+  /** The demo office or a drill: everything made in it is marked LATIHAN for ever. */
+  readonly drill: boolean;
+  readonly devices: Devices;
+  readonly host: CounterHost;
+  readonly time: TimeSource;
+  readonly clock: CounterClock;
+  readonly events: Events;
+  readonly tasks: Tasks;
+  readonly log: Log;
+  readonly sessions: Sessions;
+  readonly vault: Vault;
+  /** Tells this run of the app from others: a row taken in a former run was interrupted (S1.6). */
+  readonly run: string;
+  readonly prints: WaitingLane & { stop(): Promise<void> };
+  readonly mail: WaitingLane;
+  readonly search: Search;
+  readonly features: readonly Feature[];
+  readonly backups: BackupRounds;
+  /** Writes what came into force by itself until now (S0.1). */
+  readonly gate: { pass(now?: Instant): void };
+  /** The systems whose addresses are looked at have changed. */
+  readonly watch: { changed(): void };
+  readonly state: CounterState;
+  readonly register: Register | null;
+  /** The register, for calls that dispatch lets through only when there is one. */
+  opened(): Register;
+  office(): Office | undefined;
+  /** Why no money may be taken and no number given now; undefined when all is well. */
+  issuingStopped(): { reason: string; since: Instant } | undefined;
+  /** Begins an empty register; the set-up journey fills it in the next write. */
+  createRegister(): Register;
+  /** Opens the register that lies in the folder; a failure becomes the counter's state, which the window shows. */
+  openRegister(): void;
+  closeRegister(): Promise<void>;
+  /** Takes a register into use and starts what works beside it. */
+  take(register: Register): void;
+}

@@ -1,0 +1,41 @@
+/** What a feature gives to the house: home reads every `agenda`, search every `search`, the package every `csv`. */
+import type { Instant } from '../../domain/time/civil-time';
+import type { SearchDocument } from '../register/found';
+import type { ReadTx } from '../register/transaction';
+
+/** One line of the home list; its sentence stands in `words/agenda`. */
+export interface AgendaLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly urgency: 'late' | 'soon' | 'calm';
+  readonly dueAt: Instant | null;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The screen that opens with Enter. */
+  readonly to: string;
+}
+
+/** What a line of the home list may depend on beside the register. */
+export interface AgendaScene {
+  readonly now: Instant;
+  readonly folder: string;
+  readonly drill: boolean;
+}
+
+/** What a package covers: journal entries after `after` up to `upTo`, and everything of one outage. */
+export interface PackageSlice {
+  readonly outage: string;
+  readonly system: string;
+  readonly after: number;
+  readonly upTo: number;
+  /** The run of the app that draws it. */
+  readonly run: string;
+}
+
+export type CsvRow = readonly string[];
+
+export interface Feature {
+  readonly agenda?: (tx: ReadTx, scene: AgendaScene) => readonly AgendaLine[];
+  readonly search?: (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
+  /** CSV file of FORMAT → its rows, in the order of its columns. */
+  readonly csv?: Readonly<Record<string, (tx: ReadTx, slice: PackageSlice) => Iterable<CsvRow>>>;
+}

@@ -1,0 +1,55 @@
+/** What a handler is: values in, a reply out. */
+import type { Instant } from '../../domain/time/civil-time';
+import type { CallError } from '../../preload/contract/call';
+import type { CallName, Contract, ErrorOf, OutputOf, ParsedInputOf } from '../../preload/contract/contract';
+import type { Officer } from '../../preload/contract/officers';
+import type { Counter } from '../call/counter';
+import type { ReadTx, WriteTx } from '../register/transaction';
+
+/** A failure that the call's contract names. */
+export interface Refusal<Code extends string> extends Omit<CallError, 'code' | 'incident'> {
+  readonly code: Code;
+}
+export type Reply<Value, Code extends string> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal<Code> };
+
+interface BaseContext {
+  /** Null only for calls that `anyone` may make. */
+  readonly officer: Officer | null;
+  readonly counter: Counter;
+  readonly now: Instant;
+}
+export interface QueryContext extends BaseContext {
+  readonly tx: ReadTx;
+}
+export interface CommandContext extends BaseContext {
+  readonly officer: Officer;
+  /** The one transaction of this call; dispatch commits it when the reply is good. */
+  readonly tx: WriteTx;
+  /** The supervisor who approved this very call, where its contract asks for one. */
+  readonly approver: Officer | null;
+}
+export type TaskContext = BaseContext;
+
+type ContextOf<N extends CallName> = Contract[N]['nature'] extends 'query'
+  ? QueryContext
+  : Contract[N]['nature'] extends 'command'
+    ? CommandContext
+    : TaskContext;
+
+type ReplyOf<N extends CallName> = Contract[N]['nature'] extends 'task'
+  ? Promise<Reply<OutputOf<N>, ErrorOf<N>>>
+  : Reply<OutputOf<N>, ErrorOf<N>>;
+
+export type HandlerOf<N extends CallName> = (context: ContextOf<N>, input: ParsedInputOf<N>) => ReplyOf<N>;
+
+/** Every call of one feature: `satisfies Handlers<'cases'>` makes a missing one a compile error. */
+export type Handlers<Feature extends string> = {
+  readonly [N in CallName as N extends `${Feature}.${string}` ? N : never]: HandlerOf<N>;
+};
+
+export const good = <V>(value: V): { readonly ok: true; readonly value: V } => ({ ok: true, value });
+export const refuse = <const C extends string>(
+  code: C,
+  more: Omit<Refusal<C>, 'code'> = {},
+): { readonly ok: false; readonly error: Refusal<C> } => ({ ok: false, error: { code, ...more } });

@@ -1,0 +1,47 @@
+/** The drill's mailer: each message becomes a file in the drill's own folder. It knows no network at all. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Mailer } from '../call/devices';
+import { composeMail } from '../call/compose-mail';
+
+/** @param folder where the `.eml` files go; made when the first one comes */
+export function fileMailer(folder: string): Mailer {
+  return {
+    open: async (server) => {
+      try {
+        await mkdir(folder, { recursive: true, mode: 0o700 });
+      } catch {
+        return { ok: false, trouble: 'mail-folder-unusable', reply: '' };
+      }
+      return {
+        ok: true,
+        session: {
+          protocol: '',
+          usable: () => true,
+          close: () => undefined,
+          send: async (mail) => {
+            const name = `${mail.messageId.replaceAll(/[^A-Za-z0-9.-]+/g, '_').replaceAll(/^_|_$/g, '')}.eml`;
+            try {
+              await writeFile(join(folder, name), await composeMail(server, mail), {
+                mode: 0o600,
+                flush: true,
+              });
+              return { kind: 'accepted', code: 250, reply: name };
+            } catch (error) {
+              if (error instanceof RangeError)
+                return { kind: 'refused', stage: 'recipient', code: 553, reply: error.message };
+              const reply = error instanceof Error ? error.message : '';
+              return {
+                kind: 'held',
+                stage: 'connection',
+                trouble: 'mail-folder-unusable',
+                code: null,
+                reply,
+              };
+            }
+          },
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,90 @@
+/** The spooler of Linux and macOS (CUPS), through its own commands: archived bytes go to it as they are. */
+import { execFile } from 'node:child_process';
+import type { HandOverFailure, PrinterSeen, Spooler } from '../call/devices';
+
+/** A sound spooler answers in some 20 ms; one that asks a sleeping network printer may take a while. */
+const ASK_MS = 10_000;
+/** Ended while it was being given a paper, nobody knows whether it took it. */
+const GIVE_MS = 60_000;
+
+export class SpoolerSilent extends Error {}
+
+interface Ended {
+  /** Undefined when it was stopped for taking too long, or never began. */
+  readonly code: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly missing: boolean;
+}
+
+/** Nothing goes through a shell, and the answers come in English whatever the PC speaks. */
+const run = (command: string, args: readonly string[], timeout: number): Promise<Ended> =>
+  new Promise((resolve) => {
+    const env = { ...process.env, LC_ALL: 'C', LANG: 'C' };
+    execFile(command, args, { env, timeout, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
+      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+      resolve({ code, stdout, stderr, missing: (error?.code as unknown) === 'ENOENT' });
+    });
+  });
+
+/** @param send the command that gives a file to a queue; another one only in tests of its failures */
+export function lpSpooler(send = 'lp'): Spooler {
+  return {
+    list: async () => parseQueues(await ask()),
+    handOver: async ({ file, printer, title, size }) => {
+      // A switched-off CUPS queue takes jobs and keeps them: the paper would come out whenever somebody switches it on.
+      const before = await stateOf(printer);
+      if (before !== 'ready') return { ok: false, why: before };
+      const media = size === '80mm' ? [] : ['-o', `media=${size}`];
+      const sent = await run(send, ['-d', printer, '-t', title, ...media, '--', file], GIVE_MS);
+      if (sent.code === 0) return { ok: true };
+      const why = knownRefusal(sent);
+      if (why) return { ok: false, why };
+      throw new Error('lp ended without a clear answer');
+    },
+  };
+}
+
+async function stateOf(printer: string): Promise<'ready' | HandOverFailure> {
+  try {
+    const seen = parseQueues(await ask()).find(({ name }) => name === printer);
+    if (!seen || seen.state === 'gone') return 'printer-gone';
+    return seen.state === 'disabled' ? 'printer-disabled' : 'ready';
+  } catch {
+    return 'spooler-silent';
+  }
+}
+
+async function ask(): Promise<string> {
+  const answer = await run('lpstat', ['-r', '-d', '-a', '-l', '-p'], ASK_MS);
+  if (answer.missing) return ''; // no spooler on this PC, so no printers
+  if (!answer.stdout.startsWith('scheduler is running'))
+    throw new SpoolerSilent('no answer from the spooler');
+  return answer.stdout;
+}
+
+/** Reads `lpstat -r -d -a -l -p`: queues with their description; a queue that rejects jobs is as good as off. */
+export function parseQueues(text: string): PrinterSeen[] {
+  const standard = /^system default destination: (.+)$/m.exec(text)?.[1];
+  const rejecting = new Set([...text.matchAll(/^(\S+) not accepting requests/gm)].map(([, name]) => name));
+  return text
+    .split(/^(?=printer )/m)
+    .slice(1)
+    .flatMap((part): PrinterSeen[] => {
+      const [, name, state] = /^printer (\S+) (disabled|is|now)\b/.exec(part) ?? [];
+      if (!name) return [];
+      const description = /^\s+Description: (.*)$/m.exec(part)?.[1]?.trim() ?? '';
+      const off = state === 'disabled' || rejecting.has(name);
+      return [{ name, description, isDefault: name === standard, state: off ? 'disabled' : 'ready' }];
+    });
+}
+
+/** What `lp` says when it certainly made no job. */
+function knownRefusal({ code, stderr, missing }: Ended): HandOverFailure | undefined {
+  if (missing) return 'spooler-silent';
+  if (code === undefined) return undefined;
+  if (/does not exist|Invalid destination/i.test(stderr)) return 'printer-gone';
+  if (/not accepting jobs/i.test(stderr)) return 'printer-disabled';
+  if (/scheduler not responding|unable to connect/i.test(stderr)) return 'spooler-silent';
+  return undefined;
+}

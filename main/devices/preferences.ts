@@ -1,0 +1,44 @@
+/** This PC's preferences, outside the register: window, language, printers, backup folder. */
+import Store from 'electron-store';
+import type { PlaceKeeper, PreferenceValues, Preferences, WindowPlace } from '../call/devices';
+
+interface Kept extends PreferenceValues {
+  readonly window: WindowPlace;
+}
+
+export function openPreferences(
+  folder: string,
+  backupFolder: string,
+): Preferences & { readonly places: PlaceKeeper } {
+  const store = new Store<Kept>({
+    cwd: folder,
+    name: 'keutamaan',
+    clearInvalidConfig: true,
+    defaults: {
+      language: 'ms',
+      scheme: 'auto',
+      printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
+      receiptSize: 'A5',
+      backupFolder,
+      board: false,
+      window: { width: 1366, height: 768, maximized: false },
+    },
+  });
+  const { language, scheme, printers, receiptSize, board } = store.store;
+  let values: PreferenceValues = {
+    language,
+    scheme,
+    printers,
+    receiptSize,
+    backupFolder: store.get('backupFolder'),
+    board,
+  };
+  return {
+    get: () => values,
+    set: (change) => {
+      values = { ...values, ...change };
+      store.set(change);
+    },
+    places: { get: () => store.get('window'), set: (window) => store.set('window', window) },
+  };
+}

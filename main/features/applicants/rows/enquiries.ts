@@ -1,0 +1,87 @@
+/** Enquiries of the public during an outage, and whether they were called back (S0.7). */
+import { randomUUID } from 'node:crypto';
+import type { Enquiry } from '../../../../preload/contract/applicants/enquiries';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export type CallOutcome = 'reached' | 'no-answer' | 'wrong-number';
+
+export interface NewEnquiry {
+  readonly outage: string | null;
+  readonly applicant: string | null;
+  readonly name: string;
+  readonly phone: string;
+  readonly asked: string;
+  readonly callBack: boolean;
+}
+
+export function insertEnquiry(tx: WriteTx, enquiry: NewEnquiry, officer: string): string {
+  const id = randomUUID();
+  const { outage, applicant, callBack } = enquiry;
+  const { seq } = tx.journal('applicants.enquiry-noted', { enquiry: id, outage, applicant, callBack });
+  tx.run(
+    'INSERT INTO enquiries (id, outage, applicant, name, phone, asked, call_back, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    id, outage, applicant, enquiry.name, enquiry.phone, enquiry.asked, callBack ? 1 : 0, tx.at, officer, seq,
+  ); // prettier-ignore
+  return id;
+}
+
+export function insertCall(
+  tx: WriteTx,
+  call: { enquiry: string; outcome: CallOutcome; note: string; officer: string },
+): void {
+  const { enquiry, outcome, note, officer } = call;
+  const { seq } = tx.journal('applicants.enquiry-called', { enquiry, outcome });
+  tx.run(
+    'INSERT INTO enquiry_calls (enquiry, outcome, note, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?)',
+    enquiry, outcome, note, tx.at, officer, seq,
+  ); // prettier-ignore
+}
+
+/** A wrong number ends it as well: there is nobody to be called. */
+const ENDED = `EXISTS (SELECT 1 FROM enquiry_calls c WHERE c.enquiry = q.id AND c.outcome <> 'no-answer')`;
+const WAITING = `q.call_back = 1 AND NOT ${ENDED}`;
+
+type Row = Omit<Enquiry, 'calls' | 'callBack' | 'open'> & { callBack: number; open: number; seq: number };
+
+const COLUMNS = `q.id, q.outage, q.applicant, q.name, q.phone, q.asked, q.call_back AS callBack, q.at, q.officer, q.seq,
+  ${WAITING} AS open`;
+
+/** With `calls` the oldest first, else the newest first; one more than a page shows tells that there are more. */
+export const readEnquiries = (
+  tx: ReadTx,
+  show: 'calls' | 'all',
+  after: number | undefined,
+  limit: number,
+): (Enquiry & { seq: number })[] =>
+  (show === 'calls'
+    ? tx.all<Row>(
+        `SELECT ${COLUMNS} FROM enquiries q WHERE ${WAITING} AND q.seq > ? ORDER BY q.seq LIMIT ?`,
+        after ?? 0,
+        limit,
+      )
+    : tx.all<Row>(
+        `SELECT ${COLUMNS} FROM enquiries q WHERE q.seq < ? ORDER BY q.seq DESC LIMIT ?`,
+        after ?? Number.MAX_SAFE_INTEGER,
+        limit,
+      )
+  ).map((row) => ({
+    ...row,
+    callBack: row.callBack === 1,
+    open: row.open === 1,
+    calls: readCalls(tx, row.id),
+  }));
+
+const readCalls = (tx: ReadTx, enquiry: string): Enquiry['calls'] =>
+  tx.all('SELECT outcome, note, at, officer FROM enquiry_calls WHERE enquiry = ? ORDER BY id', enquiry);
+
+/** Undefined where there is none; `waiting` while somebody still is to be called. */
+export const readEnquiry = (tx: ReadTx, id: string): { waiting: boolean } | undefined => {
+  const row = tx.get<{ waiting: number }>(`SELECT ${WAITING} AS waiting FROM enquiries q WHERE q.id = ?`, id);
+  return row && { waiting: row.waiting === 1 };
+};
+
+/** Call-backs that wait, by the outage they were asked in (null: none was noted). */
+export const countWaiting = (tx: ReadTx): { outage: string | null; n: number }[] =>
+  tx.all(
+    `SELECT q.outage, count(*) AS n FROM enquiries q WHERE ${WAITING} GROUP BY q.outage ORDER BY q.outage`,
+  );

@@ -1,0 +1,83 @@
+/** When backups are made: at each outage's end, once a day, and on demand. */
+import type { BackupOutcome, Counter } from '../../call/counter';
+import { makeBackup, BackupWrong } from '../../register/backup';
+import { insertBackup, readNewestGoodBackup } from './rows/backups';
+import { unusableFolder } from '../../register/folder';
+import { isDiskFull } from '../../register/whole-file';
+import { civilDateOf } from '../../../domain/time/civil-time';
+
+const HOUR_MS = 60 * 60_000;
+/** The first screens come first. */
+const START_DELAY_MS = 30_000;
+
+export class Backups {
+  #running: Promise<BackupOutcome> | null = null;
+  #timers: readonly NodeJS.Timeout[] = [];
+
+  constructor(private readonly counter: Counter) {}
+
+  start(): void {
+    const look = () => this.#daily();
+    this.#timers = [setTimeout(look, START_DELAY_MS).unref(), setInterval(look, HOUR_MS).unref()];
+  }
+
+  async stop(): Promise<void> {
+    for (const timer of this.#timers) clearTimeout(timer);
+    this.#timers = [];
+    await this.#running;
+  }
+
+  /** Asked from within a transaction: it begins when that one is done. */
+  wanted(): void {
+    setImmediate(() => {
+      // the app may have been closed in between: the next start makes the day's backup
+      if (this.counter.register) void this.make();
+    });
+  }
+
+  /** One at a time; whoever asks meanwhile waits for the same. The outcome is kept in the register. */
+  make(progress?: (done: number, of: number) => void): Promise<BackupOutcome> {
+    this.#running ??= this.#make(progress).finally(() => (this.#running = null));
+    return this.#running;
+  }
+
+  async #make(progress?: (done: number, of: number) => void): Promise<BackupOutcome> {
+    const { counter } = this;
+    const register = counter.register;
+    const folder = counter.devices.preferences.get().backupFolder || counter.devices.defaultBackupFolder;
+    if (!register || unusableFolder(folder)) return this.#failed('backup-folder-unusable', undefined);
+    try {
+      register.flushWitness();
+      const facts = await makeBackup(register, folder, progress);
+      this.#note({ name: facts.name, seq: facts.seq, hash: facts.hash, good: true, trouble: '' });
+      return { ok: true, facts };
+    } catch (error) {
+      if (error instanceof BackupWrong) return this.#failed('backup-wrong', error);
+      return this.#failed(isDiskFull(error) ? 'disk-full' : 'backup-folder-unusable', error);
+    }
+  }
+
+  #failed(why: 'backup-folder-unusable' | 'disk-full' | 'backup-wrong', error: unknown): BackupOutcome {
+    this.counter.log.warn('backup failed', { why, error });
+    const head = this.counter.register?.head();
+    if (head) this.#note({ name: '', seq: head.seq, hash: head.hash, good: false, trouble: why });
+    return { ok: false, why };
+  }
+
+  /** A register that cannot be written now shall not turn a good backup into an error. */
+  #note(row: { name: string; seq: number; hash: string; good: boolean; trouble: string }): void {
+    try {
+      this.counter.register?.write({ actor: 'system' }, (tx) => insertBackup(tx, row));
+    } catch (error) {
+      this.counter.log.warn('backup not noted', { error });
+    }
+    this.counter.events.send({ kind: 'changed', features: ['backups', 'settings', 'home'] });
+  }
+
+  #daily(): void {
+    const { register, clock } = this.counter;
+    if (!register || register.readOnly) return;
+    const last = readNewestGoodBackup(register.reading());
+    if (!last || civilDateOf(last.at) < civilDateOf(clock.now())) void this.make();
+  }
+}

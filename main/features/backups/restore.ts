@@ -1,0 +1,207 @@
+/** Restoring a backup: the former register is set aside, never overwritten; the restored one begins a new epoch. */
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { ParsedInputOf } from '../../../preload/contract/contract';
+import type { Officer } from '../../../preload/contract/officers';
+import type { Counter } from '../../call/counter';
+import { needSetting, readSetting, saveSetting } from '../../register/settings';
+import { good, refuse, type TaskContext } from '../../call/handler';
+import { BackupWrong, originOf, readBackup, type BackupContent } from '../../register/backup';
+import { isNetworkPath } from '../../register/network-path';
+import { Register, registerFile, witnessFile } from '../../register/register';
+import { openDatabase } from '../../register/sqlite';
+import { highestSerial } from '../receipts/rows/books';
+import { readTx, Statements } from '../../register/transaction';
+import { readWitness, type Witnessed } from '../../register/witness';
+import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
+import { unlockPepper } from '../../security/recovery-code';
+import { prepareEpoch, writeEpoch } from './new-epoch';
+import { soundnessOf } from './soundness';
+
+/**
+ * Where a register stands a supervisor restores; where there is none, or it cannot be opened, nobody can sign in and the
+ * recovery code decides. Looking at files by their path is no more open than that.
+ */
+export const mayRestore = (counter: Counter, officer: Officer | null): boolean =>
+  !counter.register || officer?.role === 'supervisor' || officer?.role === 'administrator';
+
+/** The content, or the code that tells what is wrong with the file. */
+export function lookAtBackup(path: string) {
+  try {
+    return good(readBackup(path));
+  } catch (error) {
+    if (!(error instanceof BackupWrong)) throw error;
+    if (error.message === 'newer') return refuse('register-newer');
+    return refuse(
+      error.message === 'unreadable' || error.message === 'foreign' ? 'backup-unreadable' : 'backup-wrong',
+    );
+  }
+}
+
+/** How many serials the witness beside the present register saw beyond the backup; null without a witness. */
+export function unknownAfter(counter: Counter, path: string): number | null {
+  counter.register?.flushWitness();
+  const witnessed = witnessOf(counter);
+  if (!witnessed) return null;
+  const db = openDatabase(path, { readonly: true, mustExist: true });
+  try {
+    const tx = readTx(new Statements(db));
+    return Object.entries(witnessed.serials).reduce((sum, [book, serial]) => {
+      const first =
+        tx.get<{ first: number }>('SELECT first FROM receipt_books WHERE id = ?', book)?.first ??
+        witnessed.books?.find((given) => given.id === book)?.first;
+      const known = Math.max(highestSerial(tx, book) ?? 0, (first ?? serial + 1) - 1);
+      return sum + Math.max(0, serial - known);
+    }, 0);
+  } finally {
+    db.close();
+  }
+}
+
+const witnessOf = (counter: Counter): Witnessed | null => {
+  const reading = readWitness(witnessFile(counter.folder));
+  return reading.state === 'read' ? reading.witnessed : null;
+};
+
+type Restore = ReturnType<typeof restoreOnce>;
+const underWay = new WeakMap<Counter, Restore>();
+
+/** One after another: two at once would each put a register in the place of the one that the other has just opened. */
+export function restoreBackup(context: TaskContext, input: ParsedInputOf<'backups.restore'>): Restore {
+  const { counter } = context;
+  const next = async () => {
+    const officer = counter.sessions.current()?.officer ?? null;
+    return restoreOnce({ ...context, officer }, input);
+  };
+  const restore = (underWay.get(counter) ?? Promise.resolve()).then(next, next);
+  underWay.set(counter, restore);
+  return restore;
+}
+
+async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInputOf<'backups.restore'>) {
+  if (!mayRestore(counter, officer)) return refuse('role-forbidden');
+  if (isNetworkPath(counter.folder)) return refuse('network-path');
+  const looked = lookAtBackup(input.path);
+  if (!looked.ok) return looked;
+  // another counter's register would answer for serials that this one gave
+  if (counter.register && originOf(counter.register.reading()) !== looked.value.origin)
+    return refuse('backup-wrong');
+  // nothing makes a drill real, nor the office's register a drill
+  if (looked.value.drill !== counter.drill) return refuse('backup-wrong');
+  const pepper = pepperFor(counter, input);
+  if (pepper === null)
+    return refuse('recovery-code-wrong', { fields: [{ path: 'recoveryCode', code: 'recovery-code-wrong' }] });
+
+  await counter.closeRegister();
+  // only now does it tell of the very last receipt
+  const witnessed = witnessOf(counter);
+  const actor = officer?.id ?? 'system';
+  let restored: Restored;
+  try {
+    restored = await makeReady(counter, input.path, looked.value, pepper, { witnessed, actor });
+    bringIn(counter.folder);
+  } catch (error) {
+    rmSync(readyFolder(counter.folder), { recursive: true, force: true });
+    counter.openRegister();
+    if (isDiskFull(error)) return refuse('disk-full');
+    if (error instanceof BackupWrong) return refuse('backup-wrong');
+    throw error;
+  }
+  counter.openRegister();
+  counter.sessions.end();
+  counter.events.send({ kind: 'locked', reason: 'switched' });
+  return good(restored);
+}
+
+/** On this PC the pepper is there; elsewhere the recovery code opens the one locked in the backup. Null: wrong code. */
+function pepperFor(counter: Counter, input: { path: string; recoveryCode: string }): Buffer | null {
+  if (counter.register && counter.vault.hasPepper()) return counter.vault.pepper();
+  const db = openDatabase(input.path, { readonly: true, mustExist: true });
+  try {
+    return unlockPepper(needSetting(readTx(new Statements(db)), 'recovery'), input.recoveryCode);
+  } finally {
+    db.close();
+  }
+}
+
+interface Restored {
+  readonly epoch: string;
+  readonly unknownSerials: number;
+}
+
+const readyFolder = (folder: string): string => join(folder, 'restoring');
+
+/**
+ * Brings the copy to its new epoch in a folder of its own: a crash on the way leaves what was there, and no older
+ * register ever lies in the counter's place without the epoch that closes its books.
+ */
+async function makeReady(
+  counter: Counter,
+  path: string,
+  content: BackupContent,
+  pepper: Buffer,
+  opening: { witnessed: Witnessed | null; actor: string },
+): Promise<Restored> {
+  const folder = readyFolder(counter.folder);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  copyFileSync(path, registerFile(folder));
+  if (readBackup(registerFile(folder)).hash !== content.hash) throw new BackupWrong('copy differs');
+  const register = Register.open({ folder, clock: counter.clock });
+  try {
+    const wrong = await soundnessOf(register);
+    if (wrong) throw new BackupWrong(wrong.code);
+    counter.vault.keepPepper(pepper);
+    const epoch = prepareEpoch(counter);
+    const { actor, witnessed } = opening;
+    const unknownSerials = register.write({ actor, whateverTheClock: true }, (tx) => {
+      const unknown = writeEpoch(tx, counter, epoch, { reason: 'restored', witnessed, officer: actor });
+      // what was stated about the clock of the PC that made the backup says nothing of this one's
+      const { correctionMs } = counter.clock;
+      if ((readSetting(tx, 'clock')?.correctionMs ?? 0) !== correctionMs)
+        saveSetting(tx, 'clock', { correctionMs }, actor);
+      return unknown;
+    });
+    return { epoch: epoch.id, unknownSerials };
+  } finally {
+    register.close();
+    flush(registerFile(folder));
+  }
+}
+
+const ASIDE = 'former';
+
+/**
+ * Puts the restored register in the counter's place by one rename. Register and witness that were there stay in
+ * `former/`: they are official, whatever their state. Until the new witness follows, the old one stops issuing.
+ */
+function bringIn(folder: string): void {
+  const register = registerFile(folder);
+  const aside = join(folder, ASIDE);
+  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  const stamp = randomUUID().slice(0, 8);
+  for (const file of [register, `${register}-wal`, witnessFile(folder)]) {
+    if (existsSync(file)) keepBeside(file, join(aside, `${stamp}-${basename(file)}`));
+  }
+  syncFolder(aside);
+  // what the old write-ahead log holds must not be played into the new file
+  for (const part of ['-wal', '-shm']) rmSync(register + part, { force: true });
+  syncFolder(folder);
+  const ready = readyFolder(folder);
+  renameSync(registerFile(ready), register);
+  syncFolder(folder);
+  if (existsSync(witnessFile(ready))) renameSync(witnessFile(ready), witnessFile(folder));
+  syncFolder(folder);
+  rmSync(ready, { recursive: true, force: true });
+}
+
+/** A second name for the same file; where the file system knows none, a flushed copy. */
+function keepBeside(file: string, kept: string): void {
+  try {
+    linkSync(file, kept);
+  } catch {
+    copyFileSync(file, kept);
+    flush(kept);
+  }
+}

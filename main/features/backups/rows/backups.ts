@@ -1,0 +1,27 @@
+/** Backups as they were made, good or not. */
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export const readNewestBackup = (tx: ReadTx): { at: Instant; ok: boolean } | undefined => {
+  const row = tx.get<{ at: Instant; good: number }>('SELECT at, good FROM backups ORDER BY id DESC LIMIT 1');
+  return row && { at: row.at, ok: row.good === 1 };
+};
+
+export const readNewestGoodBackup = (tx: ReadTx): { at: Instant; name: string; seq: number } | undefined =>
+  tx.get('SELECT at, name, seq FROM backups WHERE good = 1 ORDER BY id DESC LIMIT 1');
+
+export function insertBackup(
+  tx: WriteTx,
+  row: { name: string; seq: number; hash: string; good: boolean; trouble: string },
+): void {
+  tx.run(
+    'INSERT INTO backups (name, seq, hash, at, good, trouble) VALUES (?, ?, ?, ?, ?, ?)',
+    row.name,
+    row.seq,
+    row.hash,
+    tx.at,
+    row.good ? 1 : 0,
+    row.trouble,
+  );
+  tx.journal('backups.made', { seq: row.seq, hash: row.hash, good: row.good });
+}

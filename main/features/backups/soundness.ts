@@ -1,0 +1,15 @@
+/** Whether a register is what its journal says: file, chain, every official row, and every receipt against its own entry. */
+import { provesReceipt } from '../receipts/rows/proofs';
+import { fullCheck, type Checkable, type CheckProblem } from '../../register/full-check';
+
+/** The first problem; undefined when it is sound, or when `isOver` ended the check. */
+export function soundnessOf(
+  register: Checkable,
+  isOver: () => boolean = () => false,
+): Promise<CheckProblem | undefined> {
+  return fullCheck(
+    register,
+    (entry) => entry.kind !== 'receipts.issued' || provesReceipt(register.reading(), entry.data),
+    isOver,
+  );
+}

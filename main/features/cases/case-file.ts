@@ -1,0 +1,49 @@
+/** One case with everything that other features hold of it. */
+import { readCase, readCasesBefore } from './rows/cases';
+import { caseParts, caseSummary } from './case-view';
+import { cursorOf, PAGE, pageOf } from '../../call/page';
+import { papersOf, toPaper } from '../papers/rows/papers';
+import { readReceiptsOfCase } from '../receipts/rows/receipts';
+import { readRowState } from '../reconciliation/rows/reconciliation';
+import { readSummonsOfCase } from '../summonses/rows/summonses';
+import { good, refuse, type QueryContext } from '../../call/handler';
+
+export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
+  const row = readCase(tx, id);
+  if (!row) return refuse('case-unknown');
+  const receipts = readReceiptsOfCase(tx, id);
+  const summons = readSummonsOfCase(tx, id);
+  const state = readRowState(tx, id);
+  const documents = [...receipts.map((receipt) => receipt.id), ...(summons ? [summons.id] : [])];
+  return good({
+    case: caseSummary(tx, row, state.officialNumber),
+    option: row.option,
+    ...caseParts(tx, row),
+    receipts: receipts.map(({ id: receipt, number, amountSen, cancelled }) => ({
+      id: receipt,
+      number,
+      amountSen,
+      cancelled,
+    })),
+    summons: summons
+      ? {
+          id: summons.id,
+          hearingAt: summons.hearingAt,
+          hearingKind: summons.hearingKind,
+          bench: summons.bench,
+          copies: summons.copies,
+        }
+      : null,
+    papers: documents.flatMap((document) => papersOf(tx, document).map(toPaper)),
+    reregistration: { state: state.state, result: state.result, officialNumber: state.officialNumber },
+  });
+}
+
+/** Newest first, each with its official number where it has one. */
+export function listCases(
+  { tx }: QueryContext,
+  { outage, after }: { outage?: string | undefined; after: string | null },
+) {
+  const rows = readCasesBefore(tx, cursorOf(after), PAGE + 1, outage);
+  return good(pageOf(rows, (row) => caseSummary(tx, row, readRowState(tx, row.id).officialNumber)));
+}

@@ -1,0 +1,158 @@
+/** Cases as they were taken, with their parties and documents. */
+import { bareReference } from '../../../../domain/receipts/payment';
+import type { Series } from '../../../../domain/cases/case-number';
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export type PartyRole = 'first' | 'second' | 'lawyer-first' | 'lawyer-second';
+
+export interface PartyRow {
+  readonly role: PartyRole;
+  readonly ordinal: number;
+  readonly name: string;
+  readonly idType: string;
+  readonly idNumber: string;
+  readonly birthDate: string | null;
+  readonly sex: string | null;
+  readonly address: string;
+  readonly phone: string;
+  readonly email: string;
+}
+
+export interface DocumentRow {
+  readonly code: string;
+  readonly nameMs: string;
+  readonly nameEn: string;
+  readonly required: boolean;
+  readonly copies: number;
+}
+
+export interface NewCase {
+  readonly id: string;
+  readonly number: string;
+  readonly series: Series;
+  readonly serial: number;
+  readonly range: string;
+  readonly kind: 'claim' | 'application';
+  readonly option: 'P1';
+  readonly outage: string;
+  readonly claim: string;
+  readonly officer: string;
+  readonly parties: readonly PartyRow[];
+  readonly documents: readonly DocumentRow[];
+}
+
+/** Writes the case and its journal entry. */
+export function insertCase(tx: WriteTx, row: NewCase): void {
+  const { id, number, series, serial, range, kind, option, outage, claim, officer } = row;
+  const { court, caseType, year } = series;
+  const entry = tx.journal('cases.registered', {
+    case: id, number, court, caseType, year, serial, range, outage, option,
+    parties: row.parties.length, documents: row.documents.length,
+  }); // prettier-ignore
+  tx.run(
+    'INSERT INTO cases (id, number, court, case_type, year, serial, range, kind, option, outage, claim, registered_at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    id, number, court, caseType, year, serial, range, kind, option, outage, claim, tx.at, officer, entry.seq,
+  ); // prettier-ignore
+  for (const party of row.parties) {
+    tx.run(
+      'INSERT INTO parties (case_id, role, ordinal, name, id_type, id_number, birth_date, sex, address, phone, email) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      id, party.role, party.ordinal, party.name, party.idType, party.idNumber, party.birthDate, party.sex, party.address, party.phone, party.email,
+    ); // prettier-ignore
+  }
+  for (const document of row.documents) {
+    tx.run(
+      'INSERT INTO case_documents (case_id, code, name_ms, name_en, required, copies) VALUES (?, ?, ?, ?, ?, ?)',
+      id, document.code, document.nameMs, document.nameEn, document.required ? 1 : 0, document.copies,
+    ); // prettier-ignore
+  }
+}
+
+/** A receipt made by iGFMAS or iSPEKS (S1.4), or a waiver: what stands where no receipt of ours was given. */
+export interface CasePayment {
+  readonly method: 'external' | 'waiver';
+  readonly system: string;
+  readonly number: string;
+  readonly authority: string;
+  readonly reason: string;
+  readonly amountSen: number;
+}
+
+export function insertCasePayment(tx: WriteTx, caseId: string, payment: CasePayment): void {
+  const { method, system, number, authority, reason, amountSen } = payment;
+  tx.run(
+    'INSERT INTO case_payments (case_id, method, system, number, authority, reason, amount_sen) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    caseId, method, system, number, authority, reason, amountSen,
+  ); // prettier-ignore
+  tx.journal('cases.paid-elsewhere', { case: caseId, method, amountSen, ...(system ? { system } : {}) });
+}
+
+export const readCasePayment = (tx: ReadTx, caseId: string): CasePayment | undefined =>
+  tx.get<CasePayment>(
+    'SELECT method, system, number, authority, reason, amount_sen AS amountSen FROM case_payments WHERE case_id = ?',
+    caseId,
+  );
+
+/** A receipt of another system stands against one case only, with whatever blanks and small letters it is typed. */
+export const isExternalNumberClaimed = (tx: ReadTx, system: string, number: string): boolean =>
+  tx.get(
+    `SELECT 1 FROM case_payments WHERE method = 'external' AND system = ? AND upper(replace(number, ' ', '')) = ?`,
+    system,
+    bareReference(number),
+  ) !== undefined;
+
+export interface CaseRow {
+  readonly id: string;
+  readonly number: string;
+  readonly court: string;
+  readonly caseType: string;
+  readonly year: number;
+  readonly serial: number;
+  readonly kind: 'claim' | 'application';
+  readonly option: 'P1' | 'P2' | 'P3';
+  readonly outage: string;
+  readonly registeredAt: Instant;
+  readonly officer: string;
+  readonly seq: number;
+}
+
+const CASE = `SELECT id, number, court, case_type AS caseType, year, serial, kind, option, outage, registered_at AS registeredAt, officer, seq FROM cases`;
+
+export const readCase = (tx: ReadTx, id: string): CaseRow | undefined =>
+  tx.get<CaseRow>(`${CASE} WHERE id = ?`, id);
+
+/** Newest first, `limit` rows before the entry `before`. */
+export const readCasesBefore = (tx: ReadTx, before: number, limit: number, outage?: string): CaseRow[] =>
+  outage === undefined
+    ? tx.all<CaseRow>(`${CASE} WHERE seq < ? ORDER BY seq DESC LIMIT ?`, before, limit)
+    : tx.all<CaseRow>(
+        `${CASE} WHERE outage = ? AND seq < ? ORDER BY seq DESC LIMIT ?`,
+        outage,
+        before,
+        limit,
+      );
+
+/** All cases of an outage, each series in the order of its numbers (S1.6). */
+export const readCasesOfOutage = (tx: ReadTx, outage: string): CaseRow[] =>
+  tx.all<CaseRow>(`${CASE} WHERE outage = ? ORDER BY court, case_type, year, serial`, outage);
+
+export const readCasesAfter = (tx: ReadTx, seq: number, limit: number): CaseRow[] =>
+  tx.all<CaseRow>(`${CASE} WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
+
+export const readParties = (tx: ReadTx, caseId: string): PartyRow[] =>
+  tx.all<PartyRow>(
+    `SELECT role, ordinal, name, id_type AS idType, id_number AS idNumber, birth_date AS birthDate, sex, address, phone, email
+     FROM parties WHERE case_id = ? ORDER BY CASE role WHEN 'first' THEN 1 WHEN 'second' THEN 2 WHEN 'lawyer-first' THEN 3 ELSE 4 END, ordinal`,
+    caseId,
+  );
+
+export const readDocuments = (tx: ReadTx, caseId: string): DocumentRow[] =>
+  tx
+    .all<Omit<DocumentRow, 'required'> & { required: number }>(
+      'SELECT code, name_ms AS nameMs, name_en AS nameEn, required, copies FROM case_documents WHERE case_id = ? ORDER BY code',
+      caseId,
+    )
+    .map((row) => ({ ...row, required: row.required === 1 }));
+
+export const countCases = (tx: ReadTx, outage: string): number =>
+  tx.one<{ n: number }>('SELECT count(*) AS n FROM cases WHERE outage = ?', outage).n;

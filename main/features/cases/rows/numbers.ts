@@ -1,0 +1,101 @@
+/** Last official numbers and the ranges that continue from them (S1.2, S1.3). */
+import type { Series } from '../../../../domain/cases/case-number';
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { Range } from '../../../../domain/cases/number-range';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface OfficialNumber {
+  readonly serial: number;
+  readonly source: 'ict' | 'cause-book-print' | 'cause-book-paper';
+  readonly asAt: Instant;
+  readonly enteredAt: Instant;
+}
+
+const SERIES = 'court = ? AND case_type = ? AND year = ?';
+
+export const readOfficialNumber = (tx: ReadTx, { court, caseType, year }: Series): OfficialNumber | undefined =>
+  tx.get<OfficialNumber>(
+    `SELECT serial, source, as_at AS asAt, entered_at AS enteredAt FROM official_numbers WHERE ${SERIES} ORDER BY id DESC LIMIT 1`,
+    court, caseType, year,
+  ); // prettier-ignore
+
+/** Keeps what somebody says is the last number ESV3 gave; the newest entry counts, all stay. */
+export function insertOfficialNumber(
+  tx: WriteTx,
+  series: Series,
+  number: { serial: number; source: OfficialNumber['source']; asAt: Instant; officer: string },
+): void {
+  const { court, caseType, year } = series;
+  const { serial, source, asAt, officer } = number;
+  tx.run(
+    'INSERT INTO official_numbers (court, case_type, year, serial, source, as_at, entered_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    court, caseType, year, serial, source, asAt, tx.at, officer,
+  ); // prettier-ignore
+  tx.journal('cases.official-number', { court, caseType, year, serial, source, asAt });
+}
+
+interface RangeRow {
+  id: string;
+  court: string;
+  caseType: string;
+  year: number;
+  first: number;
+  last: number;
+  closed: number;
+}
+
+const RANGE = `SELECT r.id, r.court, r.case_type AS caseType, r.year, r.first, r.last, e.range IS NOT NULL AS closed
+  FROM case_ranges r LEFT JOIN case_range_events e ON e.range = r.id`;
+
+const rangeOf = (row: RangeRow): Range => ({
+  id: row.id,
+  series: { court: row.court, caseType: row.caseType, year: row.year },
+  first: row.first,
+  last: row.last,
+  state: row.closed ? 'closed' : 'open',
+});
+
+export const readRanges = (tx: ReadTx): Range[] =>
+  tx.all<RangeRow>(`${RANGE} ORDER BY r.given_at, r.id`).map(rangeOf);
+
+export const readRangesOf = (tx: ReadTx, { court, caseType, year }: Series): Range[] =>
+  tx
+    .all<RangeRow>(
+      `${RANGE} WHERE r.court = ? AND r.case_type = ? AND r.year = ? ORDER BY r.first`,
+      court,
+      caseType,
+      year,
+    )
+    .map(rangeOf);
+
+export const readRange = (tx: ReadTx, id: string): Range | undefined => {
+  const row = tx.get<RangeRow>(`${RANGE} WHERE r.id = ?`, id);
+  return row && rangeOf(row);
+};
+
+export function insertRange(tx: WriteTx, range: Range, officer: string): void {
+  const { id, series, first, last } = range;
+  tx.run(
+    'INSERT INTO case_ranges (id, court, case_type, year, first, last, epoch, given_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    id, series.court, series.caseType, series.year, first, last, tx.epoch, tx.at, officer,
+  ); // prettier-ignore
+  tx.journal('cases.range-given', { range: id, ...series, first, last });
+}
+
+export function closeRange(tx: WriteTx, range: string, reason: string, officer: string): void {
+  tx.run(
+    `INSERT INTO case_range_events (range, kind, reason, at, officer) VALUES (?, 'closed', ?, ?, ?)`,
+    range,
+    reason,
+    tx.at,
+    officer,
+  );
+  tx.journal('cases.range-closed', { range });
+}
+
+/** The highest serial taken within the range; undefined while it is untouched. */
+export const highestInRange = (tx: ReadTx, range: Range): number | undefined =>
+  tx.get<{ serial: number | null }>(
+    `SELECT max(serial) AS serial FROM cases WHERE ${SERIES} AND serial BETWEEN ? AND ?`,
+    range.series.court, range.series.caseType, range.series.year, range.first, range.last,
+  )?.serial ?? undefined; // prettier-ignore

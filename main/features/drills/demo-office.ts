@@ -1,0 +1,50 @@
+/** The demo office: plausible, invented, and marked as a drill in everything it makes. */
+import type { InputOf } from '../../../preload/contract/contract';
+
+/** Shown on the sign-in screen of the demo, since they are meant to be known. */
+export const DEMO_OFFICERS = [
+  { code: 'PT01', role: 'administrator', name: 'Pentadbir Contoh', secret: 'Latihan-Pentadbir-1' },
+  { code: 'PY01', role: 'supervisor', name: 'Penyelia Contoh', secret: 'Latihan-Penyelia-1' },
+  { code: 'PK01', role: 'clerk', name: 'Pegawai Kaunter Contoh', secret: '482915' },
+] as const;
+
+const WORKING_WEEKDAYS = [0, 1, 2, 3, 4];
+
+/** A lower court in Kelantan, whose cause-book print the office has at hand. */
+export function demoOffice(key: string, backupFolder: string): InputOf<'settings.setUp'> {
+  const [administrator, supervisor, clerk] = DEMO_OFFICERS;
+  const person = ({ code, name, secret }: (typeof DEMO_OFFICERS)[number]) => ({ code, name, secret });
+  return {
+    key,
+    office: {
+      code: 'MRS-KB',
+      name: 'Mahkamah Rendah Syariah Kota Bharu (Contoh)',
+      address: 'Jalan Contoh\n15000 Kota Bharu',
+      kind: 'mahkamah',
+      state: 'MY-03',
+      courts: [
+        {
+          code: '03001',
+          name: 'Mahkamah Rendah Syariah Kota Bharu',
+          profile: 'dash',
+          feeTable: 'MY-06-RENDAH',
+          benches: ['Mahkamah 1', 'Mahkamah 2', 'Bilik Sulh'],
+        },
+      ],
+      openingHours: WORKING_WEEKDAYS.map((weekday) => ({
+        weekday,
+        spans: [{ from: '08:00', to: weekday === 4 ? '15:30' : '17:00' }],
+      })),
+      roundMethods: ['cash'],
+      clearDays: 7,
+      accounting: { vot: '', ptj: '', program: '', account: '' },
+    },
+    counter: { code: 'K02', name: 'Kaunter 2' },
+    administrator: person(administrator),
+    supervisor: person(supervisor),
+    clerk: person(clerk),
+    printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
+    receiptSize: 'A5',
+    backupFolder,
+  };
+}

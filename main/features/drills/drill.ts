@@ -1,0 +1,164 @@
+/**
+ * A drill: an office of its own with this office's rules, opened in the real one's place. It has its own folder, key and
+ * serials; of people and recipients it knows nothing but invented ones. Its score is kept in the real office's register.
+ */
+import { randomUUID } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { countsInDeadlines } from '../../../domain/calendar/holiday-standing';
+import { setUpInput } from '../../../preload/contract/settings';
+import type { DrillInput } from '../../../preload/contract/drills';
+import type { Counter } from '../../call/counter';
+import { demoOffice } from './demo-office';
+import { keepNote, readNote, readNotes, type DrillNote } from './drill-note';
+import { DRILL_APPLICANTS, DRILL_MAIL_SERVER } from './drill-people';
+import { addApplicant } from '../applicants/rows/changes';
+import { readEntered } from '../applicants/enter';
+import { confirmHoliday, insertHoliday, readHolidays } from '../calendar/rows/calendar';
+import { insertDrill } from './rows/drills';
+import { readOfficer } from '../officers/rows/officers';
+import { good, refuse, type TaskContext } from '../../call/handler';
+import { need } from '../../../domain/need';
+import { CannotWrite } from '../../register/failures';
+import { fastTime } from '../../register/fast-time';
+import { readSetting, saveSetting, type SettingName, type SettingValue } from '../../register/settings';
+import type { ReadTx, WriteTx } from '../../register/transaction';
+import { keptTimes } from '../outages/kept-times';
+import { outageOf } from '../outages/outage-facts';
+import { setUp } from '../settings/set-up';
+import { systemOf } from '../systems/system-facts';
+
+/** What a drill takes over from the office. Mail server and portal stay behind: nothing leaves a drill. */
+const TAKEN_OVER = [
+  'caseTypes',
+  'feeTables',
+  'systems',
+  'runbooks',
+  'noticeTemplates',
+] as const satisfies SettingName[];
+
+interface OfficeRules {
+  readonly office: SettingValue<'office'>;
+  readonly settings: readonly { name: SettingName; value: SettingValue<SettingName> }[];
+  readonly holidays: ReturnType<typeof readHolidays>;
+}
+
+function rulesOf(tx: ReadTx): OfficeRules {
+  return {
+    office: need(readSetting(tx, 'office'), 'office'),
+    settings: TAKEN_OVER.flatMap((name) => {
+      const value = readSetting(tx, name);
+      return value === undefined ? [] : [{ name, value }];
+    }),
+    holidays: readHolidays(tx).filter(countsInDeadlines),
+  };
+}
+
+/** Opens a fresh drill; everybody is signed out, and signs in again with the drill's own secrets. */
+export async function openDrill({ counter, officer, now }: TaskContext, { system, speed }: DrillInput) {
+  if (counter.drill) return refuse('already-drill');
+  const tx = counter.opened().reading();
+  if (!systemOf(tx, system)) return refuse('system-unknown');
+  const rules = rulesOf(tx);
+  const id = `latihan-${toLocalText(now).slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`;
+  const note: DrillNote = {
+    id,
+    system,
+    speed,
+    openedAt: now,
+    openedBy: officer?.id ?? 'system',
+    ended: null,
+  };
+  const drill = await counter.host.openDrill(id, fastTime(Date.parse(now), speed));
+  try {
+    await furnish(drill, rules);
+    keepNote(drill.folder, note);
+    return good({ id });
+  } catch (error) {
+    drill.log.error('drill not opened', { error });
+    await drill.host.leaveDemo();
+    return refuse('drill-not-opened');
+  }
+}
+
+/** The drill's officers are those of the demo office, whose secrets are meant to be known. */
+async function furnish(drill: Counter, { office, settings, holidays }: OfficeRules): Promise<void> {
+  const demo = demoOffice(randomUUID(), join(drill.folder, 'sandaran'));
+  const made = await setUp(drill, setUpInput.parse({ ...demo, office }));
+  if (!made.ok) throw new Error(made.error.code);
+  drill.opened().write({ actor: 'system' }, (tx) => {
+    for (const { name, value } of settings) saveSetting(tx, name, value, 'system');
+    for (const { date, name, states, source, reference } of holidays) {
+      const id = randomUUID();
+      insertHoliday(tx, { id, date, name, states, source, reference }, 'system');
+      confirmHoliday(tx, id, 'system');
+    }
+    saveSetting(tx, 'mail', DRILL_MAIL_SERVER, 'system');
+    for (const applicant of DRILL_APPLICANTS) addInvented(tx, applicant, drill.clock.now());
+    tx.journal('drills.opened', { holidays: holidays.length });
+  });
+}
+
+function addInvented(tx: WriteTx, applicant: (typeof DRILL_APPLICANTS)[number], now: Instant): void {
+  const entered = readEntered(tx, { ...applicant, systems: ['AP'], dataDate: '' }, now);
+  if (!entered.ok) throw new Error(`invented applicant refused: ${entered.error.code}`);
+  addApplicant(
+    tx,
+    { kind: 'added', ...entered.value },
+    { source: 'counter', reference: '', officer: 'system' },
+  );
+}
+
+/** Takes up a drill that was left; its clock goes on from its newest entry, as if nobody had been away. */
+export async function resumeDrill({ counter }: TaskContext, { id }: { id: string }) {
+  if (counter.drill) return refuse('already-drill');
+  const note = readNotes(dirname(counter.folder)).find((each) => each.id === id && each.ended === null);
+  if (!note) return refuse('drill-unknown');
+  const time = fastTime(Date.parse(note.openedAt), note.speed);
+  const drill = await counter.host.openDrill(id, time);
+  const newest = drill.register?.head().at;
+  if (!newest) {
+    await drill.host.leaveDemo();
+    return refuse('drill-not-opened');
+  }
+  time.goOnFrom(Date.parse(newest));
+  return good({ id });
+}
+
+/** The note of the drill that is open; undefined in the office itself and in the demo office. */
+export const openNote = ({ drill, folder }: Pick<Counter, 'drill' | 'folder'>): DrillNote | undefined =>
+  drill ? readNote(folder) : undefined;
+
+/** Ends it: the score stands in the drill's note and in the real office's register. */
+export async function endDrill({ counter, now }: TaskContext, { outage: id }: { outage: string }) {
+  const note = openNote(counter);
+  if (!note) return refuse('not-a-drill');
+  const tx = counter.opened().reading();
+  const outage = outageOf(tx, id);
+  if (!outage) return refuse('outage-unknown');
+  const { score } = keptTimes(tx, outage, now);
+  const ended: DrillNote = { ...note, ended: { at: now, score } };
+  keepNote(counter.folder, ended);
+  const office = await counter.host.leaveDemo();
+  keepHeld(office, ended);
+  return good({ score });
+}
+
+/** Also for drills that ended while the office's register could not be written: they are taken in when the list is next read. */
+export function keepHeld(office: Counter, note: DrillNote): void {
+  const { register } = office;
+  if (!register || register.readOnly || !note.ended) return;
+  const { at, score } = note.ended;
+  // the note is a file like any other: it can name nobody as an entry's author whom the office does not know
+  const openedBy = readOfficer(register.reading(), note.openedBy) ? note.openedBy : 'system';
+  try {
+    register.write({ actor: openedBy }, (tx) =>
+      insertDrill(tx, { ...note, openedBy, endedAt: at as Instant, score }),
+    );
+  } catch (error) {
+    if (!(error instanceof CannotWrite)) throw error;
+    office.log.warn('score of a drill waits', { code: error.code });
+  }
+}
+
+export const drillNotes = (counter: Counter): DrillNote[] => readNotes(dirname(counter.folder));

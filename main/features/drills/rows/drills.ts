@@ -1,0 +1,34 @@
+/** Drills that were held. */
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface DrillRow {
+  readonly id: string;
+  readonly system: string;
+  readonly openedAt: string;
+  readonly endedAt: Instant;
+  readonly openedBy: string;
+  readonly speed: number;
+  readonly score: { readonly kept: number; readonly late: number; readonly missed: number };
+}
+
+export function insertDrill(tx: WriteTx, row: DrillRow): void {
+  const { id, system, openedAt, endedAt, openedBy, speed, score } = row;
+  tx.run(
+    'INSERT INTO drills (id, system, opened_at, ended_at, opened_by, speed, kept, late, missed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    id, system, openedAt, endedAt, openedBy, speed, score.kept, score.late, score.missed,
+  ); // prettier-ignore
+  const { kept, late, missed } = score;
+  tx.journal('drills.held', { drill: id, system, kept, late, missed });
+}
+
+type Raw = Omit<DrillRow, 'score'> & DrillRow['score'];
+
+/** Newest first. */
+export const readDrills = (tx: ReadTx): DrillRow[] =>
+  tx
+    .all<Raw>(
+      `SELECT id, system, opened_at AS openedAt, ended_at AS endedAt, opened_by AS openedBy, speed, kept, late, missed
+       FROM drills ORDER BY opened_at DESC, id DESC`,
+    )
+    .map(({ kept, late, missed, ...row }) => ({ ...row, score: { kept, late, missed } }));

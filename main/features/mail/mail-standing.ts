@@ -1,0 +1,81 @@
+/** How a notice's e-mail stands: sent, waiting, called off, or confirmed by its mailbox officer (S0.3, S0.5). */
+import type { Instant } from '../../../domain/time/civil-time';
+import { isOpenMail, type MailState } from '../../../domain/mail/mail';
+import { batchEvent, batchOfNotice, type MailBatch } from './rows/batches';
+import { countsOf } from './rows/mail';
+import { isWithdrawn } from '../notices/rows/notices';
+import type { ReadTx } from '../../register/transaction';
+
+/** Whether the notice was taken back: nobody is to be told of it any more, by whatever way. */
+export const isTakenBack = (tx: ReadTx, { notice }: MailBatch): boolean => isWithdrawn(tx, notice);
+
+/**
+ * Whether nothing of the batch that waits since then may go out any more: its notice is withdrawn, or an officer called
+ * it off and nobody decided otherwise since.
+ */
+export function isCalledOff(tx: ReadTx, batch: MailBatch, since: Instant): boolean {
+  if (isTakenBack(tx, batch)) return true;
+  const cancelled = batchEvent(tx, batch.id, 'cancelled');
+  return cancelled !== undefined && since <= cancelled.at;
+}
+
+export interface MailStanding {
+  readonly state: 'by-hand' | 'sending' | 'done' | 'cancelled' | 'hand-confirmed';
+  readonly recipients: number;
+  readonly waiting: number;
+  readonly accepted: number;
+  readonly delayed: number;
+  readonly refused: number;
+  readonly inDoubt: number;
+  readonly cancelled: number;
+  /**
+   * Published: every recipient was tried and at least one accepted, at the last first try; or the time that the mailbox
+   * officer stated.
+   */
+  readonly publishedAt: Instant | null;
+  /** What the mailbox officer gave; else the batch's id. */
+  readonly reference: string;
+  /** SHA-256 of subject, text, html and every address. */
+  readonly proof: string;
+}
+
+/** How a notice's e-mail stands; undefined before it was queued. */
+export function mailStanding(tx: ReadTx, notice: string): MailStanding | undefined {
+  const batch = batchOfNotice(tx, notice);
+  return batch && standingOfBatch(tx, batch);
+}
+
+export function standingOfBatch(tx: ReadTx, batch: MailBatch): MailStanding {
+  const counts = countsOf(tx, batch.id);
+  const of = (...states: MailState[]): number =>
+    counts.reduce((sum, { state, count }) => sum + (states.includes(state) ? count : 0), 0);
+  const confirmed = batchEvent(tx, batch.id, 'hand-confirmed');
+  const open = counts.some(({ state }) => isOpenMail(state));
+  const untried = counts.reduce((sum, row) => sum + row.untried, 0);
+  const lastFirstTry = counts.reduce<Instant | null>(
+    (latest, row) => (row.lastFirstTry && (!latest || row.lastFirstTry > latest) ? row.lastFirstTry : latest),
+    null,
+  );
+  const published = batch.mode === 'smtp' && untried === 0 && of('accepted') > 0 ? lastFirstTry : null;
+  return {
+    state: confirmed
+      ? 'hand-confirmed'
+      : batch.mode === 'hand'
+        ? 'by-hand'
+        : open
+          ? 'sending'
+          : of('cancelled') > 0
+            ? 'cancelled'
+            : 'done',
+    recipients: batch.recipients,
+    waiting: of('waiting', 'sending', 'by-hand'),
+    accepted: of('accepted'),
+    delayed: of('delayed'),
+    refused: of('refused'),
+    inDoubt: of('in-doubt'),
+    cancelled: of('cancelled'),
+    publishedAt: published ?? confirmed?.effectiveAt ?? null,
+    reference: confirmed?.reference ?? batch.id,
+    proof: batch.sha256,
+  };
+}

@@ -1,0 +1,182 @@
+/**
+ * What the outbox commits on a message's way: outcomes told since the last commit, and *sending* for what goes out next,
+ * many in one transaction. *Sending* stands before a byte of the message leaves, so a crash leaves *in doubt*, never a
+ * silent second one. All throw what the register throws when it cannot be written.
+ */
+import type { Instant } from '../../../domain/time/civil-time';
+import { givesUpAt, isUnknownMailbox, nextTryAt } from '../../../domain/mail/mail';
+import type { MailTrouble } from '../../../preload/contract/mail';
+import type { MailOutcome } from '../../call/devices';
+import { batchOf } from './rows/batches';
+import {
+  dueMessages,
+  endHold,
+  holdOf,
+  keepHold,
+  newestEvent,
+  refold,
+  sendingMessages,
+  staleMessages,
+  untidyMessages,
+} from './rows/queue';
+import { messageOf, stepMessage, type MailStep, type MessageRow } from './rows/mail';
+import type { Register } from '../../register/register';
+import { readSetting } from '../../register/settings';
+import type { WriteTx } from '../../register/transaction';
+import { markBounced } from '../applicants/applicant-facts';
+import { isCalledOff } from './mail-standing';
+
+const SYSTEM = { actor: 'system' };
+
+export interface Told {
+  readonly message: number;
+  readonly outcome: MailOutcome;
+}
+
+/**
+ * Writes the outcomes, then marks up to `want` further messages as being sent and answers them. `underWay` are those
+ * that are being handed over now: after a commit of unknown outcome they tell what is new.
+ */
+export function commitMail(
+  register: Register,
+  told: readonly Told[],
+  want: number,
+  underWay: ReadonlySet<number>,
+): MessageRow[] {
+  return register.write(
+    SYSTEM,
+    (tx) => {
+      const written = told.flatMap(({ message, outcome }) => writeOutcome(tx, message, outcome));
+      const claimed = want > 0 ? claim(tx, want) : [];
+      journalSteps(tx, [...written, ...claimed.map(({ id }) => [id, 'sending', 0] as const)]);
+      return claimed;
+    },
+    (tx) => {
+      const claimed = sendingMessages(tx).filter(({ id }) => !underWay.has(id));
+      const [first] = told;
+      const stands = first ? newestEvent(tx, first.message) !== 'sending' : claimed.length > 0;
+      return stands ? claimed : undefined;
+    },
+  );
+}
+
+type Step = readonly [message: number, event: string, code: number];
+
+/** One entry for a transaction's steps: ids, events and the server's codes, no address. */
+function journalSteps(tx: WriteTx, steps: readonly Step[]): void {
+  if (steps.length === 0) return;
+  tx.journal('mail.steps', { steps: steps.map((step) => [...step]) });
+}
+
+/** What was told about a message that an officer settled meanwhile changes nothing. */
+function writeOutcome(tx: WriteTx, message: number, outcome: MailOutcome): Step[] {
+  const result = stepMessage(tx, message, stepOf(tx, message, outcome));
+  if (!result.ok) return [];
+  const code = 'code' in outcome ? outcome.code : null;
+  if (outcome.kind === 'refused' && isUnknownMailbox(code, outcome.reply, outcome.stage))
+    markBounced(tx, { ...addressOf(result.value), code: String(code) });
+  const step: Step = [message, outcome.kind === 'held' ? 'delayed' : outcome.kind, code ?? 0];
+  return [step, ...notAgain(tx, result.value)];
+}
+
+/** It was on its way when the batch was called off, and came back: there is no further try. */
+function notAgain(tx: WriteTx, row: MessageRow): Step[] {
+  if (row.state !== 'delayed') return [];
+  const batch = batchOf(tx, row.batch);
+  if (!batch || !isCalledOff(tx, batch, row.since)) return [];
+  const cancelled = { event: 'cancelled', stage: 'counter', officer: 'system' } as const;
+  return stepMessage(tx, row.id, cancelled).ok ? [[row.id, 'cancelled', 0]] : [];
+}
+
+const addressOf = ({ applicant, address }: MessageRow) => ({ applicant, address });
+
+function stepOf(tx: WriteTx, message: number, outcome: MailOutcome): MailStep {
+  const officer = 'system';
+  const { reply } = outcome;
+  switch (outcome.kind) {
+    case 'accepted':
+      return { event: 'accepted', stage: 'data', code: outcome.code, reply, officer };
+    case 'in-doubt':
+      return { event: 'in-doubt', stage: 'data', reply, officer };
+    case 'refused':
+      return { event: 'refused', stage: outcome.stage, code: outcome.code, reply, officer };
+    case 'delayed':
+    case 'held':
+      return {
+        ...{ event: 'delayed', stage: outcome.stage, code: outcome.code, reply, officer },
+        nextTry: retryAt(tx, message),
+      };
+  }
+}
+
+const retryAt = (tx: WriteTx, message: number): Instant =>
+  nextTryAt(tx.at, messageOf(tx, message)?.tries ?? 1);
+
+/** The queue proposes; the events themselves must say that the message waits. */
+function claim(tx: WriteTx, want: number): MessageRow[] {
+  return dueMessages(tx, tx.at, tx.epoch, want).flatMap(({ id }) => {
+    const newest = newestEvent(tx, id);
+    const waits = newest === undefined || newest === 'delayed' || newest === 'send-again';
+    if (!waits) refold(tx, id);
+    const step = waits && stepMessage(tx, id, { event: 'sending', stage: 'counter', officer: 'system' });
+    return step && step.ok ? [step.value] : [];
+  });
+}
+
+/** Gives up what waits since longer than the office wants; answers how many of at most `limit`. */
+export function giveUpStale(register: Register, now: Instant, limit: number): number {
+  const hours = readSetting(register.reading(), 'mail')?.giveUpHours ?? 24;
+  const before = givesUpAt(now, -hours);
+  if (staleMessages(register.reading(), before, 1).length === 0) return 0;
+  return register.write(SYSTEM, (tx) => {
+    const stale = staleMessages(tx, before, limit);
+    const steps = stale.flatMap(({ id }): Step[] => {
+      const step = { event: 'refused', stage: 'connection', reply: 'expired', officer: 'system' } as const;
+      return stepMessage(tx, id, step).ok ? [[id, 'refused', 0]] : [];
+    });
+    journalSteps(tx, steps);
+    return steps.length;
+  });
+}
+
+/**
+ * What an ending of the app, or an older copy of the register, leaves unclear: at most `limit` at a time, answers how
+ * many. One that was being sent may be out; so may each that waited in a former epoch, since this register is an older
+ * copy of itself.
+ */
+export function settleMail(register: Register, afterStart: boolean, limit: number): number {
+  const epoch = register.epoch()?.id ?? '';
+  if (untidyMessages(register.reading(), epoch, afterStart, 1).length === 0) return 0;
+  return register.write(SYSTEM, (tx) => {
+    const steps = untidyMessages(tx, epoch, afterStart, limit).flatMap(({ id, state }): Step[] => {
+      const reply = state === 'sending' ? 'interrupted' : 'former-epoch';
+      const step = { event: 'in-doubt', stage: 'counter', reply, officer: 'system' } as const;
+      return stepMessage(tx, id, step).ok ? [[id, 'in-doubt', 0]] : [];
+    });
+    journalSteps(tx, steps);
+    return steps.length;
+  });
+}
+
+/** The whole queue waits for its server: why, since when, until when. Told again within its time, nothing changes. */
+export function holdMail(register: Register, code: MailTrouble, now: Instant): void {
+  const former = holdOf(register.reading());
+  if (former && former.code === code && former.nextTry > now) return;
+  register.write(SYSTEM, (tx) => {
+    const tries = (former?.tries ?? 0) + 1;
+    keepHold(tx, { code, since: former?.since ?? tx.at, tries, nextTry: nextTryAt(tx.at, tries) });
+    if (former?.code !== code) tx.journal('mail.held', { code });
+  });
+}
+
+/** A server answers again, or somebody mended something. */
+export function releaseMail(register: Register): void {
+  if (holdOf(register.reading())) register.write(SYSTEM, releaseHold);
+}
+
+/** The same in the caller's transaction. */
+export function releaseHold(tx: WriteTx): void {
+  if (!holdOf(tx)) return;
+  endHold(tx);
+  tx.journal('mail.resumed', {});
+}

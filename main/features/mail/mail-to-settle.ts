@@ -1,0 +1,33 @@
+/** E-mail of notices that waits for somebody's decision, as lines of the home list. */
+import type { AgendaLine } from '../../call/feature';
+import { batchEvent, mailBatches } from './rows/batches';
+import { countsOf } from './rows/mail';
+import { isWithdrawn, readNotice } from '../notices/rows/notices';
+import { isOpen, readSummaries } from '../outages/rows/outages';
+import type { ReadTx } from '../../register/transaction';
+
+/**
+ * What is in doubt waits until a person has settled it, even after the outage was closed: the app never sends it again
+ * by itself. What was refused, and what goes by hand and is not confirmed, waits as long as the outage is open.
+ */
+export function mailToSettle(tx: ReadTx): AgendaLine[] {
+  const outages = new Map(readSummaries(tx).map((outage) => [outage.id, outage]));
+  return mailBatches(tx).flatMap(({ id, notice, outage: outageId, mode }): AgendaLine[] => {
+    if (batchEvent(tx, id, 'hand-confirmed')) return [];
+    const outage = outages.get(outageId);
+    const about = { system: outage?.system ?? '', number: readNotice(tx, notice)?.number ?? 1 };
+    const counts = countsOf(tx, id);
+    const line = (kind: string, state: string, urgency: AgendaLine['urgency'], to: string): AgendaLine[] => {
+      const count = counts.find((each) => each.state === state)?.count ?? 0;
+      if (count === 0) return [];
+      return [{ id: `${kind}-${id}`, kind, urgency, dueAt: null, values: { ...about, count }, to }];
+    };
+    const doubt = line('mail-in-doubt', 'in-doubt', 'soon', `/mail/${notice}?state=in-doubt`);
+    if (outage === undefined || !isOpen(outage) || isWithdrawn(tx, notice)) return doubt;
+    return [
+      ...doubt,
+      ...line('mail-refused', 'refused', 'calm', `/mail/${notice}?state=refused`),
+      ...(mode === 'hand' ? line('mail-by-hand', 'by-hand', 'soon', `/notices/${notice}`) : []),
+    ];
+  });
+}

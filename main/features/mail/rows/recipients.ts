@@ -1,0 +1,80 @@
+/** The recipients of a batch as people look through them, by page, state and search. */
+import type { MailEvent, MailStage, MailState } from '../../../../domain/mail/mail';
+import type { MailRecipient } from '../../../../preload/contract/mail';
+import type { ReadTx } from '../../../register/transaction';
+
+const PAGE = 50;
+
+interface Row extends Omit<MailRecipient, 'last'> {
+  readonly event: MailEvent | null;
+  readonly at: string;
+  readonly stage: MailStage;
+  readonly code: number | null;
+  readonly reply: string;
+}
+
+export interface RecipientQuestion {
+  readonly batch: string;
+  readonly state: MailState | null;
+  readonly search: string;
+  /** The position of the last row shown. */
+  readonly after: number;
+}
+
+export function recipientsPage(
+  tx: ReadTx,
+  { batch, state, search, after }: RecipientQuestion,
+): { rows: MailRecipient[]; next: number | null } {
+  const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
+  const rows = tx.all<Row>(
+    `SELECT m.id, m.position, m.name, m.address, q.state, q.tries, q.next_try AS nextTry,
+       e.kind AS event, e.at, e.stage, e.code, e.reply
+     FROM mail_messages m JOIN mail_queue q ON q.message = m.id
+     LEFT JOIN mail_events e ON e.id = (SELECT max(id) FROM mail_events WHERE message = m.id)
+     WHERE m.batch = ? AND m.position > ? AND (? IS NULL OR q.state = ?)
+       AND (? = '' OR m.name LIKE ? ESCAPE '\\' OR m.address LIKE ? ESCAPE '\\')
+     ORDER BY m.position LIMIT ?`,
+    ...[batch, after, state, state, search, pattern, pattern, PAGE + 1],
+  );
+  const shown = rows.slice(0, PAGE).map(({ event, at, stage, code, reply, ...row }) => ({
+    ...row,
+    last: event && { event, at, stage, code, reply },
+  }));
+  return { rows: shown, next: rows.length > PAGE ? (shown.at(-1)?.position ?? null) : null };
+}
+
+/** Messages of the batch in that state, or those of the ids that are of the batch. */
+export const messagesIn = (tx: ReadTx, batch: string, state: MailState): number[] =>
+  tx
+    .all<{ id: number }>(
+      'SELECT message AS id FROM mail_queue WHERE batch = ? AND state = ? ORDER BY message',
+      batch,
+      state,
+    )
+    .map(({ id }) => id);
+
+/**
+ * Whom the mailbox officer is to write to: whom no server was asked for, or whose message was given up before any answer
+ * about it came. Never one that is accepted or in doubt.
+ */
+const FOR_HAND = `m.batch = ? AND (q.state IN ('by-hand','cancelled') OR (q.state = 'refused' AND q.first_tried IS NULL))`;
+
+export const countForHand = (tx: ReadTx, batch: string): number =>
+  tx.one<{ count: number }>(
+    `SELECT count(*) AS count FROM mail_queue q JOIN mail_messages m ON m.id = q.message WHERE ${FOR_HAND}`,
+    batch,
+  ).count;
+
+export const messagesForHand = (tx: ReadTx, batch: string): number[] =>
+  tx
+    .all<{ id: number }>(
+      `SELECT m.id FROM mail_queue q JOIN mail_messages m ON m.id = q.message WHERE ${FOR_HAND} ORDER BY m.position`,
+      batch,
+    )
+    .map(({ id }) => id);
+
+export const eachForHand = (tx: ReadTx, batch: string): IterableIterator<{ name: string; address: string }> =>
+  tx.each(
+    `SELECT m.name, m.address FROM mail_queue q JOIN mail_messages m ON m.id = q.message WHERE ${FOR_HAND} ORDER BY m.position`,
+    batch,
+  );

@@ -1,0 +1,58 @@
+/** What the public reads on the board: of each outage that is not over, the newest notice that stands. */
+import { civilDateOf, type Instant } from '../../../domain/time/civil-time';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
+import {
+  channelsOf,
+  eventsOf,
+  insertNoticeEvent,
+  isWithdrawn,
+  noticesOf,
+  readContent,
+  readNotice,
+} from './rows/notices';
+import type { ReadTx, WriteTx } from '../../register/transaction';
+import { openOutages } from '../outages/outage-facts';
+
+export interface BoardPage {
+  readonly notice: NoticeContent;
+  /** The board has said that it shows it. */
+  readonly shown: boolean;
+}
+
+/** Longest outage first. Nothing tells people of a system that is back as if it were down. */
+export function boardPages(tx: ReadTx, now: Instant): BoardPage[] {
+  return openOutages(tx)
+    .toSorted((one, other) => (one.startedAt < other.startedAt ? -1 : 1))
+    .flatMap((outage) => {
+      const row = noticesOf(tx, outage.id).findLast(({ id }) => onBoard(tx, id));
+      if (!row) return [];
+      const back = row.kind === 'restoration';
+      if (outage.restoredAt !== null && !back && row.kind !== 'free') return [];
+      // that it is up again is news for a day
+      if (back && civilDateOf(row.writtenAt) !== civilDateOf(now)) return [];
+      return [{ notice: readContent(tx, row.id), shown: wasShown(tx, row.id) }];
+    });
+}
+
+const onBoard = (tx: ReadTx, id: string): boolean =>
+  !isWithdrawn(tx, id) && channelsOf(tx, id).some(({ channel }) => channel === 'counter');
+
+const wasShown = (tx: ReadTx, id: string): boolean =>
+  eventsOf(tx, id).some(({ channel, kind }) => channel === 'counter' && kind === 'published');
+
+/** The board began to show these: noted once for each. What it cannot be showing is passed over. */
+export function noteShown(tx: WriteTx, ids: readonly string[]): void {
+  const pages = boardPages(tx, tx.at);
+  for (const id of ids) {
+    const page = pages.find(({ notice }) => notice.id === id);
+    const row = readNotice(tx, id);
+    if (!page || page.shown || !row) continue;
+    insertNoticeEvent(tx, {
+      notice: id,
+      kind: 'published',
+      channel: 'counter',
+      officer: 'system',
+      proof: row.hash,
+    });
+  }
+}

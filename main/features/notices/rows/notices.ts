@@ -1,0 +1,150 @@
+/** Notices, their channels and what became of them. */
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { NoticeChannel, NoticeKind } from '../../../../domain/notices/notice';
+import { noticeContent, type NoticeContent } from '../../../../preload/contract/notice-values';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface NoticeRow {
+  readonly id: string;
+  readonly outage: string;
+  readonly number: number;
+  readonly kind: NoticeKind;
+  readonly hash: string;
+  readonly dueAt: Instant | null;
+  readonly writtenAt: Instant;
+  readonly officer: string;
+}
+
+export type NoticeEventKind = 'published' | 'confirmed' | 'handed' | 'failed' | 'withdrawn';
+
+export interface NoticeEventRow {
+  readonly kind: NoticeEventKind;
+  readonly channel: NoticeChannel | null;
+  readonly at: Instant;
+  readonly effectiveAt: Instant;
+  readonly reference: string;
+  readonly proof: string;
+  readonly files: readonly string[];
+  readonly note: string;
+  readonly officer: string;
+}
+
+const COLUMNS = 'id, outage, number, kind, hash, due_at AS dueAt, written_at AS writtenAt, officer';
+
+export const readNotice = (tx: ReadTx, id: string): NoticeRow | undefined =>
+  tx.get<NoticeRow>(`SELECT ${COLUMNS} FROM notices WHERE id = ?`, id);
+
+/** In the order they were written. */
+export const noticesOf = (tx: ReadTx, outage: string): NoticeRow[] =>
+  tx.all<NoticeRow>(`SELECT ${COLUMNS} FROM notices WHERE outage = ? ORDER BY number`, outage);
+
+/** Newest first. */
+export const readNotices = (tx: ReadTx, limit: number): NoticeRow[] =>
+  tx.all<NoticeRow>(`SELECT ${COLUMNS} FROM notices ORDER BY written_at DESC, number DESC LIMIT ?`, limit);
+
+/** The frozen texts, checked again on the way out. Throws when they are not what this app knows. */
+export function readContent(tx: ReadTx, id: string): NoticeContent {
+  const { content } = tx.one<{ content: string }>('SELECT content FROM notices WHERE id = ?', id);
+  return noticeContent.parse(JSON.parse(content));
+}
+
+export const channelsOf = (
+  tx: ReadTx,
+  notice: string,
+): { channel: NoticeChannel; recipients: number | null }[] =>
+  tx.all('SELECT channel, recipients FROM notice_channels WHERE notice = ? ORDER BY id', notice);
+
+export const eventsOf = (tx: ReadTx, notice: string): NoticeEventRow[] =>
+  tx
+    .all<Omit<NoticeEventRow, 'files'> & { files: string }>(
+      `SELECT kind, channel, at, effective_at AS effectiveAt, reference, proof, files, note, officer
+       FROM notice_events WHERE notice = ? ORDER BY id`,
+      notice,
+    )
+    .map((row) => ({ ...row, files: JSON.parse(row.files) as string[] }));
+
+export const isWithdrawn = (tx: ReadTx, notice: string): boolean =>
+  tx.get("SELECT 1 FROM notice_events WHERE notice = ? AND kind = 'withdrawn'", notice) !== undefined;
+
+export interface NewNotice extends Omit<NoticeRow, 'writtenAt'> {
+  /** As it is kept: canonical JSON of the content. */
+  readonly content: string;
+  readonly channels: readonly { channel: NoticeChannel; recipients: number | null }[];
+}
+
+/** The notice with its opened channels. The journal is given its hash, never its words. */
+export function insertNotice(tx: WriteTx, notice: NewNotice): void {
+  const { id, outage, number, kind, content, hash, dueAt, officer, channels } = notice;
+  const { seq } = tx.journal('notices.written', {
+    notice: id,
+    outage,
+    number,
+    kind,
+    hash,
+    dueAt,
+    channels: channels.map(({ channel }) => channel),
+  });
+  tx.run(
+    `INSERT INTO notices (id, outage, number, kind, content, hash, due_at, written_at, officer, seq)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id, outage, number, kind, content, hash, dueAt, tx.at, officer, seq,
+  ); // prettier-ignore
+  for (const { channel, recipients } of channels)
+    tx.run(
+      'INSERT INTO notice_channels (notice, channel, recipients) VALUES (?, ?, ?)',
+      id,
+      channel,
+      recipients,
+    );
+}
+
+export interface NewNoticeEvent {
+  readonly notice: string;
+  readonly kind: NoticeEventKind;
+  readonly channel?: NoticeChannel;
+  readonly officer: string;
+  readonly effectiveAt?: Instant;
+  readonly reference?: string;
+  readonly proof?: string;
+  readonly files?: readonly string[];
+  readonly note?: string;
+}
+
+/** Adds the event and its journal entry; references and reasons stay out of the journal. */
+export function insertNoticeEvent(tx: WriteTx, event: NewNoticeEvent): void {
+  const {
+    notice,
+    kind,
+    channel,
+    officer,
+    effectiveAt = tx.at,
+    reference = '',
+    proof = '',
+    note = '',
+  } = event;
+  const { seq } = tx.journal(`notices.${kind}`, {
+    notice,
+    effectiveAt,
+    ...(channel ? { channel } : {}),
+    ...(proof ? { proof } : {}),
+    ...(kind === 'failed' ? { code: note } : {}),
+  });
+  tx.run(
+    `INSERT INTO notice_events (notice, kind, channel, at, effective_at, reference, proof, files, note, officer, seq)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    notice, kind, channel ?? null, tx.at, effectiveAt, reference, proof, JSON.stringify(event.files ?? []), note,
+    officer, seq,
+  ); // prettier-ignore
+}
+
+/** Notices to which something happened in the slice of the journal, or of this outage, oldest first. */
+export const noticesInSlice = (tx: ReadTx, outage: string, after: number, upTo: number): NoticeRow[] =>
+  tx.all<NoticeRow>(
+    `SELECT ${COLUMNS} FROM notices WHERE seq <= ? AND (outage = ? OR seq > ?
+       OR id IN (SELECT notice FROM notice_events WHERE seq > ? AND seq <= ?)) ORDER BY seq`,
+    upTo,
+    outage,
+    after,
+    after,
+    upTo,
+  );

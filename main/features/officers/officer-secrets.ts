@@ -1,0 +1,85 @@
+/** Secrets are stretched before the write, so that nothing waits inside a transaction. */
+import { checkSecret, type Role } from '../../../domain/officers/officer';
+import type { CallSpec } from '../../../preload/contract/call';
+import { contract, type ParsedInputOf } from '../../../preload/contract/contract';
+import { insertOfficer, insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
+import { good, refuse, type TaskContext } from '../../call/handler';
+import { inputHash, plain } from '../../register/call-keys';
+import { hashSecret } from '../../security/secret-hash';
+import { tryDoor } from './door';
+
+/** Why a secret is too weak, at its field; undefined when it will do. */
+export const weakness = (role: Role, secret: string, path: string) => {
+  const checked = checkSecret(role, secret);
+  return checked.ok ? undefined : refuse('secret-weak', { fields: [{ path, code: checked.error.code }] });
+};
+
+type Context = TaskContext;
+
+/** A supervisor standing beside the clerk: good once, for this call with this very input. */
+export async function approve(
+  { counter, officer, now }: Context,
+  { code, secret, call, input }: ParsedInputOf<'officers.approve'>,
+) {
+  const tried = await tryDoor(counter, code, secret, now);
+  if (!tried.ok) return tried;
+  const approver = tried.value;
+  if (approver.role === 'clerk') return refuse('approver-role');
+  const spec = Object.hasOwn(contract, call)
+    ? (contract[call as keyof typeof contract] as CallSpec)
+    : undefined;
+  const parsed = spec?.input.safeParse(input);
+  if (!spec?.approval || !parsed?.success) return refuse('approver-role');
+  const token = counter.sessions.approve(approver, call, inputHash(plain(parsed.data)));
+  counter.register?.write({ actor: officer?.id ?? 'system' }, (tx) =>
+    tx.journal('officers.approved', { call, by: approver.id }),
+  );
+  return good({ token });
+}
+
+export async function addOfficer(
+  { counter, officer }: Context,
+  { code, name, role, secret }: ParsedInputOf<'officers.add'>,
+) {
+  const weak = weakness(role, secret, 'secret');
+  if (weak) return weak;
+  const by = officer?.id ?? 'system';
+  const hash = await hashSecret(secret, counter.vault.pepper());
+  const reply = counter
+    .opened()
+    .write({ actor: by }, (tx) =>
+      readOfficerByCode(tx, code)
+        ? refuse('officer-code-twice', { fields: [{ path: 'code', code: 'officer-code-twice' }] })
+        : good({ officer: insertOfficer(tx, { code, name, role, secret: hash }, by) }),
+    );
+  if (reply.ok) counter.events.send({ kind: 'changed', features: ['officers'] });
+  return reply;
+}
+
+export async function resetSecret(
+  { counter, officer }: Context,
+  { officer: id, secret }: ParsedInputOf<'officers.resetSecret'>,
+) {
+  const known = readOfficer(counter.opened().reading(), id);
+  if (!known) return refuse('officer-unknown');
+  return weakness(known.role, secret, 'secret') ?? keepSecret(counter, id, secret, officer?.id ?? 'system');
+}
+
+export async function changeOwnSecret(
+  { counter, officer, now }: Context,
+  input: ParsedInputOf<'officers.changeOwnSecret'>,
+) {
+  if (!officer) return refuse('secret-wrong');
+  const tried = await tryDoor(counter, officer.code, input.old, now);
+  if (!tried.ok)
+    return tried.error.code === 'wait'
+      ? refuse('wait', tried.error)
+      : refuse('secret-wrong', { fields: [{ path: 'old', code: 'secret-wrong' }] });
+  return weakness(officer.role, input.new, 'new') ?? keepSecret(counter, officer.id, input.new, officer.id);
+}
+
+async function keepSecret(counter: Context['counter'], officer: string, secret: string, by: string) {
+  const hash = await hashSecret(secret, counter.vault.pepper());
+  counter.opened().write({ actor: by }, (tx) => insertSecret(tx, officer, hash, by));
+  return good({});
+}

@@ -1,0 +1,90 @@
+/** Officers, their secrets and their tries to sign in. */
+import { waitAfterFailures, type Role } from '../../../../domain/officers/officer';
+import { instantMs, toInstant, type Instant } from '../../../../domain/time/civil-time';
+import type { Officer } from '../../../../preload/contract/officers';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+const OFFICER = `SELECT o.id, o.code, o.name, o.role, NOT EXISTS (SELECT 1 FROM officer_events e WHERE e.officer = o.id AND e.kind = 'retired') AS active FROM officers o`;
+
+type Raw = Omit<Officer, 'active'> & { active: number };
+const officerOf = (row: Raw): Officer => ({ ...row, active: row.active === 1 });
+
+export const readOfficers = (tx: ReadTx): Officer[] => tx.all<Raw>(`${OFFICER} ORDER BY o.id`).map(officerOf);
+
+export const readOfficer = (tx: ReadTx, id: string): Officer | undefined => {
+  const row = tx.get<Raw>(`${OFFICER} WHERE o.id = ?`, id);
+  return row && officerOf(row);
+};
+
+export const readOfficerByCode = (tx: ReadTx, code: string): Officer | undefined => {
+  const row = tx.get<Raw>(`${OFFICER} WHERE o.code = ?`, code);
+  return row && officerOf(row);
+};
+
+/** Writes an officer with a first secret; ids count up and say nothing about the person. */
+export function insertOfficer(
+  tx: WriteTx,
+  officer: { code: string; name: string; role: Role; secret: string },
+  by: string,
+): Officer {
+  const { n } = tx.one<{ n: number }>('SELECT count(*) AS n FROM officers');
+  const id = `P${String(n + 1).padStart(3, '0')}`;
+  const { code, name, role, secret } = officer;
+  tx.run(
+    'INSERT INTO officers (id, code, name, role, created_at) VALUES (?, ?, ?, ?, ?)',
+    id,
+    code,
+    name,
+    role,
+    tx.at,
+  );
+  tx.journal('officers.added', { officer: id, role, by });
+  insertSecret(tx, id, secret, by);
+  return { id, code, name, role, active: true };
+}
+
+export function insertSecret(tx: WriteTx, officer: string, secret: string, by: string): void {
+  tx.run(
+    `INSERT INTO officer_events (officer, kind, secret, at, by) VALUES (?, 'secret', ?, ?, ?)`,
+    officer,
+    secret,
+    tx.at,
+    by,
+  );
+  tx.journal('officers.secret-set', { officer, by });
+}
+
+export function retireOfficer(tx: WriteTx, officer: string, by: string): void {
+  tx.run(
+    `INSERT INTO officer_events (officer, kind, secret, at, by) VALUES (?, 'retired', NULL, ?, ?)`,
+    officer,
+    tx.at,
+    by,
+  );
+  tx.journal('officers.retired', { officer, by });
+}
+
+export const readSecret = (tx: ReadTx, officer: string): string | undefined =>
+  tx.get<{ secret: string }>(
+    `SELECT secret FROM officer_events WHERE officer = ? AND kind = 'secret' ORDER BY id DESC LIMIT 1`,
+    officer,
+  )?.secret;
+
+/** Every try is kept, so that waiting times outlive a restart; a failed one is journalled too. */
+export function insertSignIn(tx: WriteTx, officer: string, good: boolean): void {
+  tx.run('INSERT INTO sign_ins (officer, at, good) VALUES (?, ?, ?)', officer, tx.at, good ? 1 : 0);
+  tx.journal(good ? 'officers.signed-in' : 'officers.sign-in-failed', { officer });
+}
+
+/** Until when the officer must wait after wrong tries in a row; null when there is nothing to wait for. */
+export function waitUntil(tx: ReadTx, officer: string, now: Instant): Instant | null {
+  const last = tx.get<{ at: Instant; failures: number }>(
+    `SELECT max(at) AS at, count(*) AS failures FROM sign_ins
+     WHERE officer = ? AND good = 0 AND id > coalesce((SELECT max(id) FROM sign_ins WHERE officer = ? AND good = 1), 0)`,
+    officer,
+    officer,
+  );
+  if (!last || last.failures === 0) return null;
+  const until = toInstant(instantMs(last.at) + waitAfterFailures(last.failures));
+  return until > now ? until : null;
+}

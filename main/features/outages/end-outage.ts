@@ -1,0 +1,79 @@
+/** The end of an outage: recovery stated, the work list standing, and the closing once everything is handed back. */
+import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
+import type { ParsedInputOf } from '../../../preload/contract/contract';
+import type { OutageSummary } from '../../../preload/contract/outages';
+import { countCases } from '../cases/rows/cases';
+import { insertEvent, overlapping } from './rows/outages';
+import { openPapers } from '../papers/rows/waiting';
+import { totalsOf } from '../receipts/rows/receipts';
+import { isPackageBehind, readPackageOf } from '../reconciliation/rows/packages';
+import { takeUp } from '../systems/rows/proposals';
+import { good, refuse, type CommandContext } from '../../call/handler';
+import type { ReadTx } from '../../register/transaction';
+import { nextNotice } from '../notices/next-notice';
+import { countOpenRows } from '../reconciliation/reregistration-list';
+import { standingRunbook, unansweredSteps } from '../runbooks/standing-steps';
+
+export const madeIn = (tx: ReadTx, outage: string) => ({
+  cases: countCases(tx, outage),
+  ...totalsOf(tx, outage),
+});
+
+export function restoreOutage(
+  { tx, officer, now, counter }: CommandContext,
+  outage: OutageSummary,
+  input: ParsedInputOf<'outages.restore'>,
+) {
+  const restoredAt = instantOfLocalMinute(input.restoredLocal);
+  if (restoredAt > now)
+    return refuse('time-in-future', { fields: [{ path: 'restoredLocal', code: 'time-in-future' }] });
+  if (restoredAt < outage.startedAt)
+    return refuse('time-before-start', { fields: [{ path: 'restoredLocal', code: 'time-before-start' }] });
+  // a longer outage than was thought may not run into the next one of the same system
+  const later = overlapping(tx, outage.system, outage.startedAt as Instant, restoredAt, outage.id);
+  if (later) return refuse('outage-overlaps', { values: { system: outage.system, outage: later.id } });
+  insertEvent(tx, {
+    outage: outage.id,
+    kind: 'restored',
+    effectiveAt: restoredAt,
+    officer: officer.id,
+    note: input.toldBy,
+  });
+  takeUp(tx, { system: outage.system, kind: 'recovery', outage: outage.id, officer: officer.id });
+  counter.backups.wanted();
+  return good({ open: countCases(tx, outage.id) });
+}
+
+/**
+ * Closed after reconciliation (S0.6): nothing of it is left open. Where this counter took cases or money in it, that is its
+ * rows, its papers and a package that holds it. An outage in which nothing was made (each of AP's: S0.7; one that was back
+ * before its fallback was needed) has nothing to hand back: its reconciliation is its runbook, each step that needs evidence
+ * answered or said not to be needed. A package of it may be written all the same.
+ */
+export function closeOutage({ tx, officer, now, counter }: CommandContext, outage: OutageSummary) {
+  const open = countOpenRows(tx, outage.id);
+  if (open > 0) return refuse('rows-still-open', { values: { count: open } });
+  const made = madeIn(tx, outage.id);
+  if (made.cases + made.receipts > 0) {
+    const papers = openPapers(tx);
+    if (papers.length > 0) return refuse('papers-still-open', { values: { count: papers.length } });
+    const newest = readPackageOf(tx, outage.id);
+    if (!newest) return refuse('package-missing');
+    // made too early, it does not hand back what was re-registered or cancelled since
+    if (isPackageBehind(tx, newest)) return refuse('package-behind');
+  }
+  const steps = Math.max(unansweredSteps(tx, outage).length, isRestorationOwed(tx, outage, now) ? 1 : 0);
+  if (steps > 0) return refuse('steps-still-open', { values: { count: steps } });
+  insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id });
+  counter.backups.wanted();
+  return good({});
+}
+
+/** Whatever the runbook asks for: that the system is back was promised by a time, and neither given here nor elsewhere. */
+function isRestorationOwed(tx: ReadTx, outage: OutageSummary, now: Instant): boolean {
+  const steps = standingRunbook(tx, outage).parts.flatMap((part) => part.steps);
+  if (steps.some(({ action, state }) => action === 'notice-restoration' && isAnswered(state))) return false;
+  return (nextNotice(tx, outage, now)?.dueAt ?? null) !== null;
+}
+
+const isAnswered = (state: string): boolean => state === 'done' || state === 'not-needed';

@@ -1,0 +1,58 @@
+/**
+ * The gate of S0.1 at work: writes down, once, that an outage's threshold passed, with the exact moment. It is looked at
+ * before every call, after every commit, at opening and waking and twice a minute, so that neither sleep nor a restart
+ * loses it; whether it was written before is asked in the transaction that writes it.
+ */
+import type { Instant } from '../../../domain/time/civil-time';
+import { insertEvent, nextGate, passedGates } from './rows/outages';
+import type { Counter } from '../../call/counter';
+import { CannotWrite } from '../../register/failures';
+
+const LOOK_MS = 30_000;
+
+export class OutageGate {
+  readonly #counter: Counter;
+  #timer: NodeJS.Timeout | undefined;
+  /** The next threshold to pass; undefined while nobody looked since the last commit. */
+  #next: Instant | null | undefined;
+
+  constructor(counter: Counter) {
+    this.#counter = counter;
+  }
+
+  start(): void {
+    this.#next = undefined;
+    this.pass();
+    this.#timer ??= setInterval(() => this.pass(), LOOK_MS).unref();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** Something was committed: what is next may be another. */
+  committed(): void {
+    this.#next = undefined;
+  }
+
+  /** Writes what has passed by now. Where nothing can be written (a clock in doubt, a full disk) it is tried again later. */
+  pass(now: Instant = this.#counter.clock.now()): void {
+    const { register } = this.#counter;
+    if (!register || register.readOnly) return;
+    try {
+      if (this.#next === undefined) this.#next = nextGate(register.reading());
+      if (this.#next === null || now < this.#next) return;
+      register.write({ actor: 'system' }, (tx) => {
+        for (const { outage, at } of passedGates(tx, now))
+          insertEvent(tx, { outage, kind: 'in-force', officer: 'system', effectiveAt: at });
+      });
+    } catch (error) {
+      // whoever is at the counter goes on, whatever is wrong here
+      const code = error instanceof CannotWrite ? error.code : String(error);
+      this.#counter.log.warn('threshold not written', { code });
+      return;
+    }
+    this.#counter.events.send({ kind: 'changed', features: ['outages', 'runbooks', 'notices', 'home'] });
+  }
+}

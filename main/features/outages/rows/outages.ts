@@ -1,0 +1,184 @@
+/** Outages and what happened to them; the present state is read from the events. */
+import type { Instant } from '../../../../domain/time/civil-time';
+import { hasOptions, outageStateAfter, type OutageEvent } from '../../../../domain/outages/outage';
+import {
+  forceAtOf,
+  isBackdated,
+  isEarly,
+  passedAt,
+  thresholdOf,
+  type GateFacts,
+} from '../../../../domain/outages/outage-gate';
+import type { OutageSummary } from '../../../../preload/contract/outages';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface OutageRow {
+  readonly id: string;
+  readonly system: string;
+  readonly startedAt: Instant;
+  readonly toldBy: string;
+  readonly toldHow: string;
+  readonly note: string;
+  readonly reportedAt: Instant;
+  readonly officer: string;
+  readonly thresholdHours: number | null;
+  readonly updateHours: number | null;
+  readonly noticeHours: number | null;
+  readonly partial: string;
+  /** The runbook it is worked by, as JSON, in the version of its report. */
+  readonly runbook: string;
+  readonly proposal: string | null;
+}
+
+export interface EventRow {
+  readonly kind: OutageEvent;
+  readonly at: Instant;
+  readonly effectiveAt: Instant;
+  readonly officer: string;
+  readonly court: string | null;
+  readonly option: 'P1' | 'P2' | 'P3' | null;
+  readonly note: string;
+}
+
+const ROWS = `SELECT o.id, o.system, o.started_at AS startedAt, o.told_by AS toldBy, o.told_how AS toldHow, o.note, o.reported_at AS reportedAt,
+  o.officer, t.threshold_hours AS thresholdHours, t.update_hours AS updateHours, t.notice_hours AS noticeHours, coalesce(t.partial, '') AS partial,
+  coalesce(t.runbook, 'null') AS runbook, t.proposal
+  FROM outages o LEFT JOIN outage_terms t ON t.outage = o.id`;
+
+export const readOutage = (tx: ReadTx, id: string): OutageRow | undefined =>
+  tx.get<OutageRow>(`${ROWS} WHERE o.id = ?`, id);
+
+const readOutages = (tx: ReadTx): OutageRow[] =>
+  tx.all<OutageRow>(`${ROWS} ORDER BY o.reported_at DESC, o.id`);
+
+export const readEvents = (tx: ReadTx, outage: string): EventRow[] =>
+  tx.all<EventRow>(
+    `SELECT kind, at, effective_at AS effectiveAt, officer, court, option, note FROM outage_events WHERE outage = ? ORDER BY id`,
+    outage,
+  );
+
+/** The outage and its terms: threshold, interval and runbook as they are at its report. */
+export function insertOutage(tx: WriteTx, row: OutageRow): void {
+  tx.run(
+    'INSERT INTO outages (id, system, started_at, told_by, told_how, note, reported_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    row.id, row.system, row.startedAt, row.toldBy, row.toldHow, row.note, row.reportedAt, row.officer,
+  ); // prettier-ignore
+  tx.run(
+    'INSERT INTO outage_terms (outage, threshold_hours, update_hours, notice_hours, partial, runbook, proposal) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    row.id, row.thresholdHours, row.updateHours, row.noticeHours, row.partial, row.runbook, row.proposal,
+  ); // prettier-ignore
+}
+
+export interface NewEvent {
+  readonly outage: string;
+  readonly kind: OutageEvent;
+  readonly officer: string;
+  readonly effectiveAt?: Instant;
+  readonly court?: string;
+  readonly option?: 'P1' | 'P2' | 'P3';
+  readonly note?: string;
+}
+
+/** Adds the event and its journal entry; the note stays out of the journal. */
+export function insertEvent(tx: WriteTx, event: NewEvent): void {
+  const { outage, kind, officer, court, option, note = '', effectiveAt = tx.at } = event;
+  tx.run(
+    'INSERT INTO outage_events (outage, kind, at, effective_at, officer, court, option, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    outage, kind, tx.at, effectiveAt, officer, court ?? null, option ?? null, note,
+  ); // prettier-ignore
+  tx.journal(`outages.${kind}`, {
+    outage,
+    effectiveAt,
+    ...(court ? { court } : {}),
+    ...(option ? { option } : {}),
+  });
+}
+
+/** What the gate asks of an outage (S0.1). */
+function gateFactsOf(row: OutageRow, events: readonly EventRow[]): GateFacts {
+  const first = (kind: OutageEvent) => events.find((event) => event.kind === kind);
+  const confirmed = first('confirmed');
+  return {
+    startedAt: row.startedAt,
+    thresholdHours: row.thresholdHours,
+    forcedAt: (confirmed ?? first('in-force'))?.effectiveAt ?? null,
+    confirmed: confirmed !== undefined,
+    dismissed: first('dismissed') !== undefined,
+    restoredAt: first('restored')?.effectiveAt ?? null,
+  };
+}
+
+/** The outage as screens show it: its state folded from its events. */
+export function summaryOf(row: OutageRow, events: readonly EventRow[]): OutageSummary {
+  const facts = gateFactsOf(row, events);
+  const options: OutageSummary['options'] = {};
+  for (const event of events)
+    if (event.kind === 'decided' && event.court && event.option) options[event.court] = event.option;
+  return {
+    id: row.id,
+    system: row.system,
+    state: outageStateAfter(events.map((event) => event.kind)),
+    startedAt: row.startedAt,
+    restoredAt: facts.restoredAt,
+    closedAt: events.findLast((event) => event.kind === 'closed')?.at ?? null,
+    forceAt: forceAtOf(facts),
+    partial: row.partial,
+    backdated: isBackdated(facts, row.reportedAt),
+    thresholdHours: row.thresholdHours,
+    updateHours: row.updateHours,
+    noticeHours: row.noticeHours,
+    options,
+  };
+}
+
+/** Whether a confirmation came before the threshold (S0.1). */
+export const wasEarly = (row: OutageRow, { kind, effectiveAt }: EventRow): boolean =>
+  kind === 'confirmed' && isEarly(row.startedAt, row.thresholdHours, effectiveAt);
+
+/** Outages whose threshold has passed and of which nobody wrote that down yet, with the exact moment. */
+export const passedGates = (tx: ReadTx, now: Instant): { outage: string; at: Instant }[] =>
+  readOutages(tx).flatMap((row) => {
+    const at = row.thresholdHours === null ? null : passedAt(gateFactsOf(row, readEvents(tx, row.id)), now);
+    return at === null ? [] : [{ outage: row.id, at }];
+  });
+
+/** The earliest threshold that an outage has yet to pass; null where none is waited for. */
+export function nextGate(tx: ReadTx): Instant | null {
+  const waiting = readOutages(tx).flatMap((row) => {
+    const at = thresholdOf(row.startedAt, row.thresholdHours);
+    return at !== null && passedAt(gateFactsOf(row, readEvents(tx, row.id)), at) === at ? [at] : [];
+  });
+  return waiting.toSorted()[0] ?? null;
+}
+
+export function readSummary(tx: ReadTx, id: string): OutageSummary | undefined {
+  const row = readOutage(tx, id);
+  return row && summaryOf(row, readEvents(tx, id));
+}
+
+export const readSummaries = (tx: ReadTx): OutageSummary[] =>
+  readOutages(tx).map((row) => summaryOf(row, readEvents(tx, row.id)));
+
+/** An outage of this system that lies, wholly or in part, in the same time; reports that were set aside are none. */
+export const overlapping = (
+  tx: ReadTx,
+  system: string,
+  from: Instant,
+  to: Instant | null,
+  except?: string,
+): OutageSummary | undefined =>
+  readSummaries(tx).find(
+    (other) =>
+      other.id !== except &&
+      other.system === system &&
+      other.state !== 'dismissed' &&
+      (to === null || other.startedAt < to) &&
+      (other.restoredAt === null || other.restoredAt > from),
+  );
+
+export const isOpen = (outage: OutageSummary): boolean =>
+  outage.state !== 'closed' && outage.state !== 'dismissed';
+
+/** The outage in which this counter takes cases now: of ESV3, and in force. */
+export const readOutageInForce = (tx: ReadTx): OutageSummary | undefined =>
+  readSummaries(tx).find((outage) => outage.state === 'in-force' && hasOptions(outage.system));

@@ -1,0 +1,255 @@
+/** Papers: what was asked of a printer, frozen at issue, and everything that became of it. */
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../../../domain/time/civil-time';
+import { nextPrintState, type PrintEvent, type PrintState } from '../../../../domain/papers/print-job';
+import { fail, ok, type Result } from '../../../../domain/result';
+import { paperDocument, type PaperDocument, type PaperKind } from '../../../../papers/paper-document';
+import type { PaperMark } from '../../../../papers/look/paper-view';
+import type { Paper } from '../../../../preload/contract/values';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { needSetting } from '../../../register/settings';
+
+/** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
+export interface FrozenPaper {
+  readonly document: PaperDocument;
+  readonly drill: boolean;
+  readonly mark: PaperMark;
+}
+
+export interface NewPaper {
+  /** Of the receipt, case, …; one document has at most one paper with copy 0. */
+  readonly documentId: string;
+  /** The receipt's or case's number, never a name; empty when the document has none. */
+  readonly number: string;
+  readonly size: Paper['size'];
+  /** 0 the original, n for SALINAN n. */
+  readonly copy: number;
+  readonly document: PaperDocument;
+  /** A queue of the operating system, or `PDF_ONLY`. */
+  readonly printer: string;
+  readonly officer: string;
+  /** Why it is printed again; empty for an original. */
+  readonly reason: string;
+  /** When left out: original or SALINAN by `copy`. */
+  readonly mark?: PaperMark;
+}
+
+/** While the spooler is being asked nobody knows yet; a crash in it leaves `unknown`. */
+export const HANDING_OVER = 'handing-over';
+
+export interface PaperRow {
+  readonly id: string;
+  readonly kind: PaperKind;
+  readonly documentId: string;
+  readonly number: string;
+  readonly size: Paper['size'];
+  readonly copy: number;
+  readonly state: PrintState;
+  readonly trouble: string;
+  readonly extra: number;
+  readonly printer: string;
+  readonly queuedAt: string;
+  readonly sha256: string | null;
+}
+
+export const PAPER_ROWS = `SELECT p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, s.state, s.trouble, s.extra,
+  s.printer, p.queued_at AS queuedAt, s.sha256 FROM papers p JOIN paper_states s ON s.paper = p.id`;
+
+/**
+ * Freezes a document and puts its paper into the queue, in the caller's transaction. The drill mark comes from the
+ * register itself, so no journey can forget it. Throws for data that the document's schema refuses, and for a second
+ * original of a document.
+ */
+export function queuePaper(tx: WriteTx, paper: NewPaper): Paper {
+  const id = randomUUID();
+  const document = paperDocument.parse(paper.document);
+  const { drill } = needSetting(tx, 'counter');
+  const mark = paper.mark ?? (paper.copy === 0 ? { kind: 'original' } : { kind: 'copy', n: paper.copy });
+  const frozen = JSON.stringify({ document, drill, mark } satisfies FrozenPaper);
+  tx.run(
+    `INSERT INTO papers (id, kind, document_id, number, size, copy, frozen, printer, reason, queued_at, officer)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id,
+    document.kind,
+    paper.documentId,
+    paper.number,
+    paper.size,
+    paper.copy,
+    frozen,
+    paper.printer,
+    paper.reason,
+    tx.at,
+    paper.officer,
+  );
+  tx.run("INSERT INTO paper_states (paper, state, printer) VALUES (?, 'queued', ?)", id, paper.printer);
+  const { kind } = document;
+  const { copy, number, printer, officer, size } = paper;
+  const { seq } = tx.journal('papers.queued', { paper: id, kind, copy, ...(number ? { number } : {}) });
+  insertEvent(tx, { paper: id, state: 'queued', officer, printer, seq });
+  return { id, kind, number, size, copy, state: 'queued', extra: 0, printer, queuedAt: tx.at };
+}
+
+export interface PaperStep {
+  readonly event: PrintEvent;
+  /** An officer's id, or `system`. */
+  readonly officer: string;
+  readonly trouble?: string;
+  /** Another printer from now on. */
+  readonly printer?: string;
+}
+
+const JOURNAL_KINDS: Record<PrintEvent, string> = {
+  'render-started': 'papers.rendering',
+  'handed-over': 'papers.sent',
+  held: 'papers.held',
+  crashed: 'papers.interrupted',
+  'kept-as-file': 'papers.kept',
+  'fate-lost': 'papers.interrupted',
+  withdrawn: 'papers.withdrawn',
+  'came-out': 'papers.answered',
+  spoiled: 'papers.answered',
+  'did-not-come-out': 'papers.answered',
+  'two-came-out': 'papers.answered',
+};
+
+/** Takes one paper a step on: the domain decides, event, projection and journal are written together. */
+export function stepPaper(
+  tx: WriteTx,
+  id: string,
+  step: PaperStep,
+): Result<PaperRow, { code: 'paper-unknown' | 'print-state-wrong' }> {
+  const row = readPaper(tx, id);
+  if (!row) return fail('paper-unknown');
+  const next = nextPrintState(row.state, step.event);
+  if (!next.ok) return fail('print-state-wrong');
+  // what the spooler has taken can only be told by the clerk, never taken back
+  if (step.event === 'held' && row.state === 'sent' && row.trouble !== HANDING_OVER)
+    return fail('print-state-wrong');
+  const after: PaperRow = {
+    ...row,
+    state: next.value,
+    trouble: step.trouble ?? '',
+    printer: step.printer ?? row.printer,
+    extra: row.extra + (step.event === 'two-came-out' ? 1 : 0),
+  };
+  const { seq } = tx.journal(JOURNAL_KINDS[step.event], {
+    paper: id,
+    state: after.state,
+    ...(JOURNAL_KINDS[step.event] === 'papers.answered' ? { answer: step.event } : {}),
+    ...(after.trouble ? { trouble: after.trouble } : {}),
+  });
+  insertEvent(tx, { ...after, paper: id, officer: step.officer, seq });
+  project(tx, after);
+  return ok(after);
+}
+
+/** The PDF lies in the archive, flushed, under this hash. */
+export function noteArchived(tx: WriteTx, row: PaperRow, sha256: string): void {
+  const { seq } = tx.journal('papers.archived', { paper: row.id, sha256 });
+  insertEvent(tx, { paper: row.id, state: 'archived', officer: 'system', printer: row.printer, seq, sha256 });
+  project(tx, { ...row, sha256 });
+}
+
+/** The spooler said that it has the paper; from here on only the clerk knows more. */
+export function noteTaken(tx: WriteTx, id: string): PaperRow | undefined {
+  const row = readPaper(tx, id);
+  if (row?.state !== 'sent' || row.trouble !== HANDING_OVER) return undefined;
+  const after = { ...row, trouble: '' };
+  const { seq } = tx.journal('papers.taken', { paper: id });
+  insertEvent(tx, { ...after, paper: id, officer: 'system', seq });
+  project(tx, after);
+  return after;
+}
+
+/** Another printer than the one it waits for: the old one is gone, or the office chose anew. */
+export function sendElsewhere(tx: WriteTx, row: PaperRow, printer: string, officer: string): PaperRow {
+  const after = { ...row, printer, trouble: '' };
+  const { seq } = tx.journal('papers.sent-elsewhere', { paper: row.id });
+  insertEvent(tx, { ...after, paper: row.id, officer, seq });
+  project(tx, after);
+  return after;
+}
+
+/** Papers of a document that never went to a printer will not go there any more (its receipt was cancelled). */
+export function withdrawPapers(tx: WriteTx, documentId: string, officer: string): void {
+  for (const row of papersOf(tx, documentId)) {
+    if (row.state === 'queued' || row.state === 'rendering') {
+      stepPaper(tx, row.id, { event: 'withdrawn', officer });
+    }
+  }
+}
+
+export const readPaper = (tx: ReadTx, id: string): PaperRow | undefined =>
+  tx.get<PaperRow>(`${PAPER_ROWS} WHERE p.id = ?`, id);
+
+/** Every paper of a document, the original first. */
+export const papersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
+  tx.all<PaperRow>(`${PAPER_ROWS} WHERE p.document_id = ? ORDER BY p.kind, p.copy`, documentId);
+
+/** When the clerk said that it came out, or the archived file became the paper. */
+export const confirmedAt = (tx: ReadTx, id: string): Instant | undefined =>
+  tx.get<{ at: Instant }>(
+    "SELECT at FROM paper_events WHERE paper = ? AND state = 'confirmed' ORDER BY id LIMIT 1",
+    id,
+  )?.at;
+
+/** The frozen data of a paper, checked again on the way out. Throws when it is not what this app knows. */
+export function readFrozen(tx: ReadTx, id: string): FrozenPaper {
+  const row = tx.get<{ frozen: string }>('SELECT frozen FROM papers WHERE id = ?', id);
+  if (!row) throw new Error('paper unknown');
+  const frozen = JSON.parse(row.frozen) as FrozenPaper;
+  return { ...frozen, document: paperDocument.parse(frozen.document) };
+}
+
+/** Whether the receipt that a paper shows was cancelled. */
+export const isCancelled = (tx: ReadTx, documentId: string): boolean =>
+  tx.get('SELECT 1 FROM cancellations WHERE receipt = ?', documentId) !== undefined;
+
+export function toPaper(row: PaperRow): Paper {
+  const { documentId: _documentId, sha256, trouble, ...rest } = row;
+  return {
+    ...rest,
+    ...(sha256 ? { sha256 } : {}),
+    ...(trouble && trouble !== HANDING_OVER ? { trouble } : {}),
+  };
+}
+
+interface NewEvent {
+  readonly paper: string;
+  readonly state: PrintState | 'archived';
+  readonly officer: string;
+  readonly printer: string;
+  readonly seq: number;
+  readonly sha256?: string | null;
+  readonly extra?: number;
+  readonly trouble?: string;
+}
+
+function insertEvent(tx: WriteTx, event: NewEvent): void {
+  const { paper, state, officer, printer, seq, sha256, extra, trouble } = event;
+  tx.run(
+    `INSERT INTO paper_events (paper, state, at, officer, sha256, extra, trouble, printer, seq)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    paper,
+    state,
+    tx.at,
+    officer,
+    state === 'archived' ? (sha256 ?? null) : null,
+    state === 'confirmed' ? (extra ?? 0) : 0,
+    trouble ?? '',
+    printer,
+    seq,
+  );
+}
+
+function project(tx: WriteTx, row: PaperRow): void {
+  tx.run(
+    'UPDATE paper_states SET state = ?, sha256 = ?, extra = ?, trouble = ?, printer = ? WHERE paper = ?',
+    row.state,
+    row.sha256,
+    row.extra,
+    row.trouble,
+    row.printer,
+    row.id,
+  );
+}

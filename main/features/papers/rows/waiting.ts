@@ -1,0 +1,73 @@
+/** Papers by what is still to be done with them: for the queue, the home list and the package. */
+import type { ReadTx } from '../../../register/transaction';
+import { PAPER_ROWS, type PaperRow } from './papers';
+
+// the first condition is the partial index's own
+const OPEN = "s.state NOT IN ('confirmed','spoiled','not-out')";
+const WAITING = `${OPEN} AND s.state IN ('queued','rendering')`;
+
+/** Papers that wait for a printer or for the clerk's word, the oldest first. */
+export const openPapers = (tx: ReadTx): PaperRow[] =>
+  tx.all<PaperRow>(`${PAPER_ROWS} WHERE ${OPEN} ORDER BY p.rowid`);
+
+/** Papers that have not gone to this printer yet, the oldest first. */
+export const waitingFor = (tx: ReadTx, printer: string): PaperRow[] =>
+  tx.all<PaperRow>(`${PAPER_ROWS} WHERE ${WAITING} AND s.printer = ? ORDER BY p.rowid`, printer);
+
+/** Printers that papers wait for. */
+export const printersInUse = (tx: ReadTx): string[] =>
+  tx
+    .all<{ printer: string }>(`SELECT DISTINCT s.printer FROM paper_states s WHERE ${WAITING}`)
+    .map((row) => row.printer);
+
+/** As many as {@link openPapers} lists. */
+export const countOpenPapers = (tx: ReadTx): number =>
+  tx.get<{ n: number }>(`SELECT count(*) AS n FROM paper_states s WHERE ${OPEN}`)?.n ?? 0;
+
+/** Papers of which the clerk has not said what came out. */
+export const countUnanswered = (tx: ReadTx): number =>
+  tx.get<{ n: number }>(
+    `SELECT count(*) AS n FROM paper_states s WHERE ${OPEN} AND s.state IN ('sent','unknown')`,
+  )?.n ?? 0;
+
+/** What holds papers up, by printer. */
+export const troubledPapers = (tx: ReadTx): { printer: string; trouble: string; papers: number }[] =>
+  tx.all(
+    `SELECT s.printer, s.trouble, count(*) AS papers FROM paper_states s WHERE ${WAITING} AND s.trouble <> ''
+     GROUP BY s.printer, s.trouble ORDER BY s.printer, s.trouble`,
+  );
+
+/** Papers (but test pages) with events among these journal entries, as they stood after the last of them. */
+export const papersInSlice = (
+  tx: ReadTx,
+  after: number,
+  upTo: number,
+): IterableIterator<{
+  document: string;
+  kind: string;
+  copy: number;
+  sha256: string | null;
+  state: string;
+  at: string;
+}> =>
+  tx.each(
+    `SELECT CASE p.number WHEN '' THEN p.document_id ELSE p.number END AS document, p.kind, p.copy, last.at,
+       (SELECT e.sha256 FROM paper_events e
+         WHERE e.paper = p.id AND e.seq <= ? AND e.sha256 IS NOT NULL ORDER BY e.id DESC LIMIT 1) AS sha256,
+       (SELECT e.state FROM paper_events e
+         WHERE e.paper = p.id AND e.seq <= ? AND e.state <> 'archived' ORDER BY e.id DESC LIMIT 1) AS state
+     FROM (SELECT paper, max(id) AS event FROM paper_events WHERE seq > ? AND seq <= ? GROUP BY paper) touched
+     JOIN papers p ON p.id = touched.paper JOIN paper_events last ON last.id = touched.event
+     WHERE p.kind <> 'test-page' ORDER BY p.queued_at, p.id`,
+    upTo,
+    upTo,
+    after,
+    upTo,
+  );
+
+/** The epoch in which a paper was queued. */
+export const epochOf = (tx: ReadTx, id: string): string | undefined =>
+  tx.get<{ epoch: string }>(
+    'SELECT j.epoch FROM paper_events e JOIN journal j ON j.seq = e.seq WHERE e.paper = ? ORDER BY e.id LIMIT 1',
+    id,
+  )?.epoch;

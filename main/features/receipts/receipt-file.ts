@@ -1,0 +1,38 @@
+/** One receipt with its lines, its papers and what became of it. */
+import { traceCode } from '../../../domain/journal/journal';
+import { papersOf, toPaper } from '../papers/rows/papers';
+import { receiptSummary } from './receipt-view';
+import { readCancellation, readLines, readReceipt } from './rows/receipts';
+import { good, refuse, type QueryContext } from '../../call/handler';
+
+export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
+  const row = readReceipt(tx, id);
+  if (!row) return refuse('receipt-unknown');
+  const cancellation = readCancellation(tx, id);
+  const entry = tx.one<{ hash: string }>(
+    'SELECT j.hash FROM journal j JOIN receipts r ON r.seq = j.seq WHERE r.id = ?',
+    id,
+  );
+  const { roundingSen, tenderedSen, changeSen, reference, formSerial } = row;
+  return good({
+    receipt: receiptSummary(row),
+    lines: readLines(tx, id).map(({ revenueCode, description, amountSen, nature, reason }, index) => ({
+      line: index + 1, revenueCode, description, amountSen, nature, reason,
+    })), // prettier-ignore
+    roundingSen,
+    tenderedSen,
+    changeSen,
+    reference,
+    formSerial,
+    traceCode: traceCode(entry.hash),
+    cancellation: cancellation
+      ? {
+          at: cancellation.cancelledAt,
+          reason: cancellation.reason,
+          original: cancellation.original,
+          officer: cancellation.officer,
+        }
+      : null,
+    papers: papersOf(tx, id).map(toPaper),
+  });
+}

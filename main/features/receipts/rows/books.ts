@@ -1,0 +1,49 @@
+/** Receipt books: blocks of serials given to this counter. Each serial has exactly one fate, across epochs. */
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { Book } from '../../../../domain/receipts/receipt-book';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export type BookRow = Book & { readonly givenAt: Instant };
+
+const BOOK = `SELECT b.id, b.prefix, b.width, b.first, b.last, b.given_at AS givenAt, e.book IS NOT NULL AS closed
+  FROM receipt_books b LEFT JOIN receipt_book_events e ON e.book = b.id`;
+
+type Raw = Omit<BookRow, 'state'> & { closed: number };
+const bookOf = ({ closed, ...row }: Raw): BookRow => ({ ...row, state: closed ? 'closed' : 'open' });
+
+export const readBooks = (tx: ReadTx): BookRow[] =>
+  tx.all<Raw>(`${BOOK} ORDER BY b.given_at, b.id`).map(bookOf);
+
+export const readBook = (tx: ReadTx, id: string): BookRow | undefined => {
+  const row = tx.get<Raw>(`${BOOK} WHERE b.id = ?`, id);
+  return row && bookOf(row);
+};
+
+/** The highest serial of the book that has any fate; undefined while it is untouched. */
+export const highestSerial = (tx: ReadTx, book: string): number | undefined =>
+  tx.get<{ serial: number | null }>(
+    `SELECT max(coalesce((SELECT max(serial) FROM receipts WHERE book = ?), 0),
+                coalesce((SELECT max(serial) FROM unknown_serials WHERE book = ?), 0)) AS serial`,
+    book,
+    book,
+  )?.serial || undefined;
+
+export function insertBook(tx: WriteTx, book: Book, officer: string): void {
+  const { id, prefix, width, first, last } = book;
+  tx.run(
+    'INSERT INTO receipt_books (id, prefix, width, first, last, epoch, given_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    id, prefix, width, first, last, tx.epoch, tx.at, officer,
+  ); // prettier-ignore
+  tx.journal('receipts.book-given', { book: id, prefix, width, first, last });
+}
+
+export function closeBook(tx: WriteTx, book: string, reason: string, officer: string): void {
+  tx.run(
+    `INSERT INTO receipt_book_events (book, kind, reason, at, officer) VALUES (?, 'closed', ?, ?, ?)`,
+    book,
+    reason,
+    tx.at,
+    officer,
+  );
+  tx.journal('receipts.book-closed', { book });
+}

@@ -1,0 +1,195 @@
+/** Receipts as they were issued, and their cancellations. */
+import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
+import { receiptRowHash, type SaltedReceipt } from '../../../../domain/receipts/receipt-row';
+import { bareReference } from '../../../../domain/receipts/payment';
+import { sha256Hex } from '../../../register/hash';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface ReceiptLine {
+  readonly code: string;
+  readonly revenueCode: string;
+  readonly description: string;
+  readonly amountSen: number;
+  readonly nature: 'fee' | 'fine' | 'trust';
+  readonly tableSen: number | null;
+  readonly reason: string;
+}
+
+export interface ReceiptRow {
+  readonly id: string;
+  readonly number: string;
+  readonly book: string;
+  readonly serial: number;
+  readonly issuedAt: Instant;
+  readonly outage: string;
+  readonly caseId: string | null;
+  readonly caseNumber: string;
+  readonly payer: string;
+  readonly amountSen: number;
+  readonly roundingSen: number;
+  readonly method: 'cash' | 'cheque' | 'card' | 'qr';
+  readonly reference: string;
+  readonly formSerial: string;
+  readonly tenderedSen: number | null;
+  readonly changeSen: number | null;
+  readonly salt: string;
+  readonly officer: string;
+}
+
+export type StoredReceipt = ReceiptRow & {
+  readonly rowHash: string;
+  readonly seq: number;
+  readonly cancelled: boolean;
+};
+
+/** The receipt as FORMAT's receipts.csv and receipt-lines.csv write it: what its hash in the journal stands for. */
+export function csvCellsOf(receipt: ReceiptRow, lines: readonly ReceiptLine[]): SaltedReceipt {
+  return {
+    salt: receipt.salt,
+    columns: {
+      number: receipt.number,
+      book: receipt.book,
+      serial: String(receipt.serial),
+      issued_at: toLocalText(receipt.issuedAt),
+      outage: receipt.outage,
+      case_number: receipt.caseNumber,
+      payer: receipt.payer,
+      amount_sen: String(receipt.amountSen),
+      rounding_sen: String(receipt.roundingSen),
+      method: receipt.method,
+      reference: receipt.reference,
+      form_serial: receipt.formSerial,
+    },
+    lines: lines.map((line, index) => ({
+      line: String(index + 1),
+      revenue_code: line.revenueCode,
+      description: line.description,
+      amount_sen: String(line.amountSen),
+    })),
+  };
+}
+
+/** Writes the receipt with its lines and its entry; answers the entry's hash, whose head is the kod jejak on paper. */
+export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly ReceiptLine[]): string {
+  const { id, number, book, serial, amountSen, outage, caseId } = receipt;
+  const rowHash = receiptRowHash(csvCellsOf(receipt, lines), sha256Hex);
+  const entry = tx.journal('receipts.issued', {
+    receipt: id,
+    number,
+    book,
+    serial,
+    amountSen,
+    rowHash,
+    outage,
+    ...(caseId ? { case: caseId } : {}),
+  });
+  tx.run(
+    `INSERT INTO receipts (id, number, book, serial, issued_at, outage, case_id, case_number, payer, amount_sen, rounding_sen, method, reference,
+       form_serial, tendered_sen, change_sen, salt, row_hash, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id, number, book, serial, receipt.issuedAt, outage, caseId, receipt.caseNumber, receipt.payer, amountSen, receipt.roundingSen, receipt.method,
+    receipt.reference, receipt.formSerial, receipt.tenderedSen, receipt.changeSen, receipt.salt, rowHash, receipt.officer, entry.seq,
+  ); // prettier-ignore
+  for (const [index, line] of lines.entries()) {
+    tx.run(
+      'INSERT INTO receipt_lines (receipt, line, code, revenue_code, description, amount_sen, nature, table_sen, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      id, index + 1, line.code, line.revenueCode, line.description, line.amountSen, line.nature, line.tableSen, line.reason,
+    ); // prettier-ignore
+  }
+  return entry.hash;
+}
+
+const RECEIPT = `SELECT r.id, r.number, r.book, r.serial, r.issued_at AS issuedAt, r.outage, r.case_id AS caseId, r.case_number AS caseNumber, r.payer,
+  r.amount_sen AS amountSen, r.rounding_sen AS roundingSen, r.method, r.reference, r.form_serial AS formSerial, r.tendered_sen AS tenderedSen,
+  r.change_sen AS changeSen, r.salt, r.row_hash AS rowHash, r.officer, r.seq, c.receipt IS NOT NULL AS cancelled
+  FROM receipts r LEFT JOIN cancellations c ON c.receipt = r.id`;
+
+type Raw = Omit<StoredReceipt, 'cancelled'> & { cancelled: number };
+const receiptOf = (row: Raw): StoredReceipt => ({ ...row, cancelled: row.cancelled === 1 });
+
+export const readReceipt = (tx: ReadTx, id: string): StoredReceipt | undefined => {
+  const row = tx.get<Raw>(`${RECEIPT} WHERE r.id = ?`, id);
+  return row && receiptOf(row);
+};
+
+/** Newest first, `limit` rows before the entry `before`. */
+export const readReceiptsBefore = (
+  tx: ReadTx,
+  before: number,
+  limit: number,
+  outage?: string,
+): StoredReceipt[] =>
+  (outage === undefined
+    ? tx.all<Raw>(`${RECEIPT} WHERE r.seq < ? ORDER BY r.seq DESC LIMIT ?`, before, limit)
+    : tx.all<Raw>(
+        `${RECEIPT} WHERE r.outage = ? AND r.seq < ? ORDER BY r.seq DESC LIMIT ?`,
+        outage,
+        before,
+        limit,
+      )
+  ).map(receiptOf);
+
+export const readReceiptsAfter = (tx: ReadTx, seq: number, limit: number): StoredReceipt[] =>
+  tx.all<Raw>(`${RECEIPT} WHERE r.seq > ? ORDER BY r.seq LIMIT ?`, seq, limit).map(receiptOf);
+
+export const readReceiptsOfCase = (tx: ReadTx, caseId: string): StoredReceipt[] =>
+  tx.all<Raw>(`${RECEIPT} WHERE r.case_id = ? ORDER BY r.seq`, caseId).map(receiptOf);
+
+/** In the order of issue, one by one, for the package. */
+export function* eachReceipt(tx: ReadTx, after: number, upTo: number): Generator<StoredReceipt> {
+  for (const row of tx.each<Raw>(`${RECEIPT} WHERE r.seq > ? AND r.seq <= ? ORDER BY r.seq`, after, upTo))
+    yield receiptOf(row);
+}
+
+export const readLines = (tx: ReadTx, receipt: string): ReceiptLine[] =>
+  tx.all<ReceiptLine>(
+    `SELECT code, revenue_code AS revenueCode, description, amount_sen AS amountSen, nature, table_sen AS tableSen, reason
+     FROM receipt_lines WHERE receipt = ? ORDER BY line`,
+    receipt,
+  );
+
+export interface Cancellation {
+  readonly cancelledAt: Instant;
+  readonly reason: string;
+  readonly original: 'surrendered' | 'unprinted' | 'not-returned';
+  readonly officer: string;
+}
+
+export const readCancellation = (tx: ReadTx, receipt: string): Cancellation | undefined =>
+  tx.get<Cancellation>(
+    'SELECT cancelled_at AS cancelledAt, reason, original, officer FROM cancellations WHERE receipt = ?',
+    receipt,
+  );
+
+export function insertCancellation(
+  tx: WriteTx,
+  receipt: StoredReceipt,
+  cancellation: Omit<Cancellation, 'cancelledAt'>,
+): void {
+  const { reason, original, officer } = cancellation;
+  const entry = tx.journal('receipts.cancelled', {
+    receipt: receipt.id,
+    number: receipt.number,
+    amountSen: receipt.amountSen,
+    original,
+    by: officer,
+  });
+  tx.run(
+    `INSERT INTO cancellations (receipt, cancelled_at, reason, original, replaced_by, officer, seq) VALUES (?, ?, ?, ?, '', ?, ?)`,
+    receipt.id, tx.at, reason, original, officer, entry.seq,
+  ); // prettier-ignore
+}
+
+/** However it was typed: blanks and small letters make no other form of it. */
+export const isFormSerialUsed = (tx: ReadTx, formSerial: string): boolean =>
+  tx.get(
+    `SELECT 1 FROM receipts WHERE form_serial <> '' AND upper(replace(form_serial, ' ', '')) = ?`,
+    bareReference(formSerial),
+  ) !== undefined;
+
+export function totalsOf(tx: ReadTx, outage: string): { receipts: number; amountSen: number } {
+  return tx.one<{ receipts: number; amountSen: number }>(
+    `SELECT count(*) AS receipts, coalesce(sum(CASE WHEN c.receipt IS NULL THEN r.amount_sen ELSE 0 END), 0) AS amountSen
+     FROM receipts r LEFT JOIN cancellations c ON c.receipt = r.id WHERE r.outage = ?`,
+    outage,
+  );
+}

@@ -1,0 +1,143 @@
+/** What happened to each case on its way into ESV3 (S1.6–S1.8); the row's state is folded from its events. */
+import { caseNumberKey, parseCaseNumber } from '../../../../domain/cases/case-number';
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export type RowEventKind = 'taken' | 'entered' | 'corrected' | 'confirmed' | 'withdrawn' | 'let-go-on';
+export type RowResult = 'open' | 'same' | 'new' | 'clash' | 'withdrawn';
+
+interface RowEvent {
+  readonly caseId: string;
+  readonly kind: RowEventKind;
+  readonly officialNumber: string;
+  readonly result: '' | 'same' | 'new' | 'clash';
+  readonly reference: string;
+  readonly reason: string;
+  /** The run of the app in which it was done. */
+  readonly run: string;
+  readonly at: Instant;
+  readonly officer: string;
+}
+
+export interface RowState {
+  readonly state: 'open' | 'taken' | 'entered' | 'confirmed' | 'withdrawn';
+  readonly result: RowResult;
+  readonly officialNumber: string | null;
+  readonly reference: string;
+  readonly takenBy: string | null;
+  readonly takenInRun: string | null;
+  /** A supervisor let its queue go on in spite of the differing number. */
+  readonly released: boolean;
+  readonly enteredAt: Instant | null;
+  readonly officer: string;
+}
+
+const EVENTS = `SELECT case_id AS caseId, kind, official_number AS officialNumber, result, reference, reason, run, at, officer FROM reregistration_events`;
+
+const OPEN: RowState = {
+  state: 'open', result: 'open', officialNumber: null, reference: '', takenBy: null, takenInRun: null, released: false, enteredAt: null, officer: '',
+}; // prettier-ignore
+
+export const readRowState = (tx: ReadTx, caseId: string): RowState =>
+  tx.all<RowEvent>(`${EVENTS} WHERE case_id = ? ORDER BY id`, caseId).reduce(step, OPEN);
+
+/** The states of all rows of an outage, in one look: whoever asks for a case of it gets its state. */
+export function readRowStates(tx: ReadTx, outage: string): (caseId: string) => RowState {
+  const states = folded(
+    tx.all<RowEvent>(
+      `${EVENTS} WHERE case_id IN (SELECT id FROM cases WHERE outage = ?) ORDER BY id`,
+      outage,
+    ),
+  );
+  return (caseId) => states.get(caseId) ?? OPEN;
+}
+
+/** Rows of an outage at which nothing is left to do; neither event is ever taken back. */
+export const countSettledRows = (tx: ReadTx, outage: string): number =>
+  tx.one<{ n: number }>(
+    `SELECT count(DISTINCT case_id) AS n FROM reregistration_events
+     WHERE kind IN ('confirmed','withdrawn') AND case_id IN (SELECT id FROM cases WHERE outage = ?)`,
+    outage,
+  ).n;
+
+function folded(events: readonly RowEvent[]): Map<string, RowState> {
+  const states = new Map<string, RowState>();
+  for (const event of events) states.set(event.caseId, step(states.get(event.caseId) ?? OPEN, event));
+  return states;
+}
+
+function step(state: RowState, event: RowEvent): RowState {
+  const { officer } = event;
+  switch (event.kind) {
+    case 'taken':
+      return { ...state, state: 'taken', takenBy: officer, takenInRun: event.run, officer };
+    case 'entered':
+      return {
+        ...state, state: 'entered', officialNumber: event.officialNumber, result: event.result === '' ? 'open' : event.result,
+        reference: event.reference, enteredAt: event.at, officer,
+      }; // prettier-ignore
+    case 'corrected':
+      return {
+        ...state,
+        state: 'taken',
+        officialNumber: null,
+        result: 'open',
+        released: false,
+        enteredAt: null,
+        officer,
+      };
+    case 'confirmed':
+      return { ...state, state: 'confirmed', reference: event.reference, officer };
+    case 'withdrawn':
+      return { ...state, state: 'withdrawn', result: 'withdrawn', officer };
+    case 'let-go-on':
+      return { ...state, released: true };
+  }
+}
+
+export interface NewRowEvent {
+  readonly caseId: string;
+  readonly kind: RowEventKind;
+  readonly officialNumber?: string;
+  readonly result?: 'same' | 'new' | 'clash';
+  readonly reference?: string;
+  readonly reason?: string;
+  readonly run: string;
+  readonly officer: string;
+}
+
+export function insertRowEvent(tx: WriteTx, event: NewRowEvent): void {
+  const { caseId, kind, officialNumber = '', result = '', reference = '', reason = '', run, officer } = event;
+  tx.run(
+    'INSERT INTO reregistration_events (case_id, kind, official_number, result, reference, reason, run, at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    caseId, kind, officialNumber, result, reference, reason, run, tx.at, officer,
+  ); // prettier-ignore
+  tx.journal(`reregistration.${kind}`, {
+    case: caseId,
+    ...(officialNumber ? { officialNumber } : {}),
+    ...(result ? { result } : {}),
+  });
+}
+
+/** Whether ESV3's number is another case's number here, manual or official: then two cases share it (S1.8). */
+export function isTakenElsewhere(tx: ReadTx, caseId: string, official: string): boolean {
+  const parsed = parseCaseNumber(official);
+  if (!parsed.ok) return false;
+  const { series, serial } = parsed.value;
+  const manual = tx.get(
+    'SELECT 1 FROM cases WHERE court = ? AND case_type = ? AND year = ? AND serial = ? AND id <> ?',
+    series.court, series.caseType, series.year, serial, caseId,
+  ); // prettier-ignore
+  return manual !== undefined || readGivenOfficialNumbers(tx, caseId).has(caseNumberKey(parsed.value));
+}
+
+/** Numbers that stand with other cases now; one that was taken back is free again. */
+function readGivenOfficialNumbers(tx: ReadTx, except: string): Set<string> {
+  const states = folded(tx.all<RowEvent>(`${EVENTS} WHERE case_id <> ? ORDER BY id`, except));
+  return new Set(
+    [...states.values()].flatMap(({ officialNumber }) => {
+      const parsed = officialNumber === null ? undefined : parseCaseNumber(officialNumber);
+      return parsed?.ok ? [caseNumberKey(parsed.value)] : [];
+    }),
+  );
+}

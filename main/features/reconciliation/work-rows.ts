@@ -1,0 +1,133 @@
+/** Working the list: take, enter, confirm; each step recorded before the next (S1.6, S1.7). */
+import { parseCaseNumber, seriesKey } from '../../../domain/cases/case-number';
+import { classify } from '../../../domain/reconciliation/reregistration';
+import { queuesOfOutage, referenceOf, reregistrationRows } from './reregistration-list';
+import { good, refuse, type CommandContext, type QueryContext } from '../../call/handler';
+import { readCaseOfRow, readOutageState } from './reregistration-row';
+import { insertRowEvent, isTakenElsewhere, readRowState, type RowState } from './rows/reconciliation';
+
+export function listRows({ tx, counter }: QueryContext, { outage }: { outage: string }) {
+  if (readOutageState(tx, outage) === undefined) return refuse('outage-unknown');
+  const rows = reregistrationRows(tx, outage, counter.run);
+  const count = (states: readonly string[]) => rows.filter((row) => states.includes(row.state)).length;
+  return good({
+    rows,
+    counts: {
+      made: rows.length,
+      entered: count(['entered', 'confirmed']),
+      confirmed: count(['confirmed']),
+      clashes: rows.filter((row) => row.result === 'clash').length,
+    },
+    queues: queuesOfOutage(tx, outage),
+  });
+}
+
+/** The case and its row, if the row is in one of these states. */
+function rowIn(tx: CommandContext['tx'], item: string, states: readonly RowState['state'][]) {
+  const row = readCaseOfRow(tx, item);
+  if (!row) return refuse('row-unknown');
+  const state = readRowState(tx, item);
+  if (!states.includes(state.state)) return refuse('row-state-wrong', { values: { state: state.state } });
+  return good({ row, state });
+}
+
+/** One officer works a row (S1.6); after an interruption, or for a supervisor, another may go on with it. */
+function takenByOther(state: RowState, { counter, officer }: Pick<CommandContext, 'counter' | 'officer'>) {
+  const theirs = state.state === 'taken' && state.takenInRun === counter.run && state.takenBy !== officer.id;
+  return theirs && officer.role === 'clerk'
+    ? refuse('taken-by-other', { values: { officer: state.takenBy ?? '' } })
+    : undefined;
+}
+
+export function takeRow({ tx, counter, officer }: CommandContext, { item }: { item: string }) {
+  const found = rowIn(tx, item, ['open', 'taken']);
+  if (!found.ok) return found;
+  const { row, state } = found.value;
+  if (!['restored', 'closed'].includes(readOutageState(tx, row.outage) ?? ''))
+    return refuse('outage-state-wrong');
+  const other = takenByOther(state, { counter, officer });
+  if (other) return other;
+  const queue = queuesOfOutage(tx, row.outage).find((known) => known.label === seriesKey(row));
+  if (queue?.stoppedBy) return refuse('queue-stopped');
+  if (queue?.next !== item) return refuse('not-next-in-queue');
+  insertRowEvent(tx, { caseId: item, kind: 'taken', run: counter.run, officer: officer.id });
+  return good({});
+}
+
+export function enterNumber(
+  { tx, counter, officer }: CommandContext,
+  { item, officialNumber }: { item: string; officialNumber: string },
+) {
+  const found = rowIn(tx, item, ['taken']);
+  if (!found.ok) return found;
+  const { row, state } = found.value;
+  const other = takenByOther(state, { counter, officer });
+  if (other) return other;
+  const parsed = parseCaseNumber(officialNumber);
+  if (!parsed.ok)
+    return refuse('case-number-malformed', {
+      fields: [{ path: 'officialNumber', code: 'case-number-malformed' }],
+    });
+  if (seriesKey(parsed.value.series) !== seriesKey(row))
+    return refuse('series-differs', { fields: [{ path: 'officialNumber', code: 'series-differs' }] });
+  const result = classify(row.number, officialNumber, {
+    takenElsewhere: isTakenElsewhere(tx, item, officialNumber),
+  });
+  if (!result.ok) return refuse(result.error.code);
+  const reference = referenceOf(tx, item);
+  insertRowEvent(tx, {
+    caseId: item,
+    kind: 'entered',
+    officialNumber,
+    result: result.value,
+    reference,
+    run: counter.run,
+    officer: officer.id,
+  });
+  return good({ result: result.value, reference, stopsQueue: result.value !== 'same' });
+}
+
+export function confirmRow(
+  { tx, counter, officer }: CommandContext,
+  { item, reference }: { item: string; reference: string },
+) {
+  const found = rowIn(tx, item, ['entered']);
+  if (!found.ok) return found;
+  const expected = referenceOf(tx, item);
+  if (reference !== expected) return refuse('reference-differs', { values: { expected } });
+  insertRowEvent(tx, { caseId: item, kind: 'confirmed', reference, run: counter.run, officer: officer.id });
+  return good({});
+}
+
+export function correctRow(
+  { tx, counter, officer }: CommandContext,
+  { item, reason }: { item: string; reason: string },
+) {
+  const found = rowIn(tx, item, ['entered']);
+  if (!found.ok) return found;
+  insertRowEvent(tx, { caseId: item, kind: 'corrected', reason, run: counter.run, officer: officer.id });
+  return good({});
+}
+
+export function withdrawRow(
+  { tx, counter, officer }: CommandContext,
+  { item, reason }: { item: string; reason: string },
+) {
+  const found = rowIn(tx, item, ['open', 'taken', 'entered']);
+  if (!found.ok) return found;
+  insertRowEvent(tx, { caseId: item, kind: 'withdrawn', reason, run: counter.run, officer: officer.id });
+  return good({});
+}
+
+/** A supervisor looked at the differing number and the numbers after it. */
+export function letQueueGoOn(
+  { tx, counter, officer }: CommandContext,
+  { item, reason }: { item: string; reason: string },
+) {
+  const row = readCaseOfRow(tx, item);
+  if (!row) return refuse('row-unknown');
+  const state = readRowState(tx, item);
+  if (state.released || !['new', 'clash'].includes(state.result)) return refuse('queue-not-stopped');
+  insertRowEvent(tx, { caseId: item, kind: 'let-go-on', reason, run: counter.run, officer: officer.id });
+  return good({});
+}

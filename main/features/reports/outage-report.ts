@@ -1,0 +1,156 @@
+/** The report of an outage: its facts drawn together once, for the paper and the workbook alike (S0.6). */
+import { instantMs, toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { paperDocument, type PaperDocument } from '../../../papers/paper-document';
+import type { OutageReportPaper, ReportNotice } from '../../../papers/outage-report/outage-report-data';
+import type { Officer } from '../../../preload/contract/officers';
+import type { OutageSummary } from '../../../preload/contract/outages';
+import { words } from '../../../words/words';
+import { noticesOf } from '../notices/rows/notices';
+import { readOfficers } from '../officers/rows/officers';
+import { readEvents, readOutage, type EventRow } from '../outages/rows/outages';
+import { cancelledIn } from '../receipts/rows/takings';
+import { need } from '../../../domain/need';
+import { needSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
+import { availability } from '../systems/availability';
+import { madeIn } from '../outages/end-outage';
+import { keptTimes } from '../outages/kept-times';
+import { viewOf } from '../notices/notice-standing';
+import { mailStanding } from '../mail/mail-standing';
+import { systemOf } from '../systems/system-facts';
+
+export interface ReportContext {
+  readonly tx: ReadTx;
+  readonly now: Instant;
+  readonly officer: Officer;
+  readonly appVersion: string;
+}
+
+/** The frozen document; the same data makes the workbook. */
+export function outageReportOf(
+  context: ReportContext,
+  outage: OutageSummary,
+): PaperDocument & { kind: 'outage-report' } {
+  const document = paperDocument.parse({ kind: 'outage-report', version: 1, data: factsOf(context, outage) });
+  return document as PaperDocument & { kind: 'outage-report' };
+}
+
+function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: OutageSummary): OutageReportPaper {
+  const office = needSetting(tx, 'office');
+  const spec = systemOf(tx, outage.system);
+  const names = new Map(readOfficers(tx).map(({ id, name }) => [id, name]));
+  const nameOf = (id: string): string => names.get(id) ?? words.ms.reports.app;
+  const { times, score } = keptTimes(tx, outage, now);
+  const end = (outage.restoredAt ?? outage.closedAt ?? now) as Instant;
+  return {
+    office: { code: office.code, name: office.name },
+    counter: { code: needSetting(tx, 'counter').code },
+    generatedAt: now,
+    generatedBy: { id: officer.code, name: officer.name },
+    outage: {
+      id: outage.id,
+      system: outage.system,
+      systemName: spec?.nameMs ?? outage.system,
+      owner: spec?.owner ?? '',
+      partial: outage.partial,
+      state: outage.state,
+      startedAt: outage.startedAt,
+      forceAt: outage.forceAt !== null && outage.forceAt <= end ? outage.forceAt : null,
+      restoredAt: outage.restoredAt,
+      closedAt: outage.closedAt,
+      minutes: Math.max(0, Math.floor((instantMs(end) - instantMs(outage.startedAt as Instant)) / 60_000)),
+    },
+    timeline: timelineOf(tx, outage, nameOf),
+    notices: noticesOf(tx, outage.id).map((row) => noticeOf(tx, row)),
+    times: times.map(({ whatMs, who, dueAt, doneAt, verdict, late, evidence }) => ({
+      what: whatMs,
+      who: roleName(who),
+      dueAt,
+      doneAt,
+      verdict,
+      late,
+      evidence,
+    })),
+    score,
+    availability: monthOf(tx, now, outage),
+    made: { ...madeIn(tx, outage.id), cancelled: cancelledIn(tx, outage.id) },
+    appVersion,
+  };
+}
+
+/** A runbook names a role of ours, or somebody outside such as BPM. */
+const roleName = (who: string): string =>
+  (words.ms.officers.role as Readonly<Record<string, string>>)[who] ?? who;
+
+function noticeOf(tx: ReadTx, row: Parameters<typeof viewOf>[1]): ReportNotice {
+  const view = viewOf(tx, row);
+  return {
+    id: view.id,
+    kind: view.kind,
+    dueAt: view.dueAt,
+    writtenAt: view.writtenAt,
+    subject: view.subjectMs,
+    channels: view.channels.map((channel) => {
+      const mails = channel.channel === 'email' ? mailStanding(tx, view.id) : undefined;
+      // the app's own name of a batch tells nobody anything
+      const sentByApp = channel.channel === 'email' && !channel.byHand;
+      return {
+        channel: channel.channel,
+        publishedAt: channel.publishedAt,
+        byHand: channel.byHand,
+        recipients: mails?.recipients ?? null,
+        accepted: mails?.accepted ?? null,
+        refused: mails?.refused ?? null,
+        inDoubt: mails?.inDoubt ?? null,
+        reference: sentByApp ? '' : channel.reference || channel.files.join(', '),
+        proof: channel.proof,
+      };
+    }),
+  };
+}
+
+function timelineOf(
+  tx: ReadTx,
+  outage: OutageSummary,
+  nameOf: (id: string) => string,
+): OutageReportPaper['timeline'] {
+  const said = words.ms.outages.timeline;
+  const row = need(readOutage(tx, outage.id), 'outage');
+  const events = readEvents(tx, outage.id).map((event) => ({
+    at: wasAt(event),
+    enteredAt: event.at,
+    what: saidOf(event),
+    who: nameOf(event.officer),
+    note: event.note,
+  }));
+  const started = {
+    at: outage.startedAt,
+    enteredAt: row.reportedAt,
+    what: said.started,
+    who: row.toldBy,
+    note: row.note,
+  };
+  return [started, ...events].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
+}
+
+/** Coming into force and recovery were so at a told or reckoned time; the rest when it was entered. */
+const wasAt = ({ kind, at, effectiveAt }: EventRow): Instant =>
+  kind === 'in-force' || kind === 'restored' ? effectiveAt : at;
+
+function saidOf({ kind, court, option }: EventRow): string {
+  const said = words.ms.outages.timeline;
+  if (kind !== 'decided') return said[kind];
+  return said.decided.replace('{{option}}', option ?? '').replace('{{court}}', court ?? '');
+}
+
+/** Of the month in which the outage began. */
+function monthOf(tx: ReadTx, now: Instant, outage: OutageSummary): OutageReportPaper['availability'] {
+  const month = toLocalText(outage.startedAt as Instant).slice(0, 7);
+  const months = availability(tx, now, outage.system).systems[0]?.months ?? [];
+  const span = months.find((one) => one.month === month);
+  return {
+    month,
+    hundredths: Math.round((span?.percent ?? 100) * 100),
+    downMinutes: span?.downMinutes ?? 0,
+  };
+}

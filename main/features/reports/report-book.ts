@@ -1,0 +1,139 @@
+/** The outage's report as a workbook: the same facts as on paper, one sheet a subject, for people who sort and count. */
+import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import { cellText } from '../../../domain/imports/cell-text';
+import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { durationText, percentText } from '../../../papers/outage-report/duration-text';
+import type { OutageReportPaper } from '../../../papers/outage-report/outage-report-data';
+import { paperWords } from '../../../words/papers/printed';
+
+const words = paperWords.outageReport;
+
+type Cell = SheetData[number][number];
+
+const head = (...titles: string[]): Cell[] => titles.map((value) => ({ value, fontWeight: 'bold' }));
+const text = (value: string): Cell =>
+  value === '' ? null : { value: cellText(value), type: String, wrap: true, alignVertical: 'top' };
+const number = (value: number | null): Cell =>
+  value === null ? null : { value, type: Number, alignVertical: 'top' };
+/** Local time as text: a spreadsheet's own dates would be shown in whatever zone its owner has. */
+const time = (at: string | null): Cell =>
+  text(
+    at === null
+      ? ''
+      : toLocalText(at as Instant)
+          .slice(0, 16)
+          .replace('T', ' '),
+  );
+
+/** The workbook's bytes. */
+export function reportBook(data: OutageReportPaper): Promise<Buffer> {
+  return writeXlsxFile([
+    { sheet: words.title, data: summarySheet(data), columns: widths(30, 60) },
+    { sheet: 'Masa', data: timesSheet(data), columns: widths(50, 24, 18, 18, 16, 12, 40) },
+    { sheet: 'Notis', data: noticesSheet(data), columns: widths(20, 50, 12, 18, 18, 12, 12, 12, 12, 40, 66) },
+    { sheet: words.timeline, data: timelineSheet(data), columns: widths(18, 18, 60, 30, 50) },
+  ]).toBuffer();
+}
+
+const widths = (...all: number[]): { width: number }[] => all.map((width) => ({ width }));
+
+function summarySheet(data: OutageReportPaper): SheetData {
+  const { outage, score, availability, made } = data;
+  const row = (label: string, value: Cell): Cell[] => [{ value: label, fontWeight: 'bold' }, value];
+  return [
+    row(words.system, text(`${outage.systemName} (${outage.system})`)),
+    row('ID', text(outage.id)),
+    row(paperWords.summary.office, text(`${data.office.name} (${data.office.code})`)),
+    row(words.owner, text(outage.owner)),
+    row(words.partial, text(outage.partial === '' ? words.whole : outage.partial)),
+    row(words.state, text(words.states[outage.state])),
+    row(words.since, time(outage.startedAt)),
+    row(words.force, time(outage.forceAt)),
+    row(words.restored, time(outage.restoredAt)),
+    row(words.closed, time(outage.closedAt)),
+    row(words.elapsed, text(durationText(outage.minutes))),
+    row(words.kept, number(score.kept)),
+    row(words.late, number(score.late)),
+    row(words.missed, number(score.missed)),
+    row(words.times, text(score.percent === null ? '' : `${score.percent}%`)),
+    row(`${words.availabilityOf} ${availability.month}`, text(percentText(availability.hundredths))),
+    row(words.cases, number(made.cases)),
+    row(words.receipts, number(made.receipts)),
+    row(words.cancelled, number(made.cancelled)),
+    row(`${words.amount} (RM)`, { value: made.amountSen / 100, type: Number, format: '#,##0.00' }),
+    row(words.prepared, text(`${data.generatedBy.name} (${data.generatedBy.id})`)),
+    row(paperWords.summary.generated, time(data.generatedAt)),
+  ];
+}
+
+function timesSheet({ times }: OutageReportPaper): SheetData {
+  const { columns } = words;
+  return [
+    head(
+      columns.what,
+      columns.who,
+      columns.due,
+      columns.done,
+      columns.verdict,
+      `${words.late} (${words.minutes})`,
+      columns.proof,
+    ),
+    ...times.map((one) => [
+      text(one.what),
+      text(one.who),
+      time(one.dueAt),
+      time(one.doneAt),
+      text(words.verdicts[one.verdict]),
+      number(one.late),
+      text(one.evidence),
+    ]),
+  ];
+}
+
+function noticesSheet({ notices }: OutageReportPaper): SheetData {
+  const { columns } = words;
+  return [
+    head(
+      columns.what,
+      columns.event,
+      columns.channel,
+      columns.due,
+      columns.published,
+      words.recipients,
+      words.sent,
+      words.refused,
+      words.inDoubt,
+      columns.proof,
+      'SHA-256',
+    ),
+    ...notices.flatMap((notice) =>
+      notice.channels.map((channel) => [
+        text(words.kinds[notice.kind]),
+        text(notice.subject),
+        text(words.channels[channel.channel]),
+        time(notice.dueAt),
+        time(channel.publishedAt),
+        number(channel.recipients),
+        number(channel.accepted),
+        number(channel.refused),
+        number(channel.inDoubt),
+        text([channel.reference, channel.byHand ? words.byHand : ''].filter(Boolean).join(' · ')),
+        text(channel.proof),
+      ]),
+    ),
+  ];
+}
+
+function timelineSheet({ timeline }: OutageReportPaper): SheetData {
+  const { columns } = words;
+  return [
+    head(columns.at, words.entered, columns.event, columns.who, ''),
+    ...timeline.map((event) => [
+      time(event.at),
+      time(event.enteredAt),
+      text(event.what),
+      text(event.who),
+      text(event.note),
+    ]),
+  ];
+}

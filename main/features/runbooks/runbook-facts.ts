@@ -1,0 +1,21 @@
+/** Which runbook an outage is worked by. */
+import { GENERAL_RUNBOOK, shippedRunbooks } from '../../../domain/runbooks/runbooks';
+import { runbook, type RunbookValue } from '../../../preload/contract/runbooks';
+import { need } from '../../../domain/need';
+import { readSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
+import { systemOf } from '../systems/system-facts';
+
+const SHIPPED: readonly RunbookValue[] = shippedRunbooks.map((each) => runbook.parse(each));
+
+/** Every runbook in its newest version. */
+export const runbooksOf = (tx: ReadTx): readonly RunbookValue[] => readSetting(tx, 'runbooks') ?? SHIPPED;
+
+/** The runbook of a system: its own, or the general one. */
+export function runbookOfSystem(tx: ReadTx, system: string): RunbookValue {
+  const runbooks = runbooksOf(tx);
+  const own = systemOf(tx, system)?.runbook;
+  const found =
+    runbooks.find(({ code }) => code === own) ?? runbooks.find(({ code }) => code === GENERAL_RUNBOOK);
+  return need(found ?? SHIPPED.find(({ code }) => code === GENERAL_RUNBOOK), 'general runbook');
+}

@@ -1,0 +1,86 @@
+/** The enrolment sheet: printed straight away or saved where the officer says; no copy of the code stays here. */
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { STATES } from '../../../domain/settings/office';
+import { officeOf } from '../../../papers/case-papers';
+import type { PaperDocument } from '../../../papers/paper-document';
+import { renderDocument } from '../../../papers/render-document';
+import type { Counter } from '../../call/counter';
+import { PDF_ONLY } from '../../call/devices';
+import { readOfficers } from '../officers/rows/officers';
+import { needSetting } from '../../register/settings';
+import { good, refuse } from '../../call/handler';
+import { fingerprintOf } from '../../../package/sign';
+import { unusableFolder } from '../../register/folder';
+import { writeWhole } from '../../register/whole-file';
+import { unlockPepper } from '../../security/recovery-code';
+import { need } from '../../../domain/need';
+
+export async function printEnrolment(
+  counter: Counter,
+  { recoveryCode, folder }: { recoveryCode: string; folder: string | null },
+) {
+  const tx = counter.opened().reading();
+  if (!unlockPepper(needSetting(tx, 'recovery'), recoveryCode)) return refuse('recovery-code-wrong');
+  if (folder !== null && unusableFolder(folder)) return refuse('folder-unusable');
+  const printer = counter.devices.preferences.get().printers.A4;
+  if (folder === null && printer === PDF_ONLY) return refuse('printer-is-pdf');
+
+  const document = enrolmentDocument(counter, recoveryCode);
+  const html = renderDocument(document, { size: 'A4', mark: { kind: 'original' }, drill: counter.drill });
+  const pdf = await counter.devices.makePaper(html, 'A4');
+  const name = `pendaftaran-${document.data.counter.code}-${document.data.epoch.slice(0, 8)}.pdf`;
+  if (folder !== null) {
+    const file = join(folder, name);
+    writeWhole(file, pdf);
+    return good({ file });
+  }
+  const workplace = mkdtempSync(join(tmpdir(), 'siaga-'));
+  try {
+    const file = join(workplace, `${randomUUID()}.pdf`);
+    writeWhole(file, pdf);
+    const handed = await counter.devices.spooler.handOver({
+      file,
+      printer,
+      title: 'Kaunter Siaga',
+      size: 'A4',
+      html: () => html,
+    });
+    if (handed.ok) return good({ file: null });
+    // no queue holds this sheet: it is not printed until somebody asks again
+    counter.log.warn('enrolment sheet not printed', { why: handed.why });
+    return refuse('sheet-not-printed');
+  } finally {
+    rmSync(workplace, { recursive: true, force: true });
+  }
+}
+
+function enrolmentDocument(counter: Counter, recoveryCode: string): PaperDocument & { kind: 'enrolment' } {
+  const register = counter.opened();
+  const tx = register.reading();
+  const office = needSetting(tx, 'office');
+  const epoch = need(register.epoch(), 'epoch');
+  const administrator = need(
+    readOfficers(tx).find((officer) => officer.role === 'administrator'),
+    'administrator',
+  );
+  const state = STATES.find((known) => known.code === office.state)?.name ?? office.state;
+  return {
+    kind: 'enrolment',
+    version: 1,
+    data: {
+      office: officeOf({ ...office, state }),
+      counter: { code: epoch.counter },
+      enrolledAt: epoch.openedAt,
+      administrator: { id: administrator.code, name: administrator.name },
+      epoch: epoch.id,
+      reason: 'new',
+      keyFingerprint: fingerprintOf(epoch.publicKey).replaceAll(' ', ''),
+      keyStore: epoch.keyStore,
+      recoveryCode,
+      appVersion: counter.devices.appVersion,
+    },
+  };
+}

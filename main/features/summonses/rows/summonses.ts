@@ -1,0 +1,50 @@
+/** Summonses as they were issued (S1.5). */
+import { instantOfLocalMinute, toLocalText, type Instant } from '../../../../domain/time/civil-time';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface SummonsRow {
+  readonly id: string;
+  readonly caseId: string;
+  /** Local at the court, `2026-12-01T09:00`. */
+  readonly hearingAt: string;
+  readonly hearingKind: 'sulh' | 'sebutan' | 'bicara';
+  readonly bench: string;
+  readonly copies: number;
+  readonly issuedAt: Instant;
+  readonly officer: string;
+}
+
+/** Writes the summons and its entry; answers the entry's hash for the kod jejak. */
+export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): string {
+  const { id, caseId, hearingAt, hearingKind, bench, copies, officer } = row;
+  const entry = tx.journal('summonses.issued', {
+    summons: id,
+    case: caseId,
+    hearingAt: instantOfLocalMinute(hearingAt),
+    hearingKind,
+    copies,
+  });
+  tx.run(
+    'INSERT INTO summonses (id, case_id, hearing_at, hearing_kind, bench, copies, issued_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+    id, caseId, hearingAt, hearingKind, bench, copies, tx.at, officer,
+  ); // prettier-ignore
+  return entry.hash;
+}
+
+const SUMMONS = `SELECT s.id, s.case_id AS caseId, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.bench, s.copies, s.issued_at AS issuedAt, s.officer FROM summonses s`;
+
+export const readSummonsOfCase = (tx: ReadTx, caseId: string): SummonsRow | undefined =>
+  tx.get<SummonsRow>(`${SUMMONS} WHERE s.case_id = ? ORDER BY s.issued_at DESC LIMIT 1`, caseId);
+
+/** Rows of summonses.csv for the cases of an outage. */
+export const readSummonsCells = (tx: ReadTx, outage: string): string[][] =>
+  tx
+    .all<SummonsRow & { number: string; party: string | null }>(
+      `SELECT s.id, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.copies, s.issued_at AS issuedAt, c.number,
+         (SELECT name FROM parties p WHERE p.case_id = c.id AND p.role = 'second' ORDER BY ordinal LIMIT 1) AS party
+       FROM summonses s JOIN cases c ON c.id = s.case_id WHERE c.outage = ? ORDER BY c.seq`,
+      outage,
+    )
+    .map((row) => [
+      row.id, row.number, row.party ?? '', toLocalText(instantOfLocalMinute(row.hearingAt)), row.hearingKind, String(row.copies), toLocalText(row.issuedAt), 'issued',
+    ]); // prettier-ignore

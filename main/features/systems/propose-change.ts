@@ -1,0 +1,35 @@
+/** What a row of looks amounts to becomes a proposal, unless people know it already; what it overtakes is withdrawn. */
+import { randomUUID } from 'node:crypto';
+import type { Instant } from '../../../domain/time/civil-time';
+import type { Counter } from '../../call/counter';
+import { insertProposal, settleProposal, standingProposals } from './rows/proposals';
+import { openOutages } from '../outages/outage-facts';
+
+export interface Turn {
+  readonly system: string;
+  readonly turned: 'down' | 'up';
+  readonly since: Instant;
+  /** The last failure's code. */
+  readonly why: string;
+}
+
+/** Throws `CannotWrite` where nothing can be written now. */
+export function proposeChange({ register, events }: Counter, { system, turned, since, why }: Turn): void {
+  if (!register) return;
+  const reading = register.reading();
+  const kind = turned === 'down' ? 'outage' : 'recovery';
+  const standing = standingProposals(reading).filter((each) => each.system === system);
+  const overtaken = standing.filter((each) => each.kind !== kind);
+  const isDown = openOutages(reading).some(
+    (outage) => outage.system === system && outage.restoredAt === null,
+  );
+  // what people know already is not proposed, nor what stands proposed
+  const news = isDown === (kind === 'recovery') && !standing.some((each) => each.kind === kind);
+  if (overtaken.length === 0 && !news) return;
+  register.write({ actor: 'system' }, (tx) => {
+    for (const { id } of overtaken)
+      settleProposal(tx, { proposal: id, kind: 'withdrawn', officer: 'system' });
+    if (news) insertProposal(tx, { id: randomUUID(), system, kind, since, why });
+  });
+  events.send({ kind: 'changed', features: ['systems', 'home'] });
+}

@@ -1,0 +1,61 @@
+/** What probes proposed, and what people made of it. */
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface ProposalRow {
+  readonly id: string;
+  readonly system: string;
+  readonly kind: 'outage' | 'recovery';
+  readonly since: Instant;
+  readonly why: string;
+  readonly at: Instant;
+}
+
+const ROWS = 'SELECT p.id, p.system, p.kind, p.since, p.why, p.at FROM proposals p';
+const STANDING = 'NOT EXISTS (SELECT 1 FROM proposal_events e WHERE e.proposal = p.id)';
+
+/** Proposals that nobody took up, dismissed or overtook, the oldest first. */
+export const standingProposals = (tx: ReadTx): ProposalRow[] =>
+  tx.all<ProposalRow>(`${ROWS} WHERE ${STANDING} ORDER BY p.rowid`);
+
+export function readProposal(tx: ReadTx, id: string): (ProposalRow & { settled: boolean }) | undefined {
+  const row = tx.get<ProposalRow>(`${ROWS} WHERE p.id = ?`, id);
+  if (!row) return undefined;
+  return { ...row, settled: !standingProposals(tx).some((standing) => standing.id === id) };
+}
+
+export function insertProposal(tx: WriteTx, row: Omit<ProposalRow, 'at'>): void {
+  tx.run(
+    'INSERT INTO proposals (id, system, kind, since, why, at) VALUES (?, ?, ?, ?, ?, ?)',
+    row.id, row.system, row.kind, row.since, row.why, tx.at,
+  ); // prettier-ignore
+  tx.journal('systems.proposed', { proposal: row.id, system: row.system, kind: row.kind, since: row.since });
+}
+
+export interface Settlement {
+  readonly proposal: string;
+  readonly kind: 'taken' | 'dismissed' | 'withdrawn';
+  readonly officer: string;
+  readonly outage?: string;
+  readonly reason?: string;
+}
+
+/** How a proposal ended; the reason stays out of the journal. */
+export function settleProposal(tx: WriteTx, settlement: Settlement): void {
+  const { proposal, kind, officer, outage, reason = '' } = settlement;
+  tx.run(
+    'INSERT INTO proposal_events (proposal, kind, reason, outage, at, officer) VALUES (?, ?, ?, ?, ?, ?)',
+    proposal, kind, reason, outage ?? null, tx.at, officer,
+  ); // prettier-ignore
+  tx.journal(`systems.proposal-${kind}`, { proposal, ...(outage ? { outage } : {}) });
+}
+
+/** A person reported the outage, or its recovery: whatever a probe proposed of it is answered. */
+export function takeUp(
+  tx: WriteTx,
+  by: { system: string; kind: ProposalRow['kind']; outage: string; officer: string },
+): void {
+  for (const { id, system, kind } of standingProposals(tx))
+    if (system === by.system && kind === by.kind)
+      settleProposal(tx, { proposal: id, kind: 'taken', outage: by.outage, officer: by.officer });
+}

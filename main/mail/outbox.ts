@@ -1,0 +1,242 @@
+/**
+ * Sends what stands in the register's mail queue, beside everything else: what fails here waits here. Each message is
+ * committed as *sending* before it leaves and its outcome after, so that no message the server accepted is ever sent a
+ * second time by itself: what nobody can know is in doubt, and a person decides (S0.3).
+ */
+import { instantMs } from '../../domain/time/civil-time';
+import { isDue } from '../../domain/mail/mail';
+import type { MailTrouble } from '../../preload/contract/mail';
+import type { Counter } from '../call/counter';
+import type { MailOutcome, MailSession } from '../call/devices';
+import { batchOf, type MailBatch } from '../features/mail/rows/batches';
+import { dueMessages, holdOf, nextDue } from '../features/mail/rows/queue';
+import type { MessageRow } from '../features/mail/rows/mail';
+import { giveUpStale, holdMail, releaseMail, settleMail } from '../features/mail/mail-steps';
+import { mailPassword } from '../features/mail/mail-settings';
+import { CannotWrite } from '../register/failures';
+import type { Register } from '../register/register';
+import { readSetting } from '../register/settings';
+import { MailCommits } from './mail-commits';
+import { MailLane, type LaneHost } from './mail-lane';
+
+/** Lines at once: few enough for an office's relay, enough that one slow answer does not stop the rest. */
+const LANES = 3;
+/** So many lines in a row that broke, and the server counts as away. */
+const BROKEN_LINES = 3;
+const AT_ONCE = 200;
+const LOOK_AGAIN_MS = 30_000;
+const TELL_MS = 400;
+const LAST_WORD_MS = 3_000;
+
+export type MailHost = Pick<Counter, 'register' | 'devices' | 'vault' | 'clock' | 'events' | 'log'>;
+
+export class Outbox {
+  readonly #counter: MailHost;
+  #register: Register | null = null;
+  #commits: MailCommits | undefined;
+  #lanes: readonly MailLane[] = [];
+  #settledFor: string | undefined;
+  #look: NodeJS.Immediate | undefined;
+  #timer: NodeJS.Timeout | undefined;
+  #telling: NodeJS.Timeout | undefined;
+  #brokenLines = 0;
+  #batch: MailBatch | undefined;
+
+  constructor(counter: MailHost) {
+    this.#counter = counter;
+  }
+
+  /** Settles what an ending of the app left unclear, then works. Does nothing on a register that cannot be written. */
+  start(): void {
+    const { register, log } = this.#counter;
+    if (!register || register.readOnly) return;
+    this.#register = register;
+    this.#settledFor = undefined;
+    this.#brokenLines = 0;
+    this.#batch = undefined;
+    const commits = new MailCommits(register, log, () => this.#tellSoon());
+    this.#commits = commits;
+    const host: LaneHost = {
+      may: (lane) => this.#register === register && this.#maySend(register, lane),
+      open: () => this.#open(register),
+      send: (session, message) => this.#send(register, session, message),
+      next: (told) => commits.next(told),
+      finish: (told) => commits.finish(told),
+      heard: (outcome) => this.#heard(register, outcome),
+      ended: () => this.wake(),
+    };
+    this.#lanes = Array.from({ length: LANES }, () => new MailLane(host));
+    this.wake();
+  }
+
+  /** Something was committed, or time passed. Cheap, and never does anything in the caller's turn. */
+  wake(): void {
+    if (!this.#register || this.#look) return;
+    this.#look = setImmediate(() => {
+      this.#look = undefined;
+      this.#lookOver();
+    });
+  }
+
+  /** Somebody mended something: the server is tried now. Throws what the register throws when it cannot be written. */
+  tryAgain(): void {
+    if (this.#register) releaseMail(this.#register);
+    this.#brokenLines = 0;
+    this.wake();
+  }
+
+  /** Lets the messages under way end, for a moment at most, and begins no other. */
+  async stop(): Promise<void> {
+    this.#register = null;
+    for (const timer of [this.#timer, this.#telling]) clearTimeout(timer);
+    this.#timer = this.#telling = undefined;
+    if (this.#look) clearImmediate(this.#look);
+    this.#look = undefined;
+    this.#commits?.stop();
+    const lastWord = setTimeout(() => {
+      for (const lane of this.#lanes) lane.breakOff();
+    }, LAST_WORD_MS);
+    await Promise.all(this.#lanes.map((lane) => lane.idle()));
+    clearTimeout(lastWord);
+  }
+
+  #lookOver(): void {
+    const register = this.#register;
+    if (!register) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    try {
+      if (this.#tidied(register))
+        for (const lane of this.#lanes) if (this.#maySend(register, lane)) lane.poke();
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      this.#counter.log.warn('outbox waits for the register', { code: error.code });
+    }
+    this.#lookAgain(register);
+  }
+
+  /**
+   * Whether everything unclear is settled and may be sent. A register that is behind its witness sends nothing: what waits
+   * in it may have gone out long ago. A great many are settled in several turns, so that nobody waits for them.
+   */
+  #tidied(register: Register): boolean {
+    const epoch = register.epoch()?.id;
+    if (!epoch || register.standing().state !== 'sound' || register.clockState().state !== 'good')
+      return false;
+    if (this.#settledFor !== epoch) {
+      if (
+        settleMail(
+          register,
+          this.#settledFor === undefined && this.#lanes.every((lane) => !lane.busy),
+          AT_ONCE,
+        ) > 0
+      ) {
+        this.#tellSoon();
+        this.wake();
+        return false;
+      }
+      this.#settledFor = epoch;
+    }
+    if (giveUpStale(register, this.#counter.clock.now(), AT_ONCE) > 0) {
+      this.#tellSoon();
+      this.wake();
+    }
+    return true;
+  }
+
+  #maySend(register: Register, lane: MailLane): boolean {
+    const epoch = register.epoch()?.id;
+    if (!epoch || this.#settledFor !== epoch || register.standing().state !== 'sound') return false;
+    const tx = register.reading();
+    const now = this.#counter.clock.now();
+    const hold = holdOf(tx);
+    // while the server is away one line alone asks for it
+    if (hold && (lane !== this.#lanes[0] || !isDue(hold.nextTry, now))) return false;
+    return dueMessages(tx, now, epoch, 1).length > 0;
+  }
+
+  /** Timers only look: what is due is decided by the counter's clock. */
+  #lookAgain(register: Register): void {
+    const tx = register.reading();
+    const due = nextDue(tx);
+    if (due === undefined) return;
+    const hold = holdOf(tx);
+    const next = hold && hold.nextTry > due ? hold.nextTry : due;
+    const wait = instantMs(next) - instantMs(this.#counter.clock.now());
+    this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(wait, 1_000), LOOK_AGAIN_MS)).unref();
+  }
+
+  async #open(register: Register): Promise<MailSession | undefined> {
+    const server = readSetting(register.reading(), 'mail');
+    if (!server) return this.#hold(register, 'mail-not-ready');
+    const password = mailPassword(this.#counter.vault, server);
+    if (password === undefined) return this.#hold(register, 'mail-password-missing');
+    try {
+      const opened = await this.#counter.devices.mailer.open(server, password);
+      if (opened.ok) return opened.session;
+      this.#counter.log.warn('mail server', { code: opened.trouble });
+      return this.#hold(register, opened.trouble);
+    } catch (error) {
+      this.#counter.log.error('mail server not opened', { error });
+      return this.#hold(register, 'mail-server-away');
+    }
+  }
+
+  async #send(register: Register, session: MailSession, message: MessageRow): Promise<MailOutcome> {
+    try {
+      if (this.#batch?.id !== message.batch) this.#batch = batchOf(register.reading(), message.batch);
+      if (!this.#batch) throw new Error(`no batch of message ${message.id}`);
+      const { subject, text, html } = this.#batch;
+      const { address, name, messageId } = message;
+      return await session.send({
+        at: this.#counter.clock.now(),
+        subject,
+        text,
+        html,
+        address,
+        name,
+        messageId,
+      });
+    } catch (error) {
+      this.#counter.log.error('sending stumbled', { message: message.id, error });
+      return { kind: 'in-doubt', reply: '' };
+    }
+  }
+
+  /** An answer about a recipient shows that the server works; a refused sender concerns every message. */
+  #heard(register: Register, outcome: MailOutcome): void {
+    if (outcome.kind === 'held') {
+      this.#brokenLines++;
+      if (outcome.stage === 'sender' || this.#brokenLines >= BROKEN_LINES)
+        this.#hold(register, outcome.trouble);
+      return;
+    }
+    this.#brokenLines = 0;
+    if (holdOf(register.reading())) this.#quietly(() => releaseMail(register));
+  }
+
+  #hold(register: Register, code: MailTrouble): undefined {
+    this.#brokenLines = 0;
+    if (this.#register === register) this.#quietly(() => holdMail(register, code, this.#counter.clock.now()));
+    this.#tellSoon();
+    return undefined;
+  }
+
+  /** What cannot be noted now is found out again. */
+  #quietly(write: () => void): void {
+    try {
+      write();
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      this.#counter.log.warn('outbox waits for the register', { code: error.code });
+    }
+  }
+
+  /** Screens read again a few times a second at most, however fast the server is. */
+  #tellSoon(): void {
+    this.#telling ??= setTimeout(() => {
+      this.#telling = undefined;
+      this.#counter.events.send({ kind: 'changed', features: ['mail', 'notices', 'outages', 'home'] });
+    }, TELL_MS).unref();
+  }
+}

@@ -1,0 +1,214 @@
+/** One counter at work: its folder, register, clock, sessions, keys and helpers, opened and closed together. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import type { Instant } from '../domain/time/civil-time';
+import type { Office } from '../preload/contract/settings';
+import { Backups } from './features/backups/backup-rounds';
+import { OutageGate } from './features/outages/outage-gate';
+import { settlePackages } from './features/reconciliation/pending-packages';
+import { rebuildWitness } from './features/backups/rebuild-witness';
+import type { Counter, CounterHost, CounterState } from './call/counter';
+import type { Devices } from './call/devices';
+import { Events } from './call/events';
+import { Tasks } from './call/tasks';
+import { fileLog, type Log } from './logging/log';
+import { Deadlines } from './watch/deadlines';
+import { Outbox } from './mail/outbox';
+import { PrintQueue } from './print/print-queue';
+import { CounterClock, pcTime, type TimeSource } from './register/clock';
+import { CannotOpen, CannotWrite, type OpenFailure } from './register/failures';
+import { takeLock, type RegisterLock } from './register/lock';
+import { isNetworkPath } from './register/network-path';
+import { Register } from './register/register';
+import { Sessions } from './security/sessions';
+import { Vault } from './security/vault';
+import { features } from './features/features';
+import { readSetting } from './register/settings';
+import { SystemWatch } from './watch/watch';
+import { SearchIndex } from './worker/search-index';
+import { need } from '../domain/need';
+
+export interface CounterOptions {
+  readonly folder: string;
+  readonly devices: Devices;
+  readonly time?: TimeSource;
+  /** The demo office's folder: everything made in it is marked LATIHAN for ever. */
+  readonly drill: boolean;
+  /** Opens another counter in this one's place: the demo office, a drill in a folder of its own, or the office again. */
+  readonly host: CounterHost;
+  readonly synchronous?: 'FULL' | 'NORMAL';
+}
+
+export class LockHeld extends Error {}
+
+export class OpenCounter implements Counter {
+  readonly folder: string;
+  readonly drill: boolean;
+  readonly devices: Devices;
+  readonly host: CounterOptions['host'];
+  readonly time: TimeSource;
+  readonly clock: CounterClock;
+  readonly events = new Events();
+  readonly tasks = new Tasks(this.events);
+  readonly log: Log;
+  readonly sessions: Sessions;
+  readonly vault: Vault;
+  /** Tells this run of the app from others: a row taken in a former run was interrupted (S1.6). */
+  readonly run = randomUUID();
+  readonly prints: PrintQueue;
+  readonly mail: Outbox;
+  readonly search: SearchIndex;
+  readonly features = features;
+  readonly backups: Backups;
+  readonly deadlines: Deadlines;
+  readonly gate: OutageGate;
+  readonly watch: SystemWatch;
+  register: Register | null = null;
+  state: CounterState = { state: 'first-run' };
+  readonly #lock: RegisterLock;
+  readonly #options: CounterOptions;
+
+  /** Throws {@link LockHeld} when another process owns this folder. */
+  constructor(options: CounterOptions) {
+    this.#options = options;
+    this.folder = options.folder;
+    this.drill = options.drill;
+    this.devices = options.devices;
+    this.host = options.host;
+    this.time = options.time ?? pcTime;
+    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    const lock = takeLock(this.folder);
+    if (!lock) throw new LockHeld();
+    this.#lock = lock;
+    this.log = fileLog(this.folder);
+    this.clock = new CounterClock(this.time);
+    this.sessions = new Sessions(this.time.awake);
+    this.vault = new Vault(this.folder, options.devices.keeper);
+    this.prints = new PrintQueue(this);
+    this.mail = new Outbox(this);
+    this.search = new SearchIndex(this);
+    this.backups = new Backups(this);
+    this.deadlines = new Deadlines(this);
+    this.gate = new OutageGate(this);
+    this.watch = new SystemWatch(this);
+    if (isNetworkPath(this.folder)) this.state = { state: 'damaged', reason: 'register-on-network' };
+    else if (Register.exists(this.folder)) this.openRegister();
+  }
+
+  /** Opens the register that lies in the folder; a failure becomes the counter's state, which the window shows. */
+  openRegister(): void {
+    try {
+      this.take(Register.open(this.registerOptions()));
+    } catch (error) {
+      if (!(error instanceof CannotOpen)) throw error;
+      this.log.error('register not opened', { code: error.code, error: error.cause });
+      this.state = { state: 'damaged', reason: error.code };
+    }
+  }
+
+  /** Begins an empty register; the set-up journey fills it in the next write. */
+  createRegister(): Register {
+    return Register.open({ ...this.registerOptions(), create: true });
+  }
+
+  take(register: Register): void {
+    this.register = register;
+    this.state = { state: register.readOnly ? 'read-only' : 'ready' };
+    const correction = readSetting(register.reading(), 'clock');
+    if (correction) this.clock.correct(correction.correctionMs);
+    this.#settlePackages(register);
+    this.prints.start();
+    this.mail.start();
+    this.search.start();
+    this.backups.start();
+    this.deadlines.start();
+    this.gate.start();
+    this.watch.start();
+    rebuildWitness(this).catch((error: unknown) => this.log.error('witness not made anew', { error }));
+  }
+
+  /** A package that an ending of the app caught between its file and its row; one that cannot be settled now is, later. */
+  #settlePackages(register: Register): void {
+    try {
+      settlePackages(register);
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      this.log.warn('package not settled', { code: error.code });
+    }
+  }
+
+  async closeRegister(): Promise<void> {
+    await this.prints.stop();
+    await this.mail.stop();
+    await this.search.stop();
+    await this.backups.stop();
+    this.deadlines.stop();
+    this.gate.stop();
+    this.watch.stop();
+    this.register?.close();
+    this.register = null;
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.closeRegister();
+    } finally {
+      this.#lock.release();
+    }
+  }
+
+  /** The register, for calls that dispatch lets through only when there is one. */
+  opened(): Register {
+    return need(this.register, 'register');
+  }
+
+  /** The PC goes to sleep: whoever wakes it must sign in again. */
+  fallAsleep(): void {
+    this.sessions.end();
+    this.events.send({ kind: 'locked', reason: 'sleep' });
+  }
+
+  /** The wall clock ran on while nothing here did; deadlines are looked at again. */
+  wakeUp(): void {
+    this.clock.wokeUp();
+    this.gate.pass();
+    this.prints.wake();
+    this.mail.wake();
+    this.deadlines.look(this.clock.now());
+    this.events.send({ kind: 'changed', features: ['settings', 'outages', 'home'] });
+  }
+
+  office(): Office | undefined {
+    return this.register ? readSetting(this.register.reading(), 'office') : undefined;
+  }
+
+  /** Why no money may be taken and no number given now; undefined when all is well. */
+  issuingStopped(): { reason: string; since: Instant } | undefined {
+    const { register } = this;
+    if (!register) return undefined;
+    const since = register.head().at ?? this.clock.now();
+    if (register.readOnly) return { reason: 'read-only', since };
+    const unsure = register.stoppedBy();
+    if (unsure) return { reason: unsure, since };
+    const standing = register.standing();
+    if (standing.state === 'behind') return { reason: 'behind-witness', since };
+    if (standing.state === 'different') return { reason: 'witness-different', since };
+    if (standing.state === 'witness-lost') return { reason: 'witness-lost', since };
+    return register.clockState().state === 'good' ? undefined : { reason: 'clock-behind', since };
+  }
+
+  private registerOptions() {
+    const { synchronous } = this.#options;
+    return {
+      folder: this.folder,
+      clock: this.clock,
+      onCommit: () => {
+        this.search.wake();
+        this.prints.wake();
+        this.mail.wake();
+        this.gate.committed();
+      },
+      ...(synchronous ? { synchronous } : {}),
+    };
+  }
+}

@@ -1,6 +1,0 @@
-import type { Spooler } from '../devices';
-import { lpSpooler } from './lp-spooler';
-import { windowsSpooler } from './windows-spooler';
-
-/** The spooler of the system that this PC runs. */
-export const systemSpooler = (): Spooler => (process.platform === 'win32' ? windowsSpooler() : lpSpooler());

@@ -1,0 +1,30 @@
+/** What is searched, and what a search answers. */
+
+/** One thing that can be found. `text` is searched: a name or number on each line; `title` and `detail` are shown. */
+export interface SearchDocument {
+  readonly kind: 'case' | 'receipt' | 'applicant';
+  readonly id: string;
+  /** The journal entry that made it: newest first, and the index's watermark. */
+  readonly seq: number;
+  readonly at: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly text: string;
+}
+
+export interface Hit {
+  readonly kind: 'case' | 'receipt' | 'applicant';
+  readonly id: string;
+  readonly title: string;
+  readonly detail: string;
+  /** UTC. */
+  readonly at: string;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** The cursor of the next page; null on the last one. */
+  readonly next: string | null;
+  /** Journal entries that the index has not taken in yet. */
+  readonly behind: number;
+}

@@ -1,0 +1,98 @@
+/** Lists of applicants: looked at first, then taken into the directory (S0.4). */
+import { z } from 'zod';
+import { DOUBTS } from '../../../domain/applicants/applicant-match';
+import { ROW_REASONS } from '../../../domain/applicants/applicant-sheet';
+import { call, SUPERVISORS } from '../call';
+import { id, text } from '../values';
+
+export const difference = z.object({
+  field: z.enum(['name', 'number', 'phones', 'permits', 'systems', 'addresses', 'dataDate']),
+  from: z.string(),
+  to: z.string(),
+});
+const pile = z.enum(['new', 'changed', 'same', 'doubtful', 'refused', 'done']);
+export const importRow = z.object({
+  row: z.int(),
+  name: z.string(),
+  number: z.string(),
+  addresses: z.array(z.string()),
+  /** Why it is doubtful or refused; empty in the other piles. */
+  reason: z.union([z.enum(ROW_REASONS), z.enum(DOUBTS), z.literal('')]),
+  /** The piece that is wrong. */
+  text: z.string(),
+  differences: z.array(difference),
+  /** Whom a doubtful row may be: of the directory, or of an earlier row. */
+  known: z
+    .object({ name: z.string(), number: z.string(), address: z.string(), row: z.int().nullable(), applicant: id.nullable() })
+    .nullable(), // prettier-ignore
+  answers: z.array(z.enum(['new', 'update', 'skip'])),
+});
+export type ImportRow = z.infer<typeof importRow>;
+const counts = z.object({
+  new: z.int(), changed: z.int(), same: z.int(), doubtful: z.int(), refused: z.int(), done: z.int(),
+}); // prettier-ignore
+
+export const applicantListCalls = {
+  'applicants.preview': call({
+    // A list that was chosen or dropped: read, matched, nothing kept.
+    nature: 'task',
+    input: z.object({ name: text(200), base64: z.base64() }),
+    output: z.object({
+      token: id,
+      name: z.string(),
+      file: z.string(),
+      counts,
+      /** Rows without any address, among the new ones. */
+      unreachable: z.int(),
+      /** Doubts and reasons with how often. */
+      reasons: z.array(z.object({ reason: z.string(), pile, count: z.int() })),
+      unended: z.boolean(),
+    }),
+    errors: [
+      'file-too-large',
+      'file-unreadable',
+      'sheet-empty',
+      'sheet-no-header',
+      'columns-missing',
+      'columns-twice',
+    ],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'applicants.previewRows': call({
+    nature: 'query',
+    input: z.object({ token: id, pile, after: z.int().min(0).default(0) }),
+    output: z.object({ rows: z.array(importRow), next: z.int().nullable() }),
+    errors: ['preview-gone'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'applicants.import': call({
+    // Rows are taken in small transactions; what an interruption leaves is taken when the file is read again.
+    nature: 'task',
+    input: z.object({
+      token: id,
+      takeNew: z.boolean(),
+      takeChanged: z.boolean(),
+      /** For all doubtful rows of a reason. */
+      answers: z
+        .array(z.object({ reason: z.enum(DOUBTS), answer: z.enum(['new', 'update', 'skip']) }))
+        .max(20),
+      /** For single rows; these count before the others. */
+      rows: z.array(z.object({ row: z.int().min(1), answer: z.enum(['new', 'update', 'skip']) })).max(20_000),
+    }),
+    output: z.object({ added: z.int(), updated: z.int(), skipped: z.int(), same: z.int(), left: z.int() }),
+    errors: ['preview-gone', 'import-stopped'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'applicants.exportRefused': call({
+    // Rows that were refused, with their reasons, for whoever must mend the list. Asks for the folder.
+    nature: 'task',
+    input: z.object({ token: id }),
+    output: z.object({ path: z.string() }).nullable(),
+    errors: ['preview-gone', 'folder-unusable', 'disk-full'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+};

@@ -1,3 +1,0 @@
-import type { FeatureRoute } from '../../ui/feature';
-
-export const searchRoutes: readonly FeatureRoute[] = [];

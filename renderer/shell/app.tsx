@@ -1,0 +1,35 @@
+import { MantineProvider } from '@mantine/core';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { RouterProvider } from 'react-router';
+import { ApprovalProvider } from '../ui/approval';
+import { useFreshReads } from '../ui/bridge';
+import { ConfirmProvider } from '../ui/confirm';
+import { usePreferences, useResolvedScheme } from '../ui/preferences';
+import { makeRouter } from './routes';
+import { cssVariables, theme } from '../ui/theme';
+
+/** Everything around the screens: data, look, words, dialogs, addresses. */
+export function App({ client }: { readonly client: QueryClient }) {
+  return (
+    <QueryClientProvider client={client}>
+      <Dressed />
+    </QueryClientProvider>
+  );
+}
+
+function Dressed() {
+  const [router] = useState(makeRouter);
+  const { scheme, known } = usePreferences();
+  const resolved = useResolvedScheme(scheme);
+  useFreshReads();
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={resolved}>
+      <Notifications position="bottom-left" limit={4} containerWidth={184} notificationMaxHeight={420} />
+      <ConfirmProvider>
+        <ApprovalProvider>{known && <RouterProvider router={router} />}</ApprovalProvider>
+      </ConfirmProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core';
+import { IconAlertOctagon, IconLock } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useFormat } from '../ui/format';
+import { useOfficer, useStatus } from '../ui/session';
+import { useWords } from '../ui/words';
+import styles from './banners.module.css';
+import { StateTimeDialog } from './state-time';
+
+/** What stops the counter, in front of everything: a register that cannot be written, or issuing that is stopped. */
+export function Banners() {
+  const say = useWords('shell');
+  const format = useFormat();
+  const navigate = useNavigate();
+  const status = useStatus();
+  const officer = useOfficer();
+  const [stating, setStating] = useState(false);
+  if (status === undefined) return null;
+  if (status.state === 'read-only') {
+    return (
+      <div className={styles.banner} role="alert">
+        <IconLock size={22} aria-hidden />
+        <div className={styles.text}>{say('readOnly')}</div>
+      </div>
+    );
+  }
+  if (status.issuing.state !== 'stopped') return null;
+  const { reason, since } = status.issuing;
+  const behind = reason === 'behind-witness' || reason === 'witness-different' || reason === 'witness-lost';
+  const supervisor = officer !== null && officer.role !== 'clerk';
+  return (
+    <div className={styles.banner} role="alert" data-reason={reason}>
+      <IconAlertOctagon size={22} aria-hidden />
+      <div className={styles.text}>
+        <strong>{say('stopped.title')}</strong>
+        <div>{say.any(`stopped.reason.${reason}`) ?? say('stopped.reason.other', { reason })}</div>
+        <div className={styles.since}>{say('stopped.since', { when: format.dateTime(since) })}</div>
+      </div>
+      {reason === 'clock-behind' && (
+        <Button color="red" onClick={() => setStating(true)}>
+          {say('stopped.stateTime')}
+        </Button>
+      )}
+      {behind && supervisor && (
+        <Button color="red" onClick={() => void navigate('/backups')}>
+          {say('stopped.newEpoch')}
+        </Button>
+      )}
+      <StateTimeDialog opened={stating} onClose={() => setStating(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { notifications } from '@mantine/notifications';
+import { useRef } from 'react';
+import { useAppEvent } from '../ui/bridge';
+import { tellTrouble } from '../ui/notify';
+import { useErrorSentence } from '../ui/trouble';
+import { useWords } from '../ui/words';
+
+/** Tells of papers that stood still and of long work, as main reports them. */
+export function useMainNews(): void {
+  const say = useWords('shell');
+  const sentence = useErrorSentence();
+  const told = useRef(new Set<string>());
+  useAppEvent((event) => {
+    if (event.kind === 'paper' && event.trouble !== undefined) {
+      const id = `paper-${event.trouble}`;
+      told.current.add(id);
+      tellTrouble(sentence({ code: event.trouble }), id);
+    } else if (event.kind === 'paper' && event.state === 'sent') {
+      // Printing goes on: what was told of the stop is over, and must not cover the screen.
+      told.current.forEach((id) => notifications.hide(id));
+      told.current.clear();
+    }
+    if (event.kind === 'task') {
+      const id = `task-${event.id}`;
+      if (event.state === 'running') {
+        const share = event.of === null ? '' : ` ${Math.floor((100 * event.done) / Math.max(1, event.of))} %`;
+        const message = `${say.any(`task.${event.label}`) ?? say('task.running')}${share}`;
+        const note = {
+          id,
+          message,
+          loading: true,
+          autoClose: false as const,
+          withBorder: true,
+          withCloseButton: false,
+        };
+        notifications.show(note);
+        notifications.update(note);
+      } else notifications.hide(id);
+    }
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { checkSecret, waitAfterFailures, type Role } from '../../../domain/officers/officer';
+import { codeOf } from '../expect-result';
+
+describe('secrets', () => {
+  it.each<[Role, string, string]>([
+    ['clerk', '', 'pin-too-short'],
+    ['clerk', '48213', 'pin-too-short'],
+    ['clerk', '482135', 'accepted'],
+    ['clerk', '48213a', 'pin-digits'],
+    ['clerk', 'a', 'pin-digits'],
+    ['clerk', '123456', 'secret-common'],
+    ['clerk', '654321', 'secret-common'],
+    ['clerk', '567890', 'secret-common'],
+    ['clerk', '098765', 'secret-common'],
+    ['clerk', '000000', 'secret-common'],
+    ['clerk', '121212', 'secret-common'],
+    ['clerk', '123123', 'secret-common'],
+    ['clerk', '112233', 'secret-common'],
+    ['clerk', '124356', 'accepted'],
+    ['supervisor', '482135', 'secret-too-short'],
+    ['supervisor', 'ninechars', 'secret-too-short'],
+    ['supervisor', 'password123', 'secret-common'],
+    ['supervisor', 'Password12!', 'secret-common'],
+    ['supervisor', 'abcdefghij', 'secret-common'],
+    ['supervisor', '1234567890', 'secret-common'],
+    ['supervisor', 'aaaaaaaaaaaa', 'secret-common'],
+    ['administrator', 'kaunter siaga', 'secret-common'],
+    ['administrator', 'tangga batu hijau', 'accepted'],
+    ['administrator', '😀😀🙂😁😂🤣', 'secret-too-short'],
+  ])('%s %j: %s', (role, secret, code) => {
+    expect(codeOf(checkSecret(role, secret))).toBe(code);
+  });
+});
+
+it('makes the next try wait longer, up to a quarter of an hour', () => {
+  const seconds = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1000].map((failures) => waitAfterFailures(failures) / 1000);
+  expect(seconds).toEqual([0, 0, 0, 30, 60, 120, 240, 480, 900, 900, 900]);
+});

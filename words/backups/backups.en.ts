@@ -1,0 +1,86 @@
+import type { backupsMs } from './backups.ms';
+import type { SameWords } from '../language';
+
+export const backupsEn = {
+  commands: { list: 'Backups', restore: 'Restore from a backup' },
+  list: {
+    title: 'Backups',
+    lead: 'The register is copied every day, at the end of every outage and on demand. Every copy is opened again and checked.',
+    make: 'Make a backup now',
+    made: 'The backup {{name}} has been made and checked.',
+    restore: 'Restore from a backup…',
+    folder: 'Backup folder',
+    name: 'File',
+    at: 'Made',
+    size: 'Size',
+    entries: 'Journal entries',
+    state: 'State',
+    good: 'Checked, good',
+    bad: 'Cannot be used',
+    none: 'No backup yet',
+    noneText: 'Make one now. Keep the backup folder on another disk than this register.',
+    epoch: 'A new epoch is needed',
+    callSupervisor: 'Backups are a supervisor’s or an administrator’s. Call a supervisor.',
+  },
+  restore: {
+    title: 'Restore from a backup',
+    lead: 'The register goes back to what stands in the backup file. Nothing changes until you confirm it.',
+    back: 'Back',
+    pick: 'Choose a backup file…',
+    pickAgain: 'Choose another file…',
+    looking: 'The file is being opened and checked…',
+    meaning: 'What would happen',
+    file: 'File',
+    at: 'Backup made',
+    office: 'Office',
+    counter: 'Counter',
+    receipts: 'Receipts in it',
+    seq: 'Journal entries',
+    unknownSerials: 'Serials of unknown fate',
+    unknownNone: 'None',
+    unknownNot: 'Cannot be counted without the present register',
+    effectEpoch:
+      'A new epoch begins: open receipt books and number ranges are closed, and a supervisor gives new ones.',
+    effectUnknown:
+      'Serials issued after this backup count as unknown until a supervisor records or cancels each of them.',
+    effectOld: 'The present register is put aside and not deleted.',
+    recovery: 'Recovery code',
+    recoveryNote: 'Printed on the counter’s enrolment sheet. Capitals and blanks do not matter.',
+    reason: 'Reason for restoring',
+    reasonNote: 'For example: the disk of this computer was replaced',
+    needed: 'Fill in this field.',
+    save: 'Restore the register',
+    sure: 'Restore the register from the backup of {{at}}?',
+    sureText: 'What was done at this counter after that backup is not in the restored register.',
+    done: 'The register has been restored',
+    doneText:
+      'A new epoch has begun. Ask a supervisor for new number ranges and receipt books before the counter opens.',
+    unknown_one:
+      '{{count}} serial is of unknown fate. A supervisor has to record or cancel it under Numbers and books.',
+    unknown_other:
+      '{{count}} serials are of unknown fate. A supervisor has to record or cancel each under Numbers and books.',
+    unknownZero: 'No serial is of unknown fate.',
+    enter: 'Sign in',
+    numbers: 'Numbers and books',
+  },
+  epoch: {
+    title: 'Start a new epoch',
+    lead: 'This register does not match its witness, so issuing is stopped: no serial may leave twice.',
+    reason: {
+      'behind-witness':
+        'This register is older than its witness: the last entries ever made are not in it. Usually an old file was copied back.',
+      'witness-different':
+        'This register and its witness contradict each other: they do not come from the same history.',
+    },
+    first: 'First look for a newer register or backup, and restore from that.',
+    then: 'If there is none, start a new epoch knowingly: books and ranges are closed, and lost serials are marked unknown.',
+    label: 'What happened, and what has been checked?',
+    save: 'Start a new epoch',
+    sure: 'Start a new epoch?',
+    sureText: 'This is kept in the journal and cannot be taken back.',
+    notNeeded: 'The register matches its witness. No new epoch is needed.',
+    done: 'A new epoch has begun',
+    call: 'Call a supervisor: only a supervisor or an administrator may start a new epoch.',
+    restore: 'Restore a newer backup',
+  },
+} satisfies SameWords<typeof backupsMs>;

@@ -1,0 +1,182 @@
+/**
+ * What the public reads: the shipped templates of notices, and the fixed words around them on every channel. Both
+ * languages at once, since a notice always speaks both. Place-holders in braces are filled by `domain/notice-template`.
+ */
+import type { Language } from '../language';
+
+interface TemplateText {
+  readonly subject: string;
+  readonly body: string;
+}
+type Both<T> = Readonly<Record<Language, T>>;
+
+/** By kind of notice (S0.3, S0.5, S0.6). */
+export const shippedTemplates: Readonly<
+  Record<'first' | 'update' | 'restoration' | 'free', Both<TemplateText>>
+> = {
+  first: {
+    ms: {
+      subject: 'Notis gangguan: {system}',
+      body: `Dimaklumkan bahawa {system} tidak dapat digunakan sejak {since}. Sistem sedang dibaik pulih.
+
+Yang boleh dibuat hari ini: {whatYouCan}
+
+Yang belum boleh dibuat: {whatYouCannot}
+
+Status seterusnya akan dimaklumkan sebelum {nextUpdate}. Pertanyaan dan kemas kini maklumat: {contact}.
+
+{office}`,
+    },
+    en: {
+      subject: 'Notice of disruption: {system}',
+      body: `Please be informed that {system} has been unavailable since {since}. It is being repaired.
+
+What you can do today: {whatYouCan}
+
+What cannot be done yet: {whatYouCannot}
+
+The next status will be given before {nextUpdate}. Questions and changes to your details: {contact}.
+
+{office}`,
+    },
+  },
+  update: {
+    ms: {
+      subject: 'Kemas kini gangguan: {system}',
+      body: `{system} masih belum dapat digunakan (selama {elapsed} sejak {since}). Kerja pembaikan diteruskan.
+
+Yang boleh dibuat hari ini: {whatYouCan}
+
+Yang belum boleh dibuat: {whatYouCannot}
+
+Status seterusnya akan dimaklumkan sebelum {nextUpdate}. Pertanyaan: {contact}.
+
+{office}`,
+    },
+    en: {
+      subject: 'Update on the disruption: {system}',
+      body: `{system} is still unavailable (for {elapsed} since {since}). The repair goes on.
+
+What you can do today: {whatYouCan}
+
+What cannot be done yet: {whatYouCannot}
+
+The next status will be given before {nextUpdate}. Questions: {contact}.
+
+{office}`,
+    },
+  },
+  restoration: {
+    ms: {
+      subject: 'Notis pemulihan: {system}',
+      body: `{system} telah pulih pada {restoredAt} dan boleh digunakan seperti sedia kala.
+
+Terima kasih atas kesabaran anda. Pertanyaan: {contact}.
+
+{office}`,
+    },
+    en: {
+      subject: 'Service restored: {system}',
+      body: `{system} was restored at {restoredAt} and can be used as before.
+
+Thank you for your patience. Questions: {contact}.
+
+{office}`,
+    },
+  },
+  free: {
+    ms: {
+      subject: 'Makluman: {system}',
+      body: `Makluman berhubung {system}.\n\nPertanyaan: {contact}.\n\n{office}`,
+    },
+    en: {
+      subject: 'Notice: {system}',
+      body: `A notice about {system}.\n\nQuestions: {contact}.\n\n{office}`,
+    },
+  },
+};
+
+interface Services {
+  readonly canMs: string;
+  readonly canEn: string;
+  readonly cannotMs: string;
+  readonly cannotEn: string;
+}
+
+/** What a counter can do meanwhile; `*` for systems that have no words of their own. */
+export const shippedServices: Readonly<Record<string, Services>> & { readonly '*': Services } = {
+  AP: {
+    canMs:
+      'Pertanyaan diterima di kaunter dan melalui e-mel; kami akan menghubungi anda apabila sistem pulih.',
+    canEn: 'Enquiries are taken at the counter and by e-mail; we call you back when the system is up.',
+    cannotMs:
+      'Permohonan, pemprosesan dan pengeluaran AP tidak boleh dibuat secara manual kerana mengganggu kerja Kastam dan JPJ.',
+    cannotEn:
+      'AP cannot be applied for, processed or issued by hand, since that would upset the work of Customs (Kastam) and the Road Transport Department (JPJ).',
+  },
+  ESV3: {
+    canMs: 'Kes baharu dan bayaran diterima di kaunter ini secara manual, dengan resit rasmi.',
+    canEn: 'New cases and payments are taken by hand at this counter, with an official receipt.',
+    cannotMs: 'Semakan kes dan urusan dalam talian melalui e-Syariah, kerana sistem tidak dapat dicapai.',
+    cannotEn: 'Looking up cases and online services of e-Syariah, because the system cannot be reached.',
+  },
+  '*': {
+    canMs: 'Kaunter dibuka seperti biasa untuk pertanyaan dan urusan lain.',
+    canEn: 'The counter is open as usual for enquiries and other services.',
+    cannotMs: 'Urusan yang memerlukan sistem ini belum dapat dibuat, kerana sistem tidak dapat dicapai.',
+    cannotEn: 'Services that need this system cannot be given yet, because it cannot be reached.',
+  },
+};
+
+/** S0.4: the mailbox to which applicants write. */
+export const shippedContact = 'ap@miti.gov.my';
+
+/** Fixed words of e-mail, portal, board and poster. */
+export const noticeTexts = {
+  ms: {
+    down: 'tidak dapat digunakan',
+    downHead: 'Gangguan sistem',
+    back: 'telah pulih',
+    backHead: 'Sistem telah pulih',
+    since: 'Sejak',
+    restoredAt: 'Pulih pada',
+    can: 'Yang boleh dibuat hari ini',
+    cannot: 'Yang belum boleh dibuat',
+    next: 'Status seterusnya sebelum',
+    nextLater: 'Status seterusnya akan dimaklumkan',
+    toBeTold: 'masa yang akan dimaklumkan',
+    contact: 'Pertanyaan',
+    withdrawn: 'Notis ini telah ditarik balik.',
+    drill: 'LATIHAN. Ini bukan notis sebenar.',
+    feed: 'Notis gangguan sistem',
+    noNotice: 'Tiada notis gangguan buat masa ini',
+    noNoticeText: 'Ambil nombor giliran atau bertanya di kaunter.',
+    page: 'Notis {n} daripada {of}',
+    hours: '{h} jam {m} minit',
+    minutes: '{m} minit',
+    date: 'Dikeluarkan',
+  },
+  en: {
+    down: 'cannot be used at present',
+    downHead: 'System disruption',
+    back: 'can be used again',
+    backHead: 'System restored',
+    since: 'Since',
+    restoredAt: 'Restored at',
+    can: 'What you can do today',
+    cannot: 'What cannot be done yet',
+    next: 'Next status before',
+    nextLater: 'The next status will be announced',
+    toBeTold: 'a time to be announced',
+    contact: 'Questions',
+    withdrawn: 'This notice has been withdrawn.',
+    drill: 'DRILL (LATIHAN). This is not a real notice.',
+    feed: 'System disruption notices',
+    noNotice: 'No disruption notice at present',
+    noNoticeText: 'Please take a queue number or ask at the counter.',
+    page: 'Notice {n} of {of}',
+    hours: '{h} h {m} min',
+    minutes: '{m} min',
+    date: 'Issued',
+  },
+} as const satisfies Both<Record<string, string>>;

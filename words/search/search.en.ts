@@ -1,0 +1,16 @@
+import type { SameWords } from '../language';
+import type { searchMs } from './search.ms';
+
+export const searchEn = {
+  title: 'Search and commands',
+  placeholder: 'Case number, receipt, name, identity card, company or command',
+  records: 'Records',
+  places: 'Screens and commands',
+  case: 'Case',
+  receipt: 'Receipt',
+  applicant: 'AP applicant',
+  nothing: 'Nothing found. Try a part of the name or the last four digits of the number.',
+  searching: 'Searching…',
+  keys: '↑ ↓ choose · Enter opens · Esc closes',
+  behind: 'The newest records are being indexed',
+} satisfies SameWords<typeof searchMs>;
