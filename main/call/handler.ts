@@ -47,9 +47,3 @@ export type HandlerOf<N extends CallName> = (context: ContextOf<N>, input: Parse
 export type Handlers<Feature extends string> = {
   readonly [N in CallName as N extends `${Feature}.${string}` ? N : never]: HandlerOf<N>;
 };
-
-export const good = <V>(value: V): { readonly ok: true; readonly value: V } => ({ ok: true, value });
-export const refuse = <const C extends string>(
-  code: C,
-  more: Omit<Refusal<C>, 'code'> = {},
-): { readonly ok: false; readonly error: Refusal<C> } => ({ ok: false, error: { code, ...more } });

@@ -8,8 +8,8 @@ import { isDue } from '../../domain/mail/mail';
 import type { MailTrouble } from '../../preload/contract/mail';
 import type { Counter } from '../call/counter';
 import type { MailOutcome, MailSession } from '../call/devices';
-import { batchOf, type MailBatch } from '../features/mail/rows/batches';
-import { dueMessages, holdOf, nextDue } from '../features/mail/rows/queue';
+import { readBatch, type MailBatch } from '../features/mail/rows/batches';
+import { readDueMessages, readHold, readNextDue } from '../features/mail/rows/queue';
 import type { MessageRow } from '../features/mail/rows/mail';
 import { giveUpStale, holdMail, releaseMail, settleMail } from '../features/mail/mail-steps';
 import { mailPassword } from '../features/mail/mail-settings';
@@ -149,18 +149,18 @@ export class Outbox {
     if (!epoch || this.#settledFor !== epoch || register.standing().state !== 'sound') return false;
     const tx = register.reading();
     const now = this.#counter.clock.now();
-    const hold = holdOf(tx);
+    const hold = readHold(tx);
     // while the server is away one line alone asks for it
     if (hold && (lane !== this.#lanes[0] || !isDue(hold.nextTry, now))) return false;
-    return dueMessages(tx, now, epoch, 1).length > 0;
+    return readDueMessages(tx, now, epoch, 1).length > 0;
   }
 
   /** Timers only look: what is due is decided by the counter's clock. */
   #lookAgain(register: Register): void {
     const tx = register.reading();
-    const due = nextDue(tx);
+    const due = readNextDue(tx);
     if (due === undefined) return;
-    const hold = holdOf(tx);
+    const hold = readHold(tx);
     const next = hold && hold.nextTry > due ? hold.nextTry : due;
     const wait = instantMs(next) - instantMs(this.#counter.clock.now());
     this.#timer = setTimeout(() => this.wake(), Math.min(Math.max(wait, 1_000), LOOK_AGAIN_MS)).unref();
@@ -184,7 +184,7 @@ export class Outbox {
 
   async #send(register: Register, session: MailSession, message: MessageRow): Promise<MailOutcome> {
     try {
-      if (this.#batch?.id !== message.batch) this.#batch = batchOf(register.reading(), message.batch);
+      if (this.#batch?.id !== message.batch) this.#batch = readBatch(register.reading(), message.batch);
       if (!this.#batch) throw new Error(`no batch of message ${message.id}`);
       const { subject, text, html } = this.#batch;
       const { address, name, messageId } = message;
@@ -212,7 +212,7 @@ export class Outbox {
       return;
     }
     this.#brokenLines = 0;
-    if (holdOf(register.reading())) this.#quietly(() => releaseMail(register));
+    if (readHold(register.reading())) this.#quietly(() => releaseMail(register));
   }
 
   #hold(register: Register, code: MailTrouble): undefined {

@@ -1,5 +1,5 @@
 /** The papers of one printer, one after another. A printer that refuses waits longer each time and hinders no other. */
-import { waitingFor } from '../features/papers/rows/waiting';
+import { readWaitingFor } from '../features/papers/rows/waiting';
 import { CannotWrite } from '../register/failures';
 import { printPaper, type Outcome, type Printing } from './print-paper';
 
@@ -52,7 +52,7 @@ export class PrintLane {
   async #work(): Promise<void> {
     this.#again = false;
     while (!this.#printing.isStopping()) {
-      const next = waitingFor(this.#printing.register.reading(), this.#printer).find(
+      const next = readWaitingFor(this.#printing.register.reading(), this.#printer).find(
         ({ id }) => !this.#aside.has(id),
       );
       if (!next) break;

@@ -2,7 +2,7 @@
  * Brings queued papers to their printers, beside everything else: what fails here waits here (ARCHITECTURE "Printing"). What
  * stands in the register is the only queue; this only works it off.
  */
-import { printersInUse } from '../features/papers/rows/waiting';
+import { readPrintersInUse } from '../features/papers/rows/waiting';
 import { settlePapers } from '../features/papers/settle-papers';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
@@ -68,7 +68,7 @@ export class PrintQueue {
   #pokeLanes(): void {
     const register = this.#register;
     if (!register || !this.#settle()) return;
-    for (const printer of printersInUse(register.reading())) {
+    for (const printer of readPrintersInUse(register.reading())) {
       let lane = this.#lanes.get(printer);
       if (!lane) {
         const isStopping = () => this.#register !== register;

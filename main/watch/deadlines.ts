@@ -7,7 +7,7 @@ import type { Language } from '../../words/language';
 import type { Instant } from '../../domain/time/civil-time';
 import type { Counter } from '../call/counter';
 import type { AgendaLine } from '../call/feature';
-import { wasCalled } from '../features/notices/rows/alarms';
+import { isCalled } from '../features/notices/rows/alarms';
 import { publishWaiting } from '../features/notices/publish-portal';
 import { alarmsAt, rememberAlarms, type Alarm } from '../features/notices/deadline-alarms';
 
@@ -55,7 +55,7 @@ export class Deadlines {
     if (!register || !counter.office()) return [];
     const tx = register.reading();
     const fresh = alarmsAt(counter, tx, now).filter(
-      (alarm) => !wasCalled(tx, alarm) && !this.#unwritten.has(keyOf(alarm)),
+      (alarm) => !isCalled(tx, alarm) && !this.#unwritten.has(keyOf(alarm)),
     );
     if (fresh.length === 0) return [];
     try {

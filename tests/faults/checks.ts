@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { provesReceipt } from '../../main/features/receipts/rows/proofs';
+import { isReceiptProven } from '../../main/features/receipts/rows/proofs';
 import { CounterClock } from '../../main/register/clock';
 import { fullCheck } from '../../main/register/full-check';
 import { CannotOpen } from '../../main/register/failures';
@@ -23,7 +23,7 @@ export async function problemsOf(folder: string, acks: readonly Ack[]): Promise<
     const tx = register.reading();
     const check = await fullCheck(
       register,
-      (entry) => entry.kind !== 'receipts.issued' || provesReceipt(tx, entry.data),
+      (entry) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry.data),
     );
     const standing = register.standing().state;
     return [

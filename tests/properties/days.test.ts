@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { provesReceipt } from '../../main/features/receipts/rows/proofs';
+import { isReceiptProven } from '../../main/features/receipts/rows/proofs';
 import { verifyPackage } from '../../package/verify-package';
 import { CounterClock } from '../../main/register/clock';
 import { fullCheck } from '../../main/register/full-check';
@@ -45,7 +45,7 @@ const overDays = (numRuns: number, look: (day: Day, folder: string) => Promise<v
 
 const check = (register: Register) => {
   const tx = register.reading();
-  return fullCheck(register, (entry) => entry.kind !== 'receipts.issued' || provesReceipt(tx, entry.data));
+  return fullCheck(register, (entry) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry.data));
 };
 
 /** The laws that a register is asked for: each answers what goes against it. */

@@ -12,8 +12,9 @@ import type { Counter } from '../../call/counter';
 import { addApplicant, changeApplicant, type Origin } from './rows/changes';
 import { insertDoneRow, readDoneRow, type RowOutcome } from './rows/imports';
 import { findByNumber, readEntry, type Entry } from './rows/applicants';
-import { good, refuse, type TaskContext } from '../../call/handler';
+import type { TaskContext } from '../../call/handler';
 import { need } from '../../../domain/need';
+import { fail, ok } from '../../../domain/result';
 import type { ReadTx, WriteTx } from '../../register/transaction';
 import { pileOf, previewOf, type ImportPreview } from './applicant-preview';
 
@@ -36,19 +37,19 @@ export async function importApplicants(
   input: ParsedInputOf<'applicants.import'>,
 ) {
   const preview = previewOf(counter, input.token);
-  if (!preview) return refuse('preview-gone');
+  if (!preview) return fail('preview-gone');
   const decide = decisionsOf(preview, input);
   const rows = preview.matched.filter((row) => pileOf(preview, row) !== 'done');
   const taken: Taken = { added: 0, updated: 0, skipped: 0, same: 0, left: 0 };
   const actor = need(officer, 'officer').id;
   const reply = await counter.tasks.run('applicants', async (task) => {
     for (let at = 0; at < rows.length; at += LOT) {
-      if (task.stopAsked()) return refuse('import-stopped');
+      if (task.stopAsked()) return fail('import-stopped');
       takeLot(counter, actor, preview, rows.slice(at, at + LOT), decide, taken);
       task.progress(Math.min(at + LOT, rows.length), rows.length);
       await setImmediate();
     }
-    return good({ ...taken });
+    return ok({ ...taken });
   });
   counter.events.send({ kind: 'changed', features: ['applicants', 'home'] });
   return reply;

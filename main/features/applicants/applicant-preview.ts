@@ -5,9 +5,10 @@ import type { Directory, Known } from '../../../domain/applicants/applicant-matc
 import { readApplicantSheet, type ApplicantSheet } from '../../../domain/applicants/applicant-sheet';
 import { civilDateOf } from '../../../domain/time/civil-time';
 import { readRecords } from '../../../domain/imports/sheet-records';
+import { fail, ok } from '../../../domain/result';
 import { findByAddress, findByName, findByNumber, type Entry } from './rows/applicants';
 import { readDoneRows } from './rows/imports';
-import { good, refuse, type TaskContext } from '../../call/handler';
+import type { TaskContext } from '../../call/handler';
 import { sha256Hex } from '../../register/hash';
 import type { ReadTx } from '../../register/transaction';
 import { decodeText, separatorOf } from '../imports/sheet-text';
@@ -38,14 +39,14 @@ export async function previewApplicants(
   input: { name: string; base64: string },
 ) {
   const bytes = Buffer.from(input.base64, 'base64');
-  if (bytes.length > MOST_BYTES) return refuse('file-too-large');
-  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return refuse('file-unreadable');
+  if (bytes.length > MOST_BYTES) return fail('file-too-large');
+  if (bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004') return fail('file-unreadable');
   const text = decodeText(bytes);
   const { records, unended } = readRecords(text, separatorOf(text));
   const read = readApplicantSheet(records, { today: civilDateOf(now), unended });
   if (!read.ok) {
     const { error } = read;
-    return refuse(error.code, 'columns' in error ? { values: { columns: error.columns.join(', ') } } : {});
+    return fail(error.code, 'columns' in error ? { values: { columns: error.columns.join(', ') } } : {});
   }
   const sheet = read.value;
   const file = sha256Hex(bytes);
@@ -63,7 +64,7 @@ export async function previewApplicants(
     matched,
     done: new Set(readDoneRows(tx, file).keys()),
   };
-  return good({
+  return ok({
     token: previews.keep(counter, preview),
     name: input.name,
     file,

@@ -1,9 +1,10 @@
 /** The refused rows of a list, as a file for whoever must mend them. */
 import { join } from 'node:path';
 import { cellText } from '../../../domain/imports/cell-text';
+import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { words } from '../../../words/words';
-import { good, refuse, type TaskContext } from '../../call/handler';
+import type { TaskContext } from '../../call/handler';
 import { CSV_BOM, csvRow } from '../../../package/csv-row';
 import { isDiskFull, writeWhole } from '../../register/whole-file';
 import { previewOf } from './applicant-preview';
@@ -16,9 +17,9 @@ export async function exportRefused(
   { token }: ParsedInputOf<'applicants.exportRefused'>,
 ) {
   const preview = previewOf(counter, token);
-  if (!preview) return refuse('preview-gone');
+  if (!preview) return fail('preview-gone');
   const folder = await counter.devices.dialogs.chooseFolder('', undefined);
-  if (folder === null) return good(null);
+  if (folder === null) return ok(null);
   const say = words[counter.devices.preferences.get().language].applicants;
   const { header, refused } = preview.sheet;
   const lines = [
@@ -29,7 +30,7 @@ export async function exportRefused(
   try {
     writeWhole(path, CSV_BOM + lines.map((cells) => csvRow(cells.map(guardedCell))).join(''));
   } catch (error) {
-    return refuse(isDiskFull(error) ? 'disk-full' : 'folder-unusable');
+    return fail(isDiskFull(error) ? 'disk-full' : 'folder-unusable');
   }
-  return good({ path });
+  return ok({ path });
 }

@@ -3,7 +3,8 @@ import { numberText, type Match } from '../../../domain/applicants/applicant-mat
 import type { MatchedRow } from '../../../domain/applicants/applicant-piles';
 import { visible } from '../../../domain/applicants/applicant-email';
 import type { RefusedRow } from '../../../domain/applicants/applicant-sheet';
-import { good, refuse, type QueryContext } from '../../call/handler';
+import { fail, ok } from '../../../domain/result';
+import type { QueryContext } from '../../call/handler';
 import type { ImportRow } from '../../../preload/contract/applicants/lists';
 import { pileOf, previewOf, type Pile } from './applicant-preview';
 
@@ -11,7 +12,7 @@ const SHOWN = 100;
 
 export function previewRows({ counter }: QueryContext, input: { token: string; pile: Pile; after: number }) {
   const preview = previewOf(counter, input.token);
-  if (!preview) return refuse('preview-gone');
+  if (!preview) return fail('preview-gone');
   const rows =
     input.pile === 'refused'
       ? preview.sheet.refused.filter(({ row }) => row > input.after).slice(0, SHOWN + 1).map(refusedRow)
@@ -20,7 +21,7 @@ export function previewRows({ counter }: QueryContext, input: { token: string; p
           .slice(0, SHOWN + 1)
           .map(matchedRow); // prettier-ignore
   const shown = rows.slice(0, SHOWN);
-  return good({ rows: shown, next: rows.length > SHOWN ? (shown.at(-1)?.row ?? null) : null });
+  return ok({ rows: shown, next: rows.length > SHOWN ? (shown.at(-1)?.row ?? null) : null });
 }
 
 const NOTHING = { reason: '', text: '', differences: [], known: null, answers: [] } as const;

@@ -1,14 +1,15 @@
 /** Enquiries belong to an outage; when its system is back, those who asked for it are called (S0.7). */
+import { fail, ok } from '../../../domain/result';
 import type { AgendaLine } from '../../call/feature';
 import { countWaiting, insertEnquiry, type NewEnquiry } from './rows/enquiries';
 import { readOutage, readSummaries } from '../outages/rows/outages';
-import { good, refuse, type CommandContext } from '../../call/handler';
+import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 
 /** Keeps an enquiry; only of an outage that there is. */
 export function noteEnquiry({ tx, officer }: CommandContext, enquiry: NewEnquiry) {
-  if (enquiry.outage !== null && !readOutage(tx, enquiry.outage)) return refuse('outage-unknown');
-  return good({ id: insertEnquiry(tx, enquiry, officer.id) });
+  if (enquiry.outage !== null && !readOutage(tx, enquiry.outage)) return fail('outage-unknown');
+  return ok({ id: insertEnquiry(tx, enquiry, officer.id) });
 }
 
 /** One line for every outage that is over and of which somebody waits for a call; none while the system is down. */

@@ -2,12 +2,13 @@
 import { takeOver } from '../../../domain/applicants/applicant-history';
 import { emailKey, parseEmail } from '../../../domain/applicants/applicant-email';
 import { isPhone, tidyPhone } from '../../../domain/applicants/applicant-phone';
+import { fail, ok } from '../../../domain/result';
 import { importApplicants } from './applicant-import';
 import { noteEnquiry } from './call-list';
 import { previewApplicants } from './applicant-preview';
 import { exportRefused } from './applicant-refused';
 import { previewRows } from './applicant-rows';
-import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
+import type { CommandContext, Handlers } from '../../call/handler';
 import { saveSetting } from '../../register/settings';
 import { PAGE } from '../../call/page';
 import { applicantCard, applicantSummary } from './applicant-view';
@@ -23,66 +24,66 @@ export const applicantsHandlers = {
     const shown = rows.slice(0, PAGE);
     const last = shown.at(-1);
     const next = rows.length > PAGE && last ? JSON.stringify([last.sort, last.id]) : null;
-    return good({ rows: shown.map(applicantSummary), next });
+    return ok({ rows: shown.map(applicantSummary), next });
   },
 
   'applicants.counts': ({ tx }) => {
     const calls = countWaiting(tx).reduce((sum, { n }) => sum + n, 0);
-    return good({ ...readCounts(tx), mailbox: mailboxOf(tx), calls });
+    return ok({ ...readCounts(tx), mailbox: mailboxOf(tx), calls });
   },
 
   'applicants.get': ({ tx }, { id }) => {
     const entry = readEntry(tx, id);
-    return entry ? good(applicantCard(tx, entry)) : refuse('applicant-unknown');
+    return entry ? ok(applicantCard(tx, entry)) : fail('applicant-unknown');
   },
 
   'applicants.add': ({ tx, officer, now }, { key: _key, source, reference, ...typed }) => {
     const entered = readEntered(tx, typed, now);
-    if (!entered.ok) return refuse(entered.error.code, { fields: entered.error.fields });
+    if (!entered.ok) return fail(entered.error.code, { fields: entered.error.fields });
     const origin = { source, reference, officer: officer.id };
-    return good({ id: addApplicant(tx, { kind: 'added', ...entered.value }, origin) });
+    return ok({ id: addApplicant(tx, { kind: 'added', ...entered.value }, origin) });
   },
 
   'applicants.correct': ({ tx, officer, now }, { id, source, reference, ...typed }) => {
     const entry = readEntry(tx, id);
-    if (!entry) return refuse('applicant-unknown');
-    if (entry.state.state !== 'active') return refuse('applicant-not-active');
+    if (!entry) return fail('applicant-unknown');
+    if (entry.state.state !== 'active') return fail('applicant-not-active');
     const entered = readEntered(tx, typed, now, id);
-    if (!entered.ok) return refuse(entered.error.code, { fields: entered.error.fields });
+    if (!entered.ok) return fail(entered.error.code, { fields: entered.error.fields });
     const origin = { source, reference, officer: officer.id };
-    return good({ changes: correct(tx, entry, entered.value, origin) });
+    return ok({ changes: correct(tx, entry, entered.value, origin) });
   },
 
   'applicants.retire': ({ tx, officer }, { id, reason, source, reference }) => {
     const entry = readEntry(tx, id);
-    if (!entry) return refuse('applicant-unknown');
-    if (entry.state.state !== 'active') return refuse('applicant-not-active');
+    if (!entry) return fail('applicant-unknown');
+    if (entry.state.state !== 'active') return fail('applicant-not-active');
     changeApplicant(tx, id, { kind: 'retired', reason }, { source, reference, officer: officer.id });
-    return good({});
+    return ok({});
   },
 
   'applicants.reinstate': ({ tx, officer }, { id, reason, source, reference }) => {
     const entry = readEntry(tx, id);
-    if (!entry) return refuse('applicant-unknown');
-    if (entry.state.state !== 'retired') return refuse('applicant-not-retired');
+    if (!entry) return fail('applicant-unknown');
+    if (entry.state.state !== 'retired') return fail('applicant-not-retired');
     const taken = entry.state.numbers.some((number) =>
       findByNumber(tx, number).some((known) => known.id !== id),
     );
-    if (taken) return refuse('applicant-known');
+    if (taken) return fail('applicant-known');
     changeApplicant(tx, id, { kind: 'reinstated', reason }, { source, reference, officer: officer.id });
-    return good({});
+    return ok({});
   },
 
   'applicants.merge': ({ tx, officer }, { into, from, reason, source, reference }) => {
-    if (into === from) return refuse('applicant-same');
+    if (into === from) return fail('applicant-same');
     const [survivor, other] = [readEntry(tx, into), readEntry(tx, from)];
-    if (!survivor || !other) return refuse('applicant-unknown');
+    if (!survivor || !other) return fail('applicant-unknown');
     if (survivor.state.state !== 'active' || other.state.state === 'merged')
-      return refuse('applicant-not-active');
+      return fail('applicant-not-active');
     const origin = { source, reference, officer: officer.id };
     changeApplicant(tx, from, { kind: 'merged-into', into, reason }, origin);
     changeApplicant(tx, into, takeOver(survivor.state, from, other.state, reason), origin);
-    return good({});
+    return ok({});
   },
 
   'applicants.markBounced': (context, { id, address, code }) => bounce(context, id, address, code),
@@ -92,11 +93,11 @@ export const applicantsHandlers = {
     const read = parseEmail(mailbox);
     if (!read.ok) {
       const code = read.error.code === 'email-too-many' ? 'email-malformed' : read.error.code;
-      return refuse(code, { fields: [{ path: 'mailbox', code }] });
+      return fail(code, { fields: [{ path: 'mailbox', code }] });
     }
     saveSetting(tx, 'applicants', { mailbox: read.value }, officer.id);
     tx.journal('settings.saved', { name: 'applicants', by: officer.id });
-    return good({});
+    return ok({});
   },
 
   'applicants.preview': previewApplicants,
@@ -107,18 +108,17 @@ export const applicantsHandlers = {
   'applicants.noteEnquiry': (context, input) => {
     const { phone } = input;
     if (input.callBack && phone === '')
-      return refuse('phone-needed', { fields: [{ path: 'phone', code: 'phone-needed' }] });
+      return fail('phone-needed', { fields: [{ path: 'phone', code: 'phone-needed' }] });
     if (phone !== '' && !isPhone(phone))
-      return refuse('phone-malformed', { fields: [{ path: 'phone', code: 'phone-malformed' }] });
-    if (input.applicant !== null && !readEntry(context.tx, input.applicant))
-      return refuse('applicant-unknown');
+      return fail('phone-malformed', { fields: [{ path: 'phone', code: 'phone-malformed' }] });
+    if (input.applicant !== null && !readEntry(context.tx, input.applicant)) return fail('applicant-unknown');
     return noteEnquiry(context, { ...input, phone: tidyPhone(phone) });
   },
 
   'applicants.enquiries': ({ tx }, { show, after }) => {
     const rows = readEnquiries(tx, show, after === null ? undefined : Number(after), PAGE + 1);
     const shown = rows.slice(0, PAGE);
-    return good({
+    return ok({
       rows: shown.map(({ seq: _seq, ...row }) => row),
       next: rows.length > PAGE ? String(shown.at(-1)?.seq) : null,
     });
@@ -126,22 +126,22 @@ export const applicantsHandlers = {
 
   'applicants.markCalled': ({ tx, officer }, { enquiry, outcome, note }) => {
     const known = readEnquiry(tx, enquiry);
-    if (!known) return refuse('enquiry-unknown');
-    if (!known.waiting) return refuse('enquiry-done');
+    if (!known) return fail('enquiry-unknown');
+    if (!known.waiting) return fail('enquiry-done');
     insertCall(tx, { enquiry, outcome, note, officer: officer.id });
-    return good({});
+    return ok({});
   },
 } satisfies Handlers<'applicants'>;
 
 /** A mark belongs to the letter box: everybody who has the address gets or loses it. */
 function bounce({ tx, officer }: CommandContext, id: string, address: string, code: string) {
   const entry = readEntry(tx, id);
-  if (!entry) return refuse('applicant-unknown');
+  if (!entry) return fail('applicant-unknown');
   if (!entry.state.addresses.some((known) => emailKey(known.address) === emailKey(address)))
-    return refuse('address-unknown');
+    return fail('address-unknown');
   for (const applicant of readHoldersOf(tx, address))
     setBounced(tx, { applicant, address, code, source: 'counter', reference: '', officer: officer.id });
-  return good({});
+  return ok({});
 }
 
 /** A page's place from its cursor; anything else is the beginning. */

@@ -1,32 +1,33 @@
 /** Backups on demand, restores, and the epochs they begin. */
+import { fail, ok } from '../../../domain/result';
 import { backupList } from './backup-list';
 import { lookAtBackup, mayRestore, restoreBackup, unknownAfter } from './restore';
 import { prepareEpoch, writeEpoch } from './new-epoch';
-import { good, refuse, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 
 export const backupsHandlers = {
   'backups.list': async ({ counter }) => {
     const folder = counter.devices.preferences.get().backupFolder;
-    return good({ backups: await backupList(counter, folder), folder });
+    return ok({ backups: await backupList(counter, folder), folder });
   },
 
   'backups.make': async ({ counter }) => {
     const outcome = await counter.tasks.run('backup', (task) =>
       counter.backups.make((done, of) => task.progress(done, of)),
     );
-    if (!outcome.ok) return refuse(outcome.why);
+    if (!outcome.ok) return fail(outcome.why);
     const { name, at, seq } = outcome.facts;
-    return good({ name, at, seq });
+    return ok({ name, at, seq });
   },
 
   'backups.look': async ({ counter, officer }, { path }) => {
-    if (!mayRestore(counter, officer)) return refuse('role-forbidden');
+    if (!mayRestore(counter, officer)) return fail('role-forbidden');
     const chosen = path ?? (await counter.devices.dialogs.chooseFile('', ['siaga-backup']));
-    if (chosen === null) return good(null);
+    if (chosen === null) return ok(null);
     const looked = lookAtBackup(chosen);
     if (!looked.ok) return looked;
     const { at, seq, office, counter: code, receipts } = looked.value;
-    return good({
+    return ok({
       path: chosen,
       at,
       seq,
@@ -41,7 +42,7 @@ export const backupsHandlers = {
 
   'backups.newEpoch': ({ tx, counter, officer }) => {
     const standing = counter.opened().standing();
-    if (standing.state === 'sound') return refuse('epoch-not-needed');
+    if (standing.state === 'sound') return fail('epoch-not-needed');
     const epoch = prepareEpoch(counter);
     const witnessed = 'witnessed' in standing ? standing.witnessed : null;
     const unknownSerials = writeEpoch(tx, counter, epoch, {
@@ -49,6 +50,6 @@ export const backupsHandlers = {
       witnessed,
       officer: officer.id,
     });
-    return good({ epoch: epoch.id, unknownSerials });
+    return ok({ epoch: epoch.id, unknownSerials });
   },
 } satisfies Handlers<'backups'>;

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Counter } from '../../call/counter';
 import { closeRange, insertRange, readRanges } from '../cases/rows/numbers';
-import { closeBook, highestSerial, insertBook, readBooks } from '../receipts/rows/books';
+import { closeBook, readHighestSerial, insertBook, readBooks } from '../receipts/rows/books';
 import { insertUnknown } from '../receipts/rows/fates';
 import { openEpoch } from '../../register/epoch';
 import type { WriteTx } from '../../register/transaction';
@@ -73,7 +73,7 @@ function takeUpBlocks(tx: WriteTx, { books = [], ranges = [] }: Witnessed, offic
 function markUnknown(tx: WriteTx, witnessed: Witnessed | null): number {
   let count = 0;
   for (const book of readBooks(tx)) {
-    const firstSerial = (highestSerial(tx, book.id) ?? book.first - 1) + 1;
+    const firstSerial = (readHighestSerial(tx, book.id) ?? book.first - 1) + 1;
     const seen = witnessed ? (witnessed.serials[book.id] ?? 0) : book.state === 'open' ? book.last : 0;
     const lastSerial = Math.min(seen, book.last);
     if (lastSerial < firstSerial) continue;

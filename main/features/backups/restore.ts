@@ -1,4 +1,5 @@
 /** Restoring a backup: the former register is set aside, never overwritten; the restored one begins a new epoch. */
+import { fail, ok } from '../../../domain/result';
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -6,12 +7,12 @@ import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Officer } from '../../../preload/contract/officers';
 import type { Counter } from '../../call/counter';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
-import { good, refuse, type TaskContext } from '../../call/handler';
+import type { TaskContext } from '../../call/handler';
 import { BackupWrong, originOf, readBackup, type BackupContent } from '../../register/backup';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
 import { openDatabase } from '../../register/sqlite';
-import { highestSerial } from '../receipts/rows/books';
+import { readHighestSerial } from '../receipts/rows/books';
 import { readTx, Statements } from '../../register/transaction';
 import { readWitness, type Witnessed } from '../../register/witness';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
@@ -29,11 +30,11 @@ export const mayRestore = (counter: Counter, officer: Officer | null): boolean =
 /** The content, or the code that tells what is wrong with the file. */
 export function lookAtBackup(path: string) {
   try {
-    return good(readBackup(path));
+    return ok(readBackup(path));
   } catch (error) {
     if (!(error instanceof BackupWrong)) throw error;
-    if (error.message === 'newer') return refuse('register-newer');
-    return refuse(
+    if (error.message === 'newer') return fail('register-newer');
+    return fail(
       error.message === 'unreadable' || error.message === 'foreign' ? 'backup-unreadable' : 'backup-wrong',
     );
   }
@@ -51,7 +52,7 @@ export function unknownAfter(counter: Counter, path: string): number | null {
       const first =
         tx.get<{ first: number }>('SELECT first FROM receipt_books WHERE id = ?', book)?.first ??
         witnessed.books?.find((given) => given.id === book)?.first;
-      const known = Math.max(highestSerial(tx, book) ?? 0, (first ?? serial + 1) - 1);
+      const known = Math.max(readHighestSerial(tx, book) ?? 0, (first ?? serial + 1) - 1);
       return sum + Math.max(0, serial - known);
     }, 0);
   } finally {
@@ -80,18 +81,18 @@ export function restoreBackup(context: TaskContext, input: ParsedInputOf<'backup
 }
 
 async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInputOf<'backups.restore'>) {
-  if (!mayRestore(counter, officer)) return refuse('role-forbidden');
-  if (isNetworkPath(counter.folder)) return refuse('network-path');
+  if (!mayRestore(counter, officer)) return fail('role-forbidden');
+  if (isNetworkPath(counter.folder)) return fail('network-path');
   const looked = lookAtBackup(input.path);
   if (!looked.ok) return looked;
   // another counter's register would answer for serials that this one gave
   if (counter.register && originOf(counter.register.reading()) !== looked.value.origin)
-    return refuse('backup-wrong');
+    return fail('backup-wrong');
   // nothing makes a drill real, nor the office's register a drill
-  if (looked.value.drill !== counter.drill) return refuse('backup-wrong');
+  if (looked.value.drill !== counter.drill) return fail('backup-wrong');
   const pepper = pepperFor(counter, input);
   if (pepper === null)
-    return refuse('recovery-code-wrong', { fields: [{ path: 'recoveryCode', code: 'recovery-code-wrong' }] });
+    return fail('recovery-code-wrong', { fields: [{ path: 'recoveryCode', code: 'recovery-code-wrong' }] });
 
   await counter.closeRegister();
   // only now does it tell of the very last receipt
@@ -104,14 +105,14 @@ async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInput
   } catch (error) {
     rmSync(readyFolder(counter.folder), { recursive: true, force: true });
     counter.openRegister();
-    if (isDiskFull(error)) return refuse('disk-full');
-    if (error instanceof BackupWrong) return refuse('backup-wrong');
+    if (isDiskFull(error)) return fail('disk-full');
+    if (error instanceof BackupWrong) return fail('backup-wrong');
     throw error;
   }
   counter.openRegister();
   counter.sessions.end();
   counter.events.send({ kind: 'locked', reason: 'switched' });
-  return good(restored);
+  return ok(restored);
 }
 
 /** On this PC the pepper is there; elsewhere the recovery code opens the one locked in the backup. Null: wrong code. */

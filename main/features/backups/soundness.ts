@@ -1,5 +1,5 @@
 /** Whether a register is what its journal says: file, chain, every official row, and every receipt against its own entry. */
-import { provesReceipt } from '../receipts/rows/proofs';
+import { isReceiptProven } from '../receipts/rows/proofs';
 import { fullCheck, type Checkable, type CheckProblem } from '../../register/full-check';
 
 /** The first problem; undefined when it is sound, or when `isOver` ended the check. */
@@ -9,7 +9,7 @@ export function soundnessOf(
 ): Promise<CheckProblem | undefined> {
   return fullCheck(
     register,
-    (entry) => entry.kind !== 'receipts.issued' || provesReceipt(register.reading(), entry.data),
+    (entry) => entry.kind !== 'receipts.issued' || isReceiptProven(register.reading(), entry.data),
     isOver,
   );
 }

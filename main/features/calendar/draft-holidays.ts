@@ -2,8 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { addDays, type CivilDate } from '../../../domain/time/civil-time';
 import { isForState, isSameHoliday } from '../../../domain/calendar/holiday-standing';
+import { fail, ok } from '../../../domain/result';
 import { insertHoliday, readHolidays } from './rows/calendar';
-import { good, refuse, type TaskContext } from '../../call/handler';
+import type { TaskContext } from '../../call/handler';
 
 /** What it said, and which edition said it. */
 const REFERENCE = 'date-holidays 3.37.0';
@@ -15,7 +16,7 @@ export async function draftHolidays(
   asked: { year: number; state: string },
 ) {
   const proposed = await proposedHolidays(asked.year, asked.state);
-  if (proposed.length === 0) return refuse('draft-none');
+  if (proposed.length === 0) return fail('draft-none');
   const by = officer?.id ?? 'system';
   const added = counter.opened().write({ actor: by }, (tx) => {
     const table = readHolidays(tx).filter((known) => isForState(known, asked.state));
@@ -26,7 +27,7 @@ export async function draftHolidays(
     return fresh.length;
   });
   if (added > 0) counter.events.send({ kind: 'changed', features: ['calendar'] });
-  return good({ added, known: proposed.length - added });
+  return ok({ added, known: proposed.length - added });
 }
 
 /** The public holidays that the package knows for one state, day by day. It is big, and loaded when it is asked. */

@@ -4,9 +4,10 @@ import { weekdayOf, type CivilDate, type Instant } from '../../../domain/time/ci
 import { isForState, isSameHoliday, type HolidayStanding } from '../../../domain/calendar/holiday-standing';
 import { isStateCode, shippedWeekends, STATES, weekendOf } from '../../../domain/settings/office';
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
+import { fail, ok } from '../../../domain/result';
 import { draftHolidays } from './draft-holidays';
 import { dueAfter } from './working-calendar';
-import { good, refuse, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { importHolidays, previewHolidays } from './preview';
@@ -28,7 +29,7 @@ const twin = (tx: ReadTx, asked: { date: string; name: string; states: string },
       known.states === asked.states &&
       isSameHoliday(known, { ...asked, date: asked.date as CivilDate }),
   );
-const twice = () => refuse('holiday-twice', { fields: [{ path: 'date', code: 'holiday-twice' }] });
+const twice = () => fail('holiday-twice', { fields: [{ path: 'date', code: 'holiday-twice' }] });
 
 /** The holiday, if it still can be changed. */
 function standing(tx: ReadTx, id: string): HolidayStanding | 'holiday-unknown' | 'holiday-retired' {
@@ -44,7 +45,7 @@ export const calendarHandlers = {
   'calendar.list': ({ tx }, { year, state }) => {
     const all = readHolidays(tx);
     const office = needSetting(tx, 'office').state;
-    return good({
+    return ok({
       holidays: all
         .filter(({ date }) => date.startsWith(`${year}-`))
         .filter((holiday) => state === null || isForState(holiday, state))
@@ -68,37 +69,37 @@ export const calendarHandlers = {
     const id = randomUUID();
     insertHoliday(tx, { id, date: date as CivilDate, name, states, source, reference }, officer.id);
     if (confirm) confirmHoliday(tx, id, officer.id);
-    return good({ id });
+    return ok({ id });
   },
 
   'calendar.correct': ({ tx, officer }, { id, date, name, states, reason, confirm }) => {
     const former = standing(tx, id);
-    if (typeof former === 'string') return refuse(former);
+    if (typeof former === 'string') return fail(former);
     if (former.date === date && former.name === name && former.states === states)
-      return refuse('nothing-changed');
+      return fail('nothing-changed');
     if (twin(tx, { date, name, states }, id)) return twice();
     correctHoliday(tx, id, { date: date as CivilDate, name, states }, reason, officer.id);
     if (confirm) confirmHoliday(tx, id, officer.id);
-    return good({});
+    return ok({});
   },
 
   'calendar.retire': ({ tx, officer }, { id, reason }) => {
     const former = standing(tx, id);
-    if (typeof former === 'string') return refuse(former);
+    if (typeof former === 'string') return fail(former);
     retireHoliday(tx, id, reason, officer.id);
-    return good({});
+    return ok({});
   },
 
   'calendar.confirm': ({ tx, officer }, { ids }) => {
     let confirmed = 0;
     for (const id of new Set(ids)) {
       const holiday = standing(tx, id);
-      if (typeof holiday === 'string') return refuse(holiday);
+      if (typeof holiday === 'string') return fail(holiday);
       if (holiday.confirmed) continue;
       confirmHoliday(tx, id, officer.id);
       confirmed += 1;
     }
-    return good({ confirmed });
+    return ok({ confirmed });
   },
 
   'calendar.preview': (context, input) => Promise.resolve(previewHolidays(context, input)),
@@ -107,6 +108,6 @@ export const calendarHandlers = {
 
   'calendar.due': ({ tx }, { fromLocal, amount }) => {
     const { at, why } = dueAfter(tx, instantOfLocalMinute(fromLocal) satisfies Instant, amount);
-    return good({ due: at, why });
+    return ok({ due: at, why });
   },
 } satisfies Handlers<'calendar'>;

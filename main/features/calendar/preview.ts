@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { compareHolidays, type ComparedRow } from '../../../domain/calendar/holiday-import';
 import { readHolidayRows, type HolidayRow } from '../../../domain/calendar/holiday-rows';
 import { isSameHoliday } from '../../../domain/calendar/holiday-standing';
-import { good, refuse, type CommandContext, type TaskContext } from '../../call/handler';
+import { fail, ok } from '../../../domain/result';
+import type { CommandContext, TaskContext } from '../../call/handler';
 import { sha256Hex } from '../../register/hash';
 import { decodeText } from '../imports/sheet-text';
 import { cellsOf } from '../imports/read-sheet';
@@ -31,18 +32,18 @@ export function previewHolidays(
   input: { name: string; base64: string; states: string },
 ) {
   const bytes = Buffer.from(input.base64, 'base64');
-  if (bytes.length > MOST_BYTES) return refuse('holiday-file-too-large');
+  if (bytes.length > MOST_BYTES) return fail('holiday-file-too-large');
   const read = readFile(bytes, input.states);
-  if (!read) return refuse('holiday-file-unreadable');
+  if (!read) return fail('holiday-file-unreadable');
   const { kind, rows, refused } = read;
-  if (rows.length > MOST_ROWS) return refuse('holiday-file-too-large');
-  if (rows.length + refused.length === 0) return refuse('holidays-none');
+  if (rows.length > MOST_ROWS) return fail('holiday-file-too-large');
+  if (rows.length + refused.length === 0) return fail('holidays-none');
   const token = previews.keep(counter, {
     ...{ kind, rows, hash: sha256Hex(bytes) },
     reference: input.name.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST_REFERENCE),
   });
   const table = readHolidays(counter.opened().reading());
-  return good({
+  return ok({
     ...{ token, kind },
     rows: compareHolidays(rows, table).map((row, at) => ({ row: at, ...shown(row) })),
     refused: refused.slice(0, MOST_REFUSED),
@@ -81,7 +82,7 @@ export function importHolidays(
   input: { token: string; rows: readonly number[]; confirm: boolean },
 ) {
   const preview = previews.of(counter, input.token);
-  if (!preview) return refuse('preview-gone');
+  if (!preview) return fail('preview-gone');
   const { kind, reference, hash, rows } = preview;
   const counts = { added: 0, confirmed: 0, known: 0 };
   const table = readHolidays(tx).filter(({ retired }) => retired === null);
@@ -102,5 +103,5 @@ export function importHolidays(
     counts.confirmed += 1;
   }
   previews.drop(counter, input.token);
-  return good(counts);
+  return ok(counts);
 }

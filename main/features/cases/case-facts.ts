@@ -6,12 +6,12 @@ import { checkIdentity } from '../../../domain/cases/identity';
 import { weekendOf, type StateCode } from '../../../domain/settings/office';
 import type { Settlement } from '../../../domain/receipts/payment';
 import { checkHearing } from '../../../domain/summonses/summons';
+import { fail, ok } from '../../../domain/result';
 import type { FieldError } from '../../../preload/contract/call';
 import type { IssueCaseInput, PartyInput } from '../../../preload/contract/cases';
 import type { Office } from '../../../preload/contract/settings';
 import type { DocumentRow, PartyRow } from './rows/cases';
 import type { ReceiptLine } from '../receipts/rows/receipts';
-import { good, refuse } from '../../call/handler';
 import { feeFactsOf } from './fee-facts';
 
 export interface CaseFacts {
@@ -38,18 +38,18 @@ export function factsOf(input: IssueCaseInput, rules: Rules) {
   if (!hearing.ok) return hearing;
   const fees = feeFactsOf(input, rules);
   if (!fees.ok) return fees;
-  return good<CaseFacts>({ parties: parties.value, documents: documents.value, ...fees.value });
+  return ok<CaseFacts>({ parties: parties.value, documents: documents.value, ...fees.value });
 }
 
 function partiesOf(input: IssueCaseInput, { caseType, now }: Rules) {
   const { leastFirst, leastSecond } = caseType;
   if (input.first.length < leastFirst)
-    return refuse('party-missing', {
+    return fail('party-missing', {
       fields: [{ path: 'first', code: 'party-missing' }],
       values: { least: leastFirst },
     });
   if (input.second.length < leastSecond)
-    return refuse('party-missing', {
+    return fail('party-missing', {
       fields: [{ path: 'second', code: 'party-missing' }],
       values: { least: leastSecond },
     });
@@ -61,11 +61,11 @@ function partiesOf(input: IssueCaseInput, { caseType, now }: Rules) {
       return partyRow(side, index, party, identity.ok ? identity.value : undefined);
     }),
   );
-  if (wrong.length > 0) return refuse('identity-wrong', { fields: wrong });
+  if (wrong.length > 0) return fail('identity-wrong', { fields: wrong });
   const lawyers = input.lawyers.map(({ side, name, firm, phone }, index): PartyRow => ({
     role: `lawyer-${side}`, ordinal: index + 1, name, idType: '', idNumber: '', birthDate: null, sex: null, address: firm, phone, email: '',
   })); // prettier-ignore
-  return good([...sides, ...lawyers]);
+  return ok([...sides, ...lawyers]);
 }
 
 function partyRow(
@@ -96,25 +96,25 @@ function documentsOf(input: IssueCaseInput, caseType: CaseType) {
   const unknown = [...received.keys()].find(
     (code) => !caseType.documents.some((document) => document.code === code),
   );
-  if (unknown !== undefined) return refuse('document-unknown', { values: { code: unknown } });
+  if (unknown !== undefined) return fail('document-unknown', { values: { code: unknown } });
   const rows = caseType.documents.map((document): DocumentRow => ({
     ...document,
     copies: received.get(document.code) ?? 0,
   }));
   const missing = rows.filter((row) => row.required && row.copies === 0);
   if (missing.length > 0 && !input.acceptedWarnings.includes('documents-missing')) {
-    return refuse('documents-missing', {
+    return fail('documents-missing', {
       values: { names: missing.map((row) => row.nameMs).join(', '), count: missing.length },
     });
   }
-  return good(rows);
+  return ok(rows);
 }
 
 function hearingOf(input: IssueCaseInput, { caseType, office, now }: Rules) {
   if (!input.hearing) {
     return caseType.kind === 'claim'
-      ? refuse('hearing-needed', { fields: [{ path: 'hearing.at', code: 'needed' }] })
-      : good(null);
+      ? fail('hearing-needed', { fields: [{ path: 'hearing.at', code: 'needed' }] })
+      : ok(null);
   }
   const hearingAt = instantOfLocalMinute(input.hearing.at);
   const accepted = (warning: string) => input.acceptedWarnings.includes(warning);
@@ -124,8 +124,8 @@ function hearingOf(input: IssueCaseInput, { caseType, office, now }: Rules) {
   const checked = checkHearing({ issuedOn, hearingAt, clearDays, restDays });
   if (!checked.ok || hearingAt <= now) {
     const code = checked.ok ? 'hearing-past' : checked.error.code;
-    return refuse(code, { fields: [{ path: 'hearing.at', code }], values: { needed: office.clearDays } });
+    return fail(code, { fields: [{ path: 'hearing.at', code }], values: { needed: office.clearDays } });
   }
   const doubt = checked.value.warnings.find((warning) => !accepted(warning));
-  return doubt ? refuse(doubt, { fields: [{ path: 'hearing.at', code: doubt }] }) : good(hearingAt);
+  return doubt ? fail(doubt, { fields: [{ path: 'hearing.at', code: doubt }] }) : ok(hearingAt);
 }

@@ -1,21 +1,22 @@
 /** One case with everything that other features hold of it. */
+import { fail, ok } from '../../../domain/result';
 import { readCase, readCasesBefore } from './rows/cases';
 import { caseParts, caseSummary } from './case-view';
 import { cursorOf, PAGE, pageOf } from '../../call/page';
-import { papersOf, toPaper } from '../papers/rows/papers';
+import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { readReceiptsOfCase } from '../receipts/rows/receipts';
 import { readRowState } from '../reconciliation/rows/reconciliation';
 import { readSummonsOfCase } from '../summonses/rows/summonses';
-import { good, refuse, type QueryContext } from '../../call/handler';
+import type { QueryContext } from '../../call/handler';
 
 export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
   const row = readCase(tx, id);
-  if (!row) return refuse('case-unknown');
+  if (!row) return fail('case-unknown');
   const receipts = readReceiptsOfCase(tx, id);
   const summons = readSummonsOfCase(tx, id);
   const state = readRowState(tx, id);
   const documents = [...receipts.map((receipt) => receipt.id), ...(summons ? [summons.id] : [])];
-  return good({
+  return ok({
     case: caseSummary(tx, row, state.officialNumber),
     option: row.option,
     ...caseParts(tx, row),
@@ -34,7 +35,7 @@ export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
           copies: summons.copies,
         }
       : null,
-    papers: documents.flatMap((document) => papersOf(tx, document).map(toPaper)),
+    papers: documents.flatMap((document) => readPapersOf(tx, document).map(toPaper)),
     reregistration: { state: state.state, result: state.result, officialNumber: state.officialNumber },
   });
 }
@@ -45,5 +46,5 @@ export function listCases(
   { outage, after }: { outage?: string | undefined; after: string | null },
 ) {
   const rows = readCasesBefore(tx, cursorOf(after), PAGE + 1, outage);
-  return good(pageOf(rows, (row) => caseSummary(tx, row, readRowState(tx, row.id).officialNumber)));
+  return ok(pageOf(rows, (row) => caseSummary(tx, row, readRowState(tx, row.id).officialNumber)));
 }

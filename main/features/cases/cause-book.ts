@@ -3,7 +3,8 @@ import { formatCaseNumber, type Series } from '../../../domain/cases/case-number
 import { lastNumbers, readCauseBook } from '../../../domain/cases/cause-book';
 import { columnsOf } from '../../../domain/cases/cause-book-columns';
 import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
-import { good, refuse, type CommandContext, type TaskContext } from '../../call/handler';
+import { fail, ok } from '../../../domain/result';
+import type { CommandContext, TaskContext } from '../../call/handler';
 import { readOutageInForce } from '../outages/rows/outages';
 import { needSetting } from '../../register/settings';
 import { insertOfficialNumber, readOfficialNumber } from './rows/numbers';
@@ -25,24 +26,24 @@ const isHeader = (cells: readonly string[]): boolean =>
 
 export function previewCauseBook({ counter }: TaskContext, input: { name: string; base64: string }) {
   const bytes = Buffer.from(input.base64, 'base64');
-  if (bytes.length > MOST_BYTES) return refuse('file-too-large');
+  if (bytes.length > MOST_BYTES) return fail('file-too-large');
   let rows: string[][];
   try {
     rows = readSheet(bytes);
   } catch {
-    return refuse('file-unreadable');
+    return fail('file-unreadable');
   }
   const book = readCauseBook(rows);
   if (book.rows.length === 0) {
     const isCauseBook = book.refused.length > 0 || rows.some(isHeader);
-    return refuse(isCauseBook ? 'cause-book-empty' : 'cause-book-no-header');
+    return fail(isCauseBook ? 'cause-book-empty' : 'cause-book-no-header');
   }
   const tx = counter.opened().reading();
   const courts = needSetting(tx, 'office').courts;
   const printedAt = book.printedAt ? instantOfLocalMinute(book.printedAt) : null;
   const numbers = lastNumbers(book.rows);
   const token = previews.keep(counter, { printedAt, numbers });
-  return good({
+  return ok({
     token,
     title: book.title.join(' · '),
     printedAt,
@@ -81,17 +82,17 @@ export function importCauseBook(
   input: { token: string; asAtLocal?: string | undefined },
 ) {
   const preview = previews.of(counter, input.token);
-  if (!preview) return refuse('preview-gone');
+  if (!preview) return fail('preview-gone');
   const asAt = input.asAtLocal ? instantOfLocalMinute(input.asAtLocal) : preview.printedAt;
-  if (!asAt) return refuse('as-at-needed', { fields: [{ path: 'asAtLocal', code: 'needed' }] });
+  if (!asAt) return fail('as-at-needed', { fields: [{ path: 'asAtLocal', code: 'needed' }] });
   const courts = new Set(needSetting(tx, 'office').courts.map((court) => court.code));
   const ours = preview.numbers.filter(({ series }) => courts.has(series.court));
-  if (ours.length === 0) return refuse('court-unknown');
+  if (ours.length === 0) return fail('court-unknown');
   const warnings = new Set<NumberWarning>();
   for (const { series, serial } of ours) {
     for (const warning of warningsFor(tx, series, serial, asAt)) warnings.add(warning);
     insertOfficialNumber(tx, series, { serial, source: 'cause-book-print', asAt, officer: officer.id });
   }
   previews.drop(counter, input.token);
-  return good({ series: ours.length, warnings: [...warnings] });
+  return ok({ series: ours.length, warnings: [...warnings] });
 }

@@ -3,10 +3,10 @@ import type { CaseType } from '../../../domain/cases/case-type';
 import { checkFees, proposeFees, type FeeLine, type FeeTable } from '../../../domain/cases/fees';
 import { sen } from '../../../domain/money/money';
 import { settle, type Payment, type Settlement } from '../../../domain/receipts/payment';
+import { fail, ok } from '../../../domain/result';
 import type { IssueCaseInput } from '../../../preload/contract/cases';
 import type { Office } from '../../../preload/contract/settings';
 import type { ReceiptLine } from '../receipts/rows/receipts';
-import { good, refuse } from '../../call/handler';
 
 export interface FeeFacts {
   readonly lines: readonly ReceiptLine[];
@@ -27,7 +27,7 @@ export function feeFactsOf(
   // a line that was taken out is an amount below the table, without a place for its reason
   const missing = asked.find((line) => !input.fees.some((fee) => fee.code === line.code));
   if (missing) {
-    return refuse('fee-line-missing', {
+    return fail('fee-line-missing', {
       fields: [{ path: 'fees', code: 'fee-line-missing' }],
       values: { line: missing.descriptionMs },
     });
@@ -39,13 +39,13 @@ export function feeFactsOf(
       'line' in fees.error
         ? `fees.${fees.error.line}.${code === 'reason-needed' ? 'reason' : 'amountSen'}`
         : 'fees';
-    return refuse(code, { fields: [{ path, code }] });
+    return fail(code, { fields: [{ path, code }] });
   }
   const settlement = settle(fees.value.totalSen, input.payment as Payment, {
     roundMethods: rules.office.roundMethods,
   });
   if (!settlement.ok) return unsettled(settlement.error);
-  return good<FeeFacts>({ lines: lines.map(receiptLine), settlement: settlement.value });
+  return ok<FeeFacts>({ lines: lines.map(receiptLine), settlement: settlement.value });
 }
 
 /** Each line with what the table asks for it; a code that stands twice counts against the table once. */
@@ -81,7 +81,7 @@ const receiptLine = (line: FeeLine): ReceiptLine => ({
 type SettleError = Extract<ReturnType<typeof settle>, { ok: false }>['error'];
 
 function unsettled(error: SettleError) {
-  return refuse(error.code, {
+  return fail(error.code, {
     fields: [{ path: fieldOf(error), code: error.code }],
     ...(error.code === 'tendered-less' ? { values: { shortSen: error.shortSen } } : {}),
   });

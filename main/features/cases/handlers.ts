@@ -1,8 +1,9 @@
 /** Calls about cases and their numbers. What spans features is a journey. */
+import { fail, ok } from '../../../domain/result';
 import { caseFile, listCases } from './case-file';
 import { intake } from './intake';
 import { issueCase } from './issue-case';
-import { good, refuse, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 import { importCauseBook, previewCauseBook } from './cause-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
 import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers';
@@ -19,16 +20,16 @@ export const casesHandlers = {
   'cases.giveRange': giveRange,
   'cases.closeRange': closeGivenRange,
   'cases.intake': intake,
-  'cases.draft': ({ tx, officer }) => good({ draft: (officer && readDraft(tx, officer.id, FORM)) ?? null }),
+  'cases.draft': ({ tx, officer }) => ok({ draft: (officer && readDraft(tx, officer.id, FORM)) ?? null }),
   'cases.keepDraft': ({ tx, officer }, { draft, value }) => {
     const text = JSON.stringify(value ?? null);
-    if (text.length > MOST_DRAFT) return refuse('draft-too-large');
+    if (text.length > MOST_DRAFT) return fail('draft-too-large');
     if (!isIssued(tx, draft)) keepDraft(tx, draft, officer.id, FORM, text);
-    return good({});
+    return ok({});
   },
   'cases.dropDraft': ({ tx }, { draft }) => {
     dropDraft(tx, draft);
-    return good({});
+    return ok({});
   },
   'cases.issue': issueCase,
   'cases.list': listCases,

@@ -1,17 +1,18 @@
 /** What the counter's form stands on, and what still stops it: outage, option, book and numbers together. */
 import { nextSerial, receiptNumber, remaining } from '../../../domain/receipts/receipt-book';
+import { ok } from '../../../domain/result';
 import { readOutageInForce } from '../outages/rows/outages';
-import { highestSerial, readBooks } from '../receipts/rows/books';
+import { readHighestSerial, readBooks } from '../receipts/rows/books';
 import { readRanges } from './rows/numbers';
 import { needSetting } from '../../register/settings';
-import { good, type QueryContext } from '../../call/handler';
+import type { QueryContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 
 /** Whether anything stands between the counter and its next number: a range, a book with serials left. */
 export function lacksNumbers(tx: ReadTx): boolean {
   const left = readBooks(tx)
     .filter((book) => book.state === 'open')
-    .some((book) => remaining(book, highestSerial(tx, book.id)) > 0);
+    .some((book) => remaining(book, readHighestSerial(tx, book.id)) > 0);
   return !left || !readRanges(tx).some((range) => range.state === 'open');
 }
 
@@ -20,7 +21,7 @@ export function intake({ tx, counter }: QueryContext) {
   const outage = readOutageInForce(tx);
   const books = readBooks(tx)
     .filter((book) => book.state === 'open')
-    .map((book) => ({ book, highest: highestSerial(tx, book.id) }));
+    .map((book) => ({ book, highest: readHighestSerial(tx, book.id) }));
   const left = books.reduce((sum, { book, highest }) => sum + remaining(book, highest), 0);
   const next = books
     .map(({ book, highest }) => ({ book, serial: nextSerial(book, highest) }))
@@ -40,7 +41,7 @@ export function intake({ tx, counter }: QueryContext) {
     ...(books.length === 0 ? (['no-book'] as const) : left === 0 ? (['book-exhausted'] as const) : []),
     ...(readRanges(tx).some((range) => range.state === 'open') ? [] : (['no-range'] as const)),
   ];
-  return good({
+  return ok({
     outage: outage ? { id: outage.id, system: outage.system, startedAt: outage.startedAt } : null,
     courts,
     blockers,

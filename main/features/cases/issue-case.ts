@@ -8,6 +8,7 @@ import { toLocalText } from '../../../domain/time/civil-time';
 import type { FeeTable } from '../../../domain/cases/fees';
 import { STATES } from '../../../domain/settings/office';
 import type { Settlement } from '../../../domain/receipts/payment';
+import { fail, ok } from '../../../domain/result';
 import type { CasePaperFacts } from '../../../papers/case-papers';
 import type { IssueCaseInput, PaymentInput } from '../../../preload/contract/cases';
 import type { Court, Office } from '../../../preload/contract/settings';
@@ -15,7 +16,7 @@ import { dropDraft } from './rows/drafts';
 import { insertCase, insertCasePayment, isExternalNumberClaimed, type CasePayment } from './rows/cases';
 import { readSummary } from '../outages/rows/outages';
 import { isFormSerialUsed } from '../receipts/rows/receipts';
-import { good, refuse, type CommandContext } from '../../call/handler';
+import type { CommandContext } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
 import { factsOf, type CaseFacts } from './case-facts';
@@ -45,7 +46,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
     Number(toLocalText(tx.at).slice(0, 4)),
   );
   if (!number.ok) return number;
-  const serial = facts.value.settlement.receipt ? nextReceipt(tx) : good(null);
+  const serial = facts.value.settlement.receipt ? nextReceipt(tx) : ok(null);
   if (!serial.ok) return serial;
 
   const caseId = randomUUID();
@@ -61,7 +62,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, caseId) : null;
   dropDraft(tx, input.key);
 
-  return good({
+  return ok({
     case: { id: caseId, number: number.value.number },
     receipt: receipt?.issued ?? null,
     summons: summons && { id: summons.id, copies: summons.copies },
@@ -73,35 +74,35 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
 /** Outage, option, court and type as they stand now (S1.1). */
 function placeOf(tx: WriteTx, input: IssueCaseInput) {
   const outage = readSummary(tx, input.outage);
-  if (!outage) return refuse('outage-unknown');
+  if (!outage) return fail('outage-unknown');
   // nothing is ever done by hand for the licences, in whichever office (S0.7)
-  if (outage.system === 'AP') return refuse('ap-manual-forbidden');
+  if (outage.system === 'AP') return fail('ap-manual-forbidden');
   // the options of S1.1 stand in for ESV3 alone
-  if (outage.system !== 'ESV3') return refuse('option-forbids', { values: { option: outage.system } });
-  if (outage.state !== 'in-force') return refuse('outage-state-wrong', { values: { state: outage.state } });
+  if (outage.system !== 'ESV3') return fail('option-forbids', { values: { option: outage.system } });
+  if (outage.state !== 'in-force') return fail('outage-state-wrong', { values: { state: outage.state } });
   const office = needSetting(tx, 'office');
   const court = office.courts.find((known) => known.code === input.court);
-  if (!court) return refuse('court-unknown', { fields: [{ path: 'court', code: 'court-unknown' }] });
+  if (!court) return fail('court-unknown', { fields: [{ path: 'court', code: 'court-unknown' }] });
   if (outage.options[court.code] !== 'P1')
-    return refuse('option-forbids', { values: { option: outage.options[court.code] ?? '' } });
+    return fail('option-forbids', { values: { option: outage.options[court.code] ?? '' } });
   const caseType = needSetting(tx, 'caseTypes').find(
     (known) => known.code === input.caseType && known.active,
   );
   if (!caseType)
-    return refuse('case-type-unknown', { fields: [{ path: 'caseType', code: 'case-type-unknown' }] });
+    return fail('case-type-unknown', { fields: [{ path: 'caseType', code: 'case-type-unknown' }] });
   const feeTable = needSetting(tx, 'feeTables').find((known) => known.id === court.feeTable);
-  if (!feeTable) return refuse('fee-table-unknown', { values: { court: court.code } });
-  return good<Place>({ office, court, caseType, feeTable: feeTable as FeeTable, system: outage.system });
+  if (!feeTable) return fail('fee-table-unknown', { values: { court: court.code } });
+  return ok<Place>({ office, court, caseType, feeTable: feeTable as FeeTable, system: outage.system });
 }
 
 /** A pre-printed form, or a receipt made by iGFMAS/iSPEKS, stands for one payment only. */
 function claimedBefore(tx: WriteTx, input: IssueCaseInput) {
   if (input.formSerial && isFormSerialUsed(tx, input.formSerial)) {
-    return refuse('form-serial-used', { fields: [{ path: 'formSerial', code: 'form-serial-used' }] });
+    return fail('form-serial-used', { fields: [{ path: 'formSerial', code: 'form-serial-used' }] });
   }
   const { payment } = input;
   if (payment.method === 'external' && isExternalNumberClaimed(tx, payment.system, payment.number)) {
-    return refuse('reference-claimed', { fields: [{ path: 'payment.number', code: 'reference-claimed' }] });
+    return fail('reference-claimed', { fields: [{ path: 'payment.number', code: 'reference-claimed' }] });
   }
   return undefined;
 }

@@ -3,10 +3,10 @@ import { formatCaseNumber, type Series } from '../../../domain/cases/case-number
 import type { CaseType } from '../../../domain/cases/case-type';
 import { nextCaseSerial } from '../../../domain/cases/number-range';
 import { nextSerial, receiptNumber } from '../../../domain/receipts/receipt-book';
+import { fail, ok } from '../../../domain/result';
 import type { Court } from '../../../preload/contract/settings';
-import { highestInRange, readOfficialNumber, readRangesOf } from './rows/numbers';
-import { highestSerial, readBooks } from '../receipts/rows/books';
-import { good, refuse } from '../../call/handler';
+import { readHighestInRange, readOfficialNumber, readRangesOf } from './rows/numbers';
+import { readHighestSerial, readBooks } from '../receipts/rows/books';
 import type { WriteTx } from '../../register/transaction';
 
 /** The next number of the first open range of the series that still has one: no range, no number. */
@@ -14,30 +14,30 @@ export function nextNumber(tx: WriteTx, court: Court, caseType: CaseType, year: 
   const series: Series = { court: court.code, caseType: caseType.code, year };
   const ranges = readRangesOf(tx, series).filter((range) => range.state === 'open');
   if (ranges.length === 0)
-    return refuse('no-range', { values: { court: court.code, caseType: caseType.code, year } });
+    return fail('no-range', { values: { court: court.code, caseType: caseType.code, year } });
   // a last official number that was stated later may lie inside the range: those before it are ESV3's own
   const official = readOfficialNumber(tx, series)?.serial ?? 0;
   for (const range of ranges) {
-    const serial = nextCaseSerial(range, Math.max(highestInRange(tx, range) ?? 0, official));
+    const serial = nextCaseSerial(range, Math.max(readHighestInRange(tx, range) ?? 0, official));
     if (serial.ok)
-      return good({
+      return ok({
         series,
         serial: serial.value,
         range: range.id,
         number: formatCaseNumber(court.profile, series, serial.value),
       });
   }
-  return refuse('range-exhausted', { values: { court: court.code, caseType: caseType.code, year } });
+  return fail('range-exhausted', { values: { court: court.code, caseType: caseType.code, year } });
 }
 
 /** The next serial of the first open book that still has one: no book, no receipt. */
 export function nextReceipt(tx: WriteTx) {
   const books = readBooks(tx).filter((book) => book.state === 'open');
-  if (books.length === 0) return refuse('no-book');
+  if (books.length === 0) return fail('no-book');
   for (const book of books) {
-    const serial = nextSerial(book, highestSerial(tx, book.id));
+    const serial = nextSerial(book, readHighestSerial(tx, book.id));
     if (serial.ok)
-      return good({ book: book.id, serial: serial.value, number: receiptNumber(book, serial.value) });
+      return ok({ book: book.id, serial: serial.value, number: receiptNumber(book, serial.value) });
   }
-  return refuse('book-exhausted');
+  return fail('book-exhausted');
 }

@@ -8,14 +8,15 @@ import {
   validateRange,
   type Range,
 } from '../../../domain/cases/number-range';
+import { fail, ok } from '../../../domain/result';
 import type { InputOf } from '../../../preload/contract/contract';
-import { good, refuse, type CommandContext, type QueryContext } from '../../call/handler';
+import type { CommandContext, QueryContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 import { needSetting } from '../../register/settings';
 import { warningsFor } from './cause-book';
 import {
   closeRange,
-  highestInRange,
+  readHighestInRange,
   insertOfficialNumber,
   insertRange,
   readOfficialNumber,
@@ -32,7 +33,7 @@ export function listNumbers({ tx }: QueryContext) {
   const rows = knownSeries(tx).map((series) => {
     const official = readOfficialNumber(tx, series);
     const range = openRange(tx, series);
-    const next = range && nextCaseSerial(range, highestInRange(tx, range));
+    const next = range && nextCaseSerial(range, readHighestInRange(tx, range));
     return {
       series,
       lastOfficial: official
@@ -44,13 +45,13 @@ export function listNumbers({ tx }: QueryContext) {
       range: range
         ? {
             id: range.id, first: range.first, last: range.last,
-            remaining: remainingInRange(range, highestInRange(tx, range)),
+            remaining: remainingInRange(range, readHighestInRange(tx, range)),
             next: next?.ok ? formatCaseNumber(profileOf(series), series, next.value) : null,
           }
         : null, // prettier-ignore
     };
   });
-  return good({ series: rows });
+  return ok({ series: rows });
 }
 
 function knownSeries(tx: ReadTx): Series[] {
@@ -69,14 +70,14 @@ function knownSeries(tx: ReadTx): Series[] {
 /** The open range that gives the next number; the last one given when all are used up. */
 function openRange(tx: ReadTx, series: Series): Range | undefined {
   const open = readRangesOf(tx, series).filter((range) => range.state === 'open');
-  return open.find((range) => remainingInRange(range, highestInRange(tx, range)) > 0) ?? open.at(-1);
+  return open.find((range) => remainingInRange(range, readHighestInRange(tx, range)) > 0) ?? open.at(-1);
 }
 
 function unknownPart(tx: ReadTx, series: Series) {
   if (!needSetting(tx, 'office').courts.some((court) => court.code === series.court))
-    return refuse('court-unknown', { fields: [{ path: 'series.court', code: 'court-unknown' }] });
+    return fail('court-unknown', { fields: [{ path: 'series.court', code: 'court-unknown' }] });
   if (!needSetting(tx, 'caseTypes').some((type) => type.code === series.caseType))
-    return refuse('case-type-unknown', { fields: [{ path: 'series.caseType', code: 'case-type-unknown' }] });
+    return fail('case-type-unknown', { fields: [{ path: 'series.caseType', code: 'case-type-unknown' }] });
   return undefined;
 }
 
@@ -87,8 +88,7 @@ export function setLastOfficial(
   const unknown = unknownPart(tx, input.series);
   if (unknown) return unknown;
   const asAt = instantOfLocalMinute(input.asAtLocal);
-  if (asAt > now)
-    return refuse('time-in-future', { fields: [{ path: 'asAtLocal', code: 'time-in-future' }] });
+  if (asAt > now) return fail('time-in-future', { fields: [{ path: 'asAtLocal', code: 'time-in-future' }] });
   const warnings = warningsFor(tx, input.series, input.serial, asAt);
   insertOfficialNumber(tx, input.series, {
     serial: input.serial,
@@ -96,7 +96,7 @@ export function setLastOfficial(
     asAt,
     officer: officer.id,
   });
-  return good({ warnings });
+  return ok({ warnings });
 }
 
 /** A range continues from the last official number; without one nobody knows where the series stands. */
@@ -105,7 +105,7 @@ export function giveRange({ tx, officer }: CommandContext, input: InputOf<'cases
   if (unknown) return unknown;
   const official = readOfficialNumber(tx, input.series);
   if (!official)
-    return refuse('last-official-needed', { fields: [{ path: 'series', code: 'last-official-needed' }] });
+    return fail('last-official-needed', { fields: [{ path: 'series', code: 'last-official-needed' }] });
   const range: Range = {
     id: randomUUID(),
     series: input.series,
@@ -115,12 +115,12 @@ export function giveRange({ tx, officer }: CommandContext, input: InputOf<'cases
   };
   const valid = validateRange(readRangesOf(tx, input.series), official.serial, range);
   if (!valid.ok)
-    return refuse(valid.error.code, {
+    return fail(valid.error.code, {
       fields: [{ path: 'first', code: valid.error.code }],
       values: { lastOfficial: official.serial },
     });
   insertRange(tx, range, officer.id);
-  return good({ id: range.id });
+  return ok({ id: range.id });
 }
 
 export function closeGivenRange(
@@ -128,8 +128,8 @@ export function closeGivenRange(
   { id, reason }: { id: string; reason: string },
 ) {
   const range = readRange(tx, id);
-  if (!range) return refuse('range-unknown');
-  if (range.state === 'closed') return refuse('range-closed');
+  if (!range) return fail('range-unknown');
+  if (range.state === 'closed') return fail('range-closed');
   closeRange(tx, id, reason, officer.id);
-  return good({});
+  return ok({});
 }

@@ -17,8 +17,9 @@ import { readEntered } from '../applicants/enter';
 import { confirmHoliday, insertHoliday, readHolidays } from '../calendar/rows/calendar';
 import { insertDrill } from './rows/drills';
 import { readOfficer } from '../officers/rows/officers';
-import { good, refuse, type TaskContext } from '../../call/handler';
+import type { TaskContext } from '../../call/handler';
 import { need } from '../../../domain/need';
+import { fail, ok } from '../../../domain/result';
 import { CannotWrite } from '../../register/failures';
 import { fastTime } from '../../register/fast-time';
 import { readSetting, saveSetting, type SettingName, type SettingValue } from '../../register/settings';
@@ -56,9 +57,9 @@ function rulesOf(tx: ReadTx): OfficeRules {
 
 /** Opens a fresh drill; everybody is signed out, and signs in again with the drill's own secrets. */
 export async function openDrill({ counter, officer, now }: TaskContext, { system, speed }: DrillInput) {
-  if (counter.drill) return refuse('already-drill');
+  if (counter.drill) return fail('already-drill');
   const tx = counter.opened().reading();
-  if (!systemOf(tx, system)) return refuse('system-unknown');
+  if (!systemOf(tx, system)) return fail('system-unknown');
   const rules = rulesOf(tx);
   const id = `latihan-${toLocalText(now).slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}`;
   const note: DrillNote = {
@@ -73,11 +74,11 @@ export async function openDrill({ counter, officer, now }: TaskContext, { system
   try {
     await furnish(drill, rules);
     keepNote(drill.folder, note);
-    return good({ id });
+    return ok({ id });
   } catch (error) {
     drill.log.error('drill not opened', { error });
     await drill.host.leaveDemo();
-    return refuse('drill-not-opened');
+    return fail('drill-not-opened');
   }
 }
 
@@ -111,18 +112,18 @@ function addInvented(tx: WriteTx, applicant: (typeof DRILL_APPLICANTS)[number], 
 
 /** Takes up a drill that was left; its clock goes on from its newest entry, as if nobody had been away. */
 export async function resumeDrill({ counter }: TaskContext, { id }: { id: string }) {
-  if (counter.drill) return refuse('already-drill');
+  if (counter.drill) return fail('already-drill');
   const note = readNotes(dirname(counter.folder)).find((each) => each.id === id && each.ended === null);
-  if (!note) return refuse('drill-unknown');
+  if (!note) return fail('drill-unknown');
   const time = fastTime(Date.parse(note.openedAt), note.speed);
   const drill = await counter.host.openDrill(id, time);
   const newest = drill.register?.head().at;
   if (!newest) {
     await drill.host.leaveDemo();
-    return refuse('drill-not-opened');
+    return fail('drill-not-opened');
   }
   time.goOnFrom(Date.parse(newest));
-  return good({ id });
+  return ok({ id });
 }
 
 /** The note of the drill that is open; undefined in the office itself and in the demo office. */
@@ -132,16 +133,16 @@ export const openNote = ({ drill, folder }: Pick<Counter, 'drill' | 'folder'>): 
 /** Ends it: the score stands in the drill's note and in the real office's register. */
 export async function endDrill({ counter, now }: TaskContext, { outage: id }: { outage: string }) {
   const note = openNote(counter);
-  if (!note) return refuse('not-a-drill');
+  if (!note) return fail('not-a-drill');
   const tx = counter.opened().reading();
   const outage = outageOf(tx, id);
-  if (!outage) return refuse('outage-unknown');
+  if (!outage) return fail('outage-unknown');
   const { score } = keptTimes(tx, outage, now);
   const ended: DrillNote = { ...note, ended: { at: now, score } };
   keepNote(counter.folder, ended);
   const office = await counter.host.leaveDemo();
   keepHeld(office, ended);
-  return good({ score });
+  return ok({ score });
 }
 
 /** Also for drills that ended while the office's register could not be written: they are taken in when the list is next read. */

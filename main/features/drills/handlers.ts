@@ -1,6 +1,7 @@
 /** Practising an outage. */
 import { percentOf } from '../../../domain/outages/kept-times';
-import { good, type Handlers } from '../../call/handler';
+import { ok } from '../../../domain/result';
+import type { Handlers } from '../../call/handler';
 import { drillNotes, endDrill, keepHeld, openDrill, openNote, resumeDrill } from './drill';
 import { readDrills } from './rows/drills';
 
@@ -11,7 +12,7 @@ export const drillsHandlers = {
     const known = new Set(readDrills(tx).map(({ id }) => id));
     for (const note of notes) if (note.ended && !known.has(note.id)) keepHeld(counter, note);
     return Promise.resolve(
-      good({
+      ok({
         held: readDrills(tx).map(({ id, system, openedAt, endedAt, openedBy, score }) => ({
           ...{ id, system, openedAt, endedAt, openedBy },
           score: { ...score, percent: percentOf(score) },
@@ -26,7 +27,7 @@ export const drillsHandlers = {
   'drills.resume': (context, input) => resumeDrill(context, input),
   'drills.standing': ({ counter }) => {
     const note = openNote(counter);
-    return good({
+    return ok({
       drill: note ? { id: note.id, system: note.system, speed: note.speed, openedAt: note.openedAt } : null,
     });
   },

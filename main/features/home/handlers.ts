@@ -1,5 +1,6 @@
+import { ok } from '../../../domain/result';
 import { today } from './today';
-import { good, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 import type { AgendaLine } from '../../call/feature';
 import { byUrgency } from './agenda-order';
 
@@ -12,6 +13,6 @@ export const homeHandlers = {
       )
       .sort(byUrgency)
       .map((line) => ({ ...line, values: { ...line.values } }));
-    return good({ lines, ...today(tx, now, counter.office()) });
+    return ok({ lines, ...today(tx, now, counter.office()) });
   },
 } satisfies Handlers<'home'>;

@@ -6,7 +6,7 @@ import type { Office } from '../../../preload/contract/settings';
 import { countCasesSince } from '../cases/rows/day';
 import { isOpen, readSummaries } from '../outages/rows/outages';
 import { countOpenPapers } from '../papers/rows/waiting';
-import { takingsSince, type HourTakings } from '../receipts/rows/takings';
+import { readTakingsSince, type HourTakings } from '../receipts/rows/takings';
 import { firstSeqSince } from '../../register/journal-time';
 import type { ReadTx } from '../../register/transaction';
 import { countOpenRows } from '../reconciliation/reregistration-list';
@@ -18,7 +18,7 @@ const localHour = (utc: number): number => (utc + 8) % 24;
 export function today(tx: ReadTx, now: Instant, office: Office | undefined) {
   const date = civilDateOf(now);
   const since = firstSeqSince(tx, localInstant(date, '00:00'));
-  const takings = takingsSince(tx, since).map((taking) => ({ ...taking, hour: localHour(taking.hour) }));
+  const takings = readTakingsSince(tx, since).map((taking) => ({ ...taking, hour: localHour(taking.hour) }));
   return {
     figures: {
       casesToday: countCasesSince(tx, since),

@@ -1,13 +1,13 @@
 /** Nothing more of a batch goes out: an officer calls it off, or takes its notice back. */
 import { insertBatchEvent } from './rows/batches';
-import { messagesIn } from './rows/recipients';
+import { readMessagesIn } from './rows/recipients';
 import { stepMessage } from './rows/mail';
 import type { WriteTx } from '../../register/transaction';
 
 /** What still waits in the batch: nobody was given it yet, so it can be called back. */
 export const waitingIn = (tx: WriteTx, batch: string): number[] => [
-  ...messagesIn(tx, batch, 'waiting'),
-  ...messagesIn(tx, batch, 'delayed'),
+  ...readMessagesIn(tx, batch, 'waiting'),
+  ...readMessagesIn(tx, batch, 'delayed'),
 ];
 
 /** Cancels these messages of the batch and keeps why; what is on its way cannot be called back. */

@@ -6,12 +6,12 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellText } from '../../../domain/imports/cell-text';
 import { isOpenMail } from '../../../domain/mail/mail';
+import { fail, ok } from '../../../domain/result';
 import { mailMs } from '../../../words/mail/mail.ms';
 import type { Counter } from '../../call/counter';
-import { batchOf, insertBatchEvent, type MailBatch } from './rows/batches';
+import { readBatch, insertBatchEvent, type MailBatch } from './rows/batches';
 import { eachForHand } from './rows/recipients';
-import { countsOf } from './rows/mail';
-import { good, refuse } from '../../call/handler';
+import { readCounts } from './rows/mail';
 import { composeDraft } from '../../call/compose-mail';
 import { ZipWriter } from '../../../package/zip-writer';
 import { unusableFolder } from '../../register/folder';
@@ -25,13 +25,13 @@ export async function writeHandFile(
   { batch: id, folder: named }: { batch: string; folder: string | null },
 ) {
   const register = counter.opened();
-  const batch = batchOf(register.reading(), id);
-  if (!batch || isTakenBack(register.reading(), batch)) return refuse('mail-batch-unknown');
-  if (countsOf(register.reading(), id).some(({ state }) => isOpenMail(state)))
-    return refuse('mail-still-waits');
+  const batch = readBatch(register.reading(), id);
+  if (!batch || isTakenBack(register.reading(), batch)) return fail('mail-batch-unknown');
+  if (readCounts(register.reading(), id).some(({ state }) => isOpenMail(state)))
+    return fail('mail-still-waits');
   const folder = named ?? (await counter.devices.dialogs.chooseFolder(mailMs.hand.folder, undefined));
-  if (folder === null) return good({ file: null, recipients: 0 });
-  if (unusableFolder(folder)) return refuse('folder-unusable');
+  if (folder === null) return ok({ file: null, recipients: 0 });
+  if (unusableFolder(folder)) return fail('folder-unusable');
   const draft = await composeDraft({ ...batch, at: batch.queuedAt });
   const file = join(folder, `mel-${batch.notice}.zip`);
   let written: { recipients: number; sha256: string };
@@ -39,7 +39,7 @@ export async function writeHandFile(
     written = writeZip(register.reading(), batch, draft, file);
   } catch (error) {
     counter.log.warn('mail file not written', { error });
-    return refuse(isDiskFull(error) ? 'disk-full' : 'folder-unusable');
+    return fail(isDiskFull(error) ? 'disk-full' : 'folder-unusable');
   }
   const { recipients, sha256 } = written;
   register.write({ actor: officer }, (tx) => {
@@ -49,7 +49,7 @@ export async function writeHandFile(
     tx.journal('mail.hand-file', { batch: id, recipients, sha256, by: officer });
   });
   counter.events.send({ kind: 'changed', features: ['mail', 'notices', 'home'] });
-  return good({ file, recipients });
+  return ok({ file, recipients });
 }
 
 /** There whole under its name, or not at all. `sha256` is that of the recipients' list. */

@@ -1,8 +1,8 @@
 /** The mail server and its password: the one in the register, the other in the vault and nowhere else. */
+import { fail, ok } from '../../../domain/result';
 import { z } from 'zod';
 import type { MailServer } from '../../../preload/contract/mail';
 import type { Counter } from '../../call/counter';
-import { good, refuse } from '../../call/handler';
 import { readSetting, saveSetting } from '../../register/settings';
 import type { Vault } from '../../security/vault';
 
@@ -40,7 +40,7 @@ export async function saveMailSettings(
   if (server && server.user !== '') {
     if (password === null || password === '') {
       if (mailPassword(counter.vault, server) === undefined)
-        return refuse('mail-password-needed', {
+        return fail('mail-password-needed', {
           fields: [{ path: 'password', code: 'mail-password-needed' }],
         });
     } else {
@@ -50,7 +50,7 @@ export async function saveMailSettings(
         );
       } catch (error) {
         counter.log.error('mail password not kept', { error });
-        return refuse('mail-password-unkept');
+        return fail('mail-password-unkept');
       }
     }
   }
@@ -62,7 +62,7 @@ export async function saveMailSettings(
   if (!server || server.user === '') counter.vault.forgetMailSecret();
   counter.mail.tryAgain();
   counter.events.send({ kind: 'changed', features: ['mail', 'settings', 'notices', 'home'] });
-  return Promise.resolve(good({}));
+  return Promise.resolve(ok({}));
 }
 
 /** What the settings screen shows: never the password. */

@@ -1,8 +1,8 @@
 /** How a notice's e-mail stands: sent, waiting, called off, or confirmed by its mailbox officer (S0.3, S0.5). */
 import type { Instant } from '../../../domain/time/civil-time';
 import { isOpenMail, type MailState } from '../../../domain/mail/mail';
-import { batchEvent, batchOfNotice, type MailBatch } from './rows/batches';
-import { countsOf } from './rows/mail';
+import { readBatchEvent, readBatchOfNotice, type MailBatch } from './rows/batches';
+import { readCounts } from './rows/mail';
 import { isWithdrawn } from '../notices/rows/notices';
 import type { ReadTx } from '../../register/transaction';
 
@@ -15,7 +15,7 @@ export const isTakenBack = (tx: ReadTx, { notice }: MailBatch): boolean => isWit
  */
 export function isCalledOff(tx: ReadTx, batch: MailBatch, since: Instant): boolean {
   if (isTakenBack(tx, batch)) return true;
-  const cancelled = batchEvent(tx, batch.id, 'cancelled');
+  const cancelled = readBatchEvent(tx, batch.id, 'cancelled');
   return cancelled !== undefined && since <= cancelled.at;
 }
 
@@ -41,15 +41,15 @@ export interface MailStanding {
 
 /** How a notice's e-mail stands; undefined before it was queued. */
 export function mailStanding(tx: ReadTx, notice: string): MailStanding | undefined {
-  const batch = batchOfNotice(tx, notice);
+  const batch = readBatchOfNotice(tx, notice);
   return batch && standingOfBatch(tx, batch);
 }
 
 export function standingOfBatch(tx: ReadTx, batch: MailBatch): MailStanding {
-  const counts = countsOf(tx, batch.id);
+  const counts = readCounts(tx, batch.id);
   const of = (...states: MailState[]): number =>
     counts.reduce((sum, { state, count }) => sum + (states.includes(state) ? count : 0), 0);
-  const confirmed = batchEvent(tx, batch.id, 'hand-confirmed');
+  const confirmed = readBatchEvent(tx, batch.id, 'hand-confirmed');
   const open = counts.some(({ state }) => isOpenMail(state));
   const untried = counts.reduce((sum, row) => sum + row.untried, 0);
   const lastFirstTry = counts.reduce<Instant | null>(

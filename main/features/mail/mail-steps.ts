@@ -7,19 +7,19 @@ import type { Instant } from '../../../domain/time/civil-time';
 import { givesUpAt, isUnknownMailbox, nextTryAt } from '../../../domain/mail/mail';
 import type { MailTrouble } from '../../../preload/contract/mail';
 import type { MailOutcome } from '../../call/devices';
-import { batchOf } from './rows/batches';
+import { readBatch } from './rows/batches';
 import {
-  dueMessages,
+  readDueMessages,
   endHold,
-  holdOf,
+  readHold,
   keepHold,
-  newestEvent,
+  readNewestEvent,
   refold,
-  sendingMessages,
-  staleMessages,
-  untidyMessages,
+  readSendingMessages,
+  readStaleMessages,
+  readUntidyMessages,
 } from './rows/queue';
-import { messageOf, stepMessage, type MailStep, type MessageRow } from './rows/mail';
+import { readMessage, stepMessage, type MailStep, type MessageRow } from './rows/mail';
 import type { Register } from '../../register/register';
 import { readSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
@@ -52,9 +52,9 @@ export function commitMail(
       return claimed;
     },
     (tx) => {
-      const claimed = sendingMessages(tx).filter(({ id }) => !underWay.has(id));
+      const claimed = readSendingMessages(tx).filter(({ id }) => !underWay.has(id));
       const [first] = told;
-      const stands = first ? newestEvent(tx, first.message) !== 'sending' : claimed.length > 0;
+      const stands = first ? readNewestEvent(tx, first.message) !== 'sending' : claimed.length > 0;
       return stands ? claimed : undefined;
     },
   );
@@ -82,7 +82,7 @@ function writeOutcome(tx: WriteTx, message: number, outcome: MailOutcome): Step[
 /** It was on its way when the batch was called off, and came back: there is no further try. */
 function notAgain(tx: WriteTx, row: MessageRow): Step[] {
   if (row.state !== 'delayed') return [];
-  const batch = batchOf(tx, row.batch);
+  const batch = readBatch(tx, row.batch);
   if (!batch || !isCalledOff(tx, batch, row.since)) return [];
   const cancelled = { event: 'cancelled', stage: 'counter', officer: 'system' } as const;
   return stepMessage(tx, row.id, cancelled).ok ? [[row.id, 'cancelled', 0]] : [];
@@ -110,12 +110,12 @@ function stepOf(tx: WriteTx, message: number, outcome: MailOutcome): MailStep {
 }
 
 const retryAt = (tx: WriteTx, message: number): Instant =>
-  nextTryAt(tx.at, messageOf(tx, message)?.tries ?? 1);
+  nextTryAt(tx.at, readMessage(tx, message)?.tries ?? 1);
 
 /** The queue proposes; the events themselves must say that the message waits. */
 function claim(tx: WriteTx, want: number): MessageRow[] {
-  return dueMessages(tx, tx.at, tx.epoch, want).flatMap(({ id }) => {
-    const newest = newestEvent(tx, id);
+  return readDueMessages(tx, tx.at, tx.epoch, want).flatMap(({ id }) => {
+    const newest = readNewestEvent(tx, id);
     const waits = newest === undefined || newest === 'delayed' || newest === 'send-again';
     if (!waits) refold(tx, id);
     const step = waits && stepMessage(tx, id, { event: 'sending', stage: 'counter', officer: 'system' });
@@ -127,9 +127,9 @@ function claim(tx: WriteTx, want: number): MessageRow[] {
 export function giveUpStale(register: Register, now: Instant, limit: number): number {
   const hours = readSetting(register.reading(), 'mail')?.giveUpHours ?? 24;
   const before = givesUpAt(now, -hours);
-  if (staleMessages(register.reading(), before, 1).length === 0) return 0;
+  if (readStaleMessages(register.reading(), before, 1).length === 0) return 0;
   return register.write(SYSTEM, (tx) => {
-    const stale = staleMessages(tx, before, limit);
+    const stale = readStaleMessages(tx, before, limit);
     const steps = stale.flatMap(({ id }): Step[] => {
       const step = { event: 'refused', stage: 'connection', reply: 'expired', officer: 'system' } as const;
       return stepMessage(tx, id, step).ok ? [[id, 'refused', 0]] : [];
@@ -146,9 +146,9 @@ export function giveUpStale(register: Register, now: Instant, limit: number): nu
  */
 export function settleMail(register: Register, afterStart: boolean, limit: number): number {
   const epoch = register.epoch()?.id ?? '';
-  if (untidyMessages(register.reading(), epoch, afterStart, 1).length === 0) return 0;
+  if (readUntidyMessages(register.reading(), epoch, afterStart, 1).length === 0) return 0;
   return register.write(SYSTEM, (tx) => {
-    const steps = untidyMessages(tx, epoch, afterStart, limit).flatMap(({ id, state }): Step[] => {
+    const steps = readUntidyMessages(tx, epoch, afterStart, limit).flatMap(({ id, state }): Step[] => {
       const reply = state === 'sending' ? 'interrupted' : 'former-epoch';
       const step = { event: 'in-doubt', stage: 'counter', reply, officer: 'system' } as const;
       return stepMessage(tx, id, step).ok ? [[id, 'in-doubt', 0]] : [];
@@ -160,7 +160,7 @@ export function settleMail(register: Register, afterStart: boolean, limit: numbe
 
 /** The whole queue waits for its server: why, since when, until when. Told again within its time, nothing changes. */
 export function holdMail(register: Register, code: MailTrouble, now: Instant): void {
-  const former = holdOf(register.reading());
+  const former = readHold(register.reading());
   if (former && former.code === code && former.nextTry > now) return;
   register.write(SYSTEM, (tx) => {
     const tries = (former?.tries ?? 0) + 1;
@@ -171,12 +171,12 @@ export function holdMail(register: Register, code: MailTrouble, now: Instant): v
 
 /** A server answers again, or somebody mended something. */
 export function releaseMail(register: Register): void {
-  if (holdOf(register.reading())) register.write(SYSTEM, releaseHold);
+  if (readHold(register.reading())) register.write(SYSTEM, releaseHold);
 }
 
 /** The same in the caller's transaction. */
 export function releaseHold(tx: WriteTx): void {
-  if (!holdOf(tx)) return;
+  if (!readHold(tx)) return;
   endHold(tx);
   tx.journal('mail.resumed', {});
 }

@@ -1,7 +1,7 @@
 /** E-mail of notices that waits for somebody's decision, as lines of the home list. */
 import type { AgendaLine } from '../../call/feature';
-import { batchEvent, mailBatches } from './rows/batches';
-import { countsOf } from './rows/mail';
+import { readBatchEvent, readBatches } from './rows/batches';
+import { readCounts } from './rows/mail';
 import { isWithdrawn, readNotice } from '../notices/rows/notices';
 import { isOpen, readSummaries } from '../outages/rows/outages';
 import type { ReadTx } from '../../register/transaction';
@@ -12,11 +12,11 @@ import type { ReadTx } from '../../register/transaction';
  */
 export function mailToSettle(tx: ReadTx): AgendaLine[] {
   const outages = new Map(readSummaries(tx).map((outage) => [outage.id, outage]));
-  return mailBatches(tx).flatMap(({ id, notice, outage: outageId, mode }): AgendaLine[] => {
-    if (batchEvent(tx, id, 'hand-confirmed')) return [];
+  return readBatches(tx).flatMap(({ id, notice, outage: outageId, mode }): AgendaLine[] => {
+    if (readBatchEvent(tx, id, 'hand-confirmed')) return [];
     const outage = outages.get(outageId);
     const about = { system: outage?.system ?? '', number: readNotice(tx, notice)?.number ?? 1 };
-    const counts = countsOf(tx, id);
+    const counts = readCounts(tx, id);
     const line = (kind: string, state: string, urgency: AgendaLine['urgency'], to: string): AgendaLine[] => {
       const count = counts.find((each) => each.state === state)?.count ?? 0;
       if (count === 0) return [];

@@ -1,7 +1,7 @@
 /** A notice's e-mail is put into the outbox (S0.3). */
 import { randomUUID } from 'node:crypto';
 import { isHeaderText, isMailAddress } from '../../../domain/mail/mail';
-import { batchOfNotice, insertBatch, type MailBatch } from './rows/batches';
+import { readBatchOfNotice, insertBatch, type MailBatch } from './rows/batches';
 import { insertMessage, stepMessage } from './rows/mail';
 import { sha256Hex } from '../../register/hash';
 import { readSetting } from '../../register/settings';
@@ -31,7 +31,7 @@ export const mailReady = (tx: ReadTx): boolean => readSetting(tx, 'mail')?.host 
  * name could not stand in a header are refused at once, each for itself. Throws RangeError for such a subject.
  */
 export function queueMail(tx: WriteTx, mail: MailToQueue): string {
-  const standing = batchOfNotice(tx, mail.notice);
+  const standing = readBatchOfNotice(tx, mail.notice);
   if (standing) return standing.id;
   if (!isHeaderText(mail.subject) || mail.subject === '') throw new RangeError('subject is no header text');
   const recipients = onePerAddress(mail.recipients);

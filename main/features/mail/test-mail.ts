@@ -2,31 +2,31 @@
 import { randomUUID } from 'node:crypto';
 import { toLocalText } from '../../../domain/time/civil-time';
 import { escapeHtml } from '../../../domain/notices/notice-escape';
+import { fail, ok } from '../../../domain/result';
 import { mailEn } from '../../../words/mail/mail.en';
 import { mailMs } from '../../../words/mail/mail.ms';
 import type { Counter } from '../../call/counter';
 import type { MailOutcome, OutgoingMail } from '../../call/devices';
-import { good, refuse } from '../../call/handler';
 import { needSetting, readSetting } from '../../register/settings';
 import { mailPassword } from './mail-settings';
 
 export async function testMail(counter: Counter, { to }: { to: string }) {
   const tx = counter.opened().reading();
   const server = readSetting(tx, 'mail');
-  if (!server) return refuse('mail-not-ready');
+  if (!server) return fail('mail-not-ready');
   const password = mailPassword(counter.vault, server);
-  if (password === undefined) return refuse('mail-password-missing');
+  if (password === undefined) return fail('mail-password-missing');
   const opened = await counter.devices.mailer.open(server, password);
-  if (!opened.ok) return refuse(opened.trouble, { values: { reply: opened.reply } });
+  if (!opened.ok) return fail(opened.trouble, { values: { reply: opened.reply } });
   const { session } = opened;
   try {
     const { protocol } = session;
-    if (to === '') return good({ protocol, sent: false, reply: '' });
+    if (to === '') return ok({ protocol, sent: false, reply: '' });
     const office = needSetting(tx, 'office').name;
     const outcome = await session.send(testMessage(to, office, counter.clock.now()));
     return outcome.kind === 'accepted'
-      ? good({ protocol, sent: true, reply: outcome.reply })
-      : refuse(refusalOf(outcome), { values: { reply: outcome.reply } });
+      ? ok({ protocol, sent: true, reply: outcome.reply })
+      : fail(refusalOf(outcome), { values: { reply: outcome.reply } });
   } finally {
     session.close();
   }

@@ -1,21 +1,21 @@
 import type { MailBatchView } from '../../../preload/contract/mail';
 import { isTakenBack, standingOfBatch } from './mail-standing';
 import type { ReadTx } from '../../register/transaction';
-import { batchEvent, type MailBatch } from './rows/batches';
-import { holdOf } from './rows/queue';
+import { readBatchEvent, type MailBatch } from './rows/batches';
+import { readHold } from './rows/queue';
 import { countForHand } from './rows/recipients';
 
 /** A batch as screens show it. */
 export function viewOf(tx: ReadTx, batch: MailBatch): MailBatchView {
   const { state, publishedAt, reference, proof, ...standing } = standingOfBatch(tx, batch);
   const { recipients, waiting, accepted, delayed, refused, inDoubt, cancelled } = standing;
-  const hold = state === 'sending' ? holdOf(tx) : undefined;
+  const hold = state === 'sending' ? readHold(tx) : undefined;
   return {
     ...{ id: batch.id, notice: batch.notice, state, mode: batch.mode, subject: batch.subject },
     counts: { recipients, waiting, accepted, delayed, refused, inDoubt, cancelled },
     ...{ queuedAt: batch.queuedAt, publishedAt, reference, proof },
     forHand: state === 'hand-confirmed' || isTakenBack(tx, batch) ? 0 : countForHand(tx, batch.id),
-    handFileAt: batchEvent(tx, batch.id, 'hand-file')?.at ?? null,
+    handFileAt: readBatchEvent(tx, batch.id, 'hand-file')?.at ?? null,
     hold: hold ? { code: hold.code, since: hold.since, nextTry: hold.nextTry } : null,
   };
 }

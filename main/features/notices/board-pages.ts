@@ -2,11 +2,11 @@
 import { civilDateOf, type Instant } from '../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import {
-  channelsOf,
-  eventsOf,
+  readChannels,
+  readNoticeEvents,
   insertNoticeEvent,
   isWithdrawn,
-  noticesOf,
+  readNoticesOf,
   readContent,
   readNotice,
 } from './rows/notices';
@@ -24,7 +24,7 @@ export function boardPages(tx: ReadTx, now: Instant): BoardPage[] {
   return openOutages(tx)
     .toSorted((one, other) => (one.startedAt < other.startedAt ? -1 : 1))
     .flatMap((outage) => {
-      const row = noticesOf(tx, outage.id).findLast(({ id }) => onBoard(tx, id));
+      const row = readNoticesOf(tx, outage.id).findLast(({ id }) => onBoard(tx, id));
       if (!row) return [];
       const back = row.kind === 'restoration';
       if (outage.restoredAt !== null && !back && row.kind !== 'free') return [];
@@ -35,10 +35,10 @@ export function boardPages(tx: ReadTx, now: Instant): BoardPage[] {
 }
 
 const onBoard = (tx: ReadTx, id: string): boolean =>
-  !isWithdrawn(tx, id) && channelsOf(tx, id).some(({ channel }) => channel === 'counter');
+  !isWithdrawn(tx, id) && readChannels(tx, id).some(({ channel }) => channel === 'counter');
 
 const wasShown = (tx: ReadTx, id: string): boolean =>
-  eventsOf(tx, id).some(({ channel, kind }) => channel === 'counter' && kind === 'published');
+  readNoticeEvents(tx, id).some(({ channel, kind }) => channel === 'counter' && kind === 'published');
 
 /** The board began to show these: noted once for each. What it cannot be showing is passed over. */
 export function noteShown(tx: WriteTx, ids: readonly string[]): void {

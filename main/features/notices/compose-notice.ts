@@ -12,7 +12,7 @@ import {
   shippedTemplates,
 } from '../../../words/notices/notice-texts';
 import type { Language } from '../../../words/language';
-import { isWithdrawn, noticesOf } from './rows/notices';
+import { isWithdrawn, readNoticesOf } from './rows/notices';
 import { needSetting, readSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { outageOf } from '../outages/outage-facts';
@@ -47,7 +47,7 @@ export function draftOf(
 
 /** The kinds that may be written of this outage now. */
 export function writableKinds(tx: ReadTx, outage: OutageSummary): NoticeKind[] {
-  const standing = noticesOf(tx, outage.id).filter(({ id }) => !isWithdrawn(tx, id));
+  const standing = readNoticesOf(tx, outage.id).filter(({ id }) => !isWithdrawn(tx, id));
   const hasFirst = standing.some(({ kind }) => kind === 'first');
   return NOTICE_KINDS.filter((kind) => mayWrite(kind, outage.state, hasFirst));
 }
@@ -86,7 +86,7 @@ export function composeNotice(tx: ReadTx, draft: NoticeDraft, now: Instant): Com
       version: 1,
       id: draft.key,
       outage: outage.id,
-      number: (noticesOf(tx, outage.id).at(-1)?.number ?? 0) + 1,
+      number: (readNoticesOf(tx, outage.id).at(-1)?.number ?? 0) + 1,
       kind: draft.kind,
       drill: needSetting(tx, 'counter').drill,
       system,

@@ -1,7 +1,7 @@
 /** Calls about notices; what spans features (mail, portal, papers, calendar) is in the journeys. */
 import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/time/civil-time';
 import { NOTICE_KINDS } from '../../../domain/notices/notice';
-import { good, refuse, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 import { boardPages, noteShown } from './board-pages';
 import { draftOf, templatesOf, writableKinds } from './compose-notice';
 import { allNext } from './next-notice';
@@ -12,13 +12,14 @@ import { handPortalFiles, publishPortal } from './publish-portal';
 import { withdrawNotice } from './withdraw-notice';
 import { noticeTextsOf, previewNotice, writeNotice } from './write-notice';
 import { need } from '../../../domain/need';
+import { fail, ok } from '../../../domain/result';
 import { unusableFolder } from '../../register/folder';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import {
-  channelsOf,
+  readChannels,
   insertNoticeEvent,
   isWithdrawn,
-  noticesOf,
+  readNoticesOf,
   readNotice,
   readNotices,
 } from './rows/notices';
@@ -28,22 +29,22 @@ const NO_PORTAL = { folder: '', address: '' };
 
 export const noticesHandlers = {
   'notices.next': ({ tx, counter, now }) =>
-    good({
+    ok({
       next: counter.register ? allNext(tx, now).map(({ system: _system, ...next }) => next) : [],
     }),
 
   'notices.list': ({ tx }, { outage }) => {
-    const rows = outage === undefined ? readNotices(tx, LIST_LENGTH) : noticesOf(tx, outage).toReversed();
-    return good({ notices: rows.map((row) => viewOf(tx, row)) });
+    const rows = outage === undefined ? readNotices(tx, LIST_LENGTH) : readNoticesOf(tx, outage).toReversed();
+    return ok({ notices: rows.map((row) => viewOf(tx, row)) });
   },
 
   'notices.get': ({ tx, counter }, { id }) =>
-    readNotice(tx, id) ? good(noticeTextsOf(tx, counter, id)) : refuse('notice-unknown'),
+    readNotice(tx, id) ? ok(noticeTextsOf(tx, counter, id)) : fail('notice-unknown'),
 
   'notices.draft': ({ tx }, { outage: id, kind }) => {
     const outage = outageOf(tx, id);
-    if (!outage) return refuse('outage-unknown');
-    return good({ draft: draftOf(tx, outage, kind), kinds: writableKinds(tx, outage) });
+    if (!outage) return fail('outage-unknown');
+    return ok({ draft: draftOf(tx, outage, kind), kinds: writableKinds(tx, outage) });
   },
 
   'notices.preview': ({ tx, counter, now }, draft) => previewNotice(tx, counter, draft, now),
@@ -52,14 +53,14 @@ export const noticesHandlers = {
 
   'notices.confirmChannel': ({ tx, officer, now }, { id, channel, atLocal, reference }) => {
     const row = readNotice(tx, id);
-    if (!row) return refuse('notice-unknown');
-    if (isWithdrawn(tx, id)) return refuse('notice-withdrawn');
-    if (!channelsOf(tx, id).some((open) => open.channel === channel)) return refuse('channel-not-open');
+    if (!row) return fail('notice-unknown');
+    if (isWithdrawn(tx, id)) return fail('notice-withdrawn');
+    if (!readChannels(tx, id).some((open) => open.channel === channel)) return fail('channel-not-open');
     const standing = viewOf(tx, row).channels.find((open) => open.channel === channel);
-    if (standing?.publishedAt) return refuse('channel-published', { values: { at: standing.publishedAt } });
+    if (standing?.publishedAt) return fail('channel-published', { values: { at: standing.publishedAt } });
     const stated = instantOfLocalMinute(atLocal);
     const wrong = (code: 'time-in-future' | 'time-before-notice') =>
-      refuse(code, { fields: [{ path: 'atLocal', code }] });
+      fail(code, { fields: [{ path: 'atLocal', code }] });
     if (stated > now) return wrong('time-in-future');
     if (stated < minuteOf(row.writtenAt)) return wrong('time-before-notice');
     // a minute stands for all of itself: within the minute of writing it was published after it
@@ -72,7 +73,7 @@ export const noticesHandlers = {
       effectiveAt,
       reference,
     });
-    return good({ notice: viewOf(tx, row) });
+    return ok({ notice: viewOf(tx, row) });
   },
 
   'notices.withdraw': (context, input) => withdrawNotice(context, input),
@@ -81,7 +82,7 @@ export const noticesHandlers = {
     const published = publishPortal(counter, id);
     if (!published.ok) return Promise.resolve(published);
     const tx = counter.opened().reading();
-    return Promise.resolve(good({ notice: viewOf(tx, need(readNotice(tx, id), 'notice')) }));
+    return Promise.resolve(ok({ notice: viewOf(tx, need(readNotice(tx, id), 'notice')) }));
   },
 
   'notices.portalFiles': ({ counter, officer }, { id, folder }) =>
@@ -91,7 +92,7 @@ export const noticesHandlers = {
 
   'notices.board': ({ tx, counter, now }) => {
     const office = counter.office();
-    return good({
+    return ok({
       now,
       drill: counter.drill || (office !== undefined && needSetting(tx, 'counter').drill),
       office: office?.name ?? '',
@@ -101,30 +102,30 @@ export const noticesHandlers = {
 
   'notices.shown': ({ tx }, { ids }) => {
     noteShown(tx, ids);
-    return good({});
+    return ok({});
   },
 
   'notices.boardState': ({ counter: { devices } }) =>
-    good({ open: devices.board.isOpen(), screens: devices.board.screens() }),
+    ok({ open: devices.board.isOpen(), screens: devices.board.screens() }),
 
   'notices.setBoard': ({ counter: { devices } }, { open }) => {
     if (open) devices.board.open();
     else devices.board.close();
     devices.preferences.set({ board: open });
-    return Promise.resolve(good({ open: devices.board.isOpen() }));
+    return Promise.resolve(ok({ open: devices.board.isOpen() }));
   },
 
   'notices.settings': ({ tx }) =>
-    good({ templates: structuredClone(templatesOf(tx)), portal: readSetting(tx, 'portal') ?? NO_PORTAL }),
+    ok({ templates: structuredClone(templatesOf(tx)), portal: readSetting(tx, 'portal') ?? NO_PORTAL }),
 
   'notices.saveSettings': ({ tx, officer, counter }, { templates, portal }) => {
     // a drill keeps its files to itself, wherever the real portal's may go
     if (portal.folder !== '' && !counter.drill && unusableFolder(portal.folder))
-      return refuse('folder-unusable', { fields: [{ path: 'portal.folder', code: 'folder-unusable' }] });
+      return fail('folder-unusable', { fields: [{ path: 'portal.folder', code: 'folder-unusable' }] });
     saveSetting(tx, 'noticeTemplates', templates, officer.id);
     saveSetting(tx, 'portal', portal, officer.id);
     tx.journal('notices.settings-saved', { kinds: [...NOTICE_KINDS] });
-    return good({});
+    return ok({});
   },
 } satisfies Handlers<'notices'>;
 

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/notices/notice';
 import type { NextNoticeView } from '../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { isWithdrawn, noticesOf } from './rows/notices';
+import { isWithdrawn, readNoticesOf } from './rows/notices';
 import type { ReadTx } from '../../register/transaction';
 import { publicationOf } from './notice-standing';
 import { openOutages } from '../outages/outage-facts';
@@ -82,7 +82,7 @@ function situationOf(
     restoredAt: restoredAt as Instant | null,
     // as it was promised when the outage was reported
     updateHours,
-    notices: noticesOf(tx, id)
+    notices: readNoticesOf(tx, id)
       .filter((row) => !isWithdrawn(tx, row.id))
       .map((row) => ({ kind: row.kind, channels: publicationOf(tx, row.id) })),
   };

@@ -1,10 +1,11 @@
 /** A notice's poster: its frozen paper, and putting it into the print queue (S0.3). */
 import { nextCopyNumber } from '../../../domain/papers/print-job';
+import { fail, ok } from '../../../domain/result';
 import type { PaperDocument } from '../../../papers/paper-document';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
-import { channelsOf, isWithdrawn, readContent, readNotice } from './rows/notices';
-import { papersOf, queuePaper } from '../papers/rows/papers';
-import { good, refuse, type CommandContext } from '../../call/handler';
+import { readChannels, isWithdrawn, readContent, readNotice } from './rows/notices';
+import { readPapersOf, queuePaper } from '../papers/rows/papers';
+import type { CommandContext } from '../../call/handler';
 
 export function posterOf(content: NoticeContent): PaperDocument & { kind: 'poster' } {
   const { kind, system, office, since, restoredAt, nextAt, writtenAt, contact } = content;
@@ -37,10 +38,10 @@ export function posterOf(content: NoticeContent): PaperDocument & { kind: 'poste
 /** The first is the original, every further one says SALINAN n. */
 export function printPoster({ tx, counter, officer }: CommandContext, { id }: { id: string }) {
   const row = readNotice(tx, id);
-  if (!row) return refuse('notice-unknown');
-  if (isWithdrawn(tx, id)) return refuse('notice-withdrawn');
-  if (!channelsOf(tx, id).some(({ channel }) => channel === 'counter')) return refuse('channel-not-open');
-  const papers = papersOf(tx, id).filter(({ kind }) => kind === 'poster');
+  if (!row) return fail('notice-unknown');
+  if (isWithdrawn(tx, id)) return fail('notice-withdrawn');
+  if (!readChannels(tx, id).some(({ channel }) => channel === 'counter')) return fail('channel-not-open');
+  const papers = readPapersOf(tx, id).filter(({ kind }) => kind === 'poster');
   const paper = queuePaper(tx, {
     documentId: id,
     number: `${row.outage}/${row.number}`,
@@ -51,5 +52,5 @@ export function printPoster({ tx, counter, officer }: CommandContext, { id }: { 
     officer: officer.id,
     reason: '',
   });
-  return good({ paper });
+  return ok({ paper });
 }

@@ -1,7 +1,7 @@
 /** notices.csv of the package (FORMAT): one row for each notice, channel and language. */
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import type { CsvRow, PackageSlice } from '../../call/feature';
-import { noticesInSlice } from './rows/notices';
+import { readNoticesInSlice } from './rows/notices';
 import type { ReadTx } from '../../register/transaction';
 import { channelStandings } from './notice-standing';
 
@@ -13,7 +13,7 @@ const LANGUAGES = ['ms', 'en'] as const;
  * of e-mail alone; by hand nobody counted what was accepted.
  */
 export function* noticeRows(tx: ReadTx, { outage, after, upTo }: PackageSlice): Generator<CsvRow> {
-  for (const notice of noticesInSlice(tx, outage, after, upTo)) {
+  for (const notice of readNoticesInSlice(tx, outage, after, upTo)) {
     for (const standing of channelStandings(tx, notice.id)) {
       const { channel, publishedAt, recipients, accepted, refused, byHand, proof } = standing;
       const counted = channel === 'email' && !byHand && publishedAt !== null;

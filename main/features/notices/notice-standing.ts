@@ -3,15 +3,15 @@ import type { Instant } from '../../../domain/time/civil-time';
 import { toldAt, type Publication } from '../../../domain/notices/notice';
 import type { ChannelStanding, NoticeView } from '../../../preload/contract/notice-values';
 import {
-  channelsOf,
-  eventsOf,
+  readChannels,
+  readNoticeEvents,
   isWithdrawn,
-  noticesOf,
+  readNoticesOf,
   readContent,
   type NoticeEventRow,
   type NoticeRow,
 } from './rows/notices';
-import { confirmedAt, papersOf, toPaper } from '../papers/rows/papers';
+import { readConfirmedAt, readPapersOf, toPaper } from '../papers/rows/papers';
 import type { ReadTx } from '../../register/transaction';
 import { mailStanding } from '../mail/mail-standing';
 
@@ -31,8 +31,8 @@ const EMPTY: Omit<ChannelStanding, 'channel' | 'recipients'> = {
 
 /** Every channel that was opened with the notice, in the order e-mail, portal, counter. */
 export function channelStandings(tx: ReadTx, notice: string): ChannelStanding[] {
-  const events = eventsOf(tx, notice);
-  return channelsOf(tx, notice).map(({ channel, recipients }) => {
+  const events = readNoticeEvents(tx, notice);
+  return readChannels(tx, notice).map(({ channel, recipients }) => {
     const own = events.filter((event) => event.channel === channel);
     const told = fromEvents(own);
     const base: ChannelStanding = { ...EMPTY, channel, recipients, ...told };
@@ -95,11 +95,11 @@ function withPosters(
   base: ChannelStanding,
   events: readonly NoticeEventRow[],
 ): ChannelStanding {
-  const rows = papersOf(tx, notice).filter(({ kind }) => kind === 'poster');
+  const rows = readPapersOf(tx, notice).filter(({ kind }) => kind === 'poster');
   const shownAt = events.find(({ kind }) => kind === 'published')?.effectiveAt ?? null;
   const posted = rows
     .flatMap((row) => {
-      const at = row.state === 'confirmed' ? confirmedAt(tx, row.id) : undefined;
+      const at = row.state === 'confirmed' ? readConfirmedAt(tx, row.id) : undefined;
       return at === undefined ? [] : [{ at, sha256: row.sha256 ?? '' }];
     })
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
@@ -118,7 +118,7 @@ function withPosters(
 
 /** Whether a notice of the outage stands: somebody may have been told of it. */
 export const isTold = (tx: ReadTx, outage: string): boolean =>
-  noticesOf(tx, outage).some(({ id }) => !isWithdrawn(tx, id));
+  readNoticesOf(tx, outage).some(({ id }) => !isWithdrawn(tx, id));
 
 /** When it stood on each channel, for the clock. */
 export function publicationOf(tx: ReadTx, notice: string): Publication {
@@ -131,7 +131,7 @@ export function publicationOf(tx: ReadTx, notice: string): Publication {
 export function viewOf(tx: ReadTx, row: NoticeRow): NoticeView {
   const content = readContent(tx, row.id);
   const channels = channelStandings(tx, row.id);
-  const withdrawn = eventsOf(tx, row.id).find(({ kind }) => kind === 'withdrawn');
+  const withdrawn = readNoticeEvents(tx, row.id).find(({ kind }) => kind === 'withdrawn');
   const publication = Object.fromEntries(channels.map(({ channel, publishedAt }) => [channel, publishedAt]));
   return {
     ...row,

@@ -4,7 +4,7 @@ import { noticeRows } from './notice-rows';
 import { channelStandings } from './notice-standing';
 import { openOutages } from '../outages/outage-facts';
 import type { AgendaLine, Feature } from '../../call/feature';
-import { isWithdrawn, noticesOf } from './rows/notices';
+import { isWithdrawn, readNoticesOf } from './rows/notices';
 
 export { noticesHandlers } from './handlers';
 
@@ -29,7 +29,7 @@ export const noticesFeature: Feature = {
           ],
     ),
     ...openOutages(tx).flatMap((outage) =>
-      noticesOf(tx, outage.id)
+      readNoticesOf(tx, outage.id)
         .filter(({ id }) => !isWithdrawn(tx, id))
         .flatMap(({ id, number }) =>
           channelStandings(tx, id)

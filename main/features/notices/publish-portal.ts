@@ -1,19 +1,19 @@
 /** The portal's part of a notice: files put into its folder by the app, or handed to its officer (S0.3). */
+import { fail, ok } from '../../../domain/result';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import type { Counter } from '../../call/counter';
 import { FEED_FILE, feedFile, filesHash, noticeFiles, type PortalFile } from './portal-files';
 import {
-  channelsOf,
-  eventsOf,
+  readChannels,
+  readNoticeEvents,
   insertNoticeEvent,
   isWithdrawn,
   readContent,
   readNotice,
   readNotices,
 } from './rows/notices';
-import { good, refuse } from '../../call/handler';
 import { unusableFolder } from '../../register/folder';
 import { needSetting, readSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
@@ -47,7 +47,7 @@ export function portalFilesOf(tx: ReadTx, content: NoticeContent, withdrawn = fa
 
 /** Whether the portal was given it, by the app or by its officer. */
 const isOut = (tx: ReadTx, notice: string): boolean =>
-  eventsOf(tx, notice).some(
+  readNoticeEvents(tx, notice).some(
     ({ channel, kind }) =>
       channel === 'portal' && (kind === 'published' || kind === 'confirmed' || kind === 'handed'),
   );
@@ -58,10 +58,10 @@ export function writeFiles(folder: string, files: readonly PortalFile[]): void {
 }
 
 function portalNotice(tx: ReadTx, id: string) {
-  if (!readNotice(tx, id)) return refuse('notice-unknown');
-  if (isWithdrawn(tx, id)) return refuse('notice-withdrawn');
-  if (!channelsOf(tx, id).some(({ channel }) => channel === 'portal')) return refuse('channel-not-open');
-  return good(readContent(tx, id));
+  if (!readNotice(tx, id)) return fail('notice-unknown');
+  if (isWithdrawn(tx, id)) return fail('notice-withdrawn');
+  if (!readChannels(tx, id).some(({ channel }) => channel === 'portal')) return fail('channel-not-open');
+  return ok(readContent(tx, id));
 }
 
 /**
@@ -73,17 +73,17 @@ export function publishPortal(counter: Counter, id: string) {
   const tx = register.reading();
   const notice = portalNotice(tx, id);
   if (!notice.ok) return notice;
-  const done = eventsOf(tx, id).some(
+  const done = readNoticeEvents(tx, id).some(
     ({ channel, kind }) => channel === 'portal' && (kind === 'published' || kind === 'confirmed'),
   );
-  if (done) return refuse('channel-published');
+  if (done) return fail('channel-published');
   const folder = portalFolder(tx, counter);
-  if (folder === '') return refuse('portal-folder-unset');
+  if (folder === '') return fail('portal-folder-unset');
   const files = portalFilesOf(tx, notice.value);
   const failure = tryToWrite(counter, folder, files);
   if (failure) {
     noteFailure(counter, id, failure);
-    return refuse(failure);
+    return fail(failure);
   }
   register.write({ actor: 'system' }, (write) => {
     // meanwhile it may have been withdrawn, or an officer confirmed it
@@ -98,7 +98,7 @@ export function publishPortal(counter: Counter, id: string) {
     });
   });
   tell(counter);
-  return good({});
+  return ok({});
 }
 
 /** The same files for the officer who runs the portal. Nothing is published until that officer's time is entered. */
@@ -109,7 +109,7 @@ export function handPortalFiles(counter: Counter, id: string, folder: string, of
   if (!notice.ok) return notice;
   const files = portalFilesOf(tx, notice.value);
   const failure = tryToWrite(counter, folder, files);
-  if (failure) return refuse(failure === 'disk-full' ? failure : 'folder-unusable');
+  if (failure) return fail(failure === 'disk-full' ? failure : 'folder-unusable');
   const sha256 = filesHash(files);
   const names = files.map(({ name }) => name);
   register.write({ actor: officer }, (write) =>
@@ -123,14 +123,16 @@ export function handPortalFiles(counter: Counter, id: string, folder: string, of
     }),
   );
   tell(counter);
-  return good({ files: names, sha256 });
+  return ok({ files: names, sha256 });
 }
 
 /** After a withdrawal: the fragment says so and the feed no longer names it. Where it cannot be written, the log says so. */
 export function withdrawFromPortal(counter: Counter, id: string): void {
   const tx = counter.opened().reading();
   const folder = portalFolder(tx, counter);
-  const own = eventsOf(tx, id).some(({ channel, kind }) => channel === 'portal' && kind === 'published');
+  const own = readNoticeEvents(tx, id).some(
+    ({ channel, kind }) => channel === 'portal' && kind === 'published',
+  );
   if (own && folder !== '') tryToWrite(counter, folder, portalFilesOf(tx, readContent(tx, id), true));
 }
 
@@ -156,7 +158,7 @@ function tryToWrite(
 /** Once for each reason: a folder that stays away shall not fill the journal. */
 function noteFailure(counter: Counter, id: string, code: string): void {
   const register = counter.opened();
-  const last = eventsOf(register.reading(), id).findLast(({ channel }) => channel === 'portal');
+  const last = readNoticeEvents(register.reading(), id).findLast(({ channel }) => channel === 'portal');
   if (last?.kind === 'failed' && last.note === code) return;
   try {
     register.write({ actor: 'system' }, (tx) =>
@@ -194,7 +196,7 @@ export function publishWaiting(counter: Counter): void {
   for (const { id } of readNotices(tx, FEED_LENGTH)) {
     if (isWithdrawn(tx, id) && stillShown(tx, counter, id)) withdrawFromPortal(counter, id);
     const open =
-      channelsOf(tx, id).some(({ channel }) => channel === 'portal') &&
+      readChannels(tx, id).some(({ channel }) => channel === 'portal') &&
       !isWithdrawn(tx, id) &&
       !isOut(tx, id);
     if (open) publishPortal(counter, id);

@@ -1,8 +1,9 @@
 /** A notice taken back: it stays on record, and whatever of it has not gone out yet goes nowhere any more. */
-import { batchOfNotice } from '../mail/rows/batches';
+import { fail, ok } from '../../../domain/result';
+import { readBatchOfNotice } from '../mail/rows/batches';
 import { insertNoticeEvent, isWithdrawn, readNotice } from './rows/notices';
 import { withdrawPapers } from '../papers/rows/papers';
-import { good, refuse, type CommandContext } from '../../call/handler';
+import type { CommandContext } from '../../call/handler';
 import type { WriteTx } from '../../register/transaction';
 import { callOff, waitingIn } from '../mail/call-off';
 import { viewOf } from './notice-standing';
@@ -13,8 +14,8 @@ export function withdrawNotice(
   { id, reason }: { id: string; reason: string },
 ) {
   const row = readNotice(tx, id);
-  if (!row) return refuse('notice-unknown');
-  if (isWithdrawn(tx, id)) return refuse('notice-withdrawn');
+  if (!row) return fail('notice-unknown');
+  if (isWithdrawn(tx, id)) return fail('notice-withdrawn');
   insertNoticeEvent(tx, { notice: id, kind: 'withdrawn', officer: officer.id, note: reason });
   cancelMails(tx, id, officer.id, reason);
   withdrawPapers(tx, id, officer.id);
@@ -25,12 +26,12 @@ export function withdrawNotice(
       counter.log.error('portal not told of the withdrawal', { error });
     }
   });
-  return good({ notice: viewOf(tx, row) });
+  return ok({ notice: viewOf(tx, row) });
 }
 
 /** What no server has been given yet is not sent; what is on its way cannot be called back. */
 function cancelMails(tx: WriteTx, notice: string, officer: string, reason: string): void {
-  const batch = batchOfNotice(tx, notice)?.id;
+  const batch = readBatchOfNotice(tx, notice)?.id;
   if (batch === undefined) return;
   const waiting = waitingIn(tx, batch);
   if (waiting.length > 0) callOff(tx, batch, waiting, { officer, reason });

@@ -6,10 +6,11 @@ import { renderDocument } from '../../../papers/render-document';
 import type { Counter } from '../../call/counter';
 import { emailOf, portalHtml, portalJson } from './channel-texts';
 import { insertNotice, readContent, readNotice } from './rows/notices';
-import { good, refuse, type CommandContext } from '../../call/handler';
+import type { CommandContext } from '../../call/handler';
 import { sha256Hex } from '../../register/hash';
 import type { ReadTx } from '../../register/transaction';
 import { need } from '../../../domain/need';
+import { fail, ok } from '../../../domain/result';
 import { countRecipients, recipientsOf } from '../applicants/applicant-facts';
 import { channelsFor, composeNotice, writableKinds } from './compose-notice';
 import { nextNotice } from './next-notice';
@@ -21,13 +22,13 @@ import { mailReady, queueMail } from '../mail/queue-mail';
 /** The draft as every channel would show it now, by the very code that publishes it. */
 export function previewNotice(tx: ReadTx, counter: Counter, draft: NoticeDraft, now: Instant) {
   const composed = composeNotice(tx, draft, now);
-  if (!composed) return refuse('outage-unknown');
+  if (!composed) return fail('outage-unknown');
   const { content, outage } = composed;
   if (!writableKinds(tx, outage).includes(draft.kind))
-    return refuse('notice-not-now', { values: { kind: draft.kind } });
+    return fail('notice-not-now', { values: { kind: draft.kind } });
   const owed = nextNotice(tx, outage, now);
   const dueAt = owed?.kind === draft.kind ? owed.dueAt : null;
-  return good({ ...textsOf(tx, counter, content, channelsFor(tx, outage.system)), dueAt });
+  return ok({ ...textsOf(tx, counter, content, channelsFor(tx, outage.system)), dueAt });
 }
 
 /** What the channels show of frozen content. */
@@ -58,10 +59,10 @@ function textsOf(tx: ReadTx, counter: Counter, content: NoticeContent, channels:
 /** Writes the notice. Its e-mail is queued in the same transaction; the portal's files follow the commit. */
 export function writeNotice({ tx, counter, officer }: CommandContext, draft: NoticeDraft) {
   const composed = composeNotice(tx, draft, tx.at);
-  if (!composed) return refuse('outage-unknown');
+  if (!composed) return fail('outage-unknown');
   const { content, outage } = composed;
   if (!writableKinds(tx, outage).includes(draft.kind))
-    return refuse('notice-not-now', { values: { kind: draft.kind } });
+    return fail('notice-not-now', { values: { kind: draft.kind } });
   const owed = nextNotice(tx, outage, tx.at);
   const channels = channelsFor(tx, outage.system);
   const recipients = channels.includes('email') ? recipientsOf(tx, outage.system) : [];
@@ -85,7 +86,7 @@ export function writeNotice({ tx, counter, officer }: CommandContext, draft: Not
       officer: officer.id,
     });
   publishSoon(counter);
-  return good({ notice: viewOf(tx, need(readNotice(tx, content.id), 'notice')) });
+  return ok({ notice: viewOf(tx, need(readNotice(tx, content.id), 'notice')) });
 }
 
 /** After the commit: what was rolled back is not there and is not published. */

@@ -1,31 +1,31 @@
 /** The door: trying a secret, with waits that grow and outlive a restart. */
 import type { Instant } from '../../../domain/time/civil-time';
+import { fail, ok } from '../../../domain/result';
 import type { Officer } from '../../../preload/contract/officers';
 import type { Counter } from '../../call/counter';
-import { good, refuse } from '../../call/handler';
 import { secretMatches } from '../../security/secret-hash';
-import { insertSignIn, readOfficerByCode, readSecret, waitUntil } from './rows/officers';
+import { insertSignIn, readOfficerByCode, readSecret, readWaitUntil } from './rows/officers';
 
 /** The officer behind a code and secret. Two tries at once cannot slip under one wait: each is written before it is answered. */
 export async function tryDoor(counter: Counter, code: string, secret: string, now: Instant) {
   const register = counter.register;
-  if (!register) return refuse('secret-wrong');
+  if (!register) return fail('secret-wrong');
   const officer = readOfficerByCode(register.reading(), code);
-  if (!officer) return refuse('secret-wrong');
-  if (!officer.active) return refuse('officer-inactive');
-  const until = waitUntil(register.reading(), officer.id, now);
-  if (until) return refuse('wait', { values: { until } });
+  if (!officer) return fail('secret-wrong');
+  if (!officer.active) return fail('officer-inactive');
+  const until = readWaitUntil(register.reading(), officer.id, now);
+  if (until) return fail('wait', { values: { until } });
   const kept = readSecret(register.reading(), officer.id) ?? '';
   const right = await secretMatches(secret, kept, counter.vault.pepper());
   // a second try may have ended while this one was being worked out
-  const meanwhile = waitUntil(register.reading(), officer.id, counter.clock.now());
-  if (meanwhile) return refuse('wait', { values: { until: meanwhile } });
+  const meanwhile = readWaitUntil(register.reading(), officer.id, counter.clock.now());
+  if (meanwhile) return fail('wait', { values: { until: meanwhile } });
   noteTry(counter, officer, right);
-  if (right) return good(officer);
-  const nextUntil = waitUntil(register.reading(), officer.id, counter.clock.now());
+  if (right) return ok(officer);
+  const nextUntil = readWaitUntil(register.reading(), officer.id, counter.clock.now());
   return nextUntil
-    ? refuse('wait', { values: { until: nextUntil, wrong: 1 } })
-    : refuse('secret-wrong', { fields: [{ path: 'secret', code: 'secret-wrong' }] });
+    ? fail('wait', { values: { until: nextUntil, wrong: 1 } })
+    : fail('secret-wrong', { fields: [{ path: 'secret', code: 'secret-wrong' }] });
 }
 
 /** On a read-only register or with a doubtful clock people still come in, to look and to mend. */

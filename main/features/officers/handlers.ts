@@ -1,14 +1,15 @@
 /** Who works here, signs in and approves. */
+import { fail, ok } from '../../../domain/result';
 import { tryDoor } from './door';
 import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
-import { good, refuse, type Handlers } from '../../call/handler';
-import { readOfficer, readOfficers, retireOfficer, waitUntil } from './rows/officers';
+import type { Handlers } from '../../call/handler';
+import { readOfficer, readOfficers, retireOfficer, readWaitUntil } from './rows/officers';
 
 export const officersHandlers = {
   'officers.door': ({ tx, counter, now }) => {
     const active = counter.register ? readOfficers(tx).filter((officer) => officer.active) : [];
-    return good({
-      officers: active.map((officer) => ({ ...officer, waitUntil: waitUntil(tx, officer.id, now) })),
+    return ok({
+      officers: active.map((officer) => ({ ...officer, waitUntil: readWaitUntil(tx, officer.id, now) })),
     });
   },
 
@@ -17,29 +18,29 @@ export const officersHandlers = {
     if (!tried.ok) return tried;
     counter.sessions.begin(tried.value, counter.clock.now());
     counter.events.send({ kind: 'changed', features: ['officers', 'settings', 'home', 'cases'] });
-    return good({ officer: tried.value });
+    return ok({ officer: tried.value });
   },
 
-  'officers.session': ({ counter }) => good({ session: counter.sessions.current() }),
+  'officers.session': ({ counter }) => ok({ session: counter.sessions.current() }),
 
   'officers.lock': ({ counter }) => {
     counter.sessions.end();
     counter.events.send({ kind: 'locked', reason: 'officer' });
-    return Promise.resolve(good({}));
+    return Promise.resolve(ok({}));
   },
 
   'officers.approve': approve,
-  'officers.list': ({ tx }) => good({ officers: readOfficers(tx) }),
+  'officers.list': ({ tx }) => ok({ officers: readOfficers(tx) }),
   'officers.add': addOfficer,
   'officers.resetSecret': resetSecret,
   'officers.changeOwnSecret': changeOwnSecret,
 
   'officers.retire': ({ tx, officer }, { officer: id }) => {
     const known = readOfficer(tx, id);
-    if (!known?.active) return refuse('officer-unknown');
+    if (!known?.active) return fail('officer-unknown');
     const administrators = readOfficers(tx).filter((other) => other.active && other.role === 'administrator');
-    if (known.role === 'administrator' && administrators.length === 1) return refuse('last-administrator');
+    if (known.role === 'administrator' && administrators.length === 1) return fail('last-administrator');
     retireOfficer(tx, id, officer.id);
-    return good({});
+    return ok({});
   },
 } satisfies Handlers<'officers'>;

@@ -1,9 +1,10 @@
 /** Secrets are stretched before the write, so that nothing waits inside a transaction. */
 import { checkSecret, type Role } from '../../../domain/officers/officer';
+import { fail, ok } from '../../../domain/result';
 import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type ParsedInputOf } from '../../../preload/contract/contract';
 import { insertOfficer, insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
-import { good, refuse, type TaskContext } from '../../call/handler';
+import type { TaskContext } from '../../call/handler';
 import { inputHash, plain } from '../../register/call-keys';
 import { hashSecret } from '../../security/secret-hash';
 import { tryDoor } from './door';
@@ -11,7 +12,7 @@ import { tryDoor } from './door';
 /** Why a secret is too weak, at its field; undefined when it will do. */
 export const weakness = (role: Role, secret: string, path: string) => {
   const checked = checkSecret(role, secret);
-  return checked.ok ? undefined : refuse('secret-weak', { fields: [{ path, code: checked.error.code }] });
+  return checked.ok ? undefined : fail('secret-weak', { fields: [{ path, code: checked.error.code }] });
 };
 
 type Context = TaskContext;
@@ -24,17 +25,17 @@ export async function approve(
   const tried = await tryDoor(counter, code, secret, now);
   if (!tried.ok) return tried;
   const approver = tried.value;
-  if (approver.role === 'clerk') return refuse('approver-role');
+  if (approver.role === 'clerk') return fail('approver-role');
   const spec = Object.hasOwn(contract, call)
     ? (contract[call as keyof typeof contract] as CallSpec)
     : undefined;
   const parsed = spec?.input.safeParse(input);
-  if (!spec?.approval || !parsed?.success) return refuse('approver-role');
+  if (!spec?.approval || !parsed?.success) return fail('approver-role');
   const token = counter.sessions.approve(approver, call, inputHash(plain(parsed.data)));
   counter.register?.write({ actor: officer?.id ?? 'system' }, (tx) =>
     tx.journal('officers.approved', { call, by: approver.id }),
   );
-  return good({ token });
+  return ok({ token });
 }
 
 export async function addOfficer(
@@ -49,8 +50,8 @@ export async function addOfficer(
     .opened()
     .write({ actor: by }, (tx) =>
       readOfficerByCode(tx, code)
-        ? refuse('officer-code-twice', { fields: [{ path: 'code', code: 'officer-code-twice' }] })
-        : good({ officer: insertOfficer(tx, { code, name, role, secret: hash }, by) }),
+        ? fail('officer-code-twice', { fields: [{ path: 'code', code: 'officer-code-twice' }] })
+        : ok({ officer: insertOfficer(tx, { code, name, role, secret: hash }, by) }),
     );
   if (reply.ok) counter.events.send({ kind: 'changed', features: ['officers'] });
   return reply;
@@ -61,7 +62,7 @@ export async function resetSecret(
   { officer: id, secret }: ParsedInputOf<'officers.resetSecret'>,
 ) {
   const known = readOfficer(counter.opened().reading(), id);
-  if (!known) return refuse('officer-unknown');
+  if (!known) return fail('officer-unknown');
   return weakness(known.role, secret, 'secret') ?? keepSecret(counter, id, secret, officer?.id ?? 'system');
 }
 
@@ -69,17 +70,17 @@ export async function changeOwnSecret(
   { counter, officer, now }: Context,
   input: ParsedInputOf<'officers.changeOwnSecret'>,
 ) {
-  if (!officer) return refuse('secret-wrong');
+  if (!officer) return fail('secret-wrong');
   const tried = await tryDoor(counter, officer.code, input.old, now);
   if (!tried.ok)
     return tried.error.code === 'wait'
-      ? refuse('wait', tried.error)
-      : refuse('secret-wrong', { fields: [{ path: 'old', code: 'secret-wrong' }] });
+      ? fail('wait', tried.error)
+      : fail('secret-wrong', { fields: [{ path: 'old', code: 'secret-wrong' }] });
   return weakness(officer.role, input.new, 'new') ?? keepSecret(counter, officer.id, input.new, officer.id);
 }
 
 async function keepSecret(counter: Context['counter'], officer: string, secret: string, by: string) {
   const hash = await hashSecret(secret, counter.vault.pepper());
   counter.opened().write({ actor: by }, (tx) => insertSecret(tx, officer, hash, by));
-  return good({});
+  return ok({});
 }

@@ -1,14 +1,15 @@
 /** The end of an outage: recovery stated, the work list standing, and the closing once everything is handed back. */
 import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
+import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { countCases } from '../cases/rows/cases';
-import { insertEvent, overlapping } from './rows/outages';
-import { openPapers } from '../papers/rows/waiting';
-import { totalsOf } from '../receipts/rows/receipts';
+import { insertEvent, findOverlapping } from './rows/outages';
+import { readOpenPapers } from '../papers/rows/waiting';
+import { readTotalsOf } from '../receipts/rows/receipts';
 import { isPackageBehind, readPackageOf } from '../reconciliation/rows/packages';
 import { takeUp } from '../systems/rows/proposals';
-import { good, refuse, type CommandContext } from '../../call/handler';
+import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 import { nextNotice } from '../notices/next-notice';
 import { countOpenRows } from '../reconciliation/reregistration-list';
@@ -16,7 +17,7 @@ import { standingRunbook, unansweredSteps } from '../runbooks/standing-steps';
 
 export const madeIn = (tx: ReadTx, outage: string) => ({
   cases: countCases(tx, outage),
-  ...totalsOf(tx, outage),
+  ...readTotalsOf(tx, outage),
 });
 
 export function restoreOutage(
@@ -26,12 +27,12 @@ export function restoreOutage(
 ) {
   const restoredAt = instantOfLocalMinute(input.restoredLocal);
   if (restoredAt > now)
-    return refuse('time-in-future', { fields: [{ path: 'restoredLocal', code: 'time-in-future' }] });
+    return fail('time-in-future', { fields: [{ path: 'restoredLocal', code: 'time-in-future' }] });
   if (restoredAt < outage.startedAt)
-    return refuse('time-before-start', { fields: [{ path: 'restoredLocal', code: 'time-before-start' }] });
+    return fail('time-before-start', { fields: [{ path: 'restoredLocal', code: 'time-before-start' }] });
   // a longer outage than was thought may not run into the next one of the same system
-  const later = overlapping(tx, outage.system, outage.startedAt as Instant, restoredAt, outage.id);
-  if (later) return refuse('outage-overlaps', { values: { system: outage.system, outage: later.id } });
+  const later = findOverlapping(tx, outage.system, outage.startedAt as Instant, restoredAt, outage.id);
+  if (later) return fail('outage-overlaps', { values: { system: outage.system, outage: later.id } });
   insertEvent(tx, {
     outage: outage.id,
     kind: 'restored',
@@ -41,7 +42,7 @@ export function restoreOutage(
   });
   takeUp(tx, { system: outage.system, kind: 'recovery', outage: outage.id, officer: officer.id });
   counter.backups.wanted();
-  return good({ open: countCases(tx, outage.id) });
+  return ok({ open: countCases(tx, outage.id) });
 }
 
 /**
@@ -52,21 +53,21 @@ export function restoreOutage(
  */
 export function closeOutage({ tx, officer, now, counter }: CommandContext, outage: OutageSummary) {
   const open = countOpenRows(tx, outage.id);
-  if (open > 0) return refuse('rows-still-open', { values: { count: open } });
+  if (open > 0) return fail('rows-still-open', { values: { count: open } });
   const made = madeIn(tx, outage.id);
   if (made.cases + made.receipts > 0) {
-    const papers = openPapers(tx);
-    if (papers.length > 0) return refuse('papers-still-open', { values: { count: papers.length } });
+    const papers = readOpenPapers(tx);
+    if (papers.length > 0) return fail('papers-still-open', { values: { count: papers.length } });
     const newest = readPackageOf(tx, outage.id);
-    if (!newest) return refuse('package-missing');
+    if (!newest) return fail('package-missing');
     // made too early, it does not hand back what was re-registered or cancelled since
-    if (isPackageBehind(tx, newest)) return refuse('package-behind');
+    if (isPackageBehind(tx, newest)) return fail('package-behind');
   }
   const steps = Math.max(unansweredSteps(tx, outage).length, isRestorationOwed(tx, outage, now) ? 1 : 0);
-  if (steps > 0) return refuse('steps-still-open', { values: { count: steps } });
+  if (steps > 0) return fail('steps-still-open', { values: { count: steps } });
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id });
   counter.backups.wanted();
-  return good({});
+  return ok({});
 }
 
 /** Whatever the runbook asks for: that the system is back was promised by a time, and neither given here nor elsewhere. */

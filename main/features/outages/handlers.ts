@@ -2,7 +2,8 @@
 import type { Instant } from '../../../domain/time/civil-time';
 import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outages/outage';
 import { isEarly } from '../../../domain/outages/outage-gate';
-import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
+import { fail, ok } from '../../../domain/result';
+import type { CommandContext, Handlers } from '../../call/handler';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
 import { isTold } from '../notices/notice-standing';
 import { reportOutage } from './report-outage';
@@ -21,22 +22,22 @@ import {
 /** The outage, if this can happen to it now, or why the call cannot go on. */
 function outageFor(tx: CommandContext['tx'], id: string, event: OutageEvent) {
   const outage = readSummary(tx, id);
-  if (!outage) return refuse('outage-unknown');
+  if (!outage) return fail('outage-unknown');
   const next = nextOutageState(outage.state, event);
-  return next.ok ? good(outage) : refuse('outage-state-wrong', { values: { state: outage.state } });
+  return next.ok ? ok(outage) : fail('outage-state-wrong', { values: { state: outage.state } });
 }
 
 export const outagesHandlers = {
   'outages.open': ({ tx, counter }) =>
-    good({ outages: counter.register ? readSummaries(tx).filter(isOpen) : [] }),
+    ok({ outages: counter.register ? readSummaries(tx).filter(isOpen) : [] }),
 
-  'outages.list': ({ tx }) => good({ outages: readSummaries(tx) }),
+  'outages.list': ({ tx }) => ok({ outages: readSummaries(tx) }),
 
   'outages.get': ({ tx }, { id }) => {
     const row = readOutage(tx, id);
-    if (!row) return refuse('outage-unknown');
+    if (!row) return fail('outage-unknown');
     const events = readEvents(tx, id);
-    return good({
+    return ok({
       outage: summaryOf(row, events),
       told: { by: row.toldBy, how: row.toldHow, at: row.reportedAt },
       note: row.note,
@@ -60,33 +61,32 @@ export const outagesHandlers = {
     if (!outage.ok) return outage;
     const { startedAt, thresholdHours } = outage.value;
     if (isEarly(startedAt as Instant, thresholdHours, now) && !reason)
-      return refuse('early-reason-needed', { fields: [{ path: 'reason', code: 'needed' }] });
+      return fail('early-reason-needed', { fields: [{ path: 'reason', code: 'needed' }] });
     insertEvent(tx, { outage: id, kind: 'confirmed', officer: officer.id, note: reason });
-    return good({});
+    return ok({});
   },
 
   'outages.dismiss': ({ tx, officer }, { id, reason }) => {
     const outage = outageFor(tx, id, 'dismissed');
     if (!outage.ok) return outage;
-    if (readEvents(tx, id).some(({ kind }) => kind === 'confirmed')) return refuse('outage-confirmed');
+    if (readEvents(tx, id).some(({ kind }) => kind === 'confirmed')) return fail('outage-confirmed');
     const { cases, receipts } = madeIn(tx, id);
-    if (cases + receipts > 0) return refuse('outage-has-cases');
+    if (cases + receipts > 0) return fail('outage-has-cases');
     // people were told: that is taken back first, or told to be over
-    if (isTold(tx, id)) return refuse('outage-state-wrong', { values: { state: outage.value.state } });
+    if (isTold(tx, id)) return fail('outage-state-wrong', { values: { state: outage.value.state } });
     insertEvent(tx, { outage: id, kind: 'dismissed', officer: officer.id, note: reason });
-    return good({});
+    return ok({});
   },
 
   'outages.decide': ({ tx, officer }, { id, court, option, reason }) => {
     const outage = outageFor(tx, id, 'decided');
     if (!outage.ok) return outage;
-    if (!hasOptions(outage.value.system)) return refuse('option-not-for-system');
-    if (!needSetting(tx, 'office').courts.some((known) => known.code === court))
-      return refuse('court-unknown');
+    if (!hasOptions(outage.value.system)) return fail('option-not-for-system');
+    if (!needSetting(tx, 'office').courts.some((known) => known.code === court)) return fail('court-unknown');
     // Pilihan 2 and 3 come with the whole of the court's guide; what is not there is not offered as if it were.
-    if (option !== 'P1') return refuse('option-not-yet');
+    if (option !== 'P1') return fail('option-not-yet');
     insertEvent(tx, { outage: id, kind: 'decided', officer: officer.id, court, option, note: reason });
-    return good({});
+    return ok({});
   },
 
   'outages.restore': (context, input) => {

@@ -12,7 +12,7 @@ import type { StepDue } from '../../../domain/runbooks/runbook';
 import type { KeptTime } from '../../../preload/contract/reports';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { words } from '../../../words/words';
-import { isWithdrawn, noticesOf, readContent } from '../notices/rows/notices';
+import { isWithdrawn, readNoticesOf, readContent } from '../notices/rows/notices';
 import type { ReadTx } from '../../register/transaction';
 import { leftOwed, nextNotice } from '../notices/next-notice';
 import { publicationOf } from '../notices/notice-standing';
@@ -73,7 +73,7 @@ function stepTimes(tx: ReadTx, outage: OutageSummary): Named[] {
  * An update is given when e-mail and portal have it (S0.5), the others when every channel has them (S0.3).
  */
 function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
-  const written = noticesOf(tx, outage.id)
+  const written = readNoticesOf(tx, outage.id)
     .filter((row) => row.dueAt !== null && !isWithdrawn(tx, row.id))
     .map((row): Named => {
       const channels = publicationOf(tx, row.id);

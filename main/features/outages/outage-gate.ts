@@ -4,7 +4,7 @@
  * loses it; whether it was written before is asked in the transaction that writes it.
  */
 import type { Instant } from '../../../domain/time/civil-time';
-import { insertEvent, nextGate, passedGates } from './rows/outages';
+import { insertEvent, readNextGate, readPassedGates } from './rows/outages';
 import type { Counter } from '../../call/counter';
 import { CannotWrite } from '../../register/failures';
 
@@ -41,10 +41,10 @@ export class OutageGate {
     const { register } = this.#counter;
     if (!register || register.readOnly) return;
     try {
-      if (this.#next === undefined) this.#next = nextGate(register.reading());
+      if (this.#next === undefined) this.#next = readNextGate(register.reading());
       if (this.#next === null || now < this.#next) return;
       register.write({ actor: 'system' }, (tx) => {
-        for (const { outage, at } of passedGates(tx, now))
+        for (const { outage, at } of readPassedGates(tx, now))
           insertEvent(tx, { outage, kind: 'in-force', officer: 'system', effectiveAt: at });
       });
     } catch (error) {

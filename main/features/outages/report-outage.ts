@@ -1,10 +1,11 @@
 /** A report: what somebody was told of a system that is down, or was (S0.2), with the terms it is worked by. */
 import { randomInt } from 'node:crypto';
 import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
+import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
-import { insertEvent, insertOutage, overlapping, passedGates } from './rows/outages';
+import { insertEvent, insertOutage, findOverlapping, readPassedGates } from './rows/outages';
 import { readProposal, takeUp } from '../systems/rows/proposals';
-import { good, refuse, type CommandContext } from '../../call/handler';
+import type { CommandContext } from '../../call/handler';
 import { runbookOfSystem } from '../runbooks/runbook-facts';
 import { systemOf } from '../systems/system-facts';
 
@@ -25,24 +26,24 @@ const atField = (path: string, code: string) => ({ fields: [{ path, code }] });
 export function reportOutage({ tx, officer, now }: CommandContext, input: ParsedInputOf<'outages.report'>) {
   const startedAt = instantOfLocalMinute(input.startedLocal);
   const restoredAt = input.restoredLocal === null ? null : instantOfLocalMinute(input.restoredLocal);
-  if (startedAt > now) return refuse('time-in-future', atField('startedLocal', 'time-in-future'));
+  if (startedAt > now) return fail('time-in-future', atField('startedLocal', 'time-in-future'));
   if (restoredAt !== null && restoredAt > now)
-    return refuse('time-in-future', atField('restoredLocal', 'time-in-future'));
+    return fail('time-in-future', atField('restoredLocal', 'time-in-future'));
   if (restoredAt !== null && restoredAt <= startedAt)
-    return refuse('time-before-start', atField('restoredLocal', 'time-before-start'));
-  if (restoredAt !== null && officer.role === 'clerk') return refuse('supervisor-restores');
+    return fail('time-before-start', atField('restoredLocal', 'time-before-start'));
+  if (restoredAt !== null && officer.role === 'clerk') return fail('supervisor-restores');
 
   const { system, toldBy, toldHow, note, partial, proposal } = input;
   const known = systemOf(tx, system);
-  if (known && !known.active) return refuse('system-retired', { values: { system } });
-  const other = overlapping(tx, system, startedAt, restoredAt);
+  if (known && !known.active) return fail('system-retired', { values: { system } });
+  const other = findOverlapping(tx, system, startedAt, restoredAt);
   if (other)
-    return refuse(other.restoredAt === null ? 'outage-already-open' : 'outage-overlaps', {
+    return fail(other.restoredAt === null ? 'outage-already-open' : 'outage-overlaps', {
       values: { system, outage: other.id },
     });
   const taken = proposal === null ? undefined : readProposal(tx, proposal);
-  if (proposal !== null && !taken) return refuse('proposal-unknown');
-  if (taken?.settled) return refuse('proposal-settled');
+  if (proposal !== null && !taken) return fail('proposal-unknown');
+  if (taken?.settled) return fail('proposal-settled');
 
   const id = outageCode(tx.at);
   const row = {
@@ -63,9 +64,9 @@ export function reportOutage({ tx, officer, now }: CommandContext, input: Parsed
     });
   event('reported', startedAt);
   takeUp(tx, { system, kind: 'outage', outage: id, officer: officer.id });
-  const passed = passedGates(tx, restoredAt ?? now).find(({ outage }) => outage === id);
+  const passed = readPassedGates(tx, restoredAt ?? now).find(({ outage }) => outage === id);
   // lasted beyond its threshold: "more than" three hours
   if (passed && (restoredAt === null || restoredAt > passed.at)) event('in-force', passed.at, 'system');
   if (restoredAt !== null) event('restored', restoredAt);
-  return good({ id });
+  return ok({ id });
 }

@@ -1,13 +1,14 @@
 /** Calls about papers. What the clerk says of a paper is final for it; a further paper of the document says SALINAN n. */
 import { randomUUID } from 'node:crypto';
 import { isUnanswered, nextCopyNumber } from '../../../domain/papers/print-job';
+import { fail, ok } from '../../../domain/result';
 import { PDF_ONLY } from '../../call/devices';
-import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
+import type { CommandContext, Handlers } from '../../call/handler';
 import { readPdf } from '../../register/paper-archive';
 import { needSetting } from '../../register/settings';
 import {
   isCancelled,
-  papersOf,
+  readPapersOf,
   queuePaper,
   readFrozen,
   readPaper,
@@ -16,25 +17,25 @@ import {
   toPaper,
   type PaperRow,
 } from './rows/papers';
-import { openPapers, waitingFor } from './rows/waiting';
+import { readOpenPapers, readWaitingFor } from './rows/waiting';
 
 export const papersHandlers = {
-  'papers.open': ({ tx }) => good({ papers: openPapers(tx).map(toPaper) }),
+  'papers.open': ({ tx }) => ok({ papers: readOpenPapers(tx).map(toPaper) }),
 
   'papers.answer': ({ tx, officer }, { id, answer }) => {
     const step = stepPaper(tx, id, { event: answer, officer: officer.id });
-    return step.ok ? good({ paper: toPaper(step.value) }) : refuse(step.error.code);
+    return step.ok ? ok({ paper: toPaper(step.value) }) : fail(step.error.code);
   },
 
   'papers.printAgain': (context, { id, reason }) => {
     const { tx, officer, counter } = context;
     const asked = readPaper(tx, id);
-    if (!asked) return refuse('paper-unknown');
-    const papers = papersOf(tx, asked.documentId).filter(({ kind }) => kind === asked.kind);
+    if (!asked) return fail('paper-unknown');
+    const papers = readPapersOf(tx, asked.documentId).filter(({ kind }) => kind === asked.kind);
     const waiting = papers.find(isWaiting);
-    if (waiting) return good({ paper: toPaper(tryAgain(context, waiting)) });
+    if (waiting) return ok({ paper: toPaper(tryAgain(context, waiting)) });
     const unanswered = papers.find(({ state }) => isUnanswered(state));
-    if (unanswered) return refuse('print-state-wrong', { values: { state: unanswered.state } });
+    if (unanswered) return fail('print-state-wrong', { values: { state: unanswered.state } });
     const { kind, documentId, number, size } = asked;
     const { document } = readFrozen(tx, id);
     const cancelled = kind === 'receipt' && isCancelled(tx, documentId);
@@ -45,26 +46,26 @@ export const papersHandlers = {
       printer: counter.devices.preferences.get().printers[size],
       officer: officer.id,
     });
-    return good({ paper });
+    return ok({ paper });
   },
 
   'papers.retry': (context, { id }) => {
     const row = readPaper(context.tx, id);
-    if (!row) return refuse('paper-unknown');
-    if (!isWaiting(row)) return refuse('print-state-wrong', { values: { state: row.state } });
+    if (!row) return fail('paper-unknown');
+    if (!isWaiting(row)) return fail('print-state-wrong', { values: { state: row.state } });
     tryAgain(context, row);
-    return good({});
+    return ok({});
   },
 
   'papers.archived': async ({ counter }, { id }) => {
     const row = counter.register && readPaper(counter.register.reading(), id);
-    if (!row) return refuse('paper-unknown');
-    if (!row.sha256) return refuse('paper-not-archived');
+    if (!row) return fail('paper-unknown');
+    if (!row.sha256) return fail('paper-not-archived');
     const read = await readPdf(counter.folder, row.sha256);
     if (read.state === 'good')
-      return good({ base64: Buffer.from(read.bytes).toString('base64'), sha256: row.sha256 });
+      return ok({ base64: Buffer.from(read.bytes).toString('base64'), sha256: row.sha256 });
     counter.log.error('archived paper differs', { paper: id, sha256: row.sha256, state: read.state });
-    return refuse('archive-changed');
+    return fail('archive-changed');
   },
 
   'papers.printers': async ({ counter }) => {
@@ -73,7 +74,7 @@ export const papersHandlers = {
     const gone = [...new Set(chosen)].filter(
       (name) => name !== PDF_ONLY && !seen.some((known) => known.name === name),
     );
-    return good({
+    return ok({
       printers: [
         ...seen.map(({ name, description, state }) => ({ name, description, state })),
         ...gone.map((name) => ({ name, description: '', state: 'gone' as const })),
@@ -94,7 +95,7 @@ export const papersHandlers = {
       ...{ documentId: randomUUID(), number: '', size, copy: 0, document, printer, reason: '' },
       officer: officer.id,
     });
-    return good({ paper });
+    return ok({ paper });
   },
 } satisfies Handlers<'papers'>;
 
@@ -106,7 +107,7 @@ const isWaiting = ({ state }: PaperRow): boolean => state === 'queued' || state 
  */
 function tryAgain({ tx, counter, officer }: CommandContext, row: PaperRow): PaperRow {
   const { printers } = counter.devices.preferences.get();
-  for (const paper of waitingFor(tx, row.printer)) {
+  for (const paper of readWaitingFor(tx, row.printer)) {
     const printer = printers[paper.size];
     if (paper.state === 'queued' && paper.printer !== printer) sendElsewhere(tx, paper, printer, officer.id);
   }

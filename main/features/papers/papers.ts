@@ -1,6 +1,6 @@
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import type { AgendaLine, Feature } from '../../call/feature';
-import { countUnanswered, papersInSlice, troubledPapers } from './rows/waiting';
+import { countUnanswered, readPapersInSlice, readTroubledPapers } from './rows/waiting';
 
 export { papersHandlers } from './handlers';
 
@@ -19,7 +19,7 @@ export const papersFeature: Feature = {
               ...{ values: { count }, to: SCREEN },
             },
           ];
-    const waiting = troubledPapers(tx).map(({ printer, trouble, papers }): AgendaLine => ({
+    const waiting = readTroubledPapers(tx).map(({ printer, trouble, papers }): AgendaLine => ({
       ...{ id: `papers-waiting-${printer}-${trouble}`, kind: 'papers-waiting', urgency: 'soon', dueAt: null },
       ...{ values: { count: papers, printer, trouble }, to: SCREEN },
     }));
@@ -28,7 +28,7 @@ export const papersFeature: Feature = {
   csv: {
     // One row for each paper to which something happened in the slice, as it stood at the slice's end.
     *'papers.csv'(tx, { after, upTo }) {
-      for (const row of papersInSlice(tx, after, upTo)) {
+      for (const row of readPapersInSlice(tx, after, upTo)) {
         const { document, kind, copy, sha256, state, at } = row;
         yield [document, kind, String(copy), sha256 ?? '', state, toLocalText(at as Instant)];
       }

@@ -1,6 +1,6 @@
 /** What an ending of the app, or an older copy of the register, leaves unclear about papers. Nothing is printed twice for it. */
 import { HANDING_OVER, stepPaper, type PaperRow } from './rows/papers';
-import { epochOf, openPapers } from './rows/waiting';
+import { readEpochOf, readOpenPapers } from './rows/waiting';
 import type { Register } from '../../register/register';
 import type { WriteTx } from '../../register/transaction';
 
@@ -16,7 +16,7 @@ export const settlePapers = (register: Register, afterStart: boolean): PaperRow[
 
 /** One that was being made waits again; one that was being handed over may be out, so only the clerk can tell. */
 const settleInterrupted = (tx: WriteTx): PaperRow[] =>
-  openPapers(tx).flatMap((row) => {
+  readOpenPapers(tx).flatMap((row) => {
     if (row.state === 'rendering') return settle(tx, row, 'crashed', row.trouble);
     if (row.state === 'sent' && row.trouble === HANDING_OVER)
       return settle(tx, row, 'crashed', 'hand-over-unclear');
@@ -28,9 +28,9 @@ const settleInterrupted = (tx: WriteTx): PaperRow[] =>
  * have been printed. So they are not printed by themselves: the clerk looks for them.
  */
 const settleFormerEpochs = (tx: WriteTx): PaperRow[] =>
-  openPapers(tx).flatMap((row) => {
+  readOpenPapers(tx).flatMap((row) => {
     const waits = row.state === 'queued' || row.state === 'rendering' || row.trouble === HANDING_OVER;
-    return waits && epochOf(tx, row.id) !== tx.epoch ? settle(tx, row, 'fate-lost', 'former-epoch') : [];
+    return waits && readEpochOf(tx, row.id) !== tx.epoch ? settle(tx, row, 'fate-lost', 'former-epoch') : [];
   });
 
 function settle(tx: WriteTx, row: PaperRow, event: 'crashed' | 'fate-lost', trouble: string): PaperRow[] {

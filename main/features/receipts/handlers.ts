@@ -1,9 +1,10 @@
 /** Calls about receipt books and receipts. Issuing and cancelling span features and are journeys. */
 import { randomUUID } from 'node:crypto';
 import { receiptNumber, validateBlock, type Book } from '../../../domain/receipts/receipt-book';
+import { fail, ok } from '../../../domain/result';
 import { cancelReceipt } from './cancel-receipt';
 import { receiptFile } from './receipt-file';
-import { good, refuse, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import { cursorOf, PAGE, pageOf } from '../../call/page';
 import { closeBook, insertBook, readBook, readBooks } from './rows/books';
@@ -12,32 +13,32 @@ import { bookView, receiptSummary } from './receipt-view';
 import { readReceiptsBefore } from './rows/receipts';
 
 export const receiptsHandlers = {
-  'receipts.books': ({ tx }) => good({ books: readBooks(tx).map((book) => bookView(tx, book)) }),
+  'receipts.books': ({ tx }) => ok({ books: readBooks(tx).map((book) => bookView(tx, book)) }),
 
   'receipts.giveBook': ({ tx, officer }, { prefix, width, first, last }) => {
     const { drill } = needSetting(tx, 'counter');
     // a drill's serials say so themselves, wherever they are copied to
     // and no real receipt looks like a drill's
     if (!drill && prefix.startsWith('LATIHAN-'))
-      return refuse('block-malformed', { fields: [{ path: 'prefix', code: 'block-malformed' }] });
+      return fail('block-malformed', { fields: [{ path: 'prefix', code: 'block-malformed' }] });
     const marked = drill && !prefix.startsWith('LATIHAN-') ? `LATIHAN-${prefix}` : prefix;
     const book: Book = { id: randomUUID(), prefix: marked, width, first, last, state: 'open' };
     const valid = validateBlock(readBooks(tx), book);
-    if (!valid.ok) return refuse(valid.error.code, { fields: [{ path: 'first', code: valid.error.code }] });
+    if (!valid.ok) return fail(valid.error.code, { fields: [{ path: 'first', code: valid.error.code }] });
     insertBook(tx, book, officer.id);
-    return good({ id: book.id });
+    return ok({ id: book.id });
   },
 
   'receipts.closeBook': ({ tx, officer }, { id, reason }) => {
     const book = readBook(tx, id);
-    if (!book) return refuse('book-unknown');
-    if (book.state === 'closed') return refuse('book-closed');
+    if (!book) return fail('book-unknown');
+    if (book.state === 'closed') return fail('book-closed');
     closeBook(tx, id, reason, officer.id);
-    return good({});
+    return ok({});
   },
 
   'receipts.list': ({ tx }, { outage, after }) =>
-    good(pageOf(readReceiptsBefore(tx, cursorOf(after), PAGE + 1, outage), receiptSummary)),
+    ok(pageOf(readReceiptsBefore(tx, cursorOf(after), PAGE + 1, outage), receiptSummary)),
   'receipts.get': receiptFile,
   'receipts.cancel': cancelReceipt,
 
@@ -47,14 +48,14 @@ export const receiptsHandlers = {
       const book = books.find((known) => known.id === id);
       return book ? [{ book: id, serial, number: receiptNumber(book, serial) }] : [];
     });
-    return good({ serials });
+    return ok({ serials });
   },
 
   'receipts.settleSerial': ({ tx, officer }, { book: id, serial, fate }) => {
     const book = readBook(tx, id);
     const open = readOpenUnknown(tx).some((unknown) => unknown.book === id && unknown.serial === serial);
-    if (!book || !open) return refuse('serial-not-unknown');
+    if (!book || !open) return fail('serial-not-unknown');
     insertFate(tx, { book: id, serial, number: receiptNumber(book, serial), fate, officer: officer.id });
-    return good({});
+    return ok({});
   },
 } satisfies Handlers<'receipts'>;

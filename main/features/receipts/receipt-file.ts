@@ -1,20 +1,21 @@
 /** One receipt with its lines, its papers and what became of it. */
 import { traceCode } from '../../../domain/journal/journal';
-import { papersOf, toPaper } from '../papers/rows/papers';
+import { fail, ok } from '../../../domain/result';
+import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { receiptSummary } from './receipt-view';
 import { readCancellation, readLines, readReceipt } from './rows/receipts';
-import { good, refuse, type QueryContext } from '../../call/handler';
+import type { QueryContext } from '../../call/handler';
 
 export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
   const row = readReceipt(tx, id);
-  if (!row) return refuse('receipt-unknown');
+  if (!row) return fail('receipt-unknown');
   const cancellation = readCancellation(tx, id);
   const entry = tx.one<{ hash: string }>(
     'SELECT j.hash FROM journal j JOIN receipts r ON r.seq = j.seq WHERE r.id = ?',
     id,
   );
   const { roundingSen, tenderedSen, changeSen, reference, formSerial } = row;
-  return good({
+  return ok({
     receipt: receiptSummary(row),
     lines: readLines(tx, id).map(({ revenueCode, description, amountSen, nature, reason }, index) => ({
       line: index + 1, revenueCode, description, amountSen, nature, reason,
@@ -33,6 +34,6 @@ export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
           officer: cancellation.officer,
         }
       : null,
-    papers: papersOf(tx, id).map(toPaper),
+    papers: readPapersOf(tx, id).map(toPaper),
   });
 }

@@ -1,11 +1,11 @@
 /** Books and receipts as lists show them. */
 import { isRunningLow, nextSerial, receiptNumber, remaining } from '../../../domain/receipts/receipt-book';
 import type { ReadTx } from '../../register/transaction';
-import { highestSerial, type BookRow } from './rows/books';
+import { readHighestSerial, type BookRow } from './rows/books';
 import type { StoredReceipt } from './rows/receipts';
 
 export function bookView(tx: ReadTx, book: BookRow) {
-  const highest = highestSerial(tx, book.id);
+  const highest = readHighestSerial(tx, book.id);
   const left = remaining(book, highest);
   const next = nextSerial(book, highest);
   const state = book.state === 'open' && left === 0 ? ('exhausted' as const) : book.state;

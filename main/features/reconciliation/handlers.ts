@@ -1,7 +1,8 @@
 /** After the outage: the work list row by row, and the package. */
+import { ok } from '../../../domain/result';
 import { makePackage } from './make-package';
 import { printSummary } from './print-summary';
-import { good, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 import { readPackages } from './rows/packages';
 import {
   confirmRow,
@@ -23,7 +24,7 @@ export const reconciliationHandlers = {
   'reconciliation.letQueueGoOn': letQueueGoOn,
   'reconciliation.package': makePackage,
   'reconciliation.packages': ({ tx }) =>
-    good({
+    ok({
       packages: readPackages(tx).map(({ id, name, outage, madeAt, firstSeq, lastSeq, sha256 }) => ({
         id,
         name,

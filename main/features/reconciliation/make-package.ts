@@ -12,7 +12,7 @@ import type { PackageSlice } from '../../call/feature';
 import { countCases } from '../cases/rows/cases';
 import { readSummary } from '../outages/rows/outages';
 import { readNewestPackage, type PendingPackage } from './rows/packages';
-import { good, refuse, type TaskContext } from '../../call/handler';
+import type { TaskContext } from '../../call/handler';
 import type { PackageHead, PackageSource, SummaryFacts } from '../../../package/package-source';
 import { packageSigner } from '../../../package/sign';
 import { writePackage, type WritePackageError } from '../../../package/write-package';
@@ -24,21 +24,22 @@ import type { ReadTx } from '../../register/transaction';
 import { csvSources } from './package-rows';
 import { takePackage, notePackage, settlePackages } from './pending-packages';
 import { need } from '../../../domain/need';
+import { fail, ok } from '../../../domain/result';
 
 export async function makePackage(
   { counter, officer }: TaskContext,
   input: ParsedInputOf<'reconciliation.package'>,
 ) {
   const register = counter.register;
-  if (!register || !officer) return refuse('outage-unknown');
+  if (!register || !officer) return fail('outage-unknown');
   const outage = readSummary(register.reading(), input.outage);
-  if (!outage) return refuse('outage-unknown');
+  if (!outage) return fail('outage-unknown');
   if (outage.state !== 'restored' && outage.state !== 'closed')
-    return refuse('outage-state-wrong', { values: { state: outage.state } });
+    return fail('outage-state-wrong', { values: { state: outage.state } });
   if (unusableFolder(input.folder))
-    return refuse('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+    return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
   // two at once would both begin where the former package ended
-  if (counter.tasks.isRunning('package')) return refuse('package-running');
+  if (counter.tasks.isRunning('package')) return fail('package-running');
   settlePackages(register);
   register.flushWitness();
   const snapshot = register.snapshot();
@@ -71,7 +72,7 @@ export async function makePackage(
     takePackage(register, made);
     counter.events.send({ kind: 'changed', features: ['reconciliation', 'outages', 'home'] });
     const { receipts, amountSen } = drawn.facts().totals;
-    return good({
+    return ok({
       file: made.path,
       sha256: made.row.sha256,
       receipts,
@@ -183,15 +184,15 @@ function refused(counter: Counter, error: WritePackageError) {
   });
   switch (error.code) {
     case 'disk-full':
-      return refuse('disk-full');
+      return fail('disk-full');
     case 'package-stopped':
-      return refuse('package-stopped');
+      return fail('package-stopped');
     case 'folder-missing':
     case 'folder-read-only':
     case 'write-failed':
     case 'package-exists':
-      return refuse('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+      return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
     default:
-      return refuse('package-wrong');
+      return fail('package-wrong');
   }
 }

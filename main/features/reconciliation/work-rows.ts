@@ -1,16 +1,17 @@
 /** Working the list: take, enter, confirm; each step recorded before the next (S1.6, S1.7). */
 import { parseCaseNumber, seriesKey } from '../../../domain/cases/case-number';
 import { classify } from '../../../domain/reconciliation/reregistration';
+import { fail, ok } from '../../../domain/result';
 import { queuesOfOutage, referenceOf, reregistrationRows } from './reregistration-list';
-import { good, refuse, type CommandContext, type QueryContext } from '../../call/handler';
+import type { CommandContext, QueryContext } from '../../call/handler';
 import { readCaseOfRow, readOutageState } from './reregistration-row';
 import { insertRowEvent, isTakenElsewhere, readRowState, type RowState } from './rows/reconciliation';
 
 export function listRows({ tx, counter }: QueryContext, { outage }: { outage: string }) {
-  if (readOutageState(tx, outage) === undefined) return refuse('outage-unknown');
+  if (readOutageState(tx, outage) === undefined) return fail('outage-unknown');
   const rows = reregistrationRows(tx, outage, counter.run);
   const count = (states: readonly string[]) => rows.filter((row) => states.includes(row.state)).length;
-  return good({
+  return ok({
     rows,
     counts: {
       made: rows.length,
@@ -25,17 +26,17 @@ export function listRows({ tx, counter }: QueryContext, { outage }: { outage: st
 /** The case and its row, if the row is in one of these states. */
 function rowIn(tx: CommandContext['tx'], item: string, states: readonly RowState['state'][]) {
   const row = readCaseOfRow(tx, item);
-  if (!row) return refuse('row-unknown');
+  if (!row) return fail('row-unknown');
   const state = readRowState(tx, item);
-  if (!states.includes(state.state)) return refuse('row-state-wrong', { values: { state: state.state } });
-  return good({ row, state });
+  if (!states.includes(state.state)) return fail('row-state-wrong', { values: { state: state.state } });
+  return ok({ row, state });
 }
 
 /** One officer works a row (S1.6); after an interruption, or for a supervisor, another may go on with it. */
 function takenByOther(state: RowState, { counter, officer }: Pick<CommandContext, 'counter' | 'officer'>) {
   const theirs = state.state === 'taken' && state.takenInRun === counter.run && state.takenBy !== officer.id;
   return theirs && officer.role === 'clerk'
-    ? refuse('taken-by-other', { values: { officer: state.takenBy ?? '' } })
+    ? fail('taken-by-other', { values: { officer: state.takenBy ?? '' } })
     : undefined;
 }
 
@@ -44,14 +45,14 @@ export function takeRow({ tx, counter, officer }: CommandContext, { item }: { it
   if (!found.ok) return found;
   const { row, state } = found.value;
   if (!['restored', 'closed'].includes(readOutageState(tx, row.outage) ?? ''))
-    return refuse('outage-state-wrong');
+    return fail('outage-state-wrong');
   const other = takenByOther(state, { counter, officer });
   if (other) return other;
   const queue = queuesOfOutage(tx, row.outage).find((known) => known.label === seriesKey(row));
-  if (queue?.stoppedBy) return refuse('queue-stopped');
-  if (queue?.next !== item) return refuse('not-next-in-queue');
+  if (queue?.stoppedBy) return fail('queue-stopped');
+  if (queue?.next !== item) return fail('not-next-in-queue');
   insertRowEvent(tx, { caseId: item, kind: 'taken', run: counter.run, officer: officer.id });
-  return good({});
+  return ok({});
 }
 
 export function enterNumber(
@@ -65,15 +66,15 @@ export function enterNumber(
   if (other) return other;
   const parsed = parseCaseNumber(officialNumber);
   if (!parsed.ok)
-    return refuse('case-number-malformed', {
+    return fail('case-number-malformed', {
       fields: [{ path: 'officialNumber', code: 'case-number-malformed' }],
     });
   if (seriesKey(parsed.value.series) !== seriesKey(row))
-    return refuse('series-differs', { fields: [{ path: 'officialNumber', code: 'series-differs' }] });
+    return fail('series-differs', { fields: [{ path: 'officialNumber', code: 'series-differs' }] });
   const result = classify(row.number, officialNumber, {
     takenElsewhere: isTakenElsewhere(tx, item, officialNumber),
   });
-  if (!result.ok) return refuse(result.error.code);
+  if (!result.ok) return fail(result.error.code);
   const reference = referenceOf(tx, item);
   insertRowEvent(tx, {
     caseId: item,
@@ -84,7 +85,7 @@ export function enterNumber(
     run: counter.run,
     officer: officer.id,
   });
-  return good({ result: result.value, reference, stopsQueue: result.value !== 'same' });
+  return ok({ result: result.value, reference, stopsQueue: result.value !== 'same' });
 }
 
 export function confirmRow(
@@ -94,9 +95,9 @@ export function confirmRow(
   const found = rowIn(tx, item, ['entered']);
   if (!found.ok) return found;
   const expected = referenceOf(tx, item);
-  if (reference !== expected) return refuse('reference-differs', { values: { expected } });
+  if (reference !== expected) return fail('reference-differs', { values: { expected } });
   insertRowEvent(tx, { caseId: item, kind: 'confirmed', reference, run: counter.run, officer: officer.id });
-  return good({});
+  return ok({});
 }
 
 export function correctRow(
@@ -106,7 +107,7 @@ export function correctRow(
   const found = rowIn(tx, item, ['entered']);
   if (!found.ok) return found;
   insertRowEvent(tx, { caseId: item, kind: 'corrected', reason, run: counter.run, officer: officer.id });
-  return good({});
+  return ok({});
 }
 
 export function withdrawRow(
@@ -116,7 +117,7 @@ export function withdrawRow(
   const found = rowIn(tx, item, ['open', 'taken', 'entered']);
   if (!found.ok) return found;
   insertRowEvent(tx, { caseId: item, kind: 'withdrawn', reason, run: counter.run, officer: officer.id });
-  return good({});
+  return ok({});
 }
 
 /** A supervisor looked at the differing number and the numbers after it. */
@@ -125,9 +126,9 @@ export function letQueueGoOn(
   { item, reason }: { item: string; reason: string },
 ) {
   const row = readCaseOfRow(tx, item);
-  if (!row) return refuse('row-unknown');
+  if (!row) return fail('row-unknown');
   const state = readRowState(tx, item);
-  if (state.released || !['new', 'clash'].includes(state.result)) return refuse('queue-not-stopped');
+  if (state.released || !['new', 'clash'].includes(state.result)) return fail('queue-not-stopped');
   insertRowEvent(tx, { caseId: item, kind: 'let-go-on', reason, run: counter.run, officer: officer.id });
-  return good({});
+  return ok({});
 }

@@ -1,5 +1,6 @@
 /** What an outage was, told afterwards. */
-import { good, refuse, type Handlers } from '../../call/handler';
+import { fail, ok } from '../../../domain/result';
+import type { Handlers } from '../../call/handler';
 import { keptTimes } from '../outages/kept-times';
 import { outageOf } from '../outages/outage-facts';
 import { printReport, saveReport } from './save-report';
@@ -7,7 +8,7 @@ import { printReport, saveReport } from './save-report';
 export const reportsHandlers = {
   'reports.times': ({ tx, now }, { outage: id }) => {
     const outage = outageOf(tx, id);
-    return outage ? good(keptTimes(tx, outage, now)) : refuse('outage-unknown');
+    return outage ? ok(keptTimes(tx, outage, now)) : fail('outage-unknown');
   },
   'reports.print': (context, input) => printReport(context, input),
   'reports.save': (context, input) => saveReport(context, input),

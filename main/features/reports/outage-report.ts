@@ -5,10 +5,10 @@ import type { OutageReportPaper, ReportNotice } from '../../../papers/outage-rep
 import type { Officer } from '../../../preload/contract/officers';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { words } from '../../../words/words';
-import { noticesOf } from '../notices/rows/notices';
+import { readNoticesOf } from '../notices/rows/notices';
 import { readOfficers } from '../officers/rows/officers';
 import { readEvents, readOutage, type EventRow } from '../outages/rows/outages';
-import { cancelledIn } from '../receipts/rows/takings';
+import { countCancelledIn } from '../receipts/rows/takings';
 import { need } from '../../../domain/need';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
@@ -61,7 +61,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
       minutes: Math.max(0, Math.floor((instantMs(end) - instantMs(outage.startedAt as Instant)) / 60_000)),
     },
     timeline: timelineOf(tx, outage, nameOf),
-    notices: noticesOf(tx, outage.id).map((row) => noticeOf(tx, row)),
+    notices: readNoticesOf(tx, outage.id).map((row) => noticeOf(tx, row)),
     times: times.map(({ whatMs, who, dueAt, doneAt, verdict, late, evidence }) => ({
       what: whatMs,
       who: roleName(who),
@@ -73,7 +73,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     })),
     score,
     availability: monthOf(tx, now, outage),
-    made: { ...madeIn(tx, outage.id), cancelled: cancelledIn(tx, outage.id) },
+    made: { ...madeIn(tx, outage.id), cancelled: countCancelledIn(tx, outage.id) },
     appVersion,
   };
 }

@@ -2,11 +2,12 @@
 import { join } from 'node:path';
 import { nextCopyNumber } from '../../../domain/papers/print-job';
 import { toLocalText } from '../../../domain/time/civil-time';
+import { fail, ok } from '../../../domain/result';
 import { renderDocument } from '../../../papers/render-document';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { readSummary } from '../outages/rows/outages';
-import { papersOf, queuePaper } from '../papers/rows/papers';
-import { good, refuse, type CommandContext, type TaskContext } from '../../call/handler';
+import { readPapersOf, queuePaper } from '../papers/rows/papers';
+import type { CommandContext, TaskContext } from '../../call/handler';
 import { unusableFolder } from '../../register/folder';
 import type { ReadTx } from '../../register/transaction';
 import { isDiskFull, writeWhole } from '../../register/whole-file';
@@ -16,9 +17,9 @@ import { reportBook } from './report-book';
 /** A report needs an outage that somebody stood for; a bare report of one is nothing to be told of yet. */
 function reportable(tx: ReadTx, id: string) {
   const outage = readSummary(tx, id);
-  if (!outage) return refuse('outage-unknown');
-  if (outage.state === 'reported') return refuse('outage-state-wrong', { values: { state: outage.state } });
-  return good(outage);
+  if (!outage) return fail('outage-unknown');
+  if (outage.state === 'reported') return fail('outage-state-wrong', { values: { state: outage.state } });
+  return ok(outage);
 }
 
 /** The first is the original, every further one says SALINAN n. */
@@ -26,7 +27,7 @@ export function printReport({ tx, counter, officer, now }: CommandContext, input
   const outage = reportable(tx, input.outage);
   if (!outage.ok) return outage;
   const appVersion = counter.devices.appVersion;
-  const papers = papersOf(tx, documentId(outage.value)).filter(({ kind }) => kind === 'outage-report');
+  const papers = readPapersOf(tx, documentId(outage.value)).filter(({ kind }) => kind === 'outage-report');
   const paper = queuePaper(tx, {
     documentId: documentId(outage.value),
     number: outage.value.id,
@@ -37,7 +38,7 @@ export function printReport({ tx, counter, officer, now }: CommandContext, input
     officer: officer.id,
     reason: '',
   });
-  return good({ paper });
+  return ok({ paper });
 }
 
 const documentId = ({ id }: OutageSummary): string => `laporan-${id}`;
@@ -48,11 +49,11 @@ export async function saveReport(
   input: { outage: string; folder: string },
 ) {
   const { register } = counter;
-  if (!register || !officer) return refuse('outage-unknown');
+  if (!register || !officer) return fail('outage-unknown');
   const outage = reportable(register.reading(), input.outage);
   if (!outage.ok) return outage;
   if (unusableFolder(input.folder))
-    return refuse('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+    return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
   const appVersion = counter.devices.appVersion;
   const document = outageReportOf({ tx: register.reading(), now, officer, appVersion }, outage.value);
   const html = renderDocument(document, { size: 'A4', mark: { kind: 'original' }, drill: counter.drill });
@@ -66,8 +67,8 @@ export async function saveReport(
   try {
     for (const { file, bytes } of files) writeWhole(join(input.folder, file), bytes, 0o644);
   } catch (error) {
-    if (isDiskFull(error)) return refuse('disk-full');
-    return refuse('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+    if (isDiskFull(error)) return fail('disk-full');
+    return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
   }
-  return good({ files: files.map(({ file }) => file) });
+  return ok({ files: files.map(({ file }) => file) });
 }

@@ -2,8 +2,9 @@
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import { hasOptions } from '../../../domain/outages/outage';
 import { runbookFault } from '../../../domain/runbooks/runbook';
+import { fail, ok } from '../../../domain/result';
 import type { StandingStep } from '../../../preload/contract/runbooks';
-import { good, refuse, type CommandContext, type Handlers } from '../../call/handler';
+import type { CommandContext, Handlers } from '../../call/handler';
 import { outageOf } from '../outages/outage-facts';
 import { runbooksOf } from './runbook-facts';
 import { standingRunbook } from './standing-steps';
@@ -14,13 +15,13 @@ import { insertStepEvent } from './rows/runbooks';
 /** The step as it stands, if somebody may say something of it, or why not. */
 function stepFor(tx: CommandContext['tx'], outageId: string, step: string) {
   const outage = outageOf(tx, outageId);
-  if (!outage) return refuse('outage-unknown');
+  if (!outage) return fail('outage-unknown');
   const found = standingRunbook(tx, outage)
     .parts.flatMap(({ steps }) => steps)
     .find(({ id }) => id === step);
-  if (!found) return refuse('step-unknown');
-  if (found.byApp) return refuse('step-by-app');
-  return good({ outage, step: found });
+  if (!found) return fail('step-unknown');
+  if (found.byApp) return fail('step-by-app');
+  return ok({ outage, step: found });
 }
 
 /** An outage that is over keeps its runbook as it was left. */
@@ -28,7 +29,7 @@ const mayTick = (state: string, step: StandingStep): boolean =>
   state !== 'closed' && state !== 'dismissed' && (step.state === 'open' || step.state === 'done');
 
 export const runbooksHandlers = {
-  'runbooks.list': ({ tx }) => good({ runbooks: [...runbooksOf(tx)] }),
+  'runbooks.list': ({ tx }) => ok({ runbooks: [...runbooksOf(tx)] }),
 
   'runbooks.save': ({ tx, officer }, { runbook }) => {
     // whatever outage of e-Syariah 3 is worked by it needs the court's own actions
@@ -36,8 +37,8 @@ export const runbooksHandlers = {
       ({ code, runbook: used }) => hasOptions(code) && used === runbook.code,
     );
     const fault = runbookFault(runbook, ofCourts);
-    if (fault?.code === 'runbook-step-twice') return refuse(fault.code, { values: { step: fault.step } });
-    if (fault) return refuse(fault.code, { values: { action: fault.action } });
+    if (fault?.code === 'runbook-step-twice') return fail(fault.code, { values: { step: fault.step } });
+    if (fault) return fail(fault.code, { values: { action: fault.action } });
     const former = runbooksOf(tx);
     const version = (former.find(({ code }) => code === runbook.code)?.version ?? 0) + 1;
     const saved = { ...runbook, version };
@@ -46,43 +47,43 @@ export const runbooksHandlers = {
       : [...former, saved];
     saveSetting(tx, 'runbooks', next, officer.id);
     tx.journal('settings.saved', { name: 'runbooks', by: officer.id, runbook: runbook.code, version });
-    return good({ version });
+    return ok({ version });
   },
 
   'runbooks.of': ({ tx }, { outage: id }) => {
     const outage = outageOf(tx, id);
-    if (!outage) return refuse('outage-unknown');
+    if (!outage) return fail('outage-unknown');
     const { runbook, parts, next } = standingRunbook(tx, outage);
-    return good({ ...runbook, parts, next: next?.id ?? null });
+    return ok({ ...runbook, parts, next: next?.id ?? null });
   },
 
   'runbooks.done': ({ tx, officer, now }, { outage: id, step, doneLocal, evidence }) => {
     const found = stepFor(tx, id, step);
     if (!found.ok) return found;
     const { outage } = found.value;
-    if (!mayTick(outage.state, found.value.step)) return refuse('step-not-open');
+    if (!mayTick(outage.state, found.value.step)) return fail('step-not-open');
     if (found.value.step.evidence && !evidence)
-      return refuse('evidence-needed', { fields: [{ path: 'evidence', code: 'needed' }] });
+      return fail('evidence-needed', { fields: [{ path: 'evidence', code: 'needed' }] });
     const doneAt = doneLocal === null ? tx.at : instantOfLocalMinute(doneLocal);
     if (doneAt > now && doneLocal !== null)
-      return refuse('time-in-future', { fields: [{ path: 'doneLocal', code: 'time-in-future' }] });
+      return fail('time-in-future', { fields: [{ path: 'doneLocal', code: 'time-in-future' }] });
     if (doneAt < outage.startedAt)
-      return refuse('time-before-start', { fields: [{ path: 'doneLocal', code: 'time-before-start' }] });
+      return fail('time-before-start', { fields: [{ path: 'doneLocal', code: 'time-before-start' }] });
     insertStepEvent(tx, {
       outage: id, step, kind: 'done', effectiveAt: doneAt, evidence, reason: '', officer: officer.id,
     }); // prettier-ignore
-    return good({});
+    return ok({});
   },
 
   'runbooks.notNeeded': ({ tx, officer }, { outage: id, step, reason }) => {
     const found = stepFor(tx, id, step);
     if (!found.ok) return found;
     if (!mayTick(found.value.outage.state, found.value.step) || found.value.step.state !== 'open')
-      return refuse('step-not-open');
+      return fail('step-not-open');
     insertStepEvent(tx, {
       outage: id, step, kind: 'not-needed', effectiveAt: tx.at, evidence: '', reason, officer: officer.id,
     }); // prettier-ignore
-    return good({});
+    return ok({});
   },
 
   'runbooks.undo': ({ tx, officer }, { outage: id, step, reason }) => {
@@ -90,10 +91,10 @@ export const runbooksHandlers = {
     if (!found.ok) return found;
     const { state } = found.value.step;
     if ((state !== 'done' && state !== 'not-needed') || found.value.outage.state === 'closed')
-      return refuse('step-not-done');
+      return fail('step-not-done');
     insertStepEvent(tx, {
       outage: id, step, kind: 'undone', effectiveAt: tx.at, evidence: '', reason, officer: officer.id,
     }); // prettier-ignore
-    return good({});
+    return ok({});
   },
 } satisfies Handlers<'runbooks'>;

@@ -4,7 +4,7 @@ import type { StepAction } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { countCases } from '../cases/rows/cases';
 import { readEvents, type EventRow } from '../outages/rows/outages';
-import { totalsOf } from '../receipts/rows/receipts';
+import { readTotalsOf } from '../receipts/rows/receipts';
 import { readPackageOf } from '../reconciliation/rows/packages';
 import { readSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
@@ -27,7 +27,7 @@ export function seenByApp(
     return event && { at: event.effectiveAt, officer: event.officer };
   };
   const restored = last('restored');
-  const made = countCases(tx, outage.id) + totalsOf(tx, outage.id).receipts > 0;
+  const made = countCases(tx, outage.id) + readTotalsOf(tx, outage.id).receipts > 0;
   return (action) => {
     switch (action) {
       case 'confirm':

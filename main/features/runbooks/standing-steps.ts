@@ -5,7 +5,7 @@ import { nextStep, partsOf, stepDueAt, stepPhase, type StepFacts } from '../../.
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { runbook, type RunbookValue, type StandingStep } from '../../../preload/contract/runbooks';
 import { readOutage } from '../outages/rows/outages';
-import { isWithdrawn, noticesOf } from '../notices/rows/notices';
+import { isWithdrawn, readNoticesOf } from '../notices/rows/notices';
 import { readStepEvents } from './rows/runbooks';
 import { need } from '../../../domain/need';
 import type { ReadTx } from '../../register/transaction';
@@ -88,7 +88,7 @@ const noticeKindOf = ({ action }: Step): 'first' | 'update' | 'restoration' | un
 /** Kinds of notice that stand published on each of their channels, and since when (S0.3). Updates go on until it is back. */
 function toldOf(tx: ReadTx, outage: string): Map<string, Instant> {
   const told = new Map<string, Instant>();
-  for (const { id, kind } of noticesOf(tx, outage)) {
+  for (const { id, kind } of readNoticesOf(tx, outage)) {
     if (kind === 'update' || isWithdrawn(tx, id)) continue;
     const at = toldEverywhereAt(publicationOf(tx, id));
     if (at !== null && !told.has(kind)) told.set(kind, at);

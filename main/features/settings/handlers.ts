@@ -3,11 +3,12 @@ import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { instantMs, instantOfLocalMinute } from '../../../domain/time/civil-time';
 import { shippedFeeTables } from '../../../domain/cases/fees';
 import { STATES } from '../../../domain/settings/office';
+import { fail, ok } from '../../../domain/result';
 import { DEMO_OFFICERS } from '../drills/demo-office';
 import { openDemoOffice } from './open-demo';
 import { printEnrolment } from './print-enrolment';
 import { setUp } from './set-up';
-import { good, refuse, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 import { unusableFolder } from '../../register/folder';
 import { statusOf } from './status';
 import { needSetting, saveSetting } from '../../register/settings';
@@ -17,12 +18,12 @@ const MINUTE_MS = 60_000;
 const FAR_MS = 24 * 60 * 60_000;
 
 export const settingsHandlers = {
-  'settings.status': ({ counter, now }) => good(statusOf(counter, now)),
+  'settings.status': ({ counter, now }) => ok(statusOf(counter, now)),
 
   'settings.proposals': async ({ counter }) => {
     // A spooler that does not answer offers no printers; the office is made all the same, with papers kept as files.
     const seen = await counter.devices.spooler.list().catch(() => []);
-    return good({
+    return ok({
       printers: seen.map(({ name, description, isDefault }) => ({ name, description, isDefault })),
       backupFolder: counter.devices.defaultBackupFolder,
       feeTables: shippedFeeTables,
@@ -36,21 +37,21 @@ export const settingsHandlers = {
 
   'settings.openDemo': async ({ counter }) => {
     if (!counter.drill) await openDemoOffice(counter);
-    return good({ officers: DEMO_OFFICERS.map(({ code, role, secret }) => ({ code, role, secret })) });
+    return ok({ officers: DEMO_OFFICERS.map(({ code, role, secret }) => ({ code, role, secret })) });
   },
   'settings.leaveDemo': async ({ counter }) => {
-    if (!counter.drill) return refuse('not-a-demo');
+    if (!counter.drill) return fail('not-a-demo');
     await counter.host.leaveDemo();
-    return good({});
+    return ok({});
   },
 
   'settings.chooseFolder': async ({ counter }, { title, start }) =>
-    good({ folder: await counter.devices.dialogs.chooseFolder(title, start) }),
+    ok({ folder: await counter.devices.dialogs.chooseFolder(title, start) }),
 
   'settings.get': ({ tx, counter }) => {
     const { printers, receiptSize, backupFolder } = counter.devices.preferences.get();
     const { code, name } = needSetting(tx, 'counter');
-    return good({
+    return ok({
       office: needSetting(tx, 'office'),
       counter: { code, name },
       feeTables: needSetting(tx, 'feeTables'),
@@ -65,18 +66,18 @@ export const settingsHandlers = {
     const former = needSetting(tx, 'office');
     // what a counter may do hangs on it: S0.7 is no matter of a moment's setting
     if (office.kind !== former.kind || office.code !== former.code)
-      return refuse('office-kind-fixed', { fields: [{ path: 'office.kind', code: 'office-kind-fixed' }] });
+      return fail('office-kind-fixed', { fields: [{ path: 'office.kind', code: 'office-kind-fixed' }] });
     if (office.kind === 'mahkamah' && office.courts.length === 0)
-      return refuse('court-needed', { fields: [{ path: 'office.courts', code: 'court-needed' }] });
+      return fail('court-needed', { fields: [{ path: 'office.courts', code: 'court-needed' }] });
     const tables = needSetting(tx, 'feeTables');
     const strange = office.courts.findIndex((court) => !tables.some((table) => table.id === court.feeTable));
     if (strange >= 0)
-      return refuse('fee-table-unknown', {
+      return fail('fee-table-unknown', {
         fields: [{ path: `office.courts.${strange}.feeTable`, code: 'fee-table-unknown' }],
       });
     saveSetting(tx, 'office', office, officer.id);
     tx.journal('settings.saved', { name: 'office', by: officer.id });
-    return good({});
+    return ok({});
   },
 
   'settings.saveFeeTable': ({ tx, officer }, { feeTable }) => {
@@ -89,46 +90,46 @@ export const settingsHandlers = {
       officer.id,
     );
     tx.journal('settings.saved', { name: 'feeTables', by: officer.id, table: feeTable.id });
-    return good({});
+    return ok({});
   },
 
   'settings.saveCaseTypes': ({ tx, officer }, { caseTypes }) => {
     const codes = caseTypes.map((type) => type.code);
     const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
     if (twice >= 0)
-      return refuse('case-type-twice', {
+      return fail('case-type-twice', {
         fields: [{ path: `caseTypes.${twice}.code`, code: 'case-type-twice' }],
       });
     saveSetting(tx, 'caseTypes', caseTypes, officer.id);
     tx.journal('settings.saved', { name: 'caseTypes', by: officer.id });
-    return good({});
+    return ok({});
   },
 
   'settings.savePrinters': ({ counter }, { printers, receiptSize }) => {
     counter.devices.preferences.set({ printers, receiptSize });
     counter.prints.wake();
     counter.events.send({ kind: 'changed', features: ['settings', 'papers'] });
-    return Promise.resolve(good({}));
+    return Promise.resolve(ok({}));
   },
 
   'settings.saveBackupFolder': ({ counter }, { folder }) => {
     if (unusableFolder(folder))
       return Promise.resolve(
-        refuse('backup-folder-unusable', { fields: [{ path: 'folder', code: 'backup-folder-unusable' }] }),
+        fail('backup-folder-unusable', { fields: [{ path: 'folder', code: 'backup-folder-unusable' }] }),
       );
     counter.devices.preferences.set({ backupFolder: folder });
     counter.events.send({ kind: 'changed', features: ['settings', 'backups'] });
-    return Promise.resolve(good({}));
+    return Promise.resolve(ok({}));
   },
 
   'settings.preferences': ({ counter }) => {
     const { language, scheme } = counter.devices.preferences.get();
-    return good({ language, scheme });
+    return ok({ language, scheme });
   },
   'settings.savePreferences': ({ counter }, { language, scheme }) => {
     counter.devices.preferences.set({ ...(language ? { language } : {}), ...(scheme ? { scheme } : {}) });
     counter.events.send({ kind: 'changed', features: ['settings'] });
-    return Promise.resolve(good({}));
+    return Promise.resolve(ok({}));
   },
 
   'settings.stateTime': ({ tx, counter, officer }, { statedLocal, confirmed }) => {
@@ -137,15 +138,15 @@ export const settingsHandlers = {
     // a clock on the wall tells minutes: within the newest entry's own minute that entry's time is meant
     const stated = last && minute < last && instantMs(last) - instantMs(minute) < MINUTE_MS ? last : minute;
     if (last && stated < last)
-      return refuse('time-still-behind', { fields: [{ path: 'statedLocal', code: 'time-still-behind' }] });
+      return fail('time-still-behind', { fields: [{ path: 'statedLocal', code: 'time-still-behind' }] });
     const off = Math.abs(instantMs(stated) - instantMs(last ?? stated));
     if (off > FAR_MS && !confirmed)
-      return refuse('clock-differs', { values: { hours: Math.round(off / 3_600_000) } });
+      return fail('clock-differs', { values: { hours: Math.round(off / 3_600_000) } });
     // the clock in doubt must not date the very entry that mends it: nothing could be written before that date then
     tx.takeTime(stated);
     const correctionMs = counter.clock.state(stated);
     saveSetting(tx, 'clock', { correctionMs }, officer.id);
     tx.journal('settings.time-stated', { stated, correctionMs, by: officer.id });
-    return good({});
+    return ok({});
   },
 } satisfies Handlers<'settings'>;

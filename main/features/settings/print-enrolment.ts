@@ -11,22 +11,22 @@ import type { Counter } from '../../call/counter';
 import { PDF_ONLY } from '../../call/devices';
 import { readOfficers } from '../officers/rows/officers';
 import { needSetting } from '../../register/settings';
-import { good, refuse } from '../../call/handler';
 import { fingerprintOf } from '../../../package/sign';
 import { unusableFolder } from '../../register/folder';
 import { writeWhole } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
 import { need } from '../../../domain/need';
+import { fail, ok } from '../../../domain/result';
 
 export async function printEnrolment(
   counter: Counter,
   { recoveryCode, folder }: { recoveryCode: string; folder: string | null },
 ) {
   const tx = counter.opened().reading();
-  if (!unlockPepper(needSetting(tx, 'recovery'), recoveryCode)) return refuse('recovery-code-wrong');
-  if (folder !== null && unusableFolder(folder)) return refuse('folder-unusable');
+  if (!unlockPepper(needSetting(tx, 'recovery'), recoveryCode)) return fail('recovery-code-wrong');
+  if (folder !== null && unusableFolder(folder)) return fail('folder-unusable');
   const printer = counter.devices.preferences.get().printers.A4;
-  if (folder === null && printer === PDF_ONLY) return refuse('printer-is-pdf');
+  if (folder === null && printer === PDF_ONLY) return fail('printer-is-pdf');
 
   const document = enrolmentDocument(counter, recoveryCode);
   const html = renderDocument(document, { size: 'A4', mark: { kind: 'original' }, drill: counter.drill });
@@ -35,7 +35,7 @@ export async function printEnrolment(
   if (folder !== null) {
     const file = join(folder, name);
     writeWhole(file, pdf);
-    return good({ file });
+    return ok({ file });
   }
   const workplace = mkdtempSync(join(tmpdir(), 'siaga-'));
   try {
@@ -48,10 +48,10 @@ export async function printEnrolment(
       size: 'A4',
       html: () => html,
     });
-    if (handed.ok) return good({ file: null });
+    if (handed.ok) return ok({ file: null });
     // no queue holds this sheet: it is not printed until somebody asks again
     counter.log.warn('enrolment sheet not printed', { why: handed.why });
-    return refuse('sheet-not-printed');
+    return fail('sheet-not-printed');
   } finally {
     rmSync(workplace, { recursive: true, force: true });
   }

@@ -9,13 +9,13 @@ import type { Counter } from '../../call/counter';
 import { insertOfficer } from '../officers/rows/officers';
 import { weakness } from '../officers/officer-secrets';
 import { saveSetting } from '../../register/settings';
-import { good, refuse } from '../../call/handler';
 import { unusableFolder } from '../../register/folder';
 import { openEpoch } from '../../register/epoch';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile } from '../../register/register';
 import { fingerprintOf } from '../../../package/sign';
 import { need } from '../../../domain/need';
+import { fail, ok } from '../../../domain/result';
 import { lockPepper, newRecoveryCode } from '../../security/recovery-code';
 import { hashSecret } from '../../security/secret-hash';
 
@@ -39,13 +39,13 @@ export function setUp(counter: Counter, input: SetUp): Answer {
 }
 
 async function setUpOnce(counter: Counter, input: SetUp) {
-  if (counter.register || Register.exists(counter.folder)) return refuse('already-set-up');
-  if (isNetworkPath(counter.folder)) return refuse('network-path');
+  if (counter.register || Register.exists(counter.folder)) return fail('already-set-up');
+  if (isNetworkPath(counter.folder)) return fail('network-path');
   const wrong = problemOf(input);
   if (wrong) return wrong;
   const folder = unusableFolder(input.backupFolder);
   if (folder)
-    return refuse('backup-folder-unusable', {
+    return fail('backup-folder-unusable', {
       fields: [{ path: 'backupFolder', code: 'backup-folder-unusable' }],
     });
 
@@ -92,7 +92,7 @@ async function setUpOnce(counter: Counter, input: SetUp) {
       });
     });
     counter.take(register);
-    return good({ enrolment: { counter: input.counter.code, epoch, fingerprint, publicKey, recoveryCode } });
+    return ok({ enrolment: { counter: input.counter.code, epoch, fingerprint, publicKey, recoveryCode } });
   } catch (error) {
     // nothing was set up: the next try starts from an empty folder again
     register.close();
@@ -109,8 +109,8 @@ function problemOf(input: SetUp) {
   const codes = PEOPLE.map((role) => input[role].code);
   const twice = PEOPLE.find((role, index) => codes.indexOf(input[role].code) < index);
   const at = (path: string, code: string): FieldError[] => [{ path, code }];
-  if (twice) return refuse('officer-code-twice', { fields: at(`${twice}.code`, 'officer-code-twice') });
+  if (twice) return fail('officer-code-twice', { fields: at(`${twice}.code`, 'officer-code-twice') });
   if (input.office.kind === 'mahkamah' && input.office.courts.length === 0)
-    return refuse('court-needed', { fields: at('office.courts', 'court-needed') });
+    return fail('court-needed', { fields: at('office.courts', 'court-needed') });
   return undefined;
 }

@@ -1,36 +1,37 @@
 /** The table of central systems, what probes propose of them, and how available they were. */
 import { isForbiddenAddress, readProbeAddress } from '../../../domain/systems/probe-address';
+import { fail, ok } from '../../../domain/result';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
-import { good, refuse, type Handlers } from '../../call/handler';
+import type { Handlers } from '../../call/handler';
 import { availability } from './availability';
 import { openOutages } from '../outages/outage-facts';
 import { runbooksOf } from '../runbooks/runbook-facts';
 import { systemsOf } from './system-facts';
 import { saveSetting } from '../../register/settings';
-import { readProposal, settleProposal, standingProposals } from './rows/proposals';
+import { readProposal, settleProposal, readStandingProposals } from './rows/proposals';
 
 /** What can be said of an address before any name is resolved. */
 function faultOf(probe: NonNullable<SystemSpecValue['probe']>) {
   const target = readProbeAddress(probe.kind, probe.address);
   const at = (code: string) => ({ fields: [{ path: 'system.probe.address', code }] });
-  if (!target.ok) return refuse('probe-address-wrong', at('probe-address-wrong'));
+  if (!target.ok) return fail('probe-address-wrong', at('probe-address-wrong'));
   const { host } = target.value;
   const literal = /^[\d.]+$/.test(host) || host.includes(':');
   return literal && isForbiddenAddress(host)
-    ? refuse('probe-address-forbidden', at('probe-address-forbidden'))
+    ? fail('probe-address-forbidden', at('probe-address-forbidden'))
     : undefined;
 }
 
 export const systemsHandlers = {
-  'systems.list': ({ tx, counter }) => good({ systems: counter.register ? [...systemsOf(tx)] : [] }),
+  'systems.list': ({ tx, counter }) => ok({ systems: counter.register ? [...systemsOf(tx)] : [] }),
 
   'systems.save': ({ tx, officer, counter }, { system }) => {
     if (system.runbook !== null && !runbooksOf(tx).some(({ code }) => code === system.runbook))
-      return refuse('runbook-unknown', { fields: [{ path: 'system.runbook', code: 'runbook-unknown' }] });
+      return fail('runbook-unknown', { fields: [{ path: 'system.runbook', code: 'runbook-unknown' }] });
     const fault = system.probe && faultOf(system.probe);
     if (fault) return fault;
     const down = openOutages(tx).some((outage) => outage.system === system.code && !outage.restoredAt);
-    if (!system.active && down) return refuse('system-still-down', { values: { system: system.code } });
+    if (!system.active && down) return fail('system-still-down', { values: { system: system.code } });
     const former = systemsOf(tx);
     const known = former.some(({ code }) => code === system.code);
     const next = known
@@ -39,33 +40,33 @@ export const systemsHandlers = {
     saveSetting(tx, 'systems', next, officer.id);
     tx.journal('settings.saved', { name: 'systems', by: officer.id, system: system.code });
     counter.watch.changed();
-    return good({});
+    return ok({});
   },
 
   'systems.tryProbe': async ({ counter }, { probe }) => {
     const fault = faultOf(probe);
     if (fault) return fault;
     const { prober } = counter.devices;
-    if (!prober) return refuse('probe-not-here');
+    if (!prober) return fail('probe-not-here');
     const began = counter.time.awake();
     const seen = await prober(probe);
-    if (!seen.ok && seen.why === 'address-forbidden') return refuse('probe-address-forbidden');
-    return good({
+    if (!seen.ok && seen.why === 'address-forbidden') return fail('probe-address-forbidden');
+    return ok({
       ok: seen.ok,
       why: seen.ok ? '' : seen.why,
       milliseconds: Math.round(counter.time.awake() - began),
     });
   },
 
-  'systems.proposals': ({ tx }) => good({ proposals: standingProposals(tx) }),
+  'systems.proposals': ({ tx }) => ok({ proposals: readStandingProposals(tx) }),
 
   'systems.dismiss': ({ tx, officer }, { proposal, reason }) => {
     const found = readProposal(tx, proposal);
-    if (!found) return refuse('proposal-unknown');
-    if (found.settled) return refuse('proposal-settled');
+    if (!found) return fail('proposal-unknown');
+    if (found.settled) return fail('proposal-settled');
     settleProposal(tx, { proposal, kind: 'dismissed', officer: officer.id, reason });
-    return good({});
+    return ok({});
   },
 
-  'systems.availability': ({ tx, now }, { system }) => good(availability(tx, now, system)),
+  'systems.availability': ({ tx, now }, { system }) => ok(availability(tx, now, system)),
 } satisfies Handlers<'systems'>;

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../domain/time/civil-time';
 import type { Counter } from '../../call/counter';
-import { insertProposal, settleProposal, standingProposals } from './rows/proposals';
+import { insertProposal, settleProposal, readStandingProposals } from './rows/proposals';
 import { openOutages } from '../outages/outage-facts';
 
 export interface Turn {
@@ -18,7 +18,7 @@ export function proposeChange({ register, events }: Counter, { system, turned, s
   if (!register) return;
   const reading = register.reading();
   const kind = turned === 'down' ? 'outage' : 'recovery';
-  const standing = standingProposals(reading).filter((each) => each.system === system);
+  const standing = readStandingProposals(reading).filter((each) => each.system === system);
   const overtaken = standing.filter((each) => each.kind !== kind);
   const isDown = openOutages(reading).some(
     (outage) => outage.system === system && outage.restoredAt === null,

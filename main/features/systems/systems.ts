@@ -1,14 +1,14 @@
 import { toLocalText } from '../../../domain/time/civil-time';
 import { openOutages } from '../outages/outage-facts';
 import type { Feature } from '../../call/feature';
-import { standingProposals } from './rows/proposals';
+import { readStandingProposals } from './rows/proposals';
 
 export { systemsHandlers } from './handlers';
 
 /** What a probe proposed and nobody answered yet. */
 export const systemsFeature: Feature = {
   agenda: (tx) =>
-    standingProposals(tx).map(({ id, system, kind, since }) => {
+    readStandingProposals(tx).map(({ id, system, kind, since }) => {
       const down = openOutages(tx).find((outage) => outage.system === system && outage.restoredAt === null);
       return {
         id: `proposal-${id}`,

@@ -1,7 +1,8 @@
 /** Stopping long work. */
-import { good, refuse, type Handlers } from '../../call/handler';
+import { fail, ok } from '../../../domain/result';
+import type { Handlers } from '../../call/handler';
 
 export const tasksHandlers = {
   'tasks.cancel': ({ counter }, { id }) =>
-    Promise.resolve(counter.tasks.cancel(id) ? good({}) : refuse('task-unknown')),
+    Promise.resolve(counter.tasks.cancel(id) ? ok({}) : fail('task-unknown')),
 } satisfies Handlers<'tasks'>;

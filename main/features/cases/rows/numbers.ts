@@ -94,7 +94,7 @@ export function closeRange(tx: WriteTx, range: string, reason: string, officer: 
 }
 
 /** The highest serial taken within the range; undefined while it is untouched. */
-export const highestInRange = (tx: ReadTx, range: Range): number | undefined =>
+export const readHighestInRange = (tx: ReadTx, range: Range): number | undefined =>
   tx.get<{ serial: number | null }>(
     `SELECT max(serial) AS serial FROM cases WHERE ${SERIES} AND serial BETWEEN ? AND ?`,
     range.series.court, range.series.caseType, range.series.year, range.first, range.last,

@@ -20,14 +20,14 @@ export interface MailBatch {
 const BATCHES = `SELECT id, notice, outage, mode, subject, text, html, recipients, sha256, epoch, queued_at AS queuedAt, officer
   FROM mail_batches`;
 
-export const batchOf = (tx: ReadTx, id: string): MailBatch | undefined =>
+export const readBatch = (tx: ReadTx, id: string): MailBatch | undefined =>
   tx.get<MailBatch>(`${BATCHES} WHERE id = ?`, id);
 
-export const batchOfNotice = (tx: ReadTx, notice: string): MailBatch | undefined =>
+export const readBatchOfNotice = (tx: ReadTx, notice: string): MailBatch | undefined =>
   tx.get<MailBatch>(`${BATCHES} WHERE notice = ?`, notice);
 
 /** All of them, oldest first: one for each notice that went by e-mail. */
-export const mailBatches = (tx: ReadTx): Pick<MailBatch, 'id' | 'notice' | 'outage' | 'mode'>[] =>
+export const readBatches = (tx: ReadTx): Pick<MailBatch, 'id' | 'notice' | 'outage' | 'mode'>[] =>
   tx.all<Pick<MailBatch, 'id' | 'notice' | 'outage' | 'mode'>>(
     'SELECT id, notice, outage, mode FROM mail_batches ORDER BY rowid',
   );
@@ -59,7 +59,7 @@ export function insertBatchEvent(tx: WriteTx, event: Omit<BatchEvent, 'at'>): vo
 }
 
 /** The newest event of that kind. */
-export const batchEvent = (tx: ReadTx, batch: string, kind: BatchEvent['kind']): BatchEvent | undefined =>
+export const readBatchEvent = (tx: ReadTx, batch: string, kind: BatchEvent['kind']): BatchEvent | undefined =>
   tx.get<BatchEvent>(
     `SELECT batch, kind, at, effective_at AS effectiveAt, reference, note, officer FROM mail_batch_events
      WHERE batch = ? AND kind = ? ORDER BY id DESC LIMIT 1`,

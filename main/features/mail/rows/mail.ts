@@ -33,7 +33,7 @@ export const MESSAGE_ROWS = `SELECT m.id, m.batch, m.position, m.applicant, m.na
   q.state, q.tries, q.since, q.next_try AS nextTry, q.first_tried AS firstTried
   FROM mail_queue q JOIN mail_messages m ON m.id = q.message`;
 
-export const messageOf = (tx: ReadTx, id: number): MessageRow | undefined =>
+export const readMessage = (tx: ReadTx, id: number): MessageRow | undefined =>
   tx.get<MessageRow>(`${MESSAGE_ROWS} WHERE q.message = ?`, id);
 
 /** Answers the message's id. It waits from this instant on, or for the mailbox officer. */
@@ -76,7 +76,7 @@ export function stepMessage(
   id: number,
   step: MailStep,
 ): Result<MessageRow, { code: 'message-unknown' | 'mail-state-wrong' }> {
-  const row = messageOf(tx, id);
+  const row = readMessage(tx, id);
   if (!row) return fail('message-unknown');
   const next = nextMailState(row.state, step.event);
   if (!next.ok) return fail('mail-state-wrong');
@@ -121,7 +121,7 @@ export interface Counts {
 }
 
 /** How many messages of the batch stand where. */
-export const countsOf = (tx: ReadTx, batch: string): Counts[] =>
+export const readCounts = (tx: ReadTx, batch: string): Counts[] =>
   tx.all<Counts>(
     `SELECT state, count(*) AS count, count(*) - count(first_tried) AS untried, max(first_tried) AS lastFirstTry
      FROM mail_queue WHERE batch = ? GROUP BY state`,

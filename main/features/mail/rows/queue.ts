@@ -3,7 +3,7 @@ import type { Instant } from '../../../../domain/time/civil-time';
 import { longestWait, nextMailState, type MailEvent, type MailState } from '../../../../domain/mail/mail';
 import type { MailTrouble } from '../../../../preload/contract/mail';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
-import { folded, insertState, MESSAGE_ROWS, messageOf, writeState, type MessageRow } from './mail';
+import { folded, insertState, MESSAGE_ROWS, readMessage, writeState, type MessageRow } from './mail';
 
 /**
  * Whether a message began to wait in this epoch: with its batch, or because an officer decided since that it goes out
@@ -15,7 +15,7 @@ const OF_THIS_EPOCH = `(b.epoch = ? OR q.since > (SELECT max(opened_at) FROM epo
  * Messages that may be sent now, of this epoch only, in the order in which they fell due. One whose next try lies more
  * than an hour off was put there by a clock that was set back meanwhile, and is due too.
  */
-export function dueMessages(tx: ReadTx, now: Instant, epoch: string, limit: number): MessageRow[] {
+export function readDueMessages(tx: ReadTx, now: Instant, epoch: string, limit: number): MessageRow[] {
   const due = tx.all<MessageRow>(`${DUE} AND q.next_try <= ? ${DUE_ORDER}`, epoch, now, limit);
   return due.length > 0
     ? due
@@ -33,34 +33,34 @@ export function refold(tx: WriteTx, message: number): void {
 /** Throws the queue away and folds it anew from the events; answers how many rows were wrong. */
 export function rebuildQueue(tx: WriteTx): number {
   const wrong = [...foldedMessages(tx)].filter((row) => {
-    const { state, tries, since, nextTry, firstTried } = messageOf(tx, row.id) ?? {};
+    const { state, tries, since, nextTry, firstTried } = readMessage(tx, row.id) ?? {};
     const kept = JSON.stringify([state, tries, since, nextTry, firstTried]);
     return kept !== JSON.stringify([row.state, row.tries, row.since, row.nextTry, row.firstTried]);
   });
   for (const row of wrong) {
-    if (messageOf(tx, row.id)) writeState(tx, row);
+    if (readMessage(tx, row.id)) writeState(tx, row);
     else insertState(tx, row);
   }
   return wrong.length;
 }
 
-export const sendingMessages = (tx: ReadTx): MessageRow[] =>
+export const readSendingMessages = (tx: ReadTx): MessageRow[] =>
   tx.all<MessageRow>(`${MESSAGE_ROWS} WHERE q.state = 'sending' ORDER BY q.message`);
 
 /** When the next waiting message falls due; undefined when none waits. */
-export const nextDue = (tx: ReadTx): Instant | undefined =>
+export const readNextDue = (tx: ReadTx): Instant | undefined =>
   tx.get<{ at: Instant }>(
     'SELECT next_try AS at FROM mail_queue WHERE next_try IS NOT NULL ORDER BY next_try LIMIT 1',
   )?.at;
 
-export const staleMessages = (tx: ReadTx, before: Instant, limit: number): { id: number }[] =>
+export const readStaleMessages = (tx: ReadTx, before: Instant, limit: number): { id: number }[] =>
   tx.all(
     'SELECT message AS id FROM mail_queue WHERE next_try IS NOT NULL AND since <= ? ORDER BY message LIMIT ?',
     before,
     limit,
   );
 
-export const untidyMessages = (
+export const readUntidyMessages = (
   tx: ReadTx,
   epoch: string,
   afterStart: boolean,
@@ -74,7 +74,7 @@ export const untidyMessages = (
   );
 
 /** The official word on a message; undefined before anything happened to it. */
-export const newestEvent = (tx: ReadTx, message: number): MailEvent | undefined =>
+export const readNewestEvent = (tx: ReadTx, message: number): MailEvent | undefined =>
   tx.get<{ kind: MailEvent }>(
     'SELECT kind FROM mail_events WHERE message = ? ORDER BY id DESC LIMIT 1',
     message,
@@ -87,11 +87,11 @@ export interface Hold {
   readonly nextTry: Instant;
 }
 
-export const holdOf = (tx: ReadTx): Hold | undefined =>
+export const readHold = (tx: ReadTx): Hold | undefined =>
   tx.get<Hold>('SELECT code, since, tries, next_try AS nextTry FROM mail_hold');
 
 export function keepHold(tx: WriteTx, { code, since, tries, nextTry }: Hold): void {
-  if (holdOf(tx))
+  if (readHold(tx))
     tx.run('UPDATE mail_hold SET code = ?, since = ?, tries = ?, next_try = ?', code, since, tries, nextTry);
   else
     tx.run(
@@ -101,7 +101,7 @@ export function keepHold(tx: WriteTx, { code, since, tries, nextTry }: Hold): vo
 }
 
 export function endHold(tx: WriteTx): void {
-  if (holdOf(tx)) tx.run('DELETE FROM mail_hold');
+  if (readHold(tx)) tx.run('DELETE FROM mail_hold');
 }
 
 /** The state of every message, or of one, as its events alone tell it: what `mail_queue` must hold. */
@@ -118,7 +118,7 @@ function* foldedMessages(tx: ReadTx, message: number | null = null): Generator<M
       ...{ ...frozen, state: hand ? 'by-hand' : 'waiting', tries: 0, firstTried: null },
       nextTry: hand ? null : frozen.since,
     };
-    for (const event of eventsOf(tx, frozen.id)) {
+    for (const event of readEvents(tx, frozen.id)) {
       const next = nextMailState(row.state, event.event);
       if (next.ok) row = folded(row, next.value, event, event.at);
     }
@@ -136,7 +136,7 @@ export interface MailEventRow {
   readonly officer: string;
 }
 
-export const eventsOf = (tx: ReadTx, message: number): MailEventRow[] =>
+export const readEvents = (tx: ReadTx, message: number): MailEventRow[] =>
   tx.all<MailEventRow>(
     `SELECT kind AS event, at, stage, code, reply, next_try AS nextTry, officer FROM mail_events
      WHERE message = ? ORDER BY id`,

@@ -21,7 +21,7 @@ export interface RecipientQuestion {
   readonly after: number;
 }
 
-export function recipientsPage(
+export function readRecipientsPage(
   tx: ReadTx,
   { batch, state, search, after }: RecipientQuestion,
 ): { rows: MailRecipient[]; next: number | null } {
@@ -44,7 +44,7 @@ export function recipientsPage(
 }
 
 /** Messages of the batch in that state, or those of the ids that are of the batch. */
-export const messagesIn = (tx: ReadTx, batch: string, state: MailState): number[] =>
+export const readMessagesIn = (tx: ReadTx, batch: string, state: MailState): number[] =>
   tx
     .all<{ id: number }>(
       'SELECT message AS id FROM mail_queue WHERE batch = ? AND state = ? ORDER BY message',
@@ -65,7 +65,7 @@ export const countForHand = (tx: ReadTx, batch: string): number =>
     batch,
   ).count;
 
-export const messagesForHand = (tx: ReadTx, batch: string): number[] =>
+export const readMessagesForHand = (tx: ReadTx, batch: string): number[] =>
   tx
     .all<{ id: number }>(
       `SELECT m.id FROM mail_queue q JOIN mail_messages m ON m.id = q.message WHERE ${FOR_HAND} ORDER BY m.position`,

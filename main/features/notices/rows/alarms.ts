@@ -8,7 +8,7 @@ export interface CalledAlarm {
   readonly stage: Exclude<DeadlineStage, 'calm'>;
 }
 
-export const wasCalled = (tx: ReadTx, { deadline, stage }: CalledAlarm): boolean =>
+export const isCalled = (tx: ReadTx, { deadline, stage }: CalledAlarm): boolean =>
   tx.get('SELECT 1 FROM deadline_alarms WHERE deadline = ? AND stage = ?', deadline, stage) !== undefined;
 
 export function insertAlarm(tx: WriteTx, { deadline, stage }: CalledAlarm): void {

@@ -35,7 +35,7 @@ export const readNotice = (tx: ReadTx, id: string): NoticeRow | undefined =>
   tx.get<NoticeRow>(`SELECT ${COLUMNS} FROM notices WHERE id = ?`, id);
 
 /** In the order they were written. */
-export const noticesOf = (tx: ReadTx, outage: string): NoticeRow[] =>
+export const readNoticesOf = (tx: ReadTx, outage: string): NoticeRow[] =>
   tx.all<NoticeRow>(`SELECT ${COLUMNS} FROM notices WHERE outage = ? ORDER BY number`, outage);
 
 /** Newest first. */
@@ -48,13 +48,13 @@ export function readContent(tx: ReadTx, id: string): NoticeContent {
   return noticeContent.parse(JSON.parse(content));
 }
 
-export const channelsOf = (
+export const readChannels = (
   tx: ReadTx,
   notice: string,
 ): { channel: NoticeChannel; recipients: number | null }[] =>
   tx.all('SELECT channel, recipients FROM notice_channels WHERE notice = ? ORDER BY id', notice);
 
-export const eventsOf = (tx: ReadTx, notice: string): NoticeEventRow[] =>
+export const readNoticeEvents = (tx: ReadTx, notice: string): NoticeEventRow[] =>
   tx
     .all<Omit<NoticeEventRow, 'files'> & { files: string }>(
       `SELECT kind, channel, at, effective_at AS effectiveAt, reference, proof, files, note, officer
@@ -138,7 +138,7 @@ export function insertNoticeEvent(tx: WriteTx, event: NewNoticeEvent): void {
 }
 
 /** Notices to which something happened in the slice of the journal, or of this outage, oldest first. */
-export const noticesInSlice = (tx: ReadTx, outage: string, after: number, upTo: number): NoticeRow[] =>
+export const readNoticesInSlice = (tx: ReadTx, outage: string, after: number, upTo: number): NoticeRow[] =>
   tx.all<NoticeRow>(
     `SELECT ${COLUMNS} FROM notices WHERE seq <= ? AND (outage = ? OR seq > ?
        OR id IN (SELECT notice FROM notice_events WHERE seq > ? AND seq <= ?)) ORDER BY seq`,

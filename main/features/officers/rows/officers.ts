@@ -77,7 +77,7 @@ export function insertSignIn(tx: WriteTx, officer: string, good: boolean): void 
 }
 
 /** Until when the officer must wait after wrong tries in a row; null when there is nothing to wait for. */
-export function waitUntil(tx: ReadTx, officer: string, now: Instant): Instant | null {
+export function readWaitUntil(tx: ReadTx, officer: string, now: Instant): Instant | null {
   const last = tx.get<{ at: Instant; failures: number }>(
     `SELECT max(at) AS at, count(*) AS failures FROM sign_ins
      WHERE officer = ? AND good = 0 AND id > coalesce((SELECT max(id) FROM sign_ins WHERE officer = ? AND good = 1), 0)`,

@@ -136,14 +136,14 @@ export const wasEarly = (row: OutageRow, { kind, effectiveAt }: EventRow): boole
   kind === 'confirmed' && isEarly(row.startedAt, row.thresholdHours, effectiveAt);
 
 /** Outages whose threshold has passed and of which nobody wrote that down yet, with the exact moment. */
-export const passedGates = (tx: ReadTx, now: Instant): { outage: string; at: Instant }[] =>
+export const readPassedGates = (tx: ReadTx, now: Instant): { outage: string; at: Instant }[] =>
   readOutages(tx).flatMap((row) => {
     const at = row.thresholdHours === null ? null : passedAt(gateFactsOf(row, readEvents(tx, row.id)), now);
     return at === null ? [] : [{ outage: row.id, at }];
   });
 
 /** The earliest threshold that an outage has yet to pass; null where none is waited for. */
-export function nextGate(tx: ReadTx): Instant | null {
+export function readNextGate(tx: ReadTx): Instant | null {
   const waiting = readOutages(tx).flatMap((row) => {
     const at = thresholdOf(row.startedAt, row.thresholdHours);
     return at !== null && passedAt(gateFactsOf(row, readEvents(tx, row.id)), at) === at ? [at] : [];
@@ -160,7 +160,7 @@ export const readSummaries = (tx: ReadTx): OutageSummary[] =>
   readOutages(tx).map((row) => summaryOf(row, readEvents(tx, row.id)));
 
 /** An outage of this system that lies, wholly or in part, in the same time; reports that were set aside are none. */
-export const overlapping = (
+export const findOverlapping = (
   tx: ReadTx,
   system: string,
   from: Instant,

@@ -172,7 +172,7 @@ export function sendElsewhere(tx: WriteTx, row: PaperRow, printer: string, offic
 
 /** Papers of a document that never went to a printer will not go there any more (its receipt was cancelled). */
 export function withdrawPapers(tx: WriteTx, documentId: string, officer: string): void {
-  for (const row of papersOf(tx, documentId)) {
+  for (const row of readPapersOf(tx, documentId)) {
     if (row.state === 'queued' || row.state === 'rendering') {
       stepPaper(tx, row.id, { event: 'withdrawn', officer });
     }
@@ -183,11 +183,11 @@ export const readPaper = (tx: ReadTx, id: string): PaperRow | undefined =>
   tx.get<PaperRow>(`${PAPER_ROWS} WHERE p.id = ?`, id);
 
 /** Every paper of a document, the original first. */
-export const papersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
+export const readPapersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
   tx.all<PaperRow>(`${PAPER_ROWS} WHERE p.document_id = ? ORDER BY p.kind, p.copy`, documentId);
 
 /** When the clerk said that it came out, or the archived file became the paper. */
-export const confirmedAt = (tx: ReadTx, id: string): Instant | undefined =>
+export const readConfirmedAt = (tx: ReadTx, id: string): Instant | undefined =>
   tx.get<{ at: Instant }>(
     "SELECT at FROM paper_events WHERE paper = ? AND state = 'confirmed' ORDER BY id LIMIT 1",
     id,

@@ -7,20 +7,20 @@ const OPEN = "s.state NOT IN ('confirmed','spoiled','not-out')";
 const WAITING = `${OPEN} AND s.state IN ('queued','rendering')`;
 
 /** Papers that wait for a printer or for the clerk's word, the oldest first. */
-export const openPapers = (tx: ReadTx): PaperRow[] =>
+export const readOpenPapers = (tx: ReadTx): PaperRow[] =>
   tx.all<PaperRow>(`${PAPER_ROWS} WHERE ${OPEN} ORDER BY p.rowid`);
 
 /** Papers that have not gone to this printer yet, the oldest first. */
-export const waitingFor = (tx: ReadTx, printer: string): PaperRow[] =>
+export const readWaitingFor = (tx: ReadTx, printer: string): PaperRow[] =>
   tx.all<PaperRow>(`${PAPER_ROWS} WHERE ${WAITING} AND s.printer = ? ORDER BY p.rowid`, printer);
 
 /** Printers that papers wait for. */
-export const printersInUse = (tx: ReadTx): string[] =>
+export const readPrintersInUse = (tx: ReadTx): string[] =>
   tx
     .all<{ printer: string }>(`SELECT DISTINCT s.printer FROM paper_states s WHERE ${WAITING}`)
     .map((row) => row.printer);
 
-/** As many as {@link openPapers} lists. */
+/** As many as {@link readOpenPapers} lists. */
 export const countOpenPapers = (tx: ReadTx): number =>
   tx.get<{ n: number }>(`SELECT count(*) AS n FROM paper_states s WHERE ${OPEN}`)?.n ?? 0;
 
@@ -31,14 +31,14 @@ export const countUnanswered = (tx: ReadTx): number =>
   )?.n ?? 0;
 
 /** What holds papers up, by printer. */
-export const troubledPapers = (tx: ReadTx): { printer: string; trouble: string; papers: number }[] =>
+export const readTroubledPapers = (tx: ReadTx): { printer: string; trouble: string; papers: number }[] =>
   tx.all(
     `SELECT s.printer, s.trouble, count(*) AS papers FROM paper_states s WHERE ${WAITING} AND s.trouble <> ''
      GROUP BY s.printer, s.trouble ORDER BY s.printer, s.trouble`,
   );
 
 /** Papers (but test pages) with events among these journal entries, as they stood after the last of them. */
-export const papersInSlice = (
+export const readPapersInSlice = (
   tx: ReadTx,
   after: number,
   upTo: number,
@@ -66,7 +66,7 @@ export const papersInSlice = (
   );
 
 /** The epoch in which a paper was queued. */
-export const epochOf = (tx: ReadTx, id: string): string | undefined =>
+export const readEpochOf = (tx: ReadTx, id: string): string | undefined =>
   tx.get<{ epoch: string }>(
     'SELECT j.epoch FROM paper_events e JOIN journal j ON j.seq = e.seq WHERE e.paper = ? ORDER BY e.id LIMIT 1',
     id,

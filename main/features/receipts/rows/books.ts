@@ -20,7 +20,7 @@ export const readBook = (tx: ReadTx, id: string): BookRow | undefined => {
 };
 
 /** The highest serial of the book that has any fate; undefined while it is untouched. */
-export const highestSerial = (tx: ReadTx, book: string): number | undefined =>
+export const readHighestSerial = (tx: ReadTx, book: string): number | undefined =>
   tx.get<{ serial: number | null }>(
     `SELECT max(coalesce((SELECT max(serial) FROM receipts WHERE book = ?), 0),
                 coalesce((SELECT max(serial) FROM unknown_serials WHERE book = ?), 0)) AS serial`,

@@ -5,7 +5,7 @@ import { sha256Hex } from '../../../register/hash';
 import { csvCellsOf, readLines, readReceipt } from './receipts';
 
 /** Whether the receipt of a `receipts.issued` entry is there, with its lines, as it was issued. */
-export function provesReceipt(
+export function isReceiptProven(
   tx: ReadTx,
   { receipt, number, book, serial, amountSen, rowHash }: JournalData,
 ) {

@@ -9,7 +9,7 @@ export interface HourTakings {
 }
 
 /** Receipts from the journal entry `seq` on that are not cancelled, by the hour in which they were issued. */
-export const takingsSince = (tx: ReadTx, seq: number): HourTakings[] =>
+export const readTakingsSince = (tx: ReadTx, seq: number): HourTakings[] =>
   tx.all<HourTakings>(
     `SELECT CAST(substr(issued_at, 12, 2) AS INTEGER) AS hour, count(*) AS receipts, sum(amount_sen) AS amountSen
      FROM receipts r WHERE seq >= ? AND NOT EXISTS (SELECT 1 FROM cancellations c WHERE c.receipt = r.id) GROUP BY hour`,
@@ -17,7 +17,7 @@ export const takingsSince = (tx: ReadTx, seq: number): HourTakings[] =>
   );
 
 /** Receipts of the outage that were cancelled. */
-export const cancelledIn = (tx: ReadTx, outage: string): number =>
+export const countCancelledIn = (tx: ReadTx, outage: string): number =>
   tx.one<{ n: number }>(
     'SELECT count(*) AS n FROM cancellations c JOIN receipts r ON r.id = c.receipt WHERE r.outage = ?',
     outage,

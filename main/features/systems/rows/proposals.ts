@@ -15,13 +15,13 @@ const ROWS = 'SELECT p.id, p.system, p.kind, p.since, p.why, p.at FROM proposals
 const STANDING = 'NOT EXISTS (SELECT 1 FROM proposal_events e WHERE e.proposal = p.id)';
 
 /** Proposals that nobody took up, dismissed or overtook, the oldest first. */
-export const standingProposals = (tx: ReadTx): ProposalRow[] =>
+export const readStandingProposals = (tx: ReadTx): ProposalRow[] =>
   tx.all<ProposalRow>(`${ROWS} WHERE ${STANDING} ORDER BY p.rowid`);
 
 export function readProposal(tx: ReadTx, id: string): (ProposalRow & { settled: boolean }) | undefined {
   const row = tx.get<ProposalRow>(`${ROWS} WHERE p.id = ?`, id);
   if (!row) return undefined;
-  return { ...row, settled: !standingProposals(tx).some((standing) => standing.id === id) };
+  return { ...row, settled: !readStandingProposals(tx).some((standing) => standing.id === id) };
 }
 
 export function insertProposal(tx: WriteTx, row: Omit<ProposalRow, 'at'>): void {
@@ -55,7 +55,7 @@ export function takeUp(
   tx: WriteTx,
   by: { system: string; kind: ProposalRow['kind']; outage: string; officer: string },
 ): void {
-  for (const { id, system, kind } of standingProposals(tx))
+  for (const { id, system, kind } of readStandingProposals(tx))
     if (system === by.system && kind === by.kind)
       settleProposal(tx, { proposal: id, kind: 'taken', outage: by.outage, officer: by.officer });
 }
