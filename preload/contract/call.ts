@@ -21,6 +21,8 @@ export interface CallSpec {
   /** `anyone` includes nobody signed in: only for the door itself (first run, sign-in, status). */
   readonly who: 'anyone' | readonly Role[];
   readonly windows?: readonly CallerWindow[];
+  /** A query that speaks of most features, such as a runbook's steps that cases or mails tick: read again with any. */
+  readonly mixed?: boolean;
   /** What the call does to the world; dispatch alone enforces what office, outage or drill forbid. */
   readonly effects: readonly Effect[];
   /** The call needs a supervisor's single-use approval bound to this very input. */

@@ -146,6 +146,7 @@ export const casesCalls = {
     }),
     errors: [],
     who: COUNTER_ROLES,
+    mixed: true,
     effects: [],
   }),
   'cases.draft': call({

@@ -53,6 +53,25 @@ export type ParsedInputOf<N extends CallName> = z.output<Contract[N]['input']>;
 export type OutputOf<N extends CallName> = z.output<Contract[N]['output']>;
 export type ErrorOf<N extends CallName> = Contract[N]['errors'][number];
 
+/** Lists that are read page by page: `next` of the answer is `after` of the following question. */
+export type PagedCall = {
+  [N in CallName]: OutputOf<N> extends PageOf<unknown>
+    ? InputOf<N> extends { after: string | null }
+      ? N
+      : never
+    : never;
+}[CallName];
+export type RowOf<N extends PagedCall> = OutputOf<N> extends PageOf<infer Row> ? Row : never;
+interface PageOf<Row> {
+  rows: readonly Row[];
+  next: string | null;
+}
+
+/** Queries declared as `mixed`. */
+export type MixedCall = {
+  [N in CallName]: Contract[N] extends { readonly mixed: true } ? N : never;
+}[CallName];
+
 /** The one object the preload exposes on `window.siaga`. */
 export interface Bridge {
   call<N extends CallName>(name: N, input: InputOf<N>, approval?: string): Promise<Envelope<OutputOf<N>>>;

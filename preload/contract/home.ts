@@ -30,6 +30,7 @@ export const homeCalls = {
     }),
     errors: [],
     who: EVERY_ROLE,
+    mixed: true,
     effects: [],
   }),
 };

@@ -25,6 +25,7 @@ export const reportsCalls = {
     output: z.object({ times: z.array(keptTime), score: drillScore }),
     errors: ['outage-unknown'],
     who: EVERY_ROLE,
+    mixed: true,
     effects: [],
   }),
   'reports.print': call({

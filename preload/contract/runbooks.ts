@@ -99,6 +99,7 @@ export const runbooksCalls = {
     output: outageRunbook,
     errors: ['outage-unknown'],
     who: EVERY_ROLE,
+    mixed: true,
     effects: [],
   }),
   'runbooks.done': call({

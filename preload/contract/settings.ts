@@ -192,6 +192,7 @@ export const settingsCalls = {
     errors: [],
     who: 'anyone',
     windows: ['main', 'board', 'print'],
+    mixed: true,
     effects: [],
   }),
   'settings.proposals': call({

@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CallError, Envelope } from '../../preload/contract/call';
-import type { Bridge, CallName, InputOf, OutputOf } from '../../preload/contract/contract';
+import type { Bridge, CallName, InputOf, MixedCall, OutputOf } from '../../preload/contract/contract';
 import type { AppEvent } from '../../preload/contract/events';
 
 declare global {
@@ -173,16 +173,20 @@ function featureOf(name: string): string {
   return name.slice(0, name.indexOf('.'));
 }
 
-/** What speaks of most features, such as a runbook's steps that notices, cases or a package tick: read again with any. */
-const MIXED: readonly string[] = ['settings.status', 'cases.intake', 'runbooks.of', 'reports.times'];
+/** What speaks of most features: exactly the calls that the contract declares as mixed, whose schemas stay in main. */
+const MIXED: Record<MixedCall, true> = {
+  'settings.status': true,
+  'cases.intake': true,
+  'runbooks.of': true,
+  'reports.times': true,
+  'home.agenda': true,
+};
 
-/** Home mixes all features too. */
 function invalidateFeatures(client: QueryClient, features: readonly string[]): Promise<void> {
-  const changed = new Set([...features, 'home']);
   return client.invalidateQueries({
     predicate: (query) => {
       const name = String(query.queryKey[0]);
-      return changed.has(featureOf(name)) || MIXED.includes(name);
+      return features.includes(featureOf(name)) || Object.hasOwn(MIXED, name);
     },
   });
 }

@@ -1,15 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { InputOf, OutputOf } from '../../preload/contract/contract';
+import type { InputOf, PagedCall, RowOf } from '../../preload/contract/contract';
 import { callMain, CallFailure } from './bridge';
-
-type PagedCall = 'cases.list' | 'receipts.list' | 'applicants.list' | 'applicants.enquiries';
-interface RowsOf {
-  'cases.list': OutputOf<'cases.list'>['rows'][number];
-  'receipts.list': OutputOf<'receipts.list'>['rows'][number];
-  'applicants.list': OutputOf<'applicants.list'>['rows'][number];
-  'applicants.enquiries': OutputOf<'applicants.enquiries'>['rows'][number];
-}
-type RowOf<N extends PagedCall> = RowsOf[N];
 
 export interface Pages<Row> {
   readonly rows: readonly Row[];

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { featureRings, type Module } from './feature-rings';
 
 const root = resolve(import.meta.dirname, '../..');
 let planted: string;
@@ -110,5 +111,27 @@ describe('the arrows between the folders', () => {
   it('no-cycles is broken by two files that import each other', async () => {
     plant({ 'main/a.ts': importing('./b'), 'main/b.ts': importing('./a') });
     expect(await brokenRules()).toContain('no-cycles');
+  });
+});
+
+describe('the features of the renderer', () => {
+  async function modulesIn(baseDir: string): Promise<readonly Module[]> {
+    const options = await extractDepcruiseOptions(join(root, '.dependency-cruiser.cjs'));
+    const { output } = await cruise(['renderer/features'], { ...options, validate: false, baseDir });
+    return (output as ICruiseResult).modules;
+  }
+
+  it('import each other one way only', async () => {
+    expect(featureRings(await modulesIn(root))).toEqual([]);
+  }, 60_000);
+
+  it('are a ring when two need each other, be it through different files and by a type alone', async () => {
+    plant({
+      'renderer/features/mail/part/a.ts': importing('../../settings/frame'),
+      'renderer/features/settings/frame.ts': something,
+      'renderer/features/settings/screen.ts': "import type { B } from '../mail/b';\nexport type A = B;\n",
+      'renderer/features/mail/b.ts': 'export interface B { readonly a: 1 }\n',
+    });
+    expect(featureRings(await modulesIn(planted))).toEqual([['mail', 'settings', 'mail']]);
   });
 });

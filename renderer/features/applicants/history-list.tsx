@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useFormat } from '../../ui/format';
 import { useWords } from '../../ui/words';
-import { useOfficerNames } from '../outages/use-officer-names';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import styles from './applicants.module.css';
 import { Differences } from './differences';
 

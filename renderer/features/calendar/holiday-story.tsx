@@ -1,7 +1,7 @@
 import type { HolidayView } from '../../../preload/contract/calendar';
 import { useFormat } from '../../ui/format';
 import { useWords } from '../../ui/words';
-import { useOfficerNames } from '../outages/use-officer-names';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import styles from './holiday-story.module.css';
 import { useStateNames } from './state-names';
 

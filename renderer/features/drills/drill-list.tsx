@@ -9,7 +9,7 @@ import { Loaded } from '../../ui/loading';
 import { Section } from '../../ui/section';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
-import { useOfficerNames } from '../outages/use-officer-names';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import styles from './drills.module.css';
 import { ScoreText } from './score-text';
 

@@ -1,9 +1,11 @@
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
+import { settingsPart } from '../settings/settings-part';
 
 const NoticeScreen = lazyScreen(() => import('./notice-screen'), 'NoticeScreen');
 const NoticesScreen = lazyScreen(() => import('./notices-screen'), 'NoticesScreen');
 const WriteScreen = lazyScreen(() => import('./write-screen'), 'WriteScreen');
+const NoticesPart = lazyScreen(() => import('./notices-part'), 'NoticesPart');
 
 export const noticesRoutes: readonly FeatureRoute[] = [
   {
@@ -27,4 +29,5 @@ export const noticesRoutes: readonly FeatureRoute[] = [
   },
   { path: '/notices/write/:outage', element: <WriteScreen /> },
   { path: '/notices/:id', element: <NoticeScreen /> },
+  settingsPart('notices', NoticesPart),
 ];

@@ -13,7 +13,7 @@ import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
-import { useOfficerNames } from '../outages/use-officer-names';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import { ChannelColumns } from './channel-columns';
 import { NoticePreview } from './notice-preview';
 import { NoticeMarks } from './notice-section';

@@ -2,7 +2,7 @@ import type { StandingStep } from '../../../preload/contract/runbooks';
 import { elapsed, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
-import { useOfficerNames } from './use-officer-names';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import styles from './runbook.module.css';
 
 /** Under a step's title: who did it and when, or who is to do it and by when; and where the document says so. */

@@ -18,7 +18,7 @@ import { useFormat } from '../../ui/format';
 import { useWords } from '../../ui/words';
 import { NoticeMarks } from '../notices/notice-section';
 import { timelineOf, type TimelineLine } from './timeline-lines';
-import { useOfficerNames } from './use-officer-names';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import styles from './timeline.module.css';
 
 const LOOKS: Record<TimelineLine['kind'], { picture: Icon; tone: 'bad' | 'good' | 'quiet' | 'plain' }> = {

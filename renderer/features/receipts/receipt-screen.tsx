@@ -13,7 +13,7 @@ import { Section } from '../../ui/section';
 import { useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import { PaperAnswers } from '../papers/paper-answers';
-import { useOfficerNames } from '../outages/use-officer-names';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import { CancelReceipt } from './cancel-receipt';
 import { ReceiptLines } from './receipt-lines';
 import styles from './receipt.module.css';

@@ -1,8 +1,6 @@
 import { IconSettings } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
-import { lazyScreen } from '../../ui/lazy-screen';
-
-const SettingsScreen = lazyScreen(() => import('./settings-screen'), 'SettingsScreen');
+import { SettingsScreen } from './settings-part';
 
 export const settingsRoutes: readonly FeatureRoute[] = [
   {

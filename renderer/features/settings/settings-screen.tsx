@@ -1,16 +1,11 @@
-import type { ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { useRead } from '../../ui/bridge';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
-import { MailPart } from '../mail/mail-part';
-import { NoticesPart } from '../notices/notices-part';
-import { CalendarPart } from '../calendar/calendar-part';
 import { OfficersPart } from '../officers/officers-part';
-import { RunbooksPart } from '../runbooks/runbooks-part';
-import { SystemsPart } from '../systems/systems-part';
 import { BackupPart } from './parts/backup-part';
 import { CourtsPart } from './parts/courts-part';
 import { FeesPart } from './parts/fees-part';
@@ -19,46 +14,30 @@ import { OfficePart } from './parts/office-part';
 import { PreferencesPart } from './parts/preferences-part';
 import { PrintersPart } from './parts/printers-part';
 import { TypesPart } from './parts/types-part';
+import { PARTS, type OwnPart, type Part } from './part-names';
 import type { SettingsProps } from './settings-props';
 import styles from './settings-screen.module.css';
 
-const PARTS = [
-  'office',
-  'courts',
-  'hours',
-  'calendar',
-  'fees',
-  'types',
-  'systems',
-  'runbooks',
-  'officers',
-  'printers',
-  'notices',
-  'mail',
-  'backup',
-  'preferences',
-] as const;
-type Part = (typeof PARTS)[number];
-
-const BODIES: Record<Part, (props: SettingsProps) => ReactNode> = {
+const OWN: Record<OwnPart, ComponentType<SettingsProps>> = {
   office: OfficePart,
   courts: CourtsPart,
   hours: HoursPart,
-  calendar: CalendarPart,
   fees: FeesPart,
   types: TypesPart,
-  systems: SystemsPart,
-  runbooks: RunbooksPart,
   officers: OfficersPart,
   printers: PrintersPart,
-  notices: NoticesPart,
-  mail: MailPart,
   backup: BackupPart,
   preferences: PreferencesPart,
 };
+const isOwn = (part: Part | undefined): part is OwnPart => part !== undefined && part in OWN;
+
+interface SettingsScreenProps {
+  /** The part that another feature brings; the settings find their own by the address. */
+  readonly brought?: { readonly part: Part; readonly body: ComponentType<SettingsProps> };
+}
 
 /** The settings, part by part; those who may not change one may still read it. */
-export function SettingsScreen() {
+export function SettingsScreen({ brought }: SettingsScreenProps) {
   const say = useWords('settings');
   const officer = useOfficer();
   const settings = useRead('settings.get', {});
@@ -66,8 +45,10 @@ export function SettingsScreen() {
   const parts = PARTS.filter(
     (part) => part !== 'officers' || mayUse(officer, ['supervisor', 'administrator']),
   );
-  const part = parts.find((each) => each === asked) ?? (officer?.role === 'clerk' ? 'preferences' : 'office');
-  const Body = BODIES[part];
+  const own = parts.filter(isOwn).find((each) => each === asked);
+  const atFirst = officer?.role === 'clerk' ? 'preferences' : 'office';
+  const part = brought?.part ?? own ?? atFirst;
+  const Body = brought?.body ?? OWN[own ?? atFirst];
   return (
     <Screen title={say('title')}>
       <div className={styles.columns}>

@@ -1,7 +1,9 @@
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
+import { settingsPart } from '../settings/settings-part';
 
 const AvailabilityScreen = lazyScreen(() => import('./availability-screen'), 'AvailabilityScreen');
+const SystemsPart = lazyScreen(() => import('./systems-part'), 'SystemsPart');
 
 export const systemsRoutes: readonly FeatureRoute[] = [
   {
@@ -17,4 +19,5 @@ export const systemsRoutes: readonly FeatureRoute[] = [
       },
     ],
   },
+  settingsPart('systems', SystemsPart),
 ];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseForm } from '../../../renderer/features/cases/counter/case-form';
-import { emptyForm, emptyParty } from '../../../renderer/features/cases/counter/case-form';
-import { issueInput } from '../../../renderer/features/cases/counter/case-input';
-import { checkForm } from '../../../renderer/features/cases/counter/check-form';
+import type { CaseForm } from '../../../renderer/features/cases/counter/form/case-form';
+import { emptyForm, emptyParty } from '../../../renderer/features/cases/counter/form/case-form';
+import { issueInput } from '../../../renderer/features/cases/counter/form/case-input';
+import { checkForm } from '../../../renderer/features/cases/counter/form/check-form';
 import { issueCaseInput } from '../../../preload/contract/cases';
 import { errorsEn } from '../../../words/errors/errors.en';
 import { errorsMs } from '../../../words/errors/errors.ms';

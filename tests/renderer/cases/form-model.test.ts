@@ -8,14 +8,14 @@ import {
   isTyped,
   payerOf,
   withCaseType,
-} from '../../../renderer/features/cases/counter/case-form';
-import { readTypedIdentity } from '../../../renderer/features/cases/counter/early-identity';
-import { mergeFees } from '../../../renderer/features/cases/counter/fee-lines';
-import { matchingTypes, typeOfCode } from '../../../renderer/features/cases/counter/find-type';
-import { knownAddress } from '../../../renderer/features/cases/counter/known-address';
-import { partyBeside, partyOfPath } from '../../../renderer/features/cases/counter/open-party';
-import { amountDue } from '../../../renderer/features/cases/counter/settlement';
-import { stepOf } from '../../../renderer/features/cases/counter/step-of';
+} from '../../../renderer/features/cases/counter/form/case-form';
+import { readTypedIdentity } from '../../../renderer/features/cases/counter/parties/early-identity';
+import { mergeFees } from '../../../renderer/features/cases/counter/payment/fee-lines';
+import { matchingTypes, typeOfCode } from '../../../renderer/features/cases/counter/type/find-type';
+import { knownAddress } from '../../../renderer/features/cases/counter/parties/known-address';
+import { partyBeside, partyOfPath } from '../../../renderer/features/cases/counter/parties/open-party';
+import { amountDue } from '../../../renderer/features/cases/counter/payment/settlement';
+import { stepOf } from '../../../renderer/features/cases/counter/form/step-of';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { confirmation, fasakh, goodClaim, TODAY } from './sample-form';
 

@@ -5,8 +5,8 @@ import {
   emptyParty,
   withCaseType,
   type CaseForm,
-} from '../../../renderer/features/cases/counter/case-form';
-import type { FormFacts } from '../../../renderer/features/cases/counter/check-form';
+} from '../../../renderer/features/cases/counter/form/case-form';
+import type { FormFacts } from '../../../renderer/features/cases/counter/form/check-form';
 
 export const fasakh = shippedCaseTypes.find(({ code }) => code === '014') as CaseType;
 export const confirmation = shippedCaseTypes.find(({ code }) => code === '010') as CaseType;

@@ -16,7 +16,7 @@ import { Screen } from '../../../ui/screen';
 import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { useOfficerNames } from '../../outages/use-officer-names';
+import { useOfficerNames } from '../../../ui/use-officer-names';
 import styles from '../applicants.module.css';
 import { CallDialog } from './call-dialog';
 import { NoteEnquiry } from './note-enquiry';

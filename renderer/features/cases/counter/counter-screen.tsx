@@ -7,11 +7,11 @@ import { useOfficer, useStatus } from '../../../ui/session';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { Blocked } from './blocked';
-import { caseForm, emptyForm, isTyped, type CaseForm } from './case-form';
-import { CounterFactsContext, openCourts, type CounterFacts } from './counter-facts';
+import { caseForm, emptyForm, isTyped, type CaseForm } from './form/case-form';
+import { CounterFactsContext, openCourts, type CounterFacts } from './form/counter-facts';
 import { CounterForm } from './counter-form';
-import { DraftOffer } from './draft-offer';
-import { IssuedCard } from './issued-card';
+import { DraftOffer } from './draft/draft-offer';
+import { IssuedCard } from './issued/issued-card';
 
 type Session =
   | { readonly at: 'start' }

@@ -4,10 +4,10 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { rm, timeOf } from '../../../ui/format';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
-import type { CaseForm } from './case-form';
+import type { CaseForm } from './form/case-form';
 import styles from './counter-form.module.css';
-import { useCounterFacts } from './counter-facts';
-import { amountDue, totalOf } from './settlement';
+import { useCounterFacts } from './form/counter-facts';
+import { amountDue, totalOf } from './payment/settlement';
 
 export interface FormFootProps {
   readonly last: boolean;

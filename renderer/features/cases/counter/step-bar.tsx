@@ -1,9 +1,9 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useWords } from '../../../ui/words';
-import type { Complaint } from './check-form';
+import type { Complaint } from './form/check-form';
 import styles from './step-bar.module.css';
-import { STEPS, stepOf, type Step } from './step-of';
+import { STEPS, stepOf, type Step } from './form/step-of';
 
 export interface StepBarProps {
   readonly step: Step;

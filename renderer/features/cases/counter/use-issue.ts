@@ -6,10 +6,10 @@ import { useConfirm } from '../../../ui/confirm';
 import { useErrorSentence } from '../../../ui/trouble';
 import { useLanguage, useWords } from '../../../ui/words';
 import { missingDocuments } from '../../../../domain/cases/case-type';
-import type { CaseForm } from './case-form';
-import { issueInput } from './case-input';
-import { caseTypeOf, useCounterFacts } from './counter-facts';
-import { typeName } from './type-names';
+import type { CaseForm } from './form/case-form';
+import { issueInput } from './form/case-input';
+import { caseTypeOf, useCounterFacts } from './form/counter-facts';
+import { typeName } from './type/type-names';
 
 /** Refusals that the clerk may answer with "all the same"; what was accepted is kept with the case. */
 const ASKED = new Set([

@@ -1,10 +1,10 @@
 import { useLanguage } from '../../../ui/words';
 import { rm } from '../../../ui/format';
-import type { CaseForm } from './case-form';
-import { caseTypeOf, type CounterFacts } from './counter-facts';
-import { amountDue } from './settlement';
-import type { Step } from './step-of';
-import { typeName } from './type-names';
+import type { CaseForm } from './form/case-form';
+import { caseTypeOf, type CounterFacts } from './form/counter-facts';
+import { amountDue } from './payment/settlement';
+import type { Step } from './form/step-of';
+import { typeName } from './type/type-names';
 
 /** One short text per step: what stands in it so far. */
 export function useSummaries(form: CaseForm, facts: CounterFacts): Record<Step, string> {

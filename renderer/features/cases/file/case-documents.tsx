@@ -2,7 +2,7 @@ import type { OutputOf } from '../../../../preload/contract/contract';
 import { Section } from '../../../ui/section';
 import { StatusMark } from '../../../ui/status-mark';
 import { useLanguage, useWords } from '../../../ui/words';
-import { typeName } from '../counter/type-names';
+import { typeName } from '../counter/type/type-names';
 import styles from './case-file.module.css';
 
 /** What was received, and the required documents that were not. */

@@ -13,7 +13,7 @@ import { Screen } from '../../../ui/screen';
 import { Section } from '../../../ui/section';
 import { useLanguage, useWords } from '../../../ui/words';
 import { PaperAnswers } from '../../papers/paper-answers';
-import { sideLabel, typeName } from '../counter/type-names';
+import { sideLabel, typeName } from '../counter/type/type-names';
 import { CaseDocuments } from './case-documents';
 import styles from './case-file.module.css';
 import { CaseMoney } from './case-money';

@@ -13,7 +13,7 @@ import type { Column } from '../../../ui/row-table';
 import { Screen } from '../../../ui/screen';
 import { useOfficer } from '../../../ui/session';
 import { useLanguage, useWords } from '../../../ui/words';
-import { typeName } from '../counter/type-names';
+import { typeName } from '../counter/type/type-names';
 import styles from './case-file.module.css';
 
 type Row = OutputOf<'cases.list'>['rows'][number];

@@ -8,7 +8,7 @@ import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { today } from '../counter/counter-facts';
+import { today } from '../counter/form/counter-facts';
 import styles from './numbers.module.css';
 import type { SeriesRow } from './numbers-rows';
 import { Recorded, type NumberWarning } from './recorded';

@@ -2,7 +2,7 @@ import type { Series } from '../../../../domain/cases/case-number';
 import { formatCaseNumber } from '../../../../domain/cases/case-number';
 import { useRead } from '../../../ui/bridge';
 import { useLanguage } from '../../../ui/words';
-import { typeName } from '../counter/type-names';
+import { typeName } from '../counter/type/type-names';
 
 export interface SeriesNames {
   /** Fasakh, in the screen's language; the code alone while the table is not there. */

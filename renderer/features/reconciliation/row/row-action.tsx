@@ -1,7 +1,7 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { mayUse, useOfficer } from '../../../ui/session';
 import { useWords } from '../../../ui/words';
-import { useOfficerNames } from '../../outages/use-officer-names';
+import { useOfficerNames } from '../../../ui/use-officer-names';
 import { nextRow, queueKey, queueOf } from '../piles';
 import { ConfirmRow } from './confirm-row';
 import { EnterNumber } from './enter-number';

@@ -1,0 +1,95 @@
+import { Autocomplete, Input, SegmentedControl } from '@mantine/core';
+import { useController, useFormContext, useWatch } from 'react-hook-form';
+import type { CaseType } from '../../../../../domain/cases/case-type';
+import { addDays, civilDateOf, instantOfLocalMinute } from '../../../../../domain/time/civil-time';
+import { clearDays, HEARING_KINDS } from '../../../../../domain/summonses/summons';
+import { DateTimeField, TextAreaField } from '../../../../ui/field';
+import { useFieldSentence } from '../../../../ui/form';
+import { useFormat } from '../../../../ui/format';
+import { StatusMark } from '../../../../ui/status-mark';
+import { useWords } from '../../../../ui/words';
+import type { CaseForm } from '../form/case-form';
+import { today, useCounterFacts } from '../form/counter-facts';
+import styles from './documents-step.module.css';
+
+/** Day, purpose and room: needed on a summons, and on a notice where the court has given them. */
+export function HearingFields({ type }: { readonly type: CaseType }) {
+  const say = useWords('counter');
+  const sentence = useFieldSentence();
+  const facts = useCounterFacts();
+  const { control, setValue } = useFormContext<CaseForm>();
+  const court = useWatch({ control, name: 'court' });
+  const kind = useController({ control, name: 'hearing.kind' });
+  const bench = useController({ control, name: 'hearing.bench' });
+  const benches = facts.intake.courts.find((each) => each.code === court)?.benches ?? [];
+  const isClaim = type.kind === 'claim';
+  return (
+    <section aria-label={say('hearing.title')}>
+      <div className={styles.head}>
+        <h2 className={styles.title}>{isClaim ? say('hearing.title') : say('hearing.titleOptional')}</h2>
+        <ClearDays />
+      </div>
+      <div className={styles.hearing}>
+        <DateTimeField
+          control={control}
+          name="hearing.at"
+          label={say('hearing.at')}
+          required={isClaim}
+          onUnread={(unread) => setValue('hearing.unread', unread)}
+        />
+        <Input.Wrapper label={say('hearing.kind')} labelElement="div">
+          <div>
+            <SegmentedControl
+              aria-label={say('hearing.kind')}
+              value={kind.field.value}
+              onChange={(value) => kind.field.onChange(value)}
+              data={HEARING_KINDS.map((each) => ({ value: each, label: say(`hearing.kinds.${each}`) }))}
+            />
+          </div>
+        </Input.Wrapper>
+        <Autocomplete
+          label={say('hearing.bench')}
+          required={isClaim}
+          data={benches}
+          selectFirstOptionOnChange
+          {...bench.field}
+          error={sentence(bench.fieldState.error?.message)}
+        />
+        <div className={styles.wide}>
+          {!isClaim && (
+            <TextAreaField
+              control={control}
+              name="claim"
+              label={say('hearing.prayers')}
+              description={say('hearing.claimNote')}
+              minRows={2}
+              maxRows={4}
+            />
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** Clear days between today and the hearing, against what the office wants. */
+function ClearDays() {
+  const say = useWords('counter');
+  const format = useFormat();
+  const facts = useCounterFacts();
+  const { control } = useFormContext<CaseForm>();
+  const at = useWatch({ control, name: 'hearing.at' });
+  if (at === '') return null;
+  const count = clearDays(today(), civilDateOf(instantOfLocalMinute(at)));
+  const needed = facts.settings.office.clearDays;
+  const earliest = format.civil(addDays(today(), needed + 1));
+  return (
+    <span role="status">
+      {count < needed ? (
+        <StatusMark tone="warn">{say('hearing.need', { count: needed, date: earliest })}</StatusMark>
+      ) : (
+        <StatusMark tone="good">{say('hearing.clear', { count })}</StatusMark>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { createContext, use } from 'react';
+import type { CaseType } from '../../../../../domain/cases/case-type';
+import { civilDateOf, toInstant, type CivilDate } from '../../../../../domain/time/civil-time';
+import type { OutputOf } from '../../../../../preload/contract/contract';
+import type { Officer } from '../../../../../preload/contract/officers';
+
+/** What the counter's form stands on; read again as it changes, while the form keeps what was typed. */
+export interface CounterFacts {
+  readonly intake: OutputOf<'cases.intake'>;
+  readonly settings: OutputOf<'settings.get'>;
+  readonly numbers: OutputOf<'cases.numbers'>['series'];
+  readonly officer: Officer;
+  readonly drill: boolean;
+}
+
+export const CounterFactsContext = createContext<CounterFacts | null>(null);
+
+export function useCounterFacts(): CounterFacts {
+  const facts = use(CounterFactsContext);
+  if (facts === null) throw new Error('useCounterFacts stands outside the counter');
+  return facts;
+}
+
+/** Today at the counter; the PC's clock is good enough for what a form shows, main decides by its own. */
+export const today = (): CivilDate => civilDateOf(toInstant(Date.now()));
+
+export const caseTypeOf = (facts: CounterFacts, code: string): CaseType | undefined =>
+  facts.settings.caseTypes.find((type) => type.code === code);
+
+/** The numbers of this year's series of a court and type: what F9 would give. */
+export function seriesOf(facts: CounterFacts, court: string, caseType: string) {
+  const year = Number(today().slice(0, 4));
+  return facts.numbers.find(
+    ({ series }) => series.court === court && series.caseType === caseType && series.year === year,
+  );
+}
+
+/** Courts that take cases by hand now (Pilihan 1). */
+export const openCourts = (intake: CounterFacts['intake']) =>
+  intake.courts.filter((court) => court.option === 'P1');

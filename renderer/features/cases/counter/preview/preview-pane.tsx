@@ -1,0 +1,77 @@
+import { SegmentedControl } from '@mantine/core';
+import { useDebouncedValue, useElementSize } from '@mantine/hooks';
+import { useMemo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useWords } from '../../../../ui/words';
+import type { CaseForm } from '../form/case-form';
+import { courtPreview, receiptPreview } from './case-preview';
+import { caseTypeOf, useCounterFacts } from '../form/counter-facts';
+import { PaperFrame } from './paper-frame';
+import styles from './preview-pane.module.css';
+
+export type PreviewKind = 'receipt' | 'court';
+const TYPING_PAUSE_MS = 160;
+
+export interface PreviewPaneProps {
+  readonly kind: PreviewKind;
+  readonly onKind: (kind: PreviewKind) => void;
+}
+
+/** Receipt and saman as they will be printed, at the right of what is being typed. */
+export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
+  const say = useWords('counter');
+  const facts = useCounterFacts();
+  const { control } = useFormContext<CaseForm>();
+  const typed = useWatch({ control }) as CaseForm;
+  const [form] = useDebouncedValue(typed, TYPING_PAUSE_MS);
+  const { ref, width, height } = useElementSize();
+  const isClaim = caseTypeOf(facts, typed.caseType)?.kind !== 'application';
+  const courtName = isClaim ? say('preview.summons') : say('preview.application');
+  const html = useMemo(
+    () => (kind === 'receipt' ? receiptPreview(form, facts) : courtPreview(form, facts)),
+    [kind, form, facts],
+  );
+  const name = kind === 'receipt' ? say('preview.receipt') : courtName;
+  return (
+    <aside className={styles.pane} aria-label={say('preview.title')}>
+      <div className={styles.head}>
+        <SegmentedControl
+          size="xs"
+          aria-label={say('preview.title')}
+          value={kind}
+          onChange={(value) => onKind(value)}
+          data={[
+            { value: 'receipt', label: say('preview.receipt') },
+            { value: 'court', label: courtName },
+          ]}
+        />
+        <span className={styles.note}>{say('preview.note')}</span>
+      </div>
+      <div
+        className={styles.desk}
+        tabIndex={0}
+        role="group"
+        aria-label={say('preview.frame', { paper: name })}
+      >
+        <div className={styles.room} ref={ref}>
+          {html === null ? (
+            <p className={styles.waiting}>
+              {typed.caseType === '' ? say('preview.waiting') : say('preview.noReceipt')}
+            </p>
+          ) : (
+            width > 0 && (
+              <PaperFrame
+                key={kind}
+                title={say('preview.frame', { paper: name })}
+                html={html}
+                size={kind === 'receipt' ? facts.settings.receiptSize : 'A4'}
+                width={width}
+                height={kind === 'receipt' ? height : undefined}
+              />
+            )
+          )}
+        </div>
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,23 @@
+/** The settings' parts in the order in which their list shows them. */
+export const PARTS = [
+  'office',
+  'courts',
+  'hours',
+  'calendar',
+  'fees',
+  'types',
+  'systems',
+  'runbooks',
+  'officers',
+  'printers',
+  'notices',
+  'mail',
+  'backup',
+  'preferences',
+] as const;
+export type Part = (typeof PARTS)[number];
+
+/** Parts that belong to another feature: it brings them by `settingsPart` among its routes. */
+export const BROUGHT = ['calendar', 'systems', 'runbooks', 'notices', 'mail'] as const;
+export type BroughtPart = (typeof BROUGHT)[number];
+export type OwnPart = Exclude<Part, BroughtPart>;
