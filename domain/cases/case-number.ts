@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '../result';
 
 /**
- * How a court writes its numbers: `dash` 10100-028-0124-2011, `tahun` 05002-057-0093 TAHUN 2018,
+ * How a court writes its numbers: `dash` 10100-028-0124-2011, `year` 05002-057-0093 TAHUN 2018,
  * `slash` 10003-055-14/2002 (serial not padded). One profile per court.
  */
-export const NUMBER_PROFILES = ['dash', 'tahun', 'slash'] as const;
+export const NUMBER_PROFILES = ['dash', 'year', 'slash'] as const;
 export type NumberProfile = (typeof NUMBER_PROFILES)[number];
 
 /** Numbers run per court × case type × year (S1.3). */
@@ -26,7 +26,7 @@ export function formatCaseNumber(profile: NumberProfile, series: Series, serial:
   switch (profile) {
     case 'dash':
       return `${head}-${padded}-${series.year}`;
-    case 'tahun':
+    case 'year':
       return `${head}-${padded} TAHUN ${series.year}`;
     case 'slash':
       return `${head}-${serial}/${series.year}`;
@@ -49,7 +49,7 @@ export function parseCaseNumber(text: string): Result<CaseNumber, { code: 'case-
   const series: Series = { court, caseType, year: Number(year) };
   const serial = Number(digits);
   if (serial < 1 || !isSeries(series)) return fail('case-number-malformed');
-  const profile = separator === '-' ? 'dash' : separator === '/' ? 'slash' : 'tahun';
+  const profile = separator === '-' ? 'dash' : separator === '/' ? 'slash' : 'year';
   return ok({ profile, series, serial });
 }
 

@@ -1,6 +1,6 @@
 import type { CivilDate } from '../time/civil-time';
 
-export const OFFICE_KINDS = ['mahkamah', 'skei', 'ict'] as const;
+export const OFFICE_KINDS = ['court', 'skei', 'ict'] as const;
 export type OfficeKind = (typeof OFFICE_KINDS)[number];
 
 /** What a call does to the world outside the screen; each call of the contract declares its own. */

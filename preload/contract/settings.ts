@@ -17,7 +17,7 @@ import {
   text,
 } from './values';
 
-export const numberProfile = z.enum(['dash', 'tahun', 'slash']);
+export const numberProfile = z.enum(['dash', 'year', 'slash']);
 
 export const court = z.object({
   code: courtCode,
@@ -49,7 +49,7 @@ export const office = z.object({
   code,
   name: needed(160),
   address: lines(300),
-  kind: z.enum(['mahkamah', 'skei', 'ict']),
+  kind: z.enum(['court', 'skei', 'ict']),
   state: z.string().regex(/^MY-\d\d$/),
   courts: z.array(court).max(60),
   openingHours,

@@ -214,7 +214,7 @@ export const summary: PaperDocument = {
   version: 1,
   data: {
     packageName: 'penyesuaian-MRS-KL-K02-G-2026-004-20261121T164000.zip',
-    office: { code: 'MRS-KL', name: 'Mahkamah Rendah Syariah Kuala Lipis', kind: 'mahkamah' },
+    office: { code: 'MRS-KL', name: 'Mahkamah Rendah Syariah Kuala Lipis', kind: 'court' },
     counter: { code: 'K02', epoch: '0b8d9c56-2a53-4c1e-9a07-7e1f6f1a2b3c' },
     outage: {
       id: 'G-2026-004',

@@ -126,7 +126,7 @@ export const outagesEn = {
       note: 'Note enquiries and telephone numbers to call back.',
       notice: 'Draft the first notice; it is published once the procedure is in force.',
     },
-    mahkamah: {
+    court: {
       tell: 'Tell the public that the system has been down since {{since}}.',
       wait: 'Go on with whatever does not need that system.',
       numbers: 'Make sure that the last case numbers and a receipt book are at hand.',

@@ -123,7 +123,7 @@ export const outagesMs = {
       note: 'Catat pertanyaan dan nombor telefon untuk dihubungi semula.',
       notice: 'Sediakan draf notis pertama; ia disiarkan apabila prosedur berkuat kuasa.',
     },
-    mahkamah: {
+    court: {
       tell: 'Beritahu orang awam bahawa sistem terganggu sejak {{since}}.',
       wait: 'Teruskan urusan yang tidak memerlukan sistem itu.',
       numbers: 'Pastikan nombor kes terakhir dan buku resit sudah sedia.',

@@ -29,10 +29,10 @@ export const settingsEn = {
   remove: 'Remove',
   edit: 'Change',
   kind: {
-    mahkamah: 'Syariah court',
+    court: 'Syariah court',
     skei: 'SKEI (import and export licences)',
     ict: 'State ICT unit',
-    mahkamahNote: 'Cases, receipts and summonses are made at the counter while e-Syariah is down.',
+    courtNote: 'Cases, receipts and summonses are made at the counter while e-Syariah is down.',
     skeiNote: 'No AP, case or receipt is made by hand. The counter records enquiries only.',
     ictNote: 'Service requests by the client charter.',
     fixed: 'The kind of office is set once and cannot be changed.',
@@ -241,7 +241,7 @@ export const settingsEn = {
     closed: 'Closed',
     profileExample: {
       dash: '10100-028-0124-2011',
-      tahun: '05002-057-0093 TAHUN 2018',
+      year: '05002-057-0093 TAHUN 2018',
       slash: '10003-055-14/2002',
     },
     done: 'Counter {{counter}} has been made',

@@ -26,10 +26,10 @@ export const settingsMs = {
   remove: 'Buang',
   edit: 'Ubah',
   kind: {
-    mahkamah: 'Mahkamah Syariah',
+    court: 'Mahkamah Syariah',
     skei: 'SKEI (lesen import dan eksport)',
     ict: 'Unit ICT Negeri',
-    mahkamahNote: 'Kes, resit dan saman dibuat di kaunter semasa gangguan e-Syariah.',
+    courtNote: 'Kes, resit dan saman dibuat di kaunter semasa gangguan e-Syariah.',
     skeiNote: 'Tiada AP, kes atau resit dibuat secara manual. Kaunter merekod pertanyaan sahaja.',
     ictNote: 'Permohonan perkhidmatan mengikut piagam pelanggan.',
     fixed: 'Jenis pejabat ditetapkan sekali dan tidak boleh ditukar.',
@@ -238,7 +238,7 @@ export const settingsMs = {
     closed: 'Tutup',
     profileExample: {
       dash: '10100-028-0124-2011',
-      tahun: '05002-057-0093 TAHUN 2018',
+      year: '05002-057-0093 TAHUN 2018',
       slash: '10003-055-14/2002',
     },
     done: 'Kaunter {{counter}} telah dibuat',

@@ -22,7 +22,7 @@ export function prepareEpoch(counter: Counter): NewEpoch {
   return { id, publicKey: counter.vault.makeSigningKey(id) };
 }
 
-const CLOSED_BY_EPOCH = 'epoch-baharu';
+const CLOSED_BY_EPOCH = 'new-epoch';
 
 /** Writes the epoch into the given transaction; answers how many serials are of unknown fate. */
 export function writeEpoch(

@@ -20,7 +20,7 @@ export function demoOffice(key: string, backupFolder: string): InputOf<'settings
       code: 'MRS-KB',
       name: 'Mahkamah Rendah Syariah Kota Bharu (Contoh)',
       address: 'Jalan Contoh\n15000 Kota Bharu',
-      kind: 'mahkamah',
+      kind: 'court',
       state: 'MY-03',
       courts: [
         {

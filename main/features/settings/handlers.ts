@@ -67,7 +67,7 @@ export const settingsHandlers = {
     // what a counter may do hangs on it: S0.7 is no matter of a moment's setting
     if (office.kind !== former.kind || office.code !== former.code)
       return fail('office-kind-fixed', { fields: [{ path: 'office.kind', code: 'office-kind-fixed' }] });
-    if (office.kind === 'mahkamah' && office.courts.length === 0)
+    if (office.kind === 'court' && office.courts.length === 0)
       return fail('court-needed', { fields: [{ path: 'office.courts', code: 'court-needed' }] });
     const tables = needSetting(tx, 'feeTables');
     const strange = office.courts.findIndex((court) => !tables.some((table) => table.id === court.feeTable));

@@ -110,7 +110,7 @@ function problemOf(input: SetUp) {
   const twice = PEOPLE.find((role, index) => codes.indexOf(input[role].code) < index);
   const at = (path: string, code: string): FieldError[] => [{ path, code }];
   if (twice) return fail('officer-code-twice', { fields: at(`${twice}.code`, 'officer-code-twice') });
-  if (input.office.kind === 'mahkamah' && input.office.courts.length === 0)
+  if (input.office.kind === 'court' && input.office.courts.length === 0)
     return fail('court-needed', { fields: at('office.courts', 'court-needed') });
   return undefined;
 }

@@ -19,7 +19,7 @@ export const casesRoutes: readonly FeatureRoute[] = [
     order: 2,
     icon: IconCashRegister,
     roles: ['clerk', 'supervisor'],
-    kinds: ['mahkamah', 'ict'],
+    kinds: ['court', 'ict'],
     commands: [
       {
         id: 'new-case',
@@ -37,7 +37,7 @@ export const casesRoutes: readonly FeatureRoute[] = [
     navLabelKey: 'cases:nav',
     order: 3,
     icon: IconFolders,
-    kinds: ['mahkamah', 'ict'],
+    kinds: ['court', 'ict'],
   },
   { path: '/cases/:id', element: courtsOnly(<CaseScreen />) },
   {
@@ -47,7 +47,7 @@ export const casesRoutes: readonly FeatureRoute[] = [
     order: 4.5,
     icon: IconListNumbers,
     roles: ['supervisor', 'administrator'],
-    kinds: ['mahkamah', 'ict'],
+    kinds: ['court', 'ict'],
     commands: [
       {
         id: 'books',

@@ -77,7 +77,7 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
 /** What the runbook says comes next, in force or restored; of ESV3 a court's own course says it better. */
 function useNextStep({ id, system, state }: OutageSummary): string | undefined {
   const language = useLanguage();
-  const ofCourt = useStatus()?.office?.kind === 'mahkamah' && isOfCourts(system);
+  const ofCourt = useStatus()?.office?.kind === 'court' && isOfCourts(system);
   const asked = !ofCourt && (state === 'in-force' || state === 'restored');
   const runbook = useRead('runbooks.of', { outage: id }, { enabled: asked }).data;
   const next = runbook?.parts.flatMap(({ steps }) => steps).find((step) => step.id === runbook.next);

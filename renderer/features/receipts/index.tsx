@@ -17,7 +17,7 @@ export const receiptsRoutes: readonly FeatureRoute[] = [
     navLabelKey: 'receipts:nav',
     order: 4,
     icon: IconReceipt2,
-    kinds: ['mahkamah', 'ict'],
+    kinds: ['court', 'ict'],
   },
   {
     path: '/receipts/:id',

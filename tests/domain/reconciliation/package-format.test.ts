@@ -7,7 +7,7 @@ const manifest: Manifest = {
   format: 'kaunter-siaga/reconciliation',
   version: 1,
   drill: false,
-  office: { code: 'MRS-KB', name: 'Mahkamah Rendah Syariah Contoh', kind: 'mahkamah' },
+  office: { code: 'MRS-KB', name: 'Mahkamah Rendah Syariah Contoh', kind: 'court' },
   counter: { code: 'K01', epoch: '0b8f6f4e-4a9e-4c1a-9a58-0d6f0c1f2a3b' },
   outage: { id: 'G1', system: 'ESV3', startedAt: '2026-11-21T08:15:00+08:00', restoredAt: null },
   generatedAt: '2026-11-21T17:00:00+08:00',

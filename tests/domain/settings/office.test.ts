@@ -25,7 +25,7 @@ describe('what an office may not do', () => {
   });
 
   it('a court: nothing but the AP', () => {
-    expect([...refusedEffects({ officeKind: 'mahkamah', drill: false }).keys()]).toEqual(['ap']);
+    expect([...refusedEffects({ officeKind: 'court', drill: false }).keys()]).toEqual(['ap']);
   });
 });
 

@@ -26,7 +26,7 @@ export async function setUpByHand(
   await keys.activate(page.getByRole('button', { name: new RegExp(said('settings:firstRun.begin')) }));
 
   await arrive(said('settings:firstRun.office'));
-  await expect(page.getByRole('radio', { name: said('settings:kind.mahkamah') })).toBeChecked();
+  await expect(page.getByRole('radio', { name: said('settings:kind.court') })).toBeChecked();
   await keys.choose(page.getByRole('combobox', { name: said('settings:office.state') }), OFFICE.state);
   await keys.fill(text(said('settings:office.code')), OFFICE.code.toLowerCase());
   await keys.fill(text(said('settings:office.name')), OFFICE.name);

@@ -114,7 +114,7 @@ export class SampleRegister {
   source(generatedAt = '2026-11-21T17:00:00+08:00'): PackageSource {
     const head: PackageHead = {
       drill: this.drill,
-      office: { code: 'MSKB', name: 'Mahkamah Rendah Contoh', kind: 'mahkamah' },
+      office: { code: 'MSKB', name: 'Mahkamah Rendah Contoh', kind: 'court' },
       counter: { code: COUNTER, epoch: this.epoch },
       outage: {
         id: 'G1',

@@ -137,7 +137,7 @@ function setUp(register: Register, drill: boolean): void {
           code: 'MRS-KL',
           name: 'Mahkamah Rendah Syariah Contoh',
           address: 'Jalan Contoh',
-          kind: 'mahkamah',
+          kind: 'court',
         },
         ...{ state: 'MY-06', openingHours: [], hourPeriods: [], roundMethods: ['cash'], clearDays: 7 },
         courts: [{ code: '10100', name: 'Mahkamah Contoh', profile: 'dash', feeTable: 'x', benches: [] }],

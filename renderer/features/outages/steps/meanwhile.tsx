@@ -7,7 +7,7 @@ import { useWords } from '../../../ui/words';
 
 const LINES = {
   skei: ['skei.tell', 'skei.noAp', 'skei.note', 'skei.notice'],
-  mahkamah: ['mahkamah.tell', 'mahkamah.wait', 'mahkamah.numbers'],
+  court: ['court.tell', 'court.wait', 'court.numbers'],
   ict: ['ict.tell', 'ict.owner'],
 } as const;
 
@@ -21,7 +21,7 @@ export function Meanwhile({ outage, threshold }: MeanwhileProps) {
   const say = useWords('outages');
   const format = useFormat();
   const now = useNow();
-  const kind = useRead('settings.status', {}).data?.office?.kind ?? 'mahkamah';
+  const kind = useRead('settings.status', {}).data?.office?.kind ?? 'court';
   const since = format.when(outage.startedAt, now);
   return (
     <Stack gap="xs">

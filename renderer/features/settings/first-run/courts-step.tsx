@@ -11,7 +11,7 @@ import type { StepProps } from './step-props';
 export function CourtsStep({ form, proposals }: StepProps) {
   const say = useWords('settings');
   const { field } = useController({ control: form.control, name: 'office.courts' });
-  if (form.getValues('office.kind') !== 'mahkamah') {
+  if (form.getValues('office.kind') !== 'court') {
     return (
       <Empty icon={IconBuildingCommunity} title={say('courts.none')}>
         {say('courts.noneNote')}

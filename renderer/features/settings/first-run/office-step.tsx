@@ -23,7 +23,7 @@ export function OfficeStep({ form, proposals }: StepProps) {
           value={kind.value}
           onChange={(value) => {
             kind.onChange(value);
-            if (value !== 'mahkamah') form.setValue('office.courts', []);
+            if (value !== 'court') form.setValue('office.courts', []);
           }}
         >
           <Stack gap="xs" mt="xs">

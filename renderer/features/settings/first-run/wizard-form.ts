@@ -46,7 +46,7 @@ export function useWizardForm(proposals: Proposals): WizardForm {
       code: '',
       name: '',
       address: '',
-      kind: 'mahkamah',
+      kind: 'court',
       state: '',
       courts: [newCourt(proposals.feeTables)],
       openingHours: usualHours('', present()),
