@@ -16,7 +16,7 @@ export interface CallSpec {
   readonly nature: CallNature;
   readonly input: z.ZodType;
   readonly output: z.ZodType;
-  /** Expected failures beside the ones dispatch itself gives (`DISPATCH_ERRORS`). Each has words in `words/errors.ts`. */
+  /** Expected failures beside the ones dispatch itself gives (`DISPATCH_ERRORS`). Each has its sentence in `words/<feature>/errors.*`. */
   readonly errors: readonly string[];
   /** `anyone` includes nobody signed in: only for the door itself (first run, sign-in, status). */
   readonly who: 'anyone' | readonly Role[];

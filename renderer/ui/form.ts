@@ -12,7 +12,7 @@ import type { CallError } from '../../preload/contract/call';
 import { useWords } from './words';
 
 /**
- * Once, at start: schema messages become codes, which `words/errors` turns into sentences; and zod makes no code at
+ * Once, at start: schema messages become codes, which `words/` turns into sentences; and zod makes no code at
  * run time, which the content security policy forbids.
  */
 export function startForms(): void {

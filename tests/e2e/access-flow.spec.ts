@@ -106,12 +106,12 @@ test('axe: the issued card, and a paper printed again', async () => {
   await keys.press('F9');
   await expect(page.getByRole('region', { name: said('counter:issued.title') })).toBeVisible();
   const papers = page.getByRole('region', { name: said('counter:issued.paperList') });
-  const kept = page.getByText(said('papersScreen:state.confirmed'), { exact: true });
+  const kept = page.getByText(said('papers:state.confirmed'), { exact: true });
   await expect(kept.or(papers).first()).toBeVisible();
   await expect(kept).toHaveCount(2, { timeout: 60_000 });
   const found = await look('issued');
   await keys.press('F10');
-  await expect(dialog()).toContainText(said('papersScreen:againText', { n: 1 }));
+  await expect(dialog()).toContainText(said('papers:againText', { n: 1 }));
   found.push(...(await look('print again')));
   await keys.press('Escape');
   await noDialog(keys);

@@ -175,7 +175,7 @@ test('every screen is reached by its key and by its name', async () => {
   await keys.press('Control+1');
   for (const [name, title] of [
     [said('numbers:nav'), said('numbers:title')],
-    [said('papersScreen:nav'), said('papersScreen:title')],
+    [said('papers:nav'), said('papers:title')],
     [said('outages:commands.report'), said('outages:report.title')],
     [said('reconciliation:commands.packages'), said('reconciliation:package.title')],
     [said('backups:commands.list'), said('backups:list.title')],

@@ -163,10 +163,10 @@ test('an outage of AP by keyboard, from the call to the closed report', async ({
     const [poster = ''] = await printer.papers(1);
     expect(await textOf(poster)).toContain('SKEI Selangor');
     shootPdf(info, poster, '5-poster');
-    await goToPlace(keys, said('papersScreen:nav'));
-    await expect(page.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(1);
+    await goToPlace(keys, said('papers:nav'));
+    await expect(page.getByText(said('papers:state.sent'), { exact: true })).toHaveCount(1);
     await keys.press('y');
-    await expect(page.getByText(said('papersScreen:empty'))).toBeVisible();
+    await expect(page.getByText(said('papers:empty'))).toBeVisible();
     await openOutage(keys);
     await published(keys, 'counter');
     await expect(page.getByText(said('notices:section.onTime'), { exact: true }).first()).toBeVisible();

@@ -158,11 +158,11 @@ test('one outage by keyboard alone, from first run to the sealed package', async
   });
 
   await test.step('Y: its papers came out of the spooler', async () => {
-    await expect(papersOnCard.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(2, {
+    await expect(papersOnCard.getByText(said('papers:state.sent'), { exact: true })).toHaveCount(2, {
       timeout: 60_000,
     });
     await keys.press('y');
-    await expect(page.getByText(said('papersScreen:state.confirmed'), { exact: true })).toHaveCount(2);
+    await expect(page.getByText(said('papers:state.confirmed'), { exact: true })).toHaveCount(2);
     await expect(papersOnCard).toContainText(said('counter:issued.copies', { count: 3 }));
     const papers = await printer.papers(3);
     const [receipt, summons] = await printed(papers, 'K02-000001', 'Borang MS 2');
@@ -188,11 +188,11 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     await keys.press('F9');
     await expect(card).toContainText(`${OFFICE.court.code}-010-0125-${thisYear()}`);
     await expect(card).toContainText('K02-000002');
-    await expect(papersOnCard.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(2, {
+    await expect(papersOnCard.getByText(said('papers:state.sent'), { exact: true })).toHaveCount(2, {
       timeout: 60_000,
     });
     await keys.press('y');
-    await expect(page.getByText(said('papersScreen:state.confirmed'), { exact: true })).toHaveCount(2);
+    await expect(page.getByText(said('papers:state.confirmed'), { exact: true })).toHaveCount(2);
     const [receipt, notice] = await printed(await printer.papers(5), 'K02-000002', 'NOTIS');
     expect(receipt).toContain('QR-2026-778812');
     expect(notice).toContain('Contoh Bayu bin Senja');
@@ -203,11 +203,11 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     await typeClaim(keys, { tendered: '25' });
     await keys.press('F9');
     await expect(card).toContainText(`${OFFICE.court.code}-014-0048-${thisYear()}`);
-    await expect(papersOnCard.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(2, {
+    await expect(papersOnCard.getByText(said('papers:state.sent'), { exact: true })).toHaveCount(2, {
       timeout: 60_000,
     });
     await keys.press('y');
-    await expect(page.getByText(said('papersScreen:state.confirmed'), { exact: true })).toHaveCount(2);
+    await expect(page.getByText(said('papers:state.confirmed'), { exact: true })).toHaveCount(2);
   });
 
   await test.step('what is typed is found as it is typed, and the receipt is printed again as SALINAN 1', async () => {
@@ -225,14 +225,14 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     await keys.press('Enter');
     await expect(page.getByRole('main')).toContainText(`${said('receipts:page.number')}K02-000001`);
     await keys.press('F10');
-    await expect(page.getByText(said('papersScreen:againText', { n: 1 }))).toBeVisible();
+    await expect(page.getByText(said('papers:againText', { n: 1 }))).toBeVisible();
     await keys.press('Enter');
-    await expect(page.getByText(said('papersScreen:copy', { n: 1 }))).toBeVisible();
+    await expect(page.getByText(said('papers:copy', { n: 1 }))).toBeVisible();
     const copy = await textOf((await printer.papers(8)).at(-1) ?? '');
     expect(copy).toContain('SALINAN 1');
     expect(copy).toContain('K02-000001');
     await keys.press('y');
-    await expect(page.getByText(said('papersScreen:state.confirmed'), { exact: true })).toHaveCount(2);
+    await expect(page.getByText(said('papers:state.confirmed'), { exact: true })).toHaveCount(2);
   });
 
   await test.step('the system is back: a supervisor records it', async () => {
@@ -318,10 +318,10 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     await keys.activate(result.getByRole('button', { name: said('reconciliation:package.printSummary') }));
     const papers = await printer.papers(9);
     expect(await textOf(papers.at(-1) ?? '')).toContain('K02');
-    await goToPlace(keys, said('papersScreen:nav'));
-    await expect(page.getByText(said('papersScreen:state.sent'), { exact: true })).toHaveCount(1);
+    await goToPlace(keys, said('papers:nav'));
+    await expect(page.getByText(said('papers:state.sent'), { exact: true })).toHaveCount(1);
     await keys.press('y');
-    await expect(page.getByText(said('papersScreen:empty'))).toBeVisible();
+    await expect(page.getByText(said('papers:empty'))).toBeVisible();
   });
 
   await test.step('nothing stands open any more: the outage is closed', async () => {

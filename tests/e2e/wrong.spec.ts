@@ -158,7 +158,7 @@ test('the range is used up: F9 says so, the form keeps all, the new range takes 
 const PRINTING = { timeout: 60_000 };
 const papersOnCard = () => running.page.getByRole('region', { name: said('counter:issued.papers') });
 const inState = (state: 'sent' | 'confirmed' | 'queued') =>
-  papersOnCard().getByText(said(`papersScreen:state.${state}`), { exact: true });
+  papersOnCard().getByText(said(`papers:state.${state}`), { exact: true });
 
 test('the printer is off: the papers wait, F10 brings them when it is on again', async () => {
   await printer.papers(6);
@@ -167,7 +167,7 @@ test('the printer is off: the papers wait, F10 brings them when it is on again',
   await typeClaim(keys);
   await keys.press('F9');
   await expect(card()).toContainText('K02-000023');
-  const sentence = said('papersScreen:trouble.printer-disabled', { printer: printer.name });
+  const sentence = said('papers:trouble.printer-disabled', { printer: printer.name });
   await expect(alert(sentence)).toBeVisible();
   expect(issuedIn(running.dataDir).receipts.at(-1)).toBe('K02-000023');
   await printer.on();
@@ -183,7 +183,7 @@ test('the printer is switched off in mid-job: one paper is on its way, F10 bring
   midJob.offAfterNextJob();
   await keys.press('F9');
   await expect(card()).toContainText('K02-000024');
-  const sentence = said('papersScreen:trouble.printer-disabled', { printer: printer.name });
+  const sentence = said('papers:trouble.printer-disabled', { printer: printer.name });
   await expect(alert(sentence)).toBeVisible(PRINTING);
   expect(midJob.isDone()).toBe(true);
   await expect(inState('sent')).toHaveCount(1);
@@ -223,7 +223,7 @@ test('the printer is gone: the papers wait, and another printer takes them', asy
     await typeClaim(keys);
     await keys.press('F9');
     await expect(card()).toContainText('K02-000025');
-    await expect(alert(said('papersScreen:trouble.printer-gone', { printer: printer.name }))).toBeVisible();
+    await expect(alert(said('papers:trouble.printer-gone', { printer: printer.name }))).toBeVisible();
     await changeTo(keys, 'supervisor');
     await goToPlace(keys, said('shell:nav.settings'));
     await keys.activate(running.page.getByRole('link', { name: said('settings:parts.printers') }));
@@ -234,9 +234,9 @@ test('the printer is gone: the papers wait, and another printer takes them', asy
     await keys.activate(running.page.getByRole('button', { name: said('settings:save') }));
     await expect(running.page.getByText(said('settings:saved'))).toBeVisible();
     await changeTo(keys, 'clerk');
-    await goToPlace(keys, said('papersScreen:nav'));
-    await expect(alert(said('papersScreen:trouble.printer-gone', { printer: printer.name }))).toBeVisible();
-    const sent = running.page.getByText(said('papersScreen:state.sent'), { exact: true });
+    await goToPlace(keys, said('papers:nav'));
+    await expect(alert(said('papers:trouble.printer-gone', { printer: printer.name }))).toBeVisible();
+    const sent = running.page.getByText(said('papers:state.sent'), { exact: true });
     const already = await sent.count();
     await keys.press('F10');
     await expect(sent).toHaveCount(already + 2, PRINTING);

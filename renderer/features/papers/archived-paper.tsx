@@ -11,7 +11,7 @@ import styles from './archived-paper.module.css';
 
 /** The bytes that were printed, hash checked on the way (papers.archived). */
 export function ArchivedPaper() {
-  const say = useWords('papersScreen');
+  const say = useWords('papers');
   const { id = '' } = useParams();
   const shell = useWords('shell');
   const navigate = useNavigate();
@@ -37,7 +37,7 @@ export function ArchivedPaper() {
 }
 
 function PdfView({ base64, sha256 }: { readonly base64: string; readonly sha256: string }) {
-  const say = useWords('papersScreen');
+  const say = useWords('papers');
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));

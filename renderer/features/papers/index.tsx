@@ -8,7 +8,7 @@ export const papersRoutes: readonly FeatureRoute[] = [
   {
     path: '/papers',
     element: <PapersScreen />,
-    commands: [{ id: 'papers', label: 'papersScreen:nav', to: '/papers', keywords: 'cetak print kertas' }],
+    commands: [{ id: 'papers', label: 'papers:nav', to: '/papers', keywords: 'cetak print kertas' }],
   },
   { path: '/papers/:id', element: <ArchivedPaper /> },
 ];

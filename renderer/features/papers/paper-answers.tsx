@@ -20,7 +20,7 @@ export interface PaperAnswersProps {
 
 /** *Sudah dicetak?* for each paper: `Y` ya, `R` rosak, `T` tidak, `2` keluar dua; F10 prints again. */
 export function PaperAnswers({ papers, withAll = false }: PaperAnswersProps) {
-  const say = useWords('papersScreen');
+  const say = useWords('papers');
   const navigate = useNavigate();
   const actions = usePaperActions();
   const [at, setAt] = useState<number | null>(null);
@@ -56,15 +56,15 @@ export function PaperAnswers({ papers, withAll = false }: PaperAnswersProps) {
   useShortcuts([
     ...ANSWER_KEYS.map(([key, word]) => ({
       keys: key,
-      label: `papersScreen:${LABELS[key as keyof typeof LABELS]}` as const,
+      label: `papers:${LABELS[key as keyof typeof LABELS]}` as const,
       run: () => onKey(word),
     })),
-    { keys: 'ArrowDown', label: 'papersScreen:keys.down', run: () => move(1), hidden: true },
-    { keys: 'ArrowUp', label: 'papersScreen:keys.up', run: () => move(-1), hidden: true },
-    { keys: 'F10', label: 'papersScreen:keys.again', run: printAgain },
+    { keys: 'ArrowDown', label: 'papers:keys.down', run: () => move(1), hidden: true },
+    { keys: 'ArrowUp', label: 'papers:keys.up', run: () => move(-1), hidden: true },
+    { keys: 'F10', label: 'papers:keys.again', run: printAgain },
     {
       keys: 'F8',
-      label: 'papersScreen:keys.spoil',
+      label: 'papers:keys.spoil',
       run: () => {
         const paper = selected ?? meant ?? papers.findLast((each) => mayAnswer(each, 'spoiled'));
         if (paper !== undefined) answer(paper, 'spoiled');

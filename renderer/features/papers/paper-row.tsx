@@ -32,7 +32,7 @@ export function PaperRow({
   onAgain,
   onView,
 }: PaperRowProps) {
-  const say = useWords('papersScreen');
+  const say = useWords('papers');
   const kind = say(`kind.${paper.kind}`);
   const name = `${kind} ${paper.number}`;
   const { trouble, printer } = paper;

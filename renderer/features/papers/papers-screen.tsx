@@ -8,7 +8,7 @@ import { PaperAnswers } from './paper-answers';
 
 /** Papers that wait for a printer or for the clerk's word. */
 export function PapersScreen() {
-  const say = useWords('papersScreen');
+  const say = useWords('papers');
   const read = useRead('papers.open', {});
   return (
     <Screen title={say('title')} lead={say('lead')} width="reading">

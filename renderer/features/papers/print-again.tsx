@@ -15,7 +15,7 @@ export interface PrintAgainProps {
 
 /** F10: a further paper of the same document, marked SALINAN n, with a reason. */
 export function PrintAgain({ paper, papers, onClose }: PrintAgainProps) {
-  const say = useWords('papersScreen');
+  const say = useWords('papers');
   const name = paper === null ? '' : `${say(`kind.${paper.kind}`)} ${paper.number}`;
   return (
     <Modal
@@ -30,7 +30,7 @@ export function PrintAgain({ paper, papers, onClose }: PrintAgainProps) {
 }
 
 function AgainForm({ paper, papers, onClose }: PrintAgainProps & { readonly paper: Paper }) {
-  const say = useWords('papersScreen');
+  const say = useWords('papers');
   const shell = useWords('shell');
   const { key } = useIntentKey();
   const usual =

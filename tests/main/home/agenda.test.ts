@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AgendaLine } from '../../../main/call/feature';
 import { byUrgency } from '../../../main/features/home/agenda-order';
-import { agendaEn } from '../../../words/home/agenda.en';
-import { agendaMs } from '../../../words/home/agenda.ms';
+import { words } from '../../../words/words';
 import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
@@ -59,8 +58,8 @@ describe('the home list', () => {
     await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
     expect(await see()).not.toContain('package-to-make');
 
-    expect(Object.keys(agendaMs)).toEqual(expect.arrayContaining([...seen]));
-    expect(Object.keys(agendaEn)).toEqual(expect.arrayContaining([...seen]));
+    expect(Object.keys(words.ms.agenda)).toEqual(expect.arrayContaining([...seen]));
+    expect(Object.keys(words.en.agenda)).toEqual(expect.arrayContaining([...seen]));
   });
 
   it('puts late before soon before calm, each by its deadline, and what has none last', () => {

@@ -4,8 +4,7 @@ import { emptyForm, emptyParty } from '../../../renderer/features/cases/counter/
 import { issueInput } from '../../../renderer/features/cases/counter/form/case-input';
 import { checkForm } from '../../../renderer/features/cases/counter/form/check-form';
 import { issueCaseInput } from '../../../preload/contract/cases';
-import { errorsEn } from '../../../words/errors/errors.en';
-import { errorsMs } from '../../../words/errors/errors.ms';
+import { words } from '../../../words/words';
 import { confirmation, facts, goodClaim } from './sample-form';
 
 const payment = (change: Partial<CaseForm['payment']>): CaseForm => {
@@ -104,8 +103,8 @@ describe('what stands between the form and F9', () => {
   ];
   it.each(cases)('%s: told at its field, in words of both languages', (_what, form, path, code) => {
     expect(checkForm(form, facts)).toContainEqual({ path, code });
-    expect(errorsMs).toHaveProperty([code]);
-    expect(errorsEn).toHaveProperty([code]);
+    expect(words.ms.errors).toHaveProperty([code]);
+    expect(words.en.errors).toHaveProperty([code]);
   });
 
   it('lets an application go without a respondent and without a hearing', () => {

@@ -12,7 +12,7 @@ import { settleForm } from '../payment/settlement';
 export interface Complaint {
   /** As in `cases.issue`: `second.0.idNumber`; a bare list (`fees`) speaks of the list. */
   readonly path: string;
-  /** A code of `words/errors`. */
+  /** A code with a sentence in `words/`. */
   readonly code: string;
 }
 

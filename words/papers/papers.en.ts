@@ -1,7 +1,7 @@
 import type { SameWords } from '../language';
-import type { papersScreenMs } from './papers-screen.ms';
+import type { papersMs } from './papers.ms';
 
-export const papersScreenEn = {
+export const papersEn = {
   title: 'Papers',
   lead: 'Papers that wait for a printer or for your word. Nothing is printed again by itself.',
   nav: 'Papers waiting',
@@ -86,4 +86,4 @@ export const papersScreenEn = {
     down: 'Paper below',
   },
   hint: '↑ ↓ choose a paper',
-} satisfies SameWords<typeof papersScreenMs>;
+} satisfies SameWords<typeof papersMs>;

@@ -1,4 +1,4 @@
-export const papersScreenMs = {
+export const papersMs = {
   title: 'Cetakan',
   lead: 'Kertas yang menunggu pencetak atau jawapan anda. Tiada apa dicetak semula dengan sendirinya.',
   nav: 'Cetakan menunggu',

@@ -1,0 +1,52 @@
+export const casesErrorsMs = {
+  'option-forbids':
+    'Pilihan mahkamah ini tidak membenarkan kes baharu secara manual. Borang anda masih ada. Rujuk penyelia.',
+  'no-outage': 'Tiada gangguan berkuat kuasa. Laporkan gangguan dahulu.',
+  'no-option': 'Pilihan mahkamah belum diputuskan. Minta penyelia memutuskannya.',
+  'no-book':
+    'Tiada buku resit untuk kaunter ini. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi buku resit.',
+  'book-exhausted':
+    'Buku resit telah habis. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi buku baharu, kemudian tekan F9.',
+  'no-range':
+    'Tiada julat nombor kes untuk mahkamah, jenis dan tahun ini. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi julat.',
+  'range-exhausted':
+    'Julat nombor kes telah habis. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi julat baharu, kemudian tekan F9.',
+  'draft-too-large':
+    'Draf ini terlalu panjang untuk disimpan. Apa yang ditaip masih ada pada skrin. Keluarkan dahulu sebelum meninggalkan skrin.',
+  'party-missing': 'Pihak belum cukup untuk jenis kes ini. Tambah pihak yang kurang.',
+  'first-party-missing': 'Pihak pertama belum cukup untuk jenis kes ini.',
+  'second-party-missing': 'Pihak kedua belum cukup untuk jenis kes ini.',
+  'identity-wrong': 'Nombor pengenalan ini tidak betul. Semak pada kad atau dokumen.',
+  'document-unknown': 'Dokumen ini tiada dalam senarai jenis kes. Pilih semula jenis kes.',
+  'documents-missing':
+    'Ada dokumen wajib yang belum diterima. Terima dokumen itu, atau sahkan bahawa kes diterima tanpanya.',
+  'fee-line-missing':
+    'Baris fi "{{line}}" dalam jadual tiada di sini. Tambahnya semula; jika dikurangkan, tulis amaun itu dan sebabnya.',
+  'no-fee-lines': 'Tiada baris fi. Tambah fi, atau pilih pengecualian fi.',
+  'reason-needed': 'Amaun di bawah jadual memerlukan sebab.',
+  'amount-below-zero': 'Amaun tidak boleh kurang daripada sifar.',
+  'tendered-less': 'Wang diterima kurang daripada jumlah. Semak wang yang diterima.',
+  'reference-needed': 'Masukkan nombor rujukan bayaran.',
+  'waiver-authority-needed': 'Nyatakan siapa yang memberi kuasa pengecualian.',
+  'waiver-reason-needed': 'Nyatakan sebab pengecualian.',
+  'nothing-to-pay': 'Tiada apa untuk dibayar. Pilih pengecualian fi atau tambah fi.',
+  'card-digits-malformed': 'Masukkan empat angka terakhir kad.',
+  'hearing-needed': 'Tuntutan memerlukan tarikh, jenis dan dewan perbicaraan.',
+  'hearing-past': 'Tarikh perbicaraan sudah lepas. Pilih tarikh lain.',
+  'hearing-too-soon':
+    'Tarikh perbicaraan terlalu hampir; saman perlu disampaikan cukup hari bersih sebelumnya. Pilih tarikh lain, atau sahkan tarikh ini.',
+  'hearing-on-rest-day': 'Tarikh itu hari rehat mingguan. Pilih tarikh lain, atau sahkan tarikh ini.',
+  'hearing-after-expiry': 'Tarikh itu selepas tempoh sah saman. Pilih tarikh yang lebih awal.',
+  'reference-claimed':
+    'Rujukan bayaran ini sudah digunakan pada kes lain. Tiada apa dikeluarkan. Semak nombor itu.',
+  'form-serial-used':
+    'Nombor siri borang Kew.38 ini sudah digunakan. Tiada apa dikeluarkan. Semak nombor pada borang.',
+  'case-unknown': 'Kes itu tidak ditemui. Cari sekali lagi.',
+  'revenue-code-malformed': 'Kod hasil: huruf besar, angka, titik, garis miring dan sengkang.',
+  'mykad-malformed': 'MyKad ialah 12 angka, contohnya 900102-03-1234.',
+  'mykad-date': 'Tarikh lahir dalam nombor MyKad ini tidak wujud.',
+  'mykad-place': 'Kod tempat lahir dalam nombor MyKad ini tidak wujud.',
+  'passport-malformed': 'Nombor pasport ialah huruf dan angka sahaja.',
+  'old-ic-malformed': 'Nombor kad pengenalan lama ini tidak betul bentuknya.',
+  'service-number-malformed': 'Nombor polis atau tentera ini tidak betul bentuknya.',
+};

@@ -1,0 +1,9 @@
+import type { drillsAgendaMs } from './agenda.ms';
+import type { SameWords } from '../language';
+
+export const drillsAgendaEn = {
+  'drill-to-report': {
+    what: 'Drill: report the outage of {{system}}',
+    why: 'As if the owner of the system had just told you',
+  },
+} satisfies SameWords<typeof drillsAgendaMs>;

@@ -1,0 +1,24 @@
+import type { fieldErrorsMs } from './fields.ms';
+import type { SameWords } from '../language';
+
+export const fieldErrorsEn = {
+  'code-twice': 'This code is already used.',
+  'field-wrong': 'Look at this field again.',
+  needed: 'This field is needed.',
+  'text-malformed': 'There are characters that cannot be used.',
+  'text-too-long': 'Too long.',
+  'field-too-small': 'Too small or too few.',
+  'field-too-big': 'Too large or too long.',
+  'field-invalid-type': 'This field is needed.',
+  'field-invalid-format': 'This does not have the right form.',
+  'field-invalid-value': 'Choose one of the list.',
+  'field-not-multiple-of': 'Enter a whole number.',
+  'field-custom': 'Look at this field again.',
+  'code-malformed': 'Capital letters, digits and hyphens only, up to 16 characters.',
+  'court-code-malformed': 'A court code is five digits.',
+  'case-type-malformed': 'A case type code is three digits.',
+  'officer-code-malformed': '2 to 8 capital letters or digits.',
+  'time-malformed': 'Enter a time such as 08:15.',
+  'date-malformed': 'Enter a date such as 21/11/2026.',
+  'amount-malformed': 'Enter an amount such as 12 or 12.50.',
+} satisfies SameWords<typeof fieldErrorsMs>;

@@ -1,0 +1,22 @@
+/** What any field can say. Short, since it stands under the field; the form always keeps what was typed. */
+export const fieldErrorsMs = {
+  'code-twice': 'Kod ini sudah digunakan.',
+  'field-wrong': 'Semak semula medan ini.',
+  needed: 'Medan ini perlu diisi.',
+  'text-malformed': 'Ada aksara yang tidak boleh digunakan.',
+  'text-too-long': 'Terlalu panjang.',
+  'field-too-small': 'Terlalu kecil atau terlalu sedikit.',
+  'field-too-big': 'Terlalu besar atau terlalu panjang.',
+  'field-invalid-type': 'Medan ini perlu diisi.',
+  'field-invalid-format': 'Bentuknya tidak betul.',
+  'field-invalid-value': 'Pilih satu daripada senarai.',
+  'field-not-multiple-of': 'Masukkan nombor bulat.',
+  'field-custom': 'Semak semula medan ini.',
+  'code-malformed': 'Huruf besar, angka dan sengkang sahaja, sehingga 16 aksara.',
+  'court-code-malformed': 'Kod mahkamah ialah lima angka.',
+  'case-type-malformed': 'Kod jenis kes ialah tiga angka.',
+  'officer-code-malformed': '2 hingga 8 huruf besar atau angka.',
+  'time-malformed': 'Masukkan masa seperti 08:15.',
+  'date-malformed': 'Masukkan tarikh seperti 21/11/2026.',
+  'amount-malformed': 'Masukkan amaun seperti 12 atau 12.50.',
+};

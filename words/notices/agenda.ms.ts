@@ -1,0 +1,23 @@
+/** This feature's lines on the home list: what is to be done, and why. */
+export const noticesAgendaMs = {
+  'notice-first': {
+    what: 'Keluarkan notis pertama gangguan {{system}}',
+    why: 'Pemohon diberitahu melalui e-mel, portal dan kaunter apabila prosedur gangguan berkuat kuasa.',
+  },
+  'notice-update': {
+    what: 'Kemas kini status gangguan {{system}}',
+    why: 'Status dikemas kini melalui e-mel dan portal setiap beberapa jam waktu bekerja.',
+  },
+  'notice-restoration': {
+    what: 'Keluarkan notis pemulihan {{system}}',
+    why: 'Sistem telah pulih; pemohon diberitahu melalui semua saluran.',
+  },
+  'notice-portal': {
+    what: 'Sahkan penerbitan notis {{number}} ({{system}}) di portal',
+    why: 'Notis telah ditulis tetapi portal belum menerbitkannya.',
+  },
+  'notice-portal-failed': {
+    what: 'Fail portal bagi notis {{number}} ({{system}}) tidak dapat ditulis',
+    why: 'Notis selamat. Baiki folder portal, atau serahkan fail kepada pegawai portal.',
+  },
+};

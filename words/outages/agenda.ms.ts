@@ -1,0 +1,28 @@
+/** This feature's lines on the home list: what is to be done, and why. */
+export const outagesAgendaMs = {
+  'outage-to-confirm': {
+    what: 'Sahkan gangguan {{system}} sejak {{since}}',
+    why: 'Laporan pegawai belum disahkan oleh penyelia.',
+  },
+  'gate-to-pass': {
+    what: 'Prosedur gangguan {{system}} berkuat kuasa pada {{at}}',
+    why: 'Sistem terganggu sejak {{since}}; prosedur bermula selepas {{hours}} jam.',
+  },
+  'runbook-step': { what: '{{step}}', why: 'Langkah seterusnya bagi gangguan {{system}}. {{cite}}' },
+  'option-to-decide': {
+    what: 'Putuskan pilihan untuk gangguan {{system}}',
+    why: 'Kes baharu tidak boleh diterima sebelum penyelia memutuskan pilihan mahkamah.',
+  },
+  'numbers-to-give': {
+    what: 'Beri julat nombor dan buku resit kepada kaunter ini',
+    why: 'Tanpa julat tiada nombor kes; tanpa buku tiada resit.',
+  },
+  'counter-to-serve': {
+    what: 'Layani orang awam di Kaunter',
+    why: '{{system}} tidak dapat digunakan sejak {{since}}; kes baharu diterima secara manual.',
+  },
+  'outage-to-close': {
+    what: 'Selesaikan penyesuaian gangguan {{system}}',
+    why: 'Sistem telah pulih; daftar semula semua kes dan buat pakej sebelum gangguan ditutup.',
+  },
+};

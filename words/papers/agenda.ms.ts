@@ -1,0 +1,11 @@
+/** This feature's lines on the home list: what is to be done, and why. */
+export const papersAgendaMs = {
+  'papers-unconfirmed': {
+    what_other: 'Jawab {{count}} cetakan: apa yang keluar?',
+    why: 'Pencetak hanya menerima kerja; pegawai mengesahkan kertas.',
+  },
+  'papers-waiting': {
+    what_other: '{{count}} cetakan menunggu pada {{printer}}',
+    why: 'Pencetak tidak mencetak.',
+  },
+};

@@ -1,0 +1,11 @@
+/** This feature's lines on the home list: what is to be done, and why. */
+export const receiptsAgendaMs = {
+  'book-low': {
+    what: 'Buku resit tinggal {{remaining}} nombor',
+    why: 'Beri buku baharu sebelum {{next}} dan nombor selepasnya habis.',
+  },
+  'unknown-serials': {
+    what_other: 'Pastikan apa yang berlaku kepada {{count}} nombor siri',
+    why: 'Resit dengan nombor ini mungkin telah dikeluarkan selepas sandaran dibuat.',
+  },
+};

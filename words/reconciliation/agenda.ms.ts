@@ -1,0 +1,11 @@
+/** This feature's lines on the home list: what is to be done, and why. */
+export const reconciliationAgendaMs = {
+  'rows-to-reregister': {
+    what_other: 'Daftar semula {{count}} kes dalam {{system}}',
+    why: 'Sistem telah pulih; setiap kes manual didaftarkan mengikut turutan nombornya.',
+  },
+  'package-to-make': {
+    what: 'Buat pakej penyesuaian gangguan {{system}}',
+    why: 'Semua kes telah didaftar semula; pakej membuktikannya kepada pejabat dan audit.',
+  },
+};

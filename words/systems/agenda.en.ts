@@ -1,0 +1,13 @@
+import type { systemsAgendaMs } from './agenda.ms';
+import type { SameWords } from '../language';
+
+export const systemsAgendaEn = {
+  'outage-proposed': {
+    what: '{{system}} seems to be down since {{since}}',
+    why: 'Seen from our network only. Make sure, then report it or set it aside.',
+  },
+  'recovery-proposed': {
+    what: '{{system}} seems to be back since {{since}}',
+    why: 'Seen from our network only. Make sure, then record its recovery.',
+  },
+} satisfies SameWords<typeof systemsAgendaMs>;

@@ -1,0 +1,112 @@
+import { applicantsAgendaEn } from './applicants/agenda.en';
+import { applicantsEn } from './applicants/applicants.en';
+import { applicantsErrorsEn } from './applicants/errors.en';
+import { backupsAgendaEn } from './backups/agenda.en';
+import { backupsEn } from './backups/backups.en';
+import { backupsErrorsEn } from './backups/errors.en';
+import { calendarEn } from './calendar/calendar.en';
+import { calendarErrorsEn } from './calendar/errors.en';
+import { casesEn } from './cases/cases.en';
+import { counterEn } from './cases/counter.en';
+import { casesErrorsEn } from './cases/errors.en';
+import { numberErrorsEn } from './cases/number-errors.en';
+import { numbersEn } from './cases/numbers.en';
+import { drillsAgendaEn } from './drills/agenda.en';
+import { drillsEn } from './drills/drills.en';
+import { drillsErrorsEn } from './drills/errors.en';
+import { commonErrorsEn } from './errors/errors.en';
+import { fieldErrorsEn } from './errors/fields.en';
+import { homeAgendaEn } from './home/agenda.en';
+import { homeEn } from './home/home.en';
+import { mailAgendaEn } from './mail/agenda.en';
+import { mailErrorsEn } from './mail/errors.en';
+import { mailEn } from './mail/mail.en';
+import { noticesAgendaEn } from './notices/agenda.en';
+import { noticesErrorsEn } from './notices/errors.en';
+import { noticesEn } from './notices/notices.en';
+import { officersErrorsEn } from './officers/errors.en';
+import { officersEn } from './officers/officers.en';
+import { outagesAgendaEn } from './outages/agenda.en';
+import { outagesErrorsEn } from './outages/errors.en';
+import { outagesEn } from './outages/outages.en';
+import { papersAgendaEn } from './papers/agenda.en';
+import { papersErrorsEn } from './papers/errors.en';
+import { papersEn } from './papers/papers.en';
+import { receiptsAgendaEn } from './receipts/agenda.en';
+import { receiptsErrorsEn } from './receipts/errors.en';
+import { receiptsEn } from './receipts/receipts.en';
+import { reconciliationAgendaEn } from './reconciliation/agenda.en';
+import { reconciliationErrorsEn } from './reconciliation/errors.en';
+import { reconciliationEn } from './reconciliation/reconciliation.en';
+import { reportsEn } from './reports/reports.en';
+import { runbooksErrorsEn } from './runbooks/errors.en';
+import { runbooksEn } from './runbooks/runbooks.en';
+import { searchEn } from './search/search.en';
+import { settingsErrorsEn } from './settings/errors.en';
+import { settingsEn } from './settings/settings.en';
+import { shellEn } from './shell/shell.en';
+import { systemsAgendaEn } from './systems/agenda.en';
+import { systemsErrorsEn } from './systems/errors.en';
+import { systemsEn } from './systems/systems.en';
+import type { ms } from './words.ms';
+
+const errors = {
+  ...commonErrorsEn,
+  ...fieldErrorsEn,
+  ...applicantsErrorsEn,
+  ...backupsErrorsEn,
+  ...calendarErrorsEn,
+  ...casesErrorsEn,
+  ...drillsErrorsEn,
+  ...mailErrorsEn,
+  ...noticesErrorsEn,
+  ...officersErrorsEn,
+  ...outagesErrorsEn,
+  ...papersErrorsEn,
+  ...receiptsErrorsEn,
+  ...reconciliationErrorsEn,
+  ...runbooksErrorsEn,
+  ...settingsErrorsEn,
+  ...systemsErrorsEn,
+  ...numberErrorsEn,
+};
+
+const agenda = {
+  ...homeAgendaEn,
+  ...applicantsAgendaEn,
+  ...backupsAgendaEn,
+  ...drillsAgendaEn,
+  ...mailAgendaEn,
+  ...noticesAgendaEn,
+  ...outagesAgendaEn,
+  ...papersAgendaEn,
+  ...receiptsAgendaEn,
+  ...reconciliationAgendaEn,
+  ...systemsAgendaEn,
+};
+
+export const en = {
+  agenda,
+  errors,
+  applicants: applicantsEn,
+  backups: backupsEn,
+  calendar: calendarEn,
+  cases: casesEn,
+  counter: counterEn,
+  drills: drillsEn,
+  home: homeEn,
+  mail: mailEn,
+  notices: noticesEn,
+  numbers: numbersEn,
+  officers: officersEn,
+  outages: outagesEn,
+  papers: papersEn,
+  receipts: receiptsEn,
+  reconciliation: reconciliationEn,
+  reports: reportsEn,
+  runbooks: runbooksEn,
+  search: searchEn,
+  settings: settingsEn,
+  shell: shellEn,
+  systems: systemsEn,
+} satisfies Record<keyof typeof ms, object>;

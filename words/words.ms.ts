@@ -1,0 +1,114 @@
+import { applicantsAgendaMs } from './applicants/agenda.ms';
+import { applicantsMs } from './applicants/applicants.ms';
+import { applicantsErrorsMs } from './applicants/errors.ms';
+import { backupsAgendaMs } from './backups/agenda.ms';
+import { backupsMs } from './backups/backups.ms';
+import { backupsErrorsMs } from './backups/errors.ms';
+import { calendarMs } from './calendar/calendar.ms';
+import { calendarErrorsMs } from './calendar/errors.ms';
+import { casesMs } from './cases/cases.ms';
+import { counterMs } from './cases/counter.ms';
+import { casesErrorsMs } from './cases/errors.ms';
+import { numberErrorsMs } from './cases/number-errors.ms';
+import { numbersMs } from './cases/numbers.ms';
+import { drillsAgendaMs } from './drills/agenda.ms';
+import { drillsMs } from './drills/drills.ms';
+import { drillsErrorsMs } from './drills/errors.ms';
+import { commonErrorsMs } from './errors/errors.ms';
+import { fieldErrorsMs } from './errors/fields.ms';
+import { homeAgendaMs } from './home/agenda.ms';
+import { homeMs } from './home/home.ms';
+import { mailAgendaMs } from './mail/agenda.ms';
+import { mailErrorsMs } from './mail/errors.ms';
+import { mailMs } from './mail/mail.ms';
+import { noticesAgendaMs } from './notices/agenda.ms';
+import { noticesErrorsMs } from './notices/errors.ms';
+import { noticesMs } from './notices/notices.ms';
+import { officersErrorsMs } from './officers/errors.ms';
+import { officersMs } from './officers/officers.ms';
+import { outagesAgendaMs } from './outages/agenda.ms';
+import { outagesErrorsMs } from './outages/errors.ms';
+import { outagesMs } from './outages/outages.ms';
+import { papersAgendaMs } from './papers/agenda.ms';
+import { papersErrorsMs } from './papers/errors.ms';
+import { papersMs } from './papers/papers.ms';
+import { receiptsAgendaMs } from './receipts/agenda.ms';
+import { receiptsErrorsMs } from './receipts/errors.ms';
+import { receiptsMs } from './receipts/receipts.ms';
+import { reconciliationAgendaMs } from './reconciliation/agenda.ms';
+import { reconciliationErrorsMs } from './reconciliation/errors.ms';
+import { reconciliationMs } from './reconciliation/reconciliation.ms';
+import { reportsMs } from './reports/reports.ms';
+import { runbooksErrorsMs } from './runbooks/errors.ms';
+import { runbooksMs } from './runbooks/runbooks.ms';
+import { searchMs } from './search/search.ms';
+import { settingsErrorsMs } from './settings/errors.ms';
+import { settingsMs } from './settings/settings.ms';
+import { shellMs } from './shell/shell.ms';
+import { systemsAgendaMs } from './systems/agenda.ms';
+import { systemsErrorsMs } from './systems/errors.ms';
+import { systemsMs } from './systems/systems.ms';
+
+/** Each feature brings the sentences of the codes that it names; a code stands in one file only. */
+const errors = {
+  ...commonErrorsMs,
+  ...fieldErrorsMs,
+  ...applicantsErrorsMs,
+  ...backupsErrorsMs,
+  ...calendarErrorsMs,
+  ...casesErrorsMs,
+  ...drillsErrorsMs,
+  ...mailErrorsMs,
+  ...noticesErrorsMs,
+  ...officersErrorsMs,
+  ...outagesErrorsMs,
+  ...papersErrorsMs,
+  ...receiptsErrorsMs,
+  ...reconciliationErrorsMs,
+  ...runbooksErrorsMs,
+  ...settingsErrorsMs,
+  ...systemsErrorsMs,
+  ...numberErrorsMs,
+};
+
+/** And its own lines of the home list. */
+const agenda = {
+  ...homeAgendaMs,
+  ...applicantsAgendaMs,
+  ...backupsAgendaMs,
+  ...drillsAgendaMs,
+  ...mailAgendaMs,
+  ...noticesAgendaMs,
+  ...outagesAgendaMs,
+  ...papersAgendaMs,
+  ...receiptsAgendaMs,
+  ...reconciliationAgendaMs,
+  ...systemsAgendaMs,
+};
+
+/** Everything in Malay: space → key. A feature adds its line here and in `words.en.ts`. */
+export const ms = {
+  agenda,
+  errors,
+  applicants: applicantsMs,
+  backups: backupsMs,
+  calendar: calendarMs,
+  cases: casesMs,
+  counter: counterMs,
+  drills: drillsMs,
+  home: homeMs,
+  mail: mailMs,
+  notices: noticesMs,
+  numbers: numbersMs,
+  officers: officersMs,
+  outages: outagesMs,
+  papers: papersMs,
+  receipts: receiptsMs,
+  reconciliation: reconciliationMs,
+  reports: reportsMs,
+  runbooks: runbooksMs,
+  search: searchMs,
+  settings: settingsMs,
+  shell: shellMs,
+  systems: systemsMs,
+};
