@@ -4,6 +4,7 @@
  */
 import { instantMs, toInstant, type Instant } from '../time/civil-time';
 import { fail, ok, type Result } from '../result';
+import { blameOf } from './blame';
 
 export const MAIL_STATES = [
   'waiting',
@@ -100,12 +101,14 @@ export const isMailAddress = (value: string): boolean =>
   value.indexOf('@') <= 64;
 
 /**
- * Whether a refusal says that the mailbox itself is not there (RFC 3463 5.1.x, or a bare 550, 551, 553), so that the
- * directory marks the address. A refusal for policy says nothing of the address.
+ * Whether a refusal says that the mailbox itself is not there (RFC 3463 5.1.1, 5.1.2, 5.1.3, 5.1.6, 5.1.10, or plain
+ * words of it), so that the directory marks the address. Anything else says nothing of the address.
  */
-export function isUnknownMailbox(code: number | null, reply: string, stage: MailStage): boolean {
-  if (stage !== 'recipient' || code === null || code < 500) return false;
-  const enhanced = /^\d{3}[ -](\d)\.(\d{1,3})\.(\d{1,3})\b/.exec(reply);
-  if (enhanced) return enhanced[1] === '5' && enhanced[2] === '1' && Number(enhanced[3]) !== 8;
-  return code === 550 || code === 551 || code === 553;
-}
+export const isUnknownMailbox = (code: number | null, reply: string, stage: MailStage): boolean =>
+  stage === 'recipient' && code !== null && code >= 500 && blameOf(reply) === 'mailbox';
+
+/**
+ * How many of a batch's recipients must have been accepted before it counts as published (S0.3, S0.5): most of them. One
+ * acceptance beside many refusals tells nobody.
+ */
+export const mostOf = (recipients: number): number => Math.floor(recipients / 2) + 1;

@@ -1,4 +1,5 @@
 /** What an error of the SMTP client means for the message, or for the whole queue. */
+import { blameOf } from '../../domain/mail/blame';
 import type { MailTrouble } from '../../preload/contract/mail';
 import type { MailOutcome } from '../call/devices';
 
@@ -43,7 +44,7 @@ export function verdictOf(error: SmtpError, handedOver: boolean): MailOutcome {
   const reply = shownReply(error.response ?? error.message ?? '');
   if (handedOver)
     return responseCode && responseCode >= 400
-      ? { kind: responseCode < 500 ? 'delayed' : 'refused', stage: 'data', code: responseCode, reply }
+      ? answered('data', responseCode, reply)
       : { kind: 'in-doubt', reply };
   const held = (stage: 'connection' | 'sender', trouble: MailTrouble): MailOutcome => ({
     ...{ kind: 'held', stage, trouble, code: responseCode ?? null, reply },
@@ -57,10 +58,26 @@ export function verdictOf(error: SmtpError, handedOver: boolean): MailOutcome {
   if (command === 'MAIL FROM')
     return held('sender', responseCode < 500 ? 'mail-server-busy' : 'mail-sender-refused');
   if (command === 'RCPT TO' || command === 'DATA') {
-    const stage = command === 'RCPT TO' ? 'recipient' : 'data';
-    return { kind: responseCode < 500 ? 'delayed' : 'refused', stage, code: responseCode, reply };
+    return answered(command === 'RCPT TO' ? 'recipient' : 'data', responseCode, reply);
   }
   return held('connection', 'mail-server-busy');
+}
+
+/** An answer to recipient or data, told apart by whom it is about: what is said of us refuses nobody. */
+function answered(stage: 'recipient' | 'data', code: number, reply: string): MailOutcome {
+  // 421 and the codes of signing in are never about a recipient
+  if (SIGN_IN.has(code)) return { kind: 'held', stage: 'sender', trouble: 'mail-auth-refused', code, reply };
+  if (code < 500) return { kind: 'delayed', stage, code, reply };
+  switch (blameOf(reply)) {
+    case 'us':
+      return { kind: 'held', stage: 'sender', trouble: 'mail-office-refused', code, reply };
+    case 'policy':
+      return { kind: 'delayed', stage, code, reply };
+    case 'mailbox':
+    case 'recipient':
+    case 'message':
+      return { kind: 'refused', stage, code, reply };
+  }
 }
 
 /** A server's words as they may be kept and shown: one line, no control characters, not endless. */

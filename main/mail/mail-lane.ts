@@ -13,7 +13,7 @@ export interface LaneHost {
   next(told: Told | undefined): Promise<MessageRow | undefined>;
   finish(told: Told): Promise<void>;
   /** What an outcome says of the server itself. */
-  heard(outcome: MailOutcome): void;
+  heard(outcome: MailOutcome, address: string): void;
   ended(): void;
 }
 
@@ -58,7 +58,7 @@ export class MailLane {
       if (!message) break;
       const outcome = await this.#host.send(session, message);
       told = { message: message.id, outcome };
-      this.#host.heard(outcome);
+      this.#host.heard(outcome, message.address);
     }
     if (told) await this.#host.finish(told);
     this.#session?.close();

@@ -23,6 +23,8 @@ import { MailLane, type LaneHost } from './mail-lane';
 const LANES = 3;
 /** So many lines in a row that broke, and the server counts as away. */
 const BROKEN_LINES = 3;
+/** So many domains refused alike by policy, and the office itself is refused. */
+const POLICY_DOMAINS = 2;
 const AT_ONCE = 200;
 const LOOK_AGAIN_MS = 30_000;
 const TELL_MS = 400;
@@ -40,6 +42,8 @@ export class Outbox {
   #timer: NodeJS.Timeout | undefined;
   #telling: NodeJS.Timeout | undefined;
   #brokenLines = 0;
+  /** Domains whose recipients were refused by a policy that names nobody, since the last one accepted. */
+  readonly #policyOf = new Set<string>();
   #batch: MailBatch | undefined;
 
   constructor(counter: MailHost) {
@@ -62,7 +66,7 @@ export class Outbox {
       send: (session, message) => this.#send(register, session, message),
       next: (told) => commits.next(told),
       finish: (told) => commits.finish(told),
-      heard: (outcome) => this.#heard(register, outcome),
+      heard: (outcome, address) => this.#heard(register, outcome, address),
       ended: () => this.wake(),
     };
     this.#lanes = Array.from({ length: LANES }, () => new MailLane(host));
@@ -204,7 +208,7 @@ export class Outbox {
   }
 
   /** An answer about a recipient shows that the server works; a refused sender concerns every message. */
-  #heard(register: Register, outcome: MailOutcome): void {
+  #heard(register: Register, outcome: MailOutcome, address: string): void {
     if (outcome.kind === 'held') {
       this.#brokenLines++;
       if (outcome.stage === 'sender' || this.#brokenLines >= BROKEN_LINES)
@@ -212,6 +216,13 @@ export class Outbox {
       return;
     }
     this.#brokenLines = 0;
+    if (outcome.kind === 'delayed' && outcome.code >= 500) {
+      // alike for several domains, it is the office that is meant
+      this.#policyOf.add(address.slice(address.lastIndexOf('@') + 1).toLowerCase());
+      if (this.#policyOf.size >= POLICY_DOMAINS) this.#hold(register, 'mail-office-refused');
+      return;
+    }
+    if (outcome.kind === 'accepted') this.#policyOf.clear();
     if (readHold(register.reading())) this.#quietly(() => releaseMail(register));
   }
 

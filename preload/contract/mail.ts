@@ -46,6 +46,7 @@ export const MAIL_TROUBLES = [
   'mail-auth-refused',
   'mail-password-missing',
   'mail-sender-refused',
+  'mail-office-refused',
   'mail-plain-outside',
   'mail-not-ready',
   'mail-folder-unusable',

@@ -14,6 +14,8 @@ export const mailErrorsEn = {
     'The secure connection to the mail server could not be verified, so nothing was sent. Check the server’s name, port and certificate. {{reply}}',
   'mail-auth-refused':
     'The mail server refused the user name or password. Messages wait. An administrator has to put the e-mail settings right.',
+  'mail-office-refused':
+    'The mail server refuses what this office sends (relay, daily limit or block list), so nobody was marked as refused. Messages wait and are tried again. Tell whoever runs the mail server. {{reply}}',
   'mail-password-missing':
     'This PC has no e-mail password. Messages wait. An administrator has to type it again in the e-mail settings.',
   'mail-sender-refused':

@@ -10,6 +10,8 @@ export const mailErrorsMs = {
     'Sambungan selamat ke pelayan e-mel tidak dapat dipastikan, jadi tiada apa dihantar. Semak nama pelayan, port dan sijilnya. {{reply}}',
   'mail-auth-refused':
     'Pelayan e-mel menolak nama pengguna atau kata laluan. Mesej menunggu. Pentadbir perlu membetulkan tetapan e-mel.',
+  'mail-office-refused':
+    'Pelayan e-mel menolak penghantaran pejabat ini (geganti, had harian atau senarai sekat), jadi tiada penerima ditanda ditolak. Mesej menunggu dan dicuba semula. Maklumkan pentadbir pelayan e-mel. {{reply}}',
   'mail-password-missing':
     'Kata laluan e-mel tiada pada PC ini. Mesej menunggu. Pentadbir perlu menaipnya semula dalam tetapan e-mel.',
   'mail-sender-refused':

@@ -16,7 +16,8 @@ export const noticesEn = {
   trouble: {
     'no-recipients': "No applicant's e-mail address is known for this system.",
     'mail-cancelled': 'The sending was cancelled.',
-    'mail-none-accepted': 'Not one message was accepted by the server.',
+    'mail-few-accepted':
+      'Most messages were not accepted by the server, so the notice does not count as published.',
     'portal-folder-unusable': 'The portal folder cannot be written. The notice is safe.',
     'disk-full': 'The disk is full. The notice is safe.',
     other: 'Reason: {{code}}',

@@ -18,7 +18,7 @@ export const noticesMs = {
   trouble: {
     'no-recipients': 'Tiada alamat e-mel pemohon bagi sistem ini.',
     'mail-cancelled': 'Penghantaran dibatalkan.',
-    'mail-none-accepted': 'Tiada satu pun e-mel diterima oleh pelayan.',
+    'mail-few-accepted': 'Kebanyakan e-mel tidak diterima oleh pelayan, jadi notis belum dikira diterbitkan.',
     'portal-folder-unusable': 'Folder portal tidak dapat ditulis. Notis selamat.',
     'disk-full': 'Cakera penuh. Notis selamat.',
     other: 'Sebab: {{code}}',

@@ -1,8 +1,8 @@
 /** How a notice's e-mail stands: sent, waiting, called off, or confirmed by its mailbox officer (S0.3, S0.5). */
 import type { Instant } from '../../../domain/time/civil-time';
-import { isOpenMail, type MailState } from '../../../domain/mail/mail';
+import { isOpenMail, mostOf, type MailState } from '../../../domain/mail/mail';
 import { readBatchEvent, readBatchOfNotice, type MailBatch } from './rows/batches';
-import { readCounts } from './rows/mail';
+import { readAcceptedAt, readCounts } from './rows/mail';
 import { isWithdrawn } from '../notices/rows/notices';
 import type { ReadTx } from '../../register/transaction';
 
@@ -29,8 +29,8 @@ export interface MailStanding {
   readonly inDoubt: number;
   readonly cancelled: number;
   /**
-   * Published: every recipient was tried and at least one accepted, at the last first try; or the time that the mailbox
-   * officer stated.
+   * Published: every recipient was tried and most of them accepted, at the last first try or when most had been
+   * accepted, whichever is later; or the time that the mailbox officer stated.
    */
   readonly publishedAt: Instant | null;
   /** What the mailbox officer gave; else the batch's id. */
@@ -56,7 +56,12 @@ export function standingOfBatch(tx: ReadTx, batch: MailBatch): MailStanding {
     (latest, row) => (row.lastFirstTry && (!latest || row.lastFirstTry > latest) ? row.lastFirstTry : latest),
     null,
   );
-  const published = batch.mode === 'smtp' && untried === 0 && of('accepted') > 0 ? lastFirstTry : null;
+  const most = mostOf(batch.recipients);
+  const mostAt =
+    batch.mode === 'smtp' && untried === 0 && of('accepted') >= most
+      ? readAcceptedAt(tx, batch.id, most)
+      : undefined;
+  const published = mostAt && lastFirstTry && (mostAt > lastFirstTry ? mostAt : lastFirstTry);
   return {
     state: confirmed
       ? 'hand-confirmed'

@@ -81,7 +81,7 @@ function withMails(tx: ReadTx, notice: string, base: ChannelStanding): ChannelSt
     case 'cancelled':
       return { ...counted, state: 'failed', trouble: 'mail-cancelled' };
     case 'done':
-      return { ...counted, state: 'failed', trouble: 'mail-none-accepted' };
+      return { ...counted, state: 'failed', trouble: 'mail-few-accepted' };
     case 'by-hand':
     case 'hand-confirmed':
       return recipients === 0 ? { ...counted, trouble: 'no-recipients' } : counted;

@@ -124,7 +124,7 @@ it('withdrawn: nobody sends again what of it was refused or is in doubt', async 
       ? undefined
       : address.startsWith('ap1')
         ? { at: 'after-end' }
-        : { at: 'data', answer: '554 5.7.1 No' };
+        : { at: 'data', answer: '554 5.6.0 No' };
   const { id } = await noticeTo(2);
   await settled(test!, id);
   expect(standingOf(test!, id)).toMatchObject({ refused: 1, inDoubt: 1 });

@@ -120,6 +120,14 @@ export interface Counts {
   readonly lastFirstTry: Instant | null;
 }
 
+/** When the batch's `nth` message was accepted, counted from 1 in the order of time; undefined where fewer were. */
+export const readAcceptedAt = (tx: ReadTx, batch: string, nth: number): Instant | undefined =>
+  tx.get<{ at: Instant }>(
+    `SELECT changed_at AS at FROM mail_queue WHERE batch = ? AND state = 'accepted' ORDER BY changed_at LIMIT 1 OFFSET ?`,
+    batch,
+    nth - 1,
+  )?.at;
+
 /** How many messages of the batch stand where. */
 export const readCounts = (tx: ReadTx, batch: string): Counts[] =>
   tx.all<Counts>(

@@ -1,0 +1,145 @@
+/** Replies of real servers that speak of the office, not of a mailbox: nobody is refused for them, no address marked. */
+import { afterEach, describe, expect, it } from 'vitest';
+import type { TestCounter } from '../../helpers/counter';
+import { openPostOffice, type PostOffice } from '../../helpers/mail-server';
+import { openSender, queue, standingOf, until } from './post-office';
+
+const MINUTE = 60_000;
+let office: PostOffice | undefined;
+let test: TestCounter | undefined;
+afterEach(async () => {
+  await test?.dispose();
+  await office?.close();
+  test = office = undefined;
+});
+
+const OURS = 'satu@miti.example.my';
+const SIX = [
+  OURS,
+  'dua@luar.example.com',
+  'tiga@luar.example.com',
+  'empat@lain.example.com',
+  'lima@lain.example.com',
+  'enam@jauh.example.com',
+];
+
+const hold = async (notice: string) => (await test!.must('mail.ofNotice', { notice })).batch!.hold;
+/** What an officer sees of the queue, and of addresses said to be gone. */
+const marks = () =>
+  test!.counter
+    .opened()
+    .reading()
+    .all<{ kind: string }>(`SELECT kind FROM journal WHERE kind LIKE 'applicants.%bounce%'`).length;
+
+async function mended(notice: string): Promise<void> {
+  office!.conduct = () => undefined;
+  for (let hour = 0; hour < 3 && standingOf(test!, notice).accepted < SIX.length; hour++) {
+    test!.clock.forward(60 * MINUTE);
+    test!.counter.mail.wake();
+    await until(
+      () => standingOf(test!, notice).waiting === 0 && standingOf(test!, notice).delayed === 0,
+      'not all went out',
+      400,
+    ).catch(() => undefined);
+  }
+  expect(standingOf(test!, notice)).toMatchObject({ accepted: SIX.length, refused: 0 });
+  for (const address of SIX) expect(office!.countOf(address)).toBe(1);
+}
+
+describe('what a server says of us', () => {
+  it.each([
+    ['relaying, for all but the ministry', '554 5.7.1 <x@luar.example.com>: Relay access denied', [OURS]],
+    ['relaying, without a status', '550 relay not permitted', []],
+    [
+      'the sender (5.1.7)',
+      '550 5.1.7 <kaunter@mahkamah.example.my>: Sender address rejected: undeliverable address',
+      [],
+    ],
+    [
+      'a daily limit (5.1.90)',
+      "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
+      [],
+    ],
+    ['signing in', '530 5.7.57 Client was not authenticated to send anonymous mail', []],
+    [
+      'a block list',
+      '554 5.7.1 Service unavailable; Client host [203.0.113.9] blocked using zen.spamhaus.org',
+      [],
+    ],
+    ['SPF', '550 5.7.23 The message was rejected because of Sender Policy Framework violation', []],
+    ['nothing at all', '550 Rejected', []],
+    ['a policy, alike over several domains', '550 5.7.1 Rejected by policy', []],
+  ] as const)(
+    '%s: the queue is held, nobody refused, nothing published; later each gets one',
+    async (_, answer, taken) => {
+      office = await openPostOffice();
+      office.conduct = (address) =>
+        (taken as readonly string[]).includes(address) ? undefined : { at: 'recipient', answer };
+      test = await openSender(office.port);
+      const notice = queue(
+        test,
+        SIX.map((address) => ({ address })),
+      );
+      await until(async () => (await hold(notice)) !== null, 'the queue was never held');
+      expect(standingOf(test, notice)).toMatchObject({ refused: 0, publishedAt: null });
+      expect(await hold(notice)).toMatchObject({
+        code: answer.startsWith('530') ? 'mail-auth-refused' : 'mail-office-refused',
+      });
+      expect(marks()).toBe(0);
+      await mended(notice);
+    },
+  );
+
+  it('a limit at the end of the data, from the second message on', async () => {
+    office = await openPostOffice();
+    let taken = 0;
+    office.conduct = () =>
+      taken++ === 0 ? undefined : { at: 'data', answer: '550 5.4.5 Daily user sending limit exceeded.' };
+    // asked once for the recipient and once for the data
+    const conduct = office.conduct;
+    const first = new Set<string>();
+    office.conduct = (address, time) => {
+      if (first.size === 0) first.add(address);
+      return first.has(address) ? undefined : (conduct(address, time) ?? conduct(address, time));
+    };
+    test = await openSender(office.port);
+    const notice = queue(
+      test,
+      SIX.map((address) => ({ address })),
+    );
+    await until(async () => (await hold(notice)) !== null && standingOf(test!, notice).accepted === 1);
+    expect(standingOf(test, notice)).toMatchObject({ accepted: 1, refused: 0, publishedAt: null });
+    await mended(notice);
+  });
+});
+
+describe('what a server says of a recipient', () => {
+  it('greylisted all: all wait, none published', async () => {
+    office = await openPostOffice();
+    office.conduct = () => ({ at: 'recipient', answer: '450 4.2.0 Greylisted' });
+    test = await openSender(office.port);
+    const notice = queue(
+      test,
+      SIX.map((address) => ({ address })),
+    );
+    await until(() => standingOf(test!, notice).delayed === SIX.length);
+    expect(standingOf(test, notice)).toMatchObject({ refused: 0, publishedAt: null });
+    const before = test.counter.clock.now();
+    await mended(notice);
+    // published when most had it, not when they were first put off
+    expect(standingOf(test, notice).publishedAt! > before).toBe(true);
+  });
+
+  it('one acceptance beside five mailboxes that are gone is no publication', async () => {
+    office = await openPostOffice();
+    office.conduct = (address) =>
+      address === OURS ? undefined : { at: 'recipient', answer: '550 5.1.1 User unknown' };
+    test = await openSender(office.port);
+    const notice = queue(
+      test,
+      SIX.map((address) => ({ address })),
+    );
+    await until(() => standingOf(test!, notice).waiting === 0);
+    expect(standingOf(test, notice)).toMatchObject({ accepted: 1, refused: 5, publishedAt: null });
+  });
+});
