@@ -1,5 +1,5 @@
 /** Whom a notice reaches by e-mail (S0.3), and addresses that mail came back from. */
-import { setBounced } from './rows/changes';
+import { setBounced } from './keep-change';
 import { countReached, readReached } from './rows/recipients';
 import { readHoldersOf } from './rows/applicants';
 import type { ReadTx, WriteTx } from '../../register/transaction';

@@ -12,7 +12,8 @@ import { fail, ok, type Result } from '../../../domain/result';
 import type { FieldError } from '../../../preload/contract/call';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { ReadTx, WriteTx } from '../../register/transaction';
-import { changeApplicant, type Origin } from './rows/changes';
+import { changeApplicant } from './keep-change';
+import type { Origin } from './rows/changes';
 import { findByNumber, type Entry } from './rows/applicants';
 
 type Typed = Omit<ParsedInputOf<'applicants.add'>, 'key' | 'source' | 'reference'>;

@@ -12,7 +12,7 @@ import type { CommandContext, Handlers } from '../../call/handler';
 import { saveSetting } from '../../register/settings';
 import { PAGE } from '../../call/page';
 import { applicantCard, applicantSummary } from './applicant-view';
-import { addApplicant, changeApplicant, setBounced } from './rows/changes';
+import { addApplicant, changeApplicant, setBounced } from './keep-change';
 import { correct, readEntered } from './enter';
 import { countWaiting, insertCall, readEnquiries, readEnquiry } from './rows/enquiries';
 import { mailboxOf } from './mailbox';

@@ -1,24 +1,17 @@
 /** Calls about the office's calendar. Drafts, which come from a package and not from an officer, are a journey. */
-import { randomUUID } from 'node:crypto';
 import { weekdayOf, type CivilDate, type Instant } from '../../../domain/time/civil-time';
 import { isForState, isSameHoliday, type HolidayStanding } from '../../../domain/calendar/holiday-standing';
 import { isStateCode, shippedWeekends, STATES, weekendOf } from '../../../domain/settings/office';
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
+import { addHoliday } from './add-holiday';
 import { draftHolidays } from './draft-holidays';
 import { dueAfter } from './working-calendar';
 import type { Handlers } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { importHolidays, previewHolidays } from './preview';
-import {
-  confirmHoliday,
-  correctHoliday,
-  insertHoliday,
-  readHoliday,
-  readHolidays,
-  retireHoliday,
-} from './rows/calendar';
+import { confirmHoliday, correctHoliday, readHoliday, readHolidays, retireHoliday } from './rows/calendar';
 
 /** Another holiday that stands on that day by that name for these states. */
 const twin = (tx: ReadTx, asked: { date: string; name: string; states: string }, id?: string): boolean =>
@@ -66,10 +59,8 @@ export const calendarHandlers = {
 
   'calendar.add': ({ tx, officer }, { date, name, states, source, reference, confirm }) => {
     if (twin(tx, { date, name, states })) return twice();
-    const id = randomUUID();
-    insertHoliday(tx, { id, date: date as CivilDate, name, states, source, reference }, officer.id);
-    if (confirm) confirmHoliday(tx, id, officer.id);
-    return ok({ id });
+    const holiday = { date: date as CivilDate, name, states, source, reference, confirm };
+    return ok({ id: addHoliday(tx, holiday, officer.id) });
   },
 
   'calendar.correct': ({ tx, officer }, { id, date, name, states, reason, confirm }) => {

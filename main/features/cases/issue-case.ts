@@ -21,7 +21,8 @@ import { needSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
 import { factsOf, type CaseFacts } from './case-facts';
 import { writeReceipt, writeSummons } from './issue-documents';
-import { nextNumber, nextReceipt } from './next-numbers';
+import { nextReceipt } from '../receipts/next-receipt';
+import { nextNumber } from './next-number';
 
 interface Place {
   readonly office: Office;

@@ -1,6 +1,4 @@
 /** The documents that a case is given as it is issued, each with its frozen paper in the queue. */
-import { randomBytes, randomUUID } from 'node:crypto';
-import { traceCode } from '../../../domain/journal/journal';
 import { paymentReference, type Payment } from '../../../domain/receipts/payment';
 import { summonsCopies } from '../../../domain/summonses/summons';
 import {
@@ -11,9 +9,9 @@ import {
 } from '../../../papers/case-papers';
 import type { IssueCaseInput, PaymentInput } from '../../../preload/contract/cases';
 import type { Paper } from '../../../preload/contract/values';
-import { queuePaper } from '../papers/rows/papers';
-import { insertReceipt } from '../receipts/rows/receipts';
-import { insertSummons } from '../summonses/rows/summonses';
+import { queuePaper } from '../papers/queue-paper';
+import { issueReceipt } from '../receipts/issue-receipt';
+import { issueSummons } from '../summonses/issue-summons';
 import type { CommandContext } from '../../call/handler';
 import type { CaseFacts } from './case-facts';
 
@@ -30,20 +28,19 @@ export function writeReceipt(
   const { payment } = input;
   if (payment.method === 'external' || payment.method === 'waiver')
     throw new Error('no receipt for this method');
-  const id = randomUUID();
   const cash = payment.method === 'cash';
-  const hash = insertReceipt(
+  const { id, traceCode } = issueReceipt(
     tx,
     {
-      id, ...serial, issuedAt: tx.at, outage: input.outage, caseId, caseNumber: facts.caseNumber ?? '', payer: input.payer,
+      ...serial, outage: input.outage, caseId, caseNumber: facts.caseNumber ?? '', payer: input.payer,
       amountSen: settlement.amountSen, roundingSen: settlement.roundingSen, method: payment.method,
       reference: paymentReference(payment as Payment), formSerial: input.formSerial,
       tenderedSen: cash ? payment.tenderedSen : null, changeSen: cash ? settlement.changeSen : null,
-      salt: randomBytes(16).toString('hex'), officer: officer.id,
+      officer: officer.id,
     },
     lines,
   ); // prettier-ignore
-  const issued = { number: serial.number, at: tx.at, traceCode: traceCode(hash), hijri: null };
+  const issued = { number: serial.number, at: tx.at, traceCode, hijri: null };
   const document = receiptPaperOf(facts, {
     issued,
     formSerial: input.formSerial,
@@ -59,7 +56,7 @@ export function writeReceipt(
   }); // prettier-ignore
   const { amountSen, roundingSen, changeSen } = settlement;
   return {
-    issued: { id, number: serial.number, amountSen, roundingSen, changeSen, traceCode: issued.traceCode },
+    issued: { id, number: serial.number, amountSen, roundingSen, changeSen, traceCode },
     paper,
   };
 }
@@ -72,11 +69,9 @@ export function writeSummons(
   caseId: string,
 ): { id: string; copies: number; paper: Paper } {
   const { tx, counter, officer } = context;
-  const id = randomUUID();
   const copies = summonsCopies(facts.second.length);
   const number = facts.caseNumber ?? '';
-  const hash = insertSummons(tx, {
-    id,
+  const { id, traceCode } = issueSummons(tx, {
     caseId,
     hearingAt: hearing.at,
     hearingKind: hearing.kind,
@@ -84,7 +79,7 @@ export function writeSummons(
     copies,
     officer: officer.id,
   });
-  const document = courtPaperOf(facts, { number, at: tx.at, traceCode: traceCode(hash), hijri: null });
+  const document = courtPaperOf(facts, { number, at: tx.at, traceCode, hijri: null });
   const paper = queuePaper(tx, {
     documentId: id, number, size: 'A4', copy: 0, document,
     printer: counter.devices.preferences.get().printers.A4, officer: officer.id, reason: '',

@@ -12,9 +12,10 @@ import type { Counter } from '../../call/counter';
 import { demoOffice } from './demo-office';
 import { keepNote, readNote, readNotes, type DrillNote } from './drill-note';
 import { DRILL_APPLICANTS, DRILL_MAIL_SERVER } from './drill-people';
-import { addApplicant } from '../applicants/rows/changes';
+import { addApplicant } from '../applicants/keep-change';
 import { readEntered } from '../applicants/enter';
-import { confirmHoliday, insertHoliday, readHolidays } from '../calendar/rows/calendar';
+import { addHoliday } from '../calendar/add-holiday';
+import { readHolidays } from '../calendar/rows/calendar';
 import { insertDrill } from './rows/drills';
 import { readOfficer } from '../officers/rows/officers';
 import type { TaskContext } from '../../call/handler';
@@ -25,7 +26,7 @@ import { fastTime } from '../../register/fast-time';
 import { readSetting, saveSetting, type SettingName, type SettingValue } from '../../register/settings';
 import type { ReadTx, WriteTx } from '../../register/transaction';
 import { keptTimes } from '../outages/kept-times';
-import { outageOf } from '../outages/outage-facts';
+import { readSummary } from '../outages/rows/outages';
 import { setUp } from '../settings/set-up';
 import { systemOf } from '../systems/system-facts';
 
@@ -89,11 +90,8 @@ async function furnish(drill: Counter, { office, settings, holidays }: OfficeRul
   if (!made.ok) throw new Error(made.error.code);
   drill.opened().write({ actor: 'system' }, (tx) => {
     for (const { name, value } of settings) saveSetting(tx, name, value, 'system');
-    for (const { date, name, states, source, reference } of holidays) {
-      const id = randomUUID();
-      insertHoliday(tx, { id, date, name, states, source, reference }, 'system');
-      confirmHoliday(tx, id, 'system');
-    }
+    for (const { date, name, states, source, reference } of holidays)
+      addHoliday(tx, { date, name, states, source, reference, confirm: true }, 'system');
     saveSetting(tx, 'mail', DRILL_MAIL_SERVER, 'system');
     for (const applicant of DRILL_APPLICANTS) addInvented(tx, applicant, drill.clock.now());
     tx.journal('drills.opened', { holidays: holidays.length });
@@ -135,7 +133,7 @@ export async function endDrill({ counter, now }: TaskContext, { outage: id }: { 
   const note = openNote(counter);
   if (!note) return fail('not-a-drill');
   const tx = counter.opened().reading();
-  const outage = outageOf(tx, id);
+  const outage = readSummary(tx, id);
   if (!outage) return fail('outage-unknown');
   const { score } = keptTimes(tx, outage, now);
   const ended: DrillNote = { ...note, ended: { at: now, score } };

@@ -1,4 +1,4 @@
-import { openOutages } from '../outages/outage-facts';
+import { readOpenSummaries } from '../outages/rows/outages';
 import { openNote } from './drill';
 import type { Feature } from '../../call/feature';
 
@@ -8,7 +8,7 @@ export { drillsHandlers } from './handlers';
 export const drillsFeature: Feature = {
   agenda: (tx, scene) => {
     const note = openNote(scene);
-    if (!note || openOutages(tx).length > 0) return [];
+    if (!note || readOpenSummaries(tx).length > 0) return [];
     const { id, system } = note;
     return [
       {

@@ -11,7 +11,7 @@ import {
   readNotice,
 } from './rows/notices';
 import type { ReadTx, WriteTx } from '../../register/transaction';
-import { openOutages } from '../outages/outage-facts';
+import { readOpenSummaries } from '../outages/rows/outages';
 
 export interface BoardPage {
   readonly notice: NoticeContent;
@@ -21,7 +21,7 @@ export interface BoardPage {
 
 /** Longest outage first. Nothing tells people of a system that is back as if it were down. */
 export function boardPages(tx: ReadTx, now: Instant): BoardPage[] {
-  return openOutages(tx)
+  return readOpenSummaries(tx)
     .toSorted((one, other) => (one.startedAt < other.startedAt ? -1 : 1))
     .flatMap((outage) => {
       const row = readNoticesOf(tx, outage.id).findLast(({ id }) => onBoard(tx, id));

@@ -15,7 +15,7 @@ import type { Language } from '../../../words/language';
 import { isWithdrawn, readNoticesOf } from './rows/notices';
 import { needSetting, readSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
-import { outageOf } from '../outages/outage-facts';
+import { readSummary } from '../outages/rows/outages';
 import { systemOf } from '../systems/system-facts';
 import { dueAfter } from '../calendar/working-calendar';
 
@@ -65,7 +65,7 @@ export interface Composed {
 
 /** Everything that the channels will show, as it would be frozen at `now`. Undefined for an outage that nobody knows. */
 export function composeNotice(tx: ReadTx, draft: NoticeDraft, now: Instant): Composed | undefined {
-  const outage = outageOf(tx, draft.outage);
+  const outage = readSummary(tx, draft.outage);
   if (!outage) return undefined;
   const office = needSetting(tx, 'office');
   const spec = systemOf(tx, outage.system);

@@ -7,7 +7,7 @@ import { draftOf, templatesOf, writableKinds } from './compose-notice';
 import { allNext } from './next-notice';
 import { printPoster } from './notice-poster';
 import { viewOf } from './notice-standing';
-import { outageOf } from '../outages/outage-facts';
+import { readSummary } from '../outages/rows/outages';
 import { handPortalFiles, publishPortal } from './publish-portal';
 import { withdrawNotice } from './withdraw-notice';
 import { noticeTextsOf, previewNotice, writeNotice } from './write-notice';
@@ -42,7 +42,7 @@ export const noticesHandlers = {
     readNotice(tx, id) ? ok(noticeTextsOf(tx, counter, id)) : fail('notice-unknown'),
 
   'notices.draft': ({ tx }, { outage: id, kind }) => {
-    const outage = outageOf(tx, id);
+    const outage = readSummary(tx, id);
     if (!outage) return fail('outage-unknown');
     return ok({ draft: draftOf(tx, outage, kind), kinds: writableKinds(tx, outage) });
   },

@@ -14,7 +14,7 @@ import type { OutageSummary } from '../../../preload/contract/outages';
 import { isWithdrawn, readNoticesOf } from './rows/notices';
 import type { ReadTx } from '../../register/transaction';
 import { publicationOf } from './notice-standing';
-import { openOutages } from '../outages/outage-facts';
+import { readOpenSummaries } from '../outages/rows/outages';
 import { systemOf } from '../systems/system-facts';
 import { dueAfter } from '../calendar/working-calendar';
 
@@ -98,7 +98,7 @@ function sinceStart(outage: OutageSummary, at: Instant): Why[] {
 
 /** What is owed of every open outage, the earliest deadline first. */
 export function allNext(tx: ReadTx, now: Instant): (NextNoticeView & { system: string })[] {
-  return openOutages(tx)
+  return readOpenSummaries(tx)
     .flatMap((outage) => {
       const due = nextNotice(tx, outage, now);
       return due === null ? [] : [{ outage: outage.id, system: outage.system, ...due }];

@@ -4,7 +4,8 @@ import { fail, ok } from '../../../domain/result';
 import type { PaperDocument } from '../../../papers/paper-document';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import { readChannels, isWithdrawn, readContent, readNotice } from './rows/notices';
-import { readPapersOf, queuePaper } from '../papers/rows/papers';
+import { queuePaper } from '../papers/queue-paper';
+import { readPapersOf } from '../papers/rows/papers';
 import type { CommandContext } from '../../call/handler';
 
 export function posterOf(content: NoticeContent): PaperDocument & { kind: 'poster' } {

@@ -2,7 +2,7 @@ import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { allNext } from './next-notice';
 import { noticeRows } from './notice-rows';
 import { channelStandings } from './notice-standing';
-import { openOutages } from '../outages/outage-facts';
+import { readOpenSummaries } from '../outages/rows/outages';
 import type { AgendaLine, Feature } from '../../call/feature';
 import { isWithdrawn, readNoticesOf } from './rows/notices';
 
@@ -28,7 +28,7 @@ export const noticesFeature: Feature = {
             },
           ],
     ),
-    ...openOutages(tx).flatMap((outage) =>
+    ...readOpenSummaries(tx).flatMap((outage) =>
       readNoticesOf(tx, outage.id)
         .filter(({ id }) => !isWithdrawn(tx, id))
         .flatMap(({ id, number }) =>

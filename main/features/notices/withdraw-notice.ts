@@ -2,7 +2,7 @@
 import { fail, ok } from '../../../domain/result';
 import { readBatchOfNotice } from '../mail/rows/batches';
 import { insertNoticeEvent, isWithdrawn, readNotice } from './rows/notices';
-import { withdrawPapers } from '../papers/rows/papers';
+import { withdrawPapers } from '../papers/withdraw-papers';
 import type { CommandContext } from '../../call/handler';
 import type { WriteTx } from '../../register/transaction';
 import { callOff, waitingIn } from '../mail/call-off';

@@ -3,7 +3,8 @@ import { checkSecret, type Role } from '../../../domain/officers/officer';
 import { fail, ok } from '../../../domain/result';
 import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type ParsedInputOf } from '../../../preload/contract/contract';
-import { insertOfficer, insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
+import { appointOfficer } from './appoint-officer';
+import { insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
 import type { TaskContext } from '../../call/handler';
 import { inputHash, plain } from '../../register/call-keys';
 import { hashSecret } from '../../security/secret-hash';
@@ -51,7 +52,7 @@ export async function addOfficer(
     .write({ actor: by }, (tx) =>
       readOfficerByCode(tx, code)
         ? fail('officer-code-twice', { fields: [{ path: 'code', code: 'officer-code-twice' }] })
-        : ok({ officer: insertOfficer(tx, { code, name, role, secret: hash }, by) }),
+        : ok({ officer: appointOfficer(tx, { code, name, role, secret: hash }, by) }),
     );
   if (reply.ok) counter.events.send({ kind: 'changed', features: ['officers'] });
   return reply;

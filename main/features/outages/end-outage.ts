@@ -8,7 +8,7 @@ import { insertEvent, findOverlapping } from './rows/outages';
 import { readOpenPapers } from '../papers/rows/waiting';
 import { readTotalsOf } from '../receipts/rows/receipts';
 import { isPackageBehind, readPackageOf } from '../reconciliation/rows/packages';
-import { takeUp } from '../systems/rows/proposals';
+import { takeUpProposals } from '../systems/take-up-proposals';
 import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 import { nextNotice } from '../notices/next-notice';
@@ -40,7 +40,7 @@ export function restoreOutage(
     officer: officer.id,
     note: input.toldBy,
   });
-  takeUp(tx, { system: outage.system, kind: 'recovery', outage: outage.id, officer: officer.id });
+  takeUpProposals(tx, { system: outage.system, kind: 'recovery', outage: outage.id, officer: officer.id });
   counter.backups.wanted();
   return ok({ open: countCases(tx, outage.id) });
 }

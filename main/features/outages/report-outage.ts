@@ -4,7 +4,8 @@ import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../domain
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { insertEvent, insertOutage, findOverlapping, readPassedGates } from './rows/outages';
-import { readProposal, takeUp } from '../systems/rows/proposals';
+import { readProposal } from '../systems/rows/proposals';
+import { takeUpProposals } from '../systems/take-up-proposals';
 import type { CommandContext } from '../../call/handler';
 import { runbookOfSystem } from '../runbooks/runbook-facts';
 import { systemOf } from '../systems/system-facts';
@@ -63,7 +64,7 @@ export function reportOutage({ tx, officer, now }: CommandContext, input: Parsed
       ...(kind === 'restored' ? { note: toldBy } : {}),
     });
   event('reported', startedAt);
-  takeUp(tx, { system, kind: 'outage', outage: id, officer: officer.id });
+  takeUpProposals(tx, { system, kind: 'outage', outage: id, officer: officer.id });
   const passed = readPassedGates(tx, restoredAt ?? now).find(({ outage }) => outage === id);
   // lasted beyond its threshold: "more than" three hours
   if (passed && (restoredAt === null || restoredAt > passed.at)) event('in-force', passed.at, 'system');

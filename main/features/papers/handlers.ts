@@ -9,7 +9,6 @@ import { needSetting } from '../../register/settings';
 import {
   isCancelled,
   readPapersOf,
-  queuePaper,
   readFrozen,
   readPaper,
   sendElsewhere,
@@ -17,6 +16,7 @@ import {
   toPaper,
   type PaperRow,
 } from './rows/papers';
+import { queuePaper } from './queue-paper';
 import { readOpenPapers, readWaitingFor } from './rows/waiting';
 
 export const papersHandlers = {

@@ -1,7 +1,8 @@
 /** Cancelling a receipt: by someone else than its issuer, before the closing; the original is accounted for. */
 import { mayBeOut } from '../../../domain/papers/print-job';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
-import { readPapersOf, withdrawPapers } from '../papers/rows/papers';
+import { readPapersOf } from '../papers/rows/papers';
+import { withdrawPapers } from '../papers/withdraw-papers';
 import { insertCancellation, readReceipt } from './rows/receipts';
 import type { CommandContext } from '../../call/handler';
 import { need } from '../../../domain/need';

@@ -1,7 +1,8 @@
 /** The package's summary on paper, for two signatures; printed again it says SALINAN n. */
 import { fail, ok } from '../../../domain/result';
 import { summaryPaper } from '../../../papers/summary/summary-data';
-import { readPapersOf, queuePaper } from '../papers/rows/papers';
+import { queuePaper } from '../papers/queue-paper';
+import { readPapersOf } from '../papers/rows/papers';
 import { readPackage } from './rows/packages';
 import type { CommandContext } from '../../call/handler';
 

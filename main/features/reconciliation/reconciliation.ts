@@ -2,7 +2,7 @@ import { toLocalText } from '../../../domain/time/civil-time';
 import { countOpenRows, reregistrationRows } from './reregistration-list';
 import { madeIn } from '../outages/end-outage';
 import type { Feature } from '../../call/feature';
-import { readRestoredOutages } from './reregistration-row';
+import { readSummaries } from '../outages/rows/outages';
 import { isPackageBehind, readPackageOf } from './rows/packages';
 import { readRowStates } from './rows/reconciliation';
 
@@ -10,7 +10,8 @@ export { reconciliationHandlers } from './handlers';
 
 export const reconciliationFeature: Feature = {
   agenda: (tx) =>
-    readRestoredOutages(tx).flatMap((outage) => {
+    readSummaries(tx).flatMap((outage) => {
+      if (outage.state !== 'restored') return [];
       const open = countOpenRows(tx, outage.id);
       const line = (kind: string, values: Record<string, string | number>) => ({
         id: `${kind}-${outage.id}`, kind, urgency: 'soon' as const, dueAt: null, values, to: `/reconciliation?outage=${outage.id}`,

@@ -4,11 +4,12 @@ import { classify } from '../../../domain/reconciliation/reregistration';
 import { fail, ok } from '../../../domain/result';
 import { queuesOfOutage, referenceOf, reregistrationRows } from './reregistration-list';
 import type { CommandContext, QueryContext } from '../../call/handler';
-import { readCaseOfRow, readOutageState } from './reregistration-row';
+import { readCase } from '../cases/rows/cases';
+import { readSummary } from '../outages/rows/outages';
 import { insertRowEvent, isTakenElsewhere, readRowState, type RowState } from './rows/reconciliation';
 
 export function listRows({ tx, counter }: QueryContext, { outage }: { outage: string }) {
-  if (readOutageState(tx, outage) === undefined) return fail('outage-unknown');
+  if (!readSummary(tx, outage)) return fail('outage-unknown');
   const rows = reregistrationRows(tx, outage, counter.run);
   const count = (states: readonly string[]) => rows.filter((row) => states.includes(row.state)).length;
   return ok({
@@ -25,7 +26,7 @@ export function listRows({ tx, counter }: QueryContext, { outage }: { outage: st
 
 /** The case and its row, if the row is in one of these states. */
 function rowIn(tx: CommandContext['tx'], item: string, states: readonly RowState['state'][]) {
-  const row = readCaseOfRow(tx, item);
+  const row = readCase(tx, item);
   if (!row) return fail('row-unknown');
   const state = readRowState(tx, item);
   if (!states.includes(state.state)) return fail('row-state-wrong', { values: { state: state.state } });
@@ -44,7 +45,7 @@ export function takeRow({ tx, counter, officer }: CommandContext, { item }: { it
   const found = rowIn(tx, item, ['open', 'taken']);
   if (!found.ok) return found;
   const { row, state } = found.value;
-  if (!['restored', 'closed'].includes(readOutageState(tx, row.outage) ?? ''))
+  if (!['restored', 'closed'].includes(readSummary(tx, row.outage)?.state ?? ''))
     return fail('outage-state-wrong');
   const other = takenByOther(state, { counter, officer });
   if (other) return other;
@@ -125,7 +126,7 @@ export function letQueueGoOn(
   { tx, counter, officer }: CommandContext,
   { item, reason }: { item: string; reason: string },
 ) {
-  const row = readCaseOfRow(tx, item);
+  const row = readCase(tx, item);
   if (!row) return fail('row-unknown');
   const state = readRowState(tx, item);
   if (state.released || !['new', 'clash'].includes(state.result)) return fail('queue-not-stopped');

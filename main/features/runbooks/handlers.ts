@@ -5,7 +5,7 @@ import { runbookFault } from '../../../domain/runbooks/runbook';
 import { fail, ok } from '../../../domain/result';
 import type { StandingStep } from '../../../preload/contract/runbooks';
 import type { CommandContext, Handlers } from '../../call/handler';
-import { outageOf } from '../outages/outage-facts';
+import { readSummary } from '../outages/rows/outages';
 import { runbooksOf } from './runbook-facts';
 import { standingRunbook } from './standing-steps';
 import { systemsOf } from '../systems/system-facts';
@@ -14,7 +14,7 @@ import { insertStepEvent } from './rows/runbooks';
 
 /** The step as it stands, if somebody may say something of it, or why not. */
 function stepFor(tx: CommandContext['tx'], outageId: string, step: string) {
-  const outage = outageOf(tx, outageId);
+  const outage = readSummary(tx, outageId);
   if (!outage) return fail('outage-unknown');
   const found = standingRunbook(tx, outage)
     .parts.flatMap(({ steps }) => steps)
@@ -51,7 +51,7 @@ export const runbooksHandlers = {
   },
 
   'runbooks.of': ({ tx }, { outage: id }) => {
-    const outage = outageOf(tx, id);
+    const outage = readSummary(tx, id);
     if (!outage) return fail('outage-unknown');
     const { runbook, parts, next } = standingRunbook(tx, outage);
     return ok({ ...runbook, parts, next: next?.id ?? null });

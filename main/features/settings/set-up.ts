@@ -6,7 +6,7 @@ import { shippedFeeTables } from '../../../domain/cases/fees';
 import type { FieldError } from '../../../preload/contract/call';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
-import { insertOfficer } from '../officers/rows/officers';
+import { appointOfficer } from '../officers/appoint-officer';
 import { weakness } from '../officers/officer-secrets';
 import { saveSetting } from '../../register/settings';
 import { unusableFolder } from '../../register/folder';
@@ -77,7 +77,7 @@ async function setUpOnce(counter: Counter, input: SetUp) {
         keyStore: counter.vault.keeper.kind,
         former: null,
       });
-      const officers = people.map((person) => insertOfficer(tx, person, 'system'));
+      const officers = people.map((person) => appointOfficer(tx, person, 'system'));
       const administrator = need(officers[0], 'administrator');
       saveSetting(tx, 'office', input.office, administrator.id);
       saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);

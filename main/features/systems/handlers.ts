@@ -4,7 +4,7 @@ import { fail, ok } from '../../../domain/result';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
 import type { Handlers } from '../../call/handler';
 import { availability } from './availability';
-import { openOutages } from '../outages/outage-facts';
+import { readOpenSummaries } from '../outages/rows/outages';
 import { runbooksOf } from '../runbooks/runbook-facts';
 import { systemsOf } from './system-facts';
 import { saveSetting } from '../../register/settings';
@@ -30,7 +30,7 @@ export const systemsHandlers = {
       return fail('runbook-unknown', { fields: [{ path: 'system.runbook', code: 'runbook-unknown' }] });
     const fault = system.probe && faultOf(system.probe);
     if (fault) return fault;
-    const down = openOutages(tx).some((outage) => outage.system === system.code && !outage.restoredAt);
+    const down = readOpenSummaries(tx).some((outage) => outage.system === system.code && !outage.restoredAt);
     if (!system.active && down) return fail('system-still-down', { values: { system: system.code } });
     const former = systemsOf(tx);
     const known = former.some(({ code }) => code === system.code);

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../domain/time/civil-time';
 import type { Counter } from '../../call/counter';
 import { insertProposal, settleProposal, readStandingProposals } from './rows/proposals';
-import { openOutages } from '../outages/outage-facts';
+import { readOpenSummaries } from '../outages/rows/outages';
 
 export interface Turn {
   readonly system: string;
@@ -20,7 +20,7 @@ export function proposeChange({ register, events }: Counter, { system, turned, s
   const kind = turned === 'down' ? 'outage' : 'recovery';
   const standing = readStandingProposals(reading).filter((each) => each.system === system);
   const overtaken = standing.filter((each) => each.kind !== kind);
-  const isDown = openOutages(reading).some(
+  const isDown = readOpenSummaries(reading).some(
     (outage) => outage.system === system && outage.restoredAt === null,
   );
   // what people know already is not proposed, nor what stands proposed

@@ -1,5 +1,5 @@
 import { toLocalText } from '../../../domain/time/civil-time';
-import { openOutages } from '../outages/outage-facts';
+import { readOpenSummaries } from '../outages/rows/outages';
 import type { Feature } from '../../call/feature';
 import { readStandingProposals } from './rows/proposals';
 
@@ -9,7 +9,9 @@ export { systemsHandlers } from './handlers';
 export const systemsFeature: Feature = {
   agenda: (tx) =>
     readStandingProposals(tx).map(({ id, system, kind, since }) => {
-      const down = openOutages(tx).find((outage) => outage.system === system && outage.restoredAt === null);
+      const down = readOpenSummaries(tx).find(
+        (outage) => outage.system === system && outage.restoredAt === null,
+      );
       return {
         id: `proposal-${id}`,
         kind: kind === 'outage' ? 'outage-proposed' : 'recovery-proposed',

@@ -6,9 +6,10 @@ import type { PrintEvent } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
 import type { Counter } from '../../../main/call/counter';
 import type { Devices, Spooler } from '../../../main/call/devices';
-import { insertOfficer } from '../../../main/features/officers/rows/officers';
+import { appointOfficer } from '../../../main/features/officers/appoint-officer';
 import { papersHandlers } from '../../../main/features/papers/handlers';
-import { queuePaper, readPaper, stepPaper, type PaperRow } from '../../../main/features/papers/rows/papers';
+import { queuePaper } from '../../../main/features/papers/queue-paper';
+import { readPaper, stepPaper, type PaperRow } from '../../../main/features/papers/rows/papers';
 import { Events } from '../../../main/call/events';
 import type { CommandContext } from '../../../main/call/handler';
 import { PrintQueue } from '../../../main/print/print-queue';
@@ -126,7 +127,7 @@ export function beginEpoch(
 
 function setUp(register: Register, drill: boolean): void {
   beginEpoch(register, 'first-run', (tx) => {
-    insertOfficer(tx, { code: 'K1', name: 'Siti Contoh', role: 'clerk', secret: 'x' }, 'system');
+    appointOfficer(tx, { code: 'K1', name: 'Siti Contoh', role: 'clerk', secret: 'x' }, 'system');
     saveSetting(tx, 'counter', { code: 'K02', name: 'Kaunter 02', drill }, 'P001');
     saveSetting(tx, 'caseTypes', shippedCaseTypes, 'P001');
     saveSetting(

@@ -1,5 +1,4 @@
-/** Writing the directory: an event with its journal entry, and the projection that follows from it. */
-import { randomUUID } from 'node:crypto';
+/** The directory's events, and the projection that is folded from them. */
 import type { ApplicantSource } from '../../../../domain/applicants/applicant';
 import { emailKey } from '../../../../domain/applicants/applicant-email';
 import {
@@ -10,7 +9,7 @@ import {
 import type { Instant } from '../../../../domain/time/civil-time';
 import { foldName, plainName } from '../../../../domain/applicants/applicant-name';
 import { need } from '../../../../domain/need';
-import type { JournalData, WriteTx } from '../../../register/transaction';
+import type { WriteTx } from '../../../register/transaction';
 import { haystackOf, readEntry, readHistory, storedValue, systemsText } from './applicants';
 
 /** Where a change came from, and who entered it. */
@@ -21,57 +20,17 @@ export interface Origin {
   readonly officer: string;
 }
 
-/** Adds an applicant and answers its id. */
-export function addApplicant(
+export function insertApplicant(tx: WriteTx, id: string, officer: string, seq: number): void {
+  tx.run('INSERT INTO applicants (id, at, officer, seq) VALUES (?, ?, ?, ?)', id, tx.at, officer, seq);
+}
+
+export function insertChange(
   tx: WriteTx,
-  change: Extract<ApplicantChange, { kind: 'added' }>,
+  id: string,
+  change: ApplicantChange,
   origin: Origin,
-): string {
-  const id = randomUUID();
-  const { seq } = tx.journal('applicants.added', journalOf(id, change, origin));
-  tx.run('INSERT INTO applicants (id, at, officer, seq) VALUES (?, ?, ?, ?)', id, tx.at, origin.officer, seq);
-  insertEvent(tx, id, change, origin, seq);
-  project(tx, id, afterChange(undefined, change), { seq, at: tx.at });
-  return id;
-}
-
-/** Keeps what happened to a known applicant. */
-export function changeApplicant(tx: WriteTx, id: string, change: ApplicantChange, origin: Origin): void {
-  const before = need(readEntry(tx, id), 'applicant').state;
-  const { seq } = tx.journal(`applicants.${change.kind}`, journalOf(id, change, origin));
-  insertEvent(tx, id, change, origin, seq);
-  project(tx, id, afterChange(before, change), { seq, at: tx.at });
-}
-
-/** Marks (or with an empty code clears) an address as one that mail came back from; nothing where it stands so already. */
-export function setBounced(
-  tx: WriteTx,
-  { applicant, address, code, ...origin }: { applicant: string; address: string; code: string } & Origin,
+  seq: number,
 ): void {
-  const key = emailKey(address);
-  const known = readEntry(tx, applicant)?.state.addresses.find((each) => emailKey(each.address) === key);
-  if (!known || (known.bounced !== '') === (code !== '')) return;
-  const change: ApplicantChange =
-    code === ''
-      ? { kind: 'bounce-cleared', address: known.address }
-      : { kind: 'bounced', address: known.address, code };
-  changeApplicant(tx, applicant, change, origin);
-}
-
-/** Ids, file hash and row alone: no name, number or address stands in the journal. */
-function journalOf(id: string, change: ApplicantChange, { source, reference }: Origin): JournalData {
-  const [file = '', row = ''] = source === 'import' ? reference.split(':') : [];
-  return {
-    applicant: id,
-    source,
-    ...(file === '' ? {} : { file, row: Number(row) }),
-    ...(change.kind === 'merged-into' ? { into: change.into } : {}),
-    ...(change.kind === 'took-over' ? { from: change.from } : {}),
-    ...('addresses' in change ? { addresses: change.addresses.length } : {}),
-  };
-}
-
-function insertEvent(tx: WriteTx, id: string, change: ApplicantChange, origin: Origin, seq: number): void {
   const { kind, ...data } = change;
   tx.run(
     'INSERT INTO applicant_events (applicant, kind, source, reference, data, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
@@ -79,7 +38,13 @@ function insertEvent(tx: WriteTx, id: string, change: ApplicantChange, origin: O
   ); // prettier-ignore
 }
 
-function project(tx: WriteTx, id: string, state: ApplicantState, last: { seq: number; at: Instant }): void {
+/** Brings the projection of an applicant to its newest state. */
+export function writeEntry(
+  tx: WriteTx,
+  id: string,
+  state: ApplicantState,
+  last: { seq: number; at: Instant },
+): void {
   forget(tx, id);
   const bounced = state.addresses.filter((each) => each.bounced !== '').length;
   tx.run(
@@ -114,6 +79,6 @@ export function rebuildEntries(tx: WriteTx): void {
     const history = readHistory(tx, id);
     let state: ApplicantState | undefined;
     for (const { change } of history) state = afterChange(state, change);
-    if (state) project(tx, id, state, need(history.at(-1), 'event'));
+    if (state) writeEntry(tx, id, state, need(history.at(-1), 'event'));
   }
 }

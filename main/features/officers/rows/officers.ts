@@ -1,5 +1,5 @@
 /** Officers, their secrets and their tries to sign in. */
-import { waitAfterFailures, type Role } from '../../../../domain/officers/officer';
+import { waitAfterFailures } from '../../../../domain/officers/officer';
 import { instantMs, toInstant, type Instant } from '../../../../domain/time/civil-time';
 import type { Officer } from '../../../../preload/contract/officers';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
@@ -21,15 +21,11 @@ export const readOfficerByCode = (tx: ReadTx, code: string): Officer | undefined
   return row && officerOf(row);
 };
 
-/** Writes an officer with a first secret; ids count up and say nothing about the person. */
-export function insertOfficer(
-  tx: WriteTx,
-  officer: { code: string; name: string; role: Role; secret: string },
-  by: string,
-): Officer {
-  const { n } = tx.one<{ n: number }>('SELECT count(*) AS n FROM officers');
-  const id = `P${String(n + 1).padStart(3, '0')}`;
-  const { code, name, role, secret } = officer;
+export const countOfficers = (tx: ReadTx): number =>
+  tx.one<{ n: number }>('SELECT count(*) AS n FROM officers').n;
+
+export function insertOfficer(tx: WriteTx, officer: Omit<Officer, 'active'>, by: string): void {
+  const { id, code, name, role } = officer;
   tx.run(
     'INSERT INTO officers (id, code, name, role, created_at) VALUES (?, ?, ?, ?, ?)',
     id,
@@ -39,8 +35,6 @@ export function insertOfficer(
     tx.at,
   );
   tx.journal('officers.added', { officer: id, role, by });
-  insertSecret(tx, id, secret, by);
-  return { id, code, name, role, active: true };
 }
 
 export function insertSecret(tx: WriteTx, officer: string, secret: string, by: string): void {

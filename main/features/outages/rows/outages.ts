@@ -179,6 +179,9 @@ export const findOverlapping = (
 export const isOpen = (outage: OutageSummary): boolean =>
   outage.state !== 'closed' && outage.state !== 'dismissed';
 
+/** The outages that are neither closed nor set aside, newest report first. */
+export const readOpenSummaries = (tx: ReadTx): OutageSummary[] => readSummaries(tx).filter(isOpen);
+
 /** The outage in which this counter takes cases now: of ESV3, and in force. */
 export const readOutageInForce = (tx: ReadTx): OutageSummary | undefined =>
   readSummaries(tx).find((outage) => outage.state === 'in-force' && hasOptions(outage.system));

@@ -7,7 +7,6 @@ import { paperDocument, type PaperDocument, type PaperKind } from '../../../../p
 import type { PaperMark } from '../../../../papers/look/paper-view';
 import type { Paper } from '../../../../preload/contract/values';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
-import { needSetting } from '../../../register/settings';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
 export interface FrozenPaper {
@@ -55,35 +54,32 @@ export interface PaperRow {
 export const PAPER_ROWS = `SELECT p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, s.state, s.trouble, s.extra,
   s.printer, p.queued_at AS queuedAt, s.sha256 FROM papers p JOIN paper_states s ON s.paper = p.id`;
 
-/**
- * Freezes a document and puts its paper into the queue, in the caller's transaction. The drill mark comes from the
- * register itself, so no journey can forget it. Throws for data that the document's schema refuses, and for a second
- * original of a document.
- */
-export function queuePaper(tx: WriteTx, paper: NewPaper): Paper {
+export interface StoredPaper extends Omit<NewPaper, 'document' | 'mark'> {
+  readonly kind: PaperKind;
+  /** {@link FrozenPaper} as JSON. */
+  readonly frozen: string;
+}
+
+/** Writes a paper that waits to be printed, with its first event. Throws for a second original of a document. */
+export function insertPaper(tx: WriteTx, paper: StoredPaper): Paper {
   const id = randomUUID();
-  const document = paperDocument.parse(paper.document);
-  const { drill } = needSetting(tx, 'counter');
-  const mark = paper.mark ?? (paper.copy === 0 ? { kind: 'original' } : { kind: 'copy', n: paper.copy });
-  const frozen = JSON.stringify({ document, drill, mark } satisfies FrozenPaper);
+  const { kind, copy, number, printer, officer, size } = paper;
   tx.run(
     `INSERT INTO papers (id, kind, document_id, number, size, copy, frozen, printer, reason, queued_at, officer)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     id,
-    document.kind,
+    kind,
     paper.documentId,
-    paper.number,
-    paper.size,
-    paper.copy,
-    frozen,
-    paper.printer,
+    number,
+    size,
+    copy,
+    paper.frozen,
+    printer,
     paper.reason,
     tx.at,
-    paper.officer,
+    officer,
   );
-  tx.run("INSERT INTO paper_states (paper, state, printer) VALUES (?, 'queued', ?)", id, paper.printer);
-  const { kind } = document;
-  const { copy, number, printer, officer, size } = paper;
+  tx.run("INSERT INTO paper_states (paper, state, printer) VALUES (?, 'queued', ?)", id, printer);
   const { seq } = tx.journal('papers.queued', { paper: id, kind, copy, ...(number ? { number } : {}) });
   insertEvent(tx, { paper: id, state: 'queued', officer, printer, seq });
   return { id, kind, number, size, copy, state: 'queued', extra: 0, printer, queuedAt: tx.at };
@@ -168,15 +164,6 @@ export function sendElsewhere(tx: WriteTx, row: PaperRow, printer: string, offic
   insertEvent(tx, { ...after, paper: row.id, officer, seq });
   project(tx, after);
   return after;
-}
-
-/** Papers of a document that never went to a printer will not go there any more (its receipt was cancelled). */
-export function withdrawPapers(tx: WriteTx, documentId: string, officer: string): void {
-  for (const row of readPapersOf(tx, documentId)) {
-    if (row.state === 'queued' || row.state === 'rendering') {
-      stepPaper(tx, row.id, { event: 'withdrawn', officer });
-    }
-  }
 }
 
 export const readPaper = (tx: ReadTx, id: string): PaperRow | undefined =>

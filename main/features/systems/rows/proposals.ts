@@ -49,13 +49,3 @@ export function settleProposal(tx: WriteTx, settlement: Settlement): void {
   ); // prettier-ignore
   tx.journal(`systems.proposal-${kind}`, { proposal, ...(outage ? { outage } : {}) });
 }
-
-/** A person reported the outage, or its recovery: whatever a probe proposed of it is answered. */
-export function takeUp(
-  tx: WriteTx,
-  by: { system: string; kind: ProposalRow['kind']; outage: string; officer: string },
-): void {
-  for (const { id, system, kind } of readStandingProposals(tx))
-    if (system === by.system && kind === by.kind)
-      settleProposal(tx, { proposal: id, kind: 'taken', outage: by.outage, officer: by.officer });
-}

@@ -1,12 +1,10 @@
-/** The numbers that the next case and the next receipt bear: from what a supervisor gave, or none (S1.2, S1.3). */
+/** The number that the next case bears: from what a supervisor gave, or none (S1.2, S1.3). */
 import { formatCaseNumber, type Series } from '../../../domain/cases/case-number';
 import type { CaseType } from '../../../domain/cases/case-type';
 import { nextCaseSerial } from '../../../domain/cases/number-range';
-import { nextSerial, receiptNumber } from '../../../domain/receipts/receipt-book';
 import { fail, ok } from '../../../domain/result';
 import type { Court } from '../../../preload/contract/settings';
 import { readHighestInRange, readOfficialNumber, readRangesOf } from './rows/numbers';
-import { readHighestSerial, readBooks } from '../receipts/rows/books';
 import type { WriteTx } from '../../register/transaction';
 
 /** The next number of the first open range of the series that still has one: no range, no number. */
@@ -28,16 +26,4 @@ export function nextNumber(tx: WriteTx, court: Court, caseType: CaseType, year: 
       });
   }
   return fail('range-exhausted', { values: { court: court.code, caseType: caseType.code, year } });
-}
-
-/** The next serial of the first open book that still has one: no book, no receipt. */
-export function nextReceipt(tx: WriteTx) {
-  const books = readBooks(tx).filter((book) => book.state === 'open');
-  if (books.length === 0) return fail('no-book');
-  for (const book of books) {
-    const serial = nextSerial(book, readHighestSerial(tx, book.id));
-    if (serial.ok)
-      return ok({ book: book.id, serial: serial.value, number: receiptNumber(book, serial.value) });
-  }
-  return fail('book-exhausted');
 }

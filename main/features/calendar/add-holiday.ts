@@ -1,0 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import type { WriteTx } from '../../register/transaction';
+import { confirmHoliday, insertHoliday, type NewHoliday } from './rows/calendar';
+
+/** Keeps a holiday, and answers its id; `confirm`: it counts in deadlines from now on. */
+export function addHoliday(
+  tx: WriteTx,
+  { confirm, ...holiday }: Omit<NewHoliday, 'id'> & { readonly confirm: boolean },
+  officer: string,
+): string {
+  const id = randomUUID();
+  insertHoliday(tx, { id, ...holiday }, officer);
+  if (confirm) confirmHoliday(tx, id, officer);
+  return id;
+}
