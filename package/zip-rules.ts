@@ -11,8 +11,8 @@ export function isOwn(fields: ZipFields): boolean {
 const plainFlags = 0x0002 | 0x0004 | 0x0008 | 0x0800;
 /** Times and owners as Info-ZIP and Windows keep them; not among them: ZIP64, a second name, encryption. */
 const plainExtras = new Set([0x5455, 0x5855, 0x7855, 0x7875, 0x000a]);
-/** Read-only, hidden, system, archive, normal, not indexed, "a Unix mode follows". */
-const plainAttributes = 0x0001 | 0x0002 | 0x0004 | 0x0020 | 0x0080 | 0x2000 | 0x8000;
+/** Read-only, hidden, system, archive, normal, not indexed, "a Unix mode follows", and the bit that Finder sets. */
+const plainAttributes = 0x0001 | 0x0002 | 0x0004 | 0x0020 | 0x0080 | 0x2000 | 0x4000 | 0x8000;
 const regularFile = 0o100000;
 
 /**

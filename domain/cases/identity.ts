@@ -25,7 +25,7 @@ export type IdentityError = {
 };
 
 /**
- * Checks and normalises an identity number as typed (blanks and hyphens do not matter). A MyKad has no check digit:
+ * Checks and normalises an identity number as typed (blanks, dashes of any length and characters that show nothing do not matter). A MyKad has no check digit:
  * only its date and its place of birth can be told to be wrong. `today` settles the century of the birth date.
  */
 export function checkIdentity(
@@ -33,7 +33,7 @@ export function checkIdentity(
   text: string,
   today?: CivilDate,
 ): Result<Identity, IdentityError> {
-  const typed = text.toUpperCase().replace(/[\s\-/.]/g, '');
+  const typed = text.toUpperCase().replace(/[\s\p{Pd}\p{Cf}\u2212/.]/gu, '');
   switch (type) {
     case 'mykad':
       return checkMykad(typed, today);

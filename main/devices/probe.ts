@@ -1,6 +1,6 @@
 /**
- * One look at a system's address. The name is resolved once, every address it stands for is checked, and the connection
- * goes to the very address that was checked, so that a name that changes its mind meanwhile leads nowhere else. No
+ * One look at a system's address. The name is resolved once, every address it stands for is checked, and connections
+ * go in turn to the very addresses that were checked, so that a name that changes its mind meanwhile leads nowhere else. No
  * redirects are followed, TLS is verified, and nothing is read beyond the headers.
  */
 import { lookup } from 'node:dns/promises';
@@ -20,6 +20,8 @@ export interface ProbeMeans {
 }
 
 const HEADERS_MOST = 16 * 1024;
+/** How long one of several addresses may say nothing before the next is tried; half of the shortest time-out. */
+const NEXT_ADDRESS_MS = 1_500;
 
 const resolveByDns = async (host: string): Promise<string[]> =>
   (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
@@ -56,11 +58,37 @@ async function look(target: ProbeTarget, means: ProbeMeans, signal: AbortSignal)
   }
   // one bad address among good ones is a name that somebody plays with
   if (addresses.some((address) => means.forbidden(address))) return { ok: false, why: 'address-forbidden' };
-  const [address] = addresses;
-  if (address === undefined) return { ok: false, why: 'name-unknown' };
-  if (signal.aborted) return { ok: false, why: 'timeout' };
-  return target.kind === 'tcp' ? knock(target, address, signal) : ask(target, address, means, signal);
+  if (addresses.length === 0) return { ok: false, why: 'name-unknown' };
+  return inTurn(target, addresses, means, signal);
 }
+
+/**
+ * Each address a name stands for, in its order, until one answers, whatever it says: a way that leads nowhere, such as
+ * IPv6 in an office without it, does not make a system that stands unreachable. An address that says nothing leaves time for
+ * the others.
+ */
+async function inTurn(
+  target: ProbeTarget,
+  addresses: readonly string[],
+  means: ProbeMeans,
+  signal: AbortSignal,
+): Promise<Seen> {
+  let seen: Seen = { ok: false, why: 'timeout' };
+  for (const [at, address] of addresses.entries()) {
+    if (signal.aborted) return { ok: false, why: 'timeout' };
+    const left = addresses.length - at - 1;
+    const patience = left === 0 ? signal : AbortSignal.any([signal, AbortSignal.timeout(NEXT_ADDRESS_MS)]);
+    const looking =
+      target.kind === 'tcp' ? knock(target, address, patience) : ask(target, address, means, patience);
+    seen = await Promise.race([looking, whenStopped(patience)]);
+    if (seen.ok || wasAnswered(seen)) return seen;
+  }
+  return seen;
+}
+
+/** A status is an answer of the system itself, not of the way to it. */
+const wasAnswered = (seen: Seen): boolean =>
+  !seen.ok && (seen.why === 'redirect' || seen.why.startsWith('status-'));
 
 /** Whether anybody takes the connection. */
 function knock({ port }: ProbeTarget, address: string, signal: AbortSignal): Promise<Seen> {

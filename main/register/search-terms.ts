@@ -34,6 +34,8 @@ export function indexTerms(text: string): IndexTerms {
   for (const line of folded(text).split('\n')) {
     const words = line.split(notWord).filter((word) => word !== '');
     for (const word of words) terms.add(word);
+    // a/l, s/o, d'mara: as they are written, and without what parts them
+    for (const piece of line.split(/\s+/u)) terms.add(piece.split(notWord).join(''));
     terms.add(words.join(''));
     if (!hasDigit(line)) continue;
     for (const at of words.keys()) keys.add(words.slice(at).join(''));

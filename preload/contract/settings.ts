@@ -31,11 +31,13 @@ export const court = z.object({
 export type Court = z.infer<typeof court>;
 
 const clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time-malformed');
+/** A day may end at midnight: 24:00. */
+const closing = z.union([clock, z.literal('24:00')]);
 export const openingHours = z.array(
   z.object({
     /** 0 Sunday … 6 Saturday. */
     weekday: z.int().min(0).max(6),
-    spans: z.array(z.object({ from: clock, to: clock })).max(4),
+    spans: z.array(z.object({ from: clock, to: closing })).max(4),
   }),
 );
 

@@ -22,7 +22,8 @@ export function readSpans(typed: string): Spans | null {
   for (const part of parts) {
     const [left, right, ...more] = part.split(/\s*[-–—]\s*/);
     const from = readClock(left ?? '');
-    const to = readClock(right ?? '');
+    // a day may end at midnight, and only there
+    const to = /^24([:.]?00)?$/.test(right ?? '') ? '24:00' : readClock(right ?? '');
     const former = spans.at(-1)?.to ?? '';
     if (more.length > 0 || from === null || to === null || from >= to || from < former) return null;
     spans.push({ from, to });

@@ -94,3 +94,10 @@ describe('masking', () => {
     expect(maskIdentity(type, number)).toBe(masked);
   });
 });
+
+it.each(['850101–03–5012', '850101—03—5012', '850101\u2212\u200B03\u00AD5012', '\u202A850101-03-5012\u202C'])(
+  'takes %j: dashes of any length and characters that show nothing do not matter',
+  (typed) => {
+    expect(valueOf(checkIdentity('mykad', typed, TODAY)).number).toBe('850101-03-5012');
+  },
+);

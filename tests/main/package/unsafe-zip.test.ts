@@ -30,6 +30,13 @@ test('packed anew, in another order, deflated or stored, with the times of anoth
   expect(await problems(await pack(path, reversed, { compress: false, mode: 0o100600 }))).toEqual([]);
 });
 
+test('packed by Finder, which sets a bit of its own beside the mode, it verifies', async () => {
+  const { files, path } = await sample();
+  await pack(path, files);
+  await poke(path, 'central', (bytes, at) => bytes.writeUInt32LE(0x81a44000, at + 38));
+  expect(await problems(path)).toEqual([]);
+});
+
 test('a name twice is refused, whichever of the two is right', async () => {
   const { files, path } = await sample();
   const twice = [...files, ['cases.csv', Buffer.from('x')] as [string, Buffer]];

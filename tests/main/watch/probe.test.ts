@@ -31,6 +31,25 @@ const ask = (port: number, path = '/', prober = here()) =>
 const failed = (why: string) => ({ ok: false, why });
 
 describe('a probe by HTTP', () => {
+  it('tries each address of a name in turn: one that leads nowhere does not make the system unreachable', async () => {
+    const port = await http((_, response) => response.writeHead(200).end());
+    const two = here({ resolve: () => Promise.resolve(['2001:db8::10', '127.0.0.1']) });
+    expect(await ask(port, '/', two)).toEqual({ ok: true });
+    const neither = here({ resolve: () => Promise.resolve(['2001:db8::10', '127.0.0.2']) });
+    expect(await ask(port, '/', neither)).toEqual(failed('connection-refused'));
+  });
+
+  it('takes the first answer for the system’s own: what it says is not asked of another address', async () => {
+    let asked = 0;
+    const port = await http((_, response) => {
+      asked += 1;
+      response.writeHead(503).end();
+    });
+    const two = here({ resolve: () => Promise.resolve(['127.0.0.1', '127.0.0.1']) });
+    expect(await ask(port, '/', two)).toEqual(failed('status-503'));
+    expect(asked).toBe(1);
+  });
+
   it('takes a good status for an answer, and a guarded door too', async () => {
     for (const status of [200, 204, 401, 403]) {
       const port = await http((_, response) => response.writeHead(status).end());

@@ -13,6 +13,13 @@ describe('opening hours as typed', () => {
     expect(hoursOf(spans)).toBe(8);
   });
 
+  it('lets a day end at midnight, and begin at none', () => {
+    expect(readSpans('00:00-24:00')).toEqual([{ from: '00:00', to: '24:00' }]);
+    expect(readSpans('2-24')).toEqual([{ from: '02:00', to: '24:00' }]);
+    expect(hoursOf(readSpans('00:00-24:00') ?? [])).toBe(24);
+    expect(readSpans('24:00-08:00')).toBeNull();
+  });
+
   it('takes an empty line as closed', () => {
     expect(readSpans('  ')).toEqual([]);
   });
