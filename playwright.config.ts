@@ -4,8 +4,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
   globalSetup: './tests/helpers/e2e-setup.ts',
-  // The app is one per machine, and so are printers: one journey at a time, and no second chance for a flaw.
-  workers: 1,
+  // Every journey has a display, data and a printer of its own, and an app mostly waits: two share two cores. No second
+  // chance for a flaw.
+  workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   // Waits for states, not paces: what comes early costs nothing, and a machine of two busy cores is slow.

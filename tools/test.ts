@@ -51,7 +51,7 @@ async function test(words: string[]): Promise<number> {
   const display = process.platform === 'linux' ? await startInvisibleDisplay() : undefined;
   const env: NodeJS.ProcessEnv = {
     ...runtimeEnvironment(runtime),
-    ...(display?.name && { DISPLAY: display.name, KAUNTER_TEST_DISPLAY: display.name }),
+    ...(display?.name && { DISPLAY: display.name }),
   };
   const results: StepResult[] = [];
   try {

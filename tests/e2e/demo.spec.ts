@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../tools/project';
 import { privateFolder } from '../helpers/app';
+import { ownDisplay } from '../helpers/own-display';
 
 /** What one run of the command line answered. */
 interface Answer {
@@ -13,7 +14,8 @@ interface Answer {
 }
 
 function siaga(...args: string[]): Promise<Answer> {
-  const child = spawn('npm', ['run', '-s', 'siaga', '--', ...args], { cwd: projectRoot });
+  const env = { ...process.env, ...ownDisplay() };
+  const child = spawn('npm', ['run', '-s', 'siaga', '--', ...args], { cwd: projectRoot, env });
   let out = '';
   let err = '';
   child.stdout.on('data', (bytes: Buffer) => (out += bytes.toString()));

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
+import { ownDisplay } from '../helpers/own-display';
 import { findElectron } from '../../tools/electron-runtime';
 import { projectRoot } from '../../tools/project';
 import { sandboxSwitch } from '../../tools/sandbox-switch';
@@ -40,6 +41,7 @@ async function startBeside(dataDir: string): Promise<{ code: number | null; said
   const { executable } = await findElectron();
   const child = spawn(executable, [projectRoot, ...sandboxSwitch(), '--data', dataDir], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...ownDisplay() },
   });
   let said = '';
   const ended = new Promise<number | null>((resolve) => {

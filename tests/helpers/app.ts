@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { projectRoot } from '../../tools/project';
 import { sandboxSwitch } from '../../tools/sandbox-switch';
+import { ownDisplay } from './own-display';
 
 const START_MS = 60_000;
 
@@ -46,7 +47,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
     args: [projectRoot, ...sandboxSwitch(), '--data', dataDir, ...(options.args ?? [])],
     chromiumSandbox: sandboxSwitch().length === 0,
     cwd: projectRoot,
-    env: { ...inherited(), XDG_CONFIG_HOME: join(home, 'config'), ...options.env },
+    env: { ...inherited(), ...ownDisplay(), XDG_CONFIG_HOME: join(home, 'config'), ...options.env },
   });
   const child = app.process();
   let output = '';
