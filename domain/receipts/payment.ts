@@ -18,6 +18,11 @@ export type Payment =
   | { method: 'external'; system: ExternalSystem; number: string }
   | { method: 'waiver'; authority: string; reason: string };
 
+/** Paid here: a receipt of ours stands for it. */
+export type ReceiptPayment = Exclude<Payment, { method: 'external' | 'waiver' }>;
+/** Paid elsewhere, or let off: no receipt of ours is given. */
+export type ElsewherePayment = Extract<Payment, { method: 'external' | 'waiver' }>;
+
 export type Settlement = {
   /** what is taken, after rounding; 0 for a waiver */
   amountSen: Sen;
@@ -100,6 +105,21 @@ function paymentProblem(payment: Payment): SettleError | undefined {
 /** A number of somebody else's paper without blanks and in capitals (A–Z only, as SQLite's `upper` has it), to compare by. */
 export const bareReference = (number: string): string =>
   number.replaceAll(' ', '').replace(/[a-z]+/g, (small) => small.toUpperCase());
+
+/** The number of somebody else's paper or machine that the payment goes by; empty for cash and waivers. */
+export function numberOfPayment(payment: Payment): string {
+  switch (payment.method) {
+    case 'cheque':
+    case 'external':
+      return payment.number;
+    case 'card':
+    case 'qr':
+      return payment.reference;
+    case 'cash':
+    case 'waiver':
+      return '';
+  }
+}
 
 /** The text that receipts.csv and screens show as the payment's reference; empty for cash. */
 export function paymentReference(payment: Payment): string {

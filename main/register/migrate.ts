@@ -1,24 +1,10 @@
 /** Brings a register file to this app's shape: forward only, each step in a transaction, guards made anew at the end. */
 import { makeGuards } from './guards';
-import { firstOutage } from './migrations/0001-first-outage';
-import { calendarTables } from './migrations/0002-calendar';
-import { applicantTables } from './migrations/0003-applicants';
-import { systemTables } from './migrations/0004-systems';
-import { noticeTables } from './migrations/0005-notices';
-import { mailTables } from './migrations/0006-mail';
-import { drillTables } from './migrations/0007-drills';
+import { baseline } from './baseline/baseline';
 import type { SqliteDatabase } from './sqlite';
 
-/** One file each, in order; a file that was shipped never changes again. */
-export const MIGRATIONS: readonly string[] = [
-  firstOutage,
-  calendarTables,
-  applicantTables,
-  systemTables,
-  noticeTables,
-  mailTables,
-  drillTables,
-];
+/** The baseline and, after the first release, one file for each change; what was released never changes (`released`). */
+export const MIGRATIONS: readonly string[] = [baseline];
 
 /** `KSIA` in ASCII: tells our registers from other SQLite files. */
 export const APPLICATION_ID = 0x4b534941;

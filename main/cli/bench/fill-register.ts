@@ -1,6 +1,7 @@
 /** Many cases and receipts in little time, through the stores themselves, so that rows and journal are real ones. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { formatCaseNumber } from '../../../domain/cases/case-number';
+import { sen } from '../../../domain/money/money';
 import { receiptNumber, type Book } from '../../../domain/receipts/receipt-book';
 import { insertRange } from '../../features/cases/rows/numbers';
 import { insertCase } from '../../features/cases/rows/cases';
@@ -78,8 +79,8 @@ export function fillRegister(register: Register, outage: string, officer: string
       tx,
       {
         id: randomUUID(), number: receiptNumber(book, n), book: book.id, serial: n, issuedAt: tx.at, outage, caseId: id,
-        caseNumber: caseNumber(n), payer, amountSen: 2500, roundingSen: 0, method: 'cash', reference: '', formSerial: '',
-        tenderedSen: 2500, changeSen: 0, salt: randomBytes(16).toString('hex'), officer,
+        caseNumber: caseNumber(n), payer, amountSen: 2500, roundingSen: 0, payment: { method: 'cash', tenderedSen: sen(2500) }, changeSen: 0,
+        formSerial: '', salt: randomBytes(16).toString('hex'), officer,
       },
       [{ code: 'saman', revenueCode: '72101', description: 'Saman', amountSen: 2500, nature: 'fee', tableSen: 2500, reason: '' }],
     ); // prettier-ignore

@@ -89,7 +89,7 @@ const courtDay = (date: CivilDate): CivilDate =>
 
 /** Everything that the issue of a case writes. Their order satisfies the foreign keys. */
 const TABLES = [
-  'journal', 'calls', 'cases', 'parties', 'case_documents', 'receipts', 'receipt_lines', 'summonses', 'papers', 'paper_events',
+  'journal', 'calls', 'cases', 'parties', 'case_documents', 'receipts', 'payments', 'receipt_lines', 'summonses', 'papers', 'paper_events',
   'paper_states',
 ]; // prettier-ignore
 

@@ -1,7 +1,9 @@
 /** Cases as lists and pages show them. */
 import { maskIdentity, type IdentityType } from '../../../domain/cases/identity';
 import type { ReadTx } from '../../register/transaction';
-import { readCasePayment, readDocuments, readParties, type CaseRow, type PartyRow } from './rows/cases';
+import { paymentReference } from '../../../domain/receipts/payment';
+import { readCasePayment } from '../receipts/rows/payments';
+import { readDocuments, readParties, type CaseRow, type PartyRow } from './rows/cases';
 
 /** "Aminah binti Ali +2": the first name of a side and how many more there are. */
 export function sideOf(parties: readonly PartyRow[], role: 'first' | 'second'): string {
@@ -34,16 +36,10 @@ export function caseSummary(tx: ReadTx, row: CaseRow, officialNumber: string | n
 }
 
 export function caseParts(tx: ReadTx, row: CaseRow) {
-  const payment = readCasePayment(tx, row.id);
+  const paid = readCasePayment(tx, row.id);
   return {
     parties: readParties(tx, row.id).map(({ birthDate: _birth, sex: _sex, ...party }) => party),
     documents: readDocuments(tx, row.id),
-    payment: payment
-      ? {
-          method: payment.method,
-          reference:
-            payment.method === 'external' ? `${payment.system} ${payment.number}` : payment.authority,
-        }
-      : null,
+    payment: paid ? { method: paid.payment.method, reference: paymentReference(paid.payment) } : null,
   };
 }

@@ -1,7 +1,9 @@
 import { caseCells } from './case-cells';
 import type { Feature } from '../../call/feature';
 import { withIdentity } from './case-view';
-import { readCasePayment, readCasesAfter, readCasesOfOutage, readParties } from './rows/cases';
+import { numberOfPayment } from '../../../domain/receipts/payment';
+import { readCasePayment } from '../receipts/rows/payments';
+import { readCasesAfter, readCasesOfOutage, readParties } from './rows/cases';
 
 export { casesHandlers } from './handlers';
 
@@ -19,7 +21,7 @@ export const casesFeature: Feature = {
         detail: [withIdentity(parties, 'first'), withIdentity(parties, 'second')].filter(Boolean).join(' / '),
         text: [
           row.number,
-          payment?.number ?? '',
+          payment ? numberOfPayment(payment.payment) : '',
           ...parties.flatMap((party) => [party.name, party.idNumber, party.phone]),
         ].join('\n'),
       };

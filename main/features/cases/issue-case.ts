@@ -7,14 +7,16 @@ import type { CaseType } from '../../../domain/cases/case-type';
 import { toLocalText } from '../../../domain/time/civil-time';
 import type { FeeTable } from '../../../domain/cases/fees';
 import { STATES } from '../../../domain/settings/office';
-import type { Settlement } from '../../../domain/receipts/payment';
+import type { Payment } from '../../../domain/receipts/payment';
 import { fail, ok } from '../../../domain/result';
 import type { CasePaperFacts } from '../../../papers/case-papers';
-import type { IssueCaseInput, PaymentInput } from '../../../preload/contract/cases';
+import type { IssueCaseInput } from '../../../preload/contract/cases';
 import type { Court, Office } from '../../../preload/contract/settings';
 import { dropDraft } from './rows/drafts';
-import { insertCase, insertCasePayment, isExternalNumberClaimed, type CasePayment } from './rows/cases';
+import { insertCase } from './rows/cases';
 import { readSummary } from '../outages/rows/outages';
+import { payElsewhere } from '../receipts/pay-elsewhere';
+import { isExternalNumberClaimed } from '../receipts/rows/payments';
 import { isFormSerialUsed } from '../receipts/rows/receipts';
 import type { CommandContext } from '../../call/handler';
 import { needSetting } from '../../register/settings';
@@ -59,7 +61,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const receipt = serial.value
     ? writeReceipt(context, input, paperFacts, facts.value, caseId, serial.value)
     : null;
-  if (!receipt) insertCasePayment(tx, caseId, paidElsewhere(input.payment, facts.value.settlement));
+  if (!receipt) payElsewhere(tx, caseId, input.payment as Payment, facts.value.settlement);
   const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, caseId) : null;
   dropDraft(tx, input.key);
 
@@ -133,23 +135,4 @@ function paperFactsOf(
     claim: input.claim,
     hearing: input.hearing ?? null,
   };
-}
-
-/** What stands where no receipt of ours was given; the amount is what the other receipt, or the waiver, covers. */
-function paidElsewhere(payment: PaymentInput, { amountSen, waivedSen }: Settlement): CasePayment {
-  const nothing = { system: '', number: '', authority: '', reason: '' };
-  switch (payment.method) {
-    case 'external':
-      return { ...nothing, method: 'external', system: payment.system, number: payment.number, amountSen };
-    case 'waiver':
-      return {
-        ...nothing,
-        method: 'waiver',
-        authority: payment.authority,
-        reason: payment.reason,
-        amountSen: waivedSen,
-      };
-    default:
-      throw new Error('a receipt of ours stands for this method');
-  }
 }

@@ -1,5 +1,5 @@
 /** The documents that a case is given as it is issued, each with its frozen paper in the queue. */
-import { paymentReference, type Payment } from '../../../domain/receipts/payment';
+import type { ReceiptPayment } from '../../../domain/receipts/payment';
 import { summonsCopies } from '../../../domain/summonses/summons';
 import {
   courtPaperOf,
@@ -28,14 +28,12 @@ export function writeReceipt(
   const { payment } = input;
   if (payment.method === 'external' || payment.method === 'waiver')
     throw new Error('no receipt for this method');
-  const cash = payment.method === 'cash';
   const { id, traceCode } = issueReceipt(
     tx,
     {
       ...serial, outage: input.outage, caseId, caseNumber: facts.caseNumber ?? '', payer: input.payer,
-      amountSen: settlement.amountSen, roundingSen: settlement.roundingSen, method: payment.method,
-      reference: paymentReference(payment as Payment), formSerial: input.formSerial,
-      tenderedSen: cash ? payment.tenderedSen : null, changeSen: cash ? settlement.changeSen : null,
+      amountSen: settlement.amountSen, roundingSen: settlement.roundingSen, payment: payment as ReceiptPayment,
+      changeSen: payment.method === 'cash' ? settlement.changeSen : null, formSerial: input.formSerial,
       officer: officer.id,
     },
     lines,

@@ -1,5 +1,6 @@
 /** One receipt with its lines, its papers and what became of it. */
 import { traceCode } from '../../../domain/journal/journal';
+import { paymentReference } from '../../../domain/receipts/payment';
 import { fail, ok } from '../../../domain/result';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { receiptSummary } from './receipt-view';
@@ -14,16 +15,16 @@ export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
     'SELECT j.hash FROM journal j JOIN receipts r ON r.seq = j.seq WHERE r.id = ?',
     id,
   );
-  const { roundingSen, tenderedSen, changeSen, reference, formSerial } = row;
+  const { roundingSen, payment, changeSen, formSerial } = row;
   return ok({
     receipt: receiptSummary(row),
     lines: readLines(tx, id).map(({ revenueCode, description, amountSen, nature, reason }, index) => ({
       line: index + 1, revenueCode, description, amountSen, nature, reason,
     })), // prettier-ignore
     roundingSen,
-    tenderedSen,
+    tenderedSen: payment.method === 'cash' ? payment.tenderedSen : null,
     changeSen,
-    reference,
+    reference: paymentReference(payment),
     formSerial,
     traceCode: traceCode(entry.hash),
     cancellation: cancellation

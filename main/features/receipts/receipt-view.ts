@@ -26,5 +26,5 @@ export function bookView(tx: ReadTx, book: BookRow) {
 
 export const receiptSummary = (row: StoredReceipt) => ({
   id: row.id, number: row.number, issuedAt: row.issuedAt, caseNumber: row.caseNumber, caseId: row.caseId, payer: row.payer,
-  amountSen: row.amountSen, method: row.method, cancelled: row.cancelled, issuer: row.officer,
+  amountSen: row.amountSen, method: row.payment.method, cancelled: row.cancelled, issuer: row.officer,
 }); // prettier-ignore

@@ -1,4 +1,5 @@
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { paymentReference } from '../../../domain/receipts/payment';
 import type { Feature } from '../../call/feature';
 import { readBooks } from './rows/books';
 import { readOpenUnknown } from './rows/fates';
@@ -38,7 +39,7 @@ export const receiptsFeature: Feature = {
       at: row.issuedAt,
       title: row.number,
       detail: `${row.payer} · ${row.caseNumber}`,
-      text: [row.number, row.formSerial, row.reference, row.caseNumber, row.payer].join('\n'),
+      text: [row.number, row.formSerial, paymentReference(row.payment), row.caseNumber, row.payer].join('\n'),
     })),
   csv: {
     *'receipts.csv'(tx, { after, upTo }) {

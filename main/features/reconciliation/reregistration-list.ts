@@ -5,14 +5,8 @@ import { formatRinggit, sen } from '../../../domain/money/money';
 import { queue, referenceForEsv3 } from '../../../domain/reconciliation/reregistration';
 import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
 import { sideOf } from '../cases/case-view';
-import {
-  countCases,
-  readCasePayment,
-  readCasesOfOutage,
-  readParties,
-  type CaseRow,
-  type PartyRow,
-} from '../cases/rows/cases';
+import { countCases, readCasesOfOutage, readParties, type CaseRow, type PartyRow } from '../cases/rows/cases';
+import { readCasePayment } from '../receipts/rows/payments';
 import { readReceiptsOfCase, type StoredReceipt } from '../receipts/rows/receipts';
 import { countSettledRows, readRowStates, type RowState } from './rows/reconciliation';
 import type { ReadTx } from '../../register/transaction';
@@ -28,7 +22,7 @@ export const referenceOf = (tx: ReadTx, caseId: string): string =>
   referenceFor(tx, caseId, standing(readReceiptsOfCase(tx, caseId)));
 
 function referenceFor(tx: ReadTx, caseId: string, receipt: StoredReceipt | undefined): string {
-  const payment = readCasePayment(tx, caseId);
+  const payment = readCasePayment(tx, caseId)?.payment;
   return (
     referenceForEsv3({
       ...(receipt?.formSerial ? { formSerial: receipt.formSerial } : {}),

@@ -2,7 +2,7 @@
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { soundnessOf } from '../../../main/features/backups/soundness';
 import { CounterClock } from '../../../main/register/clock';
 import { openEpoch } from '../../../main/register/epoch';
@@ -130,35 +130,40 @@ describe('a register of an older app', () => {
     }
   }
 
-  it.each([1, 2, 3, 4, 5, 6])(
-    'of %i migrations: its rows still prove, and those that follow',
-    async (shape) => {
-      asOf(shape, () => {
-        register = open(true);
-        firstEpoch(register);
-        addOfficer('P001');
-        register.close();
-      });
-      register = open();
-      expect(await soundnessOf(register)).toBeUndefined();
-      addOfficer('P002');
-      register.write({ actor: 'system' }, (tx) => {
-        tx.run(
-          `INSERT INTO drills (id, system, opened_at, ended_at, opened_by, speed, kept, late, missed) VALUES ('L', 'AP', ?, ?, 'P001', 1, 1, 0, 0)`,
-          ...[tx.at, tx.at],
-        );
-        tx.journal('drills.held', { drill: 'L' });
-      });
-      expect(await soundnessOf(register)).toBeUndefined();
+  /** Two later apps: one with a table more, one with a column more. */
+  const LATER = [
+    `CREATE TABLE extras (id TEXT PRIMARY KEY) STRICT`,
+    `ALTER TABLE officers ADD COLUMN desk TEXT NOT NULL DEFAULT 'Kaunter'`,
+  ];
+  beforeAll(() => void ALL.push(...LATER));
+  afterAll(() => void ALL.splice(ALL.length - LATER.length));
+
+  it.each([1, 2])('of %i migrations: its rows still prove, and those that follow', async (shape) => {
+    asOf(shape, () => {
+      register = open(true);
+      firstEpoch(register);
+      addOfficer('P001');
       register.close();
-      register = open();
-      expect(await soundnessOf(register)).toBeUndefined();
-      const file = openDatabase(registerFile(folder));
-      file.exec(`DROP TRIGGER guard_officers_update; UPDATE officers SET name = 'Lain' WHERE id = 'P001'`);
-      file.close();
-      expect(await soundnessOf(register)).toMatchObject({ code: 'rows-differ', table: 'officers' });
-    },
-  );
+    });
+    register = open();
+    expect(await soundnessOf(register)).toBeUndefined();
+    addOfficer('P002');
+    register.write({ actor: 'system' }, (tx) => {
+      tx.run(
+        `INSERT INTO drills (id, system, opened_at, ended_at, opened_by, speed, kept, late, missed) VALUES ('L', 'AP', ?, ?, 'P001', 1, 1, 0, 0)`,
+        ...[tx.at, tx.at],
+      );
+      tx.journal('drills.held', { drill: 'L' });
+    });
+    expect(await soundnessOf(register)).toBeUndefined();
+    register.close();
+    register = open();
+    expect(await soundnessOf(register)).toBeUndefined();
+    const file = openDatabase(registerFile(folder));
+    file.exec(`DROP TRIGGER guard_officers_update; UPDATE officers SET name = 'Lain' WHERE id = 'P001'`);
+    file.close();
+    expect(await soundnessOf(register)).toMatchObject({ code: 'rows-differ', table: 'officers' });
+  });
 
   it('of a table that was given a column later: what stands there in older rows is proved too', async () => {
     register = open(true);

@@ -29,9 +29,13 @@ export async function everything(): Promise<TestCounter> {
   test.as('supervisor');
   const { serials } = await test.must('receipts.unknownSerials', {});
   const [first, second] = serials;
-  const fate = { kind: 'cancelled' as const, reason: 'Tidak dijumpai' };
-  for (const { book, serial } of [first!, second!])
-    await test.must('receipts.settleSerial', { key: randomUUID(), book, serial, fate });
+  const cancelled = { kind: 'cancelled' as const, reason: 'Tidak dijumpai' };
+  const captured = {
+    ...{ kind: 'captured' as const, caseNumber: '', payer: 'Contoh', amountSen: 2500 },
+    ...{ issuedOn: '2026-11-22', note: '' },
+  };
+  await test.must('receipts.settleSerial', { key: randomUUID(), ...serialOf(first!), fate: cancelled });
+  await test.must('receipts.settleSerial', { key: randomUUID(), ...serialOf(second!), fate: captured });
 
   await test.must('receipts.giveBook', {
     key: randomUUID(),
@@ -81,6 +85,8 @@ export async function everything(): Promise<TestCounter> {
   });
   return test;
 }
+
+const serialOf = ({ book, serial }: { book: string; serial: number }) => ({ book, serial });
 
 /** A probe that failed, and a person who set its proposal aside. */
 async function watched(test: TestCounter): Promise<void> {

@@ -18,14 +18,15 @@ const FORBIDDEN_TABLES = [
   'cases',
   'parties',
   'case_documents',
-  'case_payments',
   'case_ranges',
   'receipts',
   'receipt_lines',
   'receipt_books',
   'cancellations',
   'summonses',
+  'payments',
   'serial_fates',
+  'captured_receipts',
 ];
 const FORBIDDEN_PAPERS = ['receipt', 'summons', 'application', 'new-number-letter'];
 const INPUTS = 12;

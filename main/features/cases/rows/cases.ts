@@ -1,5 +1,4 @@
 /** Cases as they were taken, with their parties and documents. */
-import { bareReference } from '../../../../domain/receipts/payment';
 import type { Series } from '../../../../domain/cases/case-number';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
@@ -32,7 +31,8 @@ export interface NewCase {
   readonly number: string;
   readonly series: Series;
   readonly serial: number;
-  readonly range: string;
+  /** Null where the number came from no range of this counter. */
+  readonly range: string | null;
   readonly kind: 'claim' | 'application';
   readonly option: 'P1';
   readonly outage: string;
@@ -47,8 +47,8 @@ export function insertCase(tx: WriteTx, row: NewCase): void {
   const { id, number, series, serial, range, kind, option, outage, claim, officer } = row;
   const { court, caseType, year } = series;
   const entry = tx.journal('cases.registered', {
-    case: id, number, court, caseType, year, serial, range, outage, option,
-    parties: row.parties.length, documents: row.documents.length,
+    case: id, number, court, caseType, year, serial, outage, option,
+    parties: row.parties.length, documents: row.documents.length, ...(range === null ? {} : { range }),
   }); // prettier-ignore
   tx.run(
     'INSERT INTO cases (id, number, court, case_type, year, serial, range, kind, option, outage, claim, registered_at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -67,39 +67,6 @@ export function insertCase(tx: WriteTx, row: NewCase): void {
     ); // prettier-ignore
   }
 }
-
-/** A receipt made by iGFMAS or iSPEKS (S1.4), or a waiver: what stands where no receipt of ours was given. */
-export interface CasePayment {
-  readonly method: 'external' | 'waiver';
-  readonly system: string;
-  readonly number: string;
-  readonly authority: string;
-  readonly reason: string;
-  readonly amountSen: number;
-}
-
-export function insertCasePayment(tx: WriteTx, caseId: string, payment: CasePayment): void {
-  const { method, system, number, authority, reason, amountSen } = payment;
-  tx.run(
-    'INSERT INTO case_payments (case_id, method, system, number, authority, reason, amount_sen) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    caseId, method, system, number, authority, reason, amountSen,
-  ); // prettier-ignore
-  tx.journal('cases.paid-elsewhere', { case: caseId, method, amountSen, ...(system ? { system } : {}) });
-}
-
-export const readCasePayment = (tx: ReadTx, caseId: string): CasePayment | undefined =>
-  tx.get<CasePayment>(
-    'SELECT method, system, number, authority, reason, amount_sen AS amountSen FROM case_payments WHERE case_id = ?',
-    caseId,
-  );
-
-/** A receipt of another system stands against one case only, with whatever blanks and small letters it is typed. */
-export const isExternalNumberClaimed = (tx: ReadTx, system: string, number: string): boolean =>
-  tx.get(
-    `SELECT 1 FROM case_payments WHERE method = 'external' AND system = ? AND upper(replace(number, ' ', '')) = ?`,
-    system,
-    bareReference(number),
-  ) !== undefined;
 
 export interface CaseRow {
   readonly id: string;

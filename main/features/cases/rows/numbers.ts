@@ -45,7 +45,7 @@ interface RangeRow {
 }
 
 const RANGE = `SELECT r.id, r.court, r.case_type AS caseType, r.year, r.first, r.last, e.range IS NOT NULL AS closed
-  FROM case_ranges r LEFT JOIN case_range_events e ON e.range = r.id`;
+  FROM case_ranges r LEFT JOIN case_range_events e ON e.range = r.id AND e.kind = 'closed'`;
 
 const rangeOf = (row: RangeRow): Range => ({
   id: row.id,

@@ -6,7 +6,7 @@ import type { ReadTx, WriteTx } from '../../../register/transaction';
 export type BookRow = Book & { readonly givenAt: Instant };
 
 const BOOK = `SELECT b.id, b.prefix, b.width, b.first, b.last, b.given_at AS givenAt, e.book IS NOT NULL AS closed
-  FROM receipt_books b LEFT JOIN receipt_book_events e ON e.book = b.id`;
+  FROM receipt_books b LEFT JOIN receipt_book_events e ON e.book = b.id AND e.kind = 'closed'`;
 
 type Raw = Omit<BookRow, 'state'> & { closed: number };
 const bookOf = ({ closed, ...row }: Raw): BookRow => ({ ...row, state: closed ? 'closed' : 'open' });

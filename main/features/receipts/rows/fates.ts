@@ -20,10 +20,17 @@ export function insertFate(
   row: { book: string; serial: number; number: string; fate: Fate; officer: string },
 ): void {
   const { book, serial, number, fate, officer } = row;
-  const amount = fate.kind === 'captured' ? { amountSen: fate.amountSen } : {};
+  const captured = fate.kind === 'captured' ? fate : undefined;
+  const amount = captured ? { amountSen: captured.amountSen } : {};
   const entry = tx.journal('receipts.serial-settled', { number, book, serial, fate: fate.kind, ...amount });
   tx.run(
-    'INSERT INTO serial_fates (book, serial, fate, detail, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    book, serial, fate.kind, JSON.stringify(fate), tx.at, officer, entry.seq,
+    'INSERT INTO serial_fates (book, serial, fate, reason, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    book, serial, fate.kind, fate.kind === 'cancelled' ? fate.reason : '', tx.at, officer, entry.seq,
+  ); // prettier-ignore
+  if (!captured) return;
+  const { caseNumber, payer, amountSen, issuedOn, note } = captured;
+  tx.run(
+    'INSERT INTO captured_receipts (book, serial, case_number, payer, amount_sen, issued_on, note) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    book, serial, caseNumber, payer, amountSen, issuedOn, note,
   ); // prettier-ignore
 }

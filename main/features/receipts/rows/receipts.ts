@@ -1,9 +1,11 @@
 /** Receipts as they were issued, and their cancellations. */
 import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
+import { sen } from '../../../../domain/money/money';
 import { receiptRowHash, type SaltedReceipt } from '../../../../domain/receipts/receipt-row';
-import { bareReference } from '../../../../domain/receipts/payment';
+import { bareReference, paymentReference, type ReceiptPayment } from '../../../../domain/receipts/payment';
 import { sha256Hex } from '../../../register/hash';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { insertPayment, PAYMENT, paymentOf, type PaymentColumns } from './payments';
 
 export interface ReceiptLine {
   readonly code: string;
@@ -21,17 +23,17 @@ export interface ReceiptRow {
   readonly book: string;
   readonly serial: number;
   readonly issuedAt: Instant;
-  readonly outage: string;
+  /** Null for one given while no system was down. */
+  readonly outage: string | null;
   readonly caseId: string | null;
   readonly caseNumber: string;
   readonly payer: string;
   readonly amountSen: number;
   readonly roundingSen: number;
-  readonly method: 'cash' | 'cheque' | 'card' | 'qr';
-  readonly reference: string;
-  readonly formSerial: string;
-  readonly tenderedSen: number | null;
+  readonly payment: ReceiptPayment;
+  /** Handed back, of cash. */
   readonly changeSen: number | null;
+  readonly formSerial: string;
   readonly salt: string;
   readonly officer: string;
 }
@@ -51,13 +53,13 @@ export function csvCellsOf(receipt: ReceiptRow, lines: readonly ReceiptLine[]): 
       book: receipt.book,
       serial: String(receipt.serial),
       issued_at: toLocalText(receipt.issuedAt),
-      outage: receipt.outage,
+      outage: receipt.outage ?? '',
       case_number: receipt.caseNumber,
       payer: receipt.payer,
       amount_sen: String(receipt.amountSen),
       rounding_sen: String(receipt.roundingSen),
-      method: receipt.method,
-      reference: receipt.reference,
+      method: receipt.payment.method,
+      reference: paymentReference(receipt.payment),
       form_serial: receipt.formSerial,
     },
     lines: lines.map((line, index) => ({
@@ -80,15 +82,19 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
     serial,
     amountSen,
     rowHash,
-    outage,
+    ...(outage === null ? {} : { outage }),
     ...(caseId ? { case: caseId } : {}),
   });
   tx.run(
-    `INSERT INTO receipts (id, number, book, serial, issued_at, outage, case_id, case_number, payer, amount_sen, rounding_sen, method, reference,
-       form_serial, tendered_sen, change_sen, salt, row_hash, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    id, number, book, serial, receipt.issuedAt, outage, caseId, receipt.caseNumber, receipt.payer, amountSen, receipt.roundingSen, receipt.method,
-    receipt.reference, receipt.formSerial, receipt.tenderedSen, receipt.changeSen, receipt.salt, rowHash, receipt.officer, entry.seq,
+    `INSERT INTO receipts (id, number, book, serial, issued_at, outage, case_id, case_number, payer, amount_sen, rounding_sen,
+       form_serial, salt, row_hash, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    id, number, book, serial, receipt.issuedAt, outage, caseId, receipt.caseNumber, receipt.payer, amountSen, receipt.roundingSen,
+    receipt.formSerial, receipt.salt, rowHash, receipt.officer, entry.seq,
   ); // prettier-ignore
+  insertPayment(tx, { receipt: id }, receipt.payment, {
+    amountSen: sen(amountSen),
+    changeSen: sen(receipt.changeSen ?? 0),
+  });
   for (const [index, line] of lines.entries()) {
     tx.run(
       'INSERT INTO receipt_lines (receipt, line, code, revenue_code, description, amount_sen, nature, table_sen, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
@@ -99,12 +105,18 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
 }
 
 const RECEIPT = `SELECT r.id, r.number, r.book, r.serial, r.issued_at AS issuedAt, r.outage, r.case_id AS caseId, r.case_number AS caseNumber, r.payer,
-  r.amount_sen AS amountSen, r.rounding_sen AS roundingSen, r.method, r.reference, r.form_serial AS formSerial, r.tendered_sen AS tenderedSen,
-  r.change_sen AS changeSen, r.salt, r.row_hash AS rowHash, r.officer, r.seq, c.receipt IS NOT NULL AS cancelled
-  FROM receipts r LEFT JOIN cancellations c ON c.receipt = r.id`;
+  r.amount_sen AS amountSen, r.rounding_sen AS roundingSen, r.form_serial AS formSerial,
+  r.salt, r.row_hash AS rowHash, r.officer, r.seq, c.receipt IS NOT NULL AS cancelled, ${PAYMENT}
+  FROM receipts r JOIN payments p ON p.receipt = r.id LEFT JOIN cancellations c ON c.receipt = r.id`;
 
-type Raw = Omit<StoredReceipt, 'cancelled'> & { cancelled: number };
-const receiptOf = (row: Raw): StoredReceipt => ({ ...row, cancelled: row.cancelled === 1 });
+type Raw = Omit<StoredReceipt, 'cancelled' | 'payment'> & PaymentColumns & { cancelled: number };
+
+const receiptOf = (row: Raw): StoredReceipt => ({
+  id: row.id, number: row.number, book: row.book, serial: row.serial, issuedAt: row.issuedAt, outage: row.outage, caseId: row.caseId,
+  caseNumber: row.caseNumber, payer: row.payer, amountSen: row.amountSen, roundingSen: row.roundingSen,
+  payment: paymentOf(row) as ReceiptPayment, changeSen: row.changeSen, formSerial: row.formSerial, salt: row.salt, rowHash: row.rowHash,
+  officer: row.officer, seq: row.seq, cancelled: row.cancelled === 1,
+}); // prettier-ignore
 
 export const readReceipt = (tx: ReadTx, id: string): StoredReceipt | undefined => {
   const row = tx.get<Raw>(`${RECEIPT} WHERE r.id = ?`, id);
@@ -182,6 +194,7 @@ export function insertCancellation(
 /** However it was typed: blanks and small letters make no other form of it. */
 export const isFormSerialUsed = (tx: ReadTx, formSerial: string): boolean =>
   tx.get(
+    // written as the index on it is: SQLite finds an expression's index by its text
     `SELECT 1 FROM receipts WHERE form_serial <> '' AND upper(replace(form_serial, ' ', '')) = ?`,
     bareReference(formSerial),
   ) !== undefined;

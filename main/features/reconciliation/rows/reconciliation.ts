@@ -7,7 +7,7 @@ export type RowEventKind = 'taken' | 'entered' | 'corrected' | 'confirmed' | 'wi
 export type RowResult = 'open' | 'same' | 'new' | 'clash' | 'withdrawn';
 
 interface RowEvent {
-  readonly caseId: string;
+  readonly item: string;
   readonly kind: RowEventKind;
   readonly officialNumber: string;
   readonly result: '' | 'same' | 'new' | 'clash';
@@ -32,20 +32,23 @@ export interface RowState {
   readonly officer: string;
 }
 
-const EVENTS = `SELECT case_id AS caseId, kind, official_number AS officialNumber, result, reference, reason, run, at, officer FROM reregistration_events`;
+const EVENTS = `SELECT item, kind, official_number AS officialNumber, result, reference, reason, run, at, officer FROM reregistration_events`;
+
+/** Cases are the only kind of item so far. */
+const CASES = `item_kind = 'case'`;
 
 const OPEN: RowState = {
   state: 'open', result: 'open', officialNumber: null, reference: '', takenBy: null, takenInRun: null, released: false, enteredAt: null, officer: '',
 }; // prettier-ignore
 
 export const readRowState = (tx: ReadTx, caseId: string): RowState =>
-  tx.all<RowEvent>(`${EVENTS} WHERE case_id = ? ORDER BY id`, caseId).reduce(step, OPEN);
+  tx.all<RowEvent>(`${EVENTS} WHERE ${CASES} AND item = ? ORDER BY id`, caseId).reduce(step, OPEN);
 
 /** The states of all rows of an outage, in one look: whoever asks for a case of it gets its state. */
 export function readRowStates(tx: ReadTx, outage: string): (caseId: string) => RowState {
   const states = folded(
     tx.all<RowEvent>(
-      `${EVENTS} WHERE case_id IN (SELECT id FROM cases WHERE outage = ?) ORDER BY id`,
+      `${EVENTS} WHERE ${CASES} AND item IN (SELECT id FROM cases WHERE outage = ?) ORDER BY id`,
       outage,
     ),
   );
@@ -55,14 +58,14 @@ export function readRowStates(tx: ReadTx, outage: string): (caseId: string) => R
 /** Rows of an outage at which nothing is left to do; neither event is ever taken back. */
 export const countSettledRows = (tx: ReadTx, outage: string): number =>
   tx.one<{ n: number }>(
-    `SELECT count(DISTINCT case_id) AS n FROM reregistration_events
-     WHERE kind IN ('confirmed','withdrawn') AND case_id IN (SELECT id FROM cases WHERE outage = ?)`,
+    `SELECT count(DISTINCT item) AS n FROM reregistration_events
+     WHERE ${CASES} AND kind IN ('confirmed','withdrawn') AND item IN (SELECT id FROM cases WHERE outage = ?)`,
     outage,
   ).n;
 
 function folded(events: readonly RowEvent[]): Map<string, RowState> {
   const states = new Map<string, RowState>();
-  for (const event of events) states.set(event.caseId, step(states.get(event.caseId) ?? OPEN, event));
+  for (const event of events) states.set(event.item, step(states.get(event.item) ?? OPEN, event));
   return states;
 }
 
@@ -109,7 +112,8 @@ export interface NewRowEvent {
 export function insertRowEvent(tx: WriteTx, event: NewRowEvent): void {
   const { caseId, kind, officialNumber = '', result = '', reference = '', reason = '', run, officer } = event;
   tx.run(
-    'INSERT INTO reregistration_events (case_id, kind, official_number, result, reference, reason, run, at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO reregistration_events (item_kind, item, kind, official_number, result, reference, reason, run, at, officer)
+     VALUES ('case', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     caseId, kind, officialNumber, result, reference, reason, run, tx.at, officer,
   ); // prettier-ignore
   tx.journal(`reregistration.${kind}`, {
@@ -133,7 +137,7 @@ export function isTakenElsewhere(tx: ReadTx, caseId: string, official: string): 
 
 /** Numbers that stand with other cases now; one that was taken back is free again. */
 function readGivenOfficialNumbers(tx: ReadTx, except: string): Set<string> {
-  const states = folded(tx.all<RowEvent>(`${EVENTS} WHERE case_id <> ? ORDER BY id`, except));
+  const states = folded(tx.all<RowEvent>(`${EVENTS} WHERE ${CASES} AND item <> ? ORDER BY id`, except));
   return new Set(
     [...states.values()].flatMap(({ officialNumber }) => {
       const parsed = officialNumber === null ? undefined : parseCaseNumber(officialNumber);

@@ -4,7 +4,7 @@
  * the events at any time. `applicant_import_rows` remembers which row of which file was taken, so that a file that is
  * read again adds nothing.
  */
-export const applicantTables = /* sql */ `
+export const applicantsTables = /* sql */ `
 CREATE TABLE applicants (
   id      TEXT PRIMARY KEY NOT NULL,
   at      TEXT NOT NULL,
@@ -15,9 +15,8 @@ CREATE TABLE applicants (
 CREATE TABLE applicant_events (
   id         INTEGER PRIMARY KEY,
   applicant  TEXT NOT NULL REFERENCES applicants (id),
-  kind       TEXT NOT NULL CHECK (kind IN ('added','corrected','address-added','address-removed','bounced',
-               'bounce-cleared','retired','reinstated','merged-into','took-over')),
-  source     TEXT NOT NULL CHECK (source IN ('import','mailbox','counter','telephone','mail-server')),
+  kind       TEXT NOT NULL,
+  source     TEXT NOT NULL,
   reference  TEXT NOT NULL,
   data       TEXT NOT NULL,
   at         TEXT NOT NULL,
@@ -29,7 +28,7 @@ CREATE INDEX applicant_events_of ON applicant_events (applicant, id);
 CREATE TABLE applicant_import_rows (
   file      TEXT NOT NULL,
   row       INTEGER NOT NULL,
-  outcome   TEXT NOT NULL CHECK (outcome IN ('added','updated','same','skipped')),
+  outcome   TEXT NOT NULL,
   applicant TEXT,
   officer   TEXT NOT NULL,
   at        TEXT NOT NULL,
@@ -39,7 +38,7 @@ CREATE TABLE applicant_import_rows (
 
 CREATE TABLE applicant_entries (
   id         TEXT PRIMARY KEY NOT NULL,
-  state      TEXT NOT NULL CHECK (state IN ('active','retired','merged')),
+  state      TEXT NOT NULL,
   sort       TEXT NOT NULL,
   haystack   TEXT NOT NULL,
   folded     TEXT NOT NULL,
@@ -87,7 +86,7 @@ CREATE INDEX enquiries_seq ON enquiries (seq);
 CREATE TABLE enquiry_calls (
   id      INTEGER PRIMARY KEY,
   enquiry TEXT NOT NULL REFERENCES enquiries (id),
-  outcome TEXT NOT NULL CHECK (outcome IN ('reached','no-answer','wrong-number')),
+  outcome TEXT NOT NULL,
   note    TEXT NOT NULL,
   at      TEXT NOT NULL,
   officer TEXT NOT NULL,

@@ -8,7 +8,7 @@ CREATE TABLE mail_batches (         -- one per notice: the same text to everybod
   id         TEXT PRIMARY KEY,
   notice     TEXT NOT NULL UNIQUE,
   outage     TEXT NOT NULL,
-  mode       TEXT NOT NULL CHECK (mode IN ('smtp','hand')),
+  mode       TEXT NOT NULL,
   subject    TEXT NOT NULL,
   text       TEXT NOT NULL,
   html       TEXT NOT NULL,
@@ -19,6 +19,7 @@ CREATE TABLE mail_batches (         -- one per notice: the same text to everybod
   officer    TEXT NOT NULL,
   seq        INTEGER NOT NULL
 ) STRICT;
+
 CREATE TABLE mail_messages (
   id         INTEGER PRIMARY KEY,
   batch      TEXT NOT NULL REFERENCES mail_batches(id),
@@ -29,10 +30,11 @@ CREATE TABLE mail_messages (
   message_id TEXT NOT NULL UNIQUE,  -- stays the same however often it is tried: mailboxes know a second one by it
   UNIQUE (batch, position)
 ) STRICT;
+
 CREATE TABLE mail_events (
   id       INTEGER PRIMARY KEY,
   message  INTEGER NOT NULL REFERENCES mail_messages(id),
-  kind     TEXT NOT NULL CHECK (kind IN ('sending','accepted','delayed','refused','in-doubt','resolved-as-sent','send-again','cancelled')),
+  kind     TEXT NOT NULL,
   at       TEXT NOT NULL,
   stage    TEXT NOT NULL,           -- where it was decided: connection, sender, recipient, data, counter
   code     INTEGER,                 -- the server's own (RFC 5321); null where it gave none
@@ -41,10 +43,11 @@ CREATE TABLE mail_events (
   officer  TEXT NOT NULL
 ) STRICT;
 CREATE INDEX mail_events_of ON mail_events (message, id);
+
 CREATE TABLE mail_batch_events (
   id           INTEGER PRIMARY KEY,
   batch        TEXT NOT NULL REFERENCES mail_batches(id),
-  kind         TEXT NOT NULL CHECK (kind IN ('cancelled','hand-file','hand-confirmed')),
+  kind         TEXT NOT NULL,
   at           TEXT NOT NULL,
   effective_at TEXT NOT NULL,       -- when the mailbox officer says it was sent
   reference    TEXT NOT NULL,

@@ -1,12 +1,12 @@
 /** Drills that were held, kept in the office's own register: who practised, what, and how it went. */
-export const drillTables = /* sql */ `
+export const drillsTables = /* sql */ `
 CREATE TABLE drills (
   id        TEXT PRIMARY KEY,         -- the name of its folder
   system    TEXT NOT NULL,
   opened_at TEXT NOT NULL,
   ended_at  TEXT NOT NULL,
   opened_by TEXT NOT NULL,
-  speed     INTEGER NOT NULL CHECK (speed IN (1, 10, 60)),
+  speed     INTEGER NOT NULL CHECK (speed > 0),
   kept      INTEGER NOT NULL CHECK (kept >= 0),
   late      INTEGER NOT NULL CHECK (late >= 0),
   missed    INTEGER NOT NULL CHECK (missed >= 0)

@@ -8,15 +8,16 @@ CREATE TABLE holidays (
   date      TEXT NOT NULL,
   name      TEXT NOT NULL,
   states    TEXT NOT NULL,          -- * or ISO 3166-2 codes separated by blanks
-  source    TEXT NOT NULL CHECK (source IN ('gazette','typed','csv','ics','draft')),
+  source    TEXT NOT NULL,
   reference TEXT NOT NULL,          -- the gazette's number, the file's name, the package's version
   at        TEXT NOT NULL,
   officer   TEXT NOT NULL
 ) STRICT;
+
 CREATE TABLE holiday_events (
   id      INTEGER PRIMARY KEY,
   holiday TEXT NOT NULL REFERENCES holidays(id),
-  kind    TEXT NOT NULL CHECK (kind IN ('confirmed','corrected','retired')),
+  kind    TEXT NOT NULL,
   date    TEXT,                     -- the three as they stand from now on, where corrected
   name    TEXT,
   states  TEXT,

@@ -2,12 +2,12 @@
  * Notices: what was told of an outage, frozen as it was written, and what became of it on each channel. A channel
  * without a `published` or `confirmed` event has published nothing (S0.3).
  */
-export const noticeTables = /* sql */ `
+export const noticesTables = /* sql */ `
 CREATE TABLE notices (
   id         TEXT PRIMARY KEY,
   outage     TEXT NOT NULL REFERENCES outages(id),
   number     INTEGER NOT NULL CHECK (number > 0),       -- 1, 2, 3… within its outage
-  kind       TEXT NOT NULL CHECK (kind IN ('first','update','restoration','free')),
+  kind       TEXT NOT NULL,
   content    TEXT NOT NULL CHECK (json_valid(content)), -- all that its channels show, as it was written
   hash       TEXT NOT NULL,                             -- SHA-256 of content
   due_at     TEXT,                                      -- when it was owed, as known when it was written
@@ -16,18 +16,21 @@ CREATE TABLE notices (
   seq        INTEGER NOT NULL REFERENCES journal(seq),
   UNIQUE (outage, number)
 ) STRICT;
+CREATE INDEX notices_by_seq ON notices (seq);
+
 CREATE TABLE notice_channels (
   id         INTEGER PRIMARY KEY,
   notice     TEXT NOT NULL REFERENCES notices(id),
-  channel    TEXT NOT NULL CHECK (channel IN ('email','portal','counter')),
+  channel    TEXT NOT NULL,
   recipients INTEGER,                                   -- of e-mail: how many were to be told
   UNIQUE (notice, channel)
 ) STRICT;
+
 CREATE TABLE notice_events (
   id           INTEGER PRIMARY KEY,
   notice       TEXT NOT NULL REFERENCES notices(id),
-  kind         TEXT NOT NULL CHECK (kind IN ('published','confirmed','handed','failed','withdrawn')),
-  channel      TEXT CHECK (channel IN ('email','portal','counter')),  -- none with 'withdrawn'
+  kind         TEXT NOT NULL,
+  channel      TEXT,  -- none with 'withdrawn'
   at           TEXT NOT NULL,
   effective_at TEXT NOT NULL,      -- when it was so, which may be earlier than when it was entered
   reference    TEXT NOT NULL,      -- what the mailbox or portal officer gave
@@ -38,13 +41,12 @@ CREATE TABLE notice_events (
   seq          INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 CREATE INDEX notice_events_of ON notice_events (notice, id);
-CREATE INDEX notices_by_seq ON notices (seq);
 CREATE INDEX notice_events_by_seq ON notice_events (seq);
 
 CREATE TABLE deadline_alarms (       -- each deadline warns once and is called late once, whatever restarts
   id       INTEGER PRIMARY KEY,
   deadline TEXT NOT NULL,
-  stage    TEXT NOT NULL CHECK (stage IN ('near','late')),
+  stage    TEXT NOT NULL,
   at       TEXT NOT NULL,
   UNIQUE (deadline, stage)
 ) STRICT;

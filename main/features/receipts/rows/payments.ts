@@ -1,0 +1,95 @@
+/** How receipts, and cases that got none of ours, were paid: a row each. */
+import {
+  bareReference,
+  numberOfPayment,
+  type ElsewherePayment,
+  type ExternalSystem,
+  type Method,
+  type Payment,
+  type Settlement,
+} from '../../../../domain/receipts/payment';
+import { sen } from '../../../../domain/money/money';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+/** The columns of a payment as {@link PAYMENT} names them, apart from what a receipt has of the same name. */
+export interface PaymentColumns {
+  readonly method: Method;
+  readonly tenderedSen: number | null;
+  readonly changeSen: number | null;
+  readonly system: string;
+  readonly bank: string;
+  readonly paidBy: string;
+  readonly dated: string | null;
+  readonly last4: string | null;
+  readonly authority: string;
+  readonly waivedFor: string;
+}
+
+/** Of the table `payments` as `p`. */
+export const PAYMENT = `p.method, p.tendered_sen AS tenderedSen, p.change_sen AS changeSen, p.system, p.bank, p.number AS paidBy, p.dated,
+  p.last4, p.authority, p.reason AS waivedFor`;
+
+/** The payment that these columns hold. */
+export function paymentOf(row: PaymentColumns): Payment {
+  switch (row.method) {
+    case 'cash':
+      return { method: 'cash', tenderedSen: sen(row.tenderedSen ?? 0) };
+    case 'cheque':
+      return { method: 'cheque', bank: row.bank, number: row.paidBy, date: row.dated ?? '' };
+    case 'card':
+      return { method: 'card', reference: row.paidBy, ...(row.last4 === null ? {} : { last4: row.last4 }) };
+    case 'qr':
+      return { method: 'qr', reference: row.paidBy };
+    case 'external':
+      return { method: 'external', system: row.system as ExternalSystem, number: row.paidBy };
+    case 'waiver':
+      return { method: 'waiver', authority: row.authority, reason: row.waivedFor };
+  }
+}
+
+/** Of a receipt, or of a case that got none. */
+export type PaidFor = { readonly receipt: string } | { readonly caseId: string };
+
+export function insertPayment(
+  tx: WriteTx,
+  paidFor: PaidFor,
+  payment: Payment,
+  { amountSen, changeSen }: Pick<Settlement, 'amountSen' | 'changeSen'>,
+): void {
+  const { method } = payment;
+  const number = numberOfPayment(payment);
+  const cash = method === 'cash';
+  const cheque = method === 'cheque';
+  const waiver = method === 'waiver';
+  tx.run(
+    `INSERT INTO payments (receipt, case_id, method, amount_sen, tendered_sen, change_sen, system, bank, number, dated, last4, bare, authority, reason)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    'receipt' in paidFor ? paidFor.receipt : null, 'caseId' in paidFor ? paidFor.caseId : null, method, amountSen,
+    cash ? payment.tenderedSen : null, cash ? changeSen : null, method === 'external' ? payment.system : '', cheque ? payment.bank : '',
+    number, cheque ? payment.date : null, method === 'card' ? (payment.last4 ?? null) : null, bareReference(number),
+    waiver ? payment.authority : '', waiver ? payment.reason : '',
+  ); // prettier-ignore
+}
+
+/** A receipt made by iGFMAS or iSPEKS (S1.4), or a waiver: what stands where no receipt of ours was given. */
+export interface CasePayment {
+  readonly payment: ElsewherePayment;
+  /** paid elsewhere, or let off */
+  readonly amountSen: number;
+}
+
+const OF_CASE = `SELECT ${PAYMENT}, p.amount_sen AS amountSen FROM payments p WHERE p.case_id = ?`;
+
+export function readCasePayment(tx: ReadTx, caseId: string): CasePayment | undefined {
+  const row = tx.get<PaymentColumns & { amountSen: number }>(OF_CASE, caseId);
+  return row && { payment: paymentOf(row) as ElsewherePayment, amountSen: row.amountSen };
+}
+
+/** A receipt of another system stands against one case only, with whatever blanks and small letters it is typed. */
+export const isExternalNumberClaimed = (tx: ReadTx, system: string, number: string): boolean =>
+  tx.get(
+    // the first condition is the partial index's own
+    `SELECT 1 FROM payments WHERE bare <> '' AND bare = ? AND method = 'external' AND system = ?`,
+    bareReference(number),
+    system,
+  ) !== undefined;

@@ -1,0 +1,91 @@
+/** Cases with their parties and documents, and the numbers they are given. */
+export const casesTables = /* sql */ `
+CREATE TABLE official_numbers (     -- the last number that ESV3 gave, as far as anybody here knows (S1.3)
+  id         INTEGER PRIMARY KEY,
+  court      TEXT NOT NULL,
+  case_type  TEXT NOT NULL,
+  year       INTEGER NOT NULL,
+  serial     INTEGER NOT NULL CHECK (serial >= 0),
+  source     TEXT NOT NULL,
+  as_at      TEXT NOT NULL,
+  entered_at TEXT NOT NULL,
+  officer    TEXT NOT NULL
+) STRICT;
+CREATE INDEX official_numbers_newest ON official_numbers (court, case_type, year, id);
+
+CREATE TABLE case_ranges (
+  id        TEXT PRIMARY KEY,
+  court     TEXT NOT NULL,
+  case_type TEXT NOT NULL,
+  year      INTEGER NOT NULL,
+  first     INTEGER NOT NULL CHECK (first > 0),
+  last      INTEGER NOT NULL CHECK (last >= first),
+  epoch     TEXT NOT NULL REFERENCES epochs(id),
+  given_at  TEXT NOT NULL,
+  officer   TEXT NOT NULL
+) STRICT;
+CREATE INDEX case_ranges_of ON case_ranges (court, case_type, year);
+
+CREATE TABLE case_range_events (
+  id      INTEGER PRIMARY KEY,
+  range   TEXT NOT NULL REFERENCES case_ranges(id),
+  kind    TEXT NOT NULL,
+  reason  TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX case_ranges_closed ON case_range_events (range) WHERE kind = 'closed';
+
+CREATE TABLE cases (
+  id            TEXT PRIMARY KEY,
+  number        TEXT NOT NULL UNIQUE,
+  court         TEXT NOT NULL,
+  case_type     TEXT NOT NULL,
+  year          INTEGER NOT NULL,
+  serial        INTEGER NOT NULL,
+  range         TEXT REFERENCES case_ranges(id),  -- null where the number came from no range of this counter
+  kind          TEXT NOT NULL,
+  option        TEXT NOT NULL,
+  outage        TEXT NOT NULL REFERENCES outages(id),
+  claim         TEXT NOT NULL,
+  registered_at TEXT NOT NULL,
+  officer       TEXT NOT NULL REFERENCES officers(id),
+  seq           INTEGER NOT NULL REFERENCES journal(seq),
+  UNIQUE (court, case_type, year, serial)
+) STRICT;
+CREATE INDEX cases_by_outage ON cases (outage, seq);
+CREATE INDEX cases_newest ON cases (seq);
+
+CREATE TABLE parties (
+  case_id    TEXT NOT NULL REFERENCES cases(id),
+  role       TEXT NOT NULL,
+  ordinal    INTEGER NOT NULL,
+  name       TEXT NOT NULL,
+  id_type    TEXT NOT NULL,
+  id_number  TEXT NOT NULL,
+  birth_date TEXT,
+  sex        TEXT,
+  address    TEXT NOT NULL,
+  phone      TEXT NOT NULL,
+  email      TEXT NOT NULL,
+  PRIMARY KEY (case_id, role, ordinal)
+) STRICT;
+
+CREATE TABLE case_documents (
+  case_id  TEXT NOT NULL REFERENCES cases(id),
+  code     TEXT NOT NULL,
+  name_ms  TEXT NOT NULL,
+  name_en  TEXT NOT NULL,
+  required INTEGER NOT NULL CHECK (required IN (0, 1)),
+  copies   INTEGER NOT NULL CHECK (copies >= 0),
+  PRIMARY KEY (case_id, code)
+) STRICT;
+
+CREATE TABLE drafts (               -- what somebody is typing; gone with the issue
+  key        TEXT PRIMARY KEY,
+  officer    TEXT NOT NULL,
+  form       TEXT NOT NULL,
+  value      TEXT NOT NULL CHECK (json_valid(value)),
+  updated_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+`;

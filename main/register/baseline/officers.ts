@@ -1,0 +1,28 @@
+/** Officers, what became of their secrets, and every try to sign in. */
+export const officersTables = /* sql */ `
+CREATE TABLE officers (
+  id         TEXT PRIMARY KEY,
+  code       TEXT NOT NULL UNIQUE,
+  name       TEXT NOT NULL,
+  role       TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE officer_events (
+  id      INTEGER PRIMARY KEY,
+  officer TEXT NOT NULL REFERENCES officers(id),
+  kind    TEXT NOT NULL,
+  secret  TEXT,                     -- algorithm, parameters, salt and hash of the secret; peppered
+  at      TEXT NOT NULL,
+  by      TEXT NOT NULL
+) STRICT;
+CREATE INDEX officer_events_of ON officer_events (officer, id);
+
+CREATE TABLE sign_ins (             -- every try, so that waiting times survive a restart
+  id      INTEGER PRIMARY KEY,
+  officer TEXT NOT NULL REFERENCES officers(id),
+  at      TEXT NOT NULL,
+  good    INTEGER NOT NULL CHECK (good IN (0, 1))
+) STRICT;
+CREATE INDEX sign_ins_of ON sign_ins (officer, id);
+`;

@@ -1,0 +1,124 @@
+/** Receipts, how they were paid, and the books that their serials come from. */
+export const receiptsTables = /* sql */ `
+CREATE TABLE receipt_books (
+  id       TEXT PRIMARY KEY,
+  prefix   TEXT NOT NULL,
+  width    INTEGER NOT NULL,
+  first    INTEGER NOT NULL CHECK (first > 0),
+  last     INTEGER NOT NULL CHECK (last >= first),
+  epoch    TEXT NOT NULL REFERENCES epochs(id),
+  given_at TEXT NOT NULL,
+  officer  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE receipt_book_events (
+  id      INTEGER PRIMARY KEY,
+  book    TEXT NOT NULL REFERENCES receipt_books(id),
+  kind    TEXT NOT NULL,
+  reason  TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL
+) STRICT;
+CREATE UNIQUE INDEX receipt_books_closed ON receipt_book_events (book) WHERE kind = 'closed';
+
+CREATE TABLE receipts (
+  id           TEXT PRIMARY KEY,
+  number       TEXT NOT NULL UNIQUE,
+  book         TEXT NOT NULL REFERENCES receipt_books(id),
+  serial       INTEGER NOT NULL,
+  issued_at    TEXT NOT NULL,
+  outage       TEXT REFERENCES outages(id),   -- null for one given while no system was down
+  case_id      TEXT REFERENCES cases(id),
+  case_number  TEXT NOT NULL,
+  payer        TEXT NOT NULL,
+  amount_sen   INTEGER NOT NULL CHECK (amount_sen > 0),
+  rounding_sen INTEGER NOT NULL,
+  form_serial  TEXT NOT NULL,
+  salt         TEXT NOT NULL,
+  row_hash     TEXT NOT NULL,
+  officer      TEXT NOT NULL REFERENCES officers(id),
+  seq          INTEGER NOT NULL REFERENCES journal(seq),
+  UNIQUE (book, serial)
+) STRICT;
+CREATE INDEX receipts_by_outage ON receipts (outage, seq);
+CREATE INDEX receipts_by_case ON receipts (case_id);
+CREATE INDEX receipts_newest ON receipts (seq);
+-- however it was typed: blanks and small letters make no other form of it
+CREATE UNIQUE INDEX receipts_form_serial ON receipts (upper(replace(form_serial, ' ', ''))) WHERE form_serial <> '';
+
+CREATE TABLE receipt_lines (
+  receipt      TEXT NOT NULL REFERENCES receipts(id),
+  line         INTEGER NOT NULL,
+  code         TEXT NOT NULL,
+  revenue_code TEXT NOT NULL,
+  description  TEXT NOT NULL,
+  amount_sen   INTEGER NOT NULL CHECK (amount_sen >= 0),
+  nature       TEXT NOT NULL,
+  table_sen    INTEGER,
+  reason       TEXT NOT NULL,
+  PRIMARY KEY (receipt, line)
+) STRICT;
+
+CREATE TABLE payments (             -- of a receipt of ours, or of a case for which none was given
+  id           INTEGER PRIMARY KEY,
+  receipt      TEXT REFERENCES receipts(id),
+  case_id      TEXT REFERENCES cases(id),
+  method       TEXT NOT NULL,
+  amount_sen   INTEGER NOT NULL CHECK (amount_sen >= 0),  -- taken here, paid elsewhere, or let off
+  tendered_sen INTEGER,             -- these two of cash alone
+  change_sen   INTEGER,
+  system       TEXT NOT NULL,       -- the other system that was paid
+  bank         TEXT NOT NULL,
+  number       TEXT NOT NULL,       -- the cheque's, the card's or QR's reference, the other system's receipt
+  dated        TEXT,                -- the civil date on the cheque
+  last4        TEXT,                -- of the card: the whole number is never kept
+  bare         TEXT NOT NULL,       -- the number without blanks and in capitals, to look it up by
+  authority    TEXT NOT NULL,       -- who let it off, and why
+  reason       TEXT NOT NULL,
+  CHECK ((receipt IS NULL) <> (case_id IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX payments_of_receipt ON payments (receipt) WHERE receipt IS NOT NULL;
+CREATE UNIQUE INDEX payments_of_case ON payments (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX payments_by_number ON payments (bare, method, system) WHERE bare <> '';
+
+CREATE TABLE cancellations (
+  receipt      TEXT PRIMARY KEY REFERENCES receipts(id),
+  cancelled_at TEXT NOT NULL,
+  reason       TEXT NOT NULL,
+  original     TEXT NOT NULL,
+  replaced_by  TEXT NOT NULL,
+  officer      TEXT NOT NULL REFERENCES officers(id),
+  seq          INTEGER NOT NULL REFERENCES journal(seq)
+) STRICT;
+
+CREATE TABLE unknown_serials (      -- after a restore: serials the witness saw and this register does not have
+  book   TEXT NOT NULL REFERENCES receipt_books(id),
+  serial INTEGER NOT NULL,
+  epoch  TEXT NOT NULL REFERENCES epochs(id),
+  PRIMARY KEY (book, serial)
+) STRICT;
+
+CREATE TABLE serial_fates (
+  book    TEXT NOT NULL,
+  serial  INTEGER NOT NULL,
+  fate    TEXT NOT NULL,
+  reason  TEXT NOT NULL,            -- why it counts as cancelled
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  seq     INTEGER NOT NULL REFERENCES journal(seq),
+  PRIMARY KEY (book, serial),
+  FOREIGN KEY (book, serial) REFERENCES unknown_serials(book, serial)
+) STRICT;
+
+CREATE TABLE captured_receipts (    -- what stands on the paper of a receipt that this register lost
+  book        TEXT NOT NULL,
+  serial      INTEGER NOT NULL,
+  case_number TEXT NOT NULL,
+  payer       TEXT NOT NULL,
+  amount_sen  INTEGER NOT NULL,
+  issued_on   TEXT NOT NULL,
+  note        TEXT NOT NULL,
+  PRIMARY KEY (book, serial),
+  FOREIGN KEY (book, serial) REFERENCES serial_fates(book, serial)
+) STRICT;
+`;

@@ -1,0 +1,47 @@
+/** What the register itself stands on: its journal, the key of its rows, its epochs, the calls it has answered, its settings. */
+export const registerTables = /* sql */ `
+CREATE TABLE journal (
+  seq   INTEGER PRIMARY KEY,
+  at    TEXT NOT NULL,
+  epoch TEXT NOT NULL,
+  actor TEXT NOT NULL,
+  kind  TEXT NOT NULL,
+  v     INTEGER NOT NULL,
+  data  TEXT NOT NULL,              -- canonical JSON (RFC 8785), put into lines as it stands
+  prev  TEXT NOT NULL,
+  hash  TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE row_key (              -- keys the hashes of rows in the journal; stands nowhere else (row-proof)
+  id  INTEGER PRIMARY KEY CHECK (id = 1),
+  key TEXT NOT NULL                 -- 32 random bytes, hex
+) STRICT;
+
+CREATE TABLE epochs (
+  id          TEXT PRIMARY KEY,
+  counter     TEXT NOT NULL,
+  opened_at   TEXT NOT NULL,
+  reason      TEXT NOT NULL,
+  public_key  TEXT NOT NULL,
+  key_store   TEXT NOT NULL,
+  former      TEXT REFERENCES epochs(id),
+  seq         INTEGER NOT NULL REFERENCES journal(seq)
+) STRICT;
+
+CREATE TABLE calls (                -- one key, nought or one effect, whatever crashes
+  key        TEXT PRIMARY KEY,
+  call       TEXT NOT NULL,
+  input_hash TEXT NOT NULL,
+  result     TEXT NOT NULL,
+  seq        INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE setting_versions (
+  id      INTEGER PRIMARY KEY,
+  name    TEXT NOT NULL,
+  value   TEXT NOT NULL CHECK (json_valid(value)),
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL
+) STRICT;
+CREATE INDEX setting_versions_newest ON setting_versions (name, id);
+`;

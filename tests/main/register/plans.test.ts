@@ -1,0 +1,55 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readOpenPapers, readWaitingFor } from '../../../main/features/papers/rows/waiting';
+import { isExternalNumberClaimed, readCasePayment } from '../../../main/features/receipts/rows/payments';
+import {
+  isFormSerialUsed,
+  readReceipt,
+  readReceiptsAfter,
+  readReceiptsBefore,
+  readReceiptsOfCase,
+} from '../../../main/features/receipts/rows/receipts';
+import { CounterClock } from '../../../main/register/clock';
+import { Register } from '../../../main/register/register';
+import type { ReadTx } from '../../../main/register/transaction';
+import { handClock } from '../../helpers/counter';
+import { plansOf } from '../../helpers/query-plan';
+
+let folder: string;
+let register: Register;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'kaunter-plans-'));
+  register = Register.open({ folder, clock: new CounterClock(handClock()), create: true });
+});
+afterAll(() => {
+  register.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What must not grow with the register: its plan, and that it scans no table. */
+const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
+  ['the form of a receipt', (tx) => isFormSerialUsed(tx, 'K 1'), /SEARCH receipts USING .*INDEX receipts_form_serial/],
+  ['a receipt of another system', (tx) => isExternalNumberClaimed(tx, 'IGFMAS', 'A 1'), /SEARCH payments USING .*INDEX payments_by_number \(bare=\? AND method=\? AND system=\?\)/],
+  ['the payment of a case', (tx) => readCasePayment(tx, 'x'), /SEARCH p USING INDEX payments_of_case/],
+  ['a receipt', (tx) => readReceipt(tx, 'x'), /SEARCH p USING INDEX payments_of_receipt/],
+  ['the newest receipts', (tx) => readReceiptsBefore(tx, 9, 50), /SEARCH r USING INDEX receipts_newest \(seq<\?\)/],
+  ['the newest of an outage', (tx) => readReceiptsBefore(tx, 9, 50, 'x'), /SEARCH r USING INDEX receipts_by_outage/],
+  ['receipts to index', (tx) => readReceiptsAfter(tx, 9, 50), /SEARCH r USING INDEX receipts_newest \(seq>\?\)/],
+  ['receipts of a case', (tx) => readReceiptsOfCase(tx, 'x'), /SEARCH r USING INDEX receipts_by_case/],
+  ['papers that wait', readOpenPapers, /SCAN s USING .*INDEX paper_states_open/],
+  ['papers that wait for a printer', (tx) => readWaitingFor(tx, 'x'), /s USING .*INDEX paper_states_open/],
+]; // prettier-ignore
+
+describe('a hot query stays fast however large the register is', () => {
+  it.each(HOT)('%s', (_what, query, plan) => {
+    const plans = plansOf(register.reading(), query);
+    expect(plans).not.toHaveLength(0);
+    for (const text of plans) {
+      expect(text).toMatch(plan);
+      // the open papers alone are gone through, by their partial index
+      expect(text.replace(/SCAN s USING .*INDEX paper_states_open/, '')).not.toMatch(/SCAN/);
+    }
+  });
+});
