@@ -47,6 +47,7 @@ export function isForbiddenAddress(address: string): boolean {
   const eight = eightOf(address);
   // what cannot be read is not connected to
   if (!eight) return true;
+  if (isTunnel(eight)) return true;
   const inner = innerFour(eight);
   if (inner) return isForbiddenFour(inner);
   const [first = 0] = eight;
@@ -89,6 +90,10 @@ function eightOf(text: string): number[] | undefined {
     ? all.map((group) => parseInt(group, 16))
     : undefined;
 }
+
+/** Teredo (2001::/32) and locally used translation (64:ff9b:1::/48): an address within may be anybody's, ours too. */
+const isTunnel = ([a, b, c]: readonly number[]): boolean =>
+  (a === 0x2001 && b === 0) || (a === 0x64 && b === 0xff9b && c === 1);
 
 /** An IPv4 address inside an IPv6 one: mapped, compatible, translated (64:ff9b::/96), 6to4. */
 function innerFour(eight: readonly number[]): [number, number, number, number] | undefined {

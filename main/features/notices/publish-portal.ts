@@ -2,6 +2,7 @@
 import { fail, ok } from '../../../domain/result';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Instant } from '../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import type { Counter } from '../../call/counter';
 import { FEED_FILE, feedFile, filesHash, noticeFiles, type PortalFile } from './portal-files';
@@ -39,10 +40,21 @@ export function portalFilesOf(tx: ReadTx, content: NoticeContent, withdrawn = fa
   const feed = feedFile(standing, {
     address: readSetting(tx, 'portal')?.address ?? '',
     office: needSetting(tx, 'office').name,
-    updated: standing[0]?.writtenAt ?? content.writtenAt,
+    updated: newestChange(tx, content),
     drill: content.drill,
   });
   return [...noticeFiles(content, withdrawn), feed];
+}
+
+/** When the feed last changed: a notice taken back is a change too, so the time never goes back (RFC 4287 4.2.15). */
+function newestChange(tx: ReadTx, content: NoticeContent): string {
+  const changes = readNotices(tx, FEED_LENGTH * 2).flatMap(({ id, writtenAt }) => [
+    writtenAt,
+    ...readNoticeEvents(tx, id)
+      .filter(({ kind }) => kind === 'withdrawn')
+      .map(({ at }) => at),
+  ]);
+  return changes.reduce((newest, at) => (at > newest ? at : newest), content.writtenAt);
 }
 
 /** Whether the portal was given it, by the app or by its officer. */

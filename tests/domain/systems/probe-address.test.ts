@@ -39,7 +39,7 @@ describe('an address that may not be connected to', () => {
     ['127.0.0.1', '127.9.9.9', '0.0.0.0', '169.254.169.254', '169.254.1.1', '224.0.0.1', '255.255.255.255', '100.100.100.200'],
     ['::1', '::', 'fe80::1', 'fe80::1%eth0', 'febf::1', 'fec0::1', 'ff02::1', 'fd00:ec2::254'],
     // IPv4 inside IPv6: mapped, written both ways, compatible, translated, 6to4
-    ['::ffff:127.0.0.1', '::ffff:7f00:1', '::ffff:169.254.169.254', '::127.0.0.1', '::ffff:0:127.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::', '0:0:0:0:0:ffff:127.0.0.1'],
+    ['::ffff:127.0.0.1', '::ffff:7f00:1', '::ffff:169.254.169.254', '::127.0.0.1', '::ffff:0:127.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::', '64:ff9b:1::7f00:1', '64:ff9b:1:a01:2:300::', '2001:0:4136:e378:8000:63bf:3fff:fdd2', '0:0:0:0:0:ffff:127.0.0.1'],
     // what cannot be read
     ['', 'esyariah.gov.my', '1.2.3', '1.2.3.256', ':::1', '1:2:3:4:5:6:7', '2001:db8::g'],
   ])('%s', (...addresses) => {
@@ -47,7 +47,7 @@ describe('an address that may not be connected to', () => {
   }); // prettier-ignore
 
   it('is none of the network’s own', () => {
-    for (const address of ['10.1.2.3', '172.16.0.9', '192.168.1.1', '100.64.0.1', '8.8.8.8', '2001:db8::1', 'fd12::1', '::ffff:10.1.2.3', '64:ff9b::a01:203', '2002:0a01:0203::'])
+    for (const address of ['10.1.2.3', '172.16.0.9', '192.168.1.1', '100.64.0.1', '8.8.8.8', '2001:db8::1', '2001:1::1', '64:ff9b:2::1', 'fd12::1', '::ffff:10.1.2.3', '64:ff9b::a01:203', '2002:0a01:0203::'])
       expect(isForbiddenAddress(address), address).toBe(false);
   }); // prettier-ignore
 });

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as soon } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../../main/features/notices/rows/notices';
+import { FEED_FILE } from '../../../main/features/notices/portal-files';
+import { portalFilesOf } from '../../../main/features/notices/publish-portal';
 import { dispatch } from '../../../main/ipc/dispatch';
 import { handClock, type HandClock, type TestCounter } from '../../helpers/counter';
 import { apOutage, openSkei, writeNotice } from '../../helpers/skei';
@@ -178,6 +181,24 @@ it('an administrator manages the office and writes no notice; a clerk changes no
     error: { code: 'role-forbidden' },
   });
   expect(await test.call('notices.write', input)).toMatchObject({ ok: true });
+});
+
+it('the feed’s time never goes back, not when what it named last is taken back, nor when all is', async () => {
+  const feedTime = (id: string): string => {
+    const tx = test.counter.opened().reading();
+    const feed = portalFilesOf(tx, readContent(tx, id), true).find(({ name }) => name === FEED_FILE)!;
+    return /<updated>([^<]+)</.exec(feed.text)![1]!;
+  };
+  const { id } = await writeNotice(test, outage, 'first');
+  clock.set('2026-11-23T11:50');
+  const update = await writeNotice(test, outage, 'update');
+  expect(feedTime(update.id)).toBe('2026-11-23T03:50:00.000Z');
+  clock.set('2026-11-23T12:10');
+  await test.must('notices.withdraw', { id: update.id, reason: 'Salah' });
+  expect(feedTime(update.id)).toBe('2026-11-23T04:10:00.000Z');
+  clock.set('2026-11-23T12:20');
+  await test.must('notices.withdraw', { id, reason: 'Salah' });
+  expect(feedTime(id)).toBe('2026-11-23T04:20:00.000Z');
 });
 
 it('no word of a notice stands in the journal', async () => {
