@@ -25,6 +25,13 @@ const steps: Step[] = [
   vitest('unit'),
   { name: 'build', command: 'npm', args: ['run', '--silent', 'build'] },
   { ...vitest('faults'), needs: 'build' },
+  {
+    name: 'components',
+    command: 'playwright',
+    args: ['test', '--config', 'playwright.components.config.ts'],
+    report: reportOf('components'),
+    needs: 'build',
+  },
   { name: 'e2e', command: 'playwright', args: ['test'], report: reportOf('e2e'), needs: 'build' },
 ];
 

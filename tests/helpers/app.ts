@@ -15,6 +15,8 @@ export interface LaunchOptions {
   dataDir?: string;
   /** Added to the environment, e.g. LD_PRELOAD of a fault. */
   env?: Record<string, string>;
+  /** The app's folder; the checkout when left out. */
+  app?: string;
   /** More arguments for the app. */
   args?: string[];
 }
@@ -44,7 +46,7 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const dataDir = options.dataDir ?? join(home, 'data');
   mkdirSync(dataDir, { recursive: true });
   const app = await _electron.launch({
-    args: [projectRoot, ...sandboxSwitch(), '--data', dataDir, ...(options.args ?? [])],
+    args: [options.app ?? projectRoot, ...sandboxSwitch(), '--data', dataDir, ...(options.args ?? [])],
     chromiumSandbox: sandboxSwitch().length === 0,
     cwd: projectRoot,
     env: { ...inherited(), ...ownDisplay(), XDG_CONFIG_HOME: join(home, 'config'), ...options.env },

@@ -16,5 +16,5 @@ function line(result: StepResult): string {
   const tests = result.passed + result.failed;
   const count = tests === 0 ? '' : `  ${result.passed} of ${tests} tests`;
   const seconds = result.code === undefined ? '' : `${result.seconds.toFixed(1)} s`;
-  return `${result.name.padEnd(8)}${verdict.padEnd(10)}${seconds.padStart(8)}${count}`;
+  return `${result.name.padEnd(11)}${verdict.padEnd(10)}${seconds.padStart(8)}${count}`;
 }

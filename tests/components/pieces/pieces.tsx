@@ -1,0 +1,51 @@
+/**
+ * One piece of the screens alone on a page, by the address's hash (`#money`), in the very window, look and policy of the
+ * app, with the real main process behind `window.siaga`.
+ */
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '../../../renderer/ui/global.css';
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode, type ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { ApprovalProvider } from '../../../renderer/ui/approval';
+import { makeQueryClient } from '../../../renderer/ui/bridge';
+import { ConfirmProvider } from '../../../renderer/ui/confirm';
+import { startForms } from '../../../renderer/ui/form';
+import { cssVariables, theme } from '../../../renderer/ui/theme';
+import { startWords } from '../../../renderer/ui/words';
+import { ApprovalPiece } from './approval-piece';
+import { ConfirmPiece, ReasonPiece } from './dialog-pieces';
+import { DateTimePiece, MoneyPiece } from './field-pieces';
+import { FormPiece } from './form-piece';
+import { IdentityPiece } from './identity-piece';
+
+const PIECES: Readonly<Record<string, ReactNode>> = {
+  money: <MoneyPiece />,
+  'date-time': <DateTimePiece />,
+  mykad: <IdentityPiece idType="mykad" />,
+  passport: <IdentityPiece idType="passport" />,
+  form: <FormPiece />,
+  confirm: <ConfirmPiece />,
+  reason: <ReasonPiece />,
+  approval: <ApprovalPiece />,
+};
+
+startWords('ms');
+startForms();
+const root = document.getElementById('root');
+if (root === null) throw new Error('pieces.html has no #root');
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={makeQueryClient()}>
+      <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme="light">
+        <ConfirmProvider>
+          <ApprovalProvider>
+            <main>{PIECES[location.hash.slice(1)] ?? 'no such piece'}</main>
+          </ApprovalProvider>
+        </ConfirmProvider>
+      </MantineProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);
