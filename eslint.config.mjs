@@ -21,6 +21,40 @@ const noTransaction = [
   message: 'Only dispatch and acts that work on their own open a transaction; everybody else is given one.',
 }));
 
+/**
+ * Who reads a table says so by its name, and a name that says so never writes: so a foreign feature's rows can be read
+ * everywhere, and are written only by the act that their owner exports.
+ */
+const reading = '^(read|count|each|is|has|find)[A-Z]';
+const readingNames = [
+  ['WriteTx', `[id.name=/${reading}/]`, 'A function of this name only reads: it is given a ReadTx.'],
+  [
+    'ReadTx',
+    `:not([id.name=/${reading}/])`,
+    'What only reads is named read…, count…, each…, is…, has… or find….',
+  ],
+].flatMap(([tx, named, message]) => {
+  const param = `> Identifier.params[typeAnnotation.typeAnnotation.typeName.name='${tx}']`;
+  return [
+    `ExportNamedDeclaration > FunctionDeclaration${named} ${param}`,
+    `ExportNamedDeclaration > VariableDeclaration > VariableDeclarator${named} > ArrowFunctionExpression ${param}`,
+  ].map((selector) => ({ selector, message }));
+});
+const readOnly = (regex) => [
+  'error',
+  {
+    patterns: [
+      {
+        regex,
+        // types and constants too; `to…` shapes a row that was read
+        allowImportNamePattern: `${reading}|^to[A-Z]|^[A-Z]`,
+        message:
+          "Another feature's rows may be read; they are written through an act that their owner exports.",
+      },
+    ],
+  },
+];
+
 /** The rules are pure: time and chance come in as values. */
 const noClockNoChance = [
   "CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -97,8 +131,23 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noTransaction] },
   },
   {
-    files: ['main/features/**/rows/*.ts', 'main/features/*/handlers.ts'],
+    files: ['main/features/*/handlers.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noTransaction] },
+  },
+  {
+    files: ['main/features/**/rows/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noTransaction, ...readingNames] },
+  },
+  {
+    // `../rows/` are a feature's own, seen from a folder of its parts
+    files: ['main/features/**/*.ts'],
+    rules: { 'no-restricted-imports': readOnly('\\.\\./[a-z-]+/rows/') },
+  },
+  {
+    files: ['main/**/*.ts'],
+    // the bench fills a register with rows that nobody made
+    ignores: ['main/features/**', 'main/cli/bench/**'],
+    rules: { 'no-restricted-imports': readOnly('/features/[a-z-]+/rows/') },
   },
   {
     files: ['domain/**/*.ts'],

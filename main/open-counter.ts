@@ -16,13 +16,13 @@ import { Deadlines } from './watch/deadlines';
 import { Outbox } from './mail/outbox';
 import { PrintQueue } from './print/print-queue';
 import { CounterClock, pcTime, type TimeSource } from './register/clock';
-import { CannotOpen, CannotWrite, type OpenFailure } from './register/failures';
+import { CannotOpen, CannotWrite } from './register/failures';
 import { takeLock, type RegisterLock } from './register/lock';
 import { isNetworkPath } from './register/network-path';
 import { Register } from './register/register';
 import { Sessions } from './security/sessions';
 import { Vault } from './security/vault';
-import { features } from './features/features';
+import { features, registeredBlocks } from './features/features';
 import { readSetting } from './register/settings';
 import { SystemWatch } from './watch/watch';
 import { SearchIndex } from './worker/search-index';
@@ -202,6 +202,7 @@ export class OpenCounter implements Counter {
     return {
       folder: this.folder,
       clock: this.clock,
+      blocks: registeredBlocks,
       onCommit: () => {
         this.search.wake();
         this.prints.wake();

@@ -1,23 +1,17 @@
 import { isSeries, MAX_CASE_SERIAL, seriesKey, type Series } from './case-number';
 import { fail, ok, type Result } from '../result';
+import { findOverlap, nextInBlock, type Block } from '../series/block';
 
 /** Case numbers of one series that a supervisor gave to one counter (S1.2). `first` and `last` are inclusive. */
-export type Range = { id: string; series: Series; first: number; last: number; state: 'open' | 'closed' };
+export type Range = Block & { series: Series };
 
 /** The serial that the next case gets. `highestUsed`: the highest of this range that is taken, undefined for none. */
 export function nextCaseSerial(
   range: Range,
   highestUsed: number | undefined,
 ): Result<number, { code: 'range-exhausted' | 'range-closed' }> {
-  if (range.state === 'closed') return fail('range-closed');
-  const next = Math.max(range.first, (highestUsed ?? 0) + 1);
-  return next > range.last ? fail('range-exhausted') : ok(next);
-}
-
-/** Numbers that this range can still give; none when it is closed. */
-export function remainingInRange(range: Range, highestUsed: number | undefined): number {
-  if (range.state === 'closed') return 0;
-  return Math.max(0, range.last - Math.max(range.first - 1, highestUsed ?? 0));
+  const next = nextInBlock(range, highestUsed);
+  return next.ok ? next : fail(`range-${next.error.code}`);
 }
 
 export type RangeProblem =
@@ -47,8 +41,9 @@ export function validateRange(
     return fail('range-before-last-official', { lastOfficial });
   }
   const key = seriesKey(range.series);
-  const other = existing.find(
-    (r) => seriesKey(r.series) === key && range.first <= r.last && r.first <= range.last,
+  const other = findOverlap(
+    existing.filter(({ series }) => seriesKey(series) === key),
+    range,
   );
   return other ? fail('range-overlaps', { with: other.id }) : ok(range);
 }

@@ -1,18 +1,14 @@
 import { fail, ok, type Result } from '../result';
+import { findOverlap, nextInBlock, type Block } from '../series/block';
 
 /** A block of receipt serials that a supervisor gave to one counter. `first` and `last` are inclusive. */
-export type Book = {
-  id: string;
+export type Book = Block & {
   /** ends in a hyphen, so that prefix and serial never run together: `R2-`, `LATIHAN-R2-` */
   prefix: string;
-  first: number;
-  last: number;
   /** digits that a serial is padded to */
   width: number;
-  state: 'open' | 'closed';
 };
 
-export const RUNNING_LOW = 20;
 const WIDEST = 9;
 /** Without a witness a restore lists every serial left in an open book: a slip of the finger must not make that endless. */
 export const LARGEST_BLOCK = 1_000_000;
@@ -22,20 +18,8 @@ export function nextSerial(
   book: Book,
   highestUsed: number | undefined,
 ): Result<number, { code: 'book-exhausted' | 'book-closed' }> {
-  if (book.state === 'closed') return fail('book-closed');
-  const next = Math.max(book.first, (highestUsed ?? 0) + 1);
-  return next > book.last ? fail('book-exhausted') : ok(next);
-}
-
-/** Serials that this book can still give; none when it is closed. */
-export function remaining(book: Book, highestUsed: number | undefined): number {
-  if (book.state === 'closed') return 0;
-  return Math.max(0, book.last - Math.max(book.first - 1, highestUsed ?? 0));
-}
-
-/** Few enough left (20 unless told) that the home list asks for the next block. */
-export function isRunningLow(left: number, limit: number = RUNNING_LOW): boolean {
-  return left <= limit;
+  const next = nextInBlock(book, highestUsed);
+  return next.ok ? next : fail(`book-${next.error.code}`);
 }
 
 /** `R2-000124`. Throws RangeError for a serial outside the book. */
@@ -66,8 +50,9 @@ export function validateBlock(
     block.last - block.first < LARGEST_BLOCK &&
     block.last < 10 ** block.width;
   if (!wellFormed) return fail('block-malformed');
-  const other = existing.find(
-    (book) => book.prefix === block.prefix && block.first <= book.last && book.first <= block.last,
+  const other = findOverlap(
+    existing.filter(({ prefix }) => prefix === block.prefix),
+    block,
   );
   return other ? fail('block-overlaps', { with: other.id }) : ok(block);
 }

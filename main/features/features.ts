@@ -1,6 +1,8 @@
 /** Every feature of the house. Adding one touches this list and nothing else that stands. */
 import type { CallName } from '../../preload/contract/contract';
 import type { HandlerOf } from '../call/handler';
+import type { ReadTx } from '../register/transaction';
+import type { WitnessedBlocks } from '../register/witness';
 import { backupsFeature, backupsHandlers } from './backups/backups';
 import { casesFeature, casesHandlers } from './cases/cases';
 import type { Feature } from '../call/feature';
@@ -10,6 +12,7 @@ import { outagesFeature, outagesHandlers } from './outages/outages';
 import { papersFeature, papersHandlers } from './papers/papers';
 import { receiptsFeature, receiptsHandlers } from './receipts/receipts';
 import { reconciliationFeature, reconciliationHandlers } from './reconciliation/reconciliation';
+import { blockKindsOf, witnessBlocks } from './series/witness-blocks';
 import { searchHandlers } from './search/handlers';
 import { settingsHandlers } from './settings/handlers';
 import { calendarFeature, calendarHandlers } from './calendar/calendar';
@@ -39,6 +42,9 @@ export const features: readonly Feature[] = [
   runbooksFeature,
   drillsFeature,
 ];
+
+/** What the witness says of the numbered blocks of every feature. */
+export const registeredBlocks = (tx: ReadTx): WitnessedBlocks => witnessBlocks(tx, blockKindsOf(features));
 
 /** Call → handler; a call of the contract without one does not compile. */
 export const handlers = {

@@ -10,7 +10,7 @@ import { schemaDifference } from './schema-check';
 import { integrityOf, openDatabase, type SqliteDatabase } from './sqlite';
 import { standingOf, witnessOf, type Standing } from './standing';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
-import { readWitness, writeWitness } from './witness';
+import { readWitness, writeWitness, type WitnessedBlocks } from './witness';
 import { beginWriting } from './writing';
 
 export const registerFile = (folder: string): string => join(folder, 'register.sqlite');
@@ -26,6 +26,8 @@ export interface WriteRequest {
 export interface RegisterOptions {
   readonly folder: string;
   readonly clock: CounterClock;
+  /** What the witness shall know of the numbered blocks. */
+  readonly blocks: (tx: ReadTx) => WitnessedBlocks;
   /** FULL unless a fault test shows what NORMAL would lose. */
   readonly synchronous?: Synchronous;
   /** Called after every commit with the newest entry's seq. */
@@ -146,7 +148,11 @@ export class Register {
     this.#witnessTimer = undefined;
     if (this.readOnly || this.#standing.state !== 'sound') return;
     const epoch = this.epoch();
-    if (epoch) writeWitness(witnessFile(this.folder), witnessOf(this.reading(), epoch, this.#head));
+    if (epoch)
+      writeWitness(
+        witnessFile(this.folder),
+        witnessOf(epoch, this.#head, this.#options.blocks(this.reading())),
+      );
   }
 
   /** One moment of the register, held on a connection of its own while others write: for packages. */

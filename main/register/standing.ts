@@ -1,7 +1,7 @@
 /** How a register stands to the witness beside it. */
 import type { Head } from './journal';
 import type { ReadTx } from './transaction';
-import type { WitnessReading, Witnessed } from './witness';
+import type { WitnessReading, Witnessed, WitnessedBlocks } from './witness';
 
 export type Standing =
   /** No witness was needed, or the register holds the witnessed entry. */
@@ -26,27 +26,8 @@ export function standingOf(tx: ReadTx, reading: WitnessReading): Standing {
 }
 
 /** What the witness shall say of a register that stands at `head`. */
-/** Far more than are given between two backups, far less than the witness has room for. */
-const BLOCKS_WITNESSED = 120;
-
-export function witnessOf(tx: ReadTx, epoch: { id: string; counter: string }, head: Head): Witnessed {
-  const rows = tx.all<{ book: string; serial: number }>(
-    `SELECT id AS book, max(coalesce((SELECT max(serial) FROM receipts WHERE book = b.id), 0),
-       coalesce((SELECT max(serial) FROM unknown_serials WHERE book = b.id), 0)) AS serial FROM receipt_books b`,
-  );
-  return {
-    counter: epoch.counter,
-    epoch: epoch.id,
-    seq: head.seq,
-    hash: head.hash,
-    serials: Object.fromEntries(rows.flatMap(({ book, serial }) => (serial === 0 ? [] : [[book, serial]]))),
-    books: tx.all(
-      'SELECT id, prefix, width, first, last FROM receipt_books ORDER BY rowid DESC LIMIT ?',
-      BLOCKS_WITNESSED,
-    ),
-    ranges: tx.all(
-      'SELECT id, court, case_type AS caseType, year, first, last FROM case_ranges ORDER BY rowid DESC LIMIT ?',
-      BLOCKS_WITNESSED,
-    ),
-  };
-}
+export const witnessOf = (
+  epoch: { id: string; counter: string },
+  head: Head,
+  blocks: WitnessedBlocks,
+): Witnessed => ({ counter: epoch.counter, epoch: epoch.id, seq: head.seq, hash: head.hash, ...blocks });

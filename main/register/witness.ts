@@ -1,10 +1,21 @@
 /**
- * The witness beside the register: the newest entry and the highest serial of every book, in two slots written in
+ * The witness beside the register: the newest entry and the highest serial of every block, in two slots written in
  * turn. A register that stands behind it was swapped for an older one (ARCHITECTURE "Witness").
  */
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { sha256Hex } from './hash';
+
+const givenBlock = z.object({
+  /** The kind of block: `receipt-book`, `case-range`. */
+  series: z.string(),
+  id: z.string(),
+  first: z.int(),
+  last: z.int(),
+  /** What it numbers, in its kind's own terms. */
+  of: z.record(z.string(), z.union([z.string(), z.int()])),
+});
+export type GivenBlock = z.infer<typeof givenBlock>;
 
 const slot = z.object({
   turn: z.int(),
@@ -12,28 +23,15 @@ const slot = z.object({
   epoch: z.string(),
   seq: z.int(),
   hash: z.string(),
-  /** Book id → highest serial that has any fate. */
+  /** Block → the highest of its serials that has any fate. */
   serials: z.record(z.string(), z.int()),
   /** The newest blocks that were given: a backup may be older than they are. */
-  books: z
-    .array(z.object({ id: z.string(), prefix: z.string(), width: z.int(), first: z.int(), last: z.int() }))
-    .optional(),
-  ranges: z
-    .array(
-      z.object({
-        id: z.string(),
-        court: z.string(),
-        caseType: z.string(),
-        year: z.int(),
-        first: z.int(),
-        last: z.int(),
-      }),
-    )
-    .optional(),
+  blocks: z.array(givenBlock),
 });
 export type Witnessed = Omit<z.infer<typeof slot>, 'turn'>;
+export type WitnessedBlocks = Pick<Witnessed, 'serials' | 'blocks'>;
 
-/** One slot's room; a counter with hundreds of books still fits. */
+/** One slot's room; a counter with hundreds of blocks still fits. */
 const SLOT_BYTES = 64 * 1024;
 
 export type WitnessReading =

@@ -5,6 +5,7 @@ import { isReceiptProven } from '../../main/features/receipts/rows/proofs';
 import { CounterClock } from '../../main/register/clock';
 import { fullCheck } from '../../main/register/full-check';
 import { CannotOpen } from '../../main/register/failures';
+import { registeredBlocks } from '../../main/features/features';
 import { Register } from '../../main/register/register';
 import type { ReadTx } from '../../main/register/transaction';
 import { handClock } from '../helpers/counter';
@@ -14,7 +15,11 @@ import { seriesOf, type Ack } from './scripted';
 export async function problemsOf(folder: string, acks: readonly Ack[]): Promise<string[]> {
   let register: Register;
   try {
-    register = Register.open({ folder, clock: new CounterClock(handClock('2026-12-01T00:00')) });
+    register = Register.open({
+      blocks: registeredBlocks,
+      folder,
+      clock: new CounterClock(handClock('2026-12-01T00:00')),
+    });
   } catch (error) {
     if (!(error instanceof CannotOpen)) throw error;
     return [`cannot open: ${error.code}`];

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { CounterClock } from '../../main/register/clock';
+import { registeredBlocks } from '../../main/features/features';
 import { Register } from '../../main/register/register';
 import { handClock, openTestCounter } from '../helpers/counter';
 import { endOf, prepareChildren, type Children } from './children';
@@ -86,7 +87,11 @@ it('a commit that reported failure and yet happened is found by its key, not mad
   // every flush of the last round fails from its first on, and the process is gone before the disk is good
   const { folder, acks } = await failRegister('SYNC', 'from-then-on', ['0', 'die'], 'SIGKILL');
   const last = 2 * ROUNDS;
-  const here = Register.open({ folder, clock: new CounterClock(handClock('2026-12-01T00:00')) });
+  const here = Register.open({
+    blocks: registeredBlocks,
+    folder,
+    clock: new CounterClock(handClock('2026-12-01T00:00')),
+  });
   const { n } = here.reading().one<{ n: number }>('SELECT count(*) AS n FROM receipts');
   here.close();
   expect(n, 'the receipt whose commit failed is in the file').toBe(last);

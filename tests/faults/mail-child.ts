@@ -5,6 +5,7 @@ import { fileLog } from '../../main/logging/log';
 import { Outbox } from '../../main/mail/outbox';
 import { smtpMailer } from '../../main/devices/smtp';
 import { CounterClock } from '../../main/register/clock';
+import { registeredBlocks } from '../../main/features/features';
 import { Register } from '../../main/register/register';
 import { fileKeeper, Vault } from '../../main/security/vault';
 import { testDevices } from '../helpers/counter';
@@ -12,7 +13,7 @@ import { testDevices } from '../helpers/counter';
 const [folder = '', caFile = '', wall = '0'] = process.argv.slice(2);
 const awake = () => performance.now();
 const clock = new CounterClock({ wall: () => Math.trunc(Number(wall) + awake()), awake });
-const register = Register.open({ folder, clock, onCommit: () => outbox.wake() });
+const register = Register.open({ blocks: registeredBlocks, folder, clock, onCommit: () => outbox.wake() });
 const devices = testDevices(folder, { mailer: smtpMailer({ ca: [readFileSync(caFile, 'utf8')] }) });
 const outbox = new Outbox({
   ...{ register, devices, clock, events: new Events(), log: fileLog(folder) },

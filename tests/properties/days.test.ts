@@ -8,6 +8,7 @@ import { isReceiptProven } from '../../main/features/receipts/rows/proofs';
 import { verifyPackage } from '../../package/verify-package';
 import { CounterClock } from '../../main/register/clock';
 import { fullCheck } from '../../main/register/full-check';
+import { registeredBlocks } from '../../main/features/features';
 import { Register, registerFile } from '../../main/register/register';
 import { openDatabase } from '../../main/register/sqlite';
 import { prepareFolder } from '../faults/scripted';
@@ -137,6 +138,7 @@ it('any proved row changed, added or removed after any day: the full check fails
       db.close();
       expect(changes, sql).toBe(1);
       const register = Register.open({
+        blocks: registeredBlocks,
         folder: copy,
         clock: new CounterClock(handClock('2026-12-01T00:00')),
       });

@@ -35,6 +35,42 @@ const refused: [law: RegExp, path: string, code: string][] = [
     'main/features/cases/handlers.ts',
     'export const a = (c: C) => c.register.write(r, () => 1);',
   ],
+  [
+    /an act that their owner exports/,
+    'main/features/cases/planted.ts',
+    "import { insertReceipt } from '../receipts/rows/receipts';\ninsertReceipt();",
+  ],
+  [
+    /an act that their owner exports/,
+    'main/features/cases/counter/planted.ts',
+    "import { stepPaper as readPaper } from '../../papers/rows/papers';\nreadPaper();",
+  ],
+  [
+    /an act that their owner exports/,
+    'main/features/cases/planted.ts',
+    "import * as receipts from '../receipts/rows/receipts';\nreceipts.insertReceipt();",
+  ],
+  [
+    /an act that their owner exports/,
+    'main/features/cases/rows/planted.ts',
+    "export { insertReceipt } from '../../receipts/rows/receipts';",
+  ],
+  [
+    /an act that their owner exports/,
+    'main/mail/planted.ts',
+    "import { stepMessage } from '../features/mail/rows/mail';\nstepMessage();",
+  ],
+  [
+    /only reads: it is given a ReadTx/,
+    'main/features/cases/rows/planted.ts',
+    'export function readCase(tx: WriteTx) { return tx; }',
+  ],
+  [
+    /only reads: it is given a ReadTx/,
+    'main/features/cases/rows/planted.ts',
+    'export const findCase = (tx: WriteTx) => tx;',
+  ],
+  [/is named read/, 'main/features/cases/rows/planted.ts', 'export const caseOf = (tx: ReadTx) => tx;'],
   [/no clock/, 'domain/time/planted.ts', 'export const a = () => Date.now();'],
   [/no clock/, 'domain/time/planted.ts', 'export const a = () => new Date();'],
   [/no clock/, 'domain/time/planted.ts', 'export const a = () => Math.random();'],
@@ -56,6 +92,11 @@ const allowed: [path: string, code: string][] = [
   ['main/features/cases/planted.ts', 'export const a = (db: D) => db.transaction(() => 1);'],
   ['main/ipc/dispatch.ts', "export const a = (db: D) => db.exec('BEGIN IMMEDIATE');"],
   ['main/features/cases/rows/cases.ts', "export const a = (db: D) => db.prepare('SELECT 1').get();"],
+  [
+    'main/features/cases/planted.ts',
+    "import { readReceipt, toReceipt, RECEIPTS } from '../receipts/rows/receipts';\nimport { insertCase } from './rows/cases';\nexport const a = [readReceipt, toReceipt, RECEIPTS, insertCase];",
+  ],
+  ['main/features/cases/counter/planted.ts', "export { insertCase } from '../rows/cases';"],
   [
     'renderer/planted.tsx',
     'export const A = (p: P) => <b key={`row-${p.n}`} className="x">{p.text} · {12}</b>;',

@@ -12,7 +12,8 @@ import { BackupWrong, originOf, readBackup, type BackupContent } from '../../reg
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
 import { openDatabase } from '../../register/sqlite';
-import { readHighestSerial } from '../receipts/rows/books';
+import { countBeyond } from '../series/blocks-of-epoch';
+import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
 import { readTx, Statements } from '../../register/transaction';
 import { readWitness, type Witnessed } from '../../register/witness';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
@@ -47,14 +48,7 @@ export function unknownAfter(counter: Counter, path: string): number | null {
   if (!witnessed) return null;
   const db = openDatabase(path, { readonly: true, mustExist: true });
   try {
-    const tx = readTx(new Statements(db));
-    return Object.entries(witnessed.serials).reduce((sum, [book, serial]) => {
-      const first =
-        tx.get<{ first: number }>('SELECT first FROM receipt_books WHERE id = ?', book)?.first ??
-        witnessed.books?.find((given) => given.id === book)?.first;
-      const known = Math.max(readHighestSerial(tx, book) ?? 0, (first ?? serial + 1) - 1);
-      return sum + Math.max(0, serial - known);
-    }, 0);
+    return countBeyond(readTx(new Statements(db)), blockKindsOf(counter.features), witnessed);
   } finally {
     db.close();
   }
@@ -149,7 +143,11 @@ async function makeReady(
   mkdirSync(folder, { mode: 0o700 });
   copyFileSync(path, registerFile(folder));
   if (readBackup(registerFile(folder)).hash !== content.hash) throw new BackupWrong('copy differs');
-  const register = Register.open({ folder, clock: counter.clock });
+  const register = Register.open({
+    folder,
+    clock: counter.clock,
+    blocks: (tx) => witnessBlocks(tx, blockKindsOf(counter.features)),
+  });
   try {
     const wrong = await soundnessOf(register);
     if (wrong) throw new BackupWrong(wrong.code);

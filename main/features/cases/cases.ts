@@ -1,5 +1,6 @@
 import { caseCells } from './case-cells';
 import type { Feature } from '../../call/feature';
+import { rangeBlocks } from './range-blocks';
 import { withIdentity } from './case-view';
 import { numberOfPayment } from '../../../domain/receipts/payment';
 import { readCasePayment } from '../receipts/rows/payments';
@@ -8,6 +9,7 @@ import { readCasesAfter, readCasesOfOutage, readParties } from './rows/cases';
 export { casesHandlers } from './handlers';
 
 export const casesFeature: Feature = {
+  series: [rangeBlocks],
   search: (tx, afterSeq, limit) =>
     readCasesAfter(tx, afterSeq, limit).map((row) => {
       const parties = readParties(tx, row.id);

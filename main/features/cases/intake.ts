@@ -1,5 +1,6 @@
 /** What the counter's form stands on, and what still stops it: outage, option, book and numbers together. */
-import { nextSerial, receiptNumber, remaining } from '../../../domain/receipts/receipt-book';
+import { nextSerial, receiptNumber } from '../../../domain/receipts/receipt-book';
+import { remaining } from '../../../domain/series/block';
 import { ok } from '../../../domain/result';
 import { readOutageInForce } from '../outages/rows/outages';
 import { readHighestSerial, readBooks } from '../receipts/rows/books';

@@ -2,13 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { formatCaseNumber, seriesKey, type Series } from '../../../domain/cases/case-number';
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
-import {
-  nextCaseSerial,
-  remainingInRange,
-  validateRange,
-  type Range,
-} from '../../../domain/cases/number-range';
+import { nextCaseSerial, validateRange, type Range } from '../../../domain/cases/number-range';
 import { fail, ok } from '../../../domain/result';
+import { remaining } from '../../../domain/series/block';
 import type { InputOf } from '../../../preload/contract/contract';
 import type { CommandContext, QueryContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
@@ -45,7 +41,7 @@ export function listNumbers({ tx }: QueryContext) {
       range: range
         ? {
             id: range.id, first: range.first, last: range.last,
-            remaining: remainingInRange(range, readHighestInRange(tx, range)),
+            remaining: remaining(range, readHighestInRange(tx, range)),
             next: next?.ok ? formatCaseNumber(profileOf(series), series, next.value) : null,
           }
         : null, // prettier-ignore
@@ -70,7 +66,7 @@ function knownSeries(tx: ReadTx): Series[] {
 /** The open range that gives the next number; the last one given when all are used up. */
 function openRange(tx: ReadTx, series: Series): Range | undefined {
   const open = readRangesOf(tx, series).filter((range) => range.state === 'open');
-  return open.find((range) => remainingInRange(range, readHighestInRange(tx, range)) > 0) ?? open.at(-1);
+  return open.find((range) => remaining(range, readHighestInRange(tx, range)) > 0) ?? open.at(-1);
 }
 
 function unknownPart(tx: ReadTx, series: Series) {

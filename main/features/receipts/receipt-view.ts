@@ -1,5 +1,6 @@
 /** Books and receipts as lists show them. */
-import { isRunningLow, nextSerial, receiptNumber, remaining } from '../../../domain/receipts/receipt-book';
+import { nextSerial, receiptNumber } from '../../../domain/receipts/receipt-book';
+import { isRunningLow, remaining } from '../../../domain/series/block';
 import type { ReadTx } from '../../register/transaction';
 import { readHighestSerial, type BookRow } from './rows/books';
 import type { StoredReceipt } from './rows/receipts';

@@ -1,6 +1,7 @@
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { paymentReference } from '../../../domain/receipts/payment';
 import type { Feature } from '../../call/feature';
+import { bookBlocks } from './book-blocks';
 import { readBooks } from './rows/books';
 import { readOpenUnknown } from './rows/fates';
 import { bookView } from './receipt-view';
@@ -9,6 +10,7 @@ import { csvCellsOf, eachReceipt, readLines, readReceiptsAfter } from './rows/re
 export { receiptsHandlers } from './handlers';
 
 export const receiptsFeature: Feature = {
+  series: [bookBlocks],
   agenda: (tx) => [
     ...readBooks(tx)
       .filter((book) => book.state === 'open')

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seriesKey } from '../../../domain/cases/case-number';
 import {
-  firstFreeSerial, nextCaseSerial, remainingInRange, validateRange, type Range,
+  firstFreeSerial, nextCaseSerial, validateRange, type Range,
 } from '../../../domain/cases/number-range'; // prettier-ignore
+import { remaining } from '../../../domain/series/block';
 import { codeOf, valueOf } from '../expect-result';
 
 const series = { court: '03001', caseType: '014', year: 2026 };
@@ -15,7 +16,7 @@ describe('a range of case numbers', () => {
     expect(valueOf(nextCaseSerial(range, 132))).toBe(133);
     expect(codeOf(nextCaseSerial(range, 133))).toBe('range-exhausted');
     expect(codeOf(nextCaseSerial({ ...range, state: 'closed' }, undefined))).toBe('range-closed');
-    expect([undefined, 114, 133].map((highest) => remainingInRange(range, highest))).toEqual([20, 19, 0]);
+    expect([undefined, 114, 133].map((highest) => remaining(range, highest))).toEqual([20, 19, 0]);
   });
 
   it.each([

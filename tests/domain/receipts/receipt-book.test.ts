@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  isRunningLow, nextSerial, receiptNumber, remaining, validateBlock, type Book,
+  nextSerial, receiptNumber, validateBlock, type Book,
 } from '../../../domain/receipts/receipt-book'; // prettier-ignore
+import { isRunningLow, remaining } from '../../../domain/series/block';
 import { codeOf, valueOf } from '../expect-result';
 
 const book: Book = { id: 'b1', prefix: 'R2-', first: 101, last: 150, width: 6, state: 'open' };

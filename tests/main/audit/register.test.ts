@@ -8,6 +8,7 @@ import { CounterClock } from '../../../main/register/clock';
 import { openEpoch } from '../../../main/register/epoch';
 import { lookInto } from '../../../main/register/look';
 import { MIGRATIONS } from '../../../main/register/migrate';
+import { registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
 import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
@@ -103,7 +104,12 @@ describe('a register of an older app', () => {
   });
 
   const open = (create = false) =>
-    Register.open({ folder, clock: new CounterClock(handClock()), ...(create ? { create } : {}) });
+    Register.open({
+      blocks: registeredBlocks,
+      folder,
+      clock: new CounterClock(handClock()),
+      ...(create ? { create } : {}),
+    });
   const firstEpoch = (begun: Register) =>
     begun.write({ actor: 'system' }, (tx) =>
       openEpoch(tx, {

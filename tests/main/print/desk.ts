@@ -15,6 +15,7 @@ import type { CommandContext } from '../../../main/call/handler';
 import { PrintQueue } from '../../../main/print/print-queue';
 import { CounterClock, pcTime } from '../../../main/register/clock';
 import { openEpoch } from '../../../main/register/epoch';
+import { registeredBlocks } from '../../../main/features/features';
 import { Register } from '../../../main/register/register';
 import { needSetting, saveSetting } from '../../../main/register/settings';
 import type { WriteTx } from '../../../main/register/transaction';
@@ -37,7 +38,13 @@ export function openDesk(options: DeskOptions) {
   const clock = new CounterClock(pcTime);
   let wake: () => void = () => undefined;
   const fresh = !Register.exists(folder);
-  const register = Register.open({ folder, clock, create: fresh, onCommit: () => wake() });
+  const register = Register.open({
+    blocks: registeredBlocks,
+    folder,
+    clock,
+    create: fresh,
+    onCommit: () => wake(),
+  });
   if (fresh) setUp(register, options.drill ?? false);
   const log: string[] = [];
   const note = (what: string, more?: object) => log.push(`${what} ${JSON.stringify(more ?? {})}`);

@@ -18,6 +18,7 @@ import { OpenCounter, LockHeld } from '../../../main/open-counter';
 import { CounterClock, pcTime } from '../../../main/register/clock';
 import { APPLICATION_ID, MIGRATIONS, shapeOf } from '../../../main/register/migrate';
 import { CannotOpen } from '../../../main/register/failures';
+import { registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, testDevices } from '../../helpers/counter';
@@ -27,7 +28,12 @@ beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kaunter-open-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const open = (create = false): Register =>
-  Register.open({ folder, clock: new CounterClock(pcTime), ...(create ? { create } : {}) });
+  Register.open({
+    blocks: registeredBlocks,
+    folder,
+    clock: new CounterClock(pcTime),
+    ...(create ? { create } : {}),
+  });
 
 const codeOfOpening = (): string => {
   try {

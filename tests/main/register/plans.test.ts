@@ -12,6 +12,7 @@ import {
   readReceiptsOfCase,
 } from '../../../main/features/receipts/rows/receipts';
 import { CounterClock } from '../../../main/register/clock';
+import { registeredBlocks } from '../../../main/features/features';
 import { Register } from '../../../main/register/register';
 import type { ReadTx } from '../../../main/register/transaction';
 import { handClock } from '../../helpers/counter';
@@ -21,7 +22,12 @@ let folder: string;
 let register: Register;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'kaunter-plans-'));
-  register = Register.open({ folder, clock: new CounterClock(handClock()), create: true });
+  register = Register.open({
+    blocks: registeredBlocks,
+    folder,
+    clock: new CounterClock(handClock()),
+    create: true,
+  });
 });
 afterAll(() => {
   register.close();

@@ -8,6 +8,7 @@ import { CounterClock } from '../../../main/register/clock';
 import { tableNames } from '../../../main/register/guards';
 import { sha256Hex } from '../../../main/register/hash';
 import { MIGRATIONS } from '../../../main/register/migrate';
+import { registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { changedSinceRelease, RELEASED } from '../../../main/register/released';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
@@ -28,7 +29,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 async function filledNow(): Promise<Buffer> {
   const test = await everything();
   const path = registerFile(test.folder);
-  test.counter.close();
+  await test.counter.close();
   const db = openDatabase(path);
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
@@ -52,7 +53,7 @@ async function takeThrough(bytes: Buffer): Promise<void> {
   const columns = columnsOf(before);
   const rows = rowsOf(before, columns);
   before.close();
-  const register = Register.open({ folder, clock: new CounterClock(handClock()) });
+  const register = Register.open({ blocks: registeredBlocks, folder, clock: new CounterClock(handClock()) });
   const after = openDatabase(registerFile(folder));
   try {
     expect(after.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);

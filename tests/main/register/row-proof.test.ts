@@ -8,6 +8,7 @@ import { fullCheck, type Checkable, type CheckProblem } from '../../../main/regi
 import { WORKING_TABLES, isProved, tableNames } from '../../../main/register/guards';
 import { checkableOf } from '../../../main/register/look';
 import { MIGRATIONS } from '../../../main/register/migrate';
+import { registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { ROWS_KIND, type RowsEntry } from '../../../main/register/row-proof';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
@@ -223,7 +224,7 @@ describe('a register', () => {
 
   const OFFICER = 'INSERT INTO officers (id, code, name, role, created_at) VALUES (?, ?, ?, ?, ?)';
   const open = (create = false): Register =>
-    Register.open({ folder, clock: new CounterClock(handClock()), create });
+    Register.open({ blocks: registeredBlocks, folder, clock: new CounterClock(handClock()), create });
   const check = () => fullCheck(register, () => true);
   const kinds = (): string[] =>
     register
@@ -252,7 +253,12 @@ describe('a register', () => {
     expect(() => register.write({ actor: 'P001' }, fail)).toThrow('undone');
     expect(await check()).toBeUndefined();
     const other = mkdtempSync(join(tmpdir(), 'kaunter-rows-'));
-    const fresh = Register.open({ folder: other, clock: new CounterClock(handClock()), create: true });
+    const fresh = Register.open({
+      blocks: registeredBlocks,
+      folder: other,
+      clock: new CounterClock(handClock()),
+      create: true,
+    });
     expect(() => fresh.write({ actor: 'system' }, fail)).toThrow('undone');
     expect(fresh.reading().all('SELECT * FROM row_key')).toEqual([]);
     fresh.write({ actor: 'system' }, (tx) => {

@@ -64,7 +64,7 @@ describe('the witness file', () => {
 
   it('is written in turn, so that a torn slot leaves the former one', () => {
     const file = join(test.folder, 'w');
-    const at = (seq: number) => ({ counter: 'K02', epoch: 'e', seq, hash: 'h', serials: {} });
+    const at = (seq: number) => ({ counter: 'K02', epoch: 'e', seq, hash: 'h', serials: {}, blocks: [] });
     for (const seq of [1, 2, 3]) writeWitness(file, at(seq));
     expect(readWitness(file)).toEqual({ state: 'read', witnessed: at(3) });
     const bytes = readFileSync(file);

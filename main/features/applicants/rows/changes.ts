@@ -10,7 +10,7 @@ import type { Instant } from '../../../../domain/time/civil-time';
 import { foldName, plainName } from '../../../../domain/applicants/applicant-name';
 import { need } from '../../../../domain/need';
 import type { WriteTx } from '../../../register/transaction';
-import { haystackOf, readEntry, readHistory, storedValue, systemsText } from './applicants';
+import { haystackOf, readHistory, storedValue, systemsText } from './applicants';
 
 /** Where a change came from, and who entered it. */
 export interface Origin {

@@ -58,6 +58,10 @@ const rangeOf = (row: RangeRow): Range => ({
 export const readRanges = (tx: ReadTx): Range[] =>
   tx.all<RangeRow>(`${RANGE} ORDER BY r.given_at, r.id`).map(rangeOf);
 
+/** The newest first. */
+export const readNewestRanges = (tx: ReadTx, limit: number): Range[] =>
+  tx.all<RangeRow>(`${RANGE} ORDER BY r.rowid DESC LIMIT ?`, limit).map(rangeOf);
+
 export const readRangesOf = (tx: ReadTx, { court, caseType, year }: Series): Range[] =>
   tx
     .all<RangeRow>(

@@ -19,6 +19,19 @@ export const readBook = (tx: ReadTx, id: string): BookRow | undefined => {
   return row && bookOf(row);
 };
 
+/** The newest first. */
+export const readNewestBooks = (tx: ReadTx, limit: number): BookRow[] =>
+  tx.all<Raw>(`${BOOK} ORDER BY b.rowid DESC LIMIT ?`, limit).map(bookOf);
+
+/** The highest serial that has any fate, of every book that has one. */
+export const readHighestSerials = (tx: ReadTx): { block: string; serial: number }[] =>
+  tx
+    .all<{ block: string; serial: number }>(
+      `SELECT id AS block, max(coalesce((SELECT max(serial) FROM receipts WHERE book = b.id), 0),
+         coalesce((SELECT max(serial) FROM unknown_serials WHERE book = b.id), 0)) AS serial FROM receipt_books b`,
+    )
+    .filter(({ serial }) => serial > 0);
+
 /** The highest serial of the book that has any fate; undefined while it is untouched. */
 export const readHighestSerial = (tx: ReadTx, book: string): number | undefined =>
   tx.get<{ serial: number | null }>(
