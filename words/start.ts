@@ -3,13 +3,13 @@ export const startWords = {
   lock: {
     title: 'Kaunter Siaga sudah dibuka / Kaunter Siaga is already open',
     text:
-      'Daftar kaunter ini sedang digunakan oleh pengguna lain pada komputer ini. Tiada apa-apa yang berubah. Tutup Kaunter Siaga di akaun itu dahulu, kemudian buka semula.\n\n' +
-      'This counter’s register is in use by another user of this computer. Nothing has changed. Close Kaunter Siaga in that account first, then open it again.',
+      'Daftar kaunter ini sedang digunakan oleh pengguna lain pada komputer ini. Tiada perubahan dibuat. Tutup Kaunter Siaga di akaun itu dahulu, kemudian buka semula.\n\n' +
+      'This counter’s register is in use by another user of this computer. Nothing was changed. Close Kaunter Siaga in that account first, then open it again.',
   },
   folder: {
     title: 'Folder data tidak dapat dibuka / The data folder cannot be opened',
     text:
-      'Kaunter Siaga tidak dapat menulis ke {folder}. Tiada apa-apa yang hilang. Hubungi pegawai ICT untuk memberikan hak kepada folder itu.\n\n' +
-      'Kaunter Siaga cannot write to {folder}. Nothing is lost. Ask the ICT officer to grant rights to that folder.',
+      'Kaunter Siaga tidak dapat menulis ke {folder}. Tiada data hilang. Hubungi pegawai ICT untuk memberikan kebenaran menulis kepada folder itu.\n\n' +
+      'Kaunter Siaga cannot write to {folder}. No data is lost. Ask the ICT officer to grant write permission to that folder.',
   },
 } as const;

@@ -12,17 +12,17 @@ export const runbookAp: Runbook = {
     {
       id: 'before',
       titleMs: 'Sebelum 3 jam',
-      titleEn: 'Before 3 hours have passed',
+      titleEn: 'Within the first 3 hours',
       option: null,
       steps: [
         {
           id: 'owner-told',
           textMs: 'Pastikan maklumat daripada BPM',
-          textEn: 'Make sure of what BPM says',
+          textEn: 'Verify the information from BPM',
           noteMs:
-            'BPM memaklumkan SKEI apabila sistem terganggu. Pastikan masa mula dan bahagian yang terganggu. Prosedur ini berkuat kuasa dengan sendirinya selepas 3 jam; lebih awal hanya oleh penyelia, bersebab.',
+            'BPM memaklumkan SKEI apabila sistem terganggu. Pastikan masa mula dan bahagian yang terganggu. Prosedur ini berkuat kuasa dengan sendirinya selepas 3 jam; lebih awal hanya oleh penyelia, dengan sebab.',
           noteEn:
-            'BPM tells SKEI when the system is down. Make sure when it began and which part is affected. The procedure comes into force by itself after 3 hours; earlier only by a supervisor, with a reason.',
+            'BPM tells SKEI when the system is down. Verify when it began and which part is affected. The procedure comes into force automatically after 3 hours; earlier only by a supervisor, with a reason.',
           cite: 'S0.1, S0.2',
           who: 'supervisor',
           due: { at: 'before-force' },
@@ -32,11 +32,11 @@ export const runbookAp: Runbook = {
         {
           id: 'no-manual-ap',
           textMs: 'Ingatkan kaunter: tiada AP secara manual',
-          textEn: 'Remind the counters: no AP by hand',
+          textEn: 'Remind the counters: no manual APs',
           noteMs:
             'Permohonan, pemprosesan dan pengeluaran AP tidak boleh dibuat secara manual kerana mengganggu kerja Kastam dan JPJ. Catat pertanyaan dan nombor untuk dihubungi semula.',
           noteEn:
-            'An AP is neither applied for, processed nor issued by hand: it would upset the work of Customs and JPJ. Note enquiries and numbers to call back.',
+            'An AP may not be applied for, processed or issued manually, because that disrupts the work of Customs and JPJ. Record enquiries and numbers to call back.',
           cite: 'S0.7',
           who: 'supervisor',
           due: { at: 'at-once' },
@@ -54,11 +54,11 @@ export const runbookAp: Runbook = {
         {
           id: 'first-notice',
           textMs: 'Keluarkan notis pertama: e-mel, portal MITI dan kaunter',
-          textEn: 'Give the first notice: e-mail, MITI portal and counter',
+          textEn: 'Issue the first notice: e-mail, MITI portal and counter',
           noteMs:
             'Semua syarikat dan individu pemohon AP yang terlibat dimaklumkan. Notis yang ditulis belum bermakna notis yang disiarkan: setiap saluran perlu ada bukti.',
           noteEn:
-            'All companies and individuals concerned are told. A notice that is written is not published yet: each channel needs its proof.',
+            'All companies and individuals concerned are informed. A notice that has been written is not yet published: each channel needs its proof.',
           cite: 'S0.3',
           who: 'supervisor',
           due: { at: 'after-force', hours: 1 },
@@ -68,11 +68,11 @@ export const runbookAp: Runbook = {
         {
           id: 'directory',
           textMs: 'Terima kemas kini maklumat syarikat',
-          textEn: 'Take in changes of company data',
+          textEn: 'Accept changes to company details',
           noteMs:
             'Pengguna mendaftar dan mengemas kini maklumat melalui peti e-mel AP. Rekodkan dalam direktori pemohon.',
           noteEn:
-            'Users register and keep their data current through the AP mailbox. Record it in the directory of applicants.',
+            'Users register and update their details through the AP mailbox. Record them in the applicant directory.',
           cite: 'S0.4',
           who: 'clerk',
           due: { at: 'in-force' },
@@ -85,7 +85,8 @@ export const runbookAp: Runbook = {
           textEn: 'Update the status every 4 working hours: e-mail and portal',
           noteMs:
             'Jam dikira dari saluran yang kemudian disiarkan. Tanya BPM tentang perkembangan sebelum menulis.',
-          noteEn: 'The hours run from the later of the two channels. Ask BPM how it stands before writing.',
+          noteEn:
+            'The hours are counted from the later of the two channels. Ask BPM for progress before writing.',
           cite: 'S0.5',
           who: 'supervisor',
           due: { at: 'in-force' },
@@ -97,7 +98,7 @@ export const runbookAp: Runbook = {
     {
       id: 'after',
       titleMs: 'Sistem dibaik pulih',
-      titleEn: 'The system is repaired',
+      titleEn: 'System restored',
       option: null,
       steps: [
         {
@@ -115,7 +116,7 @@ export const runbookAp: Runbook = {
         {
           id: 'restoration-notice',
           textMs: 'Keluarkan notis pemulihan pada ketiga-tiga saluran',
-          textEn: 'Give the restoration notice on all three channels',
+          textEn: 'Issue the restoration notice on all three channels',
           noteMs: 'Sistem boleh digunakan seperti sedia kala.',
           noteEn: 'The system can be used as before.',
           cite: 'S0.6',
@@ -127,9 +128,9 @@ export const runbookAp: Runbook = {
         {
           id: 'call-back',
           textMs: 'Hubungi semula mereka yang bertanya',
-          textEn: 'Call back those who asked',
+          textEn: 'Call back everyone who enquired',
           noteMs: 'Senarai panggilan dibina daripada pertanyaan yang dicatat semasa gangguan.',
-          noteEn: 'The call list is made of the enquiries that were noted during the outage.',
+          noteEn: 'The call list is drawn from the enquiries recorded during the outage.',
           cite: 'S0.7',
           who: 'clerk',
           due: { at: 'restored' },

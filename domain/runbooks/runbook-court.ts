@@ -12,7 +12,7 @@ export const runbookCourt: Runbook = {
     {
       id: 'start',
       titleMs: 'Permulaan',
-      titleEn: 'To begin with',
+      titleEn: 'Start',
       option: null,
       steps: [
         {
@@ -56,7 +56,7 @@ export const runbookCourt: Runbook = {
     {
       id: 'option-1',
       titleMs: 'Pilihan 1: pendaftaran secara manual',
-      titleEn: 'Pilihan 1: registration by hand',
+      titleEn: 'Option 1: manual registration',
       option: 'P1',
       steps: [
         {
@@ -64,7 +64,7 @@ export const runbookCourt: Runbook = {
           textMs: 'Sediakan satu buku kausa bagi mahkamah',
           textEn: 'Keep one cause book for the court',
           noteMs: 'Setiap kaunter memegang julat nombornya sendiri. Tanpa julat, tiada nombor.',
-          noteEn: 'Each counter holds a range of its own. No range, no number.',
+          noteEn: 'Each counter holds its own range. No range, no number.',
           cite: 'Pilihan 1 (1a)',
           who: 'supervisor',
           due: { at: 'in-force' },
@@ -76,7 +76,7 @@ export const runbookCourt: Runbook = {
           textMs: 'Dapatkan nombor kes terakhir dalam ESV3',
           textEn: 'Find out the last case number in ESV3',
           noteMs: 'Daripada cetakan buku kausa, atau tanya ICT negeri.',
-          noteEn: 'From a printed cause book, or ask the state’s ICT.',
+          noteEn: 'From a cause-book printout, or ask the state ICT unit.',
           cite: 'Pilihan 1 (1c)',
           who: 'supervisor',
           due: { at: 'in-force' },
@@ -88,15 +88,16 @@ export const runbookCourt: Runbook = {
     {
       id: 'option-2',
       titleMs: 'Pilihan 2: pendaftaran dalam ESV2',
-      titleEn: 'Pilihan 2: registration in ESV2',
+      titleEn: 'Option 2: registration in ESV2',
       option: 'P2',
       steps: [
         {
           id: 'p2-register',
           textMs: 'Daftar kes baharu dalam ESV2; catat nombor dan resit ESV2',
-          textEn: 'Register new cases in ESV2; note ESV2’s number and receipt',
+          textEn: 'Register new cases in ESV2; record the ESV2 number and receipt',
           noteMs: 'Nombor ESV2 kekal sehingga kes selesai. ESV2 hanya digunakan sehingga dimaklumkan kelak.',
-          noteEn: 'The ESV2 number stays until the case is finished. ESV2 is used only until further notice.',
+          noteEn:
+            'The ESV2 number remains until the case is concluded. ESV2 is used only until further notice.',
           cite: 'Pilihan 2 (1, 3)',
           who: 'clerk',
           due: { at: 'in-force' },
@@ -106,9 +107,9 @@ export const runbookCourt: Runbook = {
         {
           id: 'p2-migrated',
           textMs: 'Semak kes yang dipindahkan ke ESV3 oleh SAINS/BTMK JKSM',
-          textEn: 'Check what SAINS/BTMK JKSM migrated to ESV3',
+          textEn: 'Check the cases migrated to ESV3 by SAINS/BTMK JKSM',
           noteMs: 'Tanda kes yang sudah ada dalam ESV3 dan susuli yang belum.',
-          noteEn: 'Tick what has arrived in ESV3 and follow what has not.',
+          noteEn: 'Tick the cases already in ESV3 and follow up the rest.',
           cite: 'Pilihan 2 (2a)',
           who: 'SAINS / BTMK JKSM',
           due: { at: 'restored' },
@@ -120,15 +121,15 @@ export const runbookCourt: Runbook = {
     {
       id: 'option-3',
       titleMs: 'Pilihan 3: pendaftaran ditutup',
-      titleEn: 'Pilihan 3: registration closed',
+      titleEn: 'Option 3: registration closed',
       option: 'P3',
       steps: [
         {
           id: 'p3-closed',
           textMs: 'Maklumkan bahawa pendaftaran kes baharu ditutup; beri janji temu',
-          textEn: 'Say that registration of new cases is closed; give appointments',
+          textEn: 'Announce that registration of new cases is closed; give appointments',
           noteMs: 'Kes sedia ada tetap dilayan.',
-          noteEn: 'Existing cases are served all the same.',
+          noteEn: 'Existing cases are still served.',
           cite: 'Pilihan 3 (1, 2)',
           who: 'clerk',
           due: { at: 'in-force' },
@@ -152,15 +153,15 @@ export const runbookCourt: Runbook = {
     {
       id: 'existing-esv3',
       titleMs: 'Kes sedia ada dalam ESV3',
-      titleEn: 'Cases that are in ESV3 already',
+      titleEn: 'Existing cases in ESV3',
       option: null,
       steps: [
         {
           id: 'esv3-documents',
           textMs: 'Terima dokumen dan keluarkan resit manual',
-          textEn: 'Receive documents and give manual receipts',
+          textEn: 'Receive documents and issue manual receipts',
           noteMs: 'Semuanya didaftar semula selepas ESV3 pulih.',
-          noteEn: 'All of it is entered again once ESV3 is back.',
+          noteEn: 'Everything is re-registered once ESV3 is back.',
           cite: 'Kes ESV3 (1)',
           who: 'clerk',
           due: { at: 'in-force' },
@@ -172,15 +173,15 @@ export const runbookCourt: Runbook = {
     {
       id: 'existing-esv2',
       titleMs: 'Kes sedia ada dalam ESV2',
-      titleEn: 'Cases that are in ESV2',
+      titleEn: 'Existing cases in ESV2',
       option: null,
       steps: [
         {
           id: 'esv2-work',
           textMs: 'Terima dokumen dan resit; urus eBicara dan borang dalam ESV2',
-          textEn: 'Receive documents and receipts; do eBicara and forms in ESV2',
+          textEn: 'Receive documents and receipts; handle eBicara and forms in ESV2',
           noteMs: 'Resit ESV2 dicatat. Resit manual hanya jika ESV2 turut terganggu.',
-          noteEn: 'ESV2’s receipt is recorded. A manual one only if ESV2 is down too.',
+          noteEn: 'ESV2 receipts are recorded. Manual receipts only if ESV2 is down too.',
           cite: 'Kes ESV2 (1, 2)',
           who: 'clerk',
           due: { at: 'in-force' },
@@ -210,11 +211,11 @@ export const runbookCourt: Runbook = {
         {
           id: 'enter',
           textMs: 'Daftar semula dalam ESV3',
-          textEn: 'Register again in ESV3',
+          textEn: 'Re-register in ESV3',
           noteMs:
             'Nombor resit manual masuk ke nombor rujukan modul pembayaran. Resit ESV3 tidak perlu dicetak.',
           noteEn:
-            'The manual receipt’s number goes into the payment module’s reference. ESV3’s receipt need not be printed.',
+            'The manual receipt number goes into the payment module’s reference number. The ESV3 receipt need not be printed.',
           cite: 'Pilihan 1 (2a, 2b, 3a)',
           who: 'clerk',
           due: { at: 'restored' },
@@ -224,7 +225,7 @@ export const runbookCourt: Runbook = {
         {
           id: 'esv2-updated',
           textMs: 'Kemas kini semula kes ESV2 dan susuli pemindahannya',
-          textEn: 'Update the ESV2 cases again and follow their migration',
+          textEn: 'Update the ESV2 cases and follow up their migration',
           noteMs: '',
           noteEn: '',
           cite: 'Kes ESV2 (3a, 3b)',
@@ -236,7 +237,7 @@ export const runbookCourt: Runbook = {
         {
           id: 'package',
           textMs: 'Tulis fail penyesuaian',
-          textEn: 'Write the reconciliation package',
+          textEn: 'Write the reconciliation file',
           noteMs: '',
           noteEn: '',
           cite: '',

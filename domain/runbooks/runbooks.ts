@@ -42,7 +42,7 @@ const general: Runbook = {
           due: { at: 'at-restoration' },
           action: 'restore',
         }),
-        bare('package', 'Tulis fail penyesuaian', 'Write the reconciliation package', {
+        bare('package', 'Tulis fail penyesuaian', 'Write the reconciliation file', {
           who: 'supervisor',
           due: { at: 'restored' },
           action: 'package',

@@ -86,5 +86,5 @@ function forbiddenEffect(counter: Counter, spec: CallSpec): string | undefined {
 const fieldErrors = (error: z.ZodError): FieldError[] =>
   error.issues.map((issue) => ({
     path: issue.path.map(String).join('.'),
-    code: /^[a-z][a-z-]+$/.test(issue.message) ? issue.message : 'value-wrong',
+    code: /^[a-z][a-z-]+(:\d+)?$/.test(issue.message) ? issue.message : 'value-wrong',
   }));

@@ -7,11 +7,14 @@ import { z } from 'zod';
  */
 const UNSEEN = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]+/g;
 
+/** `text-too-long:20`: the sentence under the field says how much there may be. */
+const tooLong = (max: number): string => `text-too-long:${max}`;
+
 /** Text as people type it: trimmed, one space between words, no control characters, no lone surrogates. */
 export const text = (max: number) =>
   z
     .string()
-    .max(max * 4)
+    .max(max * 4, tooLong(max))
     .transform((value) =>
       value
         .replace(UNSEEN, '')
@@ -20,13 +23,13 @@ export const text = (max: number) =>
         .trim(),
     )
     .refine((value) => value.isWellFormed(), 'text-malformed')
-    .refine((value) => value.length <= max, 'text-too-long');
+    .refine((value) => value.length <= max, tooLong(max));
 
 /** The same over several lines (addresses, statements). */
 export const lines = (max: number) =>
   z
     .string()
-    .max(max * 4)
+    .max(max * 4, tooLong(max))
     .transform((value) =>
       value
         .replace(UNSEEN, '')
@@ -35,7 +38,7 @@ export const lines = (max: number) =>
         .trim(),
     )
     .refine((value) => value.isWellFormed(), 'text-malformed')
-    .refine((value) => value.length <= max, 'text-too-long');
+    .refine((value) => value.length <= max, tooLong(max));
 
 export const needed = (max: number) => text(max).refine((value) => value.length > 0, 'needed');
 

@@ -54,8 +54,12 @@ export function useFieldErrors<In extends FieldValues, Out>(
   }, [error, setError]);
 }
 
-/** The sentence of a field's code; unknown ones say that the field needs another look. */
+/** The sentence of a field's code, with the limit that may stand behind it (`text-too-long:20`); unknown ones ask for another look. */
 export function useFieldSentence(): (code: string | undefined) => string | undefined {
   const say = useWords('errors');
-  return (code) => (code === undefined ? undefined : (say.any(code) ?? say('field-wrong')));
+  return (given) => {
+    if (given === undefined) return undefined;
+    const [code = given, max] = given.split(':');
+    return say.any(code, max === undefined ? undefined : { max }) ?? say('field-wrong');
+  };
 }

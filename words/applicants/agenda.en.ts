@@ -5,6 +5,6 @@ export const applicantsAgendaEn = {
   'calls-to-make': {
     what_one: 'Call {{count}} applicant: {{system}} is back',
     what_other: 'Call {{count}} applicants: {{system}} is back',
-    why: 'They asked during the outage and want to be called.',
+    why: 'They asked during the outage and would like to be called back.',
   },
 } satisfies SameWords<typeof applicantsAgendaMs>;

@@ -1,35 +1,36 @@
 export const applicantsErrorsMs = {
-  'applicant-unknown': 'Pemohon itu tidak ditemui. Tiada apa diubah. Cari semula dalam direktori.',
+  'applicant-unknown': 'Pemohon itu tidak ditemui. Tiada perubahan dibuat. Cari semula dalam direktori.',
   'applicant-not-active':
-    'Pemohon itu tidak aktif atau telah digabungkan. Tiada apa diubah. Buka semula rekodnya.',
-  'applicant-not-retired': 'Pemohon itu masih aktif. Tiada apa diubah. Buka semula rekodnya.',
+    'Pemohon itu tidak aktif atau telah digabungkan. Tiada perubahan dibuat. Buka semula rekodnya.',
+  'applicant-not-retired': 'Pemohon itu masih aktif. Tiada perubahan dibuat. Buka semula rekodnya.',
   'applicant-known':
-    'Nombor ini sudah ada dalam direktori. Tiada apa disimpan. Cari nombor itu dan betulkan rekodnya.',
+    'Nombor ini sudah ada dalam direktori. Tiada data disimpan. Cari nombor itu dan betulkan rekodnya.',
   'applicant-same':
-    'Satu rekod tidak boleh digabungkan dengan dirinya sendiri. Tiada apa diubah. Pilih rekod yang lain.',
-  'address-unknown': 'Alamat e-mel itu bukan milik pemohon ini. Tiada apa diubah. Buka semula rekodnya.',
+    'Rekod tidak boleh digabungkan dengan dirinya sendiri. Tiada perubahan dibuat. Pilih rekod yang lain.',
+  'address-unknown':
+    'Alamat e-mel itu bukan milik pemohon ini. Tiada perubahan dibuat. Buka semula rekodnya.',
   'name-missing': 'Nama perlu diisi.',
   'applicant-number-missing': 'Nombor SSM atau MyKad perlu diisi.',
   'applicant-number-rounded': 'Nombor ini telah dibundarkan oleh hamparan. Taip semula semua angkanya.',
   'applicant-number-malformed':
     'Bukan nombor SSM atau MyKad. Contoh: 200503569212, 627436-A atau 900102-03-1234.',
-  'email-injection': 'Alamat e-mel ini mengandungi baris lain yang tersembunyi. Ia tidak diterima.',
+  'email-injection': 'Alamat e-mel ini mengandungi baris lain yang tersembunyi dan tidak diterima.',
   'email-formula': 'Alamat e-mel tidak boleh bermula dengan =, +, - atau @.',
   'email-malformed': 'Alamat e-mel ini tidak betul. Contoh: nama@syarikat.com.my.',
-  'email-too-many': 'Terlalu banyak alamat e-mel. Simpan sepuluh sahaja.',
+  'email-too-many': 'Terlalu banyak alamat e-mel. Paling banyak sepuluh.',
   formula: 'Tidak boleh bermula dengan tanda formula (=, +, - atau @).',
   'phone-malformed': 'Nombor telefon ini tidak betul. Contoh: 03-4477863.',
   'phone-needed': 'Masukkan nombor telefon supaya mereka dapat dihubungi.',
-  'sheet-empty': 'Fail itu kosong. Tiada apa disimpan. Pilih fail lain.',
+  'sheet-empty': 'Fail itu kosong. Tiada data disimpan. Pilih fail lain.',
   'sheet-no-header':
-    'Fail itu tiada baris tajuk lajur. Tiada apa disimpan. Tambah baris tajuk: Nama, No. SSM / KP, E-mel.',
+    'Fail itu tidak mempunyai baris tajuk lajur. Tiada data disimpan. Tambah baris tajuk: Nama, No. SSM / KP, E-mel.',
   'columns-missing':
-    'Lajur ini tiada: {{columns}}. Tiada apa disimpan. Tambah lajur itu dan pilih fail itu semula.',
+    'Lajur ini tidak ditemui: {{columns}}. Tiada data disimpan. Tambah lajur itu dan pilih fail itu semula.',
   'columns-twice':
-    'Lajur ini berulang: {{columns}}. Tiada apa disimpan. Tinggalkan satu sahaja dan pilih fail itu semula.',
+    'Lajur ini berulang: {{columns}}. Tiada data disimpan. Tinggalkan satu sahaja dan pilih fail itu semula.',
   'import-stopped':
-    'Import dihentikan. Baris yang telah diambil kekal. Pilih fail yang sama untuk menyambungnya.',
-  'enquiry-unknown': 'Pertanyaan itu tidak ditemui. Tiada apa diubah. Buka semula senarai.',
+    'Import dihentikan. Baris yang telah diimport kekal. Pilih fail yang sama untuk menyambungnya.',
+  'enquiry-unknown': 'Pertanyaan itu tidak ditemui. Tiada perubahan dibuat. Buka semula senarai.',
   'enquiry-done':
-    'Panggilan ini telah dicatat oleh pegawai lain. Tiada apa diubah. Ambil panggilan seterusnya.',
+    'Panggilan ini telah dicatat oleh pegawai lain. Tiada perubahan dibuat. Ambil panggilan seterusnya.',
 };

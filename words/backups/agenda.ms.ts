@@ -4,5 +4,5 @@ export const backupsAgendaMs = {
     what: 'Sandaran terakhir gagal',
     why: 'Daftar selamat. Buat sandaran sekali lagi atau pilih folder lain.',
   },
-  'backup-due': { what: 'Buat sandaran hari ini', why: 'Sandaran baik yang terakhir bukan hari ini.' },
+  'backup-due': { what: 'Buat sandaran hari ini', why: 'Sandaran baik yang terakhir tidak dibuat hari ini.' },
 };

@@ -13,7 +13,7 @@ export const calendarMs = {
     holiday: 'cuti umum: {{name}}',
     closed: 'pejabat ditutup',
     paused: 'kiraan dihentikan seketika',
-    pausedOpen: 'kiraan dihentikan; belum diketahui bila bersambung',
+    pausedOpen: 'kiraan dihentikan seketika; belum diketahui bila bersambung',
     end: 'Genap {{when}}',
     never: 'Belum ada masa akhir.',
     since: 'sejak {{from}}',
@@ -37,18 +37,18 @@ export const calendarMs = {
   confirmAllText:
     'Setelah disahkan, hari-hari ini dikira sebagai cuti dalam semua tempoh. Pastikan setiap satu telah disemak dengan warta.',
   confirmAllDrafts_other:
-    '{{count}} daripadanya ialah cadangan automatik, yang diketahui tidak tepat bagi Malaysia pada beberapa tahun.',
+    '{{count}} daripadanya ialah cadangan automatik, yang diketahui tidak tepat bagi Malaysia pada tahun-tahun tertentu.',
   confirmed_other: '{{count}} cuti telah disahkan.',
   drafted: '{{added}} cadangan ditambah, {{known}} sudah ada.',
   saved: 'Cuti telah disimpan.',
   withdrawn: 'Cuti telah ditarik balik.',
   draftTitle: 'Tambah cadangan cuti {{year}} untuk {{state}}?',
   draftText:
-    'Cadangan ini daripada pakej date-holidays, yang tidak tepat bagi Malaysia pada beberapa tahun (contohnya Aidilfitri 2025 sehari awal, dua tarikh Deepavali pada 2026). Setiap cadangan kekal belum disahkan dan tidak dikira sehingga anda menyemaknya dengan warta.',
+    'Cadangan ini daripada pakej date-holidays, yang tidak tepat bagi Malaysia pada tahun-tahun tertentu (contohnya Aidilfitri 2025 sehari awal, dua tarikh Deepavali pada 2026). Setiap cadangan kekal belum disahkan dan tidak dikira sehingga anda menyemaknya dengan warta.',
   draftYes: 'Tambah cadangan',
   draftWarning:
     'Ada cadangan automatik yang belum disahkan. Tarikhnya mungkin salah; semak dengan warta sebelum mengesahkan.',
-  column: { date: 'Tarikh', name: 'Cuti', states: 'Negeri', source: 'Sumber', standing: 'Kedudukan' },
+  column: { date: 'Tarikh', name: 'Cuti', states: 'Negeri', source: 'Sumber', standing: 'Keadaan' },
   source: {
     gazette: 'Warta',
     typed: 'Ditaip',
@@ -75,7 +75,7 @@ export const calendarMs = {
     editTitle: '{{name}}',
     date: 'Tarikh',
     dateNote: 'Contohnya 31/8/2026',
-    dateWrong: 'Tarikh ini tidak ada. Tulis seperti 31/8/2026.',
+    dateWrong: 'Tarikh ini tidak wujud. Tulis seperti 31/8/2026.',
     name: 'Nama cuti',
     for: 'Untuk',
     statePick: 'Pilih negeri',

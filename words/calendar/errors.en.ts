@@ -3,18 +3,18 @@ import type { SameWords } from '../language';
 
 export const calendarErrorsEn = {
   'holiday-twice':
-    'This holiday already stands on that day. Nothing was saved. Check the list or choose another day.',
-  'holiday-unknown': 'That holiday was not found. Nothing was changed. Open the list of holidays again.',
+    'This holiday is already listed on that date. Nothing was saved. Check the list or choose another date.',
+  'holiday-unknown': 'That holiday was not found. Nothing was changed. Open the holiday list again.',
   'holiday-retired':
-    'That holiday was withdrawn. Nothing was changed. Add it as a new holiday if it is needed.',
-  'nothing-changed': 'There is nothing to save. Change at least one field.',
+    'That holiday has been withdrawn. Nothing was changed. Add it as a new holiday if needed.',
+  'nothing-changed': 'There are no changes to save. Change at least one field.',
   'holiday-file-too-large':
-    'That file is too large for a list of holidays. Nothing was imported. Choose a file with public holidays only.',
+    'That file is too large for a holiday list. Nothing was imported. Choose a file with public holidays only.',
   'holiday-file-unreadable':
-    'That file cannot be read as CSV or ICS. Nothing was imported. Save it again, then try once more.',
+    'That file cannot be read as CSV or ICS. Nothing was imported. Save it again, then try again.',
   'holidays-none': 'There are no holidays in that file. Nothing was imported. Choose another file.',
   'draft-none':
-    'There are no proposals for that year. Nothing was saved. Enter the holidays from the gazette.',
+    'There are no proposed holidays for that year. Nothing was saved. Enter the holidays from the gazette.',
   'states-malformed': 'Choose at least one state, or all states.',
-  'state-unknown': 'That state is not known. Choose one from the list.',
+  'state-unknown': 'That state is not recognised. Choose one from the list.',
 } satisfies SameWords<typeof calendarErrorsMs>;

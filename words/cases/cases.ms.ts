@@ -16,7 +16,7 @@ export const casesMs = {
   against: 'lawan {{second}}',
   provisional: 'sementara',
   notYet: 'belum',
-  unknown: 'Kes ini tidak dijumpai.',
+  unknown: 'Kes ini tidak ditemui.',
   page: {
     number: 'Nombor kes (sementara)',
     official: 'Nombor rasmi ESV3',
@@ -45,7 +45,7 @@ export const casesMs = {
       taken: 'sedang didaftar',
       entered: 'didaftar, belum disahkan',
       confirmed: 'disahkan',
-      withdrawn: 'ditarik balik',
+      withdrawn: 'digugurkan',
     },
     result: { same: 'nombor sama', new: 'nombor baharu', clash: 'pertindihan' },
     noReregistration: 'Dimasukkan ke senarai daftar semula apabila ESV3 pulih.',

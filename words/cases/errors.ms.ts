@@ -4,15 +4,15 @@ export const casesErrorsMs = {
   'no-outage': 'Tiada gangguan berkuat kuasa. Laporkan gangguan dahulu.',
   'no-option': 'Pilihan mahkamah belum diputuskan. Minta penyelia memutuskannya.',
   'no-book':
-    'Tiada buku resit untuk kaunter ini. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi buku resit.',
+    'Tiada buku resit untuk kaunter ini. Tiada resit atau nombor dikeluarkan dan borang anda masih ada. Minta penyelia memberi buku resit.',
   'book-exhausted':
-    'Buku resit telah habis. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi buku baharu, kemudian tekan F9.',
+    'Buku resit telah habis. Tiada resit atau nombor dikeluarkan dan borang anda masih ada. Minta penyelia memberi buku baharu, kemudian tekan F9.',
   'no-range':
-    'Tiada julat nombor kes untuk mahkamah, jenis dan tahun ini. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi julat.',
+    'Tiada julat nombor kes untuk mahkamah, jenis dan tahun ini. Tiada resit atau nombor dikeluarkan dan borang anda masih ada. Minta penyelia memberi julat.',
   'range-exhausted':
-    'Julat nombor kes telah habis. Tiada apa dikeluarkan dan borang anda masih ada. Minta penyelia memberi julat baharu, kemudian tekan F9.',
+    'Julat nombor kes telah habis. Tiada resit atau nombor dikeluarkan dan borang anda masih ada. Minta penyelia memberi julat baharu, kemudian tekan F9.',
   'draft-too-large':
-    'Draf ini terlalu panjang untuk disimpan. Apa yang ditaip masih ada pada skrin. Keluarkan dahulu sebelum meninggalkan skrin.',
+    'Draf ini terlalu panjang untuk disimpan. Maklumat yang ditaip masih ada pada skrin. Keluarkan kes ini sebelum meninggalkan skrin.',
   'party-missing': 'Pihak belum cukup untuk jenis kes ini. Tambah pihak yang kurang.',
   'first-party-missing': 'Pihak pertama belum cukup untuk jenis kes ini.',
   'second-party-missing': 'Pihak kedua belum cukup untuk jenis kes ini.',
@@ -21,7 +21,7 @@ export const casesErrorsMs = {
   'documents-missing':
     'Ada dokumen wajib yang belum diterima. Terima dokumen itu, atau sahkan bahawa kes diterima tanpanya.',
   'fee-line-missing':
-    'Baris fi "{{line}}" dalam jadual tiada di sini. Tambahnya semula; jika dikurangkan, tulis amaun itu dan sebabnya.',
+    'Baris fi "{{line}}" dalam jadual tiada di sini. Tambah semula baris itu; jika fi dikurangkan, tulis amaun dan sebabnya.',
   'no-fee-lines': 'Tiada baris fi. Tambah fi, atau pilih pengecualian fi.',
   'reason-needed': 'Amaun di bawah jadual memerlukan sebab.',
   'amount-below-zero': 'Amaun tidak boleh kurang daripada sifar.',
@@ -29,24 +29,24 @@ export const casesErrorsMs = {
   'reference-needed': 'Masukkan nombor rujukan bayaran.',
   'waiver-authority-needed': 'Nyatakan siapa yang memberi kuasa pengecualian.',
   'waiver-reason-needed': 'Nyatakan sebab pengecualian.',
-  'nothing-to-pay': 'Tiada apa untuk dibayar. Pilih pengecualian fi atau tambah fi.',
+  'nothing-to-pay': 'Tiada bayaran yang perlu dibuat. Pilih pengecualian fi atau tambah fi.',
   'card-digits-malformed': 'Masukkan empat angka terakhir kad.',
   'hearing-needed': 'Tuntutan memerlukan tarikh, jenis dan dewan perbicaraan.',
   'hearing-past': 'Tarikh perbicaraan sudah lepas. Pilih tarikh lain.',
   'hearing-too-soon':
-    'Tarikh perbicaraan terlalu hampir; saman perlu disampaikan cukup hari bersih sebelumnya. Pilih tarikh lain, atau sahkan tarikh ini.',
+    'Tarikh perbicaraan terlalu hampir; saman perlu disampaikan dengan hari jelas yang mencukupi sebelumnya. Pilih tarikh lain, atau sahkan tarikh ini.',
   'hearing-on-rest-day': 'Tarikh itu hari rehat mingguan. Pilih tarikh lain, atau sahkan tarikh ini.',
   'hearing-after-expiry': 'Tarikh itu selepas tempoh sah saman. Pilih tarikh yang lebih awal.',
   'reference-claimed':
-    'Rujukan bayaran ini sudah digunakan pada kes lain. Tiada apa dikeluarkan. Semak nombor itu.',
+    'Rujukan bayaran ini sudah digunakan pada kes lain. Tiada resit atau nombor dikeluarkan. Semak nombor itu.',
   'form-serial-used':
-    'Nombor siri borang Kew.38 ini sudah digunakan. Tiada apa dikeluarkan. Semak nombor pada borang.',
+    'Nombor siri borang Kew.38 ini sudah digunakan. Tiada resit atau nombor dikeluarkan. Semak nombor pada borang.',
   'case-unknown': 'Kes itu tidak ditemui. Cari sekali lagi.',
-  'revenue-code-malformed': 'Kod hasil: huruf besar, angka, titik, garis miring dan sengkang.',
-  'mykad-malformed': 'MyKad ialah 12 angka, contohnya 900102-03-1234.',
+  'revenue-code-malformed': 'Kod hasil: huruf besar, angka, titik, garis miring dan tanda sempang sahaja.',
+  'mykad-malformed': 'Nombor MyKad terdiri daripada 12 angka, contohnya 900102-03-1234.',
   'mykad-date': 'Tarikh lahir dalam nombor MyKad ini tidak wujud.',
   'mykad-place': 'Kod tempat lahir dalam nombor MyKad ini tidak wujud.',
-  'passport-malformed': 'Nombor pasport ialah huruf dan angka sahaja.',
-  'old-ic-malformed': 'Nombor kad pengenalan lama ini tidak betul bentuknya.',
-  'service-number-malformed': 'Nombor polis atau tentera ini tidak betul bentuknya.',
+  'passport-malformed': 'Nombor pasport mengandungi huruf dan angka sahaja.',
+  'old-ic-malformed': 'Format nombor kad pengenalan lama ini tidak betul.',
+  'service-number-malformed': 'Format nombor polis atau tentera ini tidak betul.',
 };

@@ -4,6 +4,6 @@ import type { SameWords } from '../language';
 export const drillsAgendaEn = {
   'drill-to-report': {
     what: 'Drill: report the outage of {{system}}',
-    why: 'As if the owner of the system had just told you',
+    why: 'Act as if the system’s owner had just told you.',
   },
 } satisfies SameWords<typeof drillsAgendaMs>;

@@ -1,21 +1,21 @@
 /** What dispatch itself and calls of many features can say: what happened, what is safe, what to do now. */
 export const commonErrorsMs = {
   unknown:
-    'Perkara ini tidak dapat dilakukan ({{code}}). Tiada apa diubah. Cuba sekali lagi; jika masih begini, beritahu pentadbir sistem.',
+    'Perkara ini tidak dapat dilakukan ({{code}}). Tiada perubahan dibuat. Cuba sekali lagi; jika berulang, beritahu pentadbir sistem.',
   incident: 'Nombor insiden: {{incident}}.',
   internal:
-    'Ralat dalaman berlaku. Rekod yang telah disimpan selamat. Cuba sekali lagi; jika masih begini, beritahu pentadbir sistem.',
+    'Ralat dalaman berlaku. Rekod yang telah disimpan selamat. Cuba sekali lagi; jika berulang, beritahu pentadbir sistem.',
   'not-signed-in':
-    'Anda telah keluar. Apa yang ditaip masih ada pada skrin ini. Log masuk semula untuk meneruskan.',
+    'Anda telah log keluar. Maklumat yang ditaip masih ada pada skrin ini. Log masuk semula untuk meneruskan.',
   'role-forbidden':
-    'Peranan anda tidak membenarkan tindakan ini. Tiada apa diubah. Minta penyelia atau pentadbir sistem.',
+    'Peranan anda tidak membenarkan tindakan ini. Tiada perubahan dibuat. Minta penyelia atau pentadbir sistem.',
   'window-forbidden':
-    'Tetingkap ini tidak boleh melakukan tindakan itu. Tiada apa diubah. Gunakan tetingkap utama.',
+    'Tetingkap ini tidak boleh melakukan tindakan itu. Tiada perubahan dibuat. Gunakan tetingkap utama.',
   'input-invalid':
-    'Ada medan yang belum betul. Tiada apa disimpan. Betulkan medan yang ditanda, kemudian cuba lagi.',
-  'approval-needed': 'Tindakan ini memerlukan kelulusan penyelia. Tiada apa diubah.',
+    'Ada medan yang belum betul. Tiada data disimpan. Betulkan medan yang ditanda, kemudian cuba lagi.',
+  'approval-needed': 'Tindakan ini memerlukan kelulusan penyelia. Tiada perubahan dibuat. Panggil penyelia.',
   'approval-wrong':
-    'Kelulusan itu bukan untuk tindakan ini atau sudah digunakan. Tiada apa diubah. Minta penyelia meluluskan sekali lagi.',
+    'Kelulusan itu bukan untuk tindakan ini atau sudah digunakan. Tiada perubahan dibuat. Minta penyelia meluluskan sekali lagi.',
   'key-reused':
     'Borang ini sudah pernah dihantar dengan isi yang lain. Yang pertama tersimpan dan selamat. Semak rekod itu, kemudian mulakan borang baharu.',
   'ap-manual-forbidden':
@@ -23,20 +23,20 @@ export const commonErrorsMs = {
   'issuing-stopped':
     'Pengeluaran sedang dihentikan. Tiada resit atau nombor dikeluarkan dan borang anda masih ada. Lihat sebabnya di bahagian atas skrin.',
   'clock-behind':
-    'Jam komputer lebih awal daripada catatan terakhir. Tiada apa disimpan. Betulkan jam, atau penyelia menyatakan masa yang betul.',
+    'Jam komputer lebih awal daripada catatan terakhir. Tiada data disimpan. Betulkan jam, atau penyelia menyatakan masa yang betul.',
   'register-read-only':
-    'Daftar hanya boleh dibaca. Tiada apa disimpan dan borang anda masih ada. Hubungi pentadbir sistem.',
+    'Daftar hanya boleh dibaca. Tiada data disimpan dan borang anda masih ada. Hubungi pentadbir sistem.',
   'disk-full':
-    'Cakera penuh. Tiada apa disimpan separuh dan borang anda masih ada. Kosongkan ruang pada cakera, kemudian cuba lagi.',
-  'not-ready': 'Daftar belum sedia. Tiada apa diubah. Tunggu sebentar, kemudian cuba lagi.',
+    'Cakera penuh. Data sedia ada selamat dan borang anda masih ada. Kosongkan ruang pada cakera, kemudian cuba lagi.',
+  'not-ready': 'Daftar belum sedia. Tiada perubahan dibuat. Tunggu sebentar, kemudian cuba lagi.',
   'network-path':
-    'Folder itu berada pada rangkaian. Tiada apa diubah. Pilih folder pada cakera komputer ini.',
+    'Folder itu berada pada rangkaian. Tiada perubahan dibuat. Pilih folder pada cakera komputer ini.',
   'time-in-future': 'Masa ini belum tiba. Semak tarikh dan masa.',
-  'preview-gone': 'Pratonton itu sudah tidak ada. Tiada apa diimport. Pilih fail itu sekali lagi.',
+  'preview-gone': 'Pratonton itu sudah tiada. Tiada data diimport. Pilih fail itu sekali lagi.',
   'file-unreadable':
-    'Fail itu tidak dapat dibaca. Tiada apa diimport. Simpan semula sebagai CSV, kemudian cuba lagi.',
+    'Fail itu tidak dapat dibaca. Tiada data diimport. Simpan semula sebagai CSV, kemudian cuba lagi.',
   'file-too-large':
-    'Fail itu terlalu besar. Tiada apa diimport. Pilih cetakan bagi tempoh yang lebih pendek.',
-  'task-unknown': 'Kerja itu sudah tamat. Tiada apa perlu dihentikan.',
-  'folder-unusable': 'Folder itu tidak boleh ditulis. Tiada fail separuh ditinggalkan. Pilih folder lain.',
+    'Fail itu terlalu besar. Tiada data diimport. Pilih cetakan bagi tempoh yang lebih pendek.',
+  'task-unknown': 'Kerja itu sudah tamat. Tiada kerja yang perlu dihentikan.',
+  'folder-unusable': 'Folder itu tidak boleh ditulis. Tiada fail ditinggalkan di situ. Pilih folder lain.',
 };

@@ -1,13 +1,14 @@
 export const mailErrorsMs = {
   'mail-password-needed':
-    'Pelayan ini meminta nama pengguna, jadi kata laluannya perlu ditaip. Kata laluan lama milik pelayan lama sahaja.',
+    'Pelayan ini meminta nama pengguna, jadi kata laluannya perlu ditaip. Kata laluan terdahulu hanya untuk pelayan terdahulu.',
   'mail-password-unkept':
-    'Kata laluan tidak dapat disimpan pada PC ini. Tetapan lama kekal. Hubungi pegawai ICT.',
+    'Kata laluan tidak dapat disimpan pada PC ini. Tetapan terdahulu kekal. Hubungi pegawai ICT.',
   'mail-server-away':
-    'Pelayan e-mel tidak menjawab. Tiada mesej hilang; semuanya menunggu dan dicuba semula sendiri.',
-  'mail-server-busy': 'Pelayan e-mel sibuk sekarang. Mesej menunggu dan dicuba semula sendiri. {{reply}}',
+    'Pelayan e-mel tidak menjawab. Tiada mesej hilang; semua mesej menunggu dan dihantar semula secara automatik.',
+  'mail-server-busy':
+    'Pelayan e-mel sibuk sekarang. Mesej menunggu dan dihantar semula secara automatik. {{reply}}',
   'mail-tls-refused':
-    'Sambungan selamat ke pelayan e-mel tidak dapat dipastikan, jadi tiada apa dihantar. Semak nama pelayan, port dan sijilnya. {{reply}}',
+    'Sambungan selamat ke pelayan e-mel tidak dapat disahkan, jadi tiada mesej dihantar. Semak nama pelayan, port dan sijilnya. {{reply}}',
   'mail-auth-refused':
     'Pelayan e-mel menolak nama pengguna atau kata laluan. Mesej menunggu. Pentadbir perlu membetulkan tetapan e-mel.',
   'mail-office-refused':
@@ -17,20 +18,20 @@ export const mailErrorsMs = {
   'mail-sender-refused':
     'Pelayan e-mel menolak alamat pengirim. Mesej menunggu. Semak alamat pengirim dalam tetapan e-mel. {{reply}}',
   'mail-plain-outside':
-    'Pelayan ini di luar rangkaian pejabat, jadi sambungan terbuka tidak digunakan. Pilih TLS atau STARTTLS.',
+    'Pelayan ini di luar rangkaian pejabat, jadi sambungan tanpa penyulitan tidak digunakan. Pilih TLS atau STARTTLS.',
   'mail-not-ready': 'Pelayan e-mel belum ditetapkan. Notis dihantar secara manual melalui pegawai peti mel.',
   'mail-folder-unusable': 'Folder mel latihan tidak dapat ditulis. Semak ruang cakera.',
   'mail-test-refused': 'Sambungan berjaya, tetapi mesej ujian ditolak. {{reply}}',
   'mail-test-unclear':
     'Mesej ujian telah diserahkan tetapi pelayan tidak menjawab. Semak peti mel itu sebelum menguji semula.',
-  'mail-batch-unknown': 'E-mel notis ini tidak ditemui. Tiada apa diubah. Buka semula notis.',
-  'mail-nothing-waits': 'Tiada mesej yang menunggu lagi. Tiada apa dibatalkan.',
+  'mail-batch-unknown': 'E-mel notis ini tidak ditemui. Tiada perubahan dibuat. Buka semula notis.',
+  'mail-nothing-waits': 'Tiada lagi mesej yang menunggu. Tiada mesej dibatalkan.',
   'mail-state-wrong':
-    'Keadaan mesej telah berubah. Tiada apa diubah. Lihat senarai semula, kemudian putuskan semula.',
+    'Keadaan mesej telah berubah. Tiada perubahan dibuat. Lihat semula senarai, kemudian putuskan.',
   'mail-still-waits':
-    'Masih ada mesej menunggu pelayan. Batalkan dahulu, supaya tiada penerima menerima dua kali.',
-  'mail-confirmed-before': 'Penghantaran ini telah disahkan. Tiada apa diubah.',
-  'mail-time-wrong': 'Masa hantar mesti selepas notis dibuat dan bukan pada masa depan.',
+    'Masih ada mesej yang menunggu pelayan. Batalkan mesej itu dahulu supaya tiada penerima menerimanya dua kali.',
+  'mail-confirmed-before': 'Penghantaran ini telah disahkan. Tiada perubahan dibuat.',
+  'mail-time-wrong': 'Masa hantar mesti selepas notis dibuat dan tidak melebihi masa sekarang.',
   'mail-address-malformed': 'Alamat e-mel ini tidak betul. Contoh: kaunter@jabatan.gov.my.',
   'mail-header-malformed': 'Satu baris sahaja, tanpa aksara kawalan.',
   'mail-host-malformed': 'Nama pelayan seperti mel.jabatan.gov.my, atau alamat IP.',

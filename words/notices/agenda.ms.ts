@@ -5,7 +5,7 @@ export const noticesAgendaMs = {
     why: 'Pemohon diberitahu melalui e-mel, portal dan kaunter apabila prosedur gangguan berkuat kuasa.',
   },
   'notice-update': {
-    what: 'Kemas kini status gangguan {{system}}',
+    what: 'Keluarkan notis kemas kini gangguan {{system}}',
     why: 'Status dikemas kini melalui e-mel dan portal setiap beberapa jam waktu bekerja.',
   },
   'notice-restoration': {
@@ -14,7 +14,7 @@ export const noticesAgendaMs = {
   },
   'notice-portal': {
     what: 'Sahkan penerbitan notis {{number}} ({{system}}) di portal',
-    why: 'Notis telah ditulis tetapi portal belum menerbitkannya.',
+    why: 'Notis telah ditulis tetapi penerbitannya di portal belum disahkan.',
   },
   'notice-portal-failed': {
     what: 'Fail portal bagi notis {{number}} ({{system}}) tidak dapat ditulis',

@@ -35,7 +35,7 @@ What you can do today: {whatYouCan}
 
 What cannot be done yet: {whatYouCannot}
 
-The next status will be given before {nextUpdate}. Questions and changes to your details: {contact}.
+The next update will be given before {nextUpdate}. Enquiries and changes to your details: {contact}.
 
 {office}`,
     },
@@ -55,13 +55,13 @@ Status seterusnya akan dimaklumkan sebelum {nextUpdate}. Pertanyaan: {contact}.
     },
     en: {
       subject: 'Update on the disruption: {system}',
-      body: `{system} is still unavailable (for {elapsed} since {since}). The repair goes on.
+      body: `{system} is still unavailable (for {elapsed} since {since}). Repair work continues.
 
 What you can do today: {whatYouCan}
 
 What cannot be done yet: {whatYouCannot}
 
-The next status will be given before {nextUpdate}. Questions: {contact}.
+The next update will be given before {nextUpdate}. Enquiries: {contact}.
 
 {office}`,
     },
@@ -79,7 +79,7 @@ Terima kasih atas kesabaran anda. Pertanyaan: {contact}.
       subject: 'Service restored: {system}',
       body: `{system} was restored at {restoredAt} and can be used as before.
 
-Thank you for your patience. Questions: {contact}.
+Thank you for your patience. Enquiries: {contact}.
 
 {office}`,
     },
@@ -91,7 +91,7 @@ Thank you for your patience. Questions: {contact}.
     },
     en: {
       subject: 'Notice: {system}',
-      body: `A notice about {system}.\n\nQuestions: {contact}.\n\n{office}`,
+      body: `A notice about {system}.\n\nEnquiries: {contact}.\n\n{office}`,
     },
   },
 };
@@ -108,23 +108,24 @@ export const shippedServices: Readonly<Record<string, Services>> & { readonly '*
   AP: {
     canMs:
       'Pertanyaan diterima di kaunter dan melalui e-mel; kami akan menghubungi anda apabila sistem pulih.',
-    canEn: 'Enquiries are taken at the counter and by e-mail; we call you back when the system is up.',
+    canEn:
+      'Enquiries are accepted at the counter and by e-mail; we will call you back when the system is restored.',
     cannotMs:
       'Permohonan, pemprosesan dan pengeluaran AP tidak boleh dibuat secara manual kerana mengganggu kerja Kastam dan JPJ.',
     cannotEn:
-      'AP cannot be applied for, processed or issued by hand, since that would upset the work of Customs (Kastam) and the Road Transport Department (JPJ).',
+      'APs may not be applied for, processed or issued manually, because that disrupts the work of Customs (Kastam) and the Road Transport Department (JPJ).',
   },
   ESV3: {
     canMs: 'Kes baharu dan bayaran diterima di kaunter ini secara manual, dengan resit rasmi.',
-    canEn: 'New cases and payments are taken by hand at this counter, with an official receipt.',
+    canEn: 'New cases and payments are accepted manually at this counter, with an official receipt.',
     cannotMs: 'Semakan kes dan urusan dalam talian melalui e-Syariah, kerana sistem tidak dapat dicapai.',
-    cannotEn: 'Looking up cases and online services of e-Syariah, because the system cannot be reached.',
+    cannotEn: 'Case look-ups and online services through e-Syariah, because the system cannot be reached.',
   },
   '*': {
     canMs: 'Kaunter dibuka seperti biasa untuk pertanyaan dan urusan lain.',
     canEn: 'The counter is open as usual for enquiries and other services.',
     cannotMs: 'Urusan yang memerlukan sistem ini belum dapat dibuat, kerana sistem tidak dapat dicapai.',
-    cannotEn: 'Services that need this system cannot be given yet, because it cannot be reached.',
+    cannotEn: 'Services that need this system are not available yet, because it cannot be reached.',
   },
 };
 
@@ -165,10 +166,10 @@ export const noticeTexts = {
     restoredAt: 'Restored at',
     can: 'What you can do today',
     cannot: 'What cannot be done yet',
-    next: 'Next status before',
-    nextLater: 'The next status will be announced',
+    next: 'Next update before',
+    nextLater: 'The next update will be announced',
     toBeTold: 'a time to be announced',
-    contact: 'Questions',
+    contact: 'Enquiries',
     withdrawn: 'This notice has been withdrawn.',
     drill: 'DRILL (LATIHAN). This is not a real notice.',
     feed: 'System disruption notices',

@@ -15,7 +15,7 @@ export const outagesAgendaMs = {
   },
   'numbers-to-give': {
     what: 'Beri julat nombor dan buku resit kepada kaunter ini',
-    why: 'Tanpa julat tiada nombor kes; tanpa buku tiada resit.',
+    why: 'Nombor kes memerlukan julat; resit memerlukan buku resit.',
   },
   'counter-to-serve': {
     what: 'Layani orang awam di Kaunter',
@@ -23,6 +23,6 @@ export const outagesAgendaMs = {
   },
   'outage-to-close': {
     what: 'Selesaikan penyesuaian gangguan {{system}}',
-    why: 'Sistem telah pulih; daftar semula semua kes dan buat pakej sebelum gangguan ditutup.',
+    why: 'Sistem telah pulih; daftar semula semua kes dan tulis fail penyesuaian sebelum gangguan ditutup.',
   },
 };

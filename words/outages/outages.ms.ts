@@ -4,7 +4,7 @@ export const outagesMs = {
   keys: { report: 'Laporkan gangguan baharu' },
   system: {
     other: 'Sistem lain',
-    otherText: 'dengan kodnya sendiri',
+    otherText: 'menggunakan kodnya sendiri',
   },
   state: {
     reported: 'Dilaporkan',
@@ -16,7 +16,7 @@ export const outagesMs = {
   how: { telephone: 'telefon', 'e-mail': 'e-mel', 'in-person': 'secara bersemuka', seen: 'dilihat sendiri' },
   list: {
     title: 'Gangguan',
-    lead: 'Setiap gangguan sistem pusat: siapa melaporkannya, apa yang diputuskan, dan bila ia pulih.',
+    lead: 'Setiap gangguan sistem pusat: pelapornya, keputusannya dan masa ia pulih.',
     report: 'Laporkan gangguan',
     drills: 'Latihan',
     now: 'Sedang berlaku',
@@ -44,7 +44,7 @@ export const outagesMs = {
   },
   report: {
     title: 'Laporkan gangguan',
-    lead: 'Catat apa yang diberitahu kepada anda. Prosedur berkuat kuasa selepas disahkan oleh penyelia, atau dengan sendirinya selepas tamat tempoh bagi sistem itu.',
+    lead: 'Catat perkara yang diberitahu kepada anda. Prosedur berkuat kuasa selepas disahkan oleh penyelia, atau dengan sendirinya selepas tamat tempoh bagi sistem itu.',
     system: 'Sistem manakah yang tidak dapat digunakan?',
     partial: 'Bahagian yang terganggu (jika sebahagian sahaja)',
     partialNote: 'Kosongkan jika seluruh sistem terganggu',
@@ -76,10 +76,10 @@ export const outagesMs = {
     cases: 'Kes',
     receipts: 'Resit',
     taken: 'Kutipan (RM)',
-    figures: 'Dibuat semasa gangguan ini',
+    figures: 'Dikeluarkan semasa gangguan ini',
   },
   timeline: {
-    title: 'Perjalanan gangguan',
+    title: 'Kronologi gangguan',
     started: 'Sistem tidak dapat digunakan',
     reported: 'Dilaporkan',
     confirmed: 'Disahkan, berkuat kuasa',
@@ -96,7 +96,7 @@ export const outagesMs = {
     ongoing: 'Masih berlaku',
   },
   steps: {
-    title: 'Apa yang perlu dibuat sekarang',
+    title: 'Tindakan sekarang',
     done: 'selesai',
     now: 'sekarang',
     later: 'kemudian',
@@ -121,7 +121,7 @@ export const outagesMs = {
       tell: 'Beritahu pelanggan di kaunter bahawa sistem terganggu sejak {{since}} dan bila maklumat seterusnya akan diberikan.',
       noAp: 'Jangan terima, proses atau keluarkan AP secara manual kerana ia mengganggu kerja Kastam dan JPJ.',
       note: 'Catat pertanyaan dan nombor telefon untuk dihubungi semula.',
-      notice: 'Sediakan draf notis pertama; ia disiarkan apabila prosedur berkuat kuasa.',
+      notice: 'Sediakan draf notis pertama; notis itu diterbitkan apabila prosedur berkuat kuasa.',
     },
     court: {
       tell: 'Beritahu orang awam bahawa sistem terganggu sejak {{since}}.',
@@ -199,7 +199,7 @@ export const outagesMs = {
   enter: {
     open_other: '{{count}} kes belum disahkan dalam ESV3.',
     none: 'Semua kes telah disahkan dalam ESV3.',
-    nothing: 'Tiada kes dibuat semasa gangguan ini.',
+    nothing: 'Tiada kes didaftarkan semasa gangguan ini.',
     go: 'Buka Penyesuaian',
   },
   package: {
@@ -211,14 +211,14 @@ export const outagesMs = {
   close: {
     text: 'Gangguan ditutup apabila semua perkara telah selesai.',
     textNothing:
-      'Tiada kes atau resit dibuat semasa gangguan ini, jadi tiada fail penyesuaian diperlukan. Gangguan ditutup apabila semua langkah yang memerlukan bukti telah dijawab.',
+      'Tiada kes atau resit dikeluarkan semasa gangguan ini, jadi tiada fail penyesuaian diperlukan. Gangguan ditutup apabila semua langkah yang memerlukan bukti telah dilengkapkan.',
     owed_other: '{{count}} langkah belum mempunyai bukti',
-    owedNone: 'Semua langkah yang memerlukan bukti telah dijawab',
+    owedNone: 'Semua langkah yang memerlukan bukti telah dilengkapkan',
     stillOpen: 'Yang belum selesai',
     rows_other: '{{count}} baris daftar semula belum selesai',
     rowsNone: 'Semua baris daftar semula selesai',
-    papers_other: '{{count}} cetakan belum dijawab',
-    papersNone: 'Semua cetakan telah dijawab',
+    papers_other: '{{count}} cetakan belum disahkan',
+    papersNone: 'Semua cetakan telah disahkan',
     packageYes: 'Fail penyesuaian telah ditulis',
     packageNo: 'Fail penyesuaian belum ditulis',
     toPapers: 'Buka cetakan',
@@ -226,7 +226,7 @@ export const outagesMs = {
     sure: 'Tutup gangguan {{system}}?',
     sureText: 'Rekodnya kekal dan boleh dibaca. Gangguan yang ditutup tidak boleh dibuka semula.',
     done: 'Gangguan {{system}} telah ditutup.',
-    ended: 'Gangguan ini telah ditutup pada {{at}}. Tiada apa lagi yang perlu dibuat.',
-    wasDismissed: 'Laporan ini diketepikan. Tiada apa lagi yang perlu dibuat.',
+    ended: 'Gangguan ini telah ditutup pada {{at}}. Tiada tindakan lanjut diperlukan.',
+    wasDismissed: 'Laporan ini diketepikan. Tiada tindakan lanjut diperlukan.',
   },
 };

@@ -3,13 +3,13 @@ import type { SameWords } from '../language';
 
 export const papersAgendaEn = {
   'papers-unconfirmed': {
-    what_one: 'Answer for {{count}} paper: what came out?',
-    what_other: 'Answer for {{count}} papers: what came out?',
-    why: 'The printer only takes the job; an officer confirms the paper.',
+    what_one: 'Confirm {{count}} paper',
+    what_other: 'Confirm {{count}} papers',
+    why: 'The printer only accepts the job; an officer confirms that the paper came out.',
   },
   'papers-waiting': {
     what_one: '{{count}} paper is waiting at {{printer}}',
     what_other: '{{count}} papers are waiting at {{printer}}',
-    why: 'The printer does not print.',
+    why: 'The printer is not printing.',
   },
 } satisfies SameWords<typeof papersAgendaMs>;

@@ -3,10 +3,10 @@ import type { papersMs } from './papers.ms';
 
 export const papersEn = {
   title: 'Papers',
-  lead: 'Papers that wait for a printer or for your word. Nothing is printed again by itself.',
+  lead: 'Papers waiting for a printer or for your confirmation. Nothing is reprinted automatically.',
   nav: 'Papers waiting',
-  empty: 'No paper is waiting',
-  emptyText: 'Papers sent to a printer wait here until you say whether they came out.',
+  empty: 'No papers waiting',
+  emptyText: 'Papers sent to a printer wait here until you confirm whether they came out.',
   kind: {
     receipt: 'Receipt',
     summons: 'Summons',
@@ -14,7 +14,7 @@ export const papersEn = {
     enrolment: 'Enrolment sheet',
     'outage-report': 'Outage report',
     summary: 'Reconciliation summary',
-    'new-number-letter': 'Letter of new number',
+    'new-number-letter': 'New number letter',
     poster: 'Notice poster',
     'test-page': 'Test page',
   },
@@ -22,7 +22,7 @@ export const papersEn = {
   copy: 'SALINAN {{n}}',
   state: {
     queued: 'waiting for the printer',
-    rendering: 'being made ready',
+    rendering: 'being prepared',
     sent: 'sent to the printer',
     confirmed: 'printed',
     spoiled: 'spoiled',
@@ -53,26 +53,31 @@ export const papersEn = {
   },
   pdfOnly: 'PDF file',
   trouble: {
-    'printer-disabled': 'Printer {{printer}} is off. Switch it on, then press F10.',
-    'printer-gone': 'Printer {{printer}} is not there. Connect it again, or choose another in Settings.',
-    'spooler-silent': 'The print queue does not answer. Check printer {{printer}}, then press F10.',
-    'archive-disk-full': 'The archive disk is full. Free some space; this paper waits safely.',
+    'printer-disabled': 'Printer {{printer}} is stopped. Switch it on, then press F10.',
+    'printer-gone': 'Printer {{printer}} was not found. Reconnect it, or choose another one in Settings.',
+    'spooler-silent': 'The print queue is not responding. Check printer {{printer}}, then press F10.',
+    'archive-disk-full': 'The archive disk is full. Free some space; this paper is waiting safely.',
     'archive-unwritable':
-      'The archive folder cannot be written. Call the administrator; this paper waits safely.',
-    'render-failed': 'This paper could not be made ready. Press F10 to try again, or call the administrator.',
+      'The archive folder is not writable. Call the system administrator; this paper is waiting safely.',
+    'render-failed':
+      'This paper could not be prepared. Press F10 to try again, or call the system administrator.',
     'hand-over-unclear':
-      'It is not certain that this paper reached printer {{printer}}. It was not sent again. Look at the printer, then answer what came out.',
+      'It is not certain that this paper reached printer {{printer}}. It was not sent again. Look at the printer, then say what came out.',
     'former-epoch':
       'This paper waited in the register before the restore and may have been printed. It was not sent again. Look for it, then answer.',
-    other: 'This paper is held up ({{trouble}}) and waits safely.',
+    other: 'This paper is held up ({{trouble}}) and is waiting safely.',
     otherUnknown:
       'It is not certain that this paper came out ({{trouble}}). Look at the printer, then answer.',
   },
   unknownHelp: 'The app stopped while sending this paper. Look at the printer: did it come out?',
   againTitle: 'Print {{paper}} again',
   againText: 'The new paper is marked SALINAN {{n}}. The original is never printed twice.',
-  againReason: 'Reason for printing again',
-  againReasons: { spoiled: 'Print was spoiled', lost: 'Did not come out', asked: 'Asked for by a party' },
+  againReason: 'Reason for reprinting',
+  againReasons: {
+    spoiled: 'Print was spoiled',
+    lost: 'Did not come out of the printer',
+    asked: 'Requested by a party',
+  },
   againYes: 'Print a copy',
   viewHash: 'SHA-256 {{hash}}',
   keys: {

@@ -1,9 +1,10 @@
 export const papersMs = {
   title: 'Cetakan',
-  lead: 'Kertas yang menunggu pencetak atau jawapan anda. Tiada apa dicetak semula dengan sendirinya.',
+  lead: 'Kertas yang menunggu pencetak atau pengesahan anda. Tiada kertas dicetak semula secara automatik.',
   nav: 'Cetakan menunggu',
   empty: 'Tiada kertas yang menunggu',
-  emptyText: 'Kertas yang dihantar ke pencetak menunggu di sini sehingga anda menjawab sama ada ia keluar.',
+  emptyText:
+    'Kertas yang dihantar ke pencetak menunggu di sini sehingga anda mengesahkan sama ada kertas itu keluar.',
   kind: {
     receipt: 'Resit',
     summons: 'Saman',
@@ -49,25 +50,25 @@ export const papersMs = {
   },
   pdfOnly: 'fail PDF',
   trouble: {
-    'printer-disabled': 'Pencetak {{printer}} dimatikan. Hidupkan pencetak, kemudian tekan F10.',
+    'printer-disabled': 'Pencetak {{printer}} dihentikan. Hidupkan pencetak, kemudian tekan F10.',
     'printer-gone':
-      'Pencetak {{printer}} tidak dijumpai. Sambungkan semula, atau pilih pencetak lain dalam Tetapan.',
-    'spooler-silent': 'Baris cetakan tidak menjawab. Semak pencetak {{printer}}, kemudian tekan F10.',
+      'Pencetak {{printer}} tidak ditemui. Sambungkan semula, atau pilih pencetak lain dalam Tetapan.',
+    'spooler-silent': 'Giliran cetakan tidak menjawab. Semak pencetak {{printer}}, kemudian tekan F10.',
     'archive-disk-full': 'Cakera arkib penuh. Kosongkan ruang; kertas ini menunggu dengan selamat.',
     'archive-unwritable':
       'Folder arkib tidak boleh ditulis. Panggil pentadbir sistem; kertas ini menunggu dengan selamat.',
     'render-failed':
       'Kertas ini tidak dapat disediakan. Tekan F10 untuk cuba lagi, atau panggil pentadbir sistem.',
     'hand-over-unclear':
-      'Tidak pasti sama ada kertas ini sampai ke pencetak {{printer}}. Ia tidak dihantar semula. Lihat pencetak, kemudian jawab apa yang keluar.',
+      'Tidak pasti sama ada kertas ini sampai ke pencetak {{printer}}. Kertas ini tidak dihantar semula. Lihat pencetak, kemudian nyatakan apa yang keluar.',
     'former-epoch':
-      'Kertas ini menunggu dalam daftar sebelum pemulihan dan mungkin telah dicetak. Ia tidak dihantar semula. Cari kertas itu, kemudian jawab.',
+      'Kertas ini menunggu dalam daftar sebelum pemulihan dan mungkin telah dicetak. Kertas ini tidak dihantar semula. Cari kertas itu, kemudian jawab.',
     other: 'Kertas ini tertahan ({{trouble}}) dan menunggu dengan selamat.',
     otherUnknown: 'Tidak pasti sama ada kertas ini keluar ({{trouble}}). Lihat pencetak, kemudian jawab.',
   },
   unknownHelp: 'Aplikasi terhenti semasa menghantar kertas ini. Lihat pencetak: adakah ia keluar?',
   againTitle: 'Cetak semula {{paper}}',
-  againText: 'Kertas baharu bertanda SALINAN {{n}}. Yang asal tidak dicetak dua kali.',
+  againText: 'Kertas baharu ditanda SALINAN {{n}}. Kertas asal tidak dicetak dua kali.',
   againReason: 'Sebab cetak semula',
   againReasons: { spoiled: 'Cetakan rosak', lost: 'Tidak keluar dari pencetak', asked: 'Diminta oleh pihak' },
   againYes: 'Cetak salinan',

@@ -4,11 +4,11 @@ import type { SameWords } from '../language';
 export const receiptsAgendaEn = {
   'book-low': {
     what: 'Numbers left in the receipt book: {{remaining}}',
-    why: 'Give a new book before {{next}} and those after it are used.',
+    why: 'Give a new book before {{next}} and the numbers after it run out.',
   },
   'unknown-serials': {
-    what_one: 'Settle what became of {{count}} serial',
-    what_other: 'Settle what became of {{count}} serials',
+    what_one: 'Establish what happened to {{count}} serial number',
+    what_other: 'Establish what happened to {{count}} serial numbers',
     why: 'Receipts may have been issued under these numbers after the backup was made.',
   },
 } satisfies SameWords<typeof receiptsAgendaMs>;

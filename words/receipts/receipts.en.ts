@@ -6,7 +6,7 @@ export const receiptsEn = {
   title: 'Receipts',
   lead: 'Receipts issued at this counter, newest first. A receipt is never altered; a wrong one is cancelled.',
   empty: 'No receipts yet',
-  emptyText: 'Every case paid at this counter gives a receipt here. F2 begins a new case.',
+  emptyText: 'Every case paid at this counter is listed here with its receipt. F2 starts a new case.',
   more: 'Load more',
   column: {
     number: 'Receipt number',
@@ -44,7 +44,7 @@ export const receiptsEn = {
     tendered: 'Received',
     change: 'Change',
     reference: 'Reference',
-    formSerial: 'Kew.38 serial',
+    formSerial: 'Kew.38 serial no.',
     trace: 'Trace code',
     payer: 'Received from',
     case: 'Case number',
@@ -53,11 +53,11 @@ export const receiptsEn = {
     nature: { fee: 'fee', fine: 'fine', trust: 'trust' },
   },
   cancel: {
-    button: 'Cancel the receipt',
+    button: 'Cancel receipt',
     title: 'Cancel receipt {{number}}',
-    text: 'The receipt stays on record as CANCELLED and cannot be brought back. A supervisor who did not issue it approves.',
-    reason: 'Reason for cancelling',
-    original: 'The original',
+    text: 'The receipt stays on record as CANCELLED and cannot be reinstated. A supervisor who did not issue it must approve.',
+    reason: 'Reason for cancellation',
+    original: 'Original receipt',
     originals: {
       surrendered: 'Surrendered',
       unprinted: 'Never printed',
@@ -66,15 +66,15 @@ export const receiptsEn = {
     originalNote: {
       surrendered: 'Attach the original and all copies for audit.',
       unprinted: 'No original ever came out.',
-      'not-returned': 'Stays open on every closing until it is found.',
+      'not-returned': 'Remains open at every closing until it is found.',
     },
-    yes: "Ask for a supervisor's approval",
+    yes: 'Ask for a supervisor’s approval',
     no: 'Do not cancel',
     what: 'Cancel receipt {{number}}, {{amount}}',
     done: 'Receipt {{number}} has been cancelled.',
     stamp: 'Cancelled {{when}} by {{officer}}',
     issuer:
-      'You issued this receipt. Another officer has to begin its cancelling if you are the supervisor yourself.',
+      'You issued this receipt. If you are the supervisor, another officer must start the cancellation.',
   },
-  keys: { cancel: 'Cancel the receipt' },
+  keys: { cancel: 'Cancel receipt' },
 } satisfies SameWords<typeof receiptsMs>;

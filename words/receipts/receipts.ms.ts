@@ -3,7 +3,8 @@ export const receiptsMs = {
   title: 'Resit',
   lead: 'Resit yang dikeluarkan di kaunter ini, yang terbaharu di atas. Resit tidak pernah diubah; yang salah dibatalkan.',
   empty: 'Belum ada resit',
-  emptyText: 'Setiap kes yang dibayar di kaunter ini memberi satu resit di sini. F2 memulakan kes baharu.',
+  emptyText:
+    'Setiap kes yang dibayar di kaunter ini disenaraikan di sini dengan resitnya. F2 memulakan kes baharu.',
   more: 'Muat lagi',
   column: {
     number: 'Nombor resit',
@@ -52,7 +53,7 @@ export const receiptsMs = {
   cancel: {
     button: 'Batalkan resit',
     title: 'Batalkan resit {{number}}',
-    text: 'Resit ini kekal dalam rekod sebagai DIBATALKAN dan tidak boleh dipulihkan. Penyelia yang bukan pengeluar meluluskannya.',
+    text: 'Resit ini kekal dalam rekod sebagai DIBATALKAN dan tidak boleh dipulihkan. Penyelia yang tidak mengeluarkan resit ini meluluskannya.',
     reason: 'Sebab pembatalan',
     original: 'Resit asal',
     originals: {
@@ -62,8 +63,8 @@ export const receiptsMs = {
     },
     originalNote: {
       surrendered: 'Lampirkan resit asal dengan semua salinan untuk audit.',
-      unprinted: 'Tiada kertas asal pernah keluar.',
-      'not-returned': 'Kekal terbuka pada setiap penutupan sehingga dijumpai.',
+      unprinted: 'Kertas asal tidak pernah keluar.',
+      'not-returned': 'Kekal terbuka pada setiap penutupan sehingga ditemui.',
     },
     yes: 'Minta kelulusan penyelia',
     no: 'Jangan batalkan',
@@ -71,7 +72,7 @@ export const receiptsMs = {
     done: 'Resit {{number}} telah dibatalkan.',
     stamp: 'Dibatalkan {{when}} oleh {{officer}}',
     issuer:
-      'Anda mengeluarkan resit ini. Pegawai lain perlu memulakan pembatalannya jika penyelia ialah anda sendiri.',
+      'Anda mengeluarkan resit ini. Jika anda ialah penyelia, pegawai lain perlu memulakan pembatalannya.',
   },
   keys: { cancel: 'Batalkan resit' },
 };

@@ -5,10 +5,10 @@ export const reconciliationAgendaEn = {
   'rows-to-reregister': {
     what_one: 'Re-register {{count}} case in {{system}}',
     what_other: 'Re-register {{count}} cases in {{system}}',
-    why: 'The system is back; every manual case is entered in the order of its number.',
+    why: 'The system is back; manual cases are re-registered in number order.',
   },
   'package-to-make': {
-    what: 'Make the reconciliation package of the outage of {{system}}',
-    why: 'Every case is re-registered; the package proves it to the office and to audit.',
+    what: 'Write the reconciliation file for the {{system}} outage',
+    why: 'Every case has been re-registered; the file proves it to the office and to auditors.',
   },
 } satisfies SameWords<typeof reconciliationAgendaMs>;

@@ -5,7 +5,7 @@ export const reconciliationAgendaMs = {
     why: 'Sistem telah pulih; setiap kes manual didaftarkan mengikut turutan nombornya.',
   },
   'package-to-make': {
-    what: 'Buat pakej penyesuaian gangguan {{system}}',
-    why: 'Semua kes telah didaftar semula; pakej membuktikannya kepada pejabat dan audit.',
+    what: 'Tulis fail penyesuaian gangguan {{system}}',
+    why: 'Semua kes telah didaftar semula; fail ini membuktikannya kepada pejabat dan audit.',
   },
 };

@@ -23,7 +23,7 @@ export const runbooksMs = {
     evidence: 'Bukti',
     evidenceIfAny: 'Bukti (jika ada)',
     evidenceNote: 'Contohnya: nombor rujukan, masa siaran, nama penerima',
-    save: 'Tandakan selesai',
+    save: 'Tanda selesai',
     done: 'Langkah ini telah ditanda selesai.',
     notNeeded: 'Tidak perlu',
     notNeededTitle: 'Langkah ini tidak perlu?',

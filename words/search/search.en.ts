@@ -9,8 +9,8 @@ export const searchEn = {
   case: 'Case',
   receipt: 'Receipt',
   applicant: 'AP applicant',
-  nothing: 'Nothing found. Try a part of the name or the last four digits of the number.',
+  nothing: 'No matches. Try part of the name or the last four digits of the number.',
   searching: 'Searching…',
-  keys: '↑ ↓ choose · Enter opens · Esc closes',
+  keys: '↑ ↓ choose · Enter open · Esc close',
   behind: 'The newest records are being indexed',
 } satisfies SameWords<typeof searchMs>;

@@ -1,19 +1,19 @@
 export const settingsErrorsMs = {
   'already-set-up':
-    'Kaunter ini sudah disediakan. Tiada apa diubah. Tutup dan buka semula aplikasi untuk log masuk.',
-  'not-a-demo': 'Ini bukan pejabat demo. Tiada apa diubah.',
+    'Kaunter ini sudah disediakan. Tiada perubahan dibuat. Tutup dan buka semula aplikasi untuk log masuk.',
+  'not-a-demo': 'Ini bukan pejabat demo. Tiada perubahan dibuat.',
   'court-needed': 'Sekurang-kurangnya satu mahkamah diperlukan. Tambah mahkamah, kemudian simpan.',
-  'fee-table-unknown': 'Jadual fi itu tidak ada. Pilih jadual fi bagi setiap mahkamah.',
+  'fee-table-unknown': 'Jadual fi itu tidak ditemui. Pilih jadual fi bagi setiap mahkamah.',
   'office-kind-fixed':
-    'Jenis dan kod pejabat tidak boleh ditukar selepas kaunter dibuat. Tiada apa disimpan. Kembalikan jenis dan kod asal.',
-  'case-type-twice': 'Kod jenis kes ini sudah ada. Tiada apa disimpan. Pilih kod lain.',
+    'Jenis dan kod pejabat tidak boleh ditukar selepas kaunter dibuat. Tiada data disimpan. Kembalikan jenis dan kod asal.',
+  'case-type-twice': 'Kod jenis kes ini sudah ada. Tiada data disimpan. Pilih kod lain.',
   'time-still-behind':
-    'Masa itu masih lebih awal daripada catatan terakhir. Tiada apa diubah. Semak tarikh dan masa.',
+    'Masa itu masih lebih awal daripada catatan terakhir. Tiada perubahan dibuat. Semak tarikh dan masa.',
   'clock-differs':
-    'Masa itu berbeza lebih daripada sehari daripada catatan terakhir. Tiada apa diubah. Semak tarikh; jika memang betul, sahkan di bawah.',
+    'Masa itu berbeza lebih daripada sehari daripada catatan terakhir. Tiada perubahan dibuat. Semak tarikh; jika memang betul, sahkan di bawah.',
   'period-backwards': 'Tarikh akhir mesti sama atau selepas tarikh mula.',
   'periods-overlap': 'Tempoh ini bertindih dengan tempoh lain. Ubah tarikhnya.',
   'sheet-not-printed':
-    'Helaian ini belum dicetak: pencetak A4 tidak menerimanya, dan ia tidak disimpan di mana-mana. Hidupkan pencetak dan cetak sekali lagi, atau simpan sebagai PDF.',
+    'Helaian ini belum dicetak: pencetak A4 tidak menerimanya, dan tiada salinan disimpan. Hidupkan pencetak dan cetak sekali lagi, atau simpan sebagai PDF.',
   'printer-is-pdf': 'Pencetak A4 ditetapkan kepada PDF sahaja. Pilih folder untuk menyimpan helaian ini.',
 };

@@ -1,6 +1,6 @@
 export const shellMs = {
   app: 'Kaunter Siaga',
-  loading: 'Sedang dibaca…',
+  loading: 'Sedang dimuatkan…',
   tryAgain: 'Cuba lagi',
   cancel: 'Batal',
   close: 'Tutup',
@@ -47,10 +47,10 @@ export const shellMs = {
   },
   drill: {
     mark: 'LATIHAN',
-    text: 'Pejabat demo. Tiada apa-apa di sini yang rasmi.',
-    of: 'Latihan gangguan {{system}}. Tiada apa-apa di sini yang rasmi atau dihantar.',
+    text: 'Pejabat demo. Rekod di sini tidak rasmi.',
+    of: 'Latihan gangguan {{system}}. Rekod di sini tidak rasmi dan tiada mesej dihantar.',
     how: 'Cara berlatih',
-    toDrill: 'Kedudukan latihan',
+    toDrill: 'Keadaan latihan',
   },
   foot: {
     label: 'Keadaan kaunter',
@@ -88,15 +88,15 @@ export const shellMs = {
     since: 'Dihentikan sejak {{when}}. Rekod sedia ada selamat dan boleh dibaca.',
     reason: {
       'behind-witness':
-        'Daftar ini lebih lama daripada saksinya: mungkin fail lama telah dikembalikan. Penyelia perlu memulihkan sandaran yang lebih baharu atau memulakan epok baharu.',
+        'Daftar ini lebih lama daripada fail saksinya: fail lama mungkin telah dikembalikan. Penyelia perlu memulihkan sandaran yang lebih baharu atau memulakan tempoh daftar baharu.',
       'witness-different':
-        'Daftar ini berbeza daripada saksinya. Penyelia perlu menyemaknya dan, jika pasti, memulakan epok baharu.',
+        'Daftar ini berbeza daripada fail saksinya. Penyelia perlu menyemaknya dan, jika pasti, memulakan tempoh daftar baharu.',
       'clock-behind':
         'Jam komputer lebih awal daripada catatan terakhir. Betulkan jam komputer, atau penyelia menyatakan masa yang betul.',
       'witness-lost':
-        'Saksi daftar tidak ditemui atau tidak dapat dibaca. Penyelia perlu menyemak daftar dan, jika pasti, memulakan epok baharu.',
+        'Fail saksi tidak ditemui atau tidak dapat dibaca. Penyelia perlu menyemak daftar dan, jika pasti, memulakan tempoh daftar baharu.',
       'commit-unknown':
-        'Daftar tidak dapat mengesahkan simpanan terakhir. Tutup dan buka semula aplikasi; jika masih begini, hubungi pentadbir sistem.',
+        'Daftar tidak dapat mengesahkan simpanan terakhir. Tutup dan buka semula aplikasi; jika berulang, hubungi pentadbir sistem.',
       'read-only':
         'Fail daftar hanya boleh dibaca. Minta pentadbir sistem memulihkan kebenaran menulis, kemudian buka semula aplikasi.',
       other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',
@@ -106,7 +106,7 @@ export const shellMs = {
   },
   time: {
     title: 'Nyatakan masa yang betul',
-    text: 'Jam komputer tidak sepadan dengan catatan terakhir. Lihat jam lain dan nyatakan masa yang betul; aplikasi akan menggunakannya dan mencatatnya dalam jurnal. Betulkan juga jam komputer.',
+    text: 'Jam komputer tidak sepadan dengan catatan terakhir. Rujuk jam lain dan nyatakan masa yang betul; aplikasi akan menggunakannya dan mencatatnya dalam jurnal. Betulkan juga jam komputer.',
     pc: 'Jam komputer sekarang',
     field: 'Tarikh dan masa yang betul',
     confirm: 'Masa itu berbeza lebih daripada sehari, dan memang betul',
@@ -114,10 +114,11 @@ export const shellMs = {
     done: 'Masa telah dinyatakan dan dicatat.',
     supervisor: 'Hanya penyelia atau pentadbir sistem boleh menyatakan masa. Panggil penyelia.',
   },
-  readOnly: 'Daftar hanya boleh dibaca. Anda boleh mencari dan melihat, tetapi tiada apa boleh disimpan.',
+  readOnly:
+    'Daftar hanya boleh dibaca. Anda boleh mencari dan melihat rekod, tetapi tidak boleh menyimpan perubahan.',
   damaged: {
     title: 'Daftar tidak dapat dibuka',
-    safe: 'Tiada apa diubah. Fail daftar dan sandaran kekal di tempatnya.',
+    safe: 'Tiada perubahan dibuat. Fail daftar dan sandaran kekal di tempatnya.',
     reason: {
       'register-newer':
         'Daftar ini dibuat oleh versi aplikasi yang lebih baharu. Pasang versi terkini Kaunter Siaga, kemudian buka semula.',
@@ -126,9 +127,9 @@ export const shellMs = {
       'register-foreign':
         'Fail di tempat daftar ini bukan daftar Kaunter Siaga. Jangan padam. Hubungi pentadbir sistem.',
       'register-unreadable':
-        'Folder atau fail daftar tidak boleh dibaca atau ditulis. Minta pentadbir sistem menyemak hak fail dan ruang cakera, kemudian buka semula.',
+        'Folder atau fail daftar tidak boleh dibaca atau ditulis. Minta pentadbir sistem menyemak kebenaran fail dan ruang cakera, kemudian buka semula.',
       'register-on-network':
-        'Daftar tidak boleh disimpan pada folder rangkaian. Hubungi pentadbir sistem supaya ia diletakkan pada cakera komputer ini.',
+        'Daftar tidak boleh disimpan dalam folder rangkaian. Minta pentadbir sistem meletakkannya pada cakera komputer ini.',
       other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',
     },
     restore: 'Pulihkan daripada sandaran',
@@ -140,19 +141,19 @@ export const shellMs = {
   },
   crash: {
     title: 'Skrin ini terhenti',
-    text: 'Rekod yang telah disimpan selamat. Buka semula skrin ini; jika masih begini, catat mesej di bawah untuk pentadbir sistem.',
+    text: 'Rekod yang telah disimpan selamat. Buka semula skrin ini; jika berulang, catat mesej di bawah untuk pentadbir sistem.',
     again: 'Buka semula skrin',
     home: 'Ke Utama',
   },
-  notFound: { title: 'Skrin ini tidak ada', text: 'Alamat itu tidak membawa ke mana-mana skrin.' },
+  notFound: { title: 'Skrin ini tidak wujud', text: 'Alamat itu tidak membawa ke mana-mana skrin.' },
   task: {
     running: 'Sedang berjalan',
     backup: 'Membuat sandaran',
-    package: 'Menulis pakej',
+    package: 'Menulis fail penyesuaian',
     applicants: 'Mengimport pemohon',
   },
   paper: {
-    trouble: 'Pencetak {{printer}} tidak mencetak {{number}}. Kertas itu selamat dalam baris menunggu.',
+    trouble: 'Pencetak {{printer}} tidak mencetak {{number}}. Kertas itu selamat dalam giliran cetakan.',
     open: 'Buka cetakan menunggu',
   },
 };

@@ -16,7 +16,7 @@ export const systemsMs = {
   },
   screen: {
     title: 'Ketersediaan sistem',
-    lead: 'Dikira daripada gangguan yang disahkan sahaja; pemeriksaan hanya menggambarkan rangkaian pejabat ini.',
+    lead: 'Dikira daripada gangguan yang disahkan sahaja; pemeriksaan hanya melihat dari rangkaian pejabat ini.',
     target: 'Sasaran piagam pelanggan: sekurang-kurangnya {{percent}} %',
     month: 'Bulan ini',
     days: '31 hari terakhir',

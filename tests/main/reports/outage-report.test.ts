@@ -96,8 +96,8 @@ describe('the times of an outage of the licences', () => {
     ).toEqual([
       // the counter's own channel was never shown: the first notice is told on all three (S0.3)
       ['First notice', '2026-11-19T04:15:00.000Z', null, 'missed', null],
-      ['Update', '2026-11-19T07:40:00.000Z', '2026-11-19T07:36:00.000Z', 'kept', 0],
-      ['Update', '2026-11-20T02:36:00.000Z', '2026-11-20T03:14:00.000Z', 'late', 38],
+      ['Update notice', '2026-11-19T07:40:00.000Z', '2026-11-19T07:36:00.000Z', 'kept', 0],
+      ['Update notice', '2026-11-20T02:36:00.000Z', '2026-11-20T03:14:00.000Z', 'late', 38],
       ['Restoration notice', '2026-11-20T06:45:00.000Z', null, 'waiting', null],
     ]);
   });
