@@ -2,7 +2,6 @@
 import { fail, ok } from '../../../domain/result';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Instant } from '../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import type { Counter } from '../../call/counter';
 import { FEED_FILE, feedFile, filesHash, noticeFiles, type PortalFile } from './portal-files';
