@@ -17,7 +17,11 @@ export default defineConfig({
       ...bundleAllBut,
       rollupOptions: {
         ...bundleAllBut.rollupOptions,
-        input: { main: here('main/main.ts'), worker: here('main/worker/worker.ts') },
+        input: {
+          main: here('main/main.ts'),
+          worker: here('main/worker/worker.ts'),
+          'long-worker': here('main/worker/long-worker.ts'),
+        },
       },
     },
   },

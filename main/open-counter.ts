@@ -25,6 +25,7 @@ import { Vault } from './security/vault';
 import { features, registeredBlocks } from './features/features';
 import { readSetting } from './register/settings';
 import { SystemWatch } from './watch/watch';
+import { longWork } from './worker/long-thread';
 import { SearchIndex } from './worker/search-index';
 import { need } from '../domain/need';
 
@@ -50,6 +51,7 @@ export class OpenCounter implements Counter {
   readonly clock: CounterClock;
   readonly events = new Events();
   readonly tasks = new Tasks(this.events);
+  readonly longWork = longWork;
   readonly log: Log;
   readonly sessions: Sessions;
   readonly vault: Vault;
@@ -66,6 +68,8 @@ export class OpenCounter implements Counter {
   register: Register | null = null;
   state: CounterState = { state: 'first-run' };
   readonly #lock: RegisterLock;
+  /** Ends the check for a lost witness, which has the register's file open on another thread. */
+  #endCheck: () => Promise<void> = () => Promise.resolve();
   readonly #options: CounterOptions;
 
   /** Throws {@link LockHeld} when another process owns this folder. */
@@ -124,7 +128,14 @@ export class OpenCounter implements Counter {
     this.deadlines.start();
     this.gate.start();
     this.watch.start();
-    rebuildWitness(this).catch((error: unknown) => this.log.error('witness not made anew', { error }));
+    let over = false;
+    const check = rebuildWitness(this, () => over).catch((error: unknown) =>
+      this.log.error('witness not made anew', { error }),
+    );
+    this.#endCheck = async () => {
+      over = true;
+      await check;
+    };
   }
 
   /** A package that an ending of the app caught between its file and its row; one that cannot be settled now is, later. */
@@ -138,6 +149,7 @@ export class OpenCounter implements Counter {
   }
 
   async closeRegister(): Promise<void> {
+    await this.#endCheck();
     await this.prints.stop();
     await this.mail.stop();
     await this.search.stop();

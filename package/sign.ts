@@ -8,6 +8,12 @@ export interface PackageSigner {
   sign(bytes: Uint8Array): Uint8Array;
 }
 
+/** The same where the key lies elsewhere and the signature must be asked for. */
+export interface AwaitedSigner {
+  readonly publicKey: Uint8Array;
+  sign(bytes: Uint8Array): Uint8Array | Promise<Uint8Array>;
+}
+
 /** The signer of an Ed25519 private key. */
 export function packageSigner(privateKey: KeyObject): PackageSigner {
   const publicKey = rawPublicKey(createPublicKey(privateKey));

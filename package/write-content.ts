@@ -13,7 +13,7 @@ import {
 import { ZERO_HASH } from '../domain/journal/journal';
 import { CSV_BOM, csvRow } from './csv-row';
 import type { PackageSource } from './package-source';
-import { encodeBase64, keyFingerprint, type PackageSigner } from './sign';
+import { encodeBase64, keyFingerprint, type AwaitedSigner } from './sign';
 import { TotalsTally, type Totals } from './totals';
 import type { ZipWriter } from './zip-writer';
 
@@ -29,7 +29,7 @@ const rowsBetweenChecks = 1000;
 export async function writeContent(
   zip: ZipWriter,
   source: PackageSource,
-  signer: PackageSigner,
+  signer: AwaitedSigner,
   check: StopCheck,
 ): Promise<void> {
   const files: ListedFile[] = [];
@@ -61,7 +61,7 @@ export async function writeContent(
   };
   const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`, 'utf8');
   writeBytes(zip, MANIFEST_FILE, bytes);
-  writeBytes(zip, SIGNATURE_FILE, Buffer.from(encodeBase64(signer.sign(bytes)), 'latin1'));
+  writeBytes(zip, SIGNATURE_FILE, Buffer.from(encodeBase64(await signer.sign(bytes)), 'latin1'));
 }
 
 /** The cancellations come first: the totals of the receipts leave them out. */

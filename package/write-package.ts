@@ -16,7 +16,7 @@ import { packageName } from '../domain/reconciliation/package-format';
 import { fail, ok, type Result } from '../domain/result';
 import type { PackageSource } from './package-source';
 import type { Problem } from './problems';
-import type { PackageSigner } from './sign';
+import type { AwaitedSigner } from './sign';
 import { verifyPackage } from './verify-package';
 import { writeContent } from './write-content';
 import { ZipTooLargeError, ZipWriter } from './zip-writer';
@@ -25,16 +25,16 @@ export interface WriteOptions {
   /** The folder that the clerk chose; it must be there. */
   readonly folder: string;
   readonly source: PackageSource;
-  readonly signer: PackageSigner;
+  readonly signer: AwaitedSigner;
   /** Asked every thousand rows; true leaves nothing behind. */
   readonly shouldStop?: () => boolean;
   /** Told every thousand rows how many have been written. */
   readonly onProgress?: (rows: number) => void;
   /**
    * Told once the file is whole and verified, just before it gets its final name: who must know of it even if all ends in
-   * that moment writes it down now.
+   * that moment writes it down now; the name waits for it.
    */
-  readonly onReady?: (ready: { path: string; temporary: string }) => void;
+  readonly onReady?: (ready: { path: string; temporary: string }) => void | Promise<void>;
 }
 
 export type WritePackageError =
@@ -72,7 +72,7 @@ export async function writePackage(
     const answer = await verifyPackage(temporary, { expectedKey: signer.publicKey });
     if (!answer.ok) return fail('package-unsound', { problems: answer.problems });
     if (existsSync(path)) return fail('package-exists');
-    options.onReady?.({ path, temporary });
+    await options.onReady?.({ path, temporary });
     renameSync(temporary, path);
     flushFolder(folder, path);
     return ok({ path });

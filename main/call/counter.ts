@@ -15,6 +15,7 @@ import type { Devices } from './devices';
 import type { Events } from './events';
 import type { Feature } from './feature';
 import type { Found } from '../register/found';
+import type { LongWork } from './long-work';
 import type { Tasks } from './tasks';
 
 export type CounterState =
@@ -72,6 +73,7 @@ export interface Counter {
   readonly clock: CounterClock;
   readonly events: Events;
   readonly tasks: Tasks;
+  readonly longWork: LongWork;
   readonly log: Log;
   readonly sessions: Sessions;
   readonly vault: Vault;

@@ -7,8 +7,8 @@ import { join } from 'node:path';
 import { toLocalText, type Instant } from '../../domain/time/civil-time';
 import { readHead } from './journal';
 import { shapeOf } from './migrate';
-import type { Register } from './register';
-import { openDatabase } from './sqlite';
+import { openReadOnly } from './open-file';
+import { openDatabase, type SqliteDatabase } from './sqlite';
 import { readTx, Statements, type ReadTx } from './transaction';
 import { flush, syncFolder } from './whole-file';
 
@@ -23,6 +23,8 @@ export class BackupWrong extends Error {}
 
 const ENDING = '.siaga-backup';
 const KEPT = 14;
+/** Copied between two looks at how far it is. */
+const PAGES_AT_ONCE = 2000;
 /** What SQLite lays beside a file. */
 const SIDES = ['-wal', '-shm', '-journal'];
 
@@ -32,24 +34,34 @@ export function backupName(counter: string, at: Instant, seq: number): string {
   return `sandaran-${counter}-${time}-${String(seq).padStart(6, '0')}${ENDING}`;
 }
 
-/** Throws the file system's or SQLite's error, or {@link BackupWrong} when the copy does not hold what it should. */
+/** What a backup is made of, and where it goes. */
+export interface BackupOrder {
+  readonly registerFile: string;
+  readonly folder: string;
+  /** The counter's code. */
+  readonly counter: string;
+  readonly at: Instant;
+}
+
+/**
+ * Reads and writes whole registers without a pause: not for the thread that issues. Throws the file system's or SQLite's
+ * error, or {@link BackupWrong} when the copy does not hold what it should.
+ */
 export async function makeBackup(
-  register: Register,
-  folder: string,
+  { registerFile, folder, counter, at }: BackupOrder,
   progress?: (done: number, of: number) => void,
 ): Promise<BackupFacts> {
-  const counter = register.epoch()?.counter ?? 'X';
-  const at = register.clock.now();
-  // one name for all tries of this register, so that what a kill left is swept by the next; its lock lets one process in
-  const temporary = join(folder, `.sandaran-${counter}-${originOf(register.reading())}.tmp`);
-  removeCopy(temporary);
+  const db = openReadOnly(registerFile);
+  let temporary: string | undefined;
   try {
-    await register.copyTo(temporary, progress);
+    const tx = holdMoment(db);
+    // one name for all tries of this register, so that what a kill left is swept by the next; its lock lets one process in
+    temporary = join(folder, `.sandaran-${counter}-${originOf(tx)}.tmp`);
+    removeCopy(temporary);
+    await copyTo(db, temporary, progress);
     flush(temporary);
     const facts = readBackup(temporary);
-    const present = register
-      .reading()
-      .get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', facts.seq);
+    const present = tx.get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', facts.seq);
     if (present?.hash !== facts.hash) throw new BackupWrong('head differs');
     const name = backupName(counter, at, facts.seq);
     renameSync(temporary, join(folder, name));
@@ -57,9 +69,43 @@ export async function makeBackup(
     forgetOldest(folder, counter, name);
     return { name, at, seq: facts.seq, hash: facts.hash };
   } catch (error) {
-    removeCopy(temporary);
+    if (temporary !== undefined) removeCopy(temporary);
     throw error;
+  } finally {
+    db.close();
   }
+}
+
+/** A consistent copy of the register that lies in `file`, through SQLite's own backup, while others may write. */
+export async function copyRegister(file: string, to: string): Promise<void> {
+  const db = openReadOnly(file);
+  try {
+    holdMoment(db);
+    await copyTo(db, to);
+  } finally {
+    db.close();
+  }
+}
+
+/** Without it each commit of others would make SQLite's backup begin anew. */
+function holdMoment(db: SqliteDatabase): ReadTx {
+  db.exec('BEGIN');
+  const tx = readTx(new Statements(db));
+  readHead(tx);
+  return tx;
+}
+
+async function copyTo(
+  db: SqliteDatabase,
+  to: string,
+  progress?: (done: number, of: number) => void,
+): Promise<void> {
+  await db.backup(to, {
+    progress: ({ totalPages, remainingPages }) => {
+      progress?.(totalPages - remainingPages, totalPages);
+      return PAGES_AT_ONCE;
+    },
+  });
 }
 
 export interface BackupContent {

@@ -7,7 +7,7 @@ import { asCannotWrite, CannotOpen, CannotWrite } from './failures';
 import { readHead, type Head } from './journal';
 import { openFile, type Synchronous } from './open-file';
 import { schemaDifference } from './schema-check';
-import { integrityOf, openDatabase, type SqliteDatabase } from './sqlite';
+import { integrityOf, type SqliteDatabase } from './sqlite';
 import { standingOf, witnessOf, type Standing } from './standing';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
 import { readWitness, writeWitness, type WitnessedBlocks } from './witness';
@@ -153,25 +153,6 @@ export class Register {
         witnessFile(this.folder),
         witnessOf(epoch, this.#head, this.#options.blocks(this.reading())),
       );
-  }
-
-  /** One moment of the register, held on a connection of its own while others write: for packages. */
-  snapshot(): { tx: ReadTx; close: () => void } {
-    const db = openDatabase(registerFile(this.folder), { readonly: true, mustExist: true });
-    db.exec('BEGIN');
-    const tx = readTx(new Statements(db));
-    tx.get('SELECT seq FROM journal LIMIT 1');
-    return { tx, close: () => db.close() };
-  }
-
-  /** A consistent copy of the register through SQLite's own backup, on the writer's connection. */
-  async copyTo(path: string, progress?: (done: number, of: number) => void): Promise<void> {
-    await this.#db.backup(path, {
-      progress: ({ totalPages, remainingPages }) => {
-        progress?.(totalPages - remainingPages, totalPages);
-        return 2000;
-      },
-    });
   }
 
   /** {@link integrityOf} */

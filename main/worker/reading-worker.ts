@@ -1,9 +1,6 @@
 /** The main thread's end of the worker: typed questions, their answers, and its end. */
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { workerProgram } from './program';
 import type { WorkerCall, WorkerCalls, WorkerPlaces, WorkerReply } from './protocol';
 
 /** The worker ended, or was ended, before it answered. */
@@ -22,7 +19,7 @@ export class ReadingWorker {
 
   /** @param onEnd called once when the thread ended, with the error it died of */
   constructor(places: WorkerPlaces, onEnd: (error: Error | undefined) => void) {
-    const { file, execArgv } = workerProgram();
+    const { file, execArgv } = workerProgram('worker');
     this.#thread = new Worker(file, { workerData: places, execArgv });
     // only somebody's open question keeps the process alive
     this.#thread.unref();
@@ -61,14 +58,4 @@ export class ReadingWorker {
     if (reply.ok) waiting?.resolve(reply.value as never);
     else waiting?.reject(Object.assign(reply.error, { code: reply.code }));
   }
-}
-
-/** In the built app the worker lies beside main's files; from source (tests, command line) it is run by tsx. */
-function workerProgram(): { file: string; execArgv: string[] } {
-  const here = dirname(fileURLToPath(import.meta.url));
-  const built = [join(here, 'worker.js'), join(here, '..', 'worker.js')].find((file) => existsSync(file));
-  if (built !== undefined) return { file: built, execArgv: [] };
-  const tsx = createRequire(import.meta.url).resolve('tsx');
-  // some libraries name their file for `import` alone
-  return { file: join(here, 'worker.ts'), execArgv: ['--conditions=import', '--import', tsx] };
 }

@@ -1,12 +1,12 @@
 /** The backups in the folder, each looked through once: a whole register takes a while, and issuing goes on meanwhile. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { OutputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
 import { listBackups } from '../../register/backup';
 import { unusableFolder } from '../../register/folder';
-import { lookAtBackup } from './restore';
+import { lookJob } from './backup-jobs';
+import type { lookAtBackup } from './look-at-backup';
 
 type Backups = OutputOf<'backups.list'>['backups'];
 type Look = ReturnType<typeof lookAtBackup>;
@@ -26,8 +26,8 @@ export async function backupList(counter: Counter, folder: string): Promise<Back
     const state = stateOf(path);
     let found = known.get(path);
     if (found?.state !== state) {
-      await setImmediate();
-      known.set(path, (found = { state, look: lookAtBackup(path) }));
+      const look = await counter.longWork.run(lookJob, path, { answers: {} });
+      known.set(path, (found = { state, look }));
     }
     const { look } = found;
     backups.push(

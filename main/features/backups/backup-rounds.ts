@@ -1,6 +1,7 @@
 /** When backups are made: at each outage's end, once a day, and on demand. */
 import type { BackupOutcome, Counter } from '../../call/counter';
-import { makeBackup, BackupWrong } from '../../register/backup';
+import { registerFile } from '../../register/register';
+import { backupJob } from './backup-jobs';
 import { insertBackup, readNewestGoodBackup } from './rows/backups';
 import { unusableFolder } from '../../register/folder';
 import { isDiskFull } from '../../register/whole-file';
@@ -48,11 +49,21 @@ export class Backups {
     if (!register || unusableFolder(folder)) return this.#failed('backup-folder-unusable', undefined);
     try {
       register.flushWitness();
-      const facts = await makeBackup(register, folder, progress);
-      this.#note({ name: facts.name, seq: facts.seq, hash: facts.hash, good: true, trouble: '' });
-      return { ok: true, facts };
+      const order = {
+        registerFile: registerFile(counter.folder),
+        folder,
+        counter: register.epoch()?.counter ?? 'X',
+        at: counter.clock.now(),
+      };
+      const made = await counter.longWork.run(backupJob, order, {
+        progress: (done, of) => progress?.(done, of ?? done),
+        answers: {},
+      });
+      if (!made.ok) return this.#failed(made.why, made.error);
+      const { name, seq, hash } = made.facts;
+      this.#note({ name, seq, hash, good: true, trouble: '' });
+      return { ok: true, facts: made.facts };
     } catch (error) {
-      if (error instanceof BackupWrong) return this.#failed('backup-wrong', error);
       return this.#failed(isDiskFull(error) ? 'disk-full' : 'backup-folder-unusable', error);
     }
   }

@@ -1,7 +1,8 @@
 /** Backups on demand, restores, and the epochs they begin. */
 import { fail, ok } from '../../../domain/result';
+import { lookJob } from './backup-jobs';
 import { backupList } from './backup-list';
-import { lookAtBackup, mayRestore, restoreBackup, unknownAfter } from './restore';
+import { mayRestore, restoreBackup, unknownAfter } from './restore';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 import type { Handlers } from '../../call/handler';
 
@@ -24,7 +25,7 @@ export const backupsHandlers = {
     if (!mayRestore(counter, officer)) return fail('role-forbidden');
     const chosen = path ?? (await counter.devices.dialogs.chooseFile('', ['siaga-backup']));
     if (chosen === null) return ok(null);
-    const looked = lookAtBackup(chosen);
+    const looked = await counter.longWork.run(lookJob, chosen, { answers: {} });
     if (!looked.ok) return looked;
     const { at, seq, office, counter: code, receipts } = looked.value;
     return ok({

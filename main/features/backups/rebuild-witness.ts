@@ -1,16 +1,22 @@
 /** A witness that cannot be read is made anew after a full check, and the journal says so (ARCHITECTURE "Witness"). */
 import type { Counter } from '../../call/counter';
-import { soundnessOf } from './soundness';
+import { registerFile } from '../../register/register';
+import { soundnessJob } from './backup-jobs';
 
 /**
- * Until it is done issuing stays stopped. What the check finds wrong goes to the log, and issuing stays stopped until a
+ * Until it is done issuing stays stopped. `isOver` ends it early, as when the register is about to be closed. What the check finds wrong goes to the log, and issuing stays stopped until a
  * supervisor opens a new epoch. Answers whether the witness was made anew.
  */
-export async function rebuildWitness(counter: Counter): Promise<boolean> {
+export async function rebuildWitness(
+  counter: Counter,
+  isOver = () => counter.register === null,
+): Promise<boolean> {
   const { register } = counter;
   if (!register || register.readOnly || register.standing().state !== 'witness-lost') return false;
-  const isOver = () => counter.register !== register;
-  const wrong = await soundnessOf(register, isOver);
+  const wrong = await counter.longWork.run(soundnessJob, registerFile(counter.folder), {
+    stopAsked: isOver,
+    answers: {},
+  });
   if (isOver() || register.standing().state !== 'witness-lost') return false;
   if (wrong) {
     counter.log.error('witness lost, register not sound', { ...wrong });

@@ -18,6 +18,7 @@ import { readTx, Statements } from '../../register/transaction';
 import { readWitness, type Witnessed } from '../../register/witness';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
+import { lookJob } from './backup-jobs';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 import { soundnessOf } from './soundness';
 
@@ -27,19 +28,6 @@ import { soundnessOf } from './soundness';
  */
 export const mayRestore = (counter: Counter, officer: Officer | null): boolean =>
   !counter.register || officer?.role === 'supervisor' || officer?.role === 'administrator';
-
-/** The content, or the code that tells what is wrong with the file. */
-export function lookAtBackup(path: string) {
-  try {
-    return ok(readBackup(path));
-  } catch (error) {
-    if (!(error instanceof BackupWrong)) throw error;
-    if (error.message === 'newer') return fail('register-newer');
-    return fail(
-      error.message === 'unreadable' || error.message === 'foreign' ? 'backup-unreadable' : 'backup-wrong',
-    );
-  }
-}
 
 /** How many serials the witness beside the present register saw beyond the backup; null without a witness. */
 export function unknownAfter(counter: Counter, path: string): number | null {
@@ -77,7 +65,7 @@ export function restoreBackup(context: TaskContext, input: ParsedInputOf<'backup
 async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInputOf<'backups.restore'>) {
   if (!mayRestore(counter, officer)) return fail('role-forbidden');
   if (isNetworkPath(counter.folder)) return fail('network-path');
-  const looked = lookAtBackup(input.path);
+  const looked = await counter.longWork.run(lookJob, input.path, { answers: {} });
   if (!looked.ok) return looked;
   // another counter's register would answer for serials that this one gave
   if (counter.register && originOf(counter.register.reading()) !== looked.value.origin)

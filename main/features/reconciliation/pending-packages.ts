@@ -3,7 +3,7 @@
  * name: whatever ends in between, the next package, or the next start, finds out whether the file is there. Otherwise the
  * next package would begin where the former one did, and both would hold the same entries.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import {
   dropPending,
   insertPackage,
@@ -13,7 +13,7 @@ import {
   type PendingPackage,
 } from './rows/packages';
 import { CannotWrite } from '../../register/failures';
-import { sha256Hex } from '../../register/hash';
+import { sha256OfFile } from '../../register/hash';
 import type { Register } from '../../register/register';
 
 export function notePackage(register: Register, pending: PendingPackage): void {
@@ -60,7 +60,7 @@ export function settlePackages(register: Register): void {
 
 const isThere = ({ path, row }: PendingPackage): boolean => {
   try {
-    return existsSync(path) && sha256Hex(readFileSync(path)) === row.sha256;
+    return existsSync(path) && sha256OfFile(path) === row.sha256;
   } catch {
     return false;
   }

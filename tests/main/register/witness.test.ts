@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, readFileSync, rmSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { copyRegister } from '../../../main/register/backup';
 import { registerFile, witnessFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { readWitness, writeWitness } from '../../../main/register/witness';
@@ -84,7 +85,7 @@ describe('a register behind its witness', () => {
   beforeEach(async () => {
     await test.must('cases.issue', aCase(outage));
     older = join(test.folder, 'older.sqlite');
-    await test.counter.register!.copyTo(older);
+    await copyRegister(registerFile(test.folder), older);
     for (let n = 0; n < 2; n++) await test.must('cases.issue', aCase(outage));
     await reopenAfter((register) => copyFileSync(older, register));
   });

@@ -1,0 +1,41 @@
+/** Long work on a thread of its own, so that nobody who issues waits for it: what is asked, and what it may ask back. */
+import type { Feature } from './feature';
+
+/** Questions that long work puts to the main thread while it goes on: name → what goes in and what comes back. */
+export type Questions = Readonly<Record<string, { readonly input: unknown; readonly output: unknown }>>;
+
+/** What long work is given on its thread. */
+export interface WorkScene<Asks extends Questions> {
+  readonly features: readonly Feature[];
+  /** Tells how far it is; `of` null where nobody knows. */
+  progress(done: number, of: number | null): void;
+  /** Whether somebody asked it to stop; heard only when the work lets go of its thread. */
+  stopAsked(): boolean;
+  /** Throws what the main thread's answer threw. */
+  ask<N extends keyof Asks & string>(name: N, input: Asks[N]['input']): Promise<Asks[N]['output']>;
+}
+
+/** One kind of long work. Input, output and questions are copied between threads: plain data and bytes. */
+export interface LongJob<Input, Output, Asks extends Questions = Record<never, never>> {
+  readonly name: string;
+  work(input: Input, scene: WorkScene<Asks>): Output | Promise<Output>;
+}
+
+/** The main thread's side of one job. */
+export interface WorkWatch<Asks extends Questions> {
+  readonly progress?: (done: number, of: number | null) => void;
+  /** Looked at with each progress. */
+  readonly stopAsked?: () => boolean;
+  readonly answers: {
+    readonly [N in keyof Asks]: (input: Asks[N]['input']) => Asks[N]['output'] | Promise<Asks[N]['output']>;
+  };
+}
+
+export interface LongWork {
+  /** Throws what the work threw, with its `code`, or that the thread ended. */
+  run<Input, Output, Asks extends Questions>(
+    job: LongJob<Input, Output, Asks>,
+    input: Input,
+    watch: WorkWatch<Asks>,
+  ): Promise<Output>;
+}
