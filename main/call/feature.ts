@@ -28,8 +28,6 @@ export interface PackageSlice {
   readonly system: string;
   readonly after: number;
   readonly upTo: number;
-  /** The run of the app that draws it. */
-  readonly run: string;
 }
 
 export type CsvRow = readonly string[];

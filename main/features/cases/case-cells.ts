@@ -1,7 +1,6 @@
 /** Rows of cases.csv: each case of an outage as it stands now, on its way into ESV3 or there. */
 import { toLocalText } from '../../../domain/time/civil-time';
-import { readCasesOfOutage } from './rows/cases';
-import { readRowStates, type RowState } from '../reconciliation/rows/reconciliation';
+import { eachCaseState, type RowState } from '../reconciliation/rows/reconciliation';
 import type { ReadTx } from '../../register/transaction';
 
 const STATES: Record<RowState['state'], string> = {
@@ -13,8 +12,7 @@ const STATES: Record<RowState['state'], string> = {
 };
 
 export function* caseCells(tx: ReadTx, outage: string, system: string): Generator<readonly string[]> {
-  const stateOf = readRowStates(tx, outage);
-  for (const row of readCasesOfOutage(tx, outage)) {
+  for (const { row, state } of eachCaseState(tx, outage)) {
     const { number, court, caseType, kind, option } = row;
     yield [
       number,
@@ -25,7 +23,7 @@ export function* caseCells(tx: ReadTx, outage: string, system: string): Generato
       option,
       toLocalText(row.registeredAt),
       outage,
-      STATES[stateOf(row.id).state],
+      STATES[state.state],
     ];
   }
 }

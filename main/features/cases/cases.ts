@@ -4,7 +4,7 @@ import { rangeBlocks } from './range-blocks';
 import { withIdentity } from './case-view';
 import { numberOfPayment } from '../../../domain/receipts/payment';
 import { readCasePayment } from '../receipts/rows/payments';
-import { readCasesAfter, readCasesOfOutage, readParties } from './rows/cases';
+import { eachParty, readCasesAfter, readParties } from './rows/cases';
 
 export { casesHandlers } from './handlers';
 
@@ -31,20 +31,9 @@ export const casesFeature: Feature = {
   csv: {
     'cases.csv': (tx, { outage, system }) => caseCells(tx, outage, system),
     *'parties.csv'(tx, { outage }) {
-      for (const row of readCasesOfOutage(tx, outage)) {
-        for (const party of readParties(tx, row.id)) {
-          yield [
-            row.number,
-            party.role,
-            String(party.ordinal),
-            party.name,
-            party.idType,
-            party.idNumber,
-            party.address,
-            party.phone,
-            party.email,
-          ];
-        }
+      for (const party of eachParty(tx, outage)) {
+        const { caseNumber, role, ordinal, name, idType, idNumber, address, phone, email } = party;
+        yield [caseNumber, role, String(ordinal), name, idType, idNumber, address, phone, email];
       }
     },
     // Appointments (Pilihan 3), ESV2 (Pilihan 2) and requests come with their features; their files have their header.

@@ -5,7 +5,7 @@ import { bookBlocks } from './book-blocks';
 import { readBooks } from './rows/books';
 import { readOpenUnknown } from './rows/fates';
 import { bookView } from './receipt-view';
-import { csvCellsOf, eachReceipt, readLines, readReceiptsAfter } from './rows/receipts';
+import { csvCellsOf, eachLineCells, eachReceipt, readReceiptsAfter } from './rows/receipts';
 
 export { receiptsHandlers } from './handlers';
 
@@ -50,12 +50,7 @@ export const receiptsFeature: Feature = {
         yield [...Object.values(columns), salt];
       }
     },
-    *'receipt-lines.csv'(tx, { after, upTo }) {
-      for (const row of eachReceipt(tx, after, upTo)) {
-        for (const line of csvCellsOf(row, readLines(tx, row.id)).lines)
-          yield [row.number, ...Object.values(line)];
-      }
-    },
+    'receipt-lines.csv': (tx, { after, upTo }) => eachLineCells(tx, after, upTo),
     'cancellations.csv': (tx, { after, upTo }) =>
       tx
         .all<{

@@ -62,7 +62,6 @@ function write(
     generatedAt: counter.clock.now(),
     drill: counter.drill,
     appVersion: counter.devices.appVersion,
-    run: counter.run,
   };
   return counter.tasks.run('package', (task) =>
     counter.longWork.run(packageJob, order, {

@@ -35,8 +35,6 @@ export interface PackageOrder {
   readonly generatedAt: Instant;
   readonly drill: boolean;
   readonly appVersion: string;
-  /** The run of the app that asks. */
-  readonly run: string;
 }
 
 export interface PackageMade {
@@ -101,7 +99,6 @@ function draw(
     system: outage.system,
     after: previous?.lastSeq ?? 0,
     upTo,
-    run: order.run,
   };
   const head = headOf(order, tx, previous);
   let found: SummaryFacts | undefined;

@@ -1,10 +1,9 @@
-import { toLocalText } from '../../../domain/time/civil-time';
-import { countOpenRows, reregistrationRows } from './reregistration-list';
+import { countOpenRows } from './reregistration-list';
 import { madeIn } from '../outages/end-outage';
 import type { Feature } from '../../call/feature';
 import { readSummaries } from '../outages/rows/outages';
+import { reregistrationCells } from './reregistration-cells';
 import { isPackageBehind, readPackageOf } from './rows/packages';
-import { readRowStates } from './rows/reconciliation';
 
 export { reconciliationHandlers } from './handlers';
 
@@ -24,23 +23,6 @@ export const reconciliationFeature: Feature = {
       return made && !isPackageBehind(tx, made) ? [] : [line('package-to-make', { system: outage.system })];
     }),
   csv: {
-    *'reregistration.csv'(tx, { outage, system, run }) {
-      const stateOf = readRowStates(tx, outage);
-      for (const row of reregistrationRows(tx, outage, run)) {
-        const state = stateOf(row.item);
-        const enteredAt = state.enteredAt ? toLocalText(state.enteredAt) : '';
-        yield [
-          row.item,
-          'case',
-          row.manualNumber,
-          system,
-          row.officialNumber ?? '',
-          row.result,
-          row.reference,
-          enteredAt,
-          state.officer,
-        ];
-      }
-    },
+    'reregistration.csv': (tx, { outage, system }) => reregistrationCells(tx, outage, system),
   },
 };

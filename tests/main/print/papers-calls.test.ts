@@ -169,7 +169,6 @@ describe('what others read', () => {
           outage: 'x',
           after,
           upTo: last,
-          run: 'x',
           system: 'ESV3',
         }),
       ].map((row) => row.slice(0, 5));

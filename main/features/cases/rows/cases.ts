@@ -103,14 +103,28 @@ export const readCasesBefore = (tx: ReadTx, before: number, limit: number, outag
 export const readCasesOfOutage = (tx: ReadTx, outage: string): CaseRow[] =>
   tx.all<CaseRow>(`${CASE} WHERE outage = ? ORDER BY court, case_type, year, serial`, outage);
 
+/** The same one by one, for the package. */
+export const eachCaseOfOutage = (tx: ReadTx, outage: string): IterableIterator<CaseRow> =>
+  tx.each<CaseRow>(`${CASE} WHERE outage = ? ORDER BY court, case_type, year, serial`, outage);
+
 export const readCasesAfter = (tx: ReadTx, seq: number, limit: number): CaseRow[] =>
   tx.all<CaseRow>(`${CASE} WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
 
+const PARTY = `p.role, p.ordinal, p.name, p.id_type AS idType, p.id_number AS idNumber, p.birth_date AS birthDate, p.sex, p.address, p.phone, p.email`;
+const IN_ORDER = `CASE p.role WHEN 'first' THEN 1 WHEN 'second' THEN 2 WHEN 'lawyer-first' THEN 3 ELSE 4 END, p.ordinal`;
+
 export const readParties = (tx: ReadTx, caseId: string): PartyRow[] =>
-  tx.all<PartyRow>(
-    `SELECT role, ordinal, name, id_type AS idType, id_number AS idNumber, birth_date AS birthDate, sex, address, phone, email
-     FROM parties WHERE case_id = ? ORDER BY CASE role WHEN 'first' THEN 1 WHEN 'second' THEN 2 WHEN 'lawyer-first' THEN 3 ELSE 4 END, ordinal`,
-    caseId,
+  tx.all<PartyRow>(`SELECT ${PARTY} FROM parties p WHERE p.case_id = ? ORDER BY ${IN_ORDER}`, caseId);
+
+/** All parties of an outage's cases, one by one in the order of the cases, for the package. */
+export const eachParty = (
+  tx: ReadTx,
+  outage: string,
+): IterableIterator<PartyRow & { readonly caseNumber: string }> =>
+  tx.each(
+    `SELECT c.number AS caseNumber, ${PARTY} FROM cases c JOIN parties p ON p.case_id = c.id
+     WHERE c.outage = ? ORDER BY c.court, c.case_type, c.year, c.serial, ${IN_ORDER}`,
+    outage,
   );
 
 export const readDocuments = (tx: ReadTx, caseId: string): DocumentRow[] =>

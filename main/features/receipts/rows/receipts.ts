@@ -152,6 +152,20 @@ export function* eachReceipt(tx: ReadTx, after: number, upTo: number): Generator
     yield receiptOf(row);
 }
 
+/** The cells of receipt-lines.csv with their receipt's number, in the order of issue. */
+export function* eachLineCells(tx: ReadTx, after: number, upTo: number): Generator<string[]> {
+  const rows = tx.each<
+    { number: string; line: number } & Pick<ReceiptLine, 'revenueCode' | 'description' | 'amountSen'>
+  >(
+    `SELECT r.number, l.line, l.revenue_code AS revenueCode, l.description, l.amount_sen AS amountSen
+     FROM receipts r JOIN receipt_lines l ON l.receipt = r.id WHERE r.seq > ? AND r.seq <= ? ORDER BY r.seq, l.line`,
+    after,
+    upTo,
+  );
+  for (const { number, line, revenueCode, description, amountSen } of rows)
+    yield [number, String(line), revenueCode, description, String(amountSen)];
+}
+
 export const readLines = (tx: ReadTx, receipt: string): ReceiptLine[] =>
   tx.all<ReceiptLine>(
     `SELECT code, revenue_code AS revenueCode, description, amount_sen AS amountSen, nature, table_sen AS tableSen, reason

@@ -1,6 +1,7 @@
 /** What happened to each case on its way into ESV3 (S1.6–S1.8); the row's state is folded from its events. */
 import { caseNumberKey, parseCaseNumber } from '../../../../domain/cases/case-number';
 import type { Instant } from '../../../../domain/time/civil-time';
+import { eachCaseOfOutage, type CaseRow } from '../../cases/rows/cases';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export type RowEventKind = 'taken' | 'entered' | 'corrected' | 'confirmed' | 'withdrawn' | 'let-go-on';
@@ -37,6 +38,9 @@ const EVENTS = `SELECT item, kind, official_number AS officialNumber, result, re
 /** Cases are the only kind of item so far. */
 const CASES = `item_kind = 'case'`;
 
+const EVENTS_IN_ORDER = `SELECT e.item, e.kind, e.official_number AS officialNumber, e.result, e.reference, e.reason, e.run, e.at, e.officer
+  FROM cases c JOIN reregistration_events e ON e.item_kind = 'case' AND e.item = c.id WHERE c.outage = ? ORDER BY c.court, c.case_type, c.year, c.serial, e.id`;
+
 const OPEN: RowState = {
   state: 'open', result: 'open', officialNumber: null, reference: '', takenBy: null, takenInRun: null, released: false, enteredAt: null, officer: '',
 }; // prettier-ignore
@@ -53,6 +57,24 @@ export function readRowStates(tx: ReadTx, outage: string): (caseId: string) => R
     ),
   );
   return (caseId) => states.get(caseId) ?? OPEN;
+}
+
+/**
+ * Each case of an outage with its state, in the order of the work list, for the package: two cursors side by side, so that
+ * neither is ever held whole.
+ */
+export function* eachCaseState(tx: ReadTx, outage: string): Generator<{ row: CaseRow; state: RowState }> {
+  const events = tx.each<RowEvent>(EVENTS_IN_ORDER, outage);
+  try {
+    let next = events.next();
+    for (const row of eachCaseOfOutage(tx, outage)) {
+      let state = OPEN;
+      for (; !next.done && next.value.item === row.id; next = events.next()) state = step(state, next.value);
+      yield { row, state };
+    }
+  } finally {
+    events.return?.();
+  }
 }
 
 /** Rows of an outage at which nothing is left to do; neither event is ever taken back. */
