@@ -32,9 +32,7 @@ class LongThread implements LongWork {
     clearTimeout(this.#idle);
     const thread = this.#working();
     const job = ++this.#jobs;
-    const ended = new Promise<Outcome>((end) =>
-      this.#running.set(job, { watch: watch as unknown as WorkWatch<Questions>, end }),
-    );
+    const ended = new Promise<Outcome>((end) => this.#running.set(job, { watch: watch, end }));
     const running = this.#running.get(job);
     // only work under way keeps the process alive
     thread.ref();
