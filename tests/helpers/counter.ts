@@ -12,6 +12,8 @@ import type { Devices } from '../../main/call/devices';
 import { dispatch } from '../../main/ipc/dispatch';
 import { setUp } from '../../main/features/settings/set-up';
 import type { TimeSource } from '../../main/register/clock';
+import { Register } from '../../main/register/register';
+import { copySetUp } from './set-up-once';
 import { plainDevices } from '../../main/cli/plain-devices';
 
 /** A clock that stands where it is put; both ways of knowing the time move together unless told. */
@@ -23,7 +25,11 @@ export interface HandClock extends TimeSource {
 }
 
 export function handClock(local = '2026-11-22T08:30'): HandClock {
-  let wall = Date.parse(`${local}:00.000+08:00`);
+  return clockAt(Date.parse(`${local}:00.000+08:00`));
+}
+
+function clockAt(milliseconds: number): HandClock {
+  let wall = milliseconds;
   let awake = 1_000;
   return {
     wall: () => wall,
@@ -77,13 +83,11 @@ export interface TestCounterOptions {
   readonly office?: Partial<InputOf<'settings.setUp'>['office']>;
 }
 
-export async function openTestCounter(options: TestCounterOptions = {}): Promise<TestCounter> {
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kaunter-unit-'));
-  const clock = options.clock ?? handClock();
-  const counter = new OpenCounter({
+function openAt(folder: string, options: TestCounterOptions & { clock: HandClock }): OpenCounter {
+  return new OpenCounter({
     folder,
     devices: testDevices(folder, options.devices),
-    time: clock,
+    time: options.clock,
     drill: options.drill ?? false,
     host: {
       openDemo: () => Promise.reject(new Error('no demo here')),
@@ -92,14 +96,24 @@ export async function openTestCounter(options: TestCounterOptions = {}): Promise
     },
     ...(options.synchronous ? { synchronous: options.synchronous } : {}),
   });
-  if (!counter.register && counter.state.state === 'first-run') {
-    const demo = demoOffice(randomUUID(), join(folder, 'sandaran'));
-    const made = await setUp(
-      counter,
-      setUpInput.parse({ ...demo, office: { ...demo.office, ...options.office } }),
-    );
-    if (!made.ok) throw new Error(made.error.code);
+}
+
+export async function openTestCounter(options: TestCounterOptions = {}): Promise<TestCounter> {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kaunter-unit-'));
+  const clock = options.clock ?? handClock();
+  // What was set up at that very moment in that very way is only copied: three secrets are stretched for each set-up.
+  if (!Register.exists(folder)) {
+    const at = clock.wall();
+    const { office = {}, drill = false } = options;
+    await copySetUp(JSON.stringify({ at, drill, office }), folder, async (fresh) => {
+      const counter = openAt(fresh, { office, drill, clock: clockAt(at) });
+      const demo = demoOffice(randomUUID(), join(fresh, 'sandaran'));
+      const made = await setUp(counter, setUpInput.parse({ ...demo, office: { ...demo.office, ...office } }));
+      await counter.close();
+      if (!made.ok) throw new Error(made.error.code);
+    });
   }
+  const counter = openAt(folder, { ...options, clock });
   const call: TestCounter['call'] = (name, input, approval) =>
     dispatch(counter, approval ? { window: 'main', approval } : { window: 'main' }, name, input) as Promise<
       Envelope<never>
