@@ -101,6 +101,14 @@ module.exports = {
       to: { path: '^main/features/', pathNot: '^main/features/.+/rows/' },
     },
     {
+      name: 'letters-and-series-serve-all',
+      severity: 'error',
+      comment:
+        'the outbox and the room of numbered blocks know kinds; features register there, never the other way',
+      from: { path: '^main/features/(mail|series)/' },
+      to: { path: '^main/features/', pathNot: '^main/features/(mail|series)/' },
+    },
+    {
       name: 'ui-beneath-features',
       severity: 'error',
       from: { path: '^renderer/ui/' },

@@ -1,6 +1,7 @@
 /** What a feature gives to the house: home reads every `agenda`, search every `search`, the package every `csv`. */
 import type { Instant } from '../../domain/time/civil-time';
 import type { SearchDocument } from '../register/found';
+import type { RecipientKind } from './mail-recipients';
 import type { BlockKind } from './series';
 import type { ReadTx } from '../register/transaction';
 
@@ -35,6 +36,8 @@ export type CsvRow = readonly string[];
 export interface Feature {
   /** Numbered blocks that it gives. */
   readonly series?: readonly BlockKind[];
+  /** Recipients of letters that it keeps. */
+  readonly recipients?: RecipientKind;
   readonly agenda?: (tx: ReadTx, scene: AgendaScene) => readonly AgendaLine[];
   readonly search?: (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
   /** CSV file of FORMAT → its rows, in the order of its columns. */

@@ -19,7 +19,7 @@ import { calendarFeature, calendarHandlers } from './calendar/calendar';
 import { applicantsFeature, applicantsHandlers } from './applicants/applicants';
 import { systemsFeature, systemsHandlers } from './systems/systems';
 import { noticesFeature, noticesHandlers } from './notices/notices';
-import { mailFeature, mailHandlers } from './mail/mail';
+import { mailHandlers } from './mail/handlers';
 import { runbooksFeature, runbooksHandlers } from './runbooks/runbooks';
 import { drillsFeature, drillsHandlers } from './drills/drills';
 import { reportsHandlers } from './reports/handlers';
@@ -38,7 +38,6 @@ export const features: readonly Feature[] = [
   applicantsFeature,
   systemsFeature,
   noticesFeature,
-  mailFeature,
   runbooksFeature,
   drillsFeature,
 ];

@@ -4,6 +4,7 @@
  */
 import { commitMail, type Told } from '../features/mail/mail-steps';
 import type { MessageRow } from '../features/mail/rows/mail';
+import type { RecipientKind } from '../call/mail-recipients';
 import type { Log } from '../logging/log';
 import type { Register } from '../register/register';
 
@@ -13,6 +14,7 @@ type Waiting = (next: MessageRow | undefined) => void;
 
 export class MailCommits {
   readonly #register: Register;
+  readonly #recipients: readonly RecipientKind[];
   readonly #log: Log;
   readonly #committed: () => void;
   readonly #underWay = new Set<number>();
@@ -23,7 +25,8 @@ export class MailCommits {
   #timer: NodeJS.Timeout | undefined;
   #stopped = false;
 
-  constructor(register: Register, log: Log, committed: () => void) {
+  constructor(register: Register, recipients: readonly RecipientKind[], log: Log, committed: () => void) {
+    this.#recipients = recipients;
     this.#register = register;
     this.#log = log;
     this.#committed = committed;
@@ -74,7 +77,10 @@ export class MailCommits {
     if (told.length === 0 && want === 0) return this.#answer(asking, [], finishing);
     let next: MessageRow[];
     try {
-      next = commitMail(this.#register, told, want, this.#underWay);
+      next = commitMail(this.#register, told, want, {
+        underWay: this.#underWay,
+        recipients: this.#recipients,
+      });
     } catch (error) {
       this.#log.warn('outbox waits for the register', { error });
       if (this.#stopped) return this.#answer(asking, [], finishing);

@@ -30,7 +30,10 @@ const LOOK_AGAIN_MS = 30_000;
 const TELL_MS = 400;
 const LAST_WORD_MS = 3_000;
 
-export type MailHost = Pick<Counter, 'register' | 'devices' | 'vault' | 'clock' | 'events' | 'log'>;
+export type MailHost = Pick<
+  Counter,
+  'register' | 'devices' | 'features' | 'vault' | 'clock' | 'events' | 'log'
+>;
 
 export class Outbox {
   readonly #counter: MailHost;
@@ -52,13 +55,14 @@ export class Outbox {
 
   /** Settles what an ending of the app left unclear, then works. Does nothing on a register that cannot be written. */
   start(): void {
-    const { register, log } = this.#counter;
+    const { register, log, features } = this.#counter;
     if (!register || register.readOnly) return;
     this.#register = register;
     this.#settledFor = undefined;
     this.#brokenLines = 0;
     this.#batch = undefined;
-    const commits = new MailCommits(register, log, () => this.#tellSoon());
+    const recipients = features.flatMap((feature) => feature.recipients ?? []);
+    const commits = new MailCommits(register, recipients, log, () => this.#tellSoon());
     this.#commits = commits;
     const host: LaneHost = {
       may: (lane) => this.#register === register && this.#maySend(register, lane),

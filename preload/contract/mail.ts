@@ -1,5 +1,6 @@
-/** E-mail of notices (S0.3): the server's settings, each message's fate, and the way by hand. */
+/** Letters by e-mail (S0.3): the server's settings, each message's fate, and the way by hand. */
 import { z } from 'zod';
+import { MAIL_ORIGINS } from '../../domain/mail/kinds';
 import { isHeaderText, isMailAddress, MAIL_EVENTS, MAIL_STATES } from '../../domain/mail/mail';
 import { call, EVERY_ROLE } from './call';
 import { id, instant, localMinute, needed, text } from './values';
@@ -55,6 +56,8 @@ const trouble = z.enum(MAIL_TROUBLES);
 export type MailTrouble = z.infer<typeof trouble>;
 
 const state = z.enum(MAIL_STATES);
+/** What it is sent for. */
+const origin = z.enum(MAIL_ORIGINS);
 const counts = z.object({
   recipients: z.int(),
   waiting: z.int(),
@@ -67,7 +70,8 @@ const counts = z.object({
 
 export const mailBatch = z.object({
   id,
-  notice: id,
+  origin,
+  originId: id,
   state: z.enum(['by-hand', 'sending', 'done', 'cancelled', 'hand-confirmed']),
   mode: z.enum(['smtp', 'hand']),
   subject: z.string(),
@@ -150,9 +154,9 @@ export const mailCalls = {
     who: ['administrator'],
     effects: [],
   }),
-  'mail.ofNotice': call({
+  'mail.of': call({
     nature: 'query',
-    input: z.object({ notice: id }),
+    input: z.object({ origin, id }),
     output: z.object({ batch: mailBatch.nullable(), ready: z.boolean() }),
     errors: [],
     who: EVERY_ROLE,

@@ -5,7 +5,7 @@ import { fileLog } from '../../main/logging/log';
 import { Outbox } from '../../main/mail/outbox';
 import { smtpMailer } from '../../main/devices/smtp';
 import { CounterClock } from '../../main/register/clock';
-import { registeredBlocks } from '../../main/features/features';
+import { features, registeredBlocks } from '../../main/features/features';
 import { Register } from '../../main/register/register';
 import { fileKeeper, Vault } from '../../main/security/vault';
 import { testDevices } from '../helpers/counter';
@@ -16,7 +16,7 @@ const clock = new CounterClock({ wall: () => Math.trunc(Number(wall) + awake()),
 const register = Register.open({ blocks: registeredBlocks, folder, clock, onCommit: () => outbox.wake() });
 const devices = testDevices(folder, { mailer: smtpMailer({ ca: [readFileSync(caFile, 'utf8')] }) });
 const outbox = new Outbox({
-  ...{ register, devices, clock, events: new Events(), log: fileLog(folder) },
+  ...{ register, devices, features, clock, events: new Events(), log: fileLog(folder) },
   vault: new Vault(folder, fileKeeper),
 });
 outbox.start();

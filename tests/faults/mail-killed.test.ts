@@ -65,7 +65,7 @@ describe('an app killed again and again in the middle of 500 messages', () => {
       clock.forward(day + 3_600_000 - clock.wall());
       test = await openSender(office.port, { folder, clock });
       const standing = standingOf(test, notice);
-      const { batch } = await test.must('mail.ofNotice', { notice });
+      const { batch } = await test.must('mail.of', { origin: 'notice', id: notice });
       const doubtful = new Set<string>();
       let after = 0;
       for (let next: number | null = 0; next !== null; after = next ?? after) {

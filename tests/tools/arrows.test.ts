@@ -78,6 +78,13 @@ describe('the arrows between the folders', () => {
     ['floor-of-composition', 'main/host.ts', './cli/b', 'main/cli/b.ts'],
     ['print-apart', 'main/print/a.ts', '../mail/b', 'main/mail/b.ts'],
     ['devices-apart', 'main/devices/a.ts', '../print/b', 'main/print/b.ts'],
+    ['letters-and-series-serve-all', 'main/features/mail/a.ts', '../notices/b', 'main/features/notices/b.ts'],
+    [
+      'letters-and-series-serve-all',
+      'main/features/series/a.ts',
+      '../cases/rows/b',
+      'main/features/cases/rows/b.ts',
+    ],
     ['rows-are-sql-alone', 'main/features/cases/rows/a.ts', '../b', 'main/features/cases/b.ts'],
     ['rows-are-sql-alone', 'main/features/cases/part/rows/a.ts', '../../b', 'main/features/cases/b.ts'],
     ['ui-beneath-features', 'renderer/ui/a.ts', '../features/cases/b', 'renderer/features/cases/b.ts'],

@@ -1,4 +1,5 @@
 import { numberKeys } from '../../../domain/applicants/applicant-number';
+import { markBounced } from './applicant-facts';
 import { callsToMake } from './call-list';
 import type { Feature } from '../../call/feature';
 import { applicantSummary } from './applicant-view';
@@ -7,6 +8,10 @@ import { readChangedAfter } from './rows/applicants';
 export { applicantsHandlers } from './handlers';
 
 export const applicantsFeature: Feature = {
+  recipients: {
+    kind: 'applicant',
+    bounced: (tx, { id, address, code }) => markBounced(tx, { applicant: id, address, code }),
+  },
   agenda: (tx) => callsToMake(tx),
   search: (tx, afterSeq, limit) =>
     readChangedAfter(tx, afterSeq, limit).map((entry) => {

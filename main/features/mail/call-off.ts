@@ -1,5 +1,6 @@
-/** Nothing more of a batch goes out: an officer calls it off, or takes its notice back. */
-import { insertBatchEvent } from './rows/batches';
+/** Nothing more of a batch goes out: an officer calls it off, or what it was sent for is taken back. */
+import type { MailOrigin } from '../../../domain/mail/kinds';
+import { insertBatchEvent, readBatchOf } from './rows/batches';
 import { readMessagesIn } from './rows/recipients';
 import { stepMessage } from './rows/mail';
 import type { WriteTx } from '../../register/transaction';
@@ -22,4 +23,19 @@ export function callOff(
     ...{ batch, kind: 'cancelled', effectiveAt: tx.at, reference: '', note: reason, officer },
   });
   tx.journal('mail.cancelled', { batch, messages: waiting.length, by: officer });
+}
+
+/**
+ * The origin's own act when it is taken back: nobody is to be told of it any more, by whatever way. What no server has
+ * been given yet is not sent; what is on its way cannot be called back. Nothing happens where no letter was queued.
+ */
+export function takeBack(tx: WriteTx, origin: MailOrigin, by: { officer: string; reason: string }): void {
+  const batch = readBatchOf(tx, origin)?.id;
+  if (batch === undefined) return;
+  const waiting = waitingIn(tx, batch);
+  if (waiting.length > 0) callOff(tx, batch, waiting, by);
+  insertBatchEvent(tx, {
+    ...{ batch, kind: 'taken-back', effectiveAt: tx.at, reference: '', note: by.reason, officer: by.officer },
+  });
+  tx.journal('mail.taken-back', { batch, by: by.officer });
 }

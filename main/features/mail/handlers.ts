@@ -12,7 +12,7 @@ import { testMail } from './test-mail';
 import { mailReady } from './queue-mail';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
-import { readBatchEvent, readBatch, readBatchOfNotice, insertBatchEvent } from './rows/batches';
+import { readBatchEvent, readBatch, readBatchOf, insertBatchEvent } from './rows/batches';
 import { readMessagesForHand, readMessagesIn, readRecipientsPage } from './rows/recipients';
 import { readMessage, stepMessage } from './rows/mail';
 import { viewOf } from './view';
@@ -23,8 +23,8 @@ export const mailHandlers = {
     saveMailSettings(counter, need(officer, 'officer').id, input),
   'mail.test': ({ counter }, input) => testMail(counter, input),
 
-  'mail.ofNotice': ({ tx }, { notice }) => {
-    const batch = readBatchOfNotice(tx, notice);
+  'mail.of': ({ tx }, { origin, id }) => {
+    const batch = readBatchOf(tx, { kind: origin, id });
     return ok({ batch: batch ? viewOf(tx, batch) : null, ready: mailReady(tx) });
   },
 
@@ -80,7 +80,13 @@ export const mailHandlers = {
     insertBatchEvent(tx, {
       ...{ batch: id, kind: 'hand-confirmed', effectiveAt, reference, note: '', officer: officer.id },
     });
-    tx.journal('mail.hand-confirmed', { batch: id, notice: batch.notice, sent: effectiveAt, by: officer.id });
+    tx.journal('mail.hand-confirmed', {
+      batch: id,
+      origin: batch.origin,
+      of: batch.originId,
+      sent: effectiveAt,
+      by: officer.id,
+    });
     return ok({});
   },
 } satisfies Handlers<'mail'>;
@@ -93,7 +99,7 @@ function decide({ tx, officer }: CommandContext, { batch, chosen }: Chosen, even
   if (!found) return fail('mail-batch-unknown');
   // what was sent by hand since must not be sent by the server too
   if (standingOfBatch(tx, found).state === 'hand-confirmed') return fail('mail-state-wrong');
-  // of a notice that was taken back nothing goes out any more
+  // of what was taken back nothing goes out any more
   if (event === 'send-again' && isCalledOff(tx, found, tx.at)) return fail('mail-state-wrong');
   const handed = event === 'send-again' ? handedOut(tx, batch) : new Set<number>();
   const ids =

@@ -33,7 +33,7 @@ export async function writeHandFile(
   if (folder === null) return ok({ file: null, recipients: 0 });
   if (unusableFolder(folder)) return fail('folder-unusable');
   const draft = await composeDraft({ ...batch, at: batch.queuedAt });
-  const file = join(folder, `mel-${batch.notice}.zip`);
+  const file = join(folder, `mel-${batch.originId}.zip`);
   let written: { recipients: number; sha256: string };
   try {
     written = writeZip(register.reading(), batch, draft, file);

@@ -1,16 +1,17 @@
-/** How a notice's e-mail stands: sent, waiting, called off, or confirmed by its mailbox officer (S0.3, S0.5). */
+/** How a letter stands: sent, waiting, called off, or confirmed by its mailbox officer (S0.3, S0.5). */
+import type { MailOrigin } from '../../../domain/mail/kinds';
 import type { Instant } from '../../../domain/time/civil-time';
 import { isOpenMail, mostOf, type MailState } from '../../../domain/mail/mail';
-import { readBatchEvent, readBatchOfNotice, type MailBatch } from './rows/batches';
+import { readBatchEvent, readBatchOf, type MailBatch } from './rows/batches';
 import { readAcceptedAt, readCounts } from './rows/mail';
-import { isWithdrawn } from '../notices/rows/notices';
 import type { ReadTx } from '../../register/transaction';
 
-/** Whether the notice was taken back: nobody is to be told of it any more, by whatever way. */
-export const isTakenBack = (tx: ReadTx, { notice }: MailBatch): boolean => isWithdrawn(tx, notice);
+/** Whether its origin took it back: nobody is to be told of it any more, by whatever way. */
+export const isTakenBack = (tx: ReadTx, { id }: MailBatch): boolean =>
+  readBatchEvent(tx, id, 'taken-back') !== undefined;
 
 /**
- * Whether nothing of the batch that waits since then may go out any more: its notice is withdrawn, or an officer called
+ * Whether nothing of the batch that waits since then may go out any more: its origin took it back, or an officer called
  * it off and nobody decided otherwise since.
  */
 export function isCalledOff(tx: ReadTx, batch: MailBatch, since: Instant): boolean {
@@ -39,9 +40,9 @@ export interface MailStanding {
   readonly proof: string;
 }
 
-/** How a notice's e-mail stands; undefined before it was queued. */
-export function mailStanding(tx: ReadTx, notice: string): MailStanding | undefined {
-  const batch = readBatchOfNotice(tx, notice);
+/** How an origin's letter stands; undefined before it was queued. */
+export function mailStanding(tx: ReadTx, origin: MailOrigin): MailStanding | undefined {
+  const batch = readBatchOf(tx, origin);
   return batch && standingOfBatch(tx, batch);
 }
 

@@ -6,6 +6,7 @@
 import type { Instant } from '../../../domain/time/civil-time';
 import { givesUpAt, isUnknownMailbox, nextTryAt } from '../../../domain/mail/mail';
 import type { MailTrouble } from '../../../preload/contract/mail';
+import type { RecipientKind } from '../../call/mail-recipients';
 import type { MailOutcome } from '../../call/devices';
 import { readBatch } from './rows/batches';
 import {
@@ -23,7 +24,6 @@ import { readMessage, stepMessage, type MailStep, type MessageRow } from './rows
 import type { Register } from '../../register/register';
 import { readSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
-import { markBounced } from '../applicants/applicant-facts';
 import { isCalledOff } from './mail-standing';
 
 const SYSTEM = { actor: 'system' };
@@ -41,12 +41,12 @@ export function commitMail(
   register: Register,
   told: readonly Told[],
   want: number,
-  underWay: ReadonlySet<number>,
+  { underWay, recipients }: { underWay: ReadonlySet<number>; recipients: readonly RecipientKind[] },
 ): MessageRow[] {
   return register.write(
     SYSTEM,
     (tx) => {
-      const written = told.flatMap(({ message, outcome }) => writeOutcome(tx, message, outcome));
+      const written = told.flatMap(({ message, outcome }) => writeOutcome(tx, message, outcome, recipients));
       const claimed = want > 0 ? claim(tx, want) : [];
       journalSteps(tx, [...written, ...claimed.map(({ id }) => [id, 'sending', 0] as const)]);
       return claimed;
@@ -69,12 +69,17 @@ function journalSteps(tx: WriteTx, steps: readonly Step[]): void {
 }
 
 /** What was told about a message that an officer settled meanwhile changes nothing. */
-function writeOutcome(tx: WriteTx, message: number, outcome: MailOutcome): Step[] {
+function writeOutcome(
+  tx: WriteTx,
+  message: number,
+  outcome: MailOutcome,
+  recipients: readonly RecipientKind[],
+): Step[] {
   const result = stepMessage(tx, message, stepOf(tx, message, outcome));
   if (!result.ok) return [];
   const code = 'code' in outcome ? outcome.code : null;
   if (outcome.kind === 'refused' && isUnknownMailbox(code, outcome.reply, outcome.stage))
-    markBounced(tx, { ...addressOf(result.value), code: String(code) });
+    markBounced(tx, result.value, String(code), recipients);
   const step: Step = [message, outcome.kind === 'held' ? 'delayed' : outcome.kind, code ?? 0];
   return [step, ...notAgain(tx, result.value)];
 }
@@ -88,7 +93,16 @@ function notAgain(tx: WriteTx, row: MessageRow): Step[] {
   return stepMessage(tx, row.id, cancelled).ok ? [[row.id, 'cancelled', 0]] : [];
 }
 
-const addressOf = ({ applicant, address }: MessageRow) => ({ applicant, address });
+/** Whoever keeps recipients of that kind is told; an address that was typed is nobody's. */
+function markBounced(
+  tx: WriteTx,
+  { recipient, recipientId, address }: MessageRow,
+  code: string,
+  recipients: readonly RecipientKind[],
+): void {
+  for (const { kind, bounced } of recipients)
+    if (kind === recipient) bounced(tx, { id: recipientId, address, code });
+}
 
 function stepOf(tx: WriteTx, message: number, outcome: MailOutcome): MailStep {
   const officer = 'system';

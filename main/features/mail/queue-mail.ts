@@ -1,43 +1,39 @@
-/** A notice's e-mail is put into the outbox (S0.3). */
+/** A letter is put into the outbox, whatever it is sent for (S0.3). */
 import { randomUUID } from 'node:crypto';
+import type { MailOrigin, MailRecipientRef } from '../../../domain/mail/kinds';
 import { isHeaderText, isMailAddress } from '../../../domain/mail/mail';
-import { readBatchOfNotice, insertBatch, type MailBatch } from './rows/batches';
+import { readBatchOf, insertBatch, type MailBatch } from './rows/batches';
 import { insertMessage, stepMessage } from './rows/mail';
 import { sha256Hex } from '../../register/hash';
 import { readSetting } from '../../register/settings';
 import type { ReadTx, WriteTx } from '../../register/transaction';
 
 export interface MailToQueue {
-  readonly notice: string;
-  readonly outage: string;
+  readonly origin: MailOrigin;
   /** Ready in both languages; one line. */
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  readonly recipients: readonly {
-    readonly applicant: string;
-    readonly name: string;
-    readonly address: string;
-  }[];
+  readonly recipients: readonly (MailRecipientRef & { readonly name: string; readonly address: string })[];
   readonly officer: string;
 }
 
-/** Whether a mail server is set up; without one, notices go to the mailbox officer by hand. */
+/** Whether a mail server is set up; without one, letters go to the mailbox officer by hand. */
 export const mailReady = (tx: ReadTx): boolean => readSetting(tx, 'mail')?.host !== undefined;
 
 /**
- * Freezes a notice's e-mail and queues one message per address, in the caller's transaction; answers the batch's id.
- * A notice has one batch: asked again, nothing is queued and the standing one is answered. Recipients whose address or
+ * Freezes a letter and queues one message per address, in the caller's transaction; answers the batch's id.
+ * An origin has one batch: asked again, nothing is queued and the standing one is answered. Recipients whose address or
  * name could not stand in a header are refused at once, each for itself. Throws RangeError for such a subject.
  */
 export function queueMail(tx: WriteTx, mail: MailToQueue): string {
-  const standing = readBatchOfNotice(tx, mail.notice);
+  const standing = readBatchOf(tx, mail.origin);
   if (standing) return standing.id;
   if (!isHeaderText(mail.subject) || mail.subject === '') throw new RangeError('subject is no header text');
   const recipients = onePerAddress(mail.recipients);
-  const { notice, outage, subject, text, html, officer } = mail;
+  const { origin, subject, text, html, officer } = mail;
   const batch: MailBatch = {
-    ...{ id: randomUUID(), notice, outage, subject, text, html, officer },
+    ...{ id: randomUUID(), origin: origin.kind, originId: origin.id, subject, text, html, officer },
     mode: mailReady(tx) && recipients.length > 0 ? 'smtp' : 'hand',
     recipients: recipients.length,
     sha256: sha256Hex(JSON.stringify([subject, text, html, recipients.map(({ address }) => address)])),
@@ -46,16 +42,24 @@ export function queueMail(tx: WriteTx, mail: MailToQueue): string {
   };
   const { id, mode, sha256 } = batch;
   const { seq } = tx.journal('mail.queued', {
-    ...{ batch: id, notice, outage, mode, sha256, recipients: recipients.length, by: officer },
+    ...{
+      batch: id,
+      origin: origin.kind,
+      of: origin.id,
+      mode,
+      sha256,
+      recipients: recipients.length,
+      by: officer,
+    },
   });
   insertBatch(tx, batch, seq);
   const domain = domainOf(tx);
   const malformed: number[] = [];
-  for (const [index, { applicant, name, address }] of recipients.entries()) {
+  for (const [index, { kind, id: recipientId, name, address }] of recipients.entries()) {
     const messageId = `<${id}.${index + 1}@${domain}>`;
     const message = insertMessage(
       tx,
-      { batch: id, position: index + 1, applicant, name, address, messageId },
+      { batch: id, position: index + 1, recipient: kind, recipientId, name, address, messageId },
       mode === 'smtp' ? 'waiting' : 'by-hand',
     );
     if (isMailAddress(address) && isHeaderText(name)) continue;

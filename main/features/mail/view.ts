@@ -11,7 +11,14 @@ export function viewOf(tx: ReadTx, batch: MailBatch): MailBatchView {
   const { recipients, waiting, accepted, delayed, refused, inDoubt, cancelled } = standing;
   const hold = state === 'sending' ? readHold(tx) : undefined;
   return {
-    ...{ id: batch.id, notice: batch.notice, state, mode: batch.mode, subject: batch.subject },
+    ...{
+      id: batch.id,
+      origin: batch.origin,
+      originId: batch.originId,
+      state,
+      mode: batch.mode,
+      subject: batch.subject,
+    },
     counts: { recipients, waiting, accepted, delayed, refused, inDoubt, cancelled },
     ...{ queuedAt: batch.queuedAt, publishedAt, reference, proof },
     forHand: state === 'hand-confirmed' || isTakenBack(tx, batch) ? 0 : countForHand(tx, batch.id),

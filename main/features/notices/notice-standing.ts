@@ -61,7 +61,7 @@ function fromEvents(events: readonly NoticeEventRow[]): Partial<ChannelStanding>
 }
 
 function withMails(tx: ReadTx, notice: string, base: ChannelStanding): ChannelStanding {
-  const mails = mailStanding(tx, notice);
+  const mails = mailStanding(tx, { kind: 'notice', id: notice });
   if (!mails) return base;
   const { recipients, accepted, refused } = mails;
   const counted = { ...base, recipients, accepted, refused };

@@ -1,5 +1,6 @@
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { allNext } from './next-notice';
+import { mailToSettle } from './mail-to-settle';
 import { noticeRows } from './notice-rows';
 import { channelStandings } from './notice-standing';
 import { readOpenSummaries } from '../outages/rows/outages';
@@ -10,7 +11,7 @@ export { noticesHandlers } from './handlers';
 
 const URGENCY = { calm: 'calm', near: 'soon', late: 'late' } as const;
 
-/** The next notice of each outage with its deadline, and channels that somebody must still publish or confirm. */
+/** The next notice of each outage with its deadline, and channels that somebody must still publish or confirm, e-mail among them. */
 export const noticesFeature: Feature = {
   agenda: (tx, { now }) => [
     ...allNext(tx, now).flatMap(({ outage, system, kind, dueAt, stage }): AgendaLine[] =>
@@ -44,6 +45,7 @@ export const noticesFeature: Feature = {
             })),
         ),
     ),
+    ...mailToSettle(tx),
   ],
   csv: { 'notices.csv': noticeRows },
 };

@@ -1,11 +1,9 @@
 /** A notice taken back: it stays on record, and whatever of it has not gone out yet goes nowhere any more. */
 import { fail, ok } from '../../../domain/result';
-import { readBatchOfNotice } from '../mail/rows/batches';
 import { insertNoticeEvent, isWithdrawn, readNotice } from './rows/notices';
 import { withdrawPapers } from '../papers/withdraw-papers';
 import type { CommandContext } from '../../call/handler';
-import type { WriteTx } from '../../register/transaction';
-import { callOff, waitingIn } from '../mail/call-off';
+import { takeBack } from '../mail/call-off';
 import { viewOf } from './notice-standing';
 import { withdrawFromPortal } from './publish-portal';
 
@@ -17,7 +15,7 @@ export function withdrawNotice(
   if (!row) return fail('notice-unknown');
   if (isWithdrawn(tx, id)) return fail('notice-withdrawn');
   insertNoticeEvent(tx, { notice: id, kind: 'withdrawn', officer: officer.id, note: reason });
-  cancelMails(tx, id, officer.id, reason);
+  takeBack(tx, { kind: 'notice', id }, { officer: officer.id, reason });
   withdrawPapers(tx, id, officer.id);
   setImmediate(() => {
     try {
@@ -27,12 +25,4 @@ export function withdrawNotice(
     }
   });
   return ok({ notice: viewOf(tx, row) });
-}
-
-/** What no server has been given yet is not sent; what is on its way cannot be called back. */
-function cancelMails(tx: WriteTx, notice: string, officer: string, reason: string): void {
-  const batch = readBatchOfNotice(tx, notice)?.id;
-  if (batch === undefined) return;
-  const waiting = waitingIn(tx, batch);
-  if (waiting.length > 0) callOff(tx, batch, waiting, { officer, reason });
 }

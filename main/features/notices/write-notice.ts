@@ -79,10 +79,11 @@ export function writeNotice({ tx, counter, officer }: CommandContext, draft: Not
   });
   if (channels.includes('email'))
     queueMail(tx, {
-      notice: content.id,
-      outage: outage.id,
+      origin: { kind: 'notice', id: content.id },
       ...emailOf(content),
-      recipients,
+      recipients: recipients.map(({ applicant: id, name, address }) => ({
+        ...{ kind: 'applicant' as const, id, name, address },
+      })),
       officer: officer.id,
     });
   publishSoon(counter);

@@ -91,7 +91,8 @@ function noticeOf(tx: ReadTx, row: Parameters<typeof viewOf>[1]): ReportNotice {
     writtenAt: view.writtenAt,
     subject: view.subjectMs,
     channels: view.channels.map((channel) => {
-      const mails = channel.channel === 'email' ? mailStanding(tx, view.id) : undefined;
+      const mails =
+        channel.channel === 'email' ? mailStanding(tx, { kind: 'notice', id: view.id }) : undefined;
       // the app's own name of a batch tells nobody anything
       const sentByApp = channel.channel === 'email' && !channel.byHand;
       return {

@@ -1,13 +1,13 @@
 /**
- * E-mail of notices (S0.3): what was to be told to whom is frozen, what became of each message is a row per event.
+ * Letters by e-mail (S0.3): what was to be told to whom is frozen, what became of each message is a row per event.
  * `mail_queue` and `mail_hold` are working tables: the state of each message folded from its events, and why the whole
  * queue waits.
  */
 export const mailTables = /* sql */ `
-CREATE TABLE mail_batches (         -- one per notice: the same text to everybody concerned
+CREATE TABLE mail_batches (         -- one per origin: the same text to everybody concerned
   id         TEXT PRIMARY KEY,
-  notice     TEXT NOT NULL UNIQUE,
-  outage     TEXT NOT NULL,
+  origin     TEXT NOT NULL,         -- what it is sent for: a notice, …
+  origin_id  TEXT NOT NULL,
   mode       TEXT NOT NULL,
   subject    TEXT NOT NULL,
   text       TEXT NOT NULL,
@@ -17,14 +17,16 @@ CREATE TABLE mail_batches (         -- one per notice: the same text to everybod
   epoch      TEXT NOT NULL,
   queued_at  TEXT NOT NULL,
   officer    TEXT NOT NULL,
-  seq        INTEGER NOT NULL
+  seq        INTEGER NOT NULL,
+  UNIQUE (origin, origin_id)
 ) STRICT;
 
 CREATE TABLE mail_messages (
   id         INTEGER PRIMARY KEY,
   batch      TEXT NOT NULL REFERENCES mail_batches(id),
   position   INTEGER NOT NULL CHECK (position > 0),
-  applicant  TEXT NOT NULL,
+  recipient  TEXT NOT NULL,         -- its kind: an applicant, an address that was typed, …
+  recipient_id TEXT NOT NULL,
   name       TEXT NOT NULL,
   address    TEXT NOT NULL,
   message_id TEXT NOT NULL UNIQUE,  -- stays the same however often it is tried: mailboxes know a second one by it

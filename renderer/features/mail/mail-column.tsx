@@ -21,7 +21,7 @@ export function MailColumn({
   readonly notice: string;
   readonly mayAct?: boolean;
 }) {
-  const read = useRead('mail.ofNotice', { notice });
+  const read = useRead('mail.of', { origin: 'notice', id: notice });
   const batch = read.data?.batch;
   if (batch === undefined || batch === null) return <Trouble error={read.error} />;
   return <Batch batch={batch} ready={read.data?.ready ?? false} mayAct={mayAct} />;
@@ -67,7 +67,7 @@ function Batch({ batch, ready, mayAct }: BatchProps) {
       <Trouble error={file.error} />
       <div className={styles.actions}>
         {counts.recipients > 0 && (
-          <Button component={Link} to={`/mail/${batch.notice}`} size="compact-sm" variant="default">
+          <Button component={Link} to={`/mail/${batch.originId}`} size="compact-sm" variant="default">
             {say('column.list')}
           </Button>
         )}

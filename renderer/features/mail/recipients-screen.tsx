@@ -22,7 +22,7 @@ import styles from './mail.module.css';
 export function RecipientsScreen() {
   const say = useWords('mail');
   const { notice = '' } = useParams();
-  const read = useRead('mail.ofNotice', { notice });
+  const read = useRead('mail.of', { origin: 'notice', id: notice });
   return (
     <Screen title={say('list.title')} lead={read.data?.batch?.subject}>
       <Loaded read={read} rows={6}>

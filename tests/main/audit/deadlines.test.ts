@@ -22,7 +22,7 @@ async function tell(outage: string, kind: 'first' | 'update' | 'restoration', at
   const { id } = await writeNotice(test, outage, kind);
   test.clock.set(at);
   test.as('supervisor');
-  const { batch } = await test.must('mail.ofNotice', { notice: id });
+  const { batch } = await test.must('mail.of', { origin: 'notice', id });
   await test.must('mail.confirmByHand', { batch: batch!.id, sentLocal: at, reference: 'Peti mel 7' });
   for (const channel of ['portal', 'counter'] as const)
     await test.must('notices.confirmChannel', { id, channel, atLocal: at, reference: 'Portal 1182' });

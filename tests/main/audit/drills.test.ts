@@ -90,7 +90,8 @@ it('mails of the office that wait while a drill is open go on afterwards, once e
   host = new Host({ dataFolder: folder, devices: testDevices(folder, { mailer }) });
   signIn();
   const recipients = [1, 2, 3].map((n) => ({
-    applicant: `A${n}`,
+    kind: 'applicant' as const,
+    id: `A${n}`,
     name: 'Contoh',
     address: `p${n}@contoh.example`,
   }));
@@ -98,7 +99,8 @@ it('mails of the office that wait while a drill is open go on afterwards, once e
     counter.opened().write({ actor: 'system' }, (tx) => {
       saveSetting(tx, 'mail', { ...serverAt(post.port), user: '' }, 'P001');
       queueMail(tx, {
-        ...{ notice: randomUUID(), outage: 'G261122-TEST', subject: 'Notis', text: 'x', html: '<p>x</p>' },
+        origin: { kind: 'notice', id: randomUUID() },
+        ...{ subject: 'Notis', text: 'x', html: '<p>x</p>' },
         ...{ recipients, officer: 'P002' },
       });
     });

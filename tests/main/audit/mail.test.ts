@@ -18,7 +18,8 @@ afterEach(async () => {
   test = office = undefined;
 });
 
-const batchOf = async (notice: string) => (await test!.must('mail.ofNotice', { notice })).batch!;
+const batchOf = async (notice: string) =>
+  (await test!.must('mail.of', { origin: 'notice', id: notice })).batch!;
 const pause = () => new Promise((resolve) => setTimeout(resolve, 150));
 /** Lets the outbox do in an instant whatever it would do in the next hours. */
 async function hoursPass(): Promise<void> {

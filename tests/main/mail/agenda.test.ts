@@ -38,7 +38,7 @@ it('tells of an e-mail that goes by hand until it is confirmed', async () => {
   const outage = await inForce(['satu@contoh.example.my', 'dua@contoh.example.my']);
   const { id } = await writeNotice(test, outage, 'first');
   expect(await lines()).toEqual([{ kind: 'mail-by-hand', count: 2, to: `/notices/${id}` }]);
-  const { batch } = await test.must('mail.ofNotice', { notice: id });
+  const { batch } = await test.must('mail.of', { origin: 'notice', id });
   test.clock.set('2026-11-23T11:40');
   await test.must('mail.confirmByHand', {
     batch: batch!.id,
@@ -66,7 +66,7 @@ it('tells of what is in doubt and what was refused, and no more once somebody se
     'ok@contoh.example.my',
   ]);
   const { id } = await writeNotice(test, outage, 'first');
-  const batch = async () => (await test!.must('mail.ofNotice', { notice: id })).batch!;
+  const batch = async () => (await test!.must('mail.of', { origin: 'notice', id })).batch!;
   await until(async () => (await batch()).state === 'done');
   expect(await lines()).toEqual([
     { kind: 'mail-in-doubt', count: 1, to: `/mail/${id}?state=in-doubt` },

@@ -23,7 +23,8 @@ const SIX = [
   'enam@jauh.example.com',
 ];
 
-const hold = async (notice: string) => (await test!.must('mail.ofNotice', { notice })).batch!.hold;
+const hold = async (notice: string) =>
+  (await test!.must('mail.of', { origin: 'notice', id: notice })).batch!.hold;
 /** What an officer sees of the queue, and of addresses said to be gone. */
 const marks = () =>
   test!.counter

@@ -17,7 +17,8 @@ afterEach(async () => {
   await office?.close();
   test = office = undefined;
 });
-const batchOf = async (notice: string) => (await test!.must('mail.ofNotice', { notice })).batch!;
+const batchOf = async (notice: string) =>
+  (await test!.must('mail.of', { origin: 'notice', id: notice })).batch!;
 
 describe('what an officer decides', () => {
   it('of one in doubt: sent again by decision alone, with the same Message-ID; or settled as sent', async () => {
@@ -88,7 +89,7 @@ describe('what an officer decides', () => {
     test = await openTestCounter();
     test.as('clerk');
     const notice = queue(test, 3);
-    expect(await test.must('mail.ofNotice', { notice })).toMatchObject({
+    expect(await test.must('mail.of', { origin: 'notice', id: notice })).toMatchObject({
       ready: false,
       batch: { state: 'by-hand', mode: 'hand', forHand: 3, counts: { waiting: 3 } },
     });

@@ -36,11 +36,12 @@ export function queue(
       : recipients;
   test.counter.opened().write({ actor: 'P002' }, (tx) =>
     queueMail(tx, {
-      ...{ notice, outage: 'G261122-TEST', subject, officer: 'P002' },
+      ...{ origin: { kind: 'notice', id: notice }, subject, officer: 'P002' },
       text: `Sistem tergendala.\n\nThe system is down.${more}`,
       html: '<!doctype html><html lang="ms"><body><p>Sistem tergendala.</p><p lang="en">The system is down.</p></body></html>',
       recipients: list.map((entry, index) => ({
-        applicant: `A${index + 1}`,
+        kind: 'applicant' as const,
+        id: `A${index + 1}`,
         name: `Syarikat Contoh ${index + 1}`,
         ...entry,
       })),
@@ -50,7 +51,7 @@ export function queue(
 }
 
 export const standingOf = (test: TestCounter, notice: string): MailStanding =>
-  mailStanding(test.counter.opened().reading(), notice)!;
+  mailStanding(test.counter.opened().reading(), { kind: 'notice', id: notice })!;
 
 /** Waits for something that is on its way; what it waits for is said when it never comes. */
 export async function until(

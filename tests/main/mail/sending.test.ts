@@ -21,7 +21,8 @@ const counts = (notice: string) => {
   return { accepted, delayed, refused, inDoubt, waiting };
 };
 const NONE = { accepted: 0, delayed: 0, refused: 0, inDoubt: 0, waiting: 0 };
-const hold = async (notice: string) => (await test!.must('mail.ofNotice', { notice })).batch!.hold;
+const hold = async (notice: string) =>
+  (await test!.must('mail.of', { origin: 'notice', id: notice })).batch!.hold;
 const forward = (milliseconds: number) => {
   test!.clock.forward(milliseconds);
   test!.counter.mail.wake();
@@ -45,7 +46,7 @@ describe('a notice to several applicants', () => {
     expect(raw).toContain('multipart/alternative');
     expect(raw).toContain('Auto-Submitted: auto-generated');
     expect(raw).not.toContain('pemohon4');
-    const { batch } = await test.must('mail.ofNotice', { notice });
+    const { batch } = await test.must('mail.of', { origin: 'notice', id: notice });
     const { rows } = await test.must('mail.batch', {
       batch: batch!.id,
       state: 'accepted',
@@ -123,7 +124,7 @@ describe('what a server says of one recipient', () => {
     await until(() => counts(notice).accepted === 4);
     expect(standingOf(test, notice).state).toBe('done');
     expect([office.countOf(addressOf(1)), office.countOf(addressOf(2))]).toEqual([1, 0]);
-    const { batch } = await test.must('mail.ofNotice', { notice });
+    const { batch } = await test.must('mail.of', { origin: 'notice', id: notice });
     const { rows } = await test.must('mail.batch', { batch: batch!.id, state: 'refused', search: '' });
     expect(rows.map(({ last }) => [last!.stage, last!.code])).toEqual([
       ['data', 554],
@@ -294,7 +295,7 @@ describe('a server that takes nothing', () => {
     await until(() => counts(notice).refused === 3);
     expect(standingOf(test, notice)).toMatchObject({ state: 'done', publishedAt: null });
     // whom nobody answered for can still be told by hand
-    expect((await test.must('mail.ofNotice', { notice })).batch!.forHand).toBe(3);
+    expect((await test.must('mail.of', { origin: 'notice', id: notice })).batch!.forHand).toBe(3);
   });
 });
 

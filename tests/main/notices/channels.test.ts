@@ -28,8 +28,10 @@ const next = async () => (await test.must('notices.next', {})).next[0];
 const channel = async (id: string, name: string) =>
   (await test.must('notices.get', { id })).notice.channels.find((each) => each.channel === name);
 const batchOf = (notice: string): string =>
-  test.counter.opened().reading().one<{ id: string }>('SELECT id FROM mail_batches WHERE notice = ?', notice)
-    .id;
+  test.counter
+    .opened()
+    .reading()
+    .one<{ id: string }>('SELECT id FROM mail_batches WHERE origin_id = ?', notice).id;
 
 describe('by hand', () => {
   it('counts once both have published it, from the later of the two', async () => {

@@ -62,7 +62,7 @@ export async function everything(): Promise<TestCounter> {
   test.clock.set('2026-11-22T12:00');
   await watched(test);
   test.as('supervisor');
-  await mailed(test, outage);
+  await mailed(test);
   await noticed(test, outage);
   await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
@@ -106,14 +106,15 @@ async function watched(test: TestCounter): Promise<void> {
 }
 
 /** A notice's e-mail where no server is set up: one address that nothing can be sent to, the others by hand. */
-async function mailed(test: TestCounter, outage: string): Promise<void> {
+async function mailed(test: TestCounter): Promise<void> {
   const { counter } = test;
   const recipients = ['satu@syarikat.example.my', 'bukan alamat'].map((address, index) => ({
-    ...{ applicant: `A${index}`, name: 'Syarikat Contoh', address },
+    ...{ kind: 'applicant' as const, id: `A${index}`, name: 'Syarikat Contoh', address },
   }));
   const batch = counter.opened().write({ actor: 'P002' }, (tx) =>
     queueMail(tx, {
-      ...{ notice: 'N-UJIAN', outage, subject: 'Notis', text: 'Teks', html: '<p>Teks</p>', officer: 'P002' },
+      origin: { kind: 'notice', id: 'N-UJIAN' },
+      ...{ subject: 'Notis', text: 'Teks', html: '<p>Teks</p>', officer: 'P002' },
       recipients,
     }),
   );

@@ -18,7 +18,7 @@ const clock = handClock('2026-11-19T08:30');
 /** Nothing is sent from here: the mailbox and the portal officer say when they had published it. */
 async function tellByHand(at: { email: string; portal: string }, kind: 'first' | 'update' | 'restoration') {
   const { id } = await writeNotice(test, outage, kind);
-  const { batch } = await test.must('mail.ofNotice', { notice: id });
+  const { batch } = await test.must('mail.of', { origin: 'notice', id });
   const steps = [
     {
       at: at.email,

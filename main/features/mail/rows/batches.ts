@@ -1,11 +1,12 @@
-/** Batches of messages: one per notice, its text and recipients frozen when it was asked for. */
+/** Batches of messages: one per origin (a notice, …), its text and recipients frozen when it was asked for. */
+import type { MailOrigin, MailOriginKind } from '../../../../domain/mail/kinds';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface MailBatch {
   readonly id: string;
-  readonly notice: string;
-  readonly outage: string;
+  readonly origin: MailOriginKind;
+  readonly originId: string;
   readonly mode: 'smtp' | 'hand';
   readonly subject: string;
   readonly text: string;
@@ -17,33 +18,37 @@ export interface MailBatch {
   readonly officer: string;
 }
 
-const BATCHES = `SELECT id, notice, outage, mode, subject, text, html, recipients, sha256, epoch, queued_at AS queuedAt, officer
+const BATCHES = `SELECT id, origin, origin_id AS originId, mode, subject, text, html, recipients, sha256, epoch, queued_at AS queuedAt, officer
   FROM mail_batches`;
 
 export const readBatch = (tx: ReadTx, id: string): MailBatch | undefined =>
   tx.get<MailBatch>(`${BATCHES} WHERE id = ?`, id);
 
-export const readBatchOfNotice = (tx: ReadTx, notice: string): MailBatch | undefined =>
-  tx.get<MailBatch>(`${BATCHES} WHERE notice = ?`, notice);
+export const readBatchOf = (tx: ReadTx, { kind, id }: MailOrigin): MailBatch | undefined =>
+  tx.get<MailBatch>(`${BATCHES} WHERE origin = ? AND origin_id = ?`, kind, id);
 
-/** All of them, oldest first: one for each notice that went by e-mail. */
-export const readBatches = (tx: ReadTx): Pick<MailBatch, 'id' | 'notice' | 'outage' | 'mode'>[] =>
-  tx.all<Pick<MailBatch, 'id' | 'notice' | 'outage' | 'mode'>>(
-    'SELECT id, notice, outage, mode FROM mail_batches ORDER BY rowid',
+/** All of that kind of origin, oldest first. */
+export const readBatches = (
+  tx: ReadTx,
+  origin: MailOriginKind,
+): Pick<MailBatch, 'id' | 'originId' | 'mode'>[] =>
+  tx.all<Pick<MailBatch, 'id' | 'originId' | 'mode'>>(
+    'SELECT id, origin_id AS originId, mode FROM mail_batches WHERE origin = ? ORDER BY rowid',
+    origin,
   );
 
 export function insertBatch(tx: WriteTx, batch: MailBatch, seq: number): void {
   tx.run(
-    `INSERT INTO mail_batches (id, notice, outage, mode, subject, text, html, recipients, sha256, epoch, queued_at, officer, seq)
+    `INSERT INTO mail_batches (id, origin, origin_id, mode, subject, text, html, recipients, sha256, epoch, queued_at, officer, seq)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[batch.id, batch.notice, batch.outage, batch.mode, batch.subject, batch.text, batch.html],
+    ...[batch.id, batch.origin, batch.originId, batch.mode, batch.subject, batch.text, batch.html],
     ...[batch.recipients, batch.sha256, batch.epoch, batch.queuedAt, batch.officer, seq],
   );
 }
 
 export interface BatchEvent {
   readonly batch: string;
-  readonly kind: 'cancelled' | 'hand-file' | 'hand-confirmed';
+  readonly kind: 'cancelled' | 'taken-back' | 'hand-file' | 'hand-confirmed';
   readonly at: Instant;
   readonly effectiveAt: Instant;
   readonly reference: string;

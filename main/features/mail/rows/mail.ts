@@ -1,4 +1,5 @@
 /** Messages and what became of each; `mail_queue` holds the state folded from the events. */
+import type { MailRecipientKind } from '../../../../domain/mail/kinds';
 import type { Instant } from '../../../../domain/time/civil-time';
 import {
   isAnswer,
@@ -13,7 +14,8 @@ import type { ReadTx, WriteTx } from '../../../register/transaction';
 export interface NewMessage {
   readonly batch: string;
   readonly position: number;
-  readonly applicant: string;
+  readonly recipient: MailRecipientKind;
+  readonly recipientId: string;
   readonly name: string;
   readonly address: string;
   readonly messageId: string;
@@ -29,7 +31,7 @@ export interface MessageRow extends NewMessage {
   readonly firstTried: Instant | null;
 }
 
-export const MESSAGE_ROWS = `SELECT m.id, m.batch, m.position, m.applicant, m.name, m.address, m.message_id AS messageId,
+export const MESSAGE_ROWS = `SELECT m.id, m.batch, m.position, m.recipient, m.recipient_id AS recipientId, m.name, m.address, m.message_id AS messageId,
   q.state, q.tries, q.since, q.next_try AS nextTry, q.first_tried AS firstTried
   FROM mail_queue q JOIN mail_messages m ON m.id = q.message`;
 
@@ -38,10 +40,11 @@ export const readMessage = (tx: ReadTx, id: number): MessageRow | undefined =>
 
 /** Answers the message's id. It waits from this instant on, or for the mailbox officer. */
 export function insertMessage(tx: WriteTx, message: NewMessage, state: 'waiting' | 'by-hand'): number {
-  const { batch, position, applicant, name, address, messageId } = message;
+  const { batch, position, recipient, recipientId, name, address, messageId } = message;
   tx.run(
-    'INSERT INTO mail_messages (batch, position, applicant, name, address, message_id) VALUES (?, ?, ?, ?, ?, ?)',
-    ...[batch, position, applicant, name, address, messageId],
+    `INSERT INTO mail_messages (batch, position, recipient, recipient_id, name, address, message_id)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
+    ...[batch, position, recipient, recipientId, name, address, messageId],
   );
   const { id } = tx.one<{ id: number }>('SELECT last_insert_rowid() AS id');
   const nextTry = state === 'waiting' ? tx.at : null;

@@ -107,7 +107,7 @@ export function endHold(tx: WriteTx): void {
 /** The state of every message, or of one, as its events alone tell it: what `mail_queue` must hold. */
 function* foldedMessages(tx: ReadTx, message: number | null = null): Generator<MessageRow> {
   const messages = tx.each<Omit<MessageRow, 'state' | 'tries' | 'nextTry' | 'firstTried'> & { mode: string }>(
-    `SELECT m.id, m.batch, m.position, m.applicant, m.name, m.address, m.message_id AS messageId, b.queued_at AS since, b.mode
+    `SELECT m.id, m.batch, m.position, m.recipient, m.recipient_id AS recipientId, m.name, m.address, m.message_id AS messageId, b.queued_at AS since, b.mode
      FROM mail_messages m JOIN mail_batches b ON b.id = m.batch WHERE ? IS NULL OR m.id = ? ORDER BY m.id`,
     message,
     message,

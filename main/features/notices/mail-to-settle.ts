@@ -1,8 +1,8 @@
 /** E-mail of notices that waits for somebody's decision, as lines of the home list. */
 import type { AgendaLine } from '../../call/feature';
-import { readBatchEvent, readBatches } from './rows/batches';
-import { readCounts } from './rows/mail';
-import { isWithdrawn, readNotice } from '../notices/rows/notices';
+import { readBatchEvent, readBatches } from '../mail/rows/batches';
+import { readCounts } from '../mail/rows/mail';
+import { isWithdrawn, readNotice } from './rows/notices';
 import { isOpen, readSummaries } from '../outages/rows/outages';
 import type { ReadTx } from '../../register/transaction';
 
@@ -12,10 +12,11 @@ import type { ReadTx } from '../../register/transaction';
  */
 export function mailToSettle(tx: ReadTx): AgendaLine[] {
   const outages = new Map(readSummaries(tx).map((outage) => [outage.id, outage]));
-  return readBatches(tx).flatMap(({ id, notice, outage: outageId, mode }): AgendaLine[] => {
+  return readBatches(tx, 'notice').flatMap(({ id, originId: notice, mode }): AgendaLine[] => {
     if (readBatchEvent(tx, id, 'hand-confirmed')) return [];
-    const outage = outages.get(outageId);
-    const about = { system: outage?.system ?? '', number: readNotice(tx, notice)?.number ?? 1 };
+    const row = readNotice(tx, notice);
+    const outage = row && outages.get(row.outage);
+    const about = { system: outage?.system ?? '', number: row?.number ?? 1 };
     const counts = readCounts(tx, id);
     const line = (kind: string, state: string, urgency: AgendaLine['urgency'], to: string): AgendaLine[] => {
       const count = counts.find((each) => each.state === state)?.count ?? 0;

@@ -1,0 +1,19 @@
+/** What a letter is sent for, and to whom: the outbox knows kinds alone, and each kind's feature knows the rest. */
+
+/** A notice of an outage (S0.3), or a test of the server's settings. A further kind of letter takes its place here. */
+export const MAIL_ORIGINS = ['notice', 'test'] as const;
+export type MailOriginKind = (typeof MAIL_ORIGINS)[number];
+/** One letter to all whom it concerns; an origin has one at most. */
+export interface MailOrigin {
+  readonly kind: MailOriginKind;
+  readonly id: string;
+}
+
+/** Somebody of the directory, or an address that was typed. */
+export const MAIL_RECIPIENTS = ['applicant', 'typed'] as const;
+export type MailRecipientKind = (typeof MAIL_RECIPIENTS)[number];
+export interface MailRecipientRef {
+  readonly kind: MailRecipientKind;
+  /** In its feature's own terms; empty where nobody keeps the recipient. */
+  readonly id: string;
+}
