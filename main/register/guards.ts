@@ -14,6 +14,10 @@ export const WORKING_TABLES: ReadonlySet<string> = new Set([
   'applicant_entries',
   'applicant_numbers',
   'applicant_addresses',
+  'outage_counts',
+  'outage_states',
+  'reregistration_queues',
+  'reregistration_rows',
 ]);
 
 export function makeGuards(db: SqliteDatabase): void {

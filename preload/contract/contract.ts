@@ -56,7 +56,7 @@ export type ErrorOf<N extends CallName> = Contract[N]['errors'][number];
 /** Lists that are read page by page: `next` of the answer is `after` of the following question. */
 export type PagedCall = {
   [N in CallName]: OutputOf<N> extends PageOf<unknown>
-    ? InputOf<N> extends { after: string | null }
+    ? 'after' extends keyof InputOf<N>
       ? N
       : never
     : never;

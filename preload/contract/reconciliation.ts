@@ -30,16 +30,55 @@ export const reregistrationRow = z.object({
 });
 export type ReregistrationRow = z.infer<typeof reregistrationRow>;
 
+/** Rows to work, rows in doubt (aside, or interrupted), rows that nobody has to touch any more. */
+export const PILES = ['todo', 'doubt', 'done'] as const;
+export type Pile = (typeof PILES)[number];
+
+/** Where a page of the work list ends. */
+export const workPlace = series.extend({ serial: z.int() });
+
+const isPlace = (text: string): boolean => {
+  try {
+    return workPlace.safeParse(JSON.parse(text)).success;
+  } catch {
+    return false;
+  }
+};
+
 export const reconciliationCalls = {
   'reconciliation.list': call({
+    // A page of the pile (of all rows where none is named), of one queue or of all, in the order of the numbers.
     nature: 'query',
-    input: z.object({ outage: id }),
+    input: z.object({
+      outage: id,
+      pile: z.enum(PILES).nullable().default(null),
+      series: series.nullable().default(null),
+      after: z.string().max(200).refine(isPlace).nullable().default(null),
+    }),
     output: z.object({
       rows: z.array(reregistrationRow),
-      counts: z.object({ made: z.int(), entered: z.int(), confirmed: z.int(), clashes: z.int() }),
+      next: z.string().nullable(),
+      /** Of the whole outage. */
+      counts: z.object({
+        made: z.int(),
+        entered: z.int(),
+        confirmed: z.int(),
+        clashes: z.int(),
+        withdrawn: z.int(),
+      }),
+      /** Of the queue asked for, or of all. */
+      piles: z.object({ todo: z.int(), doubt: z.int(), done: z.int() }),
       queues: z.array(z.object({ series, label: z.string(), next: id.nullable(), stoppedBy: id.nullable() })),
     }),
     errors: ['outage-unknown'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'reconciliation.row': call({
+    nature: 'query',
+    input: z.object({ item: id }),
+    output: z.object({ row: reregistrationRow }),
+    errors: ['row-unknown'],
     who: EVERY_ROLE,
     effects: [],
   }),

@@ -1,9 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
-import type { InputOf, PagedCall, RowOf } from '../../preload/contract/contract';
+import type { InputOf, OutputOf, PagedCall, RowOf } from '../../preload/contract/contract';
 import { callMain, CallFailure } from './bridge';
 
-export interface Pages<Row> {
+export interface Pages<Row, Page = unknown> {
   readonly rows: readonly Row[];
+  /** The first page with all that it says beside its rows; undefined until it is there. */
+  readonly first: Page | undefined;
   readonly loading: boolean;
   readonly error: Error | null;
   /** Undefined when everything there is has been read. */
@@ -15,7 +17,10 @@ export interface Pages<Row> {
 }
 
 /** A list read page by page through its `next` key, newest first; read again whenever its feature changed. */
-export function usePages<N extends PagedCall>(name: N, input: Omit<InputOf<N>, 'after'>): Pages<RowOf<N>> {
+export function usePages<N extends PagedCall>(
+  name: N,
+  input: Omit<InputOf<N>, 'after'>,
+): Pages<RowOf<N>, OutputOf<N>> {
   const query = useInfiniteQuery({
     queryKey: [name, input, 'pages'],
     initialPageParam: null as string | null,
@@ -30,6 +35,7 @@ export function usePages<N extends PagedCall>(name: N, input: Omit<InputOf<N>, '
   });
   return {
     rows: (query.data?.pages.flatMap((page): readonly unknown[] => page.rows) ?? []) as readonly RowOf<N>[],
+    first: query.data?.pages[0],
     loading: query.isPending,
     error: query.error,
     more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,

@@ -5,6 +5,8 @@ import { sen } from '../../../domain/money/money';
 import { receiptNumber, type Book } from '../../../domain/receipts/receipt-book';
 import { insertRange } from '../../features/cases/rows/numbers';
 import { insertCase } from '../../features/cases/rows/cases';
+import { countInOutage } from '../../features/outages/count-in-outage';
+import { putOnList } from '../../features/reconciliation/put-on-list';
 import { insertBook } from '../../features/receipts/rows/books';
 import { insertReceipt } from '../../features/receipts/rows/receipts';
 import type { Register } from '../../register/register';
@@ -75,6 +77,7 @@ export function fillRegister(register: Register, outage: string, officer: string
       id, number: caseNumber(n), series: SERIES, serial: n, range: range.id, kind: 'claim', option: 'P1', outage, claim: '',
       officer, parties, documents: [],
     }); // prettier-ignore
+    putOnList(tx, { item: id, outage, series: SERIES, serial: n });
     insertReceipt(
       tx,
       {
@@ -84,5 +87,6 @@ export function fillRegister(register: Register, outage: string, officer: string
       },
       [{ code: 'saman', revenueCode: '72101', description: 'Saman', amountSen: 2500, nature: 'fee', tableSen: 2500, reason: '' }],
     ); // prettier-ignore
+    countInOutage(tx, outage, { receipts: 1, amountSen: 2500, seq: tx.head().seq });
   }
 }

@@ -4,6 +4,7 @@
  */
 import { formatCaseNumber, parseCaseNumber } from '../../../domain/cases/case-number';
 import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
+import type { OutputOf } from '../../../preload/contract/contract';
 import type { Desk } from './desk';
 import { DemoFailed } from './failed';
 
@@ -14,7 +15,7 @@ export type Results = Record<'same' | 'new' | 'clash', number>;
 /** Enters and confirms all rows; `look` is called once, at the first number that differs (else the last). Ends with the clerk signed in. */
 export async function reRegister(desk: Desk, outage: string, look: () => Promise<void>): Promise<Results> {
   await desk.as('clerk');
-  const { rows } = await desk.must('reconciliation.list', { outage });
+  const rows = await allRows(desk, outage);
   const results: Results = { same: 0, new: 0, clash: 0 };
   const shifted = shiftedRows(rows);
   // the shifted queue comes last, so that everything else is done when it stops
@@ -40,6 +41,17 @@ export async function reRegister(desk: Desk, outage: string, look: () => Promise
     }
   }
   return results;
+}
+
+async function allRows(desk: Desk, outage: string): Promise<ReregistrationRow[]> {
+  const rows: ReregistrationRow[] = [];
+  let after: string | null = null;
+  do {
+    const page: OutputOf<'reconciliation.list'> = await desk.must('reconciliation.list', { outage, after });
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== null);
+  return rows;
 }
 
 /** The last two rows of the longest series; one row when no series has two; none of a single case. */

@@ -1,6 +1,7 @@
 /** Rows of cases.csv: each case of an outage as it stands now, on its way into ESV3 or there. */
 import { toLocalText } from '../../../domain/time/civil-time';
-import { eachCaseState, type RowState } from '../reconciliation/rows/reconciliation';
+import type { RowState } from '../../../domain/reconciliation/row-state';
+import { eachCaseState } from '../reconciliation/rows/reconciliation';
 import type { ReadTx } from '../../register/transaction';
 
 const STATES: Record<RowState['state'], string> = {

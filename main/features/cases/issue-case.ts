@@ -18,6 +18,7 @@ import { readSummary } from '../outages/rows/outages';
 import { payElsewhere } from '../receipts/pay-elsewhere';
 import { isExternalNumberClaimed } from '../receipts/rows/payments';
 import { isFormSerialUsed } from '../receipts/rows/receipts';
+import { putOnList } from '../reconciliation/put-on-list';
 import type { CommandContext } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
@@ -57,6 +58,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
     id: caseId, ...number.value, kind: place.value.caseType.kind, option: 'P1', outage: input.outage, claim: input.claim,
     officer: context.officer.id, parties: facts.value.parties, documents: facts.value.documents,
   }); // prettier-ignore
+  putOnList(tx, { item: caseId, outage: input.outage, ...number.value });
   const paperFacts = paperFactsOf(context, input, place.value, facts.value, number.value.number);
   const receipt = serial.value
     ? writeReceipt(context, input, paperFacts, facts.value, caseId, serial.value)

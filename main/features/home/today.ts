@@ -4,12 +4,12 @@ import { civilDateOf, localInstant, type Instant } from '../../../domain/time/ci
 import type { Span } from '../../../domain/calendar/opening-hours';
 import type { Office } from '../../../preload/contract/settings';
 import { countCasesSince } from '../cases/rows/day';
-import { isOpen, readSummaries } from '../outages/rows/outages';
 import { countOpenPapers } from '../papers/rows/waiting';
 import { readTakingsSince, type HourTakings } from '../receipts/rows/takings';
 import { firstSeqSince } from '../../register/journal-time';
 import type { ReadTx } from '../../register/transaction';
-import { countOpenRows } from '../reconciliation/reregistration-list';
+import { countOpenRows } from '../outages/rows/counts';
+import { readOpenSummaries } from '../outages/rows/outages';
 import { workingCalendar } from '../calendar/working-calendar';
 
 /** Malaysia's hours are eight ahead of UTC, always. */
@@ -24,9 +24,7 @@ export function today(tx: ReadTx, now: Instant, office: Office | undefined) {
       casesToday: countCasesSince(tx, since),
       takenTodaySen: takings.reduce((sum, { amountSen }) => sum + amountSen, 0),
       waitingPapers: countOpenPapers(tx),
-      openRows: readSummaries(tx)
-        .filter(isOpen)
-        .reduce((sum, outage) => sum + countOpenRows(tx, outage.id), 0),
+      openRows: readOpenSummaries(tx).reduce((sum, outage) => sum + countOpenRows(tx, outage.id), 0),
     },
     hours: hoursOf(takings, office === undefined ? [] : spansOn(calendarOf(workingCalendar(tx)), date)),
   };

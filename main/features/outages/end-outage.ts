@@ -3,22 +3,20 @@ import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-t
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { countCases } from '../cases/rows/cases';
+import { countOpenRows, readCounts } from './rows/counts';
 import { insertEvent, findOverlapping } from './rows/outages';
 import { readOpenPapers } from '../papers/rows/waiting';
-import { readTotalsOf } from '../receipts/rows/receipts';
 import { isPackageBehind, readPackageOf } from '../reconciliation/rows/packages';
 import { takeUpProposals } from '../systems/take-up-proposals';
 import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 import { nextNotice } from '../notices/next-notice';
-import { countOpenRows } from '../reconciliation/reregistration-list';
 import { standingRunbook, unansweredSteps } from '../runbooks/standing-steps';
 
-export const madeIn = (tx: ReadTx, outage: string) => ({
-  cases: countCases(tx, outage),
-  ...readTotalsOf(tx, outage),
-});
+export function madeIn(tx: ReadTx, outage: string): { cases: number; receipts: number; amountSen: number } {
+  const { cases, receipts, amountSen } = readCounts(tx, outage);
+  return { cases, receipts, amountSen };
+}
 
 export function restoreOutage(
   { tx, officer, now, counter }: CommandContext,
@@ -42,7 +40,7 @@ export function restoreOutage(
   });
   takeUpProposals(tx, { system: outage.system, kind: 'recovery', outage: outage.id, officer: officer.id });
   counter.backups.wanted();
-  return ok({ open: countCases(tx, outage.id) });
+  return ok({ open: readCounts(tx, outage.id).cases });
 }
 
 /**

@@ -10,8 +10,8 @@ import { reportOutage } from './report-outage';
 import { needSetting } from '../../register/settings';
 import {
   insertEvent,
-  isOpen,
   readEvents,
+  readOpenSummaries,
   readOutage,
   readSummaries,
   readSummary,
@@ -28,8 +28,7 @@ function outageFor(tx: CommandContext['tx'], id: string, event: OutageEvent) {
 }
 
 export const outagesHandlers = {
-  'outages.open': ({ tx, counter }) =>
-    ok({ outages: counter.register ? readSummaries(tx).filter(isOpen) : [] }),
+  'outages.open': ({ tx, counter }) => ok({ outages: counter.register ? readOpenSummaries(tx) : [] }),
 
   'outages.list': ({ tx }) => ok({ outages: readSummaries(tx) }),
 

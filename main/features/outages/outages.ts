@@ -3,18 +3,16 @@ import { hasOptions } from '../../../domain/outages/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { lacksNumbers } from '../cases/intake';
 import { standingRunbook } from '../runbooks/standing-steps';
+import { readOpenSummaries } from './rows/outages';
 import type { ReadTx } from '../../register/transaction';
 import type { AgendaLine, Feature } from '../../call/feature';
-import { isOpen, readSummaries } from './rows/outages';
 
 export { outagesHandlers } from './handlers';
 
 /** What an outage asks for next: its gate, its next step. Notices bring lines of their own, with their deadlines. */
 export const outagesFeature: Feature = {
   agenda: (tx, { now }) => {
-    return readSummaries(tx)
-      .filter(isOpen)
-      .flatMap((outage) => [...gateLine(outage), ...stepLine(tx, outage, now)]);
+    return readOpenSummaries(tx).flatMap((outage) => [...gateLine(outage), ...stepLine(tx, outage, now)]);
   },
 };
 

@@ -2,6 +2,7 @@
 import { mayBeOut } from '../../../domain/papers/print-job';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { readPapersOf } from '../papers/rows/papers';
+import { countInOutage } from '../outages/count-in-outage';
 import { withdrawPapers } from '../papers/withdraw-papers';
 import { insertCancellation, readReceipt } from './rows/receipts';
 import type { CommandContext } from '../../call/handler';
@@ -19,6 +20,10 @@ export function cancelReceipt({ tx, approver }: CommandContext, input: ParsedInp
   if (input.original === 'unprinted' && cameOut)
     return fail('original-was-printed', { fields: [{ path: 'original', code: 'original-was-printed' }] });
   insertCancellation(tx, receipt, { reason: input.reason, original: input.original, officer: canceller.id });
+  if (receipt.outage !== null) {
+    const { seq } = tx.head();
+    countInOutage(tx, receipt.outage, { cancelled: 1, amountSen: -receipt.amountSen, seq });
+  }
   withdrawPapers(tx, receipt.id, canceller.id);
   return ok({});
 }

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { traceCode } from '../../../domain/journal/journal';
 import type { WriteTx } from '../../register/transaction';
+import { countInOutage } from '../outages/count-in-outage';
 import { insertReceipt, type ReceiptLine, type ReceiptRow } from './rows/receipts';
 
 /**
@@ -15,5 +16,7 @@ export function issueReceipt(
   const id = randomUUID();
   const salt = randomBytes(16).toString('hex');
   const hash = insertReceipt(tx, { ...receipt, id, issuedAt: tx.at, salt }, lines);
+  const { outage, amountSen } = receipt;
+  if (outage !== null) countInOutage(tx, outage, { receipts: 1, amountSen, seq: tx.head().seq });
   return { id, traceCode: traceCode(hash) };
 }

@@ -4,18 +4,12 @@ import { makePackage } from './make-package';
 import { printSummary } from './print-summary';
 import type { Handlers } from '../../call/handler';
 import { readPackages } from './rows/packages';
-import {
-  confirmRow,
-  correctRow,
-  enterNumber,
-  letQueueGoOn,
-  listRows,
-  takeRow,
-  withdrawRow,
-} from './work-rows';
+import { confirmRow, correctRow, enterNumber, letQueueGoOn, takeRow, withdrawRow } from './work-rows';
+import { listRows, showOne } from './work-page';
 
 export const reconciliationHandlers = {
   'reconciliation.list': listRows,
+  'reconciliation.row': showOne,
   'reconciliation.take': takeRow,
   'reconciliation.enter': enterNumber,
   'reconciliation.confirm': confirmRow,

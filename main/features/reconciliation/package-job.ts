@@ -16,7 +16,7 @@ import { journalEntries, readHead } from '../../register/journal';
 import { lookInto } from '../../register/look';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
-import { countCases } from '../cases/rows/cases';
+import { readCounts } from '../outages/rows/counts';
 import { csvSources } from './package-rows';
 import { summaryPaper, type Maker } from './package-summary';
 import { readNewestPackage, type PendingPackage } from './rows/packages';
@@ -77,7 +77,10 @@ export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
       if (!written.ok) return written;
       if (!pending) throw new Error('written before it was ready');
       const { receipts, amountSen } = drawn.facts().totals;
-      return { ok: true, value: { pending, receipts, cases: countCases(tx, order.outage.id), amountSen } };
+      return {
+        ok: true,
+        value: { pending, receipts, cases: readCounts(tx, order.outage.id).cases, amountSen },
+      };
     } finally {
       close();
     }

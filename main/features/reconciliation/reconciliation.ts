@@ -1,7 +1,7 @@
-import { countOpenRows } from './reregistration-list';
 import { madeIn } from '../outages/end-outage';
 import type { Feature } from '../../call/feature';
-import { readSummaries } from '../outages/rows/outages';
+import { countOpenRows } from '../outages/rows/counts';
+import { readRestoredSummaries } from '../outages/rows/outages';
 import { reregistrationCells } from './reregistration-cells';
 import { isPackageBehind, readPackageOf } from './rows/packages';
 
@@ -9,8 +9,7 @@ export { reconciliationHandlers } from './handlers';
 
 export const reconciliationFeature: Feature = {
   agenda: (tx) =>
-    readSummaries(tx).flatMap((outage) => {
-      if (outage.state !== 'restored') return [];
+    readRestoredSummaries(tx).flatMap((outage) => {
       const open = countOpenRows(tx, outage.id);
       const line = (kind: string, values: Record<string, string | number>) => ({
         id: `${kind}-${outage.id}`, kind, urgency: 'soon' as const, dueAt: null, values, to: `/reconciliation?outage=${outage.id}`,

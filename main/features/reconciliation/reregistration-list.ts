@@ -1,14 +1,16 @@
 /** The work list after recovery: every case of the outage, each series one queue in the order of its numbers (S1.6). */
-import { seriesKey, type Series } from '../../../domain/cases/case-number';
+import type { Series } from '../../../domain/cases/case-number';
 import { toLocalText } from '../../../domain/time/civil-time';
 import { formatRinggit, sen } from '../../../domain/money/money';
-import { queue, referenceForEsv3 } from '../../../domain/reconciliation/reregistration';
+import type { RowState } from '../../../domain/reconciliation/row-state';
+import { referenceForEsv3 } from '../../../domain/reconciliation/reregistration';
 import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
 import { sideOf } from '../cases/case-view';
-import { countCases, readCasesOfOutage, readParties, type CaseRow, type PartyRow } from '../cases/rows/cases';
+import { readCase, readParties, type CaseRow, type PartyRow } from '../cases/rows/cases';
 import { readCasePayment } from '../receipts/rows/payments';
 import { readReceiptsOfCase, type StoredReceipt } from '../receipts/rows/receipts';
-import { countSettledRows, readRowStates, type RowState } from './rows/reconciliation';
+import type { ListedRow } from './rows/work-list';
+import { need } from '../../../domain/need';
 import type { ReadTx } from '../../register/transaction';
 
 const seriesOf = ({ court, caseType, year }: CaseRow): Series => ({ court, caseType, year });
@@ -32,32 +34,14 @@ function referenceFor(tx: ReadTx, caseId: string, receipt: StoredReceipt | undef
   );
 }
 
-export function reregistrationRows(tx: ReadTx, outage: string, run: string): ReregistrationRow[] {
-  const cases = readCasesOfOutage(tx, outage);
-  const stateOf = readRowStates(tx, outage);
-  const stopped = new Set(
-    queuesOf(cases, stateOf).flatMap(({ stoppedBy }) => (stoppedBy ? [stoppedBy.id] : [])),
-  );
-  return cases.map((row) => rowOf(tx, row, stateOf(row.id), stopped.has(row.id), run));
-}
+/** The rows at which queues stand still. */
+export const stoppedItems = (
+  queues: readonly { stoppedBy: { item: string } | null }[],
+): ReadonlySet<string> => new Set(queues.flatMap(({ stoppedBy }) => (stoppedBy ? [stoppedBy.item] : [])));
 
-function queuesOf(cases: readonly CaseRow[], stateOf: (caseId: string) => RowState) {
-  return queue(
-    cases.map((row) => {
-      const { result, released } = stateOf(row.id);
-      return { id: row.id, series: seriesOf(row), serial: row.serial, result, released };
-    }),
-  );
-}
-
-export function queuesOfOutage(tx: ReadTx, outage: string) {
-  return queuesOf(readCasesOfOutage(tx, outage), readRowStates(tx, outage)).map((found) => ({
-    series: found.series,
-    label: seriesKey(found.series),
-    next: found.next?.id ?? null,
-    stoppedBy: found.stoppedBy?.id ?? null,
-  }));
-}
+/** The row as the screen shows it. */
+export const showRow = (tx: ReadTx, listed: ListedRow, stopped: boolean, run: string): ReregistrationRow =>
+  rowOf(tx, need(readCase(tx, listed.item), 'case of the row'), listed.state, stopped, run);
 
 function rowOf(tx: ReadTx, row: CaseRow, state: RowState, stopped: boolean, run: string): ReregistrationRow {
   const parties = readParties(tx, row.id);
@@ -118,7 +102,3 @@ function furtherValues(party: PartyRow, keyed: boolean): [string, string | undef
   const address: [string, string] = [label('Address'), party.address.replaceAll('\n', ', ')];
   return keyed ? [address] : [[label('IdNumber'), party.idNumber], [label('Name'), party.name], address];
 }
-
-/** Cases of the outage that are neither confirmed in ESV3 nor withdrawn. */
-export const countOpenRows = (tx: ReadTx, outage: string): number =>
-  countCases(tx, outage) - countSettledRows(tx, outage);

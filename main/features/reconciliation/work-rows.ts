@@ -1,27 +1,20 @@
 /** Working the list: take, enter, confirm; each step recorded before the next (S1.6, S1.7). */
 import { parseCaseNumber, seriesKey } from '../../../domain/cases/case-number';
 import { classify } from '../../../domain/reconciliation/reregistration';
+import type { RowState } from '../../../domain/reconciliation/row-state';
+import { referenceOf } from './reregistration-list';
 import { fail, ok } from '../../../domain/result';
-import { queuesOfOutage, referenceOf, reregistrationRows } from './reregistration-list';
-import type { CommandContext, QueryContext } from '../../call/handler';
+import type { CommandContext } from '../../call/handler';
 import { readCase } from '../cases/rows/cases';
 import { readSummary } from '../outages/rows/outages';
-import { insertRowEvent, isTakenElsewhere, readRowState, type RowState } from './rows/reconciliation';
+import { countInOutage } from '../outages/count-in-outage';
+import { insertRowEvent, type NewRowEvent } from './rows/reconciliation';
+import { isTakenElsewhere, readQueue, readRowState } from './rows/work-list';
 
-export function listRows({ tx, counter }: QueryContext, { outage }: { outage: string }) {
-  if (!readSummary(tx, outage)) return fail('outage-unknown');
-  const rows = reregistrationRows(tx, outage, counter.run);
-  const count = (states: readonly string[]) => rows.filter((row) => states.includes(row.state)).length;
-  return ok({
-    rows,
-    counts: {
-      made: rows.length,
-      entered: count(['entered', 'confirmed']),
-      confirmed: count(['confirmed']),
-      clashes: rows.filter((row) => row.result === 'clash').length,
-    },
-    queues: queuesOfOutage(tx, outage),
-  });
+/** Adds the event; what it moves is counted with it. */
+function happened(tx: CommandContext['tx'], event: NewRowEvent): void {
+  const { outage, added } = insertRowEvent(tx, event);
+  countInOutage(tx, outage, { ...added, seq: tx.head().seq });
 }
 
 /** The case and its row, if the row is in one of these states. */
@@ -49,10 +42,10 @@ export function takeRow({ tx, counter, officer }: CommandContext, { item }: { it
     return fail('outage-state-wrong');
   const other = takenByOther(state, { counter, officer });
   if (other) return other;
-  const queue = queuesOfOutage(tx, row.outage).find((known) => known.label === seriesKey(row));
-  if (queue?.stoppedBy) return fail('queue-stopped');
-  if (queue?.next !== item) return fail('not-next-in-queue');
-  insertRowEvent(tx, { caseId: item, kind: 'taken', run: counter.run, officer: officer.id });
+  const queue = readQueue(tx, row.outage, row);
+  if (queue.stoppedBy) return fail('queue-stopped');
+  if (queue.next !== item) return fail('not-next-in-queue');
+  happened(tx, { caseId: item, kind: 'taken', run: counter.run, officer: officer.id });
   return ok({});
 }
 
@@ -77,7 +70,7 @@ export function enterNumber(
   });
   if (!result.ok) return fail(result.error.code);
   const reference = referenceOf(tx, item);
-  insertRowEvent(tx, {
+  happened(tx, {
     caseId: item,
     kind: 'entered',
     officialNumber,
@@ -97,7 +90,7 @@ export function confirmRow(
   if (!found.ok) return found;
   const expected = referenceOf(tx, item);
   if (reference !== expected) return fail('reference-differs', { values: { expected } });
-  insertRowEvent(tx, { caseId: item, kind: 'confirmed', reference, run: counter.run, officer: officer.id });
+  happened(tx, { caseId: item, kind: 'confirmed', reference, run: counter.run, officer: officer.id });
   return ok({});
 }
 
@@ -107,7 +100,7 @@ export function correctRow(
 ) {
   const found = rowIn(tx, item, ['entered']);
   if (!found.ok) return found;
-  insertRowEvent(tx, { caseId: item, kind: 'corrected', reason, run: counter.run, officer: officer.id });
+  happened(tx, { caseId: item, kind: 'corrected', reason, run: counter.run, officer: officer.id });
   return ok({});
 }
 
@@ -117,7 +110,7 @@ export function withdrawRow(
 ) {
   const found = rowIn(tx, item, ['open', 'taken', 'entered']);
   if (!found.ok) return found;
-  insertRowEvent(tx, { caseId: item, kind: 'withdrawn', reason, run: counter.run, officer: officer.id });
+  happened(tx, { caseId: item, kind: 'withdrawn', reason, run: counter.run, officer: officer.id });
   return ok({});
 }
 
@@ -130,6 +123,6 @@ export function letQueueGoOn(
   if (!row) return fail('row-unknown');
   const state = readRowState(tx, item);
   if (state.released || !['new', 'clash'].includes(state.result)) return fail('queue-not-stopped');
-  insertRowEvent(tx, { caseId: item, kind: 'let-go-on', reason, run: counter.run, officer: officer.id });
+  happened(tx, { caseId: item, kind: 'let-go-on', reason, run: counter.run, officer: officer.id });
   return ok({});
 }

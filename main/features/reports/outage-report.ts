@@ -8,7 +8,7 @@ import { words } from '../../../words/words';
 import { readNoticesOf } from '../notices/rows/notices';
 import { readOfficers } from '../officers/rows/officers';
 import { readEvents, readOutage, type EventRow } from '../outages/rows/outages';
-import { countCancelledIn } from '../receipts/rows/takings';
+import { readCounts } from '../outages/rows/counts';
 import { need } from '../../../domain/need';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
@@ -73,7 +73,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     })),
     score,
     availability: monthOf(tx, now, outage),
-    made: { ...madeIn(tx, outage.id), cancelled: countCancelledIn(tx, outage.id) },
+    made: { ...madeIn(tx, outage.id), cancelled: readCounts(tx, outage.id).cancelled },
     appVersion,
   };
 }

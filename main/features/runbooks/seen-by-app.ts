@@ -2,13 +2,11 @@
 import type { Instant } from '../../../domain/time/civil-time';
 import type { StepAction } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { countCases } from '../cases/rows/cases';
+import { countOpenRows, readCounts } from '../outages/rows/counts';
 import { readEvents, type EventRow } from '../outages/rows/outages';
-import { readTotalsOf } from '../receipts/rows/receipts';
 import { readPackageOf } from '../reconciliation/rows/packages';
 import { readSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
-import { countOpenRows } from '../reconciliation/reregistration-list';
 
 /** The moment and the officer of something the app itself saw; `undefined` where it did not happen yet. */
 interface Seen {
@@ -27,7 +25,8 @@ export function seenByApp(
     return event && { at: event.effectiveAt, officer: event.officer };
   };
   const restored = last('restored');
-  const made = countCases(tx, outage.id) + readTotalsOf(tx, outage.id).receipts > 0;
+  const { cases, receipts } = readCounts(tx, outage.id);
+  const made = cases + receipts > 0;
   return (action) => {
     switch (action) {
       case 'confirm':

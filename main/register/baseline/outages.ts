@@ -33,4 +33,23 @@ CREATE TABLE outage_terms (         -- as they were when it was reported: a late
   runbook         TEXT NOT NULL CHECK (json_valid(runbook)),  -- the version it is worked by
   proposal        TEXT              -- the probe's proposal that led to it
 ) STRICT;
+
+CREATE TABLE outage_counts (        -- what was made in an outage, and how far it is registered again
+  outage     TEXT PRIMARY KEY REFERENCES outages(id),
+  cases      INTEGER NOT NULL,
+  entered    INTEGER NOT NULL,      -- rows that have a number of ESV3, confirmed or not
+  confirmed  INTEGER NOT NULL,
+  clashes    INTEGER NOT NULL,
+  withdrawn  INTEGER NOT NULL,
+  receipts   INTEGER NOT NULL,      -- the cancelled ones too
+  cancelled  INTEGER NOT NULL,
+  amount_sen INTEGER NOT NULL,      -- of receipts that are not cancelled
+  seq        INTEGER NOT NULL       -- newest entry that its package must hold
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE outage_states (        -- an outage's state after its last event
+  outage TEXT PRIMARY KEY REFERENCES outages(id),
+  state  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX outage_states_open ON outage_states (state, outage) WHERE state NOT IN ('closed','dismissed');
 `;

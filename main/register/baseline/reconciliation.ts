@@ -32,4 +32,41 @@ CREATE TABLE pending_package (      -- about to get its final name; settled at t
   path TEXT PRIMARY KEY,
   row  TEXT NOT NULL CHECK (json_valid(row))
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reregistration_queues ( -- each series of an outage is one queue
+  outage    TEXT NOT NULL REFERENCES outages(id),
+  court     TEXT NOT NULL,
+  case_type TEXT NOT NULL,
+  year      INTEGER NOT NULL,
+  rows      INTEGER NOT NULL,
+  settled   INTEGER NOT NULL,       -- confirmed or withdrawn
+  PRIMARY KEY (outage, court, case_type, year)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE reregistration_rows (  -- where each row of the work list stands
+  item            TEXT PRIMARY KEY,
+  outage          TEXT NOT NULL REFERENCES outages(id),
+  court           TEXT NOT NULL,
+  case_type       TEXT NOT NULL,
+  year            INTEGER NOT NULL,
+  serial          INTEGER NOT NULL,
+  state           TEXT NOT NULL,
+  result          TEXT NOT NULL,
+  official_number TEXT,
+  official_key    TEXT,             -- the number whatever its style
+  reference       TEXT NOT NULL,
+  taken_by        TEXT,
+  taken_in_run    TEXT,
+  released        INTEGER NOT NULL,
+  entered_at      TEXT,
+  officer         TEXT NOT NULL,
+  settled         INTEGER NOT NULL  -- confirmed or withdrawn: nothing is left to do
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reregistration_rows_in_order ON reregistration_rows (outage, court, case_type, year, serial);
+CREATE INDEX reregistration_rows_settled ON reregistration_rows (outage, settled, court, case_type, year, serial);
+CREATE INDEX reregistration_rows_open ON reregistration_rows (outage, court, case_type, year, serial) WHERE result = 'open';
+CREATE INDEX reregistration_rows_differing ON reregistration_rows (outage, court, case_type, year, serial) WHERE result IN ('new','clash') AND released = 0;
+CREATE INDEX reregistration_rows_clashing ON reregistration_rows (outage, court, case_type, year, serial) WHERE result = 'clash' AND settled = 0;
+CREATE INDEX reregistration_rows_taken ON reregistration_rows (outage, court, case_type, year, serial) WHERE state = 'taken';
+CREATE INDEX reregistration_rows_official ON reregistration_rows (official_key) WHERE official_key IS NOT NULL;
 `;

@@ -20,8 +20,11 @@ export interface KnownFacts {
 export function useStepFacts(outage: OutageSummary): KnownFacts {
   const ended = outage.state === 'restored';
   const ofCourts = isOfCourts(outage.system);
-  const rows =
-    useRead('reconciliation.list', { outage: outage.id }, { enabled: ended && ofCourts }).data?.rows ?? [];
+  const counts = useRead(
+    'reconciliation.list',
+    { outage: outage.id, pile: 'todo' },
+    { enabled: ended && ofCourts },
+  ).data?.counts;
   const papers = useRead('papers.open', {}, { enabled: ended }).data?.papers.length ?? 0;
   const packages = useRead('reconciliation.packages', {}, { enabled: ended }).data?.packages ?? [];
   const made = useRead('outages.get', { id: outage.id }, { enabled: ended }).data?.made;
@@ -30,9 +33,9 @@ export function useStepFacts(outage: OutageSummary): KnownFacts {
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   return {
     made: made !== undefined && made.cases + made.receipts > 0,
-    openRows: rows.filter(({ state }) => state !== 'confirmed' && state !== 'withdrawn').length,
+    openRows: counts === undefined ? 0 : counts.made - counts.confirmed - counts.withdrawn,
     packaged: lastPackage !== undefined,
-    rows: rows.length,
+    rows: counts?.made ?? 0,
     papers,
     lastPackage,
   };

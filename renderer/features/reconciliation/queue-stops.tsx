@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconHandStop } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useDo } from '../../ui/bridge';
+import { useDo, useRead } from '../../ui/bridge';
 import { tellDone } from '../../ui/notify';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { mayUse, useOfficer } from '../../ui/session';
@@ -22,13 +22,13 @@ export function QueueStops({ list, onLook, onLetGo }: QueueStopsProps) {
   return (
     <div role="status">
       {stopped.map((queue) => (
-        <QueueStop key={queue.label} list={list} queue={queue} onLook={onLook} onLetGo={onLetGo} />
+        <QueueStop key={queue.label} queue={queue} onLook={onLook} onLetGo={onLetGo} />
       ))}
     </div>
   );
 }
 
-function QueueStop({ list, queue, onLook, onLetGo }: QueueStopsProps & { readonly queue: Queue }) {
+function QueueStop({ queue, onLook, onLetGo }: Omit<QueueStopsProps, 'list'> & { readonly queue: Queue }) {
   const say = useWords('reconciliation');
   const officer = useOfficer();
   const [asking, setAsking] = useState(false);
@@ -40,7 +40,7 @@ function QueueStop({ list, queue, onLook, onLetGo }: QueueStopsProps & { readonl
     },
   });
   const item = queue.stoppedBy ?? '';
-  const row = list.rows.find((each) => each.item === item);
+  const { row } = useRead('reconciliation.row', { item }).data ?? {};
   const supervisor = mayUse(officer, ['supervisor', 'administrator']);
   return (
     <div className={styles.stop}>

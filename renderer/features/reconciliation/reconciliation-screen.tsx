@@ -8,7 +8,6 @@ import { Screen } from '../../ui/screen';
 import { useWords } from '../../ui/words';
 import { Funnel } from './funnel';
 import { OutageSelect } from './outage-select';
-import { withdrawnCount } from './piles';
 import { reconcilable, useOutageChoice } from './use-outage-choice';
 import { Work } from './work';
 
@@ -20,7 +19,7 @@ export function ReconciliationScreen() {
   const { outage, choose } = useOutageChoice(candidates);
   const list = useRead(
     'reconciliation.list',
-    { outage: outage?.id ?? '' },
+    { outage: outage?.id ?? '', pile: 'todo' },
     { enabled: outage !== undefined },
   );
   return (
@@ -42,8 +41,8 @@ export function ReconciliationScreen() {
       }
       actions={
         list.data !== undefined &&
-        list.data.rows.length > 0 && (
-          <Funnel counts={list.data.counts} withdrawn={withdrawnCount(list.data)} />
+        list.data.counts.made > 0 && (
+          <Funnel counts={list.data.counts} withdrawn={list.data.counts.withdrawn} />
         )
       }
     >
@@ -64,12 +63,12 @@ export function ReconciliationScreen() {
           ) : (
             <Loaded read={list} rows={9}>
               {(work) =>
-                work.rows.length === 0 ? (
+                work.counts.made === 0 ? (
                   <Empty icon={IconArrowsExchange} title={say('screen.noRows')}>
                     {say('screen.noRowsText')}
                   </Empty>
                 ) : (
-                  <Work key={outage.id} outage={outage} list={work} />
+                  <Work key={outage.id} outage={outage} whole={work} />
                 )
               }
             </Loaded>

@@ -1,9 +1,12 @@
 import { IconChecks, IconCircleCheck, IconListCheck } from '@tabler/icons-react';
 import { Fragment, useEffect, useId, useRef, type KeyboardEvent } from 'react';
-import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
+import type { Pile, ReregistrationRow } from '../../../preload/contract/reconciliation';
 import { Empty } from '../../ui/empty';
+import { Loading } from '../../ui/loading';
+import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
-import { queueKey, queueOf, type Pile, type WorkList } from './piles';
+import type { Pages } from '../../ui/pages';
+import { queueKey, queueOf, type WorkList } from './piles';
 import { RowMark } from './row-mark';
 import { useCaseTypeName } from './use-case-type-name';
 import styles from './row-list.module.css';
@@ -11,7 +14,7 @@ import styles from './row-list.module.css';
 export interface RowListProps {
   readonly list: WorkList;
   readonly pile: Pile;
-  readonly rows: readonly ReregistrationRow[];
+  readonly pages: Pages<ReregistrationRow>;
   readonly selected: string | null;
   readonly onSelect: (item: string) => void;
 }
@@ -22,8 +25,12 @@ const EMPTY = {
   done: { picture: IconListCheck, title: 'pile.emptyDone', text: 'pile.emptyDoneText' },
 } as const;
 
-/** One pile in the order of its numbers; the arrow keys go through it. */
-export function RowList({ list, pile, rows, selected, onSelect }: RowListProps) {
+/** So many rows before the end of what was read the next page is asked for. */
+const AHEAD = 25;
+
+/** One pile in the order of its numbers, read page by page; the arrow keys go through it. */
+export function RowList({ list, pile, pages, selected, onSelect }: RowListProps) {
+  const { rows, more, loadingMore } = pages;
   const say = useWords('reconciliation');
   const nameOf = useCaseTypeName();
   const id = useId();
@@ -31,6 +38,13 @@ export function RowList({ list, pile, rows, selected, onSelect }: RowListProps) 
   useEffect(() => {
     box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
+  const at = rows.findIndex(({ item }) => item === selected);
+  const isNearEnd = at >= rows.length - AHEAD;
+  useEffect(() => {
+    if (isNearEnd && !loadingMore) more?.();
+  }, [isNearEnd, loadingMore, more]);
+  if (pages.loading) return <Loading rows={9} />;
+  if (pages.error !== null) return <Trouble error={pages.error} onRetry={pages.retry} />;
   if (rows.length === 0) {
     const { picture, title, text } = EMPTY[pile];
     return (
@@ -39,7 +53,6 @@ export function RowList({ list, pile, rows, selected, onSelect }: RowListProps) 
       </Empty>
     );
   }
-  const at = rows.findIndex(({ item }) => item === selected);
   const move = (event: KeyboardEvent): void => {
     const to = {
       ArrowDown: at + 1,
@@ -63,6 +76,9 @@ export function RowList({ list, pile, rows, selected, onSelect }: RowListProps) 
       aria-label={say('pile.rows')}
       {...(at >= 0 ? { 'aria-activedescendant': `${id}-${selected}` } : {})}
       onKeyDown={move}
+      onScroll={({ currentTarget: { scrollTop, scrollHeight, clientHeight } }) => {
+        if (scrollTop + 2 * clientHeight > scrollHeight && !loadingMore) more?.();
+      }}
     >
       {rows.map((row, index) => {
         const former = rows[index - 1];

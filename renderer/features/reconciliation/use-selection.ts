@@ -1,8 +1,13 @@
 import { useState } from 'react';
-import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
-import { isIn, nextRow, PILES, queueKey, rowsOf, type Pile, type WorkList } from './piles';
+import { PILES, type Pile, type ReregistrationRow } from '../../../preload/contract/reconciliation';
+import { useRead } from '../../ui/bridge';
+import { usePages, type Pages } from '../../ui/pages';
+import { isIn, nextItem, queueKey, type WorkList } from './piles';
 
 export interface Selection {
+  /** The answer for the pile and the queue that are shown. */
+  readonly list: WorkList;
+  readonly pages: Pages<ReregistrationRow>;
   readonly pile: Pile;
   readonly queue: string | null;
   readonly row: ReregistrationRow | undefined;
@@ -16,47 +21,56 @@ export interface Selection {
   letGo(item: string): void;
 }
 
-/** Which row stands at the right. Nothing chosen: the one to work on next. */
-export function useSelection(list: WorkList): Selection {
-  const [pile, setPile] = useState<Pile>(
-    () => PILES.find((each) => rowsOf(list, each, null).length > 0) ?? 'todo',
-  );
+/** Which pile is shown and which row stands at the right. Nothing chosen: the one to work on next. */
+export function useSelection(outage: string, whole: WorkList): Selection {
+  const [pile, setPile] = useState<Pile>(() => PILES.find((each) => whole.piles[each] > 0) ?? 'todo');
   const [queue, setQueue] = useState<string | null>(null);
   const [item, setItem] = useState<string | null>(null);
+  /** Chosen from elsewhere: its pile is shown once it is known. */
+  const [sought, setSought] = useState<string | null>(null);
   const [letGo, setLetGo] = useState<string | null>(null);
+  const series = whole.queues.find((each) => queueKey(each.series) === queue)?.series ?? null;
+  const pages = usePages('reconciliation.list', { outage, pile, series });
+  const list = pages.first ?? whole;
+  // a row that leaves its pile stays in sight until another one is chosen
+  const known = useRead('reconciliation.row', { item: item ?? '' }, { enabled: item !== null }).data?.row;
+  const row = known ?? pages.rows.find((each) => each.item === item);
+  if (item === null && pages.first !== undefined && !pages.former) {
+    const first = firstOf(list, pile, queue) ?? pages.rows[0]?.item;
+    // What is shown stays shown: the queue's next row changes while this one is being worked on.
+    if (first !== undefined) setItem(first);
+  }
+  if (sought !== null && row?.item === sought) {
+    setSought(null);
+    if (!isIn(pile, row)) setPile(PILES.find((each) => isIn(each, row)) ?? pile);
+    if (queue !== null && queueKey(row.series) !== queue) setQueue(null);
+  }
   // The list that knows the queue's next row comes a moment after the supervisor's word.
-  const freed = list.rows.find((each) => each.item === letGo && !each.stopped);
-  if (freed !== undefined) {
+  if (letGo !== null && !whole.queues.some(({ stoppedBy }) => stoppedBy === letGo)) {
     setLetGo(null);
-    if (item === freed.item) {
-      const next = nextRow(list, queueKey(freed.series));
-      setItem((next ?? freed).item);
+    if (item === letGo && row !== undefined) {
+      const next = nextItem(whole, queueKey(row.series));
+      setItem(next ?? letGo);
       setPile(next === undefined ? 'done' : 'todo');
     }
   }
-  const rows = rowsOf(list, pile, queue);
-  const row = list.rows.find((each) => each.item === item) ?? firstOf(list, pile, queue) ?? rows[0];
-  // What is shown stays shown: the queue's next row changes while this one is being worked on.
-  if (row !== undefined && row.item !== item) setItem(row.item);
+  const show = (change: () => void): void => {
+    change();
+    setItem(null);
+    setSought(null);
+  };
   return {
+    list,
+    pages,
     pile,
     queue,
     row,
     select: (wanted) => {
       setItem(wanted);
-      const found = list.rows.find((each) => each.item === wanted);
-      if (found === undefined) return;
-      if (!isIn(pile, found)) setPile(PILES.find((each) => isIn(each, found)) ?? pile);
-      if (queue !== null && queueKey(found.series) !== queue) setQueue(null);
+      setSought(wanted);
     },
-    setPile: (next) => {
-      setPile(next);
-      setItem(firstOf(list, next, queue)?.item ?? rowsOf(list, next, queue)[0]?.item ?? null);
-    },
-    setQueue: (next) => {
-      setQueue(next);
-      setItem(firstOf(list, pile, next)?.item ?? rowsOf(list, pile, next)[0]?.item ?? null);
-    },
+    setPile: (next) => show(() => setPile(next)),
+    setQueue: (next) => show(() => setQueue(next)),
     goOn: (next) => {
       setItem(next);
       setPile('todo');
@@ -65,8 +79,9 @@ export function useSelection(list: WorkList): Selection {
   };
 }
 
-function firstOf(list: WorkList, pile: Pile, queue: string | null): ReregistrationRow | undefined {
+function firstOf(list: WorkList, pile: Pile, queue: string | null): string | undefined {
   if (pile !== 'todo') return undefined;
-  const next = nextRow(list, queue);
-  return next !== undefined && (queue === null || queueKey(next.series) === queue) ? next : undefined;
+  return queue === null
+    ? nextItem(list, null)
+    : (list.queues.find(({ series }) => queueKey(series) === queue)?.next ?? undefined);
 }

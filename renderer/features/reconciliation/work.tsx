@@ -2,7 +2,8 @@ import { SegmentedControl, Select, Text } from '@mantine/core';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { useShortcuts } from '../../ui/keys';
 import { useWords } from '../../ui/words';
-import { PILES, queueKey, rowsOf, type WorkList } from './piles';
+import { PILES } from '../../../preload/contract/reconciliation';
+import { queueKey, type WorkList } from './piles';
 import { QueueStops } from './queue-stops';
 import { RowList } from './row-list';
 import { RowPane } from './row/row-pane';
@@ -11,15 +12,15 @@ import styles from './work.module.css';
 
 export interface WorkProps {
   readonly outage: OutageSummary;
-  readonly list: WorkList;
+  /** What is said of all queues. */
+  readonly whole: WorkList;
 }
 
 /** Rows at the left, the chosen one at the right. */
-export function Work({ outage, list }: WorkProps) {
+export function Work({ outage, whole }: WorkProps) {
   const say = useWords('reconciliation');
-  const chosen = useSelection(list);
-  const { pile, queue, row, select, setPile, setQueue } = chosen;
-  const rows = rowsOf(list, pile, queue);
+  const chosen = useSelection(outage.id, whole);
+  const { list, pages, pile, queue, row, select, setPile, setQueue } = chosen;
   useShortcuts([
     {
       keys: 'P',
@@ -34,7 +35,7 @@ export function Work({ outage, list }: WorkProps) {
           {say('screen.running')}
         </Text>
       )}
-      <QueueStops list={list} onLook={select} onLetGo={chosen.letGo} />
+      <QueueStops list={whole} onLook={select} onLetGo={chosen.letGo} />
       <div className={styles.columns}>
         <div className={styles.left}>
           <div className={styles.tools}>
@@ -45,28 +46,28 @@ export function Work({ outage, list }: WorkProps) {
               onChange={(next) => setPile(next)}
               data={PILES.map((each) => ({
                 value: each,
-                label: `${say(`pile.${each}`)} (${rowsOf(list, each, queue).length})`,
+                label: `${say(`pile.${each}`)} (${list.piles[each]})`,
               }))}
             />
-            {list.queues.length > 1 && (
+            {whole.queues.length > 1 && (
               <Select
                 aria-label={say('queue.label')}
                 placeholder={say('queue.all')}
                 clearable
-                data={list.queues.map(({ series, label }) => ({ value: queueKey(series), label }))}
+                data={whole.queues.map(({ series, label }) => ({ value: queueKey(series), label }))}
                 value={queue}
                 onChange={setQueue}
               />
             )}
           </div>
-          <RowList list={list} pile={pile} rows={rows} selected={row?.item ?? null} onSelect={select} />
+          <RowList list={whole} pile={pile} pages={pages} selected={row?.item ?? null} onSelect={select} />
         </div>
         {row !== undefined && (
           <div className={styles.right}>
             <RowPane
               key={row.item}
               outage={outage}
-              list={list}
+              list={whole}
               row={row}
               onGo={chosen.goOn}
               onSelect={select}

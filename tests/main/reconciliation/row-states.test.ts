@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  countSettledRows,
-  readRowState,
-  readRowStates,
-} from '../../../main/features/reconciliation/rows/reconciliation';
+import { evolveRow, OPEN_ROW } from '../../../domain/reconciliation/row-state';
+import { readCounts } from '../../../main/features/outages/rows/counts';
+import { readRowEvents } from '../../../main/features/reconciliation/rows/reconciliation';
+import { readRowState } from '../../../main/features/reconciliation/rows/work-list';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
@@ -41,7 +40,7 @@ describe('the rows of an outage', () => {
     await test.must('reconciliation.confirm', { item: items[0]!, reference: first!.reference });
     await test.must('reconciliation.take', { item: items[1]! });
     const tx = test.counter.opened().reading();
-    const stateOf = readRowStates(tx, outage);
+    const stateOf = (item: string) => readRowEvents(tx, item).reduce(evolveRow, OPEN_ROW);
     for (const item of items) expect(stateOf(item)).toEqual(readRowState(tx, item));
     expect(items.map((item) => stateOf(item).state)).toEqual(['confirmed', 'taken', 'open']);
   });
@@ -69,7 +68,8 @@ describe('the rows of an outage', () => {
     expect(await openRows()).toBe(3);
     await test.must('reconciliation.confirm', { item: items[0]!, reference: first!.reference });
     await test.must('reconciliation.withdraw', { item: items[2]!, reason: 'Didaftar di kaunter lain' });
-    expect(countSettledRows(test.counter.opened().reading(), outage)).toBe(2);
+    const { confirmed, withdrawn } = readCounts(test.counter.opened().reading(), outage);
+    expect(confirmed + withdrawn).toBe(2);
     expect(await openRows()).toBe(1);
     expect(await test.call('outages.close', { id: outage })).toMatchObject({
       error: { code: 'rows-still-open', values: { count: 1 } },

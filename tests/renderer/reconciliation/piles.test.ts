@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
-import { isIn, nextRow, openCount, PILES, rowsOf } from '../../../renderer/features/reconciliation/piles';
+import { PILES } from '../../../preload/contract/reconciliation';
+import { isIn, nextItem, openCount } from '../../../renderer/features/reconciliation/piles';
 import { sampleList, sampleRow } from './sample-row';
 
 const pilesOf = (more: Partial<ReregistrationRow>) =>
@@ -29,32 +30,21 @@ describe('the piles of the work list', () => {
   ] as const)('%s', (_what, more, piles) => {
     expect(pilesOf(more)).toBe(piles);
   });
-
-  it('keep the order of the numbers, series by series', () => {
-    const other = { series: { court: '05002', caseType: '003', year: 2026 } };
-    const list = sampleList([sampleRow(10), sampleRow(9), sampleRow(2, other)], null);
-    expect(rowsOf(list, 'todo', null).map(({ series, serial }) => `${series.caseType} ${serial}`)).toEqual([
-      '003 2',
-      '014 9',
-      '014 10',
-    ]);
-    expect(rowsOf(list, 'todo', '05002-014-2026').map(({ serial }) => serial)).toEqual([9, 10]);
-  });
 });
 
 describe('the row to work on next', () => {
   const rows = [sampleRow(1), sampleRow(2)];
 
   it('is the one that its queue names', () => {
-    expect(nextRow(sampleList(rows, 'case-2'), '05002-014-2026')?.serial).toBe(2);
+    expect(nextItem(sampleList(rows, 'case-2'), '05002-014-2026')).toBe('case-2');
   });
 
   it('is taken from another queue when this one is stopped or done', () => {
-    expect(nextRow(sampleList(rows, 'case-1'), '05002-003-2026')?.serial).toBe(1);
+    expect(nextItem(sampleList(rows, 'case-1'), '05002-003-2026')).toBe('case-1');
   });
 
   it('is none when every queue is stopped or done', () => {
-    expect(nextRow(sampleList(rows, null), null)).toBeUndefined();
+    expect(nextItem(sampleList(rows, null), null)).toBeUndefined();
   });
 });
 

@@ -28,10 +28,19 @@ export function sampleRow(serial: number, more: Partial<ReregistrationRow> = {})
 
 /** A list with one queue whose next row is given. */
 export function sampleList(rows: readonly ReregistrationRow[], next: string | null): WorkList {
+  const count = (state: ReregistrationRow['state']) => rows.filter((row) => row.state === state).length;
   const series = { court: '05002', caseType: '014', year: 2026 };
   return {
     rows: [...rows],
-    counts: { made: rows.length, entered: 0, confirmed: 0, clashes: 0 },
+    counts: {
+      made: rows.length,
+      entered: count('entered') + count('confirmed'),
+      confirmed: count('confirmed'),
+      clashes: 0,
+      withdrawn: count('withdrawn'),
+    },
+    piles: { todo: rows.length, doubt: 0, done: 0 },
+    next: null,
     queues: [{ series, label: '05002-014-2026', next, stoppedBy: null }],
   };
 }

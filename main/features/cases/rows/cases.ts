@@ -134,6 +134,3 @@ export const readDocuments = (tx: ReadTx, caseId: string): DocumentRow[] =>
       caseId,
     )
     .map((row) => ({ ...row, required: row.required === 1 }));
-
-export const countCases = (tx: ReadTx, outage: string): number =>
-  tx.one<{ n: number }>('SELECT count(*) AS n FROM cases WHERE outage = ?', outage).n;

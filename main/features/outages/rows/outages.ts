@@ -1,6 +1,11 @@
 /** Outages and what happened to them; the present state is read from the events. */
 import type { Instant } from '../../../../domain/time/civil-time';
-import { hasOptions, outageStateAfter, type OutageEvent } from '../../../../domain/outages/outage';
+import {
+  hasOptions,
+  outageStateAfter,
+  type OutageEvent,
+  type OutageState,
+} from '../../../../domain/outages/outage';
 import {
   forceAtOf,
   isBackdated,
@@ -40,16 +45,34 @@ export interface EventRow {
   readonly note: string;
 }
 
-const ROWS = `SELECT o.id, o.system, o.started_at AS startedAt, o.told_by AS toldBy, o.told_how AS toldHow, o.note, o.reported_at AS reportedAt,
+const COLUMNS = `SELECT o.id, o.system, o.started_at AS startedAt, o.told_by AS toldBy, o.told_how AS toldHow, o.note, o.reported_at AS reportedAt,
   o.officer, t.threshold_hours AS thresholdHours, t.update_hours AS updateHours, t.notice_hours AS noticeHours, coalesce(t.partial, '') AS partial,
-  coalesce(t.runbook, 'null') AS runbook, t.proposal
-  FROM outages o LEFT JOIN outage_terms t ON t.outage = o.id`;
+  t.proposal`;
+const FROM = 'FROM outages o LEFT JOIN outage_terms t ON t.outage = o.id';
 
 export const readOutage = (tx: ReadTx, id: string): OutageRow | undefined =>
-  tx.get<OutageRow>(`${ROWS} WHERE o.id = ?`, id);
+  tx.get<OutageRow>(`${COLUMNS}, coalesce(t.runbook, 'null') AS runbook ${FROM} WHERE o.id = ?`, id);
 
-const readOutages = (tx: ReadTx): OutageRow[] =>
-  tx.all<OutageRow>(`${ROWS} ORDER BY o.reported_at DESC, o.id`);
+/** Its runbook is long, and few ask for it. */
+type BareOutage = Omit<OutageRow, 'runbook'>;
+
+const readBare = (tx: ReadTx, id: string): BareOutage | undefined =>
+  tx.get<BareOutage>(`${COLUMNS} ${FROM} WHERE o.id = ?`, id);
+
+const readOutages = (tx: ReadTx): BareOutage[] =>
+  tx.all<BareOutage>(`${COLUMNS} ${FROM} ORDER BY o.reported_at DESC, o.id`);
+
+// the partial index's own condition
+const NOT_OVER = `s.state NOT IN ('closed','dismissed')`;
+
+/** Those in one of these states, or all that are neither closed nor set aside, the newest report first. */
+function readOpen(tx: ReadTx, ...states: OutageState[]): BareOutage[] {
+  const among = states.length === 0 ? '' : ` AND s.state IN (${states.map(() => '?').join(',')})`;
+  return tx.all<BareOutage>(
+    `${COLUMNS} ${FROM} JOIN outage_states s ON s.outage = o.id WHERE ${NOT_OVER}${among} ORDER BY o.reported_at DESC, o.id`,
+    ...states,
+  );
+}
 
 export const readEvents = (tx: ReadTx, outage: string): EventRow[] =>
   tx.all<EventRow>(
@@ -92,10 +115,21 @@ export function insertEvent(tx: WriteTx, event: NewEvent): void {
     ...(court ? { court } : {}),
     ...(option ? { option } : {}),
   });
+  keepState(tx, outage);
+}
+
+/** The projection after another event. */
+function keepState(tx: WriteTx, outage: string): void {
+  const state = outageStateAfter(readEvents(tx, outage).map((event) => event.kind));
+  tx.run(
+    'INSERT INTO outage_states (outage, state) VALUES (?, ?) ON CONFLICT DO UPDATE SET state = excluded.state',
+    outage,
+    state,
+  );
 }
 
 /** What the gate asks of an outage (S0.1). */
-function gateFactsOf(row: OutageRow, events: readonly EventRow[]): GateFacts {
+function gateFactsOf(row: BareOutage, events: readonly EventRow[]): GateFacts {
   const first = (kind: OutageEvent) => events.find((event) => event.kind === kind);
   const confirmed = first('confirmed');
   return {
@@ -109,7 +143,7 @@ function gateFactsOf(row: OutageRow, events: readonly EventRow[]): GateFacts {
 }
 
 /** The outage as screens show it: its state folded from its events. */
-export function summaryOf(row: OutageRow, events: readonly EventRow[]): OutageSummary {
+export function summaryOf(row: BareOutage, events: readonly EventRow[]): OutageSummary {
   const facts = gateFactsOf(row, events);
   const options: OutageSummary['options'] = {};
   for (const event of events)
@@ -137,14 +171,14 @@ export const wasEarly = (row: OutageRow, { kind, effectiveAt }: EventRow): boole
 
 /** Outages whose threshold has passed and of which nobody wrote that down yet, with the exact moment. */
 export const readPassedGates = (tx: ReadTx, now: Instant): { outage: string; at: Instant }[] =>
-  readOutages(tx).flatMap((row) => {
+  readOpen(tx, 'reported', 'restored').flatMap((row) => {
     const at = row.thresholdHours === null ? null : passedAt(gateFactsOf(row, readEvents(tx, row.id)), now);
     return at === null ? [] : [{ outage: row.id, at }];
   });
 
 /** The earliest threshold that an outage has yet to pass; null where none is waited for. */
 export function readNextGate(tx: ReadTx): Instant | null {
-  const waiting = readOutages(tx).flatMap((row) => {
+  const waiting = readOpen(tx, 'reported', 'restored').flatMap((row) => {
     const at = thresholdOf(row.startedAt, row.thresholdHours);
     return at !== null && passedAt(gateFactsOf(row, readEvents(tx, row.id)), at) === at ? [at] : [];
   });
@@ -152,7 +186,7 @@ export function readNextGate(tx: ReadTx): Instant | null {
 }
 
 export function readSummary(tx: ReadTx, id: string): OutageSummary | undefined {
-  const row = readOutage(tx, id);
+  const row = readBare(tx, id);
   return row && summaryOf(row, readEvents(tx, id));
 }
 
@@ -176,12 +210,19 @@ export const findOverlapping = (
       (other.restoredAt === null || other.restoredAt > from),
   );
 
+/** The outages that are neither closed nor set aside, newest report first. */
+export const readOpenSummaries = (tx: ReadTx): OutageSummary[] =>
+  readOpen(tx).map((row) => summaryOf(row, readEvents(tx, row.id)));
+
+/** Those whose system is back and that are not closed yet. */
+export const readRestoredSummaries = (tx: ReadTx): OutageSummary[] =>
+  readOpen(tx, 'restored').map((row) => summaryOf(row, readEvents(tx, row.id)));
+
 export const isOpen = (outage: OutageSummary): boolean =>
   outage.state !== 'closed' && outage.state !== 'dismissed';
 
-/** The outages that are neither closed nor set aside, newest report first. */
-export const readOpenSummaries = (tx: ReadTx): OutageSummary[] => readSummaries(tx).filter(isOpen);
-
 /** The outage in which this counter takes cases now: of ESV3, and in force. */
 export const readOutageInForce = (tx: ReadTx): OutageSummary | undefined =>
-  readSummaries(tx).find((outage) => outage.state === 'in-force' && hasOptions(outage.system));
+  readOpen(tx, 'in-force')
+    .filter(({ system }) => hasOptions(system))
+    .map((row) => summaryOf(row, readEvents(tx, row.id)))[0];

@@ -212,11 +212,3 @@ export const isFormSerialUsed = (tx: ReadTx, formSerial: string): boolean =>
     `SELECT 1 FROM receipts WHERE form_serial <> '' AND upper(replace(form_serial, ' ', '')) = ?`,
     bareReference(formSerial),
   ) !== undefined;
-
-export function readTotalsOf(tx: ReadTx, outage: string): { receipts: number; amountSen: number } {
-  return tx.one<{ receipts: number; amountSen: number }>(
-    `SELECT count(*) AS receipts, coalesce(sum(CASE WHEN c.receipt IS NULL THEN r.amount_sen ELSE 0 END), 0) AS amountSen
-     FROM receipts r LEFT JOIN cancellations c ON c.receipt = r.id WHERE r.outage = ?`,
-    outage,
-  );
-}

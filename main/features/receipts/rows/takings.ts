@@ -15,10 +15,3 @@ export const readTakingsSince = (tx: ReadTx, seq: number): HourTakings[] =>
      FROM receipts r WHERE seq >= ? AND NOT EXISTS (SELECT 1 FROM cancellations c WHERE c.receipt = r.id) GROUP BY hour`,
     seq,
   );
-
-/** Receipts of the outage that were cancelled. */
-export const countCancelledIn = (tx: ReadTx, outage: string): number =>
-  tx.one<{ n: number }>(
-    'SELECT count(*) AS n FROM cancellations c JOIN receipts r ON r.id = c.receipt WHERE r.outage = ?',
-    outage,
-  ).n;

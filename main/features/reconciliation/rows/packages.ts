@@ -1,5 +1,6 @@
 /** The packages this counter made: each begins where the former one ended, so that every entry reaches exactly one. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import { readCounts } from '../../outages/rows/counts';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface PackageRow {
@@ -29,16 +30,7 @@ export const readNewestPackage = (tx: ReadTx): PackageRow | undefined =>
 
 /** Whether something of the outage happened that its newest package does not hold. */
 export const isPackageBehind = (tx: ReadTx, { outage, lastSeq }: PackageRow): boolean =>
-  tx.get(
-    `SELECT 1 FROM journal j WHERE j.seq > ? AND (
-       (j.kind IN ('receipts.issued','receipts.cancelled') AND EXISTS
-         (SELECT 1 FROM receipts r WHERE r.id = json_extract(j.data, '$.receipt') AND r.outage = ?))
-       OR (j.kind GLOB 'reregistration.*' AND EXISTS
-         (SELECT 1 FROM cases c WHERE c.id = json_extract(j.data, '$.case') AND c.outage = ?))) LIMIT 1`,
-    lastSeq,
-    outage,
-    outage,
-  ) !== undefined;
+  readCounts(tx, outage).seq > lastSeq;
 
 export type NewPackage = Omit<PackageRow, 'madeAt'>;
 

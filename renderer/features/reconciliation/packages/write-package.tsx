@@ -22,7 +22,7 @@ export function WritePackage({ outages, outage, onChoose }: WritePackageProps) {
   const { key, renew } = useIntentKey();
   const [folder, setFolder] = useState<string | null>(null);
   const [share, setShare] = useState<number | null>(null);
-  const open = useRead('reconciliation.list', { outage: outage.id }).data;
+  const open = useRead('reconciliation.list', { outage: outage.id, pile: 'todo' }).data;
   const choose = useDo('settings.chooseFolder', {
     onDone: ({ folder: chosen }) => {
       if (chosen !== null) setFolder(chosen);

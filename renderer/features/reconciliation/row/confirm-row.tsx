@@ -4,7 +4,7 @@ import { useDo } from '../../../ui/bridge';
 import { KeyHint } from '../../../ui/key-hint';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { nextRow, queueKey } from '../piles';
+import { nextItem, queueKey } from '../piles';
 import { ResultMark } from '../row-mark';
 import type { RowActionProps } from './row-action-props';
 import styles from './confirm-row.module.css';
@@ -19,13 +19,13 @@ export function ConfirmRow({ list, row, onGo }: RowActionProps) {
   useEffect(() => {
     if (document.activeElement === document.body) tick.current?.focus();
   }, []);
-  const next = nextRow(list, queueKey(row.series));
+  const next = nextItem(list, queueKey(row.series));
   const take = useDo('reconciliation.take');
   const confirm = useDo('reconciliation.confirm', {
     onDone: () => {
       if (next === undefined) return;
-      onGo(next.item);
-      void take.run({ item: next.item });
+      onGo(next);
+      void take.run({ item: next });
     },
   });
   const { result, reference } = row;

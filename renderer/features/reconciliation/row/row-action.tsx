@@ -2,7 +2,7 @@ import { Button, Stack, Text } from '@mantine/core';
 import { mayUse, useOfficer } from '../../../ui/session';
 import { useWords } from '../../../ui/words';
 import { useOfficerNames } from '../../../ui/use-officer-names';
-import { nextRow, queueKey, queueOf } from '../piles';
+import { nextItem, queueKey, queueOf } from '../piles';
 import { ConfirmRow } from './confirm-row';
 import { EnterNumber } from './enter-number';
 import type { RowActionProps } from './row-action-props';
@@ -32,14 +32,14 @@ export function RowAction(props: RowActionProps) {
   }
   const queue = queueOf(list, row);
   if (queue?.next !== row.item) {
-    const next = nextRow(list, queueKey(row.series));
+    const next = nextItem(list, queueKey(row.series));
     return (
       <Stack gap="sm" align="flex-start">
         <Text c="dimmed">
           {queue?.stoppedBy != null ? say('queue.stoppedTitle', { queue: queue.label }) : say('row.notNext')}
         </Text>
         {next !== undefined && (
-          <Button variant="default" onClick={() => onSelect(next.item)} data-main>
+          <Button variant="default" onClick={() => onSelect(next)} data-main>
             {say('row.toNext')}
           </Button>
         )}

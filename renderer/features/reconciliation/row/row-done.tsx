@@ -3,7 +3,7 @@ import type { ReregistrationRow } from '../../../../preload/contract/reconciliat
 import { BigNumber } from '../../../ui/big-number';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
-import { nextRow, queueKey, type WorkList } from '../piles';
+import { nextItem, queueKey, type WorkList } from '../piles';
 import { ResultMark } from '../row-mark';
 
 export interface RowDoneProps {
@@ -15,14 +15,14 @@ export interface RowDoneProps {
 /** A row with nothing left to do, and the way on. */
 export function RowDone({ list, row, onSelect }: RowDoneProps) {
   const say = useWords('reconciliation');
-  const next = nextRow(list, queueKey(row.series));
+  const next = nextItem(list, queueKey(row.series));
   return (
     <Stack gap="md" align="flex-start">
       {row.state === 'withdrawn' ? <Text>{say('row.withdrawn')}</Text> : <Confirmed row={row} />}
       {next !== undefined && (
         <Button
           variant="default"
-          onClick={() => onSelect(next.item)}
+          onClick={() => onSelect(next)}
           data-main
           rightSection={<KeyHint keys="Enter" />}
         >

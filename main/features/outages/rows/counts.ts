@@ -1,0 +1,61 @@
+/** What was made in each outage and how far it is registered again: a projection, counted where the rows come in. */
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface OutageCounts {
+  readonly cases: number;
+  /** Rows of the work list that have a number of ESV3, confirmed or not. */
+  readonly entered: number;
+  readonly confirmed: number;
+  readonly clashes: number;
+  readonly withdrawn: number;
+  /** The cancelled ones too. */
+  readonly receipts: number;
+  readonly cancelled: number;
+  /** Of receipts that are not cancelled. */
+  readonly amountSen: number;
+  /** The newest journal entry that a package of the outage must hold. */
+  readonly seq: number;
+}
+
+const NONE: OutageCounts = {
+  cases: 0,
+  entered: 0,
+  confirmed: 0,
+  clashes: 0,
+  withdrawn: 0,
+  receipts: 0,
+  cancelled: 0,
+  amountSen: 0,
+  seq: 0,
+};
+
+export const readCounts = (tx: ReadTx, outage: string): OutageCounts =>
+  tx.get<OutageCounts>(
+    `SELECT cases, entered, confirmed, clashes, withdrawn, receipts, cancelled, amount_sen AS amountSen, seq
+     FROM outage_counts WHERE outage = ?`,
+    outage,
+  ) ?? NONE;
+
+/** Counts what one change adds; to be called in the transaction of the change, where its row comes in. */
+export function addToCounts(tx: WriteTx, outage: string, added: Partial<OutageCounts>): void {
+  const { cases, entered, confirmed, clashes, withdrawn, receipts, cancelled, amountSen, seq } = {
+    ...NONE,
+    ...added,
+  };
+  tx.run(
+    `INSERT INTO outage_counts (outage, cases, entered, confirmed, clashes, withdrawn, receipts, cancelled, amount_sen, seq)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases, entered = entered + excluded.entered,
+       confirmed = confirmed + excluded.confirmed, clashes = clashes + excluded.clashes,
+       withdrawn = withdrawn + excluded.withdrawn, receipts = receipts + excluded.receipts,
+       cancelled = cancelled + excluded.cancelled, amount_sen = amount_sen + excluded.amount_sen,
+       seq = max(seq, excluded.seq)`,
+    outage, cases, entered, confirmed, clashes, withdrawn, receipts, cancelled, amountSen, seq,
+  ); // prettier-ignore
+}
+
+/** Cases of the outage that are neither confirmed in ESV3 nor withdrawn. */
+export function countOpenRows(tx: ReadTx, outage: string): number {
+  const { cases, confirmed, withdrawn } = readCounts(tx, outage);
+  return cases - confirmed - withdrawn;
+}

@@ -1,0 +1,215 @@
+/** Where each row of the work list stands: a projection of its events, in the order in which it is worked (S1.6). */
+import { caseNumberKey, parseCaseNumber, type Series } from '../../../../domain/cases/case-number';
+import {
+  countsBetween,
+  evolveRow,
+  isSettled,
+  OPEN_ROW,
+  type RowCounts,
+  type RowEvent,
+  type RowState,
+} from '../../../../domain/reconciliation/row-state';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+const STATE = `state, result, official_number AS officialNumber, reference, taken_by AS takenBy, taken_in_run AS takenInRun,
+  released, entered_at AS enteredAt, officer`;
+
+type RawState = Omit<RowState, 'released'> & { readonly released: number };
+const stateOf = (row: RawState): RowState => {
+  const { state, result, officialNumber, reference, takenBy, takenInRun, enteredAt, officer } = row;
+  const released = row.released === 1;
+  return { state, result, officialNumber, reference, takenBy, takenInRun, released, enteredAt, officer };
+};
+
+/** A case comes onto the list with its registration. */
+export function openRow(
+  tx: WriteTx,
+  { item, outage, series, serial }: { item: string; outage: string; series: Series; serial: number },
+): void {
+  const { court, caseType, year } = series;
+  tx.run(
+    `INSERT INTO reregistration_rows (item, outage, court, case_type, year, serial, state, result, reference, released, officer, settled)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', 0)`,
+    item, outage, court, caseType, year, serial, OPEN_ROW.state, OPEN_ROW.result,
+  ); // prettier-ignore
+  addToQueue(tx, outage, series, 1, 0);
+}
+
+/** What one event changed in the counts of the row's outage. */
+export interface Moved {
+  readonly outage: string;
+  readonly added: RowCounts;
+}
+
+/** One more event of a row. */
+export function moveRow(tx: WriteTx, item: string, event: RowEvent): Moved {
+  const before = readRow(tx, item);
+  if (!before) throw new Error('not on the work list');
+  const after = evolveRow(before.state, event);
+  const number = after.officialNumber === null ? undefined : parseCaseNumber(after.officialNumber);
+  tx.run(
+    `UPDATE reregistration_rows SET state = ?, result = ?, official_number = ?, official_key = ?, reference = ?, taken_by = ?,
+       taken_in_run = ?, released = ?, entered_at = ?, officer = ?, settled = ? WHERE item = ?`,
+    after.state, after.result, after.officialNumber, number?.ok ? caseNumberKey(number.value) : null, after.reference, after.takenBy,
+    after.takenInRun, after.released ? 1 : 0, after.enteredAt, after.officer, isSettled(after) ? 1 : 0, item,
+  ); // prettier-ignore
+  const settled = Number(isSettled(after)) - Number(isSettled(before.state));
+  addToQueue(tx, before.outage, before.series, 0, settled);
+  return { outage: before.outage, added: countsBetween(before.state, after) };
+}
+
+interface Placed {
+  readonly outage: string;
+  readonly series: Series;
+  readonly state: RowState;
+}
+
+function readRow(tx: ReadTx, item: string): Placed | undefined {
+  const row = tx.get<RawState & Series & { outage: string }>(
+    `SELECT outage, court, case_type AS caseType, year, ${STATE} FROM reregistration_rows WHERE item = ?`,
+    item,
+  );
+  if (!row) return undefined;
+  const { outage, court, caseType, year } = row;
+  return { outage, series: { court, caseType, year }, state: stateOf(row) };
+}
+
+function addToQueue(tx: WriteTx, outage: string, series: Series, rows: number, settled: number): void {
+  const { court, caseType, year } = series;
+  tx.run(
+    `INSERT INTO reregistration_queues (outage, court, case_type, year, rows, settled) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO UPDATE SET rows = rows + excluded.rows, settled = settled + excluded.settled`,
+    outage, court, caseType, year, rows, settled,
+  ); // prettier-ignore
+}
+
+export const readRowState = (tx: ReadTx, item: string): RowState => readRow(tx, item)?.state ?? OPEN_ROW;
+
+/** Whether ESV3's number is another case's number here, manual or official: then two cases share it (S1.8). */
+export function isTakenElsewhere(tx: ReadTx, item: string, official: string): boolean {
+  const parsed = parseCaseNumber(official);
+  if (!parsed.ok) return false;
+  const { series, serial } = parsed.value;
+  const manual = tx.get(
+    'SELECT 1 FROM cases WHERE court = ? AND case_type = ? AND year = ? AND serial = ? AND id <> ?',
+    series.court, series.caseType, series.year, serial, item,
+  ); // prettier-ignore
+  if (manual !== undefined) return true;
+  // one that was taken back is free again
+  const key = caseNumberKey(parsed.value);
+  return (
+    tx.get('SELECT 1 FROM reregistration_rows WHERE official_key = ? AND item <> ?', key, item) !== undefined
+  );
+}
+
+/** After the row shown last, in the list's order. */
+export interface Place extends Series {
+  readonly serial: number;
+}
+
+export interface ListedRow extends Place {
+  readonly item: string;
+  readonly state: RowState;
+}
+
+const IN_ORDER = 'court, case_type, year, serial';
+const LISTED = `item, court, case_type AS caseType, year, serial, ${STATE} FROM reregistration_rows`;
+const listed = (row: RawState & Place & { item: string }): ListedRow => {
+  const { item, court, caseType, year, serial } = row;
+  return { item, court, caseType, year, serial, state: stateOf(row) };
+};
+
+/** Rows in the order of their numbers after `after`: of the whole outage, or those that are settled, or that are not. */
+export function readRows(
+  tx: ReadTx,
+  where: { outage: string; settled: boolean | null; series: Series | null; after: Place | null },
+  limit: number,
+): ListedRow[] {
+  const { outage, settled, series, after } = where;
+  const { court, caseType, year, serial } = after ?? { court: '', caseType: '', year: 0, serial: 0 };
+  const place = [court, caseType, year, serial] as const;
+  const ofOutage = settled === null ? 'outage = ?' : 'outage = ? AND settled = ?';
+  const ofSettled = settled === null ? [] : [Number(settled)];
+  const rows = series
+    ? tx.all<RawState & Place & { item: string }>(
+        `SELECT ${LISTED} WHERE ${ofOutage} AND court = ? AND case_type = ? AND year = ? AND serial > ?
+         ORDER BY ${IN_ORDER} LIMIT ?`,
+        outage, ...ofSettled, series.court, series.caseType, series.year, serial, limit,
+      ) // prettier-ignore
+    : tx.all<RawState & Place & { item: string }>(
+        `SELECT ${LISTED} WHERE ${ofOutage} AND (${IN_ORDER}) > (?, ?, ?, ?) ORDER BY ${IN_ORDER} LIMIT ?`,
+        outage, ...ofSettled, ...place, limit,
+      ); // prettier-ignore
+  return rows.map(listed);
+}
+
+/** Rows whose number is another case's too and that nobody has settled yet. */
+export const readClashing = (tx: ReadTx, outage: string): ListedRow[] =>
+  tx
+    .all<RawState & Place & { item: string }>(
+      `SELECT ${LISTED} INDEXED BY reregistration_rows_clashing WHERE outage = ? AND result = 'clash' AND settled = 0 ORDER BY ${IN_ORDER}`,
+      outage,
+    )
+    .map(listed);
+
+/** Rows that somebody works on, or did when the app last stopped. */
+export const readTaken = (tx: ReadTx, outage: string): ListedRow[] =>
+  tx
+    .all<RawState & Place & { item: string }>(
+      `SELECT ${LISTED} WHERE outage = ? AND state = 'taken' ORDER BY ${IN_ORDER}`,
+      outage,
+    )
+    .map(listed);
+
+export function readListed(tx: ReadTx, item: string): (ListedRow & { outage: string }) | undefined {
+  const row = tx.get<RawState & Place & { item: string; outage: string }>(
+    `SELECT outage, ${LISTED} WHERE item = ?`,
+    item,
+  );
+  return row && { ...listed(row), outage: row.outage };
+}
+
+export interface SeriesQueue {
+  readonly series: Series;
+  readonly rows: number;
+  readonly settled: number;
+  /** The row to enter now: the lowest number that has none of ESV3; none where the queue is empty or stopped. */
+  readonly next: string | null;
+  /** The first differing number that nobody has let go on. */
+  readonly stoppedBy: ListedRow | null;
+}
+
+/** The queues of an outage by their names: ESV3 makes its own numbers, so each series goes in the order of ours (S1.6). */
+export const readQueues = (tx: ReadTx, outage: string): SeriesQueue[] =>
+  tx
+    .all<Series & { rows: number; settled: number }>(
+      `SELECT court, case_type AS caseType, year, rows, settled FROM reregistration_queues WHERE outage = ?
+       ORDER BY court, case_type, year`,
+      outage,
+    )
+    .map(({ court, caseType, year, rows, settled }) => ({
+      rows,
+      settled,
+      ...readQueue(tx, outage, { court, caseType, year }),
+    }));
+
+/** One queue: where it stops, and what comes next in it. */
+export function readQueue(
+  tx: ReadTx,
+  outage: string,
+  series: Series,
+): Pick<SeriesQueue, 'series' | 'next' | 'stoppedBy'> {
+  const { court, caseType, year } = series;
+  const first = <Row>(columns: string, which: string): Row | undefined =>
+    tx.get<Row>(
+      `SELECT ${columns} WHERE outage = ? AND court = ? AND case_type = ? AND year = ? AND ${which} ORDER BY serial LIMIT 1`,
+      outage, court, caseType, year,
+    ); // prettier-ignore
+  const stopped = first<RawState & Place & { item: string }>(
+    LISTED,
+    `result IN ('new','clash') AND released = 0`,
+  );
+  if (stopped) return { series, next: null, stoppedBy: listed(stopped) };
+  const next = first<{ item: string }>('item FROM reregistration_rows', `result = 'open'`);
+  return { series, next: next?.item ?? null, stoppedBy: null };
+}
