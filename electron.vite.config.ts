@@ -13,6 +13,8 @@ const bundleAllBut = {
 
 export default defineConfig({
   main: {
+    // papers are drawn here too: React's development build would be bundled beside the other, and used
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       ...bundleAllBut,
       rollupOptions: {

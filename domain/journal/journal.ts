@@ -1,4 +1,3 @@
-import canonicalize from 'canonicalize';
 import type { Instant } from '../time/civil-time';
 import { fail, ok, type Result } from '../result';
 
@@ -34,24 +33,35 @@ export const EPOCH_KIND = 'register.opened';
  * lone surrogates, undefined, and objects that are not plain (a Date would slip in as its toJSON).
  */
 export function canonicalJson(value: Json): string {
-  assertPlain(value);
-  return canonicalize(value) ?? ''; // undefined only for undefined, which is not plain
+  return textOf(value);
 }
 
-function assertPlain(value: unknown): void {
-  if (value === null || typeof value === 'boolean') return;
-  if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new TypeError(`not a safe integer: ${value}`);
-  } else if (typeof value === 'string') {
-    if (!value.isWellFormed()) throw new TypeError('lone surrogate in a text');
-  } else if (Array.isArray(value)) {
-    for (const item of value) assertPlain(item);
-  } else if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
-    for (const [key, item] of Object.entries(value)) {
-      assertPlain(key);
-      assertPlain(item);
-    }
-  } else throw new TypeError(`not plain data: ${typeof value}`);
+/** RFC 8785 in one walk: members sorted by UTF-16 code units, texts as JSON writes them, integers as they are. */
+function textOf(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      if (!value.isWellFormed()) throw new TypeError('lone surrogate in a text');
+      return JSON.stringify(value);
+    case 'number':
+      if (!Number.isSafeInteger(value)) throw new TypeError(`not a safe integer: ${value}`);
+      return String(value);
+    case 'boolean':
+      return value ? 'true' : 'false';
+    case 'object':
+      if (value === null) return 'null';
+      if (Array.isArray(value)) return `[${Array.from(value as unknown[], textOf).join(',')}]`;
+      if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('not plain data: object');
+      return membersOf(value as Record<string, unknown>);
+    default:
+      throw new TypeError(`not plain data: ${typeof value}`);
+  }
+}
+
+function membersOf(value: Record<string, unknown>): string {
+  let text = '';
+  for (const key of Object.keys(value).sort())
+    text += `${text === '' ? '' : ','}${textOf(key)}:${textOf(value[key])}`;
+  return `{${text}}`;
 }
 
 /**
@@ -79,7 +89,7 @@ export function hashEntry(entry: UnhashedEntry, sha256: Sha256): string {
 
 function checkedHead(entry: EntryHead): EntryHead {
   for (const key of ['actor', 'at', 'counter', 'epoch', 'kind', 'prev', 'seq', 'v'] as const) {
-    assertPlain(entry[key]);
+    textOf(entry[key]);
   }
   return entry;
 }

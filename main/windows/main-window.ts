@@ -7,6 +7,9 @@ import { serveRenderer } from './app-protocol';
 import { builtFolder } from './built-folder';
 import { guardedPage } from './guarded-page';
 
+// read in this form since the bundle has a value of its own put in place of the other
+const { NODE_ENV } = process.env;
+
 /** What a first screen may take at most; then the window is shown as it is, so that nobody sits before nothing. */
 const PATIENCE_MS = 6_000;
 
@@ -28,7 +31,7 @@ export function openMainWindow(): BrowserWindow {
     autoHideMenuBar: true,
     webPreferences: {
       ...guardedPage(),
-      devTools: !app.isPackaged && process.env['NODE_ENV'] === 'development',
+      devTools: !app.isPackaged && NODE_ENV === 'development',
     },
   });
   window.setMenu(null);

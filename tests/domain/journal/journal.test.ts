@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import canonicalize from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -57,6 +58,26 @@ describe('canonical JSON', () => {
   ])('refuses %s', (_, value) => {
     expect(() => canonicalJson(value as Json)).toThrow(TypeError);
   }); // prettier-ignore
+
+  it('is what the library of RFC 8785 writes', () => {
+    const texts = fc.string({ unit: 'grapheme' });
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.oneof(
+        { depthSize: 'small' },
+        texts,
+        fc.maxSafeInteger(),
+        fc.boolean(),
+        fc.constant(null),
+        fc.array(tie('tree'), { maxLength: 4 }),
+        fc.dictionary(texts, tie('tree'), { maxKeys: 5, noNullPrototype: true }),
+      ),
+    }));
+    fc.assert(
+      fc.property(tree, (value) => {
+        expect(canonicalJson(value as Json)).toBe(canonicalize(value));
+      }),
+    );
+  });
 });
 
 describe('an entry', () => {
