@@ -18,6 +18,8 @@ import { commonErrorsEn } from './errors/errors.en';
 import { fieldErrorsEn } from './errors/fields.en';
 import { homeAgendaEn } from './home/agenda.en';
 import { homeEn } from './home/home.en';
+import { importErrorsEn } from './imports/errors.en';
+import { importsEn } from './imports/imports.en';
 import { mailAgendaEn } from './mail/agenda.en';
 import { mailErrorsEn } from './mail/errors.en';
 import { mailEn } from './mail/mail.en';
@@ -58,6 +60,7 @@ const errors = {
   ...calendarErrorsEn,
   ...casesErrorsEn,
   ...drillsErrorsEn,
+  ...importErrorsEn,
   ...mailErrorsEn,
   ...noticesErrorsEn,
   ...officersErrorsEn,
@@ -95,6 +98,7 @@ export const en = {
   counter: counterEn,
   drills: drillsEn,
   home: homeEn,
+  imports: importsEn,
   mail: mailEn,
   notices: noticesEn,
   numbers: numbersEn,

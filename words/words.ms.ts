@@ -18,6 +18,8 @@ import { commonErrorsMs } from './errors/errors.ms';
 import { fieldErrorsMs } from './errors/fields.ms';
 import { homeAgendaMs } from './home/agenda.ms';
 import { homeMs } from './home/home.ms';
+import { importErrorsMs } from './imports/errors.ms';
+import { importsMs } from './imports/imports.ms';
 import { mailAgendaMs } from './mail/agenda.ms';
 import { mailErrorsMs } from './mail/errors.ms';
 import { mailMs } from './mail/mail.ms';
@@ -58,6 +60,7 @@ const errors = {
   ...calendarErrorsMs,
   ...casesErrorsMs,
   ...drillsErrorsMs,
+  ...importErrorsMs,
   ...mailErrorsMs,
   ...noticesErrorsMs,
   ...officersErrorsMs,
@@ -97,6 +100,7 @@ export const ms = {
   counter: counterMs,
   drills: drillsMs,
   home: homeMs,
+  imports: importsMs,
   mail: mailMs,
   notices: noticesMs,
   numbers: numbersMs,

@@ -4,7 +4,7 @@ import { emailKey } from './applicant-email';
 import { united, type ApplicantState } from './applicant-history';
 import { foldName } from './applicant-name';
 import { isSlipOf, numberKeys } from './applicant-number';
-import { phoneKey } from './applicant-phone';
+import { phoneKey } from '../imports/telephone';
 import type { ApplicantRow } from './applicant-sheet';
 
 /** Whom a row may be: an applicant of the directory, or the one that an earlier row of the file describes. */

@@ -1,9 +1,8 @@
 /** Names as they are shown and as they are compared. */
-
-const UNSEEN = /[\u00AD\u200B-\u200D\u2060\uFEFF\u202A-\u202E\u2066-\u2069]/g;
+import { seen } from '../imports/clean-cell';
 
 /** As shown: one blank between words, whatever blanks (tabs, line breaks, no-break) stood there; nothing unseen. */
-export const tidyName = (text: string): string => text.replace(UNSEEN, '').replace(/\s+/g, ' ').trim();
+export const tidyName = (text: string): string => seen(text).replace(/\s+/g, ' ').trim();
 
 const SAME: readonly [RegExp, string][] = [
   [/\bsendirian berhad\b/g, 'sdn bhd'],

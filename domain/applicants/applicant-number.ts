@@ -1,6 +1,7 @@
 /** What an applicant is known by: SSM's number of a company or business, or a person's MyKad. */
 import type { CivilDate } from '../time/civil-time';
 import { checkIdentity } from '../cases/identity';
+import { seen, shortDashes } from '../imports/clean-cell';
 import { fail, ok, type Result } from '../result';
 
 export type ApplicantNumber = {
@@ -30,7 +31,7 @@ export function parseApplicantNumber(
   text: string,
   today: CivilDate,
 ): Result<ApplicantNumber, ApplicantNumberError> {
-  const typed = text.toUpperCase().replace(/^'/, '').trim();
+  const typed = shortDashes(seen(text)).toUpperCase().trim().replace(/^'/, '').trim();
   if (typed === '') return fail('applicant-number-missing');
   // a spreadsheet showed the number as a figure: the digits that are gone cannot be guessed
   if (/^\d[.,]\d+E\+?\d+$/.test(typed.replace(/\s/g, ''))) return fail('applicant-number-rounded');

@@ -1,19 +1,16 @@
 /** A list of applicants as SKEI keeps it in a spreadsheet → rows that can be matched, and rows refused with their reason. */
 import { DEFAULT_SYSTEM, parsePermits, type ApplicantDetails } from './applicant';
-import {
-  applicantColumns,
-  looksLikeHeader,
-  type ApplicantColumns,
-  type ApplicantField,
-  type ColumnsError,
-} from './applicant-columns';
+import { APPLICANT_HEADINGS, isApplicantHeader, type ApplicantField } from './applicant-columns';
 import { parseEmails, visible } from './applicant-email';
 import { tidyName } from './applicant-name';
 import { parseApplicantNumber } from './applicant-number';
-import { parsePhones } from './applicant-phone';
-import { parseCivilDate, type CivilDate } from '../time/civil-time';
-import { fail, ok, type Result } from '../result';
+import { dateOrderOf, readColumnDate, type DateOrder } from '../imports/column-dates';
+import type { ColumnChoice, Columns } from '../imports/headings';
 import type { SheetRecord } from '../imports/sheet-records';
+import { isFormula, readTable, rowCells, type SheetError } from '../imports/sheet-table';
+import { readPhones } from '../imports/telephone';
+import type { CivilDate } from '../time/civil-time';
+import { fail, ok, type Result } from '../result';
 
 export type ApplicantRow = {
   /** As a spreadsheet counts rows. */
@@ -22,13 +19,17 @@ export type ApplicantRow = {
   addresses: readonly string[];
   /** What the file says, as it says it. */
   cells: readonly string[];
+  /** What could not be taken though the row stands. */
+  notes: readonly RowNote[];
 };
+/** `phone-rounded`: a spreadsheet has rounded the number's digits away. */
+export type RowNote = 'phone-rounded';
 
 export const ROW_REASONS = [
   'row-too-long', 'quote-open', 'row-cut', 'cells-missing', 'cells-extra', 'encoding-wrong', 'control-character',
   'formula', 'name-missing', 'name-too-long', 'applicant-number-missing', 'applicant-number-rounded',
   'applicant-number-malformed', 'email-injection', 'email-formula', 'email-malformed', 'email-too-many',
-  'permits-unknown', 'date-malformed', 'date-future', 'system-malformed',
+  'permits-unknown', 'date-malformed', 'date-order-unclear', 'date-future', 'system-malformed',
 ] as const; // prettier-ignore
 export type RowReason = (typeof ROW_REASONS)[number];
 
@@ -42,14 +43,13 @@ export type RefusedRow = {
 
 export type ApplicantSheet = {
   header: readonly string[];
+  columns: Columns<ApplicantField>;
+  /** Headings of columns of which nothing is taken. */
+  notTaken: readonly string[];
   rows: ApplicantRow[];
   refused: RefusedRow[];
 };
 
-export type SheetError = { code: 'sheet-empty' } | { code: 'sheet-no-header' } | ColumnsError;
-
-/** Titles may stand above the header, but not many. */
-const MOST_TITLES = 20;
 const LONGEST_NAME = 200;
 
 /**
@@ -58,28 +58,22 @@ const LONGEST_NAME = 200;
  */
 export function readApplicantSheet(
   records: readonly SheetRecord[],
-  { today, unended }: { today: CivilDate; unended: boolean },
+  { today, unended, choice }: { today: CivilDate; unended: boolean; choice?: ColumnChoice | undefined },
 ): Result<ApplicantSheet, SheetError> {
-  if (records.every(isEmpty)) return fail('sheet-empty');
-  const at = records.slice(0, MOST_TITLES).findIndex(({ cells }) => looksLikeHeader(cells));
-  const header = records[at]?.cells;
-  if (!header) {
-    // a header that names one column only is more use to whoever must mend it than "no header"
-    const first = records.find((record) => !isEmpty(record));
-    const columns = applicantColumns(first?.cells ?? []);
-    return !columns.ok && columns.error.code === 'columns-missing' && columns.error.columns.length < 3
-      ? columns
-      : fail('sheet-no-header');
-  }
-  const columns = applicantColumns(header);
-  if (!columns.ok) return columns;
-  const sheet: ApplicantSheet = { header, rows: [], refused: [] };
-  for (const record of records.slice(at + 1)) {
-    if (isEmpty(record)) continue;
-    const last = unended && record === records.at(-1);
-    const read = readRow(record, columns.value, { width: header.length, today, last });
-    if (read.ok) sheet.rows.push(read.value);
-    else sheet.refused.push({ ...read.error, row: record.row, reason: read.error.code, cells: record.cells });
+  const table = readTable(records, APPLICANT_HEADINGS, isApplicantHeader, choice);
+  if (!table.ok) return table;
+  const { header, columns, notTaken, rows } = table.value;
+  const sheet: ApplicantSheet = { header, columns, notTaken, rows: [], refused: [] };
+  const dates = columns.dataDate[0];
+  const order = dates === undefined ? 'day-first' : dateOrderOf(rows.map(({ cells }) => cells[dates] ?? ''));
+  for (const [at, record] of rows.entries()) {
+    const cells = rowCells(rows, at, header.length, unended && record === records.at(-1));
+    const read = cells.ok ? readRow(cells.value, columns, { today, order }) : cells;
+    if (read.ok) sheet.rows.push({ ...read.value, row: record.row, cells: record.cells });
+    else {
+      const { code, text } = read.error;
+      sheet.refused.push({ row: record.row, reason: code, text: visible(text), cells: record.cells });
+    }
   }
   return ok(sheet);
 }
@@ -87,58 +81,48 @@ export function readApplicantSheet(
 type RowError = { code: RowReason; text: string };
 
 function readRow(
-  { row, cells, trouble }: SheetRecord,
-  columns: ApplicantColumns,
-  { width, today, last }: { width: number; today: CivilDate; last: boolean },
-): Result<ApplicantRow, RowError> {
-  if (trouble) return fail(trouble === 'quote-open' && last ? 'row-cut' : trouble, { text: '' });
-  if (cells.length < width) return fail(last ? 'row-cut' : 'cells-missing', { text: '' });
-  if (cells.slice(width).some((cell) => cell.trim() !== '')) return fail('cells-extra', { text: '' });
-  const bad = cells.find((cell) => /\uFFFD|[\uD800-\uDFFF]/u.test(cell));
-  if (bad !== undefined) return fail('encoding-wrong', { text: visible(bad) });
+  cells: readonly string[],
+  columns: Columns<ApplicantField>,
+  { today, order }: { today: CivilDate; order: DateOrder },
+): Result<Omit<ApplicantRow, 'row' | 'cells'>, RowError> {
   const cell = (field: ApplicantField): string => cells[columns[field][0] ?? -1] ?? '';
   const all = (field: ApplicantField): string =>
-    columns[field].map((at) => cells[at] ?? '').filter((each) => each.trim() !== '').join('; '); // prettier-ignore
+    columns[field].map((at) => cells[at] ?? '').filter((each) => each !== '').join('; '); // prettier-ignore
   // the address first: its reasons say more than the general ones
-  const addresses = parseEmails(all('email'));
+  const addresses = parseEmails(all('emails'));
   if (!addresses.ok) return addresses;
   const strange = cells.find((each) => /[^\P{Cc}\s]/u.test(each));
-  if (strange !== undefined) return fail('control-character', { text: visible(strange) });
+  if (strange !== undefined) return fail('control-character', { text: strange });
   const formula = cells.find(isFormula);
-  if (formula !== undefined) return fail('formula', { text: visible(formula) });
+  if (formula !== undefined) return fail('formula', { text: formula });
   const name = tidyName(cell('name'));
   if (name === '') return fail('name-missing', { text: '' });
   if (name.length > LONGEST_NAME) return fail('name-too-long', { text: name.slice(0, 60) });
   const number = parseApplicantNumber(cell('number'), today);
-  if (!number.ok) return fail(number.error.code, { text: visible(cell('number')) });
+  if (!number.ok) return fail(number.error.code, { text: cell('number') });
   const permits = parsePermits(cell('permits'));
-  if (!permits) return fail('permits-unknown', { text: visible(cell('permits')) });
-  const date = readDate(cell('dataDate'), today);
+  if (!permits) return fail('permits-unknown', { text: cell('permits') });
+  const date = readDate(cell('dataDate'), today, order);
   if (!date.ok) return date;
   const systems = cell('systems').toUpperCase().split(/[;,\s]+/).filter(Boolean); // prettier-ignore
   const wrong = systems.find((system) => !/^[A-Z0-9-]{1,16}$/.test(system));
-  if (wrong !== undefined) return fail('system-malformed', { text: visible(wrong) });
+  if (wrong !== undefined) return fail('system-malformed', { text: wrong });
+  const { phones, rounded } = readPhones(all('phones'));
   const details: ApplicantDetails = {
     name,
     number: number.value,
-    phones: parsePhones(all('phone')),
+    phones,
     permits,
     systems: systems.length > 0 ? systems : [DEFAULT_SYSTEM],
     dataDate: date.value,
   };
-  return ok({ row, details, addresses: addresses.value, cells });
+  const notes: RowNote[] = rounded.length > 0 ? ['phone-rounded'] : [];
+  return ok({ details, addresses: addresses.value, notes });
 }
 
-function readDate(text: string, today: CivilDate): Result<string, RowError> {
-  if (text.trim() === '') return ok('');
-  const date = parseCivilDate(text);
-  if (!date.ok) return fail('date-malformed', { text: visible(text) });
-  return date.value > today ? fail('date-future', { text: visible(text) }) : ok(date.value);
+function readDate(text: string, today: CivilDate, order: DateOrder): Result<string, RowError> {
+  if (text === '') return ok('');
+  const date = readColumnDate(text, order);
+  if (!date.ok) return fail(date.error.code, { text });
+  return date.value > today ? fail('date-future', { text }) : ok(date.value);
 }
-
-/** What a spreadsheet would compute rather than show; a telephone number may begin with its plus sign. */
-export const isFormula = (cell: string): boolean =>
-  /^[=@\t\r]|^[-+](?![\d\s()-]*$)/.test(cell.replace(/^[ \u00A0]+/, '')) && cell.trim() !== '';
-
-const isEmpty = ({ cells, trouble }: SheetRecord): boolean =>
-  trouble === undefined && cells.every((cell) => cell.trim() === '');

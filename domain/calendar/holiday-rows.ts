@@ -1,47 +1,120 @@
 import { checkHoliday, type Holiday } from './calendar';
+import { cleanCell, cleanLine } from '../imports/clean-cell';
+import { dateOrderOf, readColumnDate } from '../imports/column-dates';
+import {
+  findColumns,
+  headingPlaces,
+  headingScore,
+  headingsOf,
+  type ColumnChoice,
+  type Columns,
+  type HeadingRules,
+} from '../imports/headings';
+import type { SheetRecord } from '../imports/sheet-records';
+import { bearsChoice, isEmptyRow } from '../imports/sheet-table';
 import { isStateCode } from '../settings/office';
 
 /** Why a row of a holiday list is not taken. */
 export type HolidayRowCode =
-  'date-malformed' | 'name-missing' | 'states-malformed' | 'row-too-long' | 'row-repeated';
+  | 'date-malformed'
+  | 'date-order-unclear'
+  | 'name-missing'
+  | 'states-malformed'
+  | 'row-too-long'
+  | 'row-broken'
+  | 'row-repeated';
 
-export type HolidayRow = Holiday & { line: number };
+/** What a calendar says of an event itself: no day off, or not settled yet. Such a row is not taken unasked. */
+export type HolidayNote = 'observance' | 'tentative';
+export type HolidayRow = Holiday & { line: number; note?: HolidayNote };
 export type RefusedRow = { line: number; code: HolidayRowCode; text: string };
 
-/** What a holiday list holds; `line` counts the file's lines from 1, its header too. */
+/** What a holiday list holds; `line` counts the file's rows from 1, its header too. */
 export type HolidayRows = { rows: HolidayRow[]; refused: RefusedRow[]; seen: Set<string> };
+export type HolidaySheet = HolidayRows & {
+  columns: Record<string, string | string[]>;
+  notTaken: readonly string[];
+  headings: readonly string[];
+};
 
-const HEADS = {
-  date: ['date', 'tarikh', 'day', 'hari'],
-  name: ['name', 'nama', 'holiday', 'cuti', 'summary', 'perkara'],
-  states: ['states', 'state', 'negeri'],
-} as const;
-type Column = keyof typeof HEADS;
+type Column = 'date' | 'name' | 'states';
+/** `Tarikh` says it better than `Hari`, which is the day of the week where both stand. */
+const HEADINGS: HeadingRules<Column> = {
+  fields: [
+    { field: 'date', patterns: [/^(date|tarikh|tkh)\b/, /^(day|hari)$/] },
+    {
+      field: 'name',
+      patterns: [/^(name|nama|summary|perkara)\b/, /^(holiday|cuti)\b/, /kelepasan|perayaan|cuti|holiday|peristiwa|sambutan/],
+    },
+    { field: 'states', patterns: [/^(states?|negeri)\b/] },
+  ],
+  passedOver: /catatan|remarks?|^bil$|^no$/,
+}; // prettier-ignore
+
+/** How well a row reads as a header: by how many columns it names. */
+export const holidayScore = (cells: readonly string[]): number => headingScore(cells, HEADINGS);
 
 /** Longest name that a screen can show, in characters. */
 export const LONGEST_HOLIDAY_NAME = 120;
 const LONGEST_ROW = 2_000;
 const SHOWN = 80;
+/** Titles may stand above the header, but not many. */
+const MOST_TITLES = 20;
 
 /**
- * Reads the cells of a CSV `date,name,states`. A header may stand first, in any order and in Malay; where there is no
- * states column (or an empty cell), `states` is taken. Nothing is guessed of a row that is not right: it is refused
- * with its line.
+ * Reads the records of a list `date,name,states`: the header below any titles, its columns in any order and in Malay;
+ * without one the columns stand in that order. Where there is no states column (or an empty cell), `states` is taken.
+ * Nothing is guessed of a row that is not right: it is refused with its line.
  */
-export function readHolidayRows(cells: readonly (readonly string[])[], states?: string): HolidayRows {
-  const first = cells.findIndex((row) => !isEmpty(row));
-  const header = first < 0 ? undefined : headerOf(cells[first] ?? []);
-  const columns: Record<Column, number> = header ?? { date: 0, name: 1, states: 2 };
-  const found: HolidayRows = { rows: [], refused: [], seen: new Set() };
-  for (const [at, row] of cells.entries()) {
-    if (isEmpty(row) || (header && at === first)) continue;
-    addRow(found, at + 1, row, {
-      date: row[columns.date] ?? '',
-      name: row[columns.name] ?? '',
-      states: row[columns.states]?.trim() || (states ?? ''),
+export function readHolidayRows(
+  records: readonly SheetRecord[],
+  states?: string,
+  choice?: ColumnChoice,
+): HolidaySheet {
+  const { at: head, header, columns, notTaken } = headerOf(records, choice);
+  const rows = records.slice(head + 1);
+  const order = dateOrderOf(rows.map(({ cells }) => cells[columns.date[0] ?? -1] ?? ''));
+  const found: HolidaySheet = {
+    ...{ rows: [], refused: [], seen: new Set(), notTaken, headings: head < 0 ? [] : header },
+    columns: headingsOf(header, columns),
+  };
+  for (const record of rows) {
+    if (isEmptyRow(record)) continue;
+    const { row: line, cells, trouble } = record;
+    const cell = (column: Column): string => cleanCell(cells[columns[column][0] ?? -1] ?? '');
+    const date = readColumnDate(cell('date'), order);
+    const code = trouble ?? (date.ok ? undefined : date.error.code);
+    if (code !== undefined && code !== 'date-malformed') {
+      const text = cells.join(', ').slice(0, SHOWN);
+      found.refused.push({ line, code: code === 'quote-open' ? 'row-broken' : code, text });
+      continue;
+    }
+    addRow(found, line, cells, {
+      date: date.ok ? date.value : cell('date'),
+      name: cell('name'),
+      states: cell('states') || (states ?? ''),
     });
   }
   return found;
+}
+
+type Header = {
+  /** -1 where there is none. */
+  at: number;
+  header: readonly string[];
+  columns: Columns<Column>;
+  notTaken: readonly string[];
+};
+
+function headerOf(records: readonly SheetRecord[], choice: ColumnChoice | undefined): Header {
+  for (const [at, { cells }] of records.slice(0, MOST_TITLES).entries()) {
+    if (holidayScore(cells) < 2 && !bearsChoice(cells, choice)) continue;
+    const found = findColumns(cells, HEADINGS, choice);
+    if (!found.ok || found.value.columns.date.length === 0 || found.value.columns.name.length === 0) continue;
+    return { at, header: cells.map(cleanLine), ...found.value };
+  }
+  const columns = { date: [0], name: [1], states: [2], ...headingPlaces(records[0]?.cells ?? [], choice) };
+  return { at: -1, header: ['date', 'name', 'states'], columns, notTaken: [] };
 }
 
 /** Adds one holiday as read, or why it is none. */
@@ -49,7 +122,7 @@ export function addRow(
   found: HolidayRows,
   line: number,
   raw: readonly string[],
-  row: { date: string; name: string; states: string },
+  row: { date: string; name: string; states: string; note?: HolidayNote | undefined },
 ): void {
   const text = raw.join(', ').slice(0, SHOWN);
   const refuse = (code: HolidayRowCode) => found.refused.push({ line, code, text });
@@ -73,7 +146,7 @@ export function addRow(
   const holiday = checked.value;
   const mark = `${holiday.date} ${holiday.states} ${holiday.name}`;
   if (found.seen.has(mark)) refuse('row-repeated');
-  else found.rows.push({ ...holiday, line });
+  else found.rows.push({ ...holiday, line, ...(row.note === undefined ? {} : { note: row.note }) });
   found.seen.add(mark);
 }
 
@@ -86,16 +159,4 @@ export function tidyStates(text: string): string | undefined {
   if (parts.length === 1 && parts[0] === '*') return '*';
   if (parts.length === 0 || !parts.every(isStateCode)) return undefined;
   return [...new Set(parts)].sort().join(' ');
-}
-
-function headerOf(row: readonly string[]): Record<Column, number> | undefined {
-  const heads = row.map((cell) => cell.trim().toLowerCase());
-  const at = (column: Column) =>
-    heads.findIndex((head) => (HEADS[column] as readonly string[]).includes(head));
-  const columns = { date: at('date'), name: at('name'), states: at('states') };
-  return columns.date >= 0 && columns.name >= 0 ? columns : undefined;
-}
-
-function isEmpty(row: readonly string[]): boolean {
-  return row.every((cell) => cell.trim() === '');
 }

@@ -1,3 +1,4 @@
+import { seen, shortDashes } from '../imports/clean-cell';
 import { fail, ok, type Result } from '../result';
 
 /**
@@ -38,11 +39,7 @@ export function formatCaseNumber(profile: NumberProfile, series: Series, serial:
  * the letter O for a nought.
  */
 export function parseCaseNumber(text: string): Result<CaseNumber, { code: 'case-number-malformed' }> {
-  const typed = text
-    .toUpperCase()
-    .replace(/\s+/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replaceAll('O', '0');
+  const typed = shortDashes(seen(text)).toUpperCase().replace(/\s+/g, '').replaceAll('O', '0');
   const parts = /^(\d{5})-(\d{3})-(\d{1,6})(-|\/|TAHUN)(\d{4})$/.exec(typed);
   if (!parts) return fail('case-number-malformed');
   const [, court = '', caseType = '', digits, separator, year] = parts;

@@ -1,3 +1,4 @@
+import { headingPlaces, headingsOf, plainHeading, type ColumnChoice } from '../imports/headings';
 import { parseCaseNumber } from './case-number';
 
 /** Where a print of the cause book keeps what; indexes from 0. */
@@ -5,37 +6,46 @@ export type CauseBookColumns = {
   number: number;
   ordinal?: number;
   caseTypeName?: number;
-  firstName?: number;
+  first?: number;
   firstId?: number;
-  secondName?: number;
+  second?: number;
   secondId?: number;
   registeredOn?: number;
   bench?: number;
   note?: number;
 };
+type Field = keyof CauseBookColumns;
 
 const FIRST_PARTY = /plaintif|pemohon|applicant/;
 const SECOND_PARTY = /defendan|responden|tertuduh/;
-const HEADINGS: readonly [keyof CauseBookColumns, RegExp][] = [
-  ['number', /^(no|nombor|bilangan)\.? ?kes\b|^case n/],
-  ['ordinal', /^(bil|no)\.?$/],
+const HEADINGS: readonly [Field, RegExp][] = [
+  ['number', /^(no|nombor|bilangan) ?kes\b|^case n/],
+  ['ordinal', /^(bil|no)$/],
   ['caseTypeName', /^(jenis|kod) ?(kes|perkara)|^case type|^perkara/],
-  ['firstName', FIRST_PARTY],
-  ['secondName', SECOND_PARTY],
-  ['registeredOn', /^(tarikh|tkh)\.? ?(daftar|pendaftaran)|^registered/],
+  ['first', FIRST_PARTY],
+  ['second', SECOND_PARTY],
+  ['registeredOn', /^(tarikh|tkh) ?(daftar|pendaftaran)|^registered/],
   ['bench', /^(mahkamah|dewan|court)/],
   ['note', /catatan|keputusan|remarks/],
 ];
-const IDENTITY_HEADING = /^(no\.? ?)?(k\.? ?p|i\.? ?c|mykad|kad pengenalan|pengenalan|pasport)\b/;
+const IDENTITY_HEADING = /^(no ?)?(kp|ic|mykad|kad pengenalan|pengenalan|pasport)\b/;
 
-/** The columns of a header row; undefined for any other row. Of two NO. KP the one after a party's name is that party's. */
-export function columnsOf(cells: readonly string[]): CauseBookColumns | undefined {
+/**
+ * The columns of a header row; undefined for any other row. Of two NO. KP the one after a party's name is that party's.
+ * What an officer chose counts before what the headings say.
+ */
+export function columnsOf(cells: readonly string[], choice?: ColumnChoice): CauseBookColumns | undefined {
   const columns: Partial<CauseBookColumns> = {};
+  const chosen = headingPlaces(cells, choice);
+  for (const [field] of HEADINGS) {
+    const at = chosen[field]?.[0];
+    if (at !== undefined) columns[field] = at;
+  }
   for (const [at, cell] of cells.entries()) {
-    const heading = cell.toLowerCase();
+    const heading = plainHeading(cell);
     if (IDENTITY_HEADING.test(heading)) {
       const second =
-        SECOND_PARTY.test(heading) || (columns.secondName !== undefined && !FIRST_PARTY.test(heading));
+        SECOND_PARTY.test(heading) || (columns.second !== undefined && !FIRST_PARTY.test(heading));
       columns[second ? 'secondId' : 'firstId'] ??= at;
       continue;
     }
@@ -51,5 +61,22 @@ export function columnsOf(cells: readonly string[]): CauseBookColumns | undefine
 /** For a print without a header: the first cell that reads as a case number tells its column, the rest stays unknown. */
 export function columnsWithoutHeader(cells: readonly string[]): CauseBookColumns | undefined {
   const number = cells.findIndex((cell) => parseCaseNumber(cell).ok);
-  return number === -1 ? undefined : { number };
+  return number < 0 ? undefined : { number };
+}
+
+/** How well a row reads as a header: by the columns that it names. */
+export const causeBookScore = (cells: readonly string[]): number =>
+  Object.keys(columnsOf(cells) ?? {}).length;
+
+/** The headings that are taken, and those of which nothing is. */
+export function namedColumns(
+  header: readonly string[],
+  columns: CauseBookColumns,
+): { columns: Record<string, string | string[]>; notTaken: string[] } {
+  const places = Object.entries(columns).map(([field, at]) => [field, [at]] as const);
+  const taken = new Set<number>(Object.values(columns));
+  return {
+    columns: headingsOf(header, Object.fromEntries(places)),
+    notTaken: header.filter((cell, at) => cell !== '' && !taken.has(at)),
+  };
 }

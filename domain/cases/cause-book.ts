@@ -1,5 +1,10 @@
 import { caseNumberKey, parseCaseNumber, seriesKey, type CaseNumber, type Series } from './case-number';
-import { parseCivilDate, type CivilDate } from '../time/civil-time';
+import { cleanLine } from '../imports/clean-cell';
+import { parseClockTime } from '../imports/clock-time';
+import { dateOrderOf, readColumnDate, type DateOrder } from '../imports/column-dates';
+import type { ColumnChoice } from '../imports/headings';
+import type { SheetRecord } from '../imports/sheet-records';
+import { addDays, type CivilDate } from '../time/civil-time';
 import { columnsOf, columnsWithoutHeader, type CauseBookColumns } from './cause-book-columns';
 
 export type CauseBookParty = { name: string; idNumber: string };
@@ -21,11 +26,13 @@ export type CauseBookRow = {
   note: string;
   /** what could not be read; the row still counts for its number */
   problems: 'date-malformed'[];
+  /** the number stood with the letter O for a nought */
+  mended?: true;
 };
 
 export type RefusedLine = {
   line: number;
-  code: 'case-number-malformed' | 'case-number-missing' | 'case-number-twice';
+  code: 'case-number-malformed' | 'case-number-missing' | 'case-number-twice' | 'row-broken';
   text: string;
 };
 
@@ -40,31 +47,46 @@ export type CauseBook = {
   refused: RefusedLine[];
   /** rows printed twice with the same content */
   repeated: number;
+  /** these rows, with the line on which each stands again */
+  repeats?: { line: number; values: CauseBookRow }[];
   /** the total that the print states: it counts printed rows, repeated ones too */
   declaredTotal?: number;
   /** court codes in the order met */
   courts: string[];
+  /** the first header and what was found in it */
+  header?: { cells: readonly string[]; columns: CauseBookColumns };
 };
 
 /** A row with fewer filled cells than this is a line of text between the tables, not a case. */
 const LEAST_CELLS = 3;
+/** Characters of a broken row that are shown. */
+const SHOWN = 120;
+
+/** A row of the table, before its number is read. */
+type Found = { line: number; cells: readonly string[]; columns: CauseBookColumns };
 
 /**
- * Reads the print of a cause book (S1.3, S1.13) from the cells of its file; `rows` holds every line of the file, empty
- * ones too, so that line numbers are right. Finds the header wherever it stands and passes over titles, page breaks with
- * their second header, and totals. A row whose date cannot be read is kept: leaving its number out could let ours
- * begin too low.
+ * Reads the print of a cause book (S1.3, S1.13); `records` holds every row of the file, empty ones too. Finds the header
+ * wherever it stands and passes over titles, page breaks with their second header, and totals. A row whose date cannot
+ * be read is kept: leaving its number out could let ours begin too low.
  */
-export function readCauseBook(rows: readonly (readonly string[])[]): CauseBook {
+export function readCauseBook(records: readonly SheetRecord[], choice?: ColumnChoice): CauseBook {
   const book: CauseBook = { title: [], rows: [], refused: [], repeated: 0, courts: [] };
-  const seen = new Map<string, string>();
+  const found: Found[] = [];
+  const prints: string[] = [];
   let columns: CauseBookColumns | undefined;
-  for (const [at, raw] of rows.entries()) {
-    const line = at + 1;
-    const cells = raw.map(tidy);
+  for (const { row: line, cells: raw, trouble } of records) {
+    const cells = raw.map(cleanLine);
+    if (trouble) {
+      book.refused.push({ line, code: 'row-broken', text: cells.join(' ').slice(0, SHOWN) });
+      continue;
+    }
     const filled = cells.filter((cell) => cell !== '');
-    const header = columnsOf(cells);
-    if (header) columns = header;
+    const header = columnsOf(cells, choice);
+    if (header) {
+      columns = header;
+      book.header ??= { cells, columns: header };
+    }
     if (header || filled.length === 0 || isPageBreak(filled)) continue;
     const total = declaredTotal(filled);
     if (total !== undefined) {
@@ -72,20 +94,32 @@ export function readCauseBook(rows: readonly (readonly string[])[]): CauseBook {
       continue;
     }
     columns ??= columnsWithoutHeader(cells);
-    const text = columns?.number === undefined ? '' : (cells[columns.number] ?? '');
-    if (!columns || (text === '' && filled.length < LEAST_CELLS)) {
-      readTitle(book, filled.join(' '), columns === undefined);
-      continue;
-    }
-    const number = parseCaseNumber(text);
-    if (!number.ok) {
-      const code = text === '' ? 'case-number-missing' : number.error.code;
-      book.refused.push({ line, code, text: text === '' ? filled.join(' ') : text });
-      continue;
-    }
-    takeRow(book, seen, causeBookRow(line, number.value, cells, columns), text);
+    const text = columns === undefined ? '' : (cells[columns.number] ?? '');
+    if (columns && (text !== '' || filled.length >= LEAST_CELLS)) found.push({ line, cells, columns });
+    else if (PRINTED.test(filled.join(' '))) prints.push(filled.join(' '));
+    else if (columns === undefined) book.title.push(filled.join(' '));
   }
+  const dates = found.map(({ cells, columns: { registeredOn } }) => cells[registeredOn ?? -1] ?? '');
+  const order = dateOrderOf([...dates, ...prints.map((text) => PRINTED.exec(text)?.[1] ?? '')]);
+  takePrintTime(book, prints, order);
+  takeRows(book, found, order);
+  book.refused.sort((one, other) => one.line - other.line);
   return book;
+}
+
+function takeRows(book: CauseBook, found: readonly Found[], order: DateOrder): void {
+  const seen = new Map<string, string>();
+  for (const { line, cells, columns } of found) {
+    const text = cells[columns.number] ?? '';
+    const number = parseCaseNumber(text);
+    if (number.ok) {
+      takeRow(book, seen, causeBookRow(line, number.value, cells, columns, order), text);
+      continue;
+    }
+    const code = text === '' ? 'case-number-missing' : number.error.code;
+    const told = text === '' ? cells.filter((cell) => cell !== '').join(' ') : text;
+    book.refused.push({ line, code, text: told });
+  }
 }
 
 /** The highest serial per court × case type × year: where the manual numbers go on (S1.3). In the order of the series. */
@@ -110,6 +144,7 @@ function takeRow(book: CauseBook, seen: Map<string, string>, row: CauseBookRow, 
   const known = seen.get(key);
   if (known === content) {
     book.repeated += 1;
+    (book.repeats ??= []).push({ line: row.line, values: row });
   } else if (known !== undefined) {
     book.refused.push({ line: row.line, code: 'case-number-twice', text });
   } else {
@@ -133,35 +168,47 @@ function causeBookRow(
   number: CaseNumber,
   cells: readonly string[],
   columns: CauseBookColumns,
+  order: DateOrder,
 ): CauseBookRow {
   const cell = (at: number | undefined) => (at === undefined ? '' : (cells[at] ?? ''));
   const dateText = cell(columns.registeredOn);
-  const date = parseCivilDate(dateText);
+  const date = readColumnDate(dateText, order);
   const ordinal = cell(columns.ordinal);
   return {
     line,
     ...(/^\d{1,7}\.?$/.test(ordinal) ? { ordinal: Number.parseInt(ordinal, 10) } : {}),
     number,
     caseTypeName: cell(columns.caseTypeName),
-    first: { name: cell(columns.firstName), idNumber: cell(columns.firstId) },
-    second: { name: cell(columns.secondName), idNumber: cell(columns.secondId) },
+    first: { name: cell(columns.first), idNumber: cell(columns.firstId) },
+    second: { name: cell(columns.second), idNumber: cell(columns.secondId) },
     ...(date.ok ? { registeredOn: date.value } : {}),
     bench: cell(columns.bench),
     note: cell(columns.note),
     problems: date.ok || dateText === '' ? [] : ['date-malformed'],
+    ...(/O/i.test(cell(columns.number).replace(/TAHUN/i, '')) ? { mended: true } : {}),
   };
 }
 
-/** Text outside the table: the print time wherever it stands, titles only above the first table. */
-function readTitle(book: CauseBook, text: string, aboveTable: boolean): void {
-  const printed = /(?:dicetak|tarikh cetak\w*|printed)\D*?(\d[\d/.-]+)\s*,?\s*(\d{1,2})[:.](\d\d)/i.exec(
-    text,
-  );
-  const [, day = '', hour = '', minute = ''] = printed ?? [];
-  const date = parseCivilDate(day);
-  if (date.ok) book.printedAt ??= `${date.value}T${hour.padStart(2, '0')}:${minute}`;
-  else if (aboveTable) book.title.push(text);
+/** `Dicetak: 20/11/2026 04:45 PM`, `Tarikh cetakan 20 November 2026, jam 4:45 petang`: the day, then the time. */
+const PRINTED =
+  /(?:dicetak|tarikh cetak\w*|printed)\D*?(\d{1,4}[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4})\D{0,20}?(\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?|pagi|pg|petang|ptg|malam|mlm|tgh|tengah\s?hari)?)/i;
+
+/** The first print time that is one. A day that cannot be read, or 25:10, is none: the officer says it then. */
+function takePrintTime(book: CauseBook, prints: readonly string[], order: DateOrder): void {
+  for (const text of prints) {
+    const [, day = '', time = ''] = PRINTED.exec(text) ?? [];
+    const date = readColumnDate(day, order);
+    const minutes = parseClockTime(time);
+    if (!date.ok || !minutes.ok) continue;
+    // midnight at the end of a day is the beginning of the next
+    const on = minutes.value === DAY_MINUTES ? addDays(date.value, 1) : date.value;
+    const two = (value: number): string => String(value).padStart(2, '0');
+    const rest = minutes.value % DAY_MINUTES;
+    book.printedAt = `${on}T${two(Math.floor(rest / 60))}:${two(rest % 60)}`;
+    return;
+  }
 }
+const DAY_MINUTES = 24 * 60;
 
 function isPageBreak(filled: readonly string[]): boolean {
   return /^(muka\s*surat|halaman|page)\b/i.test(filled[0] ?? '') && filled.length < LEAST_CELLS;
@@ -170,11 +217,4 @@ function isPageBreak(filled: readonly string[]): boolean {
 function declaredTotal(filled: readonly string[]): number | undefined {
   const total = /^(?:jumlah|total)\b\D*(\d*)$/i.exec(filled.slice(0, 2).join(' '));
   return total && filled.length < LEAST_CELLS ? Number(total[1]) : undefined;
-}
-
-function tidy(cell: string): string {
-  return cell
-    .replace(/^\uFEFF/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
 }

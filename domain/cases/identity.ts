@@ -1,4 +1,5 @@
 import { civilDate, type CivilDate } from '../time/civil-time';
+import { seen, shortDashes } from '../imports/clean-cell';
 import { fail, ok, type Result } from '../result';
 
 export const IDENTITY_TYPES = ['mykad', 'passport', 'old-ic', 'police', 'army'] as const;
@@ -25,15 +26,17 @@ export type IdentityError = {
 };
 
 /**
- * Checks and normalises an identity number as typed (blanks, dashes of any length and characters that show nothing do not matter). A MyKad has no check digit:
- * only its date and its place of birth can be told to be wrong. `today` settles the century of the birth date.
+ * Checks and normalises an identity number as typed: blanks, dashes of any length and characters that show nothing do
+ * not matter. A MyKad has no check digit: only its date and its place of birth can be told to be wrong. `today` settles the century of the birth date.
  */
 export function checkIdentity(
   type: IdentityType,
   text: string,
   today?: CivilDate,
 ): Result<Identity, IdentityError> {
-  const typed = text.toUpperCase().replace(/[\s\p{Pd}\p{Cf}\u2212/.]/gu, '');
+  const typed = shortDashes(seen(text))
+    .toUpperCase()
+    .replace(/[\s\-/.]/g, '');
   switch (type) {
     case 'mykad':
       return checkMykad(typed, today);

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Holiday } from '../../domain/calendar/calendar';
-import { readHolidayRows } from '../../domain/calendar/holiday-rows';
+import { holidayScore, readHolidayRows } from '../../domain/calendar/holiday-rows';
 import { isStateCode } from '../../domain/settings/office';
 import { parseOpening, USUAL_HOURS, type Opening } from '../../domain/calendar/opening-hours';
 import { due as whenDue, type Amount } from '../../domain/calendar/working-time';
@@ -112,13 +112,9 @@ async function readList(file: string): Promise<Holiday[]> {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) throw new WrongUseError(`no such file: ${file}`);
   if (found.size > LARGEST_LIST) throw new WrongUseError(`larger than a list of holidays can be: ${file}`);
-  let cells;
-  try {
-    cells = readSheet(await readFile(file));
-  } catch (error) {
-    throw new WrongUseError(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const { rows, refused } = readHolidayRows(cells);
+  const sheet = readSheet(await readFile(file), holidayScore);
+  if (!sheet.ok) throw new WrongUseError(`${file}: ${sheet.error.code}`);
+  const { rows, refused } = readHolidayRows(sheet.value.records);
   const bad = refused.find(({ code }) => code !== 'row-repeated');
   if (bad) throw new WrongUseError(`${file}: row ${bad.line}: ${bad.code}: ${bad.text}`);
   return rows;

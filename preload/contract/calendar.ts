@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { isStateCode } from '../../domain/settings/office';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
+import { columnChoice, sheetFacts } from './imports';
 import { civilDate, id, instant, key, localMinute, needed, text, year } from './values';
 
 /** `*` or codes of ISO 3166-2 separated by one blank. */
@@ -66,6 +67,7 @@ const refusedRow = z.object({ line: z.int(), code: z.string(), text: z.string() 
 const preview = z.object({
   token: z.string(),
   kind: z.enum(['csv', 'ics']),
+  sheet: sheetFacts,
   rows: z.array(
     z.object({
       /** Tells the rows of a preview apart. */
@@ -75,6 +77,8 @@ const preview = z.object({
       name: z.string(),
       states: z.string(),
       standing: z.enum(['new', 'known', 'states', 'moved', 'same-day']),
+      /** What the calendar says of the event itself: no day off, or not settled. */
+      note: z.enum(['observance', 'tentative']).nullable(),
       /** What of the table it stands against. */
       against: z
         .object({ date: civilDate, name: z.string(), states: z.string(), confirmed: z.boolean() })
@@ -151,9 +155,20 @@ export const calendarCalls = {
   'calendar.preview': call({
     // What a CSV or ICS file holds, before anything is kept. `states` stands in where the file names none.
     nature: 'task',
-    input: z.object({ name: z.string().max(300), base64: z.string().max(40_000_000), states: holidayStates }),
+    input: z.object({
+      name: z.string().max(300),
+      base64: z.string().max(40_000_000),
+      states: holidayStates,
+      columns: columnChoice.optional(),
+    }),
     output: preview,
-    errors: ['holiday-file-too-large', 'holiday-file-unreadable', 'holidays-none'],
+    errors: [
+      'holiday-file-too-large',
+      'holiday-file-unreadable',
+      'file-old-workbook',
+      'file-web-page',
+      'holidays-none',
+    ],
     who: SUPERVISORS,
     effects: [],
   }),

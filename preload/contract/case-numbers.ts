@@ -1,6 +1,7 @@
 /** Case numbers: the last official ones, the cause book they come from, and the ranges this counter has (S1.2, S1.3). */
 import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
+import { columnChoice, sheetFacts } from './imports';
 import { id, instant, key, localMinute, needed, serial, series } from './values';
 
 /** The last serial that ESV3 gave in a year; 0 while it has given none, as in the first days of January. */
@@ -28,6 +29,9 @@ const causeBookPreview = z.object({
   token: z.string(),
   title: z.string(),
   printedAt: instant.nullable(),
+  /** The print names a time that has not come: it is not taken. */
+  printedAhead: z.boolean(),
+  sheet: sheetFacts,
   rows: z.int(),
   repeated: z.int(),
   refused: z.array(z.object({ line: z.int(), code: z.string(), text: z.string() })),
@@ -70,9 +74,20 @@ export const caseNumberCalls = {
   'cases.chooseCauseBook': call({
     // Opens the file dialog, or reads the given bytes (drag and drop): what a print holds, before anything is kept.
     nature: 'task',
-    input: z.object({ name: z.string().max(300), base64: z.string().max(40_000_000) }),
+    input: z.object({
+      name: z.string().max(300),
+      base64: z.string().max(40_000_000),
+      columns: columnChoice.optional(),
+    }),
     output: causeBookPreview,
-    errors: ['file-unreadable', 'file-too-large', 'cause-book-no-header', 'cause-book-empty'],
+    errors: [
+      'file-unreadable',
+      'file-old-workbook',
+      'file-web-page',
+      'file-too-large',
+      'cause-book-no-header',
+      'cause-book-empty',
+    ],
     who: SUPERVISORS,
     effects: [],
   }),
@@ -83,7 +98,7 @@ export const caseNumberCalls = {
       series: z.int(),
       warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])),
     }),
-    errors: ['preview-gone', 'court-unknown', 'as-at-needed'],
+    errors: ['preview-gone', 'court-unknown', 'as-at-needed', 'time-in-future'],
     who: SUPERVISORS,
     effects: [],
   }),

@@ -229,6 +229,7 @@ export const applicantsEn = {
     'email-too-many': 'Too many e-mail addresses',
     'permits-unknown': 'Unknown AP type',
     'date-malformed': 'Date not correct',
+    'date-order-unclear': 'Cannot tell whether the day or the month comes first in this date column',
     'date-future': 'Date in the future',
     'system-malformed': 'System code not correct',
     repeated: 'Repeated in the file with a different spelling',

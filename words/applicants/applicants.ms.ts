@@ -236,6 +236,7 @@ export const applicantsMs = {
     'email-too-many': 'Terlalu banyak alamat e-mel',
     'permits-unknown': 'Jenis AP tidak dikenali',
     'date-malformed': 'Tarikh tidak betul',
+    'date-order-unclear': 'Tak pasti hari atau bulan dahulu dalam lajur tarikh',
     'date-future': 'Tarikh belum tiba',
     'system-malformed': 'Kod sistem tidak betul',
     repeated: 'Berulang dalam fail dengan ejaan lain',

@@ -120,6 +120,7 @@ export const calendarEn = {
     line: 'Row',
     take: 'Choose {{name}}',
     all: 'Choose all',
+    note: { observance: 'not a holiday, says the calendar', tentative: 'not final yet' },
     standing: {
       new: 'New',
       known: 'Already listed',
@@ -133,6 +134,9 @@ export const calendarEn = {
     save_other: 'Save {{count}} holidays',
     done: '{{added}} holidays added, {{confirmed}} confirmed.',
     code: {
+      'date-order-unclear': 'cannot tell whether the day or the month comes first',
+      'row-broken': 'the row is broken: a quotation mark is not closed',
+      'event-superseded': 'replaced by a newer entry in this file',
       'date-malformed': 'date not correct',
       'name-missing': 'no name',
       'states-malformed': 'state not recognised; write * or codes MY-01 to MY-16',

@@ -109,6 +109,7 @@ export const calendarMs = {
     line: 'Baris',
     take: 'Pilih {{name}}',
     all: 'Pilih semua',
+    note: { observance: 'bukan cuti menurut kalendar', tentative: 'belum muktamad' },
     standing: {
       new: 'Baharu',
       known: 'Sudah ada',
@@ -121,6 +122,9 @@ export const calendarMs = {
     save_other: 'Simpan {{count}} cuti',
     done: '{{added}} cuti ditambah, {{confirmed}} disahkan.',
     code: {
+      'date-order-unclear': 'tarikh: tidak pasti hari atau bulan dahulu',
+      'row-broken': 'baris ini tidak lengkap: tanda petik tidak ditutup',
+      'event-superseded': 'diganti oleh catatan yang lebih baharu dalam fail ini',
       'date-malformed': 'tarikh tidak betul',
       'name-missing': 'tiada nama',
       'states-malformed': 'negeri tidak dikenali; tulis * atau kod MY-01 hingga MY-16',

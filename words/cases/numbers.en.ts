@@ -83,6 +83,7 @@ export const numbersEn = {
     refused_one: '{{count}} row could not be read',
     refused_other: '{{count}} rows could not be read',
     printedAt: 'Printed {{when}}',
+    printedAhead: 'The print time in that file has not come yet. Enter the right time.',
     noPrintedAt: 'This printout does not say when it was made. State when its numbers were correct.',
     asAt: 'As at',
     series: 'Type',
@@ -95,6 +96,7 @@ export const numbersEn = {
     refusedTitle: 'Rows that could not be read',
     refusedLine: 'Line {{line}}: {{text}}',
     refusedCode: {
+      'row-broken': 'the row is broken: a quotation mark is not closed',
       'case-number-malformed': 'case number not recognised',
       'case-number-missing': 'no case number',
       'case-number-twice': 'same number with different details',

@@ -75,6 +75,7 @@ export const numbersMs = {
     repeated_other: '{{count}} baris berulang',
     refused_other: '{{count}} baris tidak dapat dibaca',
     printedAt: 'Dicetak {{when}}',
+    printedAhead: 'Masa cetakan pada fail itu belum tiba. Masukkan masa yang betul.',
     noPrintedAt: 'Cetakan ini tidak menyatakan masanya. Nyatakan tarikh dan masa nombor ini betul.',
     asAt: 'Setakat',
     series: 'Jenis',
@@ -87,6 +88,7 @@ export const numbersMs = {
     refusedTitle: 'Baris yang tidak dapat dibaca',
     refusedLine: 'Baris {{line}}: {{text}}',
     refusedCode: {
+      'row-broken': 'baris tidak lengkap: tanda petik tidak ditutup',
       'case-number-malformed': 'nombor kes tidak dikenali',
       'case-number-missing': 'tiada nombor kes',
       'case-number-twice': 'nombor yang sama dengan butiran lain',

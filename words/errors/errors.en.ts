@@ -33,9 +33,6 @@ export const commonErrorsEn = {
   'network-path':
     'That folder is on a network. Nothing was changed. Choose a folder on this computer’s disk.',
   'time-in-future': 'This time is in the future. Check the date and time.',
-  'preview-gone': 'That preview is no longer available. Nothing was imported. Choose the file again.',
-  'file-unreadable': 'That file cannot be read. Nothing was imported. Save it again as CSV, then try again.',
-  'file-too-large': 'That file is too large. Nothing was imported. Choose a printout for a shorter period.',
   'task-unknown': 'That task has already finished. There is nothing to stop.',
   'folder-unusable': 'That folder is not writable. No file was left in it. Choose another folder.',
 } satisfies SameWords<typeof commonErrorsMs>;

@@ -32,11 +32,6 @@ export const commonErrorsMs = {
   'network-path':
     'Folder itu berada pada rangkaian. Tiada perubahan dibuat. Pilih folder pada cakera komputer ini.',
   'time-in-future': 'Masa ini belum tiba. Semak tarikh dan masa.',
-  'preview-gone': 'Pratonton itu sudah tiada. Tiada data diimport. Pilih fail itu sekali lagi.',
-  'file-unreadable':
-    'Fail itu tidak dapat dibaca. Tiada data diimport. Simpan semula sebagai CSV, kemudian cuba lagi.',
-  'file-too-large':
-    'Fail itu terlalu besar. Tiada data diimport. Pilih cetakan bagi tempoh yang lebih pendek.',
   'task-unknown': 'Kerja itu sudah tamat. Tiada kerja yang perlu dihentikan.',
   'folder-unusable': 'Folder itu tidak boleh ditulis. Tiada fail ditinggalkan di situ. Pilih folder lain.',
 };

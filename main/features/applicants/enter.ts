@@ -4,8 +4,8 @@ import type { ApplicantChange } from '../../../domain/applicants/applicant-histo
 import { emailKey, parseEmail } from '../../../domain/applicants/applicant-email';
 import { tidyName } from '../../../domain/applicants/applicant-name';
 import { numberKeys, parseApplicantNumber } from '../../../domain/applicants/applicant-number';
-import { isPhone, tidyPhone } from '../../../domain/applicants/applicant-phone';
-import { isFormula } from '../../../domain/applicants/applicant-sheet';
+import { isPhone, tidyPhone } from '../../../domain/imports/telephone';
+import { isFormula } from '../../../domain/imports/sheet-table';
 import { canonicalJson } from '../../../domain/journal/journal';
 import { civilDateOf, type Instant } from '../../../domain/time/civil-time';
 import { fail, ok, type Result } from '../../../domain/result';

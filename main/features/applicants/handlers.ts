@@ -1,7 +1,7 @@
 /** Calls about applicants, lists of them, and enquiries. */
 import { takeOver } from '../../../domain/applicants/applicant-history';
 import { emailKey, parseEmail } from '../../../domain/applicants/applicant-email';
-import { isPhone, tidyPhone } from '../../../domain/applicants/applicant-phone';
+import { isPhone, tidyPhone } from '../../../domain/imports/telephone';
 import { fail, ok } from '../../../domain/result';
 import { importApplicants } from './applicant-import';
 import { noteEnquiry } from './call-list';

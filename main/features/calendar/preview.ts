@@ -1,71 +1,60 @@
 /** A file of holidays, looked at first and kept only when an officer says so. */
 import { randomUUID } from 'node:crypto';
-import { compareHolidays, type ComparedRow } from '../../../domain/calendar/holiday-import';
-import { readHolidayRows, type HolidayRow } from '../../../domain/calendar/holiday-rows';
+import type { ComparedRow } from '../../../domain/calendar/holiday-import';
+import type { ColumnChoice } from '../../../domain/imports/headings';
+import type { HolidayRow } from '../../../domain/calendar/holiday-rows';
 import { isSameHoliday } from '../../../domain/calendar/holiday-standing';
 import { fail, ok } from '../../../domain/result';
 import type { CommandContext, TaskContext } from '../../call/handler';
 import { sha256Hex } from '../../register/hash';
-import { decodeText } from '../imports/sheet-text';
-import { cellsOf } from '../imports/read-sheet';
-import { isIcs, readIcs } from './read-ics';
+import { lookAtHolidays, type HolidaysLook } from './holiday-list';
 import { confirmHoliday, insertHoliday, readHolidays } from './rows/calendar';
 import { Previews } from '../imports/previews';
 
-interface Preview {
-  readonly kind: 'csv' | 'ics';
+interface Preview extends Pick<HolidaysLook, 'kind' | 'rows'> {
   readonly reference: string;
   readonly hash: string;
-  readonly rows: readonly HolidayRow[];
 }
 
 const previews = new Previews<Preview>(5);
 
-/** Bytes: the holidays of all states for a hundred years are smaller. */
-const MOST_BYTES = 2 * 1024 * 1024;
-const MOST_ROWS = 2_000;
 const MOST_REFUSED = 200;
 const LONGEST_REFERENCE = 120;
 
+/** Errors of the file in the words of holidays. */
+const CODES = {
+  'file-too-large': 'holiday-file-too-large',
+  'file-unreadable': 'holiday-file-unreadable',
+  'file-old-workbook': 'file-old-workbook',
+  'file-web-page': 'file-web-page',
+  'holidays-none': 'holidays-none',
+} as const;
+
 export function previewHolidays(
-  { counter }: TaskContext,
-  input: { name: string; base64: string; states: string },
+  { counter, now }: TaskContext,
+  input: { name: string; base64: string; states: string; columns?: ColumnChoice | undefined },
 ) {
   const bytes = Buffer.from(input.base64, 'base64');
-  if (bytes.length > MOST_BYTES) return fail('holiday-file-too-large');
-  const read = readFile(bytes, input.states);
-  if (!read) return fail('holiday-file-unreadable');
-  const { kind, rows, refused } = read;
-  if (rows.length > MOST_ROWS) return fail('holiday-file-too-large');
-  if (rows.length + refused.length === 0) return fail('holidays-none');
+  const tx = counter.opened().reading();
+  const look = lookAtHolidays(bytes, { tx, now, states: input.states, choice: input.columns });
+  if (!look.ok) return fail(CODES[look.error.code]);
+  const { kind, rows, refused, facts, headings } = look.value;
   const token = previews.keep(counter, {
     ...{ kind, rows, hash: sha256Hex(bytes) },
     reference: input.name.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST_REFERENCE),
   });
-  const table = readHolidays(counter.opened().reading());
   return ok({
     ...{ token, kind },
-    rows: compareHolidays(rows, table).map((row, at) => ({ row: at, ...shown(row) })),
+    sheet: { ...facts, notTaken: [...facts.notTaken], headings: [...headings] },
+    rows: rows.map((row, at) => ({ row: at, ...shown(row) })),
     refused: refused.slice(0, MOST_REFUSED),
     refusedCount: refused.length,
   });
 }
 
-function readFile(bytes: Buffer, states: string) {
-  const text = decodeText(bytes);
-  // a spreadsheet or a picture under another name
-  if (text.includes('\0')) return undefined;
-  try {
-    if (isIcs(text)) return { kind: 'ics' as const, ...readIcs(text, states) };
-    return { kind: 'csv' as const, ...readHolidayRows(cellsOf(text), states) };
-  } catch {
-    return undefined;
-  }
-}
-
-function shown({ line, date, name, states, standing, against }: ComparedRow<HolidayRow>) {
+function shown({ line, date, name, states, standing, note, against }: ComparedRow<HolidayRow>) {
   return {
-    ...{ line, date, name, states, standing },
+    ...{ line, date, name, states, standing, note: note ?? null },
     against: against && {
       ...{ date: against.date, name: against.name, states: against.states },
       confirmed: against.confirmed !== null,

@@ -8,11 +8,22 @@ import {
   toInstant,
   type CivilDate,
 } from '../../../domain/time/civil-time';
-import { addRow, LONGEST_HOLIDAY_NAME, type HolidayRows } from '../../../domain/calendar/holiday-rows';
+import {
+  addRow,
+  LONGEST_HOLIDAY_NAME,
+  type HolidayNote,
+  type HolidayRows,
+} from '../../../domain/calendar/holiday-rows';
 
 /** Why an event is no holiday; rows of it that are have the codes of `domain/holiday-rows`. */
 export type EventCode =
-  'event-broken' | 'event-repeats' | 'event-cancelled' | 'not-a-whole-day' | 'too-many-days' | 'zone-unknown';
+  | 'event-broken'
+  | 'event-repeats'
+  | 'event-cancelled'
+  | 'event-superseded'
+  | 'not-a-whole-day'
+  | 'too-many-days'
+  | 'zone-unknown';
 export type IcsRows = Omit<HolidayRows, 'refused'> & {
   refused: { line: number; code: EventCode | HolidayRows['refused'][number]['code']; text: string }[];
 };
@@ -31,18 +42,45 @@ class NoHoliday extends Error {
 
 export const isIcs = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 
+/**
+ * Lines are folded at so many bytes, be it inside a letter (RFC 5545 3.1): the rest of such a letter is put back before
+ * the fold, so that the bytes can be decoded and every line keeps its number.
+ */
+export function lettersWhole(bytes: Uint8Array): Uint8Array {
+  const whole = Uint8Array.from(bytes);
+  for (let at = 1; at < whole.length; at += 1) {
+    if (whole[at] !== LF || (whole[at - 1] ?? 0) === LF) continue;
+    const end = whole[at - 1] === CR ? at - 1 : at;
+    if ((whole[at + 1] !== SPACE && whole[at + 1] !== TAB) || (whole[end - 1] ?? 0) < 0x80) continue;
+    const from = at + 2;
+    let to = from;
+    while (((whole[to] ?? 0) & 0xc0) === 0x80) to += 1;
+    if (to === from || to - from > 3) continue;
+    const rest = whole.slice(from, to);
+    const fold = whole.slice(end, from);
+    whole.set(rest, end);
+    whole.set(fold, end + rest.length);
+  }
+  return whole;
+}
+const [LF, CR, SPACE, TAB] = [0x0a, 0x0d, 0x20, 0x09];
+
 /** `states` are those of every event: the format has none. */
 export function readIcs(text: string, states: string): IcsRows {
   const { events, zones } = blocksOf(text);
   const found: HolidayRows = { rows: [], refused: [], seen: new Set() };
   const refused: IcsRows['refused'] = [];
+  const newest = newestOf(events);
   for (const { line, lines } of events) {
     const shown = summaryOf(lines);
     try {
+      const id = valueOf(lines, 'UID');
+      // one event told twice under one id is the later telling alone; two of one sequence are a repeat, and told as one
+      if (id !== '' && sequenceOf(lines) < (newest.get(id) ?? 0)) throw new NoHoliday('event-superseded');
       if (lines.some((each) => each.length > LONGEST_LINE)) throw new NoHoliday('event-broken');
-      const { name, days } = readEvent(lines, zones);
+      const { name, days, note } = readEvent(lines, zones);
       for (const date of days)
-        addRow(found, line, [date, name.slice(0, LONGEST_HOLIDAY_NAME + 1)], { date, name, states });
+        addRow(found, line, [date, name.slice(0, LONGEST_HOLIDAY_NAME + 1)], { date, name, states, note });
     } catch (error) {
       refused.push({ line, code: error instanceof NoHoliday ? error.code : 'event-broken', text: shown });
     }
@@ -86,7 +124,42 @@ function blocksOf(text: string): { events: Block[]; zones: string[] } {
   return { events, zones };
 }
 
-function readEvent(lines: readonly string[], zones: readonly string[]): { name: string; days: CivilDate[] } {
+const valueOf = (lines: readonly string[], name: string): string => {
+  const line = lines.find((each) => new RegExp(`^${name}[;:]`, 'i').test(each)) ?? '';
+  return line.slice(line.indexOf(':') + 1).trim();
+};
+
+const sequenceOf = (lines: readonly string[]): number => Number.parseInt(valueOf(lines, 'SEQUENCE'), 10) || 0;
+
+function newestOf(events: readonly Block[]): Map<string, number> {
+  const newest = new Map<string, number>();
+  for (const { lines } of events) {
+    const id = valueOf(lines, 'UID');
+    newest.set(id, Math.max(newest.get(id) ?? 0, sequenceOf(lines)));
+  }
+  return newest;
+}
+
+/** What calendars write of days that are kept but not given, and of those that wait for the moon. */
+function noteOf(event: ICAL.Component): HolidayNote | undefined {
+  const told = (name: string): string => String(event.getFirstPropertyValue(name) ?? '');
+  const text = `${told('description')} ${told('categories')}`;
+  if (/\bobservance\b|bukan cuti|not a (public )?holiday/i.test(text)) return 'observance';
+  return told('status').toUpperCase() === 'TENTATIVE' ||
+    /\btentative\b|tertakluk kepada perubahan/i.test(text)
+    ? 'tentative'
+    : undefined;
+}
+
+/** A whole day needs no zone: `DTSTART:20260101` is one, and so is one whose zone says nothing that can be read. */
+const asWholeDay = (line: string): string =>
+  line.replace(/^(DTSTART|DTEND)(;[^:]*)?:(\d{8})\s*$/i, '$1;VALUE=DATE:$3');
+
+type Event = { name: string; days: CivilDate[]; note: HolidayNote | undefined };
+
+function readEvent(told: readonly string[], allZones: readonly string[]): Event {
+  const lines = told.map(asWholeDay);
+  const zones = lines.some((line) => /^(DTSTART|DTEND);[^:]*TZID=/i.test(line)) ? allZones : [];
   if (lines[0] === 'broken' || !lines.every(isTrueTime)) throw new NoHoliday('event-broken');
   const wrapped = ['BEGIN:VCALENDAR', ...zones, ...lines, 'END:VCALENDAR'].join('\r\n');
   const calendar = new ICAL.Component(ICAL.parse(wrapped) as unknown[]);
@@ -104,7 +177,7 @@ function readEvent(lines: readonly string[], zones: readonly string[]): { name: 
   if (count < 1) throw new NoHoliday('event-broken');
   if (count > MOST_DAYS) throw new NoHoliday('too-many-days');
   const name = String(event.getFirstPropertyValue('summary') ?? '');
-  return { name, days: Array.from({ length: count }, (_, n) => addDays(from, n)) };
+  return { name, days: Array.from({ length: count }, (_, n) => addDays(from, n)), note: noteOf(event) };
 }
 
 /** The library turns 30 February into 2 March; a file that says so is wrong. */
@@ -120,7 +193,11 @@ type Days = { from: CivilDate; to: CivilDate };
 function datesOf(event: ICAL.Component, start: ICAL.Time): Days {
   const from = start.toString().slice(0, 10) as CivilDate;
   const end = timeOf(event, 'dtend');
-  if (end) return { from, to: end.toString().slice(0, 10) as CivilDate };
+  if (end) {
+    const to = end.toString().slice(0, 10) as CivilDate;
+    // an end on the day itself is how many programs write a single day
+    return { from, to: to === from ? addDays(from, 1) : to };
+  }
   const length = event.getFirstPropertyValue('duration');
   const days = length instanceof ICAL.Duration ? length.toSeconds() / 86_400 : 1;
   if (!Number.isInteger(days)) throw new NoHoliday('not-a-whole-day');

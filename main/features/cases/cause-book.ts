@@ -1,7 +1,7 @@
 /** A cause-book print, looked at first and kept only when the supervisor says so (S1.3, S1.13). */
 import { formatCaseNumber, type Series } from '../../../domain/cases/case-number';
-import { lastNumbers, readCauseBook } from '../../../domain/cases/cause-book';
-import { columnsOf } from '../../../domain/cases/cause-book-columns';
+import { lastNumbers } from '../../../domain/cases/cause-book';
+import type { ColumnChoice } from '../../../domain/imports/headings';
 import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
 import type { CommandContext, TaskContext } from '../../call/handler';
@@ -9,7 +9,7 @@ import { readOutageInForce } from '../outages/rows/outages';
 import { needSetting } from '../../register/settings';
 import { insertOfficialNumber, readOfficialNumber } from './rows/numbers';
 import { Previews } from '../imports/previews';
-import { readSheet } from '../imports/read-sheet';
+import { isPrintedAhead, lookAtCauseBook } from './cause-book-list';
 
 interface Preview {
   readonly printedAt: Instant | null;
@@ -18,38 +18,31 @@ interface Preview {
 
 const previews = new Previews<Preview>(5);
 
-const MOST_BYTES = 20 * 1024 * 1024;
 const MOST_REFUSED = 200;
 
-const isHeader = (cells: readonly string[]): boolean =>
-  columnsOf(cells.map((cell) => cell.trim())) !== undefined;
-
-export function previewCauseBook({ counter }: TaskContext, input: { name: string; base64: string }) {
-  const bytes = Buffer.from(input.base64, 'base64');
-  if (bytes.length > MOST_BYTES) return fail('file-too-large');
-  let rows: string[][];
-  try {
-    rows = readSheet(bytes);
-  } catch {
-    return fail('file-unreadable');
-  }
-  const book = readCauseBook(rows);
-  if (book.rows.length === 0) {
-    const isCauseBook = book.refused.length > 0 || rows.some(isHeader);
-    return fail(isCauseBook ? 'cause-book-empty' : 'cause-book-no-header');
-  }
+export function previewCauseBook(
+  { counter, now }: TaskContext,
+  input: { name: string; base64: string; columns?: ColumnChoice | undefined },
+) {
   const tx = counter.opened().reading();
+  const look = lookAtCauseBook(Buffer.from(input.base64, 'base64'), { tx, now, choice: input.columns });
+  if (!look.ok) return fail(look.error.code);
+  const { book, facts, header } = look.value;
   const courts = needSetting(tx, 'office').courts;
-  const printedAt = book.printedAt ? instantOfLocalMinute(book.printedAt) : null;
+  const ahead = isPrintedAhead(look.value, now);
+  // a time that has not come is none: whoever imports the print says when it was made
+  const printedAt = ahead ? null : look.value.printedAt;
   const numbers = lastNumbers(book.rows);
   const token = previews.keep(counter, { printedAt, numbers });
   return ok({
     token,
     title: book.title.join(' · '),
     printedAt,
+    printedAhead: ahead,
     rows: book.rows.length,
     repeated: book.repeated,
     refused: book.refused.slice(0, MOST_REFUSED),
+    sheet: { ...facts, notTaken: [...facts.notTaken], headings: [...header] },
     lastNumbers: numbers.map(({ series, serial, line }) => {
       const court = courts.find((known) => known.code === series.court);
       return {
@@ -78,13 +71,14 @@ export function warningsFor(
 }
 
 export function importCauseBook(
-  { tx, counter, officer }: CommandContext,
+  { tx, counter, officer, now }: CommandContext,
   input: { token: string; asAtLocal?: string | undefined },
 ) {
   const preview = previews.of(counter, input.token);
   if (!preview) return fail('preview-gone');
   const asAt = input.asAtLocal ? instantOfLocalMinute(input.asAtLocal) : preview.printedAt;
   if (!asAt) return fail('as-at-needed', { fields: [{ path: 'asAtLocal', code: 'needed' }] });
+  if (asAt > now) return fail('time-in-future', { fields: [{ path: 'asAtLocal', code: 'time-in-future' }] });
   const courts = new Set(needSetting(tx, 'office').courts.map((court) => court.code));
   const ours = preview.numbers.filter(({ series }) => courts.has(series.court));
   if (ours.length === 0) return fail('court-unknown');

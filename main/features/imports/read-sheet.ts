@@ -1,20 +1,46 @@
-/** A sheet as an office hands it over (a cause book, a list of holidays) → cells, one row a line. */
-import { parse } from 'csv-parse/sync';
-import { decodeText, separatorOf } from './sheet-text';
+/** A file as an office hands it over (CSV, TSV, XLSX; any encoding) → records of cells, one row after another. */
+import { decodeText, type TextEncoding } from '../../../domain/imports/decode-text';
+import { readRecords, type SheetRecord } from '../../../domain/imports/sheet-records';
+import { separatorOf, type Separator } from '../../../domain/imports/sheet-shape';
+import { fail, ok, type Result } from '../../../domain/result';
+import { readWorkbook } from './read-workbook';
 
-/** Cells of every line, empty lines too, so that a complaint can name the line of the file. Throws csv-parse's error. */
-export function readSheet(bytes: Uint8Array): string[][] {
-  return cellsOf(decodeText(bytes));
+export interface Sheet {
+  readonly encoding: TextEncoding | 'xlsx';
+  /** Empty for a workbook, which has none. */
+  readonly separator: Separator | '';
+  readonly records: readonly SheetRecord[];
+  /** The text does not end with a line end: it may have been cut off. */
+  readonly unended: boolean;
 }
 
-/** The same of a text that is decoded already. */
-export function cellsOf(text: string): string[][] {
-  return parse(text, {
-    delimiter: separatorOf(text),
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: false,
-    max_record_size: 1_000_000,
-  });
+/**
+ * `file-old-workbook`: Excel's form before 2007, or one locked by a password. `file-web-page`: a table of a web page
+ * under a spreadsheet's name. `file-unreadable`: a picture, a document, a broken workbook.
+ */
+export interface FileError {
+  readonly code: 'file-unreadable' | 'file-old-workbook' | 'file-web-page' | 'file-too-large';
+}
+
+/** How well a row of cells reads as a header of the list that is looked for; 0: not at all. */
+export type HeaderScore = (cells: readonly string[]) => number;
+
+export function readSheet(bytes: Uint8Array, score: HeaderScore): Result<Sheet, FileError> {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('latin1');
+  if (start.startsWith('PK\u0003\u0004')) {
+    const workbook = readWorkbook(bytes, score);
+    return workbook.ok
+      ? ok({ encoding: 'xlsx', separator: '', records: workbook.value, unended: false })
+      : workbook;
+  }
+  if (start.startsWith('\u00D0\u00CF\u0011\u00E0')) return fail('file-old-workbook');
+  const { text, encoding } = decodeText(bytes);
+  if (text.includes('\0')) return fail('file-unreadable');
+  if (/^\s*(<!doctype html|<html|<table|<meta|<head|<\?xml|<style)/i.test(text.slice(0, 500))) {
+    return fail('file-web-page');
+  }
+  if (start.startsWith('%PDF')) return fail('file-unreadable');
+  const separator = separatorOf(text, score);
+  const { records, unended } = readRecords(text, separator);
+  return ok({ encoding, separator, records, unended });
 }

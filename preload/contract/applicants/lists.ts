@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { DOUBTS } from '../../../domain/applicants/applicant-match';
 import { ROW_REASONS } from '../../../domain/applicants/applicant-sheet';
 import { call, SUPERVISORS } from '../call';
+import { columnChoice, sheetFacts } from '../imports';
 import { id, text } from '../values';
 
 export const difference = z.object({
@@ -36,11 +37,12 @@ export const applicantListCalls = {
   'applicants.preview': call({
     // A list that was chosen or dropped: read, matched, nothing kept.
     nature: 'task',
-    input: z.object({ name: text(200), base64: z.base64() }),
+    input: z.object({ name: text(200), base64: z.base64(), columns: columnChoice.optional() }),
     output: z.object({
       token: id,
       name: z.string(),
       file: z.string(),
+      sheet: sheetFacts,
       counts,
       /** Rows without any address, among the new ones. */
       unreachable: z.int(),
@@ -51,6 +53,8 @@ export const applicantListCalls = {
     errors: [
       'file-too-large',
       'file-unreadable',
+      'file-old-workbook',
+      'file-web-page',
       'sheet-empty',
       'sheet-no-header',
       'columns-missing',

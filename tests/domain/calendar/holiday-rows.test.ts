@@ -4,6 +4,7 @@ import { readHolidayRows, tidyStates } from '../../../domain/calendar/holiday-ro
 import { holidayStanding, type HolidayStanding } from '../../../domain/calendar/holiday-standing';
 import type { Instant } from '../../../domain/time/civil-time';
 import { day } from '../expect-result';
+import { recordsOf } from '../imports/records-of';
 
 const HEAD = ['date', 'name', 'states'];
 
@@ -26,7 +27,7 @@ describe('a list of holidays', () => {
     ['twice', [HEAD, ['2026-12-25', 'X', '*'], ['25.12.2026', 'X', '*']], undefined, ['2 2026-12-25 X *', '3 row-repeated']],
     ['nothing', [[]], undefined, []],
   ])('%s', (_, cells, states, expected) => {
-    const { rows, refused } = readHolidayRows(cells, states);
+    const { rows, refused } = readHolidayRows(recordsOf(cells), states);
     expect([
       ...rows.map((row) => `${row.line} ${row.date} ${row.name} ${row.states}`),
       ...refused.map(({ line, code }) => `${line} ${code}`),

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatCaseNumber, NUMBER_PROFILES } from '../../../domain/cases/case-number';
-import { lastNumbers, readCauseBook } from '../../../domain/cases/cause-book';
+import { lastNumbers, readCauseBook as readRecords } from '../../../domain/cases/cause-book';
+import { recordsOf } from '../imports/records-of';
+
+const readCauseBook = (rows: string[][]) => readRecords(recordsOf(rows));
 
 const HEADER = [
   'BIL', 'NO. KES', 'JENIS KES', 'PLAINTIF / PEMOHON', 'NO. KP', 'DEFENDAN / RESPONDEN', 'NO. KP', 'TARIKH DAFTAR',

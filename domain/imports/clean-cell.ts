@@ -1,0 +1,29 @@
+/** What a cell says once everything is gone that nobody sees or that stands for nothing. Every import reads cells so. */
+
+/** Marks of direction, soft hyphens, joiners, byte order marks, variation selectors: they show nothing. */
+const UNSEEN = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+
+/** Without what nobody sees; blanks of every width are one kind of blank. Line breaks inside stay: some rules ask for them. */
+export const seen = (text: string): string =>
+  text.replace(UNSEEN, '').replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+
+/** How people write that there is nothing: `-`, `Tiada`, `- Tiada -`, `N/A`; and what a spreadsheet shows for a fault. */
+const NOTHING =
+  /^[\s\-\u2010-\u2015\u2212_.]*(tiada( data| maklumat| rekod)?|tidak berkenaan|t\/b|nil|n\/?a|none|null|kosong)?[\s\-\u2010-\u2015\u2212_.]*$|^#(n\/a|ref!|value!|name\?|div\/0!|null!|num!)$/i;
+
+/**
+ * A cell as it is meant: trimmed, nothing unseen, empty where it says that there is nothing. The apostrophe that our own
+ * files put before a figure or formula (`cellText`), and spreadsheets before text, is taken away again.
+ */
+export function cleanCell(text: string): string {
+  const plain = seen(text).trim();
+  const bare = /^'\s*[=+\-@\d]/.test(plain) ? plain.slice(1).trim() : plain;
+  return NOTHING.test(bare) ? '' : bare;
+}
+
+/** {@link cleanCell}, with one blank where several or a line break stood: for names, titles and headings. */
+export const cleanLine = (text: string): string => cleanCell(text).replace(/\s+/g, ' ');
+
+/** Dashes of every length become the short one, as numbers are written. */
+export const shortDashes = (text: string): string =>
+  text.replace(/[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D]/g, '-');

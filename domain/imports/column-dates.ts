@@ -1,0 +1,64 @@
+/** Dates of one column are written in one order: it is told from the column as a whole, never cell by cell. */
+import { civilDate, parseCivilDate, type CivilDate } from '../time/civil-time';
+import { fail, type Result } from '../result';
+import { cleanLine, shortDashes } from './clean-cell';
+
+/** `unclear`: some cells can only be day-first and as many others only month-first; nobody can tell the rest. */
+export type DateOrder = 'day-first' | 'month-first' | 'unclear';
+
+/** 21/11/2026, 21-11-26, 21.11.2026, 21 / 11 / 2026 */
+const FIGURES = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d\d)$/;
+/** A few slips of the finger do not turn a column round. */
+const CLEARLY = 5;
+
+/** The order of a column, by the cells in which one of the first two numbers is no month. */
+export function dateOrderOf(cells: readonly string[]): DateOrder {
+  let [dayFirst, monthFirst] = [0, 0];
+  for (const cell of cells) {
+    const figures = FIGURES.exec(tidy(cell));
+    if (!figures) continue;
+    const [first, second] = [Number(figures[1]), Number(figures[3])];
+    if (first > 12 && second <= 12) dayFirst += 1;
+    if (second > 12 && first <= 12) monthFirst += 1;
+  }
+  if (monthFirst === 0 || dayFirst >= monthFirst * CLEARLY) return 'day-first';
+  return dayFirst === 0 || monthFirst >= dayFirst * CLEARLY ? 'month-first' : 'unclear';
+}
+
+export type DateError = { code: 'date-malformed' | 'date-order-unclear' };
+
+/** A cell of a column of that order. Also reads `1 Mei 2026`, `01-Feb-26`, and a date that bears a time of day. */
+export function readColumnDate(text: string, order: DateOrder): Result<CivilDate, DateError> {
+  const typed = tidy(text);
+  const figures = FIGURES.exec(typed);
+  if (!figures) return namedMonth(typed) ?? parseCivilDate(typed);
+  if (order === 'unclear') return fail('date-order-unclear');
+  const [, first = '', , second = '', year = ''] = figures;
+  return order === 'day-first'
+    ? parseCivilDate(`${first}/${second}/${year}`)
+    : parseCivilDate(`${second}/${first}/${year}`);
+}
+
+const MONTHS = [
+  /^jan/, /^(feb|peb)/, /^(mac|mar)/, /^(apr)/, /^(mei|may)/, /^jun/, /^jul/, /^(ogos|ogo|aug|agus)/, /^sep/,
+  /^(okt|oct)/, /^nov/, /^(dis|dec)/,
+]; // prettier-ignore
+
+/** Undefined where no month is named. */
+function namedMonth(text: string): Result<CivilDate, DateError> | undefined {
+  const parts = /^(\d{1,2})[\s-]*(?:hb\.?\s*)?([a-z]{3,9})\.?[\s,-]*(\d{4}|\d\d)$/i.exec(text);
+  if (!parts) return undefined;
+  const [, day = '', name = '', year = ''] = parts;
+  const month = MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
+  if (month === 0) return fail('date-malformed');
+  const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
+  return civilDate(full, month, Number(day));
+}
+
+/** Without the day of the week beside it, and the midnight that databases and spreadsheets write for "no time". */
+const tidy = (text: string): string =>
+  shortDashes(cleanLine(text))
+    .replace(WEEKDAY, ' ').replace(/[T ]\d{1,2}[:.]\d\d([:.]\d\d(\.\d+)?)?\s*(am|pm|z)?$/i, '').trim(); // prettier-ignore
+
+const WEEKDAY =
+  /[(,]?\s*\b(isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|(mon|tues|wednes|thurs|fri|satur|sun)day)\b\s*[),]?/gi;

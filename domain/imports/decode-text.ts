@@ -1,0 +1,99 @@
+/** The bytes of a text file as an office hands it over → its text, whatever program wrote it. */
+
+export type TextEncoding =
+  | 'utf-8'
+  | 'utf-16le'
+  | 'utf-16be'
+  | 'windows-1252'
+  | 'macintosh'
+  /** Some lines UTF-8, others what old programs write: a file put together of two. */
+  | 'mixed';
+export type DecodedText = { text: string; encoding: TextEncoding };
+
+/** By the byte order mark; else UTF-16 by its noughts, UTF-8, or what old programs write, line by line. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const [first, second, third] = bytes;
+  if (first === 0xff && second === 0xfe) return utf16(bytes.subarray(2), 'utf-16le');
+  if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
+  if (first === 0xef && second === 0xbb && third === 0xbf) {
+    // a file that says it is UTF-8 has bad bytes, not another encoding: they become U+FFFD, and their rows are told
+    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
+  }
+  const wide = unmarkedUtf16(bytes);
+  if (wide) return utf16(bytes, wide);
+  const text = asUtf8(bytes);
+  return text === undefined ? byLines(bytes) : { text, encoding: 'utf-8' };
+}
+
+const utf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText => ({
+  text: new TextDecoder(encoding).decode(bytes),
+  encoding,
+});
+
+/** Every other byte of such a list is a nought; in a picture or workbook they lie on both sides. */
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const sample = bytes.subarray(0, 4_000);
+  const noughts: [number, number] = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) noughts[at % 2 === 0 ? 0 : 1] += 1;
+  const half = sample.length / 2;
+  if (half < 2) return undefined;
+  if (noughts[1] > half * 0.7 && noughts[0] < half * 0.05) return 'utf-16le';
+  return noughts[0] > half * 0.7 && noughts[1] < half * 0.05 ? 'utf-16be' : undefined;
+}
+
+function asUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function byLines(bytes: Uint8Array): DecodedText {
+  const lines = linesOf(bytes).map((line) => ({ line, utf8: asUtf8(line) }));
+  const old = lines.filter(({ utf8 }) => utf8 === undefined).map(({ line }) => line);
+  const macintosh = isMacintosh(bytes, old);
+  const text = lines.map(({ line, utf8 }) => utf8 ?? oneByte(line, macintosh ? MACINTOSH : WINDOWS)).join('');
+  const mixed = lines.some(({ line, utf8 }) => utf8 !== undefined && line.some((byte) => byte > 0x7f));
+  return { text, encoding: mixed ? 'mixed' : macintosh ? 'macintosh' : 'windows-1252' };
+}
+
+/** Each with its line end. */
+function linesOf(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let at = 0; at < bytes.length; at += 1) {
+    const ends = bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a);
+    if (!ends) continue;
+    lines.push(bytes.subarray(start, at + 1));
+    start = at + 1;
+  }
+  if (start < bytes.length) lines.push(bytes.subarray(start));
+  return lines;
+}
+
+/** Lines that end as old Macs end them, or letters that make sense only in its alphabet. */
+function isMacintosh(bytes: Uint8Array, old: readonly Uint8Array[]): boolean {
+  if (bytes.includes(0x0d) && !bytes.includes(0x0a)) return true;
+  const strange = (table: string): number =>
+    old.reduce((sum, line) => sum + (oneByte(line, table).match(STRANGE)?.length ?? 0), 0);
+  return strange(MACINTOSH) < strange(WINDOWS);
+}
+
+/** A capital with a mark inside a word or at its end, a sign amid letters, a control character: not how anybody writes. */
+const STRANGE =
+  /(?<=\p{Ll})[\u00C0-\u00DE\u0152\u0160\u0178\u017D]|(?<=\p{L})[\u00C0-\u00DE](?=\p{Ll})|(?<=\p{L})[^\p{L}\p{P}\p{Zs}\p{M}\p{Cc}\p{N}<=>+|^~`$](?=\p{L})|[\u0080-\u009F]|[\u00D2\u00D3](?=\p{L})/gu;
+
+function oneByte(bytes: Uint8Array, upper: string): string {
+  let text = '';
+  for (const byte of bytes) text += byte < 0x80 ? String.fromCharCode(byte) : (upper[byte - 0x80] ?? '');
+  return text;
+}
+
+/** Bytes 80 to FF of windows-1252. */
+const WINDOWS =
+  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ' +
+  Array.from({ length: 0x60 }, (_, at) => String.fromCharCode(0xa0 + at)).join('');
+/** Bytes 80 to FF of Mac Roman; F0 is the apple that Unicode does not have. */
+const MACINTOSH =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';

@@ -1,0 +1,92 @@
+/** The cells of a workbook's sheet, as people see them. */
+import type { SheetRecord } from '../../../domain/imports/sheet-records';
+import { attribute, richText, unescaped } from './workbook-parts';
+
+export interface SheetMeaning {
+  readonly strings: readonly string[];
+  readonly isDate: (style: number) => boolean;
+  readonly since1904: boolean;
+}
+
+/** Columns beyond any list's. */
+const MOST_COLUMNS = 500;
+/** Excel's own number of rows. */
+const MOST_ROWS = 1_048_576;
+
+/**
+ * One record for each row of the sheet, empty ones too. A value that stands in rows merged into one belongs to each of
+ * them; merged side by side it belongs to the first column alone, as it is shown.
+ */
+export function sheetRecords(xml: string, meaning: SheetMeaning): SheetRecord[] {
+  const rows = new Map<number, string[]>();
+  let last = 0;
+  for (const [, head = '', inside = ''] of xml.matchAll(/<row(\s[^>]*)?(?:\/>|>([\s\S]*?)<\/row>)/g)) {
+    const row = Number(attribute(head, 'r')) || last + 1;
+    if (row > MOST_ROWS) break;
+    last = row;
+    rows.set(row, rowCells(inside, meaning));
+  }
+  spread(rows, xml);
+  const filled = [...rows].filter(([, cells]) => cells.some((cell) => cell !== '')).map(([row]) => row);
+  const end = Math.max(0, ...filled.slice(-1));
+  return Array.from({ length: end }, (_, at) => ({ row: at + 1, cells: rows.get(at + 1) ?? [] }));
+}
+
+function rowCells(xml: string, meaning: SheetMeaning): string[] {
+  const cells: string[] = [];
+  for (const [, head = '', inside = ''] of xml.matchAll(/<c(\s[^>]*)?(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+    const at = columnOf(attribute(head, 'r')) ?? cells.length;
+    if (at >= MOST_COLUMNS) continue;
+    while (cells.length < at) cells.push('');
+    cells[at] = cellValue(head, inside, meaning);
+  }
+  return cells;
+}
+
+function cellValue(head: string, inside: string, { strings, isDate, since1904 }: SheetMeaning): string {
+  const kind = attribute(head, 't');
+  if (kind === 'inlineStr') return richText(inside);
+  const value = unescaped(/<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(inside)?.[1] ?? '');
+  if (kind === 's') return strings[Number(value)] ?? '';
+  if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  if (kind !== '' && kind !== 'n') return value;
+  if (value !== '' && isDate(Number(attribute(head, 's')))) return dateText(Number(value), since1904);
+  // figures are kept in scientific form from twenty-one digits on; none of ours has so many
+  return value === '' || Number.isNaN(Number(value)) ? value : plainFigure(Number(value));
+}
+
+const plainFigure = (figure: number): string =>
+  Number.isInteger(figure) ? figure.toFixed(0) : String(figure);
+
+const DAY_MS = 86_400_000;
+
+/** Day 1 is 1 January 1900, and 29 February 1900, which never was, is counted; or days are counted from 1904. */
+function dateText(days: number, since1904: boolean): string {
+  if (!Number.isFinite(days) || days < 0 || days > 2_958_465) return String(days);
+  const from = since1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, days < 60 ? 31 : 30);
+  const text = new Date(Math.round((from + days * DAY_MS) / 1000) * 1000).toISOString();
+  const time = text.slice(11, 16);
+  return time === '00:00' ? text.slice(0, 10) : `${text.slice(0, 10)} ${time}`;
+}
+
+/** `AB12` → 27. */
+function columnOf(reference: string): number | undefined {
+  const letters = /^[A-Z]{1,3}/.exec(reference)?.[0];
+  if (letters === undefined) return undefined;
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function spread(rows: Map<number, string[]>, xml: string): void {
+  for (const [tag] of xml.matchAll(/<mergeCell\s[^>]*>/g)) {
+    const span = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attribute(tag, 'ref'));
+    const [, column = '', from = '', , to = ''] = span ?? [];
+    const at = columnOf(column);
+    const value = at === undefined ? undefined : rows.get(Number(from))?.[at];
+    if (at === undefined || !value) continue;
+    for (let row = Number(from) + 1; row <= Number(to) && rows.has(row); row += 1) {
+      const cells = rows.get(row) ?? [];
+      while (cells.length < at) cells.push('');
+      cells[at] = value;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+/** What every preview of a file says of the file itself, and how an officer says which column is which. */
+import { z } from 'zod';
+
+/** Field → heading or place from 0, or several of them. */
+export const columnChoice = z.record(
+  z.string().max(40),
+  z.union([
+    z.string().max(300),
+    z.int().min(0),
+    z.array(z.union([z.string().max(300), z.int().min(0)])).max(20),
+  ]),
+);
+
+export const sheetFacts = z.object({
+  encoding: z.string(),
+  separator: z.string(),
+  /** Field → the heading it was taken from. */
+  columns: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Headings of columns of which nothing is taken. */
+  notTaken: z.array(z.string()),
+  /** All headings, in their order; none where the file has no header. */
+  headings: z.array(z.string()),
+});
+export type SheetFacts = z.infer<typeof sheetFacts>;

@@ -1,0 +1,12 @@
+import type { importErrorsMs } from './errors.ms';
+import type { SameWords } from '../language';
+
+export const importErrorsEn = {
+  'preview-gone': 'That preview is no longer available. Nothing was imported. Choose the file again.',
+  'file-unreadable': 'That file cannot be read. Nothing was imported. Save it again as CSV, then try again.',
+  'file-too-large': 'That file is too large. Nothing was imported. Choose a printout for a shorter period.',
+  'file-old-workbook':
+    'That is a workbook in the form before 2007, or one locked by a password. Nothing was imported. Save it as .xlsx or CSV without a password, then try again.',
+  'file-web-page':
+    'That file is a web page under the name of a spreadsheet. Nothing was imported. Open it in the spreadsheet program, save it as .xlsx or CSV, then try again.',
+} satisfies SameWords<typeof importErrorsMs>;

@@ -1,0 +1,32 @@
+/** What the import desk says of a file, the same for every kind of list. */
+export const importsMs = {
+  file: {
+    title: 'Cara fail ini dibaca',
+    columns: 'Lajur',
+    notTaken_other: '{{count}} lajur tidak diambil: {{names}}',
+    notTaken_one: 'Lajur yang tidak diambil: {{names}}',
+    none: 'Tiada',
+    again: 'Baca semula',
+    noHeader: 'Fail ini tidak mempunyai tajuk lajur; lajur diambil mengikut susunannya.',
+  },
+  fields: {
+    name: 'Nama',
+    number: 'Nombor',
+    emails: 'E-mel',
+    phones: 'Telefon',
+    permits: 'Jenis AP',
+    systems: 'Sistem',
+    dataDate: 'Tarikh kemas kini',
+    ordinal: 'Bil.',
+    caseTypeName: 'Jenis kes',
+    first: 'Plaintif / Pemohon',
+    firstId: 'No. KP plaintif',
+    second: 'Defendan / Responden',
+    secondId: 'No. KP defendan',
+    registeredOn: 'Tarikh daftar',
+    bench: 'Mahkamah',
+    note: 'Catatan',
+    date: 'Tarikh',
+    states: 'Negeri',
+  },
+};
