@@ -22,6 +22,11 @@ const commands: Record<
     usage: 'check-register --data DIR | FILE',
     load: async () => (await import('./check-register')).checkRegister,
   },
+  preview: {
+    usage:
+      'preview applicants|cause-book|holidays FILE [--columns JSON] [--data DIR] [--court CODE] [--states "MY-01 …"]',
+    load: async () => (await import('./preview')).preview,
+  },
   words: { usage: 'words AMOUNT', load: async () => (await import('./words')).words },
   demo: {
     usage: 'demo --out DIR [--cases N] [--printer NAME]',

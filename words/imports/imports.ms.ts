@@ -2,12 +2,8 @@
 export const importsMs = {
   file: {
     title: 'Cara fail ini dibaca',
-    columns: 'Lajur',
-    notTaken_other: '{{count}} lajur tidak diambil: {{names}}',
-    notTaken_one: 'Lajur yang tidak diambil: {{names}}',
-    none: 'Tiada',
+    notTaken_other: '{{count}} lajur tidak digunakan: {{names}}',
     again: 'Baca semula',
-    noHeader: 'Fail ini tidak mempunyai tajuk lajur; lajur diambil mengikut susunannya.',
   },
   fields: {
     name: 'Nama',
@@ -17,12 +13,9 @@ export const importsMs = {
     permits: 'Jenis AP',
     systems: 'Sistem',
     dataDate: 'Tarikh kemas kini',
-    ordinal: 'Bil.',
     caseTypeName: 'Jenis kes',
     first: 'Plaintif / Pemohon',
-    firstId: 'No. KP plaintif',
     second: 'Defendan / Responden',
-    secondId: 'No. KP defendan',
     registeredOn: 'Tarikh daftar',
     bench: 'Mahkamah',
     note: 'Catatan',

@@ -12,7 +12,8 @@ import { civilDateOf } from '../../../domain/time/civil-time';
 import { sha256Hex } from '../../register/hash';
 import type { ReadTx } from '../../register/transaction';
 import { importKind, type ImportScene, type SheetFacts, type Shown, type ShownRow } from '../imports/kind';
-import { readSheet, type FileError } from '../imports/read-sheet';
+import type { FileError } from '../imports/file-error';
+import { readSheet } from '../imports/read-sheet';
 import { findByAddress, findByName, findByNumber, type Entry } from './rows/applicants';
 import { readDoneRows } from './rows/imports';
 

@@ -4,7 +4,8 @@ import { holidayScore, readHolidayRows, type HolidayRow } from '../../../domain/
 import { decodeText } from '../../../domain/imports/decode-text';
 import { fail, ok, type Result } from '../../../domain/result';
 import { importKind, type ImportScene, type SheetFacts, type Shown, type ShownRow } from '../imports/kind';
-import { readSheet, type FileError } from '../imports/read-sheet';
+import type { FileError } from '../imports/file-error';
+import { readSheet } from '../imports/read-sheet';
 import { isIcs, lettersWhole, readIcs, type IcsRows } from './read-ics';
 import { readHolidays } from './rows/calendar';
 

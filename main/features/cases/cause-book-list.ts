@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../../domain/result';
 import { instantOfLocalMinute, toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { needSetting } from '../../register/settings';
 import { importKind, type ImportScene, type SheetFacts, type Shown, type ShownRow } from '../imports/kind';
-import { readSheet, type FileError } from '../imports/read-sheet';
+import type { FileError } from '../imports/file-error';
+import { readSheet } from '../imports/read-sheet';
 
 export interface CauseBookLook {
   readonly facts: SheetFacts;

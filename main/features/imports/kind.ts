@@ -62,4 +62,4 @@ export interface ImportKind<Look extends { readonly facts: SheetFacts } = { read
 
 /** Keeps a kind's own type of look inside it. */
 export const importKind = <Look extends { readonly facts: SheetFacts }>(kind: ImportKind<Look>): ImportKind =>
-  kind as unknown as ImportKind;
+  kind;

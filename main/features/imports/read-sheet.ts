@@ -3,6 +3,7 @@ import { decodeText, type TextEncoding } from '../../../domain/imports/decode-te
 import { readRecords, type SheetRecord } from '../../../domain/imports/sheet-records';
 import { separatorOf, type Separator } from '../../../domain/imports/sheet-shape';
 import { fail, ok, type Result } from '../../../domain/result';
+import type { FileError, HeaderScore } from './file-error';
 import { readWorkbook } from './read-workbook';
 
 export interface Sheet {
@@ -13,17 +14,6 @@ export interface Sheet {
   /** The text does not end with a line end: it may have been cut off. */
   readonly unended: boolean;
 }
-
-/**
- * `file-old-workbook`: Excel's form before 2007, or one locked by a password. `file-web-page`: a table of a web page
- * under a spreadsheet's name. `file-unreadable`: a picture, a document, a broken workbook.
- */
-export interface FileError {
-  readonly code: 'file-unreadable' | 'file-old-workbook' | 'file-web-page' | 'file-too-large';
-}
-
-/** How well a row of cells reads as a header of the list that is looked for; 0: not at all. */
-export type HeaderScore = (cells: readonly string[]) => number;
 
 export function readSheet(bytes: Uint8Array, score: HeaderScore): Result<Sheet, FileError> {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('latin1');

@@ -2,7 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { SheetRecord } from '../../../domain/imports/sheet-records';
 import { fail, ok, type Result } from '../../../domain/result';
-import type { FileError, HeaderScore } from './read-sheet';
+import type { FileError, HeaderScore } from './file-error';
 import { dateStylesOf, sharedStringsOf, sheetsOf } from './workbook-parts';
 import { sheetRecords } from './workbook-cells';
 

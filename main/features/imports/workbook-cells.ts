@@ -29,7 +29,12 @@ export function sheetRecords(xml: string, meaning: SheetMeaning): SheetRecord[] 
   spread(rows, xml);
   const filled = [...rows].filter(([, cells]) => cells.some((cell) => cell !== '')).map(([row]) => row);
   const end = Math.max(0, ...filled.slice(-1));
-  return Array.from({ length: end }, (_, at) => ({ row: at + 1, cells: rows.get(at + 1) ?? [] }));
+  // a workbook leaves out what is empty: nothing is missing from its rows
+  let width = 0;
+  for (const cells of rows.values()) width = Math.max(width, cells.length);
+  const full = (cells: readonly string[]): string[] =>
+    Array.from({ length: width }, (_, column) => cells[column] ?? '');
+  return Array.from({ length: end }, (_, at) => ({ row: at + 1, cells: full(rows.get(at + 1) ?? []) }));
 }
 
 function rowCells(xml: string, meaning: SheetMeaning): string[] {
