@@ -92,13 +92,14 @@ export const caseNumberCalls = {
     effects: [],
   }),
   'cases.importCauseBook': call({
-    nature: 'command',
-    input: z.object({ key, token: z.string(), asAtLocal: localMinute.optional() }),
+    // The last numbers at once, the rows in small transactions; what an interruption leaves is taken when the file is read again.
+    nature: 'task',
+    input: z.object({ token: z.string(), asAtLocal: localMinute.optional() }),
     output: z.object({
       series: z.int(),
       warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])),
     }),
-    errors: ['preview-gone', 'court-unknown', 'as-at-needed', 'time-in-future'],
+    errors: ['preview-gone', 'court-unknown', 'as-at-needed', 'time-in-future', 'import-stopped'],
     who: SUPERVISORS,
     effects: [],
   }),

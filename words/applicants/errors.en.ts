@@ -30,7 +30,6 @@ export const applicantsErrorsEn = {
     'These columns are missing: {{columns}}. Nothing was saved. Add them and choose the file again.',
   'columns-twice':
     'These columns appear twice: {{columns}}. Nothing was saved. Leave one of each and choose the file again.',
-  'import-stopped': 'The import was stopped. Rows already imported remain. Choose the same file to continue.',
   'enquiry-unknown': 'That enquiry was not found. Nothing was changed. Open the list again.',
   'enquiry-done': 'Another officer has recorded this call. Nothing was changed. Take the next one.',
 } satisfies SameWords<typeof applicantsErrorsMs>;

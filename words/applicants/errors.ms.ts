@@ -28,8 +28,6 @@ export const applicantsErrorsMs = {
     'Lajur ini tidak ditemui: {{columns}}. Tiada data disimpan. Tambah lajur itu dan pilih fail itu semula.',
   'columns-twice':
     'Lajur ini berulang: {{columns}}. Tiada data disimpan. Tinggalkan satu sahaja dan pilih fail itu semula.',
-  'import-stopped':
-    'Import dihentikan. Baris yang telah diimport kekal. Pilih fail yang sama untuk menyambungnya.',
   'enquiry-unknown': 'Pertanyaan itu tidak ditemui. Tiada perubahan dibuat. Buka semula senarai.',
   'enquiry-done':
     'Panggilan ini telah dicatat oleh pegawai lain. Tiada perubahan dibuat. Ambil panggilan seterusnya.',

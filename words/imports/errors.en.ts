@@ -9,4 +9,5 @@ export const importErrorsEn = {
     'That is a workbook in the form before 2007, or one locked by a password. Nothing was imported. Save it as .xlsx or CSV without a password, then try again.',
   'file-web-page':
     'That file is a web page under the name of a spreadsheet. Nothing was imported. Open it in the spreadsheet program, save it as .xlsx or CSV, then try again.',
+  'import-stopped': 'The import was stopped. Rows already imported remain. Choose the same file to continue.',
 } satisfies SameWords<typeof importErrorsMs>;

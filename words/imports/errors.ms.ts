@@ -6,7 +6,9 @@ export const importErrorsMs = {
   'file-too-large':
     'Fail itu terlalu besar. Tiada data diimport. Pilih cetakan bagi tempoh yang lebih pendek.',
   'file-old-workbook':
-    'Itu buku kerja bentuk sebelum 2007, atau yang dikunci kata laluan. Tiada apa diimport. Simpan sebagai .xlsx atau CSV tanpa kata laluan, kemudian cuba lagi.',
+    'Itu buku kerja bentuk sebelum 2007, atau yang dikunci kata laluan. Tiada data diimport. Simpan sebagai .xlsx atau CSV tanpa kata laluan, kemudian cuba lagi.',
   'file-web-page':
-    'Fail itu halaman web dengan nama hamparan. Tiada apa diimport. Buka dalam program hamparan, simpan sebagai .xlsx atau CSV, kemudian cuba lagi.',
+    'Fail itu halaman web dengan nama hamparan. Tiada data diimport. Buka dalam program hamparan, simpan sebagai .xlsx atau CSV, kemudian cuba lagi.',
+  'import-stopped':
+    'Import dihentikan. Baris yang telah diimport kekal. Pilih fail yang sama untuk menyambungnya.',
 };

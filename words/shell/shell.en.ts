@@ -154,6 +154,7 @@ export const shellEn = {
     backup: 'Making a backup',
     package: 'Writing the reconciliation file',
     applicants: 'Importing applicants',
+    'cause-book': 'Importing a cause book',
   },
   paper: {
     trouble: 'Printer {{printer}} did not print {{number}}. The paper is safe in the print queue.',

@@ -151,6 +151,7 @@ export const shellMs = {
     backup: 'Membuat sandaran',
     package: 'Menulis fail penyesuaian',
     applicants: 'Mengimport pemohon',
+    'cause-book': 'Mengimport buku kausa',
   },
   paper: {
     trouble: 'Pencetak {{printer}} tidak mencetak {{number}}. Kertas itu selamat dalam giliran cetakan.',

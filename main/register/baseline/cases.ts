@@ -13,6 +13,35 @@ CREATE TABLE official_numbers (     -- the last number that ESV3 gave, as far as
 ) STRICT;
 CREATE INDEX official_numbers_newest ON official_numbers (court, case_type, year, id);
 
+CREATE TABLE cause_book_prints (    -- a print of the court's register that was taken in (S1.13)
+  id      TEXT PRIMARY KEY NOT NULL,
+  file    TEXT NOT NULL,              -- SHA-256 of its bytes
+  as_at   TEXT NOT NULL,
+  rows    INTEGER NOT NULL CHECK (rows >= 0),  -- of ours that it holds; fewer stand where taking it in was interrupted
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  seq     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE cause_book_rows (      -- cases as a print has them; the newest of a number counts, all stay
+  id             INTEGER PRIMARY KEY,
+  print          TEXT NOT NULL REFERENCES cause_book_prints (id),
+  line           INTEGER NOT NULL,
+  court          TEXT NOT NULL,
+  case_type      TEXT NOT NULL,
+  year           INTEGER NOT NULL,
+  serial         INTEGER NOT NULL CHECK (serial > 0),
+  case_type_name TEXT NOT NULL,
+  first_name     TEXT NOT NULL,
+  first_id       TEXT NOT NULL,
+  second_name    TEXT NOT NULL,
+  second_id      TEXT NOT NULL,
+  registered_on  TEXT NOT NULL,        -- empty where the print says none
+  bench          TEXT NOT NULL,
+  note           TEXT NOT NULL
+) STRICT;
+CREATE INDEX cause_book_rows_newest ON cause_book_rows (court, case_type, year, serial, id);
+
 CREATE TABLE case_ranges (
   id        TEXT PRIMARY KEY,
   court     TEXT NOT NULL,

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useDo } from '../../ui/bridge';
 import { FileDrop } from '../../ui/file-drop';
 import { useWords } from '../../ui/words';
+import type { Choice } from '../imports/sheet-facts';
+import { useReadFile } from '../imports/use-read-file';
 import { ImportPreview } from './import-preview';
 import { stateChoices } from './state-names';
 
@@ -35,22 +37,29 @@ function ImportSteps({ state, onClose }: Omit<ImportDialogProps, 'opened'>) {
   const say = useWords('calendar');
   const [states, setStates] = useState(state);
   const reading = useDo('calendar.preview');
+  const { onFile, onRead } = useReadFile<Choice>((input) => reading.run({ ...input, states }));
   if (reading.value !== undefined)
-    return <ImportPreview preview={reading.value} onOther={reading.reset} onClose={onClose} />;
+    return (
+      <ImportPreview
+        key={reading.value.token}
+        preview={reading.value}
+        reading={reading.busy}
+        onRead={onRead}
+        onOther={reading.reset}
+        onClose={onClose}
+      />
+    );
   return (
     <Stack>
       <FileDrop
         drop={say('import.drop')}
         choose={say('import.choose')}
         reading={say('import.reading')}
-        accept=".csv,.txt,.tsv,.ics,text/csv,text/calendar"
+        accept=".csv,.txt,.tsv,.xlsx,.ics,text/csv,text/calendar"
         icon={IconCalendarDown}
         unreadable="holiday-file-unreadable"
         busy={reading.busy}
-        onFile={async (file) => {
-          const answer = await reading.run({ ...file, states });
-          return answer.ok ? null : answer.error;
-        }}
+        onFile={onFile}
       />
       <Select
         label={say('import.statesNote')}

@@ -7,23 +7,32 @@ import { tellDone } from '../../ui/notify';
 import { StatusMark } from '../../ui/status-mark';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
+import { SheetFacts, type Choice } from '../imports/sheet-facts';
 import styles from './import-preview.module.css';
 import { useStateNames } from './state-names';
 
 export interface ImportPreviewProps {
   readonly preview: HolidayPreview;
+  /** The file is being read again. */
+  readonly reading: boolean;
+  readonly onRead: (columns: Choice) => void;
   readonly onOther: () => void;
   readonly onClose: () => void;
 }
 
 type Row = HolidayPreview['rows'][number];
 
-/** What a file holds, row by row; only new rows are chosen from the start. */
-export function ImportPreview({ preview, onOther, onClose }: ImportPreviewProps) {
+const FIELDS = ['date', 'name', 'states'];
+
+/** An observance is no day off, and one that waits for the moon is not settled: they are chosen by hand. */
+const isPlainlyNew = ({ standing, note }: Row): boolean => standing === 'new' && note === null;
+
+/** What a file holds, row by row; only rows that are plainly new are chosen from the start. */
+export function ImportPreview({ preview, reading, onRead, onOther, onClose }: ImportPreviewProps) {
   const say = useWords('calendar');
   const { key } = useIntentKey();
   const [chosen, setChosen] = useState<ReadonlySet<number>>(
-    () => new Set(preview.rows.filter(({ standing }) => standing === 'new').map(({ row }) => row)),
+    () => new Set(preview.rows.filter(isPlainlyNew).map(({ row }) => row)),
   );
   const [confirm, setConfirm] = useState(false);
   const importing = useDo('calendar.import', {
@@ -46,6 +55,7 @@ export function ImportPreview({ preview, onOther, onClose }: ImportPreviewProps)
           <StatusMark tone="warn">{say('import.refused', { count: preview.refusedCount })}</StatusMark>
         )}
       </div>
+      <SheetFacts sheet={preview.sheet} fields={FIELDS} busy={reading} onRead={onRead} />
       {preview.rows.length > 0 && (
         <FoundRows
           rows={preview.rows}
@@ -123,6 +133,7 @@ function FoundRows({ rows, chosen, onChoose, onAll }: FoundRowsProps) {
               <Table.Td title={names.full(row.states)}>{names.short(row.states)}</Table.Td>
               <Table.Td>
                 <Standing row={row} />
+                {row.note !== null && <StatusMark tone="warn">{say(`import.note.${row.note}`)}</StatusMark>}
               </Table.Td>
             </Table.Tr>
           ))}

@@ -8,6 +8,7 @@ import { tellDone } from '../../../ui/notify';
 import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import { SheetFacts, type Choice } from '../../imports/sheet-facts';
 import { useAnswers } from './answers';
 import { DoubtRules } from './doubt-rules';
 import styles from './import.module.css';
@@ -18,14 +19,18 @@ type Pile = keyof Preview['counts'];
 const PILES: readonly Pile[] = ['new', 'changed', 'doubtful', 'refused', 'same', 'done'];
 const LOOK: Partial<Record<Pile, 'warn' | 'bad'>> = { doubtful: 'warn', refused: 'bad' };
 
-/** The piles of a list with what will be done with each. */
-export function ImportPreview({
-  preview,
-  onOther,
-}: {
+export interface ImportPreviewProps {
   readonly preview: Preview;
+  /** The file is being read again. */
+  readonly reading: boolean;
+  readonly onRead: (columns: Choice) => void;
   readonly onOther: () => void;
-}) {
+}
+
+const FIELDS = ['name', 'number', 'emails', 'phones', 'permits', 'systems', 'dataDate'];
+
+/** The piles of a list with what will be done with each. */
+export function ImportPreview({ preview, reading, onRead, onOther }: ImportPreviewProps) {
   const say = useWords('applicants');
   const { counts, token } = preview;
   const [pile, setPile] = useState<Pile>(PILES.find((each) => counts[each] > 0) ?? 'new');
@@ -44,6 +49,7 @@ export function ImportPreview({
   return (
     <div className={styles.layout}>
       {preview.unended && <StatusMark tone="warn">{say('import.unended')}</StatusMark>}
+      <SheetFacts sheet={preview.sheet} fields={FIELDS} busy={reading} onRead={onRead} />
       <Piles counts={counts} pile={pile} onPile={setPile} />
       <p className={styles.note}>
         {say(`import.pileNote.${pile}`)}{' '}

@@ -5,6 +5,8 @@ import { useDo } from '../../../ui/bridge';
 import { FileDrop } from '../../../ui/file-drop';
 import { Screen } from '../../../ui/screen';
 import { useWords } from '../../../ui/words';
+import type { Choice } from '../../imports/sheet-facts';
+import { useReadFile } from '../../imports/use-read-file';
 import { ImportPreview } from './import-preview';
 
 /** A list of applicants: looked at in piles, taken only when the officer says so. */
@@ -12,6 +14,7 @@ export function ImportScreen() {
   const say = useWords('applicants');
   const navigate = useNavigate();
   const reading = useDo('applicants.preview');
+  const { onFile, onRead } = useReadFile<Choice>(reading.run);
   return (
     <Screen
       title={say('import.title')}
@@ -40,15 +43,18 @@ export function ImportScreen() {
           choose={say('import.choose')}
           reading={say('import.reading')}
           note={<Text size="sm">{say('import.dropNote')}</Text>}
-          accept=".csv,.txt,.tsv,text/csv"
+          accept=".csv,.txt,.tsv,.xlsx,text/csv"
           busy={reading.busy}
-          onFile={async (file) => {
-            const answer = await reading.run(file);
-            return answer.ok ? null : answer.error;
-          }}
+          onFile={onFile}
         />
       ) : (
-        <ImportPreview key={reading.value.token} preview={reading.value} onOther={reading.reset} />
+        <ImportPreview
+          key={reading.value.token}
+          preview={reading.value}
+          reading={reading.busy}
+          onRead={onRead}
+          onOther={reading.reset}
+        />
       )}
     </Screen>
   );

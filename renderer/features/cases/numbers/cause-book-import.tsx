@@ -2,6 +2,8 @@ import { Modal } from '@mantine/core';
 import { useDo } from '../../../ui/bridge';
 import { FileDrop } from '../../../ui/file-drop';
 import { useWords } from '../../../ui/words';
+import type { Choice } from '../../imports/sheet-facts';
+import { useReadFile } from '../../imports/use-read-file';
 import { CauseBookPreview } from './cause-book-preview';
 
 export interface CauseBookImportProps {
@@ -28,20 +30,27 @@ export function CauseBookImport({ opened, onClose }: CauseBookImportProps) {
 function ImportSteps({ onClose }: { readonly onClose: () => void }) {
   const say = useWords('numbers');
   const reading = useDo('cases.chooseCauseBook');
+  const { onFile, onRead } = useReadFile<Choice>(reading.run);
   if (reading.value !== undefined) {
-    return <CauseBookPreview preview={reading.value} onOther={reading.reset} onClose={onClose} />;
+    return (
+      <CauseBookPreview
+        key={reading.value.token}
+        preview={reading.value}
+        reading={reading.busy}
+        onRead={onRead}
+        onOther={reading.reset}
+        onClose={onClose}
+      />
+    );
   }
   return (
     <FileDrop
       drop={say('import.drop')}
       choose={say('import.choose')}
       reading={say('import.reading')}
-      accept=".csv,.txt,text/csv"
+      accept=".csv,.txt,.tsv,.xlsx,text/csv"
       busy={reading.busy}
-      onFile={async (file) => {
-        const answer = await reading.run(file);
-        return answer.ok ? null : answer.error;
-      }}
+      onFile={onFile}
     />
   );
 }

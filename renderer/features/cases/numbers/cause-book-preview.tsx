@@ -2,12 +2,13 @@ import { Button, Group, Stack, Table } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { DateTimeInput } from '../../../ui/date-time-input';
-import { useDo, useIntentKey } from '../../../ui/bridge';
+import { useDo } from '../../../ui/bridge';
 import { useFormat } from '../../../ui/format';
 import { tellDone } from '../../../ui/notify';
 import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import { SheetFacts, type Choice } from '../../imports/sheet-facts';
 import styles from './numbers.module.css';
 import { Recorded, type NumberWarning } from './recorded';
 import { useSeriesNames } from './use-series-names';
@@ -16,15 +17,19 @@ type Preview = OutputOf<'cases.chooseCauseBook'>;
 
 export interface CauseBookPreviewProps {
   readonly preview: Preview;
+  /** The file is being read again. */
+  readonly reading: boolean;
+  readonly onRead: (columns: Choice) => void;
   readonly onOther: () => void;
   readonly onClose: () => void;
 }
 
+const FIELDS = ['number', 'registeredOn', 'caseTypeName', 'first', 'second', 'bench', 'note'];
+
 /** What a print holds, before anything of it is kept. */
-export function CauseBookPreview({ preview, onOther, onClose }: CauseBookPreviewProps) {
+export function CauseBookPreview({ preview, reading, onRead, onOther, onClose }: CauseBookPreviewProps) {
   const say = useWords('numbers');
   const format = useFormat();
-  const { key } = useIntentKey();
   const [asAt, setAsAt] = useState('');
   const [warnings, setWarnings] = useState<readonly NumberWarning[]>([]);
   const ours = preview.lastNumbers.filter((row) => row.known);
@@ -44,7 +49,7 @@ export function CauseBookPreview({ preview, onOther, onClose }: CauseBookPreview
       />
     );
   const save = (): void => {
-    void importing.run({ key, token: preview.token, ...(asAt === '' ? {} : { asAtLocal: asAt }) });
+    void importing.run({ token: preview.token, ...(asAt === '' ? {} : { asAtLocal: asAt }) });
   };
   return (
     <Stack gap="sm">
@@ -64,13 +69,14 @@ export function CauseBookPreview({ preview, onOther, onClose }: CauseBookPreview
       {preview.printedAt === null && (
         <DateTimeInput
           label={say('import.asAt')}
-          description={say('import.noPrintedAt')}
+          description={say(preview.printedAhead ? 'import.printedAhead' : 'import.noPrintedAt')}
           required
           withNow
           value={asAt}
           onChange={setAsAt}
         />
       )}
+      <SheetFacts sheet={preview.sheet} fields={FIELDS} busy={reading} onRead={onRead} />
       <FoundNumbers preview={preview} />
       <RefusedLines refused={preview.refused} />
       <Trouble error={importing.error} />
