@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { backupsCalls } from './backups';
 import type { Envelope } from './call';
-import { casesCalls } from './cases';
+import { casesCalls } from './cases-calls';
 import type { AppEvent } from './events';
 import { homeCalls } from './home';
 import { officersCalls } from './officers';
@@ -11,7 +11,7 @@ import { papersCalls } from './papers';
 import { receiptsCalls } from './receipts';
 import { reconciliationCalls } from './reconciliation';
 import { searchCalls } from './search';
-import { settingsCalls } from './settings';
+import { settingsCalls } from './settings-calls';
 import { calendarCalls } from './calendar';
 import { applicantsCalls } from './applicants/applicants';
 import { systemsCalls } from './systems';

@@ -127,7 +127,7 @@ export const counterMs = {
     revenueCode: 'Kod hasil',
     amount: 'Amaun (RM)',
     table: 'Jadual {{amount}}',
-    reason: 'Sebab kurang daripada jadual',
+    reason: 'Sebab amaun di bawah jadual',
     add: 'Tambah baris',
     remove: 'Buang baris {{line}}',
     natureLabel: 'Jenis',

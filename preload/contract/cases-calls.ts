@@ -1,0 +1,161 @@
+/** Calls about cases taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5). */
+import { z } from 'zod';
+import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
+import { option } from './outages';
+import { caseNumberCalls } from './case-numbers';
+import { caseRow, issueCaseInput, issued } from './cases';
+import { courtCode, id, instant, key, page, paper, sen } from './values';
+
+export const casesCalls = {
+  ...caseNumberCalls,
+  'cases.intake': call({
+    // Everything the counter's form stands on: the outage it works in, and what still stops it.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({
+      outage: z.object({ id, system: z.string(), startedAt: instant }).nullable(),
+      courts: z.array(
+        z.object({
+          code: courtCode,
+          name: z.string(),
+          option: option.nullable(),
+          benches: z.array(z.string()),
+          feeTable: z.string(),
+        }),
+      ),
+      blockers: z.array(
+        z.enum([
+          'no-outage',
+          'no-option',
+          'no-book',
+          'book-exhausted',
+          'no-range',
+          'ap-manual-forbidden',
+          'issuing-stopped',
+        ]),
+      ),
+      nextReceipt: z.string().nullable(),
+      booksLeft: z.int(),
+    }),
+    errors: [],
+    who: COUNTER_ROLES,
+    mixed: true,
+    effects: [],
+  }),
+  'cases.draft': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ draft: z.object({ key, value: z.unknown(), updatedAt: instant }).nullable() }),
+    errors: [],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'cases.keepDraft': call({
+    nature: 'command',
+    // Not named `key`: a draft is kept many times before its key issues one case.
+    input: z.object({ draft: key, value: z.unknown() }),
+    output: z.object({}),
+    errors: ['draft-too-large'],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'cases.dropDraft': call({
+    nature: 'command',
+    input: z.object({ draft: key }),
+    output: z.object({}),
+    errors: [],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'cases.issue': call({
+    nature: 'command',
+    input: issueCaseInput,
+    output: issued,
+    errors: [
+      'outage-unknown',
+      'outage-state-wrong',
+      'option-forbids',
+      'ap-manual-forbidden',
+      'court-unknown',
+      'case-type-unknown',
+      'no-book',
+      'book-exhausted',
+      'no-range',
+      'range-exhausted',
+      'party-missing',
+      'identity-wrong',
+      'document-unknown',
+      'documents-missing',
+      'no-fee-lines',
+      'fee-line-missing',
+      'fee-table-unknown',
+      'reason-needed',
+      'tendered-less',
+      'reference-needed',
+      'waiver-authority-needed',
+      'nothing-to-pay',
+      'hearing-needed',
+      'hearing-past',
+      'hearing-too-soon',
+      'hearing-after-expiry',
+      'hearing-on-rest-day',
+      'waiver-reason-needed',
+      'card-digits-malformed',
+      'amount-below-zero',
+      'reference-claimed',
+      'form-serial-used',
+    ],
+    who: COUNTER_ROLES,
+    effects: ['money', 'number', 'print'],
+    refusalKept: true,
+  }),
+  'cases.list': call({
+    nature: 'query',
+    input: z.object({ outage: id.optional(), after: z.string().nullable() }),
+    output: page(caseRow),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'cases.get': call({
+    nature: 'query',
+    input: z.object({ id }),
+    output: z.object({
+      case: caseRow,
+      option: option.nullable(),
+      parties: z.array(
+        z.object({
+          role: z.enum(['first', 'second', 'lawyer-first', 'lawyer-second']),
+          ordinal: z.int(),
+          name: z.string(),
+          idType: z.string(),
+          idNumber: z.string(),
+          address: z.string(),
+          phone: z.string(),
+          email: z.string(),
+        }),
+      ),
+      documents: z.array(
+        z.object({
+          code: z.string(),
+          nameMs: z.string(),
+          nameEn: z.string(),
+          copies: z.int(),
+          required: z.boolean(),
+        }),
+      ),
+      payment: z.object({ method: z.string(), reference: z.string() }).nullable(),
+      receipts: z.array(z.object({ id, number: z.string(), amountSen: sen, cancelled: z.boolean() })),
+      summons: z
+        .object({ id, hearingAt: z.string(), hearingKind: z.string(), bench: z.string(), copies: z.int() })
+        .nullable(),
+      papers: z.array(paper),
+      reregistration: z
+        .object({ state: z.string(), result: z.string(), officialNumber: z.string().nullable() })
+        .nullable(),
+    }),
+    errors: ['case-unknown'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+};

@@ -1,0 +1,169 @@
+/** Calls about the office, this counter, its rules and its devices. */
+import { z } from 'zod';
+import { call, EVERY_ROLE } from './call';
+import { office, feeTable, caseType, printers, receiptSize, enrolment, status, setUpInput } from './settings';
+import { code, language, localMinute } from './values';
+
+export const settingsCalls = {
+  'settings.status': call({
+    nature: 'query',
+    input: z.object({}),
+    output: status,
+    errors: [],
+    who: 'anyone',
+    windows: ['main', 'board', 'print'],
+    mixed: true,
+    effects: [],
+  }),
+  'settings.proposals': call({
+    // What the wizard can offer before an office exists: printers seen, folders, shipped tables.
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({
+      printers: z.array(z.object({ name: z.string(), description: z.string(), isDefault: z.boolean() })),
+      backupFolder: z.string(),
+      feeTables: z.array(feeTable),
+      caseTypes: z.array(caseType),
+      states: z.array(z.object({ code: z.string(), name: z.string() })),
+    }),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.setUp': call({
+    nature: 'task',
+    input: setUpInput,
+    output: z.object({ enrolment }),
+    errors: [
+      'already-set-up',
+      'secret-weak',
+      'officer-code-twice',
+      'court-needed',
+      'backup-folder-unusable',
+      'network-path',
+    ],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.printEnrolment': call({
+    // The sheet with the recovery code is printed or saved and never kept: the code stands nowhere else.
+    nature: 'task',
+    input: z.object({ recoveryCode: z.string().max(100), folder: z.string().max(1000).nullable() }),
+    output: z.object({ file: z.string().nullable() }),
+    errors: ['recovery-code-wrong', 'folder-unusable', 'sheet-not-printed', 'printer-is-pdf'],
+    who: 'anyone',
+    effects: ['print'],
+  }),
+  'settings.openDemo': call({
+    // Opens (or makes) the demo office: its own folder, key and serials, marked as a drill for ever. In an open one
+    // it only tells the secrets again, which are meant to be known.
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({
+      officers: z.array(z.object({ code: z.string(), role: z.string(), secret: z.string() })),
+    }),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.leaveDemo': call({
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({}),
+    errors: ['not-a-demo'],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.chooseFolder': call({
+    nature: 'task',
+    input: z.object({ title: z.string().max(120), start: z.string().max(1000).optional() }),
+    output: z.object({ folder: z.string().nullable() }),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.get': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({
+      office,
+      counter: z.object({ code, name: z.string() }),
+      feeTables: z.array(feeTable),
+      caseTypes: z.array(caseType),
+      printers,
+      receiptSize: z.enum(['A5', '80mm', 'A4']),
+      backupFolder: z.string(),
+    }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'settings.saveOffice': call({
+    nature: 'command',
+    input: z.object({ office }),
+    output: z.object({}),
+    errors: ['office-kind-fixed', 'court-needed', 'fee-table-unknown'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'settings.saveFeeTable': call({
+    nature: 'command',
+    input: z.object({ feeTable }),
+    output: z.object({}),
+    errors: [],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'settings.saveCaseTypes': call({
+    nature: 'command',
+    input: z.object({ caseTypes: z.array(caseType).min(1).max(200) }),
+    output: z.object({}),
+    errors: ['case-type-twice'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'settings.savePrinters': call({
+    // A preference of this PC, kept outside the register.
+    nature: 'task',
+    input: z.object({ printers, receiptSize }),
+    output: z.object({}),
+    errors: [],
+    who: ['supervisor', 'administrator'],
+    effects: [],
+  }),
+  'settings.saveBackupFolder': call({
+    nature: 'task',
+    input: z.object({ folder: z.string().max(1000) }),
+    output: z.object({}),
+    errors: ['backup-folder-unusable'],
+    who: ['supervisor', 'administrator'],
+    effects: [],
+  }),
+  'settings.preferences': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ language, scheme: z.enum(['light', 'dark', 'auto']) }),
+    errors: [],
+    who: 'anyone',
+    windows: ['main', 'board'],
+    effects: [],
+  }),
+  'settings.savePreferences': call({
+    nature: 'task',
+    input: z.object({ language: language.optional(), scheme: z.enum(['light', 'dark', 'auto']).optional() }),
+    output: z.object({}),
+    errors: [],
+    who: 'anyone',
+    effects: [],
+  }),
+  'settings.stateTime': call({
+    // The PC's clock stands behind the journal or jumped: a supervisor says what time it is.
+    nature: 'command',
+    /** `confirmed`: the stated time lies more than a day from the newest entry, and that is right. */
+    input: z.object({ statedLocal: localMinute, confirmed: z.boolean() }),
+    output: z.object({}),
+    errors: ['time-still-behind', 'clock-differs'],
+    who: ['supervisor', 'administrator'],
+    effects: [],
+  }),
+};
