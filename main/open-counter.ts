@@ -110,7 +110,7 @@ export class OpenCounter implements Counter {
     }
   }
 
-  /** Begins an empty register; the set-up journey fills it in the next write. */
+  /** Begins an empty register; `setUp` fills it in the next write. */
   createRegister(): Register {
     return Register.open({ ...this.registerOptions(), create: true });
   }
@@ -202,7 +202,7 @@ export class OpenCounter implements Counter {
     if (register.readOnly) return { reason: 'read-only', since };
     const unsure = register.stoppedBy();
     if (unsure) return { reason: unsure, since };
-    const standing = register.standing();
+    const standing = register.againstWitness();
     if (standing.state === 'behind') return { reason: 'behind-witness', since };
     if (standing.state === 'different') return { reason: 'witness-different', since };
     if (standing.state === 'witness-lost') return { reason: 'witness-lost', since };

@@ -129,7 +129,7 @@ export class Outbox {
    */
   #tidied(register: Register): boolean {
     const epoch = register.epoch()?.id;
-    if (!epoch || register.standing().state !== 'sound' || register.clockState().state !== 'good')
+    if (!epoch || register.againstWitness().state !== 'sound' || register.clockState().state !== 'good')
       return false;
     if (this.#settledFor !== epoch) {
       if (
@@ -154,7 +154,7 @@ export class Outbox {
 
   #maySend(register: Register, lane: MailLane): boolean {
     const epoch = register.epoch()?.id;
-    if (!epoch || this.#settledFor !== epoch || register.standing().state !== 'sound') return false;
+    if (!epoch || this.#settledFor !== epoch || register.againstWitness().state !== 'sound') return false;
     const tx = register.reading();
     const now = this.#counter.clock.now();
     const hold = readHold(tx);

@@ -8,7 +8,7 @@ import { readHead, type Head } from './journal';
 import { openFile, type Synchronous } from './open-file';
 import { schemaDifference } from './schema-check';
 import { integrityOf, type SqliteDatabase } from './sqlite';
-import { standingOf, witnessOf, type Standing } from './standing';
+import { compareWithWitness, witnessOf, type AgainstWitness } from './against-witness';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
 import { readWitness, writeWitness, type WitnessedBlocks } from './witness';
 import { beginWriting } from './writing';
@@ -43,7 +43,7 @@ export class Register {
   #db: SqliteDatabase;
   #statements: Statements;
   #head: Head;
-  #standing: Standing;
+  #againstWitness: AgainstWitness;
   #witnessTimer: NodeJS.Timeout | undefined;
   #stopped: 'commit-unknown' | undefined;
   readonly #options: RegisterOptions;
@@ -56,7 +56,7 @@ export class Register {
     this.#db = db;
     this.#statements = new Statements(db);
     this.#head = readHead(this.reading());
-    this.#standing = standingOf(this.reading(), readWitness(witnessFile(this.folder)));
+    this.#againstWitness = compareWithWitness(this.reading(), readWitness(witnessFile(this.folder)));
   }
 
   static exists = (folder: string): boolean => existsSync(registerFile(folder));
@@ -83,13 +83,13 @@ export class Register {
   }
 
   /** How this register stands to its witness; anything but `sound` stops issuing. */
-  standing(): Standing {
-    return this.#standing;
+  againstWitness(): AgainstWitness {
+    return this.#againstWitness;
   }
 
   /** A lost witness is made anew, once a full check found the register sound. Throws the file system's error. */
-  standingSettled(): void {
-    this.#standing = { state: 'sound' };
+  settleWitness(): void {
+    this.#againstWitness = { state: 'sound' };
     this.flushWitness();
   }
 
@@ -146,7 +146,7 @@ export class Register {
   flushWitness(): void {
     clearTimeout(this.#witnessTimer);
     this.#witnessTimer = undefined;
-    if (this.readOnly || this.#standing.state !== 'sound') return;
+    if (this.readOnly || this.#againstWitness.state !== 'sound') return;
     const epoch = this.epoch();
     if (epoch)
       writeWitness(
@@ -189,7 +189,7 @@ export class Register {
 
   /** An epoch was opened, knowingly, and stands: from here on the witness follows this register. */
   #beginsAnew(): void {
-    this.#standing = { state: 'sound' };
+    this.#againstWitness = { state: 'sound' };
     this.#flushQuietly();
   }
 

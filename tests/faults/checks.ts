@@ -30,7 +30,7 @@ export async function problemsOf(folder: string, acks: readonly Ack[]): Promise<
       register,
       (entry) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry.data),
     );
-    const standing = register.standing().state;
+    const standing = register.againstWitness().state;
     return [
       ...(check ? [`full check: ${JSON.stringify(check)}`] : []),
       ...(standing === 'sound' ? [] : [`witness: ${standing}`]),

@@ -167,7 +167,7 @@ export class Day {
     const { test } = this;
     const waiver = { payment: { method: 'waiver' as const, authority: 'Pendaftar', reason: 'Miskin' } };
     const input = aCase(this.outage, paid === 'waiver' ? waiver : {});
-    const standing = test.counter.register!.standing().state;
+    const standing = test.counter.register!.againstWitness().state;
     test.as(by);
     const answer = await test.call('cases.issue', input);
     test.as('clerk');

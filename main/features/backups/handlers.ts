@@ -42,7 +42,7 @@ export const backupsHandlers = {
   'backups.restore': restoreBackup,
 
   'backups.newEpoch': ({ tx, counter, officer }) => {
-    const standing = counter.opened().standing();
+    const standing = counter.opened().againstWitness();
     if (standing.state === 'sound') return fail('epoch-not-needed');
     const epoch = prepareEpoch(counter);
     const witnessed = 'witnessed' in standing ? standing.witnessed : null;

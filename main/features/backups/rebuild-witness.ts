@@ -12,12 +12,12 @@ export async function rebuildWitness(
   isOver = () => counter.register === null,
 ): Promise<boolean> {
   const { register } = counter;
-  if (!register || register.readOnly || register.standing().state !== 'witness-lost') return false;
+  if (!register || register.readOnly || register.againstWitness().state !== 'witness-lost') return false;
   const wrong = await counter.longWork.run(soundnessJob, registerFile(counter.folder), {
     stopAsked: isOver,
     answers: {},
   });
-  if (isOver() || register.standing().state !== 'witness-lost') return false;
+  if (isOver() || register.againstWitness().state !== 'witness-lost') return false;
   if (wrong) {
     counter.log.error('witness lost, register not sound', { ...wrong });
     return false;
@@ -26,7 +26,7 @@ export async function rebuildWitness(
   register.write({ actor: 'system', whateverTheClock: true }, (tx) =>
     tx.journal('register.witness-rebuilt', { seq, hash }),
   );
-  register.standingSettled();
+  register.settleWitness();
   counter.prints.wake();
   counter.events.send({ kind: 'changed', features: ['settings', 'home', 'cases', 'receipts'] });
   return true;

@@ -1,4 +1,4 @@
-/** Calls about the office's calendar. Drafts, which come from a package and not from an officer, are a journey. */
+/** Calls about the office's calendar. Drafts come from a package and not from an officer: `draft-holidays.ts`. */
 import { weekdayOf, type CivilDate, type Instant } from '../../../domain/time/civil-time';
 import { isForState, isSameHoliday, type HolidayStanding } from '../../../domain/calendar/holiday-standing';
 import { isStateCode, shippedWeekends, STATES, weekendOf } from '../../../domain/settings/office';

@@ -1,4 +1,4 @@
-/** Calls about cases and their numbers. What spans features is a journey. */
+/** Calls about cases and their numbers. */
 import { fail, ok } from '../../../domain/result';
 import { caseFile, listCases } from './case-file';
 import { intake } from './intake';

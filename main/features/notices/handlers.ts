@@ -1,4 +1,4 @@
-/** Calls about notices; what spans features (mail, portal, papers, calendar) is in the journeys. */
+/** Calls about notices; what happens with mail, portal and papers stands beside, one file for each act. */
 import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/time/civil-time';
 import { NOTICE_KINDS } from '../../../domain/notices/notice';
 import type { Handlers } from '../../call/handler';

@@ -1,4 +1,4 @@
-/** Reporting, confirming, deciding: S0.2, S1.1. Ending spans features and is a journey. */
+/** Reporting, confirming, deciding: S0.2, S1.1. Ending: `end-outage.ts`. */
 import type { Instant } from '../../../domain/time/civil-time';
 import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outages/outage';
 import { isEarly } from '../../../domain/outages/outage-gate';

@@ -1,4 +1,4 @@
-/** Calls about receipt books and receipts. Issuing and cancelling span features and are journeys. */
+/** Calls about receipt books and receipts. A receipt is issued with its case: see `issue-receipt.ts`. */
 import { randomUUID } from 'node:crypto';
 import { receiptNumber, validateBlock, type Book } from '../../../domain/receipts/receipt-book';
 import { fail, ok } from '../../../domain/result';

@@ -1,4 +1,4 @@
-/** Every feature's rows for a package. Features are handed in, so that a feature may call the journey that packs it. */
+/** Every feature's rows for a package. Features are handed in, so that a feature may call the act that packs it. */
 import { CSV_FILES, type CsvFileName } from '../../../domain/reconciliation/package-format';
 import type { PackageSource } from '../../../package/package-source';
 import type { Feature, PackageSlice } from '../../call/feature';

@@ -42,7 +42,7 @@ describe('a restore', () => {
     const answer = await restore();
     expect(answer).toMatchObject({ ok: true, value: { unknownSerials: 2 } });
     expect(test.counter.sessions.current()).toBeNull();
-    expect(test.counter.register!.standing().state).toBe('sound');
+    expect(test.counter.register!.againstWitness().state).toBe('sound');
     test.as('clerk');
     expect(await test.call('cases.issue', aCase(outage))).toMatchObject({ error: { code: 'no-range' } });
     expect((await test.must('receipts.books', {})).books.map(({ state }) => state)).toEqual(['closed']);
@@ -115,7 +115,7 @@ describe('a restore', () => {
     traces(folder);
     test = await openTestCounter({ folder, clock });
     expect(test.counter.register!.head().seq).toBeGreaterThanOrEqual(head.seq);
-    expect(test.counter.register!.standing().state).toBe('sound');
+    expect(test.counter.register!.againstWitness().state).toBe('sound');
     test.as('supervisor');
     expect((await restore()).ok).toBe(true);
   });
@@ -175,7 +175,7 @@ describe('a restore on another PC', () => {
     expect(second.state).toEqual({ state: 'first-run' });
     expect(await bring(made.value.enrolment.recoveryCode.toLowerCase())).toMatchObject({ ok: true });
     expect(second.state).toEqual({ state: 'ready' });
-    expect(second.register!.standing().state).toBe('sound');
+    expect(second.register!.againstWitness().state).toBe('sound');
     const [, , { code, secret }] = DEMO_OFFICERS;
     expect(await make(second, 'officers.signIn', { code, secret })).toMatchObject({ ok: true });
     await second.close();

@@ -264,7 +264,7 @@ describe('a register that is an older copy of itself', () => {
     for (const [path, bytes] of before) writeFileSync(path, bytes);
     writeFileSync(witness, newest);
     open();
-    expect(desk.register.standing().state).toBe('behind');
+    expect(desk.register.againstWitness().state).toBe('behind');
     desk.queue.start();
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(tray.out()).toHaveLength(1);

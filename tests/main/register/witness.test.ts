@@ -91,7 +91,7 @@ describe('a register behind its witness', () => {
   });
 
   it('gives no receipt, no number, no book and no range, and says why', async () => {
-    expect(test.counter.register!.standing().state).toBe('behind');
+    expect(test.counter.register!.againstWitness().state).toBe('behind');
     expect(await issue()).toMatchObject({ error: { code: 'issuing-stopped' } });
     test.as('supervisor');
     const series = { court: '03001', caseType: '014', year: 2026 };
@@ -113,7 +113,7 @@ describe('a register behind its witness', () => {
   it('still stops after further openings and sign-ins', async () => {
     await test.must('officers.signIn', { code: 'PK01', secret: '482915' });
     await reopenAfter(() => undefined);
-    expect(test.counter.register!.standing().state).not.toBe('sound');
+    expect(test.counter.register!.againstWitness().state).not.toBe('sound');
     expect(await issue()).toMatchObject({ error: { code: 'issuing-stopped' } });
   });
 
@@ -124,7 +124,7 @@ describe('a register behind its witness', () => {
     test.as('supervisor');
     const { epoch, unknownSerials } = await test.must('backups.newEpoch', { reason: 'Cakera lama' });
     expect(unknownSerials).toBe(2);
-    expect(test.counter.register!.standing().state).toBe('sound');
+    expect(test.counter.register!.againstWitness().state).toBe('sound');
     expect(witnessNow().epoch).toBe(epoch);
     expect((await test.must('receipts.books', {})).books.map(({ state }) => state)).toEqual(['closed']);
     expect((await test.must('cases.numbers', {})).series.every(({ range }) => range === null)).toBe(true);
@@ -154,7 +154,7 @@ describe('a register behind its witness', () => {
     const book = { key: randomUUID(), prefix: 'R2-', width: 6, first: 3, last: 9 };
     expect(await test.call('receipts.giveBook', book)).toMatchObject({ error: { code: 'block-overlaps' } });
     await reopenAfter(() => undefined);
-    expect(test.counter.register!.standing().state).toBe('sound');
+    expect(test.counter.register!.againstWitness().state).toBe('sound');
   });
 
   it('is not taken for sound by an epoch that was rolled back', () => {
@@ -166,7 +166,7 @@ describe('a register behind its witness', () => {
         throw new Error('something after it');
       }),
     ).toThrow('something after it');
-    expect(register.standing().state).toBe('behind');
+    expect(register.againstWitness().state).toBe('behind');
     expect(register.head()).toEqual(before);
   });
 });
@@ -184,7 +184,7 @@ describe('a register that differs from its witness', () => {
         `UPDATE journal SET hash = '${'f'.repeat(64)}' WHERE seq = ${reading.witnessed.seq}`,
       );
     });
-    expect(test.counter.register!.standing().state).toBe('different');
+    expect(test.counter.register!.againstWitness().state).toBe('different');
     expect(await issue()).toMatchObject({ error: { code: 'issuing-stopped' } });
   });
 });
@@ -200,7 +200,7 @@ describe('a lost witness', () => {
     async (how) => {
       await test.must('cases.issue', aCase(outage));
       await reopenAfter(lose[how]);
-      await vi.waitFor(() => expect(test.counter.register!.standing().state).toBe('sound'), 15_000);
+      await vi.waitFor(() => expect(test.counter.register!.againstWitness().state).toBe('sound'), 15_000);
       expect(kinds()).toContain('register.witness-rebuilt');
       expect((await issue()).ok).toBe(true);
       expect(existsSync(witnessFile(test.folder))).toBe(true);
@@ -234,7 +234,7 @@ describe('a lost witness', () => {
         tamper(register, table, sql);
       });
       await new Promise((resolve) => setTimeout(resolve, 150));
-      expect(test.counter.register!.standing().state).toBe('witness-lost');
+      expect(test.counter.register!.againstWitness().state).toBe('witness-lost');
       expect(await issue()).toMatchObject({ error: { code: 'issuing-stopped' } });
       expect(readFileSync(join(test.folder, 'logs', 'siaga.log'), 'utf8')).toContain(
         'witness lost, register not sound',

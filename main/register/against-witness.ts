@@ -3,7 +3,7 @@ import type { Head } from './journal';
 import type { ReadTx } from './transaction';
 import type { WitnessReading, Witnessed, WitnessedBlocks } from './witness';
 
-export type Standing =
+export type AgainstWitness =
   /** No witness was needed, or the register holds the witnessed entry. */
   | { readonly state: 'sound' }
   /** An older register lies here than the one that worked last: issuing would give numbers twice. */
@@ -13,7 +13,7 @@ export type Standing =
   /** Both slots are broken or gone; to be made anew after a full check. */
   | { readonly state: 'witness-lost' };
 
-export function standingOf(tx: ReadTx, reading: WitnessReading): Standing {
+export function compareWithWitness(tx: ReadTx, reading: WitnessReading): AgainstWitness {
   const newest = tx.get<{ seq: number }>('SELECT seq FROM journal ORDER BY seq DESC LIMIT 1');
   if (reading.state === 'none') return newest ? { state: 'witness-lost' } : { state: 'sound' };
   if (reading.state === 'unreadable') return { state: 'witness-lost' };
