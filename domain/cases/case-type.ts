@@ -1,6 +1,13 @@
 /** `claim` goes out with a summons (saman), `application` with a notice and an affidavit. */
-export type CaseKind = 'claim' | 'application';
-export type PartyRole = 'first' | 'second' | 'lawyer';
+export const CASE_KINDS = ['claim', 'application'] as const;
+export type CaseKind = (typeof CASE_KINDS)[number];
+
+/** The two sides of a case. */
+export const SIDES = ['first', 'second'] as const;
+export type Side = (typeof SIDES)[number];
+/** As whom somebody stands in a case. */
+export const PARTY_ROLES = ['first', 'second', 'lawyer-first', 'lawyer-second'] as const;
+export type PartyRole = (typeof PARTY_ROLES)[number];
 
 export type PartyLabels = { firstMs: string; firstEn: string; secondMs: string; secondEn: string };
 export type DocumentType = { code: string; nameMs: string; nameEn: string; required: boolean };

@@ -3,7 +3,8 @@ import { addSen, sen, type Sen } from '../money/money';
 import type { StateCode } from '../settings/office';
 import { fail, ok, type Result } from '../result';
 
-export type FeeNature = 'fee' | 'fine' | 'trust';
+export const FEE_NATURES = ['fee', 'fine', 'trust'] as const;
+export type FeeNature = (typeof FEE_NATURES)[number];
 
 /** One line of a receipt. Under the table's amount it needs a reason and stands on the closing. */
 export type FeeLine = {

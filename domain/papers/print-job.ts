@@ -1,5 +1,9 @@
 import { fail, ok, type Result } from '../result';
 
+/** What printers here take. */
+export const PAPER_SIZES = ['A4', 'A5', '80mm'] as const;
+export type PaperSize = (typeof PAPER_SIZES)[number];
+
 /**
  * `sent` is committed *before* the hand-over, so that a crash leaves `unknown`, never a silent second original.
  * A paper whose printer or archive refuses stays `queued`, and its trouble is told beside the state.

@@ -72,6 +72,7 @@ export const LISTED_FILES: readonly string[] = [JOURNAL_FILE, ...CSV_FILE_NAMES,
 
 /** Values that cells may have, where FORMAT names them. */
 export const CANCELLATION_ORIGINALS = ['surrendered', 'unprinted', 'not-returned'] as const;
+export type CancellationOriginal = (typeof CANCELLATION_ORIGINALS)[number];
 export const REREGISTRATION_RESULTS = [
   'open', 'same', 'new', 'clash', 'migrated', 'withdrawn', 'written-off', 'carried-over',
 ] as const; // prettier-ignore

@@ -1,6 +1,7 @@
 /** Idempotency: one key, nought or one effect, whatever crashes in between. */
 import { canonicalJson } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
+import { insert } from './insert';
 import type { ReadTx, WriteTx } from './transaction';
 
 interface CallRow {
@@ -28,12 +29,11 @@ export function lookUpKey(tx: ReadTx, key: string, call: string, hash: string): 
 }
 
 export function keepKey(tx: WriteTx, key: string, call: string, hash: string, result: unknown): void {
-  tx.run(
-    'INSERT INTO calls (key, call, input_hash, result, seq) VALUES (?, ?, ?, ?, ?)',
+  insert(tx, 'calls', {
     key,
     call,
-    hash,
-    JSON.stringify(result ?? {}),
-    tx.head().seq,
-  );
+    input_hash: hash,
+    result: JSON.stringify(result ?? {}),
+    seq: tx.head().seq,
+  });
 }

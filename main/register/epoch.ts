@@ -1,4 +1,5 @@
 /** Epochs: a new or restored register starts one, with a key of its own; `seq` and `prev` run on (FORMAT). */
+import { insert } from './insert';
 import type { WriteTx } from './transaction';
 
 export interface Epoch {
@@ -20,8 +21,14 @@ export function openEpoch(tx: WriteTx, epoch: Epoch): void {
     counter, publicKey, reason,
     formerEpoch: former?.epoch ?? null, lastSeq: former?.seq ?? null, lastHash: former?.hash ?? null,
   }); // prettier-ignore
-  tx.run(
-    'INSERT INTO epochs (id, counter, opened_at, reason, public_key, key_store, former, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    id, counter, tx.at, reason, publicKey, keyStore, parent?.id ?? null, entry.seq,
-  ); // prettier-ignore
+  insert(tx, 'epochs', {
+    id,
+    counter,
+    opened_at: tx.at,
+    reason,
+    public_key: publicKey,
+    key_store: keyStore,
+    former: parent?.id ?? null,
+    seq: entry.seq,
+  });
 }

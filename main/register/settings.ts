@@ -5,6 +5,7 @@ import { noticeTemplates, portalSetting } from '../../preload/contract/notice-va
 import { caseType, feeTable, office } from '../../preload/contract/settings';
 import { runbook } from '../../preload/contract/runbooks';
 import { systemSpec } from '../../preload/contract/systems';
+import { insert } from './insert';
 import type { ReadTx, WriteTx } from './transaction';
 
 /** Everything the register remembers as a setting, with the shape it must have. */
@@ -73,11 +74,5 @@ export function saveSetting<N extends SettingName>(
   value: SettingValue<N>,
   officer: string,
 ): void {
-  tx.run(
-    'INSERT INTO setting_versions (name, value, at, officer) VALUES (?, ?, ?, ?)',
-    name,
-    JSON.stringify(value),
-    tx.at,
-    officer,
-  );
+  insert(tx, 'setting_versions', { name, value: JSON.stringify(value), at: tx.at, officer });
 }

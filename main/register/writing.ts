@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/time/civil-time';
 import { append, type Head } from './journal';
 import { MIGRATIONS } from './migrate';
 import { newRowKey, NewRows, readRowKey, ROWS_KIND, type RowValues } from './row-proof';
+import { insert } from './insert';
 import { readTx, type Statements, type WriteTx } from './transaction';
 
 /** Where a transaction begins. */
@@ -80,6 +81,6 @@ function keyOfRows(tx: WriteTx, isNew: boolean): KeyObject {
   // without it nothing that stands here could ever be proved again: going on would hide that
   if (!isNew) throw new Error('the key of the rows is gone');
   const made = newRowKey();
-  tx.run('INSERT INTO row_key (key) VALUES (?)', made.text);
+  insert(tx, 'row_key', { key: made.text });
   return made.key;
 }

@@ -152,7 +152,11 @@ export function keepHeld(office: Counter, note: DrillNote): void {
   const openedBy = readOfficer(register.reading(), note.openedBy) ? note.openedBy : 'system';
   try {
     register.write({ actor: openedBy }, (tx) =>
-      insertDrill(tx, { ...note, openedBy, endedAt: at as Instant, score }),
+      insertDrill(tx, {
+        ...{ ...note, openedBy, score },
+        openedAt: note.openedAt as Instant,
+        endedAt: at as Instant,
+      }),
     );
   } catch (error) {
     if (!(error instanceof CannotWrite)) throw error;

@@ -4,6 +4,10 @@
  * the events at any time. `applicant_import_rows` remembers which row of which file was taken, so that a file that is
  * read again adds nothing.
  */
+import type { ApplicantSource } from '../../../domain/applicants/applicant';
+import type { ApplicantChange, ApplicantState } from '../../../domain/applicants/applicant-history';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const applicantsTables = /* sql */ `
 CREATE TABLE applicants (
   id      TEXT PRIMARY KEY NOT NULL,
@@ -94,3 +98,77 @@ CREATE TABLE enquiry_calls (
 ) STRICT;
 CREATE INDEX enquiry_calls_of ON enquiry_calls (enquiry, id);
 `;
+
+/** A row of each table, as it is inserted. */
+export interface ApplicantsTables {
+  applicants: {
+    id: string;
+    at: Instant;
+    officer: string;
+    seq: number;
+  };
+  applicant_events: {
+    id?: number;
+    applicant: string;
+    kind: ApplicantChange['kind'];
+    source: ApplicantSource;
+    reference: string;
+    data: string;
+    at: Instant;
+    officer: string;
+    seq: number;
+  };
+  applicant_import_rows: {
+    file: string;
+    row: number;
+    outcome: string;
+    applicant: string | null;
+    officer: string;
+    at: Instant;
+    seq: number;
+  };
+  applicant_entries: {
+    id: string;
+    state: ApplicantState['state'];
+    sort: string;
+    haystack: string;
+    folded: string;
+    reachable: number;
+    bounced: number;
+    systems: string;
+    value: string;
+    last_at: Instant;
+    last_seq: number;
+  };
+  applicant_numbers: {
+    number: string;
+    applicant: string;
+  };
+  applicant_addresses: {
+    applicant: string;
+    key: string;
+    address: string;
+    bounced: string;
+  };
+  enquiries: {
+    id: string;
+    outage: string | null;
+    applicant: string | null;
+    name: string;
+    phone: string;
+    asked: string;
+    call_back: 0 | 1;
+    at: Instant;
+    officer: string;
+    seq: number;
+  };
+  enquiry_calls: {
+    id?: number;
+    enquiry: string;
+    outcome: string;
+    note: string;
+    at: Instant;
+    officer: string;
+    seq: number;
+  };
+}

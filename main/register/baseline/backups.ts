@@ -1,4 +1,6 @@
 /** Backups that were made of this register. */
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const backupsTables = /* sql */ `
 CREATE TABLE backups (
   id      INTEGER PRIMARY KEY,
@@ -10,3 +12,16 @@ CREATE TABLE backups (
   trouble TEXT NOT NULL
 ) STRICT;
 `;
+
+/** A row of each table, as it is inserted. */
+export interface BackupsTables {
+  backups: {
+    id?: number;
+    name: string;
+    seq: number;
+    hash: string;
+    at: Instant;
+    good: 0 | 1;
+    trouble: string;
+  };
+}

@@ -2,6 +2,9 @@
  * The office's holidays. A row says what was first written down and from where; what became of it (corrected, confirmed,
  * retired) stands in the events, so that one sees later what a deadline was counted with.
  */
+import type { HolidayEvent, HolidaySource } from '../../../domain/calendar/holiday-standing';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const calendarTables = /* sql */ `
 CREATE TABLE holidays (
   id        TEXT PRIMARY KEY,
@@ -28,3 +31,28 @@ CREATE TABLE holiday_events (
 ) STRICT;
 CREATE INDEX holiday_events_by_holiday ON holiday_events (holiday);
 `;
+
+/** A row of each table, as it is inserted. */
+export interface CalendarTables {
+  holidays: {
+    id: string;
+    date: string;
+    name: string;
+    states: string;
+    source: HolidaySource;
+    reference: string;
+    at: Instant;
+    officer: string;
+  };
+  holiday_events: {
+    id?: number;
+    holiday: string;
+    kind: HolidayEvent['kind'];
+    date: string | null;
+    name: string | null;
+    states: string | null;
+    reason: string;
+    at: Instant;
+    officer: string;
+  };
+}

@@ -1,4 +1,9 @@
 /** Cases with their parties and documents, and the numbers they are given. */
+import type { CaseKind, PartyRole } from '../../../domain/cases/case-type';
+import type { NumberSource } from '../../../domain/cases/official-number';
+import type { Option } from '../../../domain/outages/outage';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const casesTables = /* sql */ `
 CREATE TABLE official_numbers (     -- the last number that ESV3 gave, as far as anybody here knows (S1.3)
   id         INTEGER PRIMARY KEY,
@@ -118,3 +123,107 @@ CREATE TABLE drafts (               -- what somebody is typing; gone with the is
   updated_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 `;
+
+/** A row of each table, as it is inserted. */
+export interface CasesTables {
+  official_numbers: {
+    id?: number;
+    court: string;
+    case_type: string;
+    year: number;
+    serial: number;
+    source: NumberSource;
+    as_at: Instant;
+    entered_at: Instant;
+    officer: string;
+  };
+  case_ranges: {
+    id: string;
+    court: string;
+    case_type: string;
+    year: number;
+    first: number;
+    last: number;
+    epoch: string;
+    given_at: Instant;
+    officer: string;
+  };
+  case_range_events: {
+    id?: number;
+    range: string;
+    kind: 'closed';
+    reason: string;
+    at: Instant;
+    officer: string;
+  };
+  cases: {
+    id: string;
+    number: string;
+    court: string;
+    case_type: string;
+    year: number;
+    serial: number;
+    range: string | null;
+    kind: CaseKind;
+    option: Option;
+    outage: string;
+    claim: string;
+    registered_at: Instant;
+    officer: string;
+    seq: number;
+  };
+  parties: {
+    case_id: string;
+    role: PartyRole;
+    ordinal: number;
+    name: string;
+    id_type: string;
+    id_number: string;
+    birth_date: string | null;
+    sex: string | null;
+    address: string;
+    phone: string;
+    email: string;
+  };
+  case_documents: {
+    case_id: string;
+    code: string;
+    name_ms: string;
+    name_en: string;
+    required: 0 | 1;
+    copies: number;
+  };
+  drafts: {
+    key: string;
+    officer: string;
+    form: string;
+    value: string;
+    updated_at: Instant;
+  };
+  cause_book_prints: {
+    id: string;
+    file: string;
+    as_at: Instant;
+    rows: number;
+    at: Instant;
+    officer: string;
+    seq: number;
+  };
+  cause_book_rows: {
+    id?: number;
+    print: string;
+    line: number;
+    court: string;
+    case_type: string;
+    year: number;
+    serial: number;
+    case_type_name: string;
+    first_name: string;
+    first_id: string;
+    second_name: string;
+    second_id: string;
+    registered_on: string;
+    bench: string;
+    note: string;
+  };
+}

@@ -1,4 +1,6 @@
 /** Drills that were held, kept in the office's own register: who practised, what, and how it went. */
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const drillsTables = /* sql */ `
 CREATE TABLE drills (
   id        TEXT PRIMARY KEY,         -- the name of its folder
@@ -12,3 +14,18 @@ CREATE TABLE drills (
   missed    INTEGER NOT NULL CHECK (missed >= 0)
 ) STRICT;
 `;
+
+/** A row of each table, as it is inserted. */
+export interface DrillsTables {
+  drills: {
+    id: string;
+    system: string;
+    opened_at: Instant;
+    ended_at: Instant;
+    opened_by: string;
+    speed: number;
+    kept: number;
+    late: number;
+    missed: number;
+  };
+}

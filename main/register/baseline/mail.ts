@@ -3,6 +3,10 @@
  * `mail_queue` and `mail_hold` are working tables: the state of each message folded from its events, and why the whole
  * queue waits.
  */
+import type { MailOriginKind, MailRecipientKind } from '../../../domain/mail/kinds';
+import type { MailEvent, MailStage, MailState } from '../../../domain/mail/mail';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const mailTables = /* sql */ `
 CREATE TABLE mail_batches (         -- one per origin: the same text to everybody concerned
   id         TEXT PRIMARY KEY,
@@ -80,3 +84,70 @@ CREATE TABLE mail_hold (            -- working: at most one row, while no server
   next_try TEXT NOT NULL
 ) STRICT;
 `;
+
+/** A row of each table, as it is inserted. */
+export interface MailTables {
+  mail_batches: {
+    id: string;
+    origin: MailOriginKind;
+    origin_id: string;
+    mode: string;
+    subject: string;
+    text: string;
+    html: string;
+    recipients: number;
+    sha256: string;
+    epoch: string;
+    queued_at: Instant;
+    officer: string;
+    seq: number;
+  };
+  mail_messages: {
+    id?: number;
+    batch: string;
+    position: number;
+    recipient: MailRecipientKind;
+    recipient_id: string;
+    name: string;
+    address: string;
+    message_id: string;
+  };
+  mail_events: {
+    id?: number;
+    message: number;
+    kind: MailEvent;
+    at: Instant;
+    stage: MailStage;
+    code: number | null;
+    reply: string;
+    next_try: string | null;
+    officer: string;
+  };
+  mail_batch_events: {
+    id?: number;
+    batch: string;
+    kind: string;
+    at: Instant;
+    effective_at: Instant;
+    reference: string;
+    note: string;
+    officer: string;
+  };
+  mail_queue: {
+    message?: number;
+    batch: string;
+    state: MailState;
+    tries: number;
+    since: string;
+    next_try: string | null;
+    first_tried: string | null;
+    changed_at: Instant;
+  };
+  mail_hold: {
+    id?: number;
+    code: string;
+    since: string;
+    tries: number;
+    next_try: string;
+  };
+}

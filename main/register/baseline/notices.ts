@@ -2,6 +2,9 @@
  * Notices: what was told of an outage, frozen as it was written, and what became of it on each channel. A channel
  * without a `published` or `confirmed` event has published nothing (S0.3).
  */
+import type { DeadlineStage, NoticeChannel, NoticeKind } from '../../../domain/notices/notice';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const noticesTables = /* sql */ `
 CREATE TABLE notices (
   id         TEXT PRIMARY KEY,
@@ -51,3 +54,45 @@ CREATE TABLE deadline_alarms (       -- each deadline warns once and is called l
   UNIQUE (deadline, stage)
 ) STRICT;
 `;
+
+/** A row of each table, as it is inserted. */
+export interface NoticesTables {
+  notices: {
+    id: string;
+    outage: string;
+    number: number;
+    kind: NoticeKind;
+    content: string;
+    hash: string;
+    due_at: Instant | null;
+    written_at: Instant;
+    officer: string;
+    seq: number;
+  };
+  notice_channels: {
+    id?: number;
+    notice: string;
+    channel: NoticeChannel;
+    recipients: number | null;
+  };
+  notice_events: {
+    id?: number;
+    notice: string;
+    kind: string;
+    channel: NoticeChannel | null;
+    at: Instant;
+    effective_at: Instant;
+    reference: string;
+    proof: string;
+    files: string;
+    note: string;
+    officer: string;
+    seq: number;
+  };
+  deadline_alarms: {
+    id?: number;
+    deadline: string;
+    stage: Exclude<DeadlineStage, 'calm'>;
+    at: Instant;
+  };
+}

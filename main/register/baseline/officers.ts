@@ -1,4 +1,7 @@
 /** Officers, what became of their secrets, and every try to sign in. */
+import type { Role } from '../../../domain/officers/officer';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const officersTables = /* sql */ `
 CREATE TABLE officers (
   id         TEXT PRIMARY KEY,
@@ -26,3 +29,28 @@ CREATE TABLE sign_ins (             -- every try, so that waiting times survive 
 ) STRICT;
 CREATE INDEX sign_ins_of ON sign_ins (officer, id);
 `;
+
+/** A row of each table, as it is inserted. */
+export interface OfficersTables {
+  officers: {
+    id: string;
+    code: string;
+    name: string;
+    role: Role;
+    created_at: Instant;
+  };
+  officer_events: {
+    id?: number;
+    officer: string;
+    kind: 'secret' | 'retired';
+    secret: string | null;
+    at: Instant;
+    by: string;
+  };
+  sign_ins: {
+    id?: number;
+    officer: string;
+    at: Instant;
+    good: 0 | 1;
+  };
+}

@@ -1,4 +1,7 @@
 /** Outages of any system and the terms they run by. */
+import type { Option, OutageEvent } from '../../../domain/outages/outage';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const outagesTables = /* sql */ `
 CREATE TABLE outages (
   id          TEXT PRIMARY KEY,
@@ -53,3 +56,53 @@ CREATE TABLE outage_states (        -- an outage's state after its last event
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX outage_states_open ON outage_states (state, outage) WHERE state NOT IN ('closed','dismissed');
 `;
+
+/** A row of each table, as it is inserted. */
+export interface OutagesTables {
+  outages: {
+    id: string;
+    system: string;
+    started_at: Instant;
+    told_by: string;
+    told_how: string;
+    note: string;
+    reported_at: Instant;
+    officer: string;
+  };
+  outage_events: {
+    id?: number;
+    outage: string;
+    kind: OutageEvent;
+    at: Instant;
+    effective_at: Instant;
+    officer: string;
+    court: string | null;
+    option: Option | null;
+    note: string;
+  };
+  outage_terms: {
+    outage: string;
+    threshold_hours: number | null;
+    update_hours: number | null;
+    notice_hours: number | null;
+    partial: string;
+    runbook: string;
+    proposal: string | null;
+  };
+  outage_counts: {
+    outage: string;
+    cases: number;
+    entered: number;
+    confirmed: number;
+    clashes: number;
+    withdrawn: number;
+    receipts: number;
+    cancelled: number;
+    amount_sen: number;
+    seq: number;
+  };
+  outage_states: {
+    outage: string;
+    state: string;
+  };
+}

@@ -1,4 +1,7 @@
 /** Papers that were asked of a printer. */
+import type { PaperSize, PrintState } from '../../../domain/papers/print-job';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const papersTables = /* sql */ `
 CREATE TABLE papers (               -- one row, one piece of paper that was asked of a printer
   id          TEXT PRIMARY KEY,
@@ -41,3 +44,40 @@ CREATE TABLE paper_states (         -- projection of paper_events; can be made a
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX paper_states_open ON paper_states (state) WHERE state NOT IN ('confirmed','spoiled','not-out');
 `;
+
+/** A row of each table, as it is inserted. */
+export interface PapersTables {
+  papers: {
+    id: string;
+    kind: string;
+    document_id: string;
+    number: string;
+    size: PaperSize;
+    copy: number;
+    frozen: string;
+    printer: string;
+    reason: string;
+    queued_at: Instant;
+    officer: string;
+  };
+  paper_events: {
+    id?: number;
+    paper: string;
+    state: PrintState | 'archived';
+    at: Instant;
+    officer: string;
+    sha256: string | null;
+    extra?: number;
+    trouble?: string;
+    printer: string;
+    seq: number;
+  };
+  paper_states: {
+    paper: string;
+    state: PrintState;
+    sha256: string | null;
+    extra?: number;
+    trouble?: string;
+    printer: string;
+  };
+}

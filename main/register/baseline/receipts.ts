@@ -1,4 +1,9 @@
 /** Receipts, how they were paid, and the books that their serials come from. */
+import type { FeeNature } from '../../../domain/cases/fees';
+import type { Method } from '../../../domain/receipts/payment';
+import type { CancellationOriginal } from '../../../domain/reconciliation/package-format';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const receiptsTables = /* sql */ `
 CREATE TABLE receipt_books (
   id       TEXT PRIMARY KEY,
@@ -122,3 +127,103 @@ CREATE TABLE captured_receipts (    -- what stands on the paper of a receipt tha
   FOREIGN KEY (book, serial) REFERENCES serial_fates(book, serial)
 ) STRICT;
 `;
+
+/** A row of each table, as it is inserted. */
+export interface ReceiptsTables {
+  receipt_books: {
+    id: string;
+    prefix: string;
+    width: number;
+    first: number;
+    last: number;
+    epoch: string;
+    given_at: Instant;
+    officer: string;
+  };
+  receipt_book_events: {
+    id?: number;
+    book: string;
+    kind: 'closed';
+    reason: string;
+    at: Instant;
+    officer: string;
+  };
+  receipts: {
+    id: string;
+    number: string;
+    book: string;
+    serial: number;
+    issued_at: Instant;
+    outage: string | null;
+    case_id: string | null;
+    case_number: string;
+    payer: string;
+    amount_sen: number;
+    rounding_sen: number;
+    form_serial: string;
+    salt: string;
+    row_hash: string;
+    officer: string;
+    seq: number;
+  };
+  receipt_lines: {
+    receipt: string;
+    line: number;
+    code: string;
+    revenue_code: string;
+    description: string;
+    amount_sen: number;
+    nature: FeeNature;
+    table_sen: number | null;
+    reason: string;
+  };
+  payments: {
+    id?: number;
+    receipt: string | null;
+    case_id: string | null;
+    method: Method;
+    amount_sen: number;
+    tendered_sen: number | null;
+    change_sen: number | null;
+    system: string;
+    bank: string;
+    number: string;
+    dated: string | null;
+    last4: string | null;
+    bare: string;
+    authority: string;
+    reason: string;
+  };
+  cancellations: {
+    receipt: string;
+    cancelled_at: Instant;
+    reason: string;
+    original: CancellationOriginal;
+    replaced_by: string;
+    officer: string;
+    seq: number;
+  };
+  unknown_serials: {
+    book: string;
+    serial: number;
+    epoch: string;
+  };
+  serial_fates: {
+    book: string;
+    serial: number;
+    fate: 'captured' | 'cancelled';
+    reason: string;
+    at: Instant;
+    officer: string;
+    seq: number;
+  };
+  captured_receipts: {
+    book: string;
+    serial: number;
+    case_number: string;
+    payer: string;
+    amount_sen: number;
+    issued_on: string;
+    note: string;
+  };
+}

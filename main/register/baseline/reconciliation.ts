@@ -1,4 +1,7 @@
 /** What is entered into the central system once it is back, and the packages that are handed over. */
+import type { Classification, RowEventKind } from '../../../domain/reconciliation/reregistration';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const reconciliationTables = /* sql */ `
 CREATE TABLE reregistration_events (
   id              INTEGER PRIMARY KEY,
@@ -70,3 +73,63 @@ CREATE INDEX reregistration_rows_clashing ON reregistration_rows (outage, court,
 CREATE INDEX reregistration_rows_taken ON reregistration_rows (outage, court, case_type, year, serial) WHERE state = 'taken';
 CREATE INDEX reregistration_rows_official ON reregistration_rows (official_key) WHERE official_key IS NOT NULL;
 `;
+
+/** A row of each table, as it is inserted. */
+export interface ReconciliationTables {
+  reregistration_events: {
+    id?: number;
+    item_kind: 'case';
+    item: string;
+    kind: RowEventKind;
+    official_number: string;
+    result: '' | Classification;
+    reference: string;
+    reason: string;
+    run: string;
+    at: Instant;
+    officer: string;
+  };
+  packages: {
+    id: string;
+    name: string;
+    outage: string;
+    first_seq: number;
+    last_seq: number;
+    head_hash: string;
+    sha256: string;
+    summary: string;
+    made_at: Instant;
+    officer: string;
+  };
+  pending_package: {
+    path: string;
+    row: string;
+  };
+  reregistration_queues: {
+    outage: string;
+    court: string;
+    case_type: string;
+    year: number;
+    rows: number;
+    settled: number;
+  };
+  reregistration_rows: {
+    item: string;
+    outage: string;
+    court: string;
+    case_type: string;
+    year: number;
+    serial: number;
+    state: string;
+    result: string;
+    official_number: string | null;
+    official_key: string | null;
+    reference: string;
+    taken_by: string | null;
+    taken_in_run: string | null;
+    released: number;
+    entered_at: Instant | null;
+    officer: string;
+    settled: number;
+  };
+}

@@ -1,4 +1,6 @@
 /** What the register itself stands on: its journal, the key of its rows, its epochs, the calls it has answered, its settings. */
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const registerTables = /* sql */ `
 CREATE TABLE journal (
   seq   INTEGER PRIMARY KEY,
@@ -45,3 +47,46 @@ CREATE TABLE setting_versions (
 ) STRICT;
 CREATE INDEX setting_versions_newest ON setting_versions (name, id);
 `;
+
+/** A row of each table, as it is inserted. */
+export interface RegisterTables {
+  journal: {
+    seq?: number;
+    at: Instant;
+    epoch: string;
+    actor: string;
+    kind: string;
+    v: number;
+    data: string;
+    prev: string;
+    hash: string;
+  };
+  row_key: {
+    id?: number;
+    key: string;
+  };
+  epochs: {
+    id: string;
+    counter: string;
+    opened_at: Instant;
+    reason: string;
+    public_key: string;
+    key_store: string;
+    former: string | null;
+    seq: number;
+  };
+  calls: {
+    key: string;
+    call: string;
+    input_hash: string;
+    result: string;
+    seq: number;
+  };
+  setting_versions: {
+    id?: number;
+    name: string;
+    value: string;
+    at: Instant;
+    officer: string;
+  };
+}

@@ -1,4 +1,6 @@
 /** What was done of the steps that an outage is worked by. */
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const runbooksTables = /* sql */ `
 CREATE TABLE runbook_events (       -- who did which step, when, with what evidence; the last one counts
   id           INTEGER PRIMARY KEY,
@@ -13,3 +15,18 @@ CREATE TABLE runbook_events (       -- who did which step, when, with what evide
 ) STRICT;
 CREATE INDEX runbook_events_of ON runbook_events (outage, id);
 `;
+
+/** A row of each table, as it is inserted. */
+export interface RunbooksTables {
+  runbook_events: {
+    id?: number;
+    outage: string;
+    step: string;
+    kind: string;
+    at: Instant;
+    effective_at: Instant;
+    evidence: string;
+    reason: string;
+    officer: string;
+  };
+}

@@ -1,4 +1,7 @@
 /** Summonses and notices of hearing. */
+import type { HearingKind } from '../../../domain/summonses/summons';
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const summonsesTables = /* sql */ `
 CREATE TABLE summonses (
   id           TEXT PRIMARY KEY,
@@ -12,3 +15,17 @@ CREATE TABLE summonses (
 ) STRICT;
 CREATE INDEX summonses_by_case ON summonses (case_id);
 `;
+
+/** A row of each table, as it is inserted. */
+export interface SummonsesTables {
+  summonses: {
+    id: string;
+    case_id: string;
+    hearing_at: string;
+    hearing_kind: HearingKind;
+    bench: string;
+    copies: number;
+    issued_at: Instant;
+    officer: string;
+  };
+}

@@ -1,4 +1,6 @@
 /** What a probe saw from here and proposed. */
+import type { Instant } from '../../../domain/time/civil-time';
+
 export const systemsTables = /* sql */ `
 CREATE TABLE proposals (            -- what a probe saw from here; a person decides
   id     TEXT PRIMARY KEY,
@@ -19,3 +21,24 @@ CREATE TABLE proposal_events (
   officer  TEXT NOT NULL
 ) STRICT;
 `;
+
+/** A row of each table, as it is inserted. */
+export interface SystemsTables {
+  proposals: {
+    id: string;
+    system: string;
+    kind: string;
+    since: string;
+    why: string;
+    at: Instant;
+  };
+  proposal_events: {
+    id?: number;
+    proposal: string;
+    kind: string;
+    reason: string;
+    outage: string | null;
+    at: Instant;
+    officer: string;
+  };
+}

@@ -9,6 +9,7 @@ import {
 import type { Instant } from '../../../../domain/time/civil-time';
 import { foldName, plainName } from '../../../../domain/applicants/applicant-name';
 import { need } from '../../../../domain/need';
+import { insert } from '../../../register/insert';
 import type { WriteTx } from '../../../register/transaction';
 import { haystackOf, readHistory, storedValue, systemsText } from './applicants';
 
@@ -21,7 +22,7 @@ export interface Origin {
 }
 
 export function insertApplicant(tx: WriteTx, id: string, officer: string, seq: number): void {
-  tx.run('INSERT INTO applicants (id, at, officer, seq) VALUES (?, ?, ?, ?)', id, tx.at, officer, seq);
+  insert(tx, 'applicants', { id, at: tx.at, officer, seq });
 }
 
 export function insertChange(
@@ -32,10 +33,16 @@ export function insertChange(
   seq: number,
 ): void {
   const { kind, ...data } = change;
-  tx.run(
-    'INSERT INTO applicant_events (applicant, kind, source, reference, data, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    id, kind, origin.source, origin.reference, JSON.stringify(data), tx.at, origin.officer, seq,
-  ); // prettier-ignore
+  insert(tx, 'applicant_events', {
+    applicant: id,
+    kind,
+    source: origin.source,
+    reference: origin.reference,
+    data: JSON.stringify(data),
+    at: tx.at,
+    officer: origin.officer,
+    seq,
+  });
 }
 
 /** Brings the projection of an applicant to its newest state. */
@@ -47,18 +54,22 @@ export function writeEntry(
 ): void {
   forget(tx, id);
   const bounced = state.addresses.filter((each) => each.bounced !== '').length;
-  tx.run(
-    'INSERT INTO applicant_entries (id, state, sort, haystack, folded, reachable, bounced, systems, value, last_at, last_seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, state.state, plainName(state.details.name), haystackOf(state), foldName(state.details.name),
-    state.addresses.length - bounced, bounced, systemsText(state.details.systems), storedValue(state), last.at, last.seq,
-  ); // prettier-ignore
-  for (const number of state.numbers)
-    tx.run('INSERT INTO applicant_numbers (number, applicant) VALUES (?, ?)', number, id);
+  insert(tx, 'applicant_entries', {
+    id,
+    state: state.state,
+    sort: plainName(state.details.name),
+    haystack: haystackOf(state),
+    folded: foldName(state.details.name),
+    reachable: state.addresses.length - bounced,
+    bounced,
+    systems: systemsText(state.details.systems),
+    value: storedValue(state),
+    last_at: last.at,
+    last_seq: last.seq,
+  });
+  for (const number of state.numbers) insert(tx, 'applicant_numbers', { number, applicant: id });
   for (const { address, bounced: code } of state.addresses)
-    tx.run(
-      'INSERT INTO applicant_addresses (applicant, key, address, bounced) VALUES (?, ?, ?, ?)',
-      id, emailKey(address), address, code,
-    ); // prettier-ignore
+    insert(tx, 'applicant_addresses', { applicant: id, key: emailKey(address), address, bounced: code });
 }
 
 const PROJECTION = [

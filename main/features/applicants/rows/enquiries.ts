@@ -1,6 +1,7 @@
 /** Enquiries of the public during an outage, and whether they were called back (S0.7). */
 import { randomUUID } from 'node:crypto';
 import type { Enquiry } from '../../../../preload/contract/applicants/enquiries';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export type CallOutcome = 'reached' | 'no-answer' | 'wrong-number';
@@ -18,10 +19,18 @@ export function insertEnquiry(tx: WriteTx, enquiry: NewEnquiry, officer: string)
   const id = randomUUID();
   const { outage, applicant, callBack } = enquiry;
   const { seq } = tx.journal('applicants.enquiry-noted', { enquiry: id, outage, applicant, callBack });
-  tx.run(
-    'INSERT INTO enquiries (id, outage, applicant, name, phone, asked, call_back, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, outage, applicant, enquiry.name, enquiry.phone, enquiry.asked, callBack ? 1 : 0, tx.at, officer, seq,
-  ); // prettier-ignore
+  insert(tx, 'enquiries', {
+    id,
+    outage,
+    applicant,
+    name: enquiry.name,
+    phone: enquiry.phone,
+    asked: enquiry.asked,
+    call_back: callBack ? 1 : 0,
+    at: tx.at,
+    officer,
+    seq,
+  });
   return id;
 }
 
@@ -31,10 +40,7 @@ export function insertCall(
 ): void {
   const { enquiry, outcome, note, officer } = call;
   const { seq } = tx.journal('applicants.enquiry-called', { enquiry, outcome });
-  tx.run(
-    'INSERT INTO enquiry_calls (enquiry, outcome, note, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?)',
-    enquiry, outcome, note, tx.at, officer, seq,
-  ); // prettier-ignore
+  insert(tx, 'enquiry_calls', { enquiry, outcome, note, at: tx.at, officer, seq });
 }
 
 /** A wrong number ends it as well: there is nobody to be called. */

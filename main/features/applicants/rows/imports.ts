@@ -1,4 +1,5 @@
 /** Which row of which list was taken, so that a file that is read again adds nothing. */
+import { insert } from '../../../register/insert';
 import type { WriteTx, ReadTx } from '../../../register/transaction';
 
 export type RowOutcome = 'added' | 'updated' | 'same' | 'skipped';
@@ -26,8 +27,13 @@ export function insertDoneRow(
   done: { file: string; row: number; outcome: RowOutcome; applicant: string | null; officer: string },
 ): void {
   const { seq } = tx.head();
-  tx.run(
-    'INSERT INTO applicant_import_rows (file, row, outcome, applicant, officer, at, seq) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    done.file, done.row, done.outcome, done.applicant, done.officer, tx.at, seq,
-  ); // prettier-ignore
+  insert(tx, 'applicant_import_rows', {
+    file: done.file,
+    row: done.row,
+    outcome: done.outcome,
+    applicant: done.applicant,
+    officer: done.officer,
+    at: tx.at,
+    seq,
+  });
 }

@@ -1,5 +1,6 @@
 /** Backups as they were made, good or not. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export const readNewestBackup = (tx: ReadTx): { at: Instant; ok: boolean } | undefined => {
@@ -14,14 +15,13 @@ export function insertBackup(
   tx: WriteTx,
   row: { name: string; seq: number; hash: string; good: boolean; trouble: string },
 ): void {
-  tx.run(
-    'INSERT INTO backups (name, seq, hash, at, good, trouble) VALUES (?, ?, ?, ?, ?, ?)',
-    row.name,
-    row.seq,
-    row.hash,
-    tx.at,
-    row.good ? 1 : 0,
-    row.trouble,
-  );
+  insert(tx, 'backups', {
+    name: row.name,
+    seq: row.seq,
+    hash: row.hash,
+    at: tx.at,
+    good: row.good ? 1 : 0,
+    trouble: row.trouble,
+  });
   tx.journal('backups.made', { seq: row.seq, hash: row.hash, good: row.good });
 }

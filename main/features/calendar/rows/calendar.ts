@@ -7,6 +7,7 @@ import {
   type HolidaySource,
   type HolidayStanding,
 } from '../../../../domain/calendar/holiday-standing';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 const FACT = 'SELECT id, date, name, states, source, reference, at, officer FROM holidays';
@@ -43,10 +44,7 @@ export type NewHoliday = Holiday & { id: string; source: HolidaySource; referenc
 
 export function insertHoliday(tx: WriteTx, holiday: NewHoliday, officer: string): void {
   const { id, date, name, states, source, reference } = holiday;
-  tx.run(
-    'INSERT INTO holidays (id, date, name, states, source, reference, at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    id, date, name, states, source, reference, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'holidays', { id, date, name, states, source, reference, at: tx.at, officer });
   tx.journal('calendar.holiday-added', { holiday: id, date, states, source });
 }
 
@@ -74,8 +72,5 @@ function insertEvent(
   to: Holiday | null,
 ): void {
   const { date = null, name = null, states = null } = to ?? {};
-  tx.run(
-    'INSERT INTO holiday_events (holiday, kind, date, name, states, reason, at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    holiday, kind, date, name, states, reason, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'holiday_events', { holiday, kind, date, name, states, reason, at: tx.at, officer });
 }

@@ -1,9 +1,10 @@
 /** Cases as they were taken, with their parties and documents. */
+import type { CaseKind, PartyRole } from '../../../../domain/cases/case-type';
+import type { Option } from '../../../../domain/outages/outage';
 import type { Series } from '../../../../domain/cases/case-number';
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
-
-export type PartyRole = 'first' | 'second' | 'lawyer-first' | 'lawyer-second';
 
 export interface PartyRow {
   readonly role: PartyRole;
@@ -33,8 +34,8 @@ export interface NewCase {
   readonly serial: number;
   /** Null where the number came from no range of this counter. */
   readonly range: string | null;
-  readonly kind: 'claim' | 'application';
-  readonly option: 'P1';
+  readonly kind: CaseKind;
+  readonly option: Option;
   readonly outage: string;
   readonly claim: string;
   readonly officer: string;
@@ -50,21 +51,46 @@ export function insertCase(tx: WriteTx, row: NewCase): void {
     case: id, number, court, caseType, year, serial, outage, option,
     parties: row.parties.length, documents: row.documents.length, ...(range === null ? {} : { range }),
   }); // prettier-ignore
-  tx.run(
-    'INSERT INTO cases (id, number, court, case_type, year, serial, range, kind, option, outage, claim, registered_at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, number, court, caseType, year, serial, range, kind, option, outage, claim, tx.at, officer, entry.seq,
-  ); // prettier-ignore
+  insert(tx, 'cases', {
+    id,
+    number,
+    court,
+    case_type: caseType,
+    year,
+    serial,
+    range,
+    kind,
+    option,
+    outage,
+    claim,
+    registered_at: tx.at,
+    officer,
+    seq: entry.seq,
+  });
   for (const party of row.parties) {
-    tx.run(
-      'INSERT INTO parties (case_id, role, ordinal, name, id_type, id_number, birth_date, sex, address, phone, email) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      id, party.role, party.ordinal, party.name, party.idType, party.idNumber, party.birthDate, party.sex, party.address, party.phone, party.email,
-    ); // prettier-ignore
+    insert(tx, 'parties', {
+      case_id: id,
+      role: party.role,
+      ordinal: party.ordinal,
+      name: party.name,
+      id_type: party.idType,
+      id_number: party.idNumber,
+      birth_date: party.birthDate,
+      sex: party.sex,
+      address: party.address,
+      phone: party.phone,
+      email: party.email,
+    });
   }
   for (const document of row.documents) {
-    tx.run(
-      'INSERT INTO case_documents (case_id, code, name_ms, name_en, required, copies) VALUES (?, ?, ?, ?, ?, ?)',
-      id, document.code, document.nameMs, document.nameEn, document.required ? 1 : 0, document.copies,
-    ); // prettier-ignore
+    insert(tx, 'case_documents', {
+      case_id: id,
+      code: document.code,
+      name_ms: document.nameMs,
+      name_en: document.nameEn,
+      required: document.required ? 1 : 0,
+      copies: document.copies,
+    });
   }
 }
 
@@ -75,8 +101,8 @@ export interface CaseRow {
   readonly caseType: string;
   readonly year: number;
   readonly serial: number;
-  readonly kind: 'claim' | 'application';
-  readonly option: 'P1' | 'P2' | 'P3';
+  readonly kind: CaseKind;
+  readonly option: Option;
   readonly outage: string;
   readonly registeredAt: Instant;
   readonly officer: string;

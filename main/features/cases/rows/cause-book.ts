@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { CauseBookRow } from '../../../../domain/cases/cause-book';
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 /** What a kept row says beside its number; compared in whatever letters. */
@@ -32,10 +33,15 @@ export function insertPrint(
 ): string {
   const id = randomUUID();
   const { seq } = tx.journal('cases.cause-book', { file: print.file, asAt: print.asAt, rows: print.rows });
-  tx.run(
-    'INSERT INTO cause_book_prints (id, file, as_at, rows, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    id, print.file, print.asAt, print.rows, tx.at, print.officer, seq,
-  ); // prettier-ignore
+  insert(tx, 'cause_book_prints', {
+    id,
+    file: print.file,
+    as_at: print.asAt,
+    rows: print.rows,
+    at: tx.at,
+    officer: print.officer,
+    seq,
+  });
   return id;
 }
 

@@ -1,12 +1,14 @@
 /** Last official numbers and the ranges that continue from them (S1.2, S1.3). */
+import type { NumberSource } from '../../../../domain/cases/official-number';
 import type { Series } from '../../../../domain/cases/case-number';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { Range } from '../../../../domain/cases/number-range';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface OfficialNumber {
   readonly serial: number;
-  readonly source: 'ict' | 'cause-book-print' | 'cause-book-paper';
+  readonly source: NumberSource;
   readonly asAt: Instant;
   readonly enteredAt: Instant;
 }
@@ -27,10 +29,16 @@ export function insertOfficialNumber(
 ): void {
   const { court, caseType, year } = series;
   const { serial, source, asAt, officer } = number;
-  tx.run(
-    'INSERT INTO official_numbers (court, case_type, year, serial, source, as_at, entered_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    court, caseType, year, serial, source, asAt, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'official_numbers', {
+    court,
+    case_type: caseType,
+    year,
+    serial,
+    source,
+    as_at: asAt,
+    entered_at: tx.at,
+    officer,
+  });
   tx.journal('cases.official-number', { court, caseType, year, serial, source, asAt });
 }
 
@@ -79,21 +87,22 @@ export const readRange = (tx: ReadTx, id: string): Range | undefined => {
 
 export function insertRange(tx: WriteTx, range: Range, officer: string): void {
   const { id, series, first, last } = range;
-  tx.run(
-    'INSERT INTO case_ranges (id, court, case_type, year, first, last, epoch, given_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, series.court, series.caseType, series.year, first, last, tx.epoch, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'case_ranges', {
+    id,
+    court: series.court,
+    case_type: series.caseType,
+    year: series.year,
+    first,
+    last,
+    epoch: tx.epoch,
+    given_at: tx.at,
+    officer,
+  });
   tx.journal('cases.range-given', { range: id, ...series, first, last });
 }
 
 export function closeRange(tx: WriteTx, range: string, reason: string, officer: string): void {
-  tx.run(
-    `INSERT INTO case_range_events (range, kind, reason, at, officer) VALUES (?, 'closed', ?, ?, ?)`,
-    range,
-    reason,
-    tx.at,
-    officer,
-  );
+  insert(tx, 'case_range_events', { range, kind: 'closed', reason, at: tx.at, officer });
   tx.journal('cases.range-closed', { range });
 }
 

@@ -1,11 +1,12 @@
 /** Drills that were held. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface DrillRow {
   readonly id: string;
   readonly system: string;
-  readonly openedAt: string;
+  readonly openedAt: Instant;
   readonly endedAt: Instant;
   readonly openedBy: string;
   readonly speed: number;
@@ -14,10 +15,17 @@ export interface DrillRow {
 
 export function insertDrill(tx: WriteTx, row: DrillRow): void {
   const { id, system, openedAt, endedAt, openedBy, speed, score } = row;
-  tx.run(
-    'INSERT INTO drills (id, system, opened_at, ended_at, opened_by, speed, kept, late, missed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, system, openedAt, endedAt, openedBy, speed, score.kept, score.late, score.missed,
-  ); // prettier-ignore
+  insert(tx, 'drills', {
+    id,
+    system,
+    opened_at: openedAt,
+    ended_at: endedAt,
+    opened_by: openedBy,
+    speed,
+    kept: score.kept,
+    late: score.late,
+    missed: score.missed,
+  });
   const { kept, late, missed } = score;
   tx.journal('drills.held', { drill: id, system, kept, late, missed });
 }

@@ -1,6 +1,7 @@
 /** Batches of messages: one per origin (a notice, …), its text and recipients frozen when it was asked for. */
 import type { MailOrigin, MailOriginKind } from '../../../../domain/mail/kinds';
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface MailBatch {
@@ -38,12 +39,21 @@ export const readBatches = (
   );
 
 export function insertBatch(tx: WriteTx, batch: MailBatch, seq: number): void {
-  tx.run(
-    `INSERT INTO mail_batches (id, origin, origin_id, mode, subject, text, html, recipients, sha256, epoch, queued_at, officer, seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[batch.id, batch.origin, batch.originId, batch.mode, batch.subject, batch.text, batch.html],
-    ...[batch.recipients, batch.sha256, batch.epoch, batch.queuedAt, batch.officer, seq],
-  );
+  insert(tx, 'mail_batches', {
+    id: batch.id,
+    origin: batch.origin,
+    origin_id: batch.originId,
+    mode: batch.mode,
+    subject: batch.subject,
+    text: batch.text,
+    html: batch.html,
+    recipients: batch.recipients,
+    sha256: batch.sha256,
+    epoch: batch.epoch,
+    queued_at: batch.queuedAt,
+    officer: batch.officer,
+    seq,
+  });
 }
 
 export interface BatchEvent {
@@ -57,10 +67,15 @@ export interface BatchEvent {
 }
 
 export function insertBatchEvent(tx: WriteTx, event: Omit<BatchEvent, 'at'>): void {
-  tx.run(
-    `INSERT INTO mail_batch_events (batch, kind, at, effective_at, reference, note, officer) VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    ...[event.batch, event.kind, tx.at, event.effectiveAt, event.reference, event.note, event.officer],
-  );
+  insert(tx, 'mail_batch_events', {
+    batch: event.batch,
+    kind: event.kind,
+    at: tx.at,
+    effective_at: event.effectiveAt,
+    reference: event.reference,
+    note: event.note,
+    officer: event.officer,
+  });
 }
 
 /** The newest event of that kind. */

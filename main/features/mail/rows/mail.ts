@@ -9,6 +9,7 @@ import {
   type MailState,
 } from '../../../../domain/mail/mail';
 import { fail, ok, type Result } from '../../../../domain/result';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface NewMessage {
@@ -41,11 +42,15 @@ export const readMessage = (tx: ReadTx, id: number): MessageRow | undefined =>
 /** Answers the message's id. It waits from this instant on, or for the mailbox officer. */
 export function insertMessage(tx: WriteTx, message: NewMessage, state: 'waiting' | 'by-hand'): number {
   const { batch, position, recipient, recipientId, name, address, messageId } = message;
-  tx.run(
-    `INSERT INTO mail_messages (batch, position, recipient, recipient_id, name, address, message_id)
-     VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    ...[batch, position, recipient, recipientId, name, address, messageId],
-  );
+  insert(tx, 'mail_messages', {
+    batch,
+    position,
+    recipient,
+    recipient_id: recipientId,
+    name,
+    address,
+    message_id: messageId,
+  });
   const { id } = tx.one<{ id: number }>('SELECT last_insert_rowid() AS id');
   const nextTry = state === 'waiting' ? tx.at : null;
   insertState(tx, { id, batch, state, tries: 0, since: tx.at, nextTry, firstTried: null });
@@ -55,11 +60,16 @@ export function insertMessage(tx: WriteTx, message: NewMessage, state: 'waiting'
 type QueueRow = Pick<MessageRow, 'id' | 'batch' | 'state' | 'tries' | 'since' | 'nextTry' | 'firstTried'>;
 
 export function insertState(tx: WriteTx, row: QueueRow): void {
-  tx.run(
-    `INSERT INTO mail_queue (message, batch, state, tries, since, next_try, first_tried, changed_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    ...[row.id, row.batch, row.state, row.tries, row.since, row.nextTry, row.firstTried, tx.at],
-  );
+  insert(tx, 'mail_queue', {
+    message: row.id,
+    batch: row.batch,
+    state: row.state,
+    tries: row.tries,
+    since: row.since,
+    next_try: row.nextTry,
+    first_tried: row.firstTried,
+    changed_at: tx.at,
+  });
 }
 
 export interface MailStep {
@@ -84,11 +94,16 @@ export function stepMessage(
   const next = nextMailState(row.state, step.event);
   if (!next.ok) return fail('mail-state-wrong');
   const after = folded(row, next.value, step, tx.at);
-  tx.run(
-    'INSERT INTO mail_events (message, kind, at, stage, code, reply, next_try, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    ...[id, step.event, tx.at, step.stage, step.code ?? null, step.reply ?? ''],
-    ...[step.nextTry ?? null, step.officer],
-  );
+  insert(tx, 'mail_events', {
+    message: id,
+    kind: step.event,
+    at: tx.at,
+    stage: step.stage,
+    code: step.code ?? null,
+    reply: step.reply ?? '',
+    next_try: step.nextTry ?? null,
+    officer: step.officer,
+  });
   writeState(tx, after);
   return ok(after);
 }

@@ -2,6 +2,7 @@
 import type { Instant } from '../../../../domain/time/civil-time';
 import { longestWait, nextMailState, type MailEvent, type MailState } from '../../../../domain/mail/mail';
 import type { MailTrouble } from '../../../../preload/contract/mail';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { folded, insertState, MESSAGE_ROWS, readMessage, writeState, type MessageRow } from './mail';
 
@@ -93,11 +94,7 @@ export const readHold = (tx: ReadTx): Hold | undefined =>
 export function keepHold(tx: WriteTx, { code, since, tries, nextTry }: Hold): void {
   if (readHold(tx))
     tx.run('UPDATE mail_hold SET code = ?, since = ?, tries = ?, next_try = ?', code, since, tries, nextTry);
-  else
-    tx.run(
-      'INSERT INTO mail_hold (id, code, since, tries, next_try) VALUES (1, ?, ?, ?, ?)',
-      ...[code, since, tries, nextTry],
-    );
+  else insert(tx, 'mail_hold', { id: 1, code, since, tries, next_try: nextTry });
 }
 
 export function endHold(tx: WriteTx): void {

@@ -1,5 +1,6 @@
 /** Deadlines that were called out. */
 import type { DeadlineStage } from '../../../../domain/notices/notice';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface CalledAlarm {
@@ -12,5 +13,5 @@ export const isCalled = (tx: ReadTx, { deadline, stage }: CalledAlarm): boolean 
   tx.get('SELECT 1 FROM deadline_alarms WHERE deadline = ? AND stage = ?', deadline, stage) !== undefined;
 
 export function insertAlarm(tx: WriteTx, { deadline, stage }: CalledAlarm): void {
-  tx.run('INSERT INTO deadline_alarms (deadline, stage, at) VALUES (?, ?, ?)', deadline, stage, tx.at);
+  insert(tx, 'deadline_alarms', { deadline, stage, at: tx.at });
 }

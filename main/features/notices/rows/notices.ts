@@ -2,6 +2,7 @@
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { NoticeChannel, NoticeKind } from '../../../../domain/notices/notice';
 import { noticeContent, type NoticeContent } from '../../../../preload/contract/notice-values';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface NoticeRow {
@@ -84,18 +85,20 @@ export function insertNotice(tx: WriteTx, notice: NewNotice): void {
     dueAt,
     channels: channels.map(({ channel }) => channel),
   });
-  tx.run(
-    `INSERT INTO notices (id, outage, number, kind, content, hash, due_at, written_at, officer, seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    id, outage, number, kind, content, hash, dueAt, tx.at, officer, seq,
-  ); // prettier-ignore
+  insert(tx, 'notices', {
+    id,
+    outage,
+    number,
+    kind,
+    content,
+    hash,
+    due_at: dueAt,
+    written_at: tx.at,
+    officer,
+    seq,
+  });
   for (const { channel, recipients } of channels)
-    tx.run(
-      'INSERT INTO notice_channels (notice, channel, recipients) VALUES (?, ?, ?)',
-      id,
-      channel,
-      recipients,
-    );
+    insert(tx, 'notice_channels', { notice: id, channel, recipients });
 }
 
 export interface NewNoticeEvent {
@@ -129,12 +132,19 @@ export function insertNoticeEvent(tx: WriteTx, event: NewNoticeEvent): void {
     ...(proof ? { proof } : {}),
     ...(kind === 'failed' ? { code: note } : {}),
   });
-  tx.run(
-    `INSERT INTO notice_events (notice, kind, channel, at, effective_at, reference, proof, files, note, officer, seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    notice, kind, channel ?? null, tx.at, effectiveAt, reference, proof, JSON.stringify(event.files ?? []), note,
-    officer, seq,
-  ); // prettier-ignore
+  insert(tx, 'notice_events', {
+    notice,
+    kind,
+    channel: channel ?? null,
+    at: tx.at,
+    effective_at: effectiveAt,
+    reference,
+    proof,
+    files: JSON.stringify(event.files ?? []),
+    note,
+    officer,
+    seq,
+  });
 }
 
 /** Notices to which something happened in the slice of the journal, or of this outage, oldest first. */

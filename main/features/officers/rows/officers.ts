@@ -2,6 +2,7 @@
 import { waitAfterFailures } from '../../../../domain/officers/officer';
 import { instantMs, toInstant, type Instant } from '../../../../domain/time/civil-time';
 import type { Officer } from '../../../../preload/contract/officers';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 const OFFICER = `SELECT o.id, o.code, o.name, o.role, NOT EXISTS (SELECT 1 FROM officer_events e WHERE e.officer = o.id AND e.kind = 'retired') AS active FROM officers o`;
@@ -26,35 +27,17 @@ export const countOfficers = (tx: ReadTx): number =>
 
 export function insertOfficer(tx: WriteTx, officer: Omit<Officer, 'active'>, by: string): void {
   const { id, code, name, role } = officer;
-  tx.run(
-    'INSERT INTO officers (id, code, name, role, created_at) VALUES (?, ?, ?, ?, ?)',
-    id,
-    code,
-    name,
-    role,
-    tx.at,
-  );
+  insert(tx, 'officers', { id, code, name, role, created_at: tx.at });
   tx.journal('officers.added', { officer: id, role, by });
 }
 
 export function insertSecret(tx: WriteTx, officer: string, secret: string, by: string): void {
-  tx.run(
-    `INSERT INTO officer_events (officer, kind, secret, at, by) VALUES (?, 'secret', ?, ?, ?)`,
-    officer,
-    secret,
-    tx.at,
-    by,
-  );
+  insert(tx, 'officer_events', { officer, kind: 'secret', secret, at: tx.at, by });
   tx.journal('officers.secret-set', { officer, by });
 }
 
 export function retireOfficer(tx: WriteTx, officer: string, by: string): void {
-  tx.run(
-    `INSERT INTO officer_events (officer, kind, secret, at, by) VALUES (?, 'retired', NULL, ?, ?)`,
-    officer,
-    tx.at,
-    by,
-  );
+  insert(tx, 'officer_events', { officer, kind: 'retired', secret: null, at: tx.at, by });
   tx.journal('officers.retired', { officer, by });
 }
 
@@ -66,7 +49,7 @@ export const readSecret = (tx: ReadTx, officer: string): string | undefined =>
 
 /** Every try is kept, so that waiting times outlive a restart; a failed one is journalled too. */
 export function insertSignIn(tx: WriteTx, officer: string, good: boolean): void {
-  tx.run('INSERT INTO sign_ins (officer, at, good) VALUES (?, ?, ?)', officer, tx.at, good ? 1 : 0);
+  insert(tx, 'sign_ins', { officer, at: tx.at, good: good ? 1 : 0 });
   tx.journal(good ? 'officers.signed-in' : 'officers.sign-in-failed', { officer });
 }
 

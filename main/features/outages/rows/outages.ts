@@ -15,6 +15,7 @@ import {
   type GateFacts,
 } from '../../../../domain/outages/outage-gate';
 import type { OutageSummary } from '../../../../preload/contract/outages';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface OutageRow {
@@ -82,14 +83,25 @@ export const readEvents = (tx: ReadTx, outage: string): EventRow[] =>
 
 /** The outage and its terms: threshold, interval and runbook as they are at its report. */
 export function insertOutage(tx: WriteTx, row: OutageRow): void {
-  tx.run(
-    'INSERT INTO outages (id, system, started_at, told_by, told_how, note, reported_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    row.id, row.system, row.startedAt, row.toldBy, row.toldHow, row.note, row.reportedAt, row.officer,
-  ); // prettier-ignore
-  tx.run(
-    'INSERT INTO outage_terms (outage, threshold_hours, update_hours, notice_hours, partial, runbook, proposal) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    row.id, row.thresholdHours, row.updateHours, row.noticeHours, row.partial, row.runbook, row.proposal,
-  ); // prettier-ignore
+  insert(tx, 'outages', {
+    id: row.id,
+    system: row.system,
+    started_at: row.startedAt,
+    told_by: row.toldBy,
+    told_how: row.toldHow,
+    note: row.note,
+    reported_at: row.reportedAt,
+    officer: row.officer,
+  });
+  insert(tx, 'outage_terms', {
+    outage: row.id,
+    threshold_hours: row.thresholdHours,
+    update_hours: row.updateHours,
+    notice_hours: row.noticeHours,
+    partial: row.partial,
+    runbook: row.runbook,
+    proposal: row.proposal,
+  });
 }
 
 export interface NewEvent {
@@ -105,10 +117,16 @@ export interface NewEvent {
 /** Adds the event and its journal entry; the note stays out of the journal. */
 export function insertEvent(tx: WriteTx, event: NewEvent): void {
   const { outage, kind, officer, court, option, note = '', effectiveAt = tx.at } = event;
-  tx.run(
-    'INSERT INTO outage_events (outage, kind, at, effective_at, officer, court, option, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    outage, kind, tx.at, effectiveAt, officer, court ?? null, option ?? null, note,
-  ); // prettier-ignore
+  insert(tx, 'outage_events', {
+    outage,
+    kind,
+    at: tx.at,
+    effective_at: effectiveAt,
+    officer,
+    court: court ?? null,
+    option: option ?? null,
+    note,
+  });
   tx.journal(`outages.${kind}`, {
     outage,
     effectiveAt,

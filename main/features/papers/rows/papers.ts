@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../../../domain/result';
 import { paperDocument, type PaperDocument, type PaperKind } from '../../../../papers/paper-document';
 import type { PaperMark } from '../../../../papers/look/paper-view';
 import type { Paper } from '../../../../preload/contract/values';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
@@ -64,22 +65,20 @@ export interface StoredPaper extends Omit<NewPaper, 'document' | 'mark'> {
 export function insertPaper(tx: WriteTx, paper: StoredPaper): Paper {
   const id = randomUUID();
   const { kind, copy, number, printer, officer, size } = paper;
-  tx.run(
-    `INSERT INTO papers (id, kind, document_id, number, size, copy, frozen, printer, reason, queued_at, officer)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  insert(tx, 'papers', {
     id,
     kind,
-    paper.documentId,
+    document_id: paper.documentId,
     number,
     size,
     copy,
-    paper.frozen,
+    frozen: paper.frozen,
     printer,
-    paper.reason,
-    tx.at,
+    reason: paper.reason,
+    queued_at: tx.at,
     officer,
-  );
-  tx.run("INSERT INTO paper_states (paper, state, printer) VALUES (?, 'queued', ?)", id, printer);
+  });
+  insert(tx, 'paper_states', { paper: id, state: 'queued', sha256: null, printer });
   const { seq } = tx.journal('papers.queued', { paper: id, kind, copy, ...(number ? { number } : {}) });
   insertEvent(tx, { paper: id, state: 'queued', officer, printer, seq });
   return { id, kind, number, size, copy, state: 'queued', extra: 0, printer, queuedAt: tx.at };
@@ -214,19 +213,17 @@ interface NewEvent {
 
 function insertEvent(tx: WriteTx, event: NewEvent): void {
   const { paper, state, officer, printer, seq, sha256, extra, trouble } = event;
-  tx.run(
-    `INSERT INTO paper_events (paper, state, at, officer, sha256, extra, trouble, printer, seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  insert(tx, 'paper_events', {
     paper,
     state,
-    tx.at,
+    at: tx.at,
     officer,
-    state === 'archived' ? (sha256 ?? null) : null,
-    state === 'confirmed' ? (extra ?? 0) : 0,
-    trouble ?? '',
+    sha256: state === 'archived' ? (sha256 ?? null) : null,
+    extra: state === 'confirmed' ? (extra ?? 0) : 0,
+    trouble: trouble ?? '',
     printer,
     seq,
-  );
+  });
 }
 
 function project(tx: WriteTx, row: PaperRow): void {

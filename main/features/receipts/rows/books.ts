@@ -1,6 +1,7 @@
 /** Receipt books: blocks of serials given to this counter. Each serial has exactly one fate, across epochs. */
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { Book } from '../../../../domain/receipts/receipt-book';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export type BookRow = Book & { readonly givenAt: Instant };
@@ -43,20 +44,11 @@ export const readHighestSerial = (tx: ReadTx, book: string): number | undefined 
 
 export function insertBook(tx: WriteTx, book: Book, officer: string): void {
   const { id, prefix, width, first, last } = book;
-  tx.run(
-    'INSERT INTO receipt_books (id, prefix, width, first, last, epoch, given_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    id, prefix, width, first, last, tx.epoch, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'receipt_books', { id, prefix, width, first, last, epoch: tx.epoch, given_at: tx.at, officer });
   tx.journal('receipts.book-given', { book: id, prefix, width, first, last });
 }
 
 export function closeBook(tx: WriteTx, book: string, reason: string, officer: string): void {
-  tx.run(
-    `INSERT INTO receipt_book_events (book, kind, reason, at, officer) VALUES (?, 'closed', ?, ?, ?)`,
-    book,
-    reason,
-    tx.at,
-    officer,
-  );
+  insert(tx, 'receipt_book_events', { book, kind: 'closed', reason, at: tx.at, officer });
   tx.journal('receipts.book-closed', { book });
 }

@@ -1,5 +1,6 @@
 /** After a restore: serials that the witness saw and this register does not have, until a supervisor settles each. */
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export type Fate = ParsedInputOf<'receipts.settleSerial'>['fate'];
@@ -11,7 +12,7 @@ export const readOpenUnknown = (tx: ReadTx): { book: string; serial: number }[] 
   );
 
 export function insertUnknown(tx: WriteTx, book: string, serial: number): void {
-  tx.run('INSERT INTO unknown_serials (book, serial, epoch) VALUES (?, ?, ?)', book, serial, tx.epoch);
+  insert(tx, 'unknown_serials', { book, serial, epoch: tx.epoch });
 }
 
 /** Whoever paid and how much stays in the register; the journal gets the serial's fate alone. */
@@ -23,14 +24,24 @@ export function insertFate(
   const captured = fate.kind === 'captured' ? fate : undefined;
   const amount = captured ? { amountSen: captured.amountSen } : {};
   const entry = tx.journal('receipts.serial-settled', { number, book, serial, fate: fate.kind, ...amount });
-  tx.run(
-    'INSERT INTO serial_fates (book, serial, fate, reason, at, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    book, serial, fate.kind, fate.kind === 'cancelled' ? fate.reason : '', tx.at, officer, entry.seq,
-  ); // prettier-ignore
+  insert(tx, 'serial_fates', {
+    book,
+    serial,
+    fate: fate.kind,
+    reason: fate.kind === 'cancelled' ? fate.reason : '',
+    at: tx.at,
+    officer,
+    seq: entry.seq,
+  });
   if (!captured) return;
   const { caseNumber, payer, amountSen, issuedOn, note } = captured;
-  tx.run(
-    'INSERT INTO captured_receipts (book, serial, case_number, payer, amount_sen, issued_on, note) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    book, serial, caseNumber, payer, amountSen, issuedOn, note,
-  ); // prettier-ignore
+  insert(tx, 'captured_receipts', {
+    book,
+    serial,
+    case_number: caseNumber,
+    payer,
+    amount_sen: amountSen,
+    issued_on: issuedOn,
+    note,
+  });
 }

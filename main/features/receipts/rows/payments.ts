@@ -9,6 +9,7 @@ import {
   type Settlement,
 } from '../../../../domain/receipts/payment';
 import { sen } from '../../../../domain/money/money';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 /** The columns of a payment as {@link PAYMENT} names them, apart from what a receipt has of the same name. */
@@ -61,14 +62,22 @@ export function insertPayment(
   const cash = method === 'cash';
   const cheque = method === 'cheque';
   const waiver = method === 'waiver';
-  tx.run(
-    `INSERT INTO payments (receipt, case_id, method, amount_sen, tendered_sen, change_sen, system, bank, number, dated, last4, bare, authority, reason)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    'receipt' in paidFor ? paidFor.receipt : null, 'caseId' in paidFor ? paidFor.caseId : null, method, amountSen,
-    cash ? payment.tenderedSen : null, cash ? changeSen : null, method === 'external' ? payment.system : '', cheque ? payment.bank : '',
-    number, cheque ? payment.date : null, method === 'card' ? (payment.last4 ?? null) : null, bareReference(number),
-    waiver ? payment.authority : '', waiver ? payment.reason : '',
-  ); // prettier-ignore
+  insert(tx, 'payments', {
+    receipt: 'receipt' in paidFor ? paidFor.receipt : null,
+    case_id: 'caseId' in paidFor ? paidFor.caseId : null,
+    method,
+    amount_sen: amountSen,
+    tendered_sen: cash ? payment.tenderedSen : null,
+    change_sen: cash ? changeSen : null,
+    system: method === 'external' ? payment.system : '',
+    bank: cheque ? payment.bank : '',
+    number,
+    dated: cheque ? payment.date : null,
+    last4: method === 'card' ? (payment.last4 ?? null) : null,
+    bare: bareReference(number),
+    authority: waiver ? payment.authority : '',
+    reason: waiver ? payment.reason : '',
+  });
 }
 
 /** A receipt made by iGFMAS or iSPEKS (S1.4), or a waiver: what stands where no receipt of ours was given. */

@@ -1,9 +1,12 @@
 /** Receipts as they were issued, and their cancellations. */
 import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { sen } from '../../../../domain/money/money';
+import type { FeeNature } from '../../../../domain/cases/fees';
+import type { CancellationOriginal } from '../../../../domain/reconciliation/package-format';
 import { receiptRowHash, type SaltedReceipt } from '../../../../domain/receipts/receipt-row';
 import { bareReference, paymentReference, type ReceiptPayment } from '../../../../domain/receipts/payment';
 import { sha256Hex } from '../../../register/hash';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { insertPayment, PAYMENT, paymentOf, type PaymentColumns } from './payments';
 
@@ -12,7 +15,7 @@ export interface ReceiptLine {
   readonly revenueCode: string;
   readonly description: string;
   readonly amountSen: number;
-  readonly nature: 'fee' | 'fine' | 'trust';
+  readonly nature: FeeNature;
   readonly tableSen: number | null;
   readonly reason: string;
 }
@@ -85,21 +88,40 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
     ...(outage === null ? {} : { outage }),
     ...(caseId ? { case: caseId } : {}),
   });
-  tx.run(
-    `INSERT INTO receipts (id, number, book, serial, issued_at, outage, case_id, case_number, payer, amount_sen, rounding_sen,
-       form_serial, salt, row_hash, officer, seq) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    id, number, book, serial, receipt.issuedAt, outage, caseId, receipt.caseNumber, receipt.payer, amountSen, receipt.roundingSen,
-    receipt.formSerial, receipt.salt, rowHash, receipt.officer, entry.seq,
-  ); // prettier-ignore
+  insert(tx, 'receipts', {
+    id,
+    number,
+    book,
+    serial,
+    issued_at: receipt.issuedAt,
+    outage,
+    case_id: caseId,
+    case_number: receipt.caseNumber,
+    payer: receipt.payer,
+    amount_sen: amountSen,
+    rounding_sen: receipt.roundingSen,
+    form_serial: receipt.formSerial,
+    salt: receipt.salt,
+    row_hash: rowHash,
+    officer: receipt.officer,
+    seq: entry.seq,
+  });
   insertPayment(tx, { receipt: id }, receipt.payment, {
     amountSen: sen(amountSen),
     changeSen: sen(receipt.changeSen ?? 0),
   });
   for (const [index, line] of lines.entries()) {
-    tx.run(
-      'INSERT INTO receipt_lines (receipt, line, code, revenue_code, description, amount_sen, nature, table_sen, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-      id, index + 1, line.code, line.revenueCode, line.description, line.amountSen, line.nature, line.tableSen, line.reason,
-    ); // prettier-ignore
+    insert(tx, 'receipt_lines', {
+      receipt: id,
+      line: index + 1,
+      code: line.code,
+      revenue_code: line.revenueCode,
+      description: line.description,
+      amount_sen: line.amountSen,
+      nature: line.nature,
+      table_sen: line.tableSen,
+      reason: line.reason,
+    });
   }
   return entry.hash;
 }
@@ -176,7 +198,7 @@ export const readLines = (tx: ReadTx, receipt: string): ReceiptLine[] =>
 export interface Cancellation {
   readonly cancelledAt: Instant;
   readonly reason: string;
-  readonly original: 'surrendered' | 'unprinted' | 'not-returned';
+  readonly original: CancellationOriginal;
   readonly officer: string;
 }
 
@@ -199,10 +221,15 @@ export function insertCancellation(
     original,
     by: officer,
   });
-  tx.run(
-    `INSERT INTO cancellations (receipt, cancelled_at, reason, original, replaced_by, officer, seq) VALUES (?, ?, ?, ?, '', ?, ?)`,
-    receipt.id, tx.at, reason, original, officer, entry.seq,
-  ); // prettier-ignore
+  insert(tx, 'cancellations', {
+    receipt: receipt.id,
+    cancelled_at: tx.at,
+    reason,
+    original,
+    replaced_by: '',
+    officer,
+    seq: entry.seq,
+  });
 }
 
 /** However it was typed: blanks and small letters make no other form of it. */

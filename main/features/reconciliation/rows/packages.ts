@@ -1,5 +1,6 @@
 /** The packages this counter made: each begins where the former one ended, so that every entry reaches exactly one. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import { readCounts } from '../../outages/rows/counts';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
@@ -46,7 +47,7 @@ export const readPending = (tx: ReadTx): PendingPackage[] =>
     .map(({ path, row }) => ({ path, row: JSON.parse(row) as NewPackage }));
 
 export function notePending(tx: WriteTx, { path, row }: PendingPackage): void {
-  tx.run('INSERT INTO pending_package (path, row) VALUES (?, ?)', path, JSON.stringify(row));
+  insert(tx, 'pending_package', { path, row: JSON.stringify(row) });
 }
 
 export function dropPending(tx: WriteTx, path: string): void {
@@ -55,9 +56,17 @@ export function dropPending(tx: WriteTx, path: string): void {
 
 export function insertPackage(tx: WriteTx, row: NewPackage): void {
   const { id, name, outage, firstSeq, lastSeq, headHash, sha256, summary, officer } = row;
-  tx.run(
-    'INSERT INTO packages (id, name, outage, first_seq, last_seq, head_hash, sha256, summary, made_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    id, name, outage, firstSeq, lastSeq, headHash, sha256, summary, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'packages', {
+    id,
+    name,
+    outage,
+    first_seq: firstSeq,
+    last_seq: lastSeq,
+    head_hash: headHash,
+    sha256,
+    summary,
+    made_at: tx.at,
+    officer,
+  });
   tx.journal('reconciliation.packaged', { package: id, outage, firstSeq, lastSeq, sha256 });
 }

@@ -1,4 +1,5 @@
 /** What happened to each case on its way into ESV3 (S1.6–S1.8). */
+import type { Classification } from '../../../../domain/reconciliation/reregistration';
 import {
   evolveRow,
   OPEN_ROW,
@@ -7,6 +8,7 @@ import {
   type RowState,
 } from '../../../../domain/reconciliation/row-state';
 import { eachCaseOfOutage, type CaseRow } from '../../cases/rows/cases';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { moveRow, type Moved } from './work-list';
 
@@ -45,7 +47,7 @@ export interface NewRowEvent {
   readonly caseId: string;
   readonly kind: RowEventKind;
   readonly officialNumber?: string;
-  readonly result?: 'same' | 'new' | 'clash';
+  readonly result?: Classification;
   readonly reference?: string;
   readonly reason?: string;
   readonly run: string;
@@ -55,11 +57,18 @@ export interface NewRowEvent {
 /** Adds the event and its journal entry, and moves the row. */
 export function insertRowEvent(tx: WriteTx, event: NewRowEvent): Moved {
   const { caseId, kind, officialNumber = '', result = '', reference = '', reason = '', run, officer } = event;
-  tx.run(
-    `INSERT INTO reregistration_events (item_kind, item, kind, official_number, result, reference, reason, run, at, officer)
-     VALUES ('case', ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    caseId, kind, officialNumber, result, reference, reason, run, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'reregistration_events', {
+    item_kind: 'case',
+    item: caseId,
+    kind,
+    official_number: officialNumber,
+    result,
+    reference,
+    reason,
+    run,
+    at: tx.at,
+    officer,
+  });
   tx.journal(`reregistration.${kind}`, {
     case: caseId,
     ...(officialNumber ? { officialNumber } : {}),

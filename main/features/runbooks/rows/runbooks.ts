@@ -1,5 +1,6 @@
 /** Which steps were done, by whom, when and with what evidence. What was entered stays; the last event of a step counts. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface StepEvent {
@@ -21,9 +22,15 @@ export const readStepEvents = (tx: ReadTx, outage: string): (StepEvent & { at: I
 /** Adds the event and its journal entry; evidence and reason stay out of the journal. */
 export function insertStepEvent(tx: WriteTx, event: StepEvent): void {
   const { outage, step, kind, effectiveAt, evidence, reason, officer } = event;
-  tx.run(
-    'INSERT INTO runbook_events (outage, step, kind, at, effective_at, evidence, reason, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    outage, step, kind, tx.at, effectiveAt, evidence, reason, officer,
-  ); // prettier-ignore
+  insert(tx, 'runbook_events', {
+    outage,
+    step,
+    kind,
+    at: tx.at,
+    effective_at: effectiveAt,
+    evidence,
+    reason,
+    officer,
+  });
   tx.journal(`runbooks.${kind}`, { outage, step, effectiveAt });
 }

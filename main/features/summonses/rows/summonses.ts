@@ -1,5 +1,7 @@
 /** Summonses as they were issued (S1.5). */
+import type { HearingKind } from '../../../../domain/summonses/summons';
 import { instantOfLocalMinute, toLocalText, type Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface SummonsRow {
@@ -7,7 +9,7 @@ export interface SummonsRow {
   readonly caseId: string;
   /** Local at the court, `2026-12-01T09:00`. */
   readonly hearingAt: string;
-  readonly hearingKind: 'sulh' | 'sebutan' | 'bicara';
+  readonly hearingKind: HearingKind;
   readonly bench: string;
   readonly copies: number;
   readonly issuedAt: Instant;
@@ -24,10 +26,16 @@ export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): s
     hearingKind,
     copies,
   });
-  tx.run(
-    'INSERT INTO summonses (id, case_id, hearing_at, hearing_kind, bench, copies, issued_at, officer) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    id, caseId, hearingAt, hearingKind, bench, copies, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'summonses', {
+    id,
+    case_id: caseId,
+    hearing_at: hearingAt,
+    hearing_kind: hearingKind,
+    bench,
+    copies,
+    issued_at: tx.at,
+    officer,
+  });
   return entry.hash;
 }
 

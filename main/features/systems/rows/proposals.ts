@@ -1,5 +1,6 @@
 /** What probes proposed, and what people made of it. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface ProposalRow {
@@ -25,10 +26,14 @@ export function readProposal(tx: ReadTx, id: string): (ProposalRow & { settled: 
 }
 
 export function insertProposal(tx: WriteTx, row: Omit<ProposalRow, 'at'>): void {
-  tx.run(
-    'INSERT INTO proposals (id, system, kind, since, why, at) VALUES (?, ?, ?, ?, ?, ?)',
-    row.id, row.system, row.kind, row.since, row.why, tx.at,
-  ); // prettier-ignore
+  insert(tx, 'proposals', {
+    id: row.id,
+    system: row.system,
+    kind: row.kind,
+    since: row.since,
+    why: row.why,
+    at: tx.at,
+  });
   tx.journal('systems.proposed', { proposal: row.id, system: row.system, kind: row.kind, since: row.since });
 }
 
@@ -43,9 +48,6 @@ export interface Settlement {
 /** How a proposal ended; the reason stays out of the journal. */
 export function settleProposal(tx: WriteTx, settlement: Settlement): void {
   const { proposal, kind, officer, outage, reason = '' } = settlement;
-  tx.run(
-    'INSERT INTO proposal_events (proposal, kind, reason, outage, at, officer) VALUES (?, ?, ?, ?, ?, ?)',
-    proposal, kind, reason, outage ?? null, tx.at, officer,
-  ); // prettier-ignore
+  insert(tx, 'proposal_events', { proposal, kind, reason, outage: outage ?? null, at: tx.at, officer });
   tx.journal(`systems.proposal-${kind}`, { proposal, ...(outage ? { outage } : {}) });
 }

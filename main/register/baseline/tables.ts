@@ -1,0 +1,36 @@
+/** Every table's rows, by its name: what an insert is held against (`insert`). */
+import type { ApplicantsTables } from './applicants';
+import type { BackupsTables } from './backups';
+import type { CalendarTables } from './calendar';
+import type { CasesTables } from './cases';
+import type { DrillsTables } from './drills';
+import type { MailTables } from './mail';
+import type { NoticesTables } from './notices';
+import type { OfficersTables } from './officers';
+import type { OutagesTables } from './outages';
+import type { PapersTables } from './papers';
+import type { ReceiptsTables } from './receipts';
+import type { ReconciliationTables } from './reconciliation';
+import type { RegisterTables } from './register';
+import type { RunbooksTables } from './runbooks';
+import type { SummonsesTables } from './summonses';
+import type { SystemsTables } from './systems';
+
+export interface Tables
+  extends
+    ApplicantsTables,
+    BackupsTables,
+    CalendarTables,
+    CasesTables,
+    DrillsTables,
+    MailTables,
+    NoticesTables,
+    OfficersTables,
+    OutagesTables,
+    PapersTables,
+    ReceiptsTables,
+    ReconciliationTables,
+    RegisterTables,
+    RunbooksTables,
+    SummonsesTables,
+    SystemsTables {}

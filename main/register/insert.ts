@@ -1,0 +1,20 @@
+/** The one way in which a row comes into a table by hand: its columns named, and held against the table's own type. */
+import type { Tables } from './baseline/tables';
+import type { WriteTx } from './transaction';
+
+export type TableName = keyof Tables;
+
+/** Text by table and columns: built once, so that the statement prepared for it is found again at once. */
+const texts = new Map<string, string>();
+
+/** Inserts one row through the transaction's own `run`, where the proof of rows sees it. */
+export function insert<Table extends TableName>(tx: WriteTx, table: Table, row: Tables[Table]): void {
+  const columns = Object.keys(row);
+  const key = `${table} ${columns.join()}`;
+  let sql = texts.get(key);
+  if (sql === undefined) {
+    sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    texts.set(key, sql);
+  }
+  tx.run(sql, ...Object.values<string | number | null>(row));
+}
