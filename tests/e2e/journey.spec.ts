@@ -98,7 +98,12 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     // The print is older than the outage: the state's ICT is to be asked.
     await expect(page.getByText(said('numbers:last.warning.as-at-before-outage'))).toBeVisible();
     await expect(page.getByText(said('numbers:import.done', { count: 4 }))).toBeVisible();
-    await keys.activate(button(said('numbers:understood')).last());
+    await keys.activate(
+      page
+        .getByRole('dialog')
+        .getByRole('button', { name: said('numbers:understood') })
+        .last(),
+    );
     await expect(page.getByRole('cell', { name: `03001-014-0046-${thisYear()}` })).toBeVisible();
   });
 
