@@ -81,7 +81,8 @@ function holds(rows: readonly Decided[], language: Language): void {
       expect(found.filter(({ path }) => !(except?.test(path) ?? false))).toEqual([]);
     });
 
-    it.runIf(except)('excuses only what is there', () => {
+    if (!except) return;
+    it('excuses only what is there', () => {
       expect(found.length).toBeGreaterThan(0);
     });
   });

@@ -55,7 +55,7 @@ it('an update that nobody gave is missed, also once the system is back and the o
   test.clock.set('2026-11-23T16:30');
   // due 15:30
   await restore(id, '2026-11-23T16:00');
-  const missed = ['Update', '2026-11-23T07:30:00.000Z', 'missed'];
+  const missed = ['Update notice', '2026-11-23T07:30:00.000Z', 'missed'];
   expect(await times(id)).toContainEqual(missed);
   await tell(id, 'restoration', '2026-11-23T16:40');
   await answerSteps(id);
@@ -104,7 +104,7 @@ it('a deadline counts once, however many notices were written for it', async () 
   await writeNotice(test, id, 'update');
   await tell(id, 'update', '2026-11-23T15:00');
   const updates = (await times(id)).filter(([, dueAt]) => dueAt === '2026-11-23T07:30:00.000Z');
-  expect(updates).toEqual([['Update', '2026-11-23T07:30:00.000Z', 'kept']]);
+  expect(updates).toEqual([['Update notice', '2026-11-23T07:30:00.000Z', 'kept']]);
 });
 
 it('people who were told are told that it is over, even if it was back before its threshold', async () => {
