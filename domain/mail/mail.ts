@@ -108,6 +108,12 @@ export const isUnknownMailbox = (code: number | null, reply: string, stage: Mail
   stage === 'recipient' && code !== null && code >= 500 && blameOf(reply) === 'mailbox';
 
 /**
+ * How many addresses of one batch may be marked as gone by themselves: few, or a twentieth. More at once is rather the
+ * server's doing, and waits for a person.
+ */
+export const mayMarkAlone = (recipients: number): number => Math.max(3, Math.floor(recipients / 20));
+
+/**
  * How many of a batch's recipients must have been accepted before it counts as published (S0.3, S0.5): most of them. One
  * acceptance beside many refusals tells nobody.
  */

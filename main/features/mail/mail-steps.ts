@@ -4,7 +4,7 @@
  * silent second one. All throw what the register throws when it cannot be written.
  */
 import type { Instant } from '../../../domain/time/civil-time';
-import { givesUpAt, isUnknownMailbox, nextTryAt } from '../../../domain/mail/mail';
+import { givesUpAt, isUnknownMailbox, mayMarkAlone, nextTryAt } from '../../../domain/mail/mail';
 import type { MailTrouble } from '../../../preload/contract/mail';
 import type { RecipientKind } from '../../call/mail-recipients';
 import type { MailOutcome } from '../../call/devices';
@@ -20,7 +20,7 @@ import {
   readStaleMessages,
   readUntidyMessages,
 } from './rows/queue';
-import { readMessage, stepMessage, type MailStep, type MessageRow } from './rows/mail';
+import { countRefused, readMessage, stepMessage, type MailStep, type MessageRow } from './rows/mail';
 import type { Register } from '../../register/register';
 import { readSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
@@ -78,11 +78,19 @@ function writeOutcome(
   const result = stepMessage(tx, message, stepOf(tx, message, outcome));
   if (!result.ok) return [];
   const code = 'code' in outcome ? outcome.code : null;
-  if (outcome.kind === 'refused' && isUnknownMailbox(code, outcome.reply, outcome.stage))
+  if (
+    outcome.kind === 'refused' &&
+    isUnknownMailbox(code, outcome.reply, outcome.stage) &&
+    isFew(tx, result.value)
+  )
     markBounced(tx, result.value, String(code), recipients);
   const step: Step = [message, outcome.kind === 'held' ? 'delayed' : outcome.kind, code ?? 0];
   return [step, ...notAgain(tx, result.value)];
 }
+
+/** Whether so few of the batch were refused, this one counted, that its address may be marked without a person. */
+const isFew = (tx: WriteTx, { batch }: MessageRow): boolean =>
+  countRefused(tx, batch) <= mayMarkAlone(readBatch(tx, batch)?.recipients ?? 0);
 
 /** It was on its way when the batch was called off, and came back: there is no further try. */
 function notAgain(tx: WriteTx, row: MessageRow): Step[] {

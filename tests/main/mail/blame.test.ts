@@ -1,4 +1,5 @@
 /** Replies of real servers that speak of the office, not of a mailbox: nobody is refused for them, no address marked. */
+import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TestCounter } from '../../helpers/counter';
 import { openPostOffice, type PostOffice } from '../../helpers/mail-server';
@@ -25,12 +26,38 @@ const SIX = [
 
 const hold = async (notice: string) =>
   (await test!.must('mail.of', { origin: 'notice', id: notice })).batch!.hold;
-/** What an officer sees of the queue, and of addresses said to be gone. */
+/** Each address as an applicant of the directory. */
+async function applicants(addresses: readonly string[]): Promise<{ id: string; address: string }[]> {
+  test!.as('supervisor');
+  const added = [];
+  for (const [at, address] of addresses.entries()) {
+    const { id } = await test!.must('applicants.add', {
+      ...{
+        key: randomUUID(),
+        name: `Syarikat ${at}`,
+        number: `2002043206${10 + at}`,
+        phones: [],
+        permits: ['import'],
+      },
+      ...{
+        systems: ['AP'],
+        addresses: [address],
+        dataDate: '2026-11-01',
+        source: 'mailbox',
+        reference: 'UJIAN',
+      },
+    });
+    added.push({ id, address });
+  }
+  return added;
+}
+const open = () => openSender(office!.port, { office: { kind: 'skei', courts: [] } });
+/** How many addresses of the directory are marked as gone. */
 const marks = () =>
   test!.counter
     .opened()
     .reading()
-    .all<{ kind: string }>(`SELECT kind FROM journal WHERE kind LIKE 'applicants.%bounce%'`).length;
+    .one<{ n: number }>("SELECT count(*) AS n FROM applicant_addresses WHERE bounced <> ''").n;
 
 async function mended(notice: string): Promise<void> {
   office!.conduct = () => undefined;
@@ -76,11 +103,8 @@ describe('what a server says of us', () => {
       office = await openPostOffice();
       office.conduct = (address) =>
         (taken as readonly string[]).includes(address) ? undefined : { at: 'recipient', answer };
-      test = await openSender(office.port);
-      const notice = queue(
-        test,
-        SIX.map((address) => ({ address })),
-      );
+      test = await open();
+      const notice = queue(test, await applicants(SIX));
       await until(async () => (await hold(notice)) !== null, 'the queue was never held');
       expect(standingOf(test, notice)).toMatchObject({ refused: 0, publishedAt: null });
       expect(await hold(notice)).toMatchObject({
@@ -103,11 +127,8 @@ describe('what a server says of us', () => {
       if (first.size === 0) first.add(address);
       return first.has(address) ? undefined : (conduct(address, time) ?? conduct(address, time));
     };
-    test = await openSender(office.port);
-    const notice = queue(
-      test,
-      SIX.map((address) => ({ address })),
-    );
+    test = await open();
+    const notice = queue(test, await applicants(SIX));
     await until(async () => (await hold(notice)) !== null && standingOf(test!, notice).accepted === 1);
     expect(standingOf(test, notice)).toMatchObject({ accepted: 1, refused: 0, publishedAt: null });
     await mended(notice);
@@ -118,11 +139,8 @@ describe('what a server says of a recipient', () => {
   it('greylisted all: all wait, none published', async () => {
     office = await openPostOffice();
     office.conduct = () => ({ at: 'recipient', answer: '450 4.2.0 Greylisted' });
-    test = await openSender(office.port);
-    const notice = queue(
-      test,
-      SIX.map((address) => ({ address })),
-    );
+    test = await open();
+    const notice = queue(test, await applicants(SIX));
     await until(() => standingOf(test!, notice).delayed === SIX.length);
     expect(standingOf(test, notice)).toMatchObject({ refused: 0, publishedAt: null });
     const before = test.counter.clock.now();
@@ -135,12 +153,19 @@ describe('what a server says of a recipient', () => {
     office = await openPostOffice();
     office.conduct = (address) =>
       address === OURS ? undefined : { at: 'recipient', answer: '550 5.1.1 User unknown' };
-    test = await openSender(office.port);
-    const notice = queue(
-      test,
-      SIX.map((address) => ({ address })),
-    );
+    test = await open();
+    const notice = queue(test, await applicants(SIX));
     await until(() => standingOf(test!, notice).waiting === 0);
     expect(standingOf(test, notice)).toMatchObject({ accepted: 1, refused: 5, publishedAt: null });
+  });
+
+  it('many mailboxes gone at once: a few are marked, the rest is left to a person', async () => {
+    office = await openPostOffice();
+    office.conduct = () => ({ at: 'recipient', answer: '550 5.1.1 User unknown' });
+    test = await open();
+    const many = Array.from({ length: 12 }, (_, at) => `a${at}@syarikat.example.my`);
+    const notice = queue(test, await applicants(many));
+    await until(() => standingOf(test!, notice).refused === many.length);
+    expect(marks()).toBe(3);
   });
 });

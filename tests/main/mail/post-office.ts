@@ -25,7 +25,7 @@ export const addressOf = (n: number): string => `pemohon${n}@syarikat.example.my
 /** Queues a notice to so many applicants, or to these addresses; answers the notice's id. */
 export function queue(
   test: TestCounter,
-  recipients: number | readonly { name?: string; address: string }[],
+  recipients: number | readonly { id?: string; name?: string; address: string }[],
   subject = 'Notis gangguan sistem / System outage notice',
   more = '',
 ): string {

@@ -138,6 +138,10 @@ export interface Counts {
   readonly lastFirstTry: Instant | null;
 }
 
+export const countRefused = (tx: ReadTx, batch: string): number =>
+  tx.one<{ n: number }>("SELECT count(*) AS n FROM mail_queue WHERE batch = ? AND state = 'refused'", batch)
+    .n;
+
 /** When the batch's `nth` message was accepted, counted from 1 in the order of time; undefined where fewer were. */
 export const readAcceptedAt = (tx: ReadTx, batch: string, nth: number): Instant | undefined =>
   tx.get<{ at: Instant }>(
