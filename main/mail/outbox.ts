@@ -45,6 +45,8 @@ export class Outbox {
   #timer: NodeJS.Timeout | undefined;
   #telling: NodeJS.Timeout | undefined;
   #brokenLines = 0;
+  /** How often somebody mended something: what a line that was opened before then says holds nothing. */
+  #mended = 0;
   /** Domains whose recipients were refused by a policy that names nobody, since the last one accepted. */
   readonly #policyOf = new Set<string>();
   #batch: MailBatch | undefined;
@@ -88,6 +90,7 @@ export class Outbox {
 
   /** Somebody mended something: the server is tried now. Throws what the register throws when it cannot be written. */
   tryAgain(): void {
+    this.#mended++;
     if (this.#register) releaseMail(this.#register);
     this.#brokenLines = 0;
     this.wake();
@@ -175,6 +178,7 @@ export class Outbox {
   }
 
   async #open(register: Register): Promise<MailSession | undefined> {
+    const mended = this.#mended;
     const server = readSetting(register.reading(), 'mail');
     if (!server) return this.#hold(register, 'mail-not-ready');
     const password = mailPassword(this.#counter.vault, server);
@@ -183,10 +187,10 @@ export class Outbox {
       const opened = await this.#counter.devices.mailer.open(server, password);
       if (opened.ok) return opened.session;
       this.#counter.log.warn('mail server', { code: opened.trouble });
-      return this.#hold(register, opened.trouble);
+      return mended === this.#mended ? this.#hold(register, opened.trouble) : undefined;
     } catch (error) {
       this.#counter.log.error('mail server not opened', { error });
-      return this.#hold(register, 'mail-server-away');
+      return mended === this.#mended ? this.#hold(register, 'mail-server-away') : undefined;
     }
   }
 
