@@ -20,8 +20,6 @@ export interface ProbeMeans {
 }
 
 const HEADERS_MOST = 16 * 1024;
-/** How long one of several addresses may say nothing before the next is tried; half of the shortest time-out. */
-const NEXT_ADDRESS_MS = 1_500;
 
 const resolveByDns = async (host: string): Promise<string[]> =>
   (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
@@ -35,7 +33,10 @@ export function makeProber(means: Partial<ProbeMeans> = {}): Prober {
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), timeoutSeconds * 1000);
     try {
-      return await Promise.race([look(target.value, full, stop.signal), whenStopped(stop.signal)]);
+      return await Promise.race([
+        look(target.value, full, stop.signal, timeoutSeconds * 1000),
+        whenStopped(stop.signal),
+      ]);
     } finally {
       clearTimeout(timer);
       // whatever is still under way ends here
@@ -49,7 +50,12 @@ const whenStopped = (signal: AbortSignal): Promise<Seen> =>
     signal.addEventListener('abort', () => resolve({ ok: false, why: 'timeout' }), { once: true }),
   );
 
-async function look(target: ProbeTarget, means: ProbeMeans, signal: AbortSignal): Promise<Seen> {
+async function look(
+  target: ProbeTarget,
+  means: ProbeMeans,
+  signal: AbortSignal,
+  timeoutMs: number,
+): Promise<Seen> {
   let addresses: readonly string[];
   try {
     addresses = isIP(target.host) ? [target.host] : await means.resolve(target.host);
@@ -59,25 +65,26 @@ async function look(target: ProbeTarget, means: ProbeMeans, signal: AbortSignal)
   // one bad address among good ones is a name that somebody plays with
   if (addresses.some((address) => means.forbidden(address))) return { ok: false, why: 'address-forbidden' };
   if (addresses.length === 0) return { ok: false, why: 'name-unknown' };
-  return inTurn(target, addresses, means, signal);
+  return inTurn(target, addresses, means, signal, timeoutMs / addresses.length);
 }
 
 /**
  * Each address a name stands for, in its order, until one answers, whatever it says: a way that leads nowhere, such as
- * IPv6 in an office without it, does not make a system that stands unreachable. An address that says nothing leaves time for
- * the others.
+ * IPv6 in an office without it, does not make a system that stands unreachable. Each has an equal share of the
+ * time, so that one that says nothing leaves some for the others.
  */
 async function inTurn(
   target: ProbeTarget,
   addresses: readonly string[],
   means: ProbeMeans,
   signal: AbortSignal,
+  shareMs: number,
 ): Promise<Seen> {
   let seen: Seen = { ok: false, why: 'timeout' };
   for (const [at, address] of addresses.entries()) {
     if (signal.aborted) return { ok: false, why: 'timeout' };
     const left = addresses.length - at - 1;
-    const patience = left === 0 ? signal : AbortSignal.any([signal, AbortSignal.timeout(NEXT_ADDRESS_MS)]);
+    const patience = left === 0 ? signal : AbortSignal.any([signal, AbortSignal.timeout(shareMs)]);
     const looking =
       target.kind === 'tcp' ? knock(target, address, patience) : ask(target, address, means, patience);
     seen = await Promise.race([looking, whenStopped(patience)]);

@@ -39,6 +39,16 @@ describe('a probe by HTTP', () => {
     expect(await ask(port, '/', neither)).toEqual(failed('connection-refused'));
   });
 
+  it('leaves time for the next address, however short it is: one that says nothing takes its share alone', async () => {
+    const port = await http((_, response) => response.writeHead(200).end());
+    const silent = createTcp(() => undefined);
+    await new Promise<void>((resolve) => silent.listen(port, '127.0.0.2', resolve));
+    const two = here({ resolve: () => Promise.resolve(['127.0.0.2', '127.0.0.1']) });
+    const asked = { kind: 'http' as const, address: `http://sistem.contoh:${port}/`, timeoutSeconds: 1 };
+    expect(await two(asked)).toEqual({ ok: true });
+    silent.close();
+  });
+
   it('takes the first answer for the system’s own: what it says is not asked of another address', async () => {
     let asked = 0;
     const port = await http((_, response) => {
