@@ -5,7 +5,7 @@ import type { Instant } from '../domain/time/civil-time';
 import type { Office } from '../preload/contract/settings';
 import { Backups } from './features/backups/backup-rounds';
 import { OutageGate } from './features/outages/outage-gate';
-import { settlePackages } from './features/reconciliation/pending-packages';
+import { settlePackages } from './features/reconciliation/package/pending-packages';
 import { rebuildWitness } from './features/backups/rebuild-witness';
 import type { Counter, CounterHost, CounterState } from './call/counter';
 import type { Devices } from './call/devices';

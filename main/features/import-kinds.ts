@@ -1,7 +1,7 @@
 /** Every kind of list that the import desk knows: `siaga preview` and the worker find it here. */
-import { applicantsKind } from './applicants/applicant-list';
+import { applicantsKind } from './applicants/lists/applicant-list';
 import { holidaysKind } from './calendar/holiday-list';
-import { causeBookKind } from './cases/cause-book-list';
+import { causeBookKind } from './cases/cause-book/cause-book-list';
 import type { ImportKind } from './imports/kind';
 
 export const importKinds: readonly ImportKind[] = [applicantsKind, causeBookKind, holidaysKind];

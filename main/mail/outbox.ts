@@ -12,7 +12,7 @@ import { readBatch, type MailBatch } from '../features/mail/rows/batches';
 import { readDueMessages, readHold, readNextDue } from '../features/mail/rows/queue';
 import type { MessageRow } from '../features/mail/rows/mail';
 import { giveUpStale, holdMail, releaseMail, settleMail } from '../features/mail/mail-steps';
-import { mailPassword } from '../features/mail/mail-settings';
+import { mailPassword } from '../features/mail/server/mail-settings';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
 import { readSetting } from '../register/settings';

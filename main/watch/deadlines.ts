@@ -8,8 +8,8 @@ import type { Instant } from '../../domain/time/civil-time';
 import type { Counter } from '../call/counter';
 import type { AgendaLine } from '../call/feature';
 import { isCalled } from '../features/notices/rows/alarms';
-import { publishWaiting } from '../features/notices/publish-portal';
-import { alarmsAt, rememberAlarms, type Alarm } from '../features/notices/deadline-alarms';
+import { publishWaiting } from '../features/notices/portal/publish-portal';
+import { alarmsAt, rememberAlarms, type Alarm } from '../features/notices/due/deadline-alarms';
 
 const LOOK_EVERY_MS = 20_000;
 

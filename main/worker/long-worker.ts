@@ -3,7 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import type { LongJob, WorkScene } from '../call/long-work';
 import { backupJobs } from '../features/backups/backup-jobs';
 import { features } from '../features/features';
-import { packageJob } from '../features/reconciliation/package-job';
+import { packageJob } from '../features/reconciliation/package/package-job';
 import { outcomeOf, valueOf, type FromLong, type Outcome, type ToLong } from './long-protocol';
 
 type AnyJob = LongJob<never, unknown, never>;

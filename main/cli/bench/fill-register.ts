@@ -6,7 +6,7 @@ import { receiptNumber, type Book } from '../../../domain/receipts/receipt-book'
 import { insertRange } from '../../features/cases/rows/numbers';
 import { insertCase } from '../../features/cases/rows/cases';
 import { countInOutage } from '../../features/outages/count-in-outage';
-import { putOnList } from '../../features/reconciliation/put-on-list';
+import { putOnList } from '../../features/reconciliation/work-list/put-on-list';
 import { insertBook } from '../../features/receipts/rows/books';
 import { insertReceipt } from '../../features/receipts/rows/receipts';
 import type { Register } from '../../register/register';

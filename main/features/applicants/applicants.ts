@@ -1,8 +1,8 @@
 import { numberKeys } from '../../../domain/applicants/applicant-number';
-import { markBounced } from './applicant-facts';
-import { callsToMake } from './call-list';
+import { markBounced } from './directory/applicant-facts';
+import { callsToMake } from './enquiries/call-list';
 import type { Feature } from '../../call/feature';
-import { applicantSummary } from './applicant-view';
+import { applicantSummary } from './directory/applicant-view';
 import { readChangedAfter } from './rows/applicants';
 
 export { applicantsHandlers } from './handlers';

@@ -1,6 +1,6 @@
 import { caseCells } from './case-cells';
 import type { Feature } from '../../call/feature';
-import { rangeBlocks } from './range-blocks';
+import { rangeBlocks } from './numbers/range-blocks';
 import { withIdentity } from './case-view';
 import { numberOfPayment } from '../../../domain/receipts/payment';
 import { readCasePayment } from '../receipts/rows/payments';

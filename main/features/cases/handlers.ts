@@ -1,12 +1,12 @@
 /** Calls about cases and their numbers. */
 import { fail, ok } from '../../../domain/result';
 import { caseFile, listCases } from './case-file';
-import { intake } from './intake';
-import { issueCase } from './issue-case';
+import { intake } from './issuing/intake';
+import { issueCase } from './issuing/issue-case';
 import type { Handlers } from '../../call/handler';
-import { importCauseBook, previewCauseBook } from './cause-book';
+import { importCauseBook, previewCauseBook } from './cause-book/cause-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
-import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers';
+import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers/numbers';
 
 const FORM = 'case';
 /** Far more than the largest form; a draft is no place to store things. */

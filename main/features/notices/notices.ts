@@ -1,6 +1,6 @@
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
-import { allNext } from './next-notice';
-import { mailToSettle } from './mail-to-settle';
+import { allNext } from './due/next-notice';
+import { mailToSettle } from './due/mail-to-settle';
 import { noticeRows } from './notice-rows';
 import { channelStandings } from './notice-standing';
 import { readOpenSummaries } from '../outages/rows/outages';

@@ -10,7 +10,7 @@ import { isPackageBehind, readPackageOf } from '../reconciliation/rows/packages'
 import { takeUpProposals } from '../systems/take-up-proposals';
 import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
-import { nextNotice } from '../notices/next-notice';
+import { nextNotice } from '../notices/due/next-notice';
 import { standingRunbook, unansweredSteps } from '../runbooks/standing-steps';
 
 export function madeIn(tx: ReadTx, outage: string): { cases: number; receipts: number; amountSen: number } {

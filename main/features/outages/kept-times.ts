@@ -14,7 +14,7 @@ import type { OutageSummary } from '../../../preload/contract/outages';
 import { words } from '../../../words/words';
 import { isWithdrawn, readNoticesOf, readContent } from '../notices/rows/notices';
 import type { ReadTx } from '../../register/transaction';
-import { leftOwed, nextNotice } from '../notices/next-notice';
+import { leftOwed, nextNotice } from '../notices/due/next-notice';
 import { publicationOf } from '../notices/notice-standing';
 import { standingRunbook } from '../runbooks/standing-steps';
 

@@ -1,7 +1,7 @@
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { hasOptions } from '../../../domain/outages/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { lacksNumbers } from '../cases/intake';
+import { lacksNumbers } from '../cases/issuing/intake';
 import { standingRunbook } from '../runbooks/standing-steps';
 import { readOpenSummaries } from './rows/outages';
 import type { ReadTx } from '../../register/transaction';

@@ -1,11 +1,18 @@
 /** After the outage: the work list row by row, and the package. */
 import { ok } from '../../../domain/result';
-import { makePackage } from './make-package';
-import { printSummary } from './print-summary';
+import { makePackage } from './package/make-package';
+import { printSummary } from './package/print-summary';
 import type { Handlers } from '../../call/handler';
 import { readPackages } from './rows/packages';
-import { confirmRow, correctRow, enterNumber, letQueueGoOn, takeRow, withdrawRow } from './work-rows';
-import { listRows, showOne } from './work-page';
+import {
+  confirmRow,
+  correctRow,
+  enterNumber,
+  letQueueGoOn,
+  takeRow,
+  withdrawRow,
+} from './work-list/work-rows';
+import { listRows, showOne } from './work-list/work-page';
 
 export const reconciliationHandlers = {
   'reconciliation.list': listRows,

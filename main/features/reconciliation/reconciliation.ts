@@ -2,7 +2,7 @@ import { madeIn } from '../outages/end-outage';
 import type { Feature } from '../../call/feature';
 import { countOpenRows } from '../outages/rows/counts';
 import { readRestoredSummaries } from '../outages/rows/outages';
-import { reregistrationCells } from './reregistration-cells';
+import { reregistrationCells } from './work-list/reregistration-cells';
 import { isPackageBehind, readPackageOf } from './rows/packages';
 
 export { reconciliationHandlers } from './handlers';

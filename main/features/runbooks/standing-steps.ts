@@ -9,7 +9,7 @@ import { isWithdrawn, readNoticesOf } from '../notices/rows/notices';
 import { readStepEvents } from './rows/runbooks';
 import { need } from '../../../domain/need';
 import type { ReadTx } from '../../register/transaction';
-import { nextNotice } from '../notices/next-notice';
+import { nextNotice } from '../notices/due/next-notice';
 import { isTold, publicationOf } from '../notices/notice-standing';
 import { runbookOfSystem } from './runbook-facts';
 import { seenByApp } from './seen-by-app';

@@ -9,7 +9,7 @@ import {
   countRecipients,
   markBounced,
   recipientsOf,
-} from '../../../main/features/applicants/applicant-facts';
+} from '../../../main/features/applicants/directory/applicant-facts';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { EXAMPLE, importList, listOf, preview } from './sheet';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { recipientsOf } from '../../../main/features/applicants/applicant-facts';
+import { recipientsOf } from '../../../main/features/applicants/directory/applicant-facts';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { EXAMPLE, HEADER, importList, inputOf, listOf, preview, rowsOf } from './sheet';
 

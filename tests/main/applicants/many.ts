@@ -1,7 +1,7 @@
 /** Measures the directory with many applicants, through dispatch: `npx tsx --conditions=import tests/main/applicants/many.ts 100000`. */
 import { randomUUID } from 'node:crypto';
 import { openTestCounter } from '../../helpers/counter';
-import { addApplicant } from '../../../main/features/applicants/keep-change';
+import { addApplicant } from '../../../main/features/applicants/directory/keep-change';
 
 const WORDS = [
   'Sinar',

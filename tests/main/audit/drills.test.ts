@@ -8,7 +8,7 @@ import { DEMO_OFFICERS, demoOffice } from '../../../main/features/drills/demo-of
 import { keepNote, type DrillNote } from '../../../main/features/drills/drill-note';
 import { Host } from '../../../main/host';
 import { dispatch } from '../../../main/ipc/dispatch';
-import { queueMail } from '../../../main/features/mail/queue-mail';
+import { queueMail } from '../../../main/features/mail/letters/queue-mail';
 import { setUp } from '../../../main/features/settings/set-up';
 import { smtpMailer } from '../../../main/devices/smtp';
 import { saveSetting } from '../../../main/register/settings';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, expect, it } from 'vitest';
 import type { MailOrigin, MailRecipientKind } from '../../../domain/mail/kinds';
-import { takeBack } from '../../../main/features/mail/call-off';
+import { takeBack } from '../../../main/features/mail/letters/call-off';
 import { mailStanding } from '../../../main/features/mail/mail-standing';
-import { queueMail } from '../../../main/features/mail/queue-mail';
+import { queueMail } from '../../../main/features/mail/letters/queue-mail';
 import type { TestCounter } from '../../helpers/counter';
 import { openPostOffice, type PostOffice } from '../../helpers/mail-server';
 import { openSender, until } from './post-office';

@@ -1,7 +1,7 @@
 /** A counter that sends to a mail server of this process, and what its tests ask of it. */
 import { randomUUID } from 'node:crypto';
 import { mailStanding, type MailStanding } from '../../../main/features/mail/mail-standing';
-import { queueMail } from '../../../main/features/mail/queue-mail';
+import { queueMail } from '../../../main/features/mail/letters/queue-mail';
 import { smtpMailer } from '../../../main/devices/smtp';
 import { openTestCounter, type TestCounter, type TestCounterOptions } from '../../helpers/counter';
 import { authority, PASSWORD, serverAt } from '../../helpers/mail-server';

@@ -2,9 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { emailOf, portalHtml, portalJson } from '../../../main/features/notices/channel-texts';
-import { FEED_FILE, feedFile, filesHash, noticeFiles } from '../../../main/features/notices/portal-files';
-import { writeFiles } from '../../../main/features/notices/publish-portal';
+import { emailOf, portalHtml, portalJson } from '../../../main/features/notices/writing/channel-texts';
+import {
+  FEED_FILE,
+  feedFile,
+  filesHash,
+  noticeFiles,
+} from '../../../main/features/notices/portal/portal-files';
+import { writeFiles } from '../../../main/features/notices/portal/publish-portal';
 import { posterOf } from '../../../main/features/notices/notice-poster';
 import { renderDocument } from '../../../papers/render-document';
 import type { NoticeContent } from '../../../preload/contract/notice-values';

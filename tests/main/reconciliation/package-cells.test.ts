@@ -1,7 +1,7 @@
 /** What the package says of the work list is what the list itself says, though it walks cursors and never reads a list. */
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
-import { reregistrationCells } from '../../../main/features/reconciliation/reregistration-cells';
+import { reregistrationCells } from '../../../main/features/reconciliation/work-list/reregistration-cells';
 import { eachLineCells, readLines } from '../../../main/features/receipts/rows/receipts';
 import { openTestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';

@@ -7,10 +7,10 @@ import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { approved } from '../approved';
 import { keepHeld } from '../../../main/features/drills/drill';
-import { notePackage } from '../../../main/features/reconciliation/pending-packages';
+import { notePackage } from '../../../main/features/reconciliation/package/pending-packages';
 import { holdMail } from '../../../main/features/mail/mail-steps';
-import { rememberAlarms } from '../../../main/features/notices/deadline-alarms';
-import { queueMail } from '../../../main/features/mail/queue-mail';
+import { rememberAlarms } from '../../../main/features/notices/due/deadline-alarms';
+import { queueMail } from '../../../main/features/mail/letters/queue-mail';
 import { writeNotice } from '../../helpers/skei';
 
 /** A counter that lived through everything the app can do, so that each of its tables has a row. */

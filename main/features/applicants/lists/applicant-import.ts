@@ -1,0 +1,149 @@
+/**
+ * Takes a previewed list into the directory. Rows go in lots, each in one transaction with the note that the row was
+ * taken; so an interruption leaves whole lots, and the same file taken again goes on where it stopped.
+ */
+import { setImmediate } from 'node:timers/promises';
+import { newAddresses, updatedDetails, type Doubt } from '../../../../domain/applicants/applicant-match';
+import type { MatchedRow } from '../../../../domain/applicants/applicant-piles';
+import { numberKeys } from '../../../../domain/applicants/applicant-number';
+import { canonicalJson } from '../../../../domain/journal/journal';
+import type { ParsedInputOf } from '../../../../preload/contract/contract';
+import type { Counter } from '../../../call/counter';
+import { addApplicant, changeApplicant } from '../directory/keep-change';
+import type { Origin } from '../rows/changes';
+import { insertDoneRow, readDoneRow, type RowOutcome } from '../rows/imports';
+import { findByNumber, readEntry, type Entry } from '../rows/applicants';
+import type { TaskContext } from '../../../call/handler';
+import { need } from '../../../../domain/need';
+import { fail, ok } from '../../../../domain/result';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { pileOf, previewOf, type ImportPreview } from './applicant-preview';
+
+type Answer = 'new' | 'update' | 'skip';
+/** What is to be done with a row; undefined: nobody decided, it stays for another time. */
+type Decide = (row: MatchedRow) => Answer | undefined;
+
+export interface Taken {
+  added: number;
+  updated: number;
+  skipped: number;
+  same: number;
+  left: number;
+}
+
+const LOT = 200;
+
+export async function importApplicants(
+  { counter, officer }: TaskContext,
+  input: ParsedInputOf<'applicants.import'>,
+) {
+  const preview = previewOf(counter, input.token);
+  if (!preview) return fail('preview-gone');
+  const decide = decisionsOf(preview, input);
+  const rows = preview.matched.filter((row) => pileOf(preview, row) !== 'done');
+  const taken: Taken = { added: 0, updated: 0, skipped: 0, same: 0, left: 0 };
+  const actor = need(officer, 'officer').id;
+  const reply = await counter.tasks.run('applicants', async (task) => {
+    for (let at = 0; at < rows.length; at += LOT) {
+      if (task.stopAsked()) return fail('import-stopped');
+      takeLot(counter, actor, preview, rows.slice(at, at + LOT), decide, taken);
+      task.progress(Math.min(at + LOT, rows.length), rows.length);
+      await setImmediate();
+    }
+    return ok({ ...taken });
+  });
+  counter.events.send({ kind: 'changed', features: ['applicants', 'home'] });
+  return reply;
+}
+
+function decisionsOf(preview: ImportPreview, input: ParsedInputOf<'applicants.import'>): Decide {
+  const byRow = new Map(input.rows.map(({ row, answer }) => [row, answer]));
+  const byDoubt = new Map<Doubt, Answer>(input.answers.map(({ reason, answer }) => [reason, answer]));
+  return (row) => {
+    switch (pileOf(preview, row)) {
+      case 'new':
+        return input.takeNew ? 'new' : undefined;
+      case 'changed':
+        return input.takeChanged ? 'update' : undefined;
+      case 'same':
+        return 'update';
+      case 'doubtful':
+        return (
+          byRow.get(row.row) ?? (row.match.kind === 'doubtful' ? byDoubt.get(row.match.doubt) : undefined)
+        );
+      default:
+        return undefined;
+    }
+  };
+}
+
+/** One transaction; its outcome counts only when it was committed. */
+function takeLot(
+  counter: Counter,
+  officer: string,
+  preview: ImportPreview,
+  rows: readonly MatchedRow[],
+  decide: Decide,
+  taken: Taken,
+): void {
+  const counts = counter.opened().write({ actor: officer }, (tx) => {
+    const lot: Taken = { added: 0, updated: 0, skipped: 0, same: 0, left: 0 };
+    for (const row of rows) {
+      const outcome = takeRow(tx, preview, row, decide(row), officer);
+      lot[outcome ?? 'left'] += 1;
+    }
+    const { left, ...done } = lot;
+    if (left < rows.length) tx.journal('applicants.imported', { file: preview.file, ...done });
+    return lot;
+  });
+  for (const each of Object.keys(counts) as (keyof Taken)[]) taken[each] += counts[each];
+}
+
+/** Undefined where the row is left for another time: undecided, or the directory has changed since it was looked at. */
+function takeRow(
+  tx: WriteTx,
+  preview: ImportPreview,
+  row: MatchedRow,
+  answer: Answer | undefined,
+  officer: string,
+): RowOutcome | undefined {
+  const { file } = preview;
+  if (readDoneRow(tx, file, row.row)) return 'same';
+  const done = (outcome: RowOutcome, applicant: string | null): RowOutcome => {
+    insertDoneRow(tx, { file, row: row.row, outcome, applicant, officer });
+    return outcome;
+  };
+  const origin: Origin = { source: 'import', reference: `${file}:${row.row}`, officer };
+  if (answer === undefined) return undefined;
+  if (answer === 'skip') return done('skipped', null);
+  if (answer === 'new') {
+    // one number, one applicant: somebody may have entered it since the list was looked at
+    const [known] = numberKeys(row.details.number).flatMap((number) => findByNumber(tx, number));
+    if (known) return undefined;
+    const { details, addresses } = row;
+    return done('added', addApplicant(tx, { kind: 'added', details, addresses }, origin));
+  }
+  const whom = whomOf(tx, preview, row);
+  if (!whom || whom.state.state === 'merged') return undefined;
+  return done(update(tx, whom, row, origin) ? 'updated' : 'same', whom.id);
+}
+
+function whomOf(tx: ReadTx, { file }: ImportPreview, { match }: MatchedRow): Entry | undefined {
+  if (match.kind === 'new') return undefined;
+  if ('applicant' in match.who) return readEntry(tx, match.who.applicant);
+  const taken = readDoneRow(tx, file, match.who.row)?.applicant;
+  return taken ? readEntry(tx, taken) : undefined;
+}
+
+/** Whether anything changed. */
+function update(tx: WriteTx, { id, state }: Entry, row: MatchedRow, origin: Origin): boolean {
+  if (state.state === 'retired') changeApplicant(tx, id, { kind: 'reinstated', reason: '' }, origin);
+  const details = updatedDetails(state, row);
+  const corrected = textOf(details) !== textOf(state.details);
+  if (corrected) changeApplicant(tx, id, { kind: 'corrected', details }, origin);
+  const added = newAddresses(state, row);
+  for (const address of added) changeApplicant(tx, id, { kind: 'address-added', address }, origin);
+  return corrected || added.length > 0 || state.state === 'retired';
+}
+
+const textOf = (value: object): string => canonicalJson(JSON.parse(JSON.stringify(value)) as never);

@@ -1,0 +1,36 @@
+/** The refused rows of a list, as a file for whoever must mend them. */
+import { join } from 'node:path';
+import { cellText } from '../../../../domain/imports/cell-text';
+import { fail, ok } from '../../../../domain/result';
+import type { ParsedInputOf } from '../../../../preload/contract/contract';
+import { words } from '../../../../words/words';
+import type { TaskContext } from '../../../call/handler';
+import { CSV_BOM, csvRow } from '../../../../package/csv-row';
+import { isDiskFull, writeWhole } from '../../../register/whole-file';
+import { previewOf } from './applicant-preview';
+
+/** Line ends inside a cell become blanks. */
+export const guardedCell = (cell: string): string => cellText(cell.replace(/[\r\n]+/g, ' '));
+
+export async function exportRefused(
+  { counter }: TaskContext,
+  { token }: ParsedInputOf<'applicants.exportRefused'>,
+) {
+  const preview = previewOf(counter, token);
+  if (!preview) return fail('preview-gone');
+  const folder = await counter.devices.dialogs.chooseFolder('', undefined);
+  if (folder === null) return ok(null);
+  const say = words[counter.devices.preferences.get().language].applicants;
+  const { header, refused } = preview.sheet;
+  const lines = [
+    [say.import.export.row, say.import.export.reason, ...header],
+    ...refused.map(({ row, reason, cells }) => [String(row), say.reasons[reason], ...cells]),
+  ];
+  const path = join(folder, `pemohon-ditolak-${preview.file.slice(0, 8)}.csv`);
+  try {
+    writeWhole(path, CSV_BOM + lines.map((cells) => csvRow(cells.map(guardedCell))).join(''));
+  } catch (error) {
+    return fail(isDiskFull(error) ? 'disk-full' : 'folder-unusable');
+  }
+  return ok({ path });
+}

@@ -1,0 +1,131 @@
+/** Holds what the counter typed against the office's rules, before anything is written. Pure but for its inputs. */
+import type { CaseType } from '../../../../domain/cases/case-type';
+import type { FeeTable } from '../../../../domain/cases/fees';
+import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../../domain/time/civil-time';
+import { checkIdentity } from '../../../../domain/cases/identity';
+import { weekendOf, type StateCode } from '../../../../domain/settings/office';
+import type { Settlement } from '../../../../domain/receipts/payment';
+import { checkHearing } from '../../../../domain/summonses/summons';
+import { fail, ok } from '../../../../domain/result';
+import type { FieldError } from '../../../../preload/contract/call';
+import type { IssueCaseInput, PartyInput } from '../../../../preload/contract/cases';
+import type { Office } from '../../../../preload/contract/settings';
+import type { DocumentRow, PartyRow } from '../rows/cases';
+import type { ReceiptLine } from '../../receipts/rows/receipts';
+import { feeFactsOf } from './fee-facts';
+
+export interface CaseFacts {
+  readonly parties: readonly PartyRow[];
+  readonly documents: readonly DocumentRow[];
+  readonly lines: readonly ReceiptLine[];
+  readonly settlement: Settlement;
+}
+
+interface Rules {
+  readonly office: Office;
+  readonly caseType: CaseType;
+  readonly feeTable: FeeTable;
+  readonly now: Instant;
+}
+
+/** Every complaint names its field, so that the form can show it where it was typed. */
+export function factsOf(input: IssueCaseInput, rules: Rules) {
+  const parties = partiesOf(input, rules);
+  if (!parties.ok) return parties;
+  const documents = documentsOf(input, rules.caseType);
+  if (!documents.ok) return documents;
+  const hearing = hearingOf(input, rules);
+  if (!hearing.ok) return hearing;
+  const fees = feeFactsOf(input, rules);
+  if (!fees.ok) return fees;
+  return ok<CaseFacts>({ parties: parties.value, documents: documents.value, ...fees.value });
+}
+
+function partiesOf(input: IssueCaseInput, { caseType, now }: Rules) {
+  const { leastFirst, leastSecond } = caseType;
+  if (input.first.length < leastFirst)
+    return fail('party-missing', {
+      fields: [{ path: 'first', code: 'party-missing' }],
+      values: { least: leastFirst },
+    });
+  if (input.second.length < leastSecond)
+    return fail('party-missing', {
+      fields: [{ path: 'second', code: 'party-missing' }],
+      values: { least: leastSecond },
+    });
+  const wrong: FieldError[] = [];
+  const sides = (['first', 'second'] as const).flatMap((side) =>
+    input[side].map((party, index) => {
+      const identity = checkIdentity(party.idType, party.idNumber, civilDateOf(now));
+      if (!identity.ok) wrong.push({ path: `${side}.${index}.idNumber`, code: identity.error.code });
+      return partyRow(side, index, party, identity.ok ? identity.value : undefined);
+    }),
+  );
+  if (wrong.length > 0) return fail('identity-wrong', { fields: wrong });
+  const lawyers = input.lawyers.map(({ side, name, firm, phone }, index): PartyRow => ({
+    role: `lawyer-${side}`, ordinal: index + 1, name, idType: '', idNumber: '', birthDate: null, sex: null, address: firm, phone, email: '',
+  })); // prettier-ignore
+  return ok([...sides, ...lawyers]);
+}
+
+function partyRow(
+  role: 'first' | 'second',
+  index: number,
+  party: PartyInput,
+  identity?: { number: string; birthDate?: string; sex?: string },
+): PartyRow {
+  const { name, idType, address, phone, email } = party;
+  const idNumber = identity?.number ?? party.idNumber;
+  return {
+    role,
+    ordinal: index + 1,
+    name,
+    idType,
+    idNumber,
+    birthDate: identity?.birthDate ?? null,
+    sex: identity?.sex ?? null,
+    address,
+    phone,
+    email,
+  };
+}
+
+/** S1.2: what was received and what is missing; a case without a required document is taken only knowingly. */
+function documentsOf(input: IssueCaseInput, caseType: CaseType) {
+  const received = new Map(input.documents.map(({ code, copies }) => [code, copies]));
+  const unknown = [...received.keys()].find(
+    (code) => !caseType.documents.some((document) => document.code === code),
+  );
+  if (unknown !== undefined) return fail('document-unknown', { values: { code: unknown } });
+  const rows = caseType.documents.map((document): DocumentRow => ({
+    ...document,
+    copies: received.get(document.code) ?? 0,
+  }));
+  const missing = rows.filter((row) => row.required && row.copies === 0);
+  if (missing.length > 0 && !input.acceptedWarnings.includes('documents-missing')) {
+    return fail('documents-missing', {
+      values: { names: missing.map((row) => row.nameMs).join(', '), count: missing.length },
+    });
+  }
+  return ok(rows);
+}
+
+function hearingOf(input: IssueCaseInput, { caseType, office, now }: Rules) {
+  if (!input.hearing) {
+    return caseType.kind === 'claim'
+      ? fail('hearing-needed', { fields: [{ path: 'hearing.at', code: 'needed' }] })
+      : ok(null);
+  }
+  const hearingAt = instantOfLocalMinute(input.hearing.at);
+  const accepted = (warning: string) => input.acceptedWarnings.includes(warning);
+  const clearDays = accepted('hearing-too-soon') ? 0 : office.clearDays;
+  const issuedOn = civilDateOf(now);
+  const restDays = weekendOf(office.state as StateCode, civilDateOf(hearingAt));
+  const checked = checkHearing({ issuedOn, hearingAt, clearDays, restDays });
+  if (!checked.ok || hearingAt <= now) {
+    const code = checked.ok ? 'hearing-past' : checked.error.code;
+    return fail(code, { fields: [{ path: 'hearing.at', code }], values: { needed: office.clearDays } });
+  }
+  const doubt = checked.value.warnings.find((warning) => !accepted(warning));
+  return doubt ? fail(doubt, { fields: [{ path: 'hearing.at', code: doubt }] }) : ok(hearingAt);
+}

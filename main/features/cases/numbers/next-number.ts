@@ -1,0 +1,29 @@
+/** The number that the next case bears: from what a supervisor gave, or none (S1.2, S1.3). */
+import { formatCaseNumber, type Series } from '../../../../domain/cases/case-number';
+import type { CaseType } from '../../../../domain/cases/case-type';
+import { nextCaseSerial } from '../../../../domain/cases/number-range';
+import { fail, ok } from '../../../../domain/result';
+import type { Court } from '../../../../preload/contract/settings';
+import { readHighestInRange, readOfficialNumber, readRangesOf } from '../rows/numbers';
+import type { WriteTx } from '../../../register/transaction';
+
+/** The next number of the first open range of the series that still has one: no range, no number. */
+export function nextNumber(tx: WriteTx, court: Court, caseType: CaseType, year: number) {
+  const series: Series = { court: court.code, caseType: caseType.code, year };
+  const ranges = readRangesOf(tx, series).filter((range) => range.state === 'open');
+  if (ranges.length === 0)
+    return fail('no-range', { values: { court: court.code, caseType: caseType.code, year } });
+  // a last official number that was stated later may lie inside the range: those before it are ESV3's own
+  const official = readOfficialNumber(tx, series)?.serial ?? 0;
+  for (const range of ranges) {
+    const serial = nextCaseSerial(range, Math.max(readHighestInRange(tx, range) ?? 0, official));
+    if (serial.ok)
+      return ok({
+        series,
+        serial: serial.value,
+        range: range.id,
+        number: formatCaseNumber(court.profile, series, serial.value),
+      });
+  }
+  return fail('range-exhausted', { values: { court: court.code, caseType: caseType.code, year } });
+}

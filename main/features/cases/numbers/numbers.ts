@@ -1,0 +1,131 @@
+/** Calls about case numbers: what is known of each series, and the ranges this counter has (S1.2, S1.3). */
+import { randomUUID } from 'node:crypto';
+import { formatCaseNumber, seriesKey, type Series } from '../../../../domain/cases/case-number';
+import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
+import { nextCaseSerial, validateRange, type Range } from '../../../../domain/cases/number-range';
+import { fail, ok } from '../../../../domain/result';
+import { remaining } from '../../../../domain/series/block';
+import type { InputOf } from '../../../../preload/contract/contract';
+import type { CommandContext, QueryContext } from '../../../call/handler';
+import type { ReadTx } from '../../../register/transaction';
+import { needSetting } from '../../../register/settings';
+import { warningsFor } from '../cause-book/cause-book';
+import {
+  closeRange,
+  readHighestInRange,
+  insertOfficialNumber,
+  insertRange,
+  readOfficialNumber,
+  readRange,
+  readRanges,
+  readRangesOf,
+} from '../rows/numbers';
+
+/** Every series that anything is known of, newest year first. */
+export function listNumbers({ tx }: QueryContext) {
+  const { courts } = needSetting(tx, 'office');
+  const profileOf = (series: Series) =>
+    courts.find((court) => court.code === series.court)?.profile ?? 'dash';
+  const rows = knownSeries(tx).map((series) => {
+    const official = readOfficialNumber(tx, series);
+    const range = openRange(tx, series);
+    const next = range && nextCaseSerial(range, readHighestInRange(tx, range));
+    return {
+      series,
+      lastOfficial: official
+        ? {
+            ...official,
+            number: official.serial === 0 ? '' : formatCaseNumber(profileOf(series), series, official.serial),
+          }
+        : null,
+      range: range
+        ? {
+            id: range.id, first: range.first, last: range.last,
+            remaining: remaining(range, readHighestInRange(tx, range)),
+            next: next?.ok ? formatCaseNumber(profileOf(series), series, next.value) : null,
+          }
+        : null, // prettier-ignore
+    };
+  });
+  return ok({ series: rows });
+}
+
+function knownSeries(tx: ReadTx): Series[] {
+  const official = tx.all<Series>('SELECT DISTINCT court, case_type AS caseType, year FROM official_numbers');
+  const all = new Map(
+    [...official, ...readRanges(tx).map((range) => range.series)].map((series) => [
+      seriesKey(series),
+      series,
+    ]),
+  );
+  return [...all.values()].sort(
+    (a, b) => b.year - a.year || a.court.localeCompare(b.court) || a.caseType.localeCompare(b.caseType),
+  );
+}
+
+/** The open range that gives the next number; the last one given when all are used up. */
+function openRange(tx: ReadTx, series: Series): Range | undefined {
+  const open = readRangesOf(tx, series).filter((range) => range.state === 'open');
+  return open.find((range) => remaining(range, readHighestInRange(tx, range)) > 0) ?? open.at(-1);
+}
+
+function unknownPart(tx: ReadTx, series: Series) {
+  if (!needSetting(tx, 'office').courts.some((court) => court.code === series.court))
+    return fail('court-unknown', { fields: [{ path: 'series.court', code: 'court-unknown' }] });
+  if (!needSetting(tx, 'caseTypes').some((type) => type.code === series.caseType))
+    return fail('case-type-unknown', { fields: [{ path: 'series.caseType', code: 'case-type-unknown' }] });
+  return undefined;
+}
+
+export function setLastOfficial(
+  { tx, officer, now }: CommandContext,
+  input: InputOf<'cases.setLastOfficial'>,
+) {
+  const unknown = unknownPart(tx, input.series);
+  if (unknown) return unknown;
+  const asAt = instantOfLocalMinute(input.asAtLocal);
+  if (asAt > now) return fail('time-in-future', { fields: [{ path: 'asAtLocal', code: 'time-in-future' }] });
+  const warnings = warningsFor(tx, input.series, input.serial, asAt);
+  insertOfficialNumber(tx, input.series, {
+    serial: input.serial,
+    source: input.source,
+    asAt,
+    officer: officer.id,
+  });
+  return ok({ warnings });
+}
+
+/** A range continues from the last official number; without one nobody knows where the series stands. */
+export function giveRange({ tx, officer }: CommandContext, input: InputOf<'cases.giveRange'>) {
+  const unknown = unknownPart(tx, input.series);
+  if (unknown) return unknown;
+  const official = readOfficialNumber(tx, input.series);
+  if (!official)
+    return fail('last-official-needed', { fields: [{ path: 'series', code: 'last-official-needed' }] });
+  const range: Range = {
+    id: randomUUID(),
+    series: input.series,
+    first: input.first,
+    last: input.last,
+    state: 'open',
+  };
+  const valid = validateRange(readRangesOf(tx, input.series), official.serial, range);
+  if (!valid.ok)
+    return fail(valid.error.code, {
+      fields: [{ path: 'first', code: valid.error.code }],
+      values: { lastOfficial: official.serial },
+    });
+  insertRange(tx, range, officer.id);
+  return ok({ id: range.id });
+}
+
+export function closeGivenRange(
+  { tx, officer }: CommandContext,
+  { id, reason }: { id: string; reason: string },
+) {
+  const range = readRange(tx, id);
+  if (!range) return fail('range-unknown');
+  if (range.state === 'closed') return fail('range-closed');
+  closeRange(tx, id, reason, officer.id);
+  return ok({});
+}

@@ -1,0 +1,218 @@
+/** The portal's part of a notice: files put into its folder by the app, or handed to its officer (S0.3). */
+import { fail, ok } from '../../../../domain/result';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { NoticeContent } from '../../../../preload/contract/notice-values';
+import type { Counter } from '../../../call/counter';
+import { FEED_FILE, feedFile, filesHash, noticeFiles, type PortalFile } from './portal-files';
+import {
+  readChannels,
+  readNoticeEvents,
+  insertNoticeEvent,
+  isWithdrawn,
+  readContent,
+  readNotice,
+  readNotices,
+} from '../rows/notices';
+import { unusableFolder } from '../../../register/folder';
+import { needSetting, readSetting } from '../../../register/settings';
+import type { ReadTx } from '../../../register/transaction';
+import { isDiskFull, writeWhole } from '../../../register/whole-file';
+
+/** So many notices stand in the feed. */
+const FEED_LENGTH = 30;
+/** A portal reads them as another user. */
+const READABLE = 0o644;
+
+/** Where the files go by themselves; a drill has a folder of its own and never the real portal's. Empty: by hand. */
+export const portalFolder = (tx: ReadTx, counter: Pick<Counter, 'drill' | 'folder'>): string =>
+  counter.drill ? join(counter.folder, 'portal') : (readSetting(tx, 'portal')?.folder ?? '');
+
+/** The three files of one notice as they would be written now; its own feed entry comes first. */
+export function portalFilesOf(tx: ReadTx, content: NoticeContent, withdrawn = false): PortalFile[] {
+  const others = readNotices(tx, FEED_LENGTH * 2)
+    .filter((row) => row.id !== content.id && !isWithdrawn(tx, row.id) && isOut(tx, row.id))
+    .map((row) => readContent(tx, row.id));
+  const standing = (withdrawn ? others : [content, ...others])
+    .toSorted((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1))
+    .slice(0, FEED_LENGTH);
+  const feed = feedFile(standing, {
+    address: readSetting(tx, 'portal')?.address ?? '',
+    office: needSetting(tx, 'office').name,
+    updated: newestChange(tx, content),
+    drill: content.drill,
+  });
+  return [...noticeFiles(content, withdrawn), feed];
+}
+
+/** When the feed last changed: a notice taken back is a change too, so the time never goes back (RFC 4287 4.2.15). */
+function newestChange(tx: ReadTx, content: NoticeContent): string {
+  const changes = readNotices(tx, FEED_LENGTH * 2).flatMap(({ id, writtenAt }) => [
+    writtenAt,
+    ...readNoticeEvents(tx, id)
+      .filter(({ kind }) => kind === 'withdrawn')
+      .map(({ at }) => at),
+  ]);
+  return changes.reduce((newest, at) => (at > newest ? at : newest), content.writtenAt);
+}
+
+/** Whether the portal was given it, by the app or by its officer. */
+const isOut = (tx: ReadTx, notice: string): boolean =>
+  readNoticeEvents(tx, notice).some(
+    ({ channel, kind }) =>
+      channel === 'portal' && (kind === 'published' || kind === 'confirmed' || kind === 'handed'),
+  );
+
+/** One whole file after the other, the feed last: killed in between, it never names what is not there. */
+export function writeFiles(folder: string, files: readonly PortalFile[]): void {
+  for (const { name, text } of files) writeWhole(join(folder, name), text, READABLE);
+}
+
+function portalNotice(tx: ReadTx, id: string) {
+  if (!readNotice(tx, id)) return fail('notice-unknown');
+  if (isWithdrawn(tx, id)) return fail('notice-withdrawn');
+  if (!readChannels(tx, id).some(({ channel }) => channel === 'portal')) return fail('channel-not-open');
+  return ok(readContent(tx, id));
+}
+
+/**
+ * Writes the files into the portal's folder and notes what was published. A folder that fails leaves the notice as it is:
+ * the failure is noted once, and it may be tried again.
+ */
+export function publishPortal(counter: Counter, id: string) {
+  const register = counter.opened();
+  const tx = register.reading();
+  const notice = portalNotice(tx, id);
+  if (!notice.ok) return notice;
+  const done = readNoticeEvents(tx, id).some(
+    ({ channel, kind }) => channel === 'portal' && (kind === 'published' || kind === 'confirmed'),
+  );
+  if (done) return fail('channel-published');
+  const folder = portalFolder(tx, counter);
+  if (folder === '') return fail('portal-folder-unset');
+  const files = portalFilesOf(tx, notice.value);
+  const failure = tryToWrite(counter, folder, files);
+  if (failure) {
+    noteFailure(counter, id, failure);
+    return fail(failure);
+  }
+  register.write({ actor: 'system' }, (write) => {
+    // meanwhile it may have been withdrawn, or an officer confirmed it
+    if (isWithdrawn(write, id)) return;
+    insertNoticeEvent(write, {
+      notice: id,
+      kind: 'published',
+      channel: 'portal',
+      officer: 'system',
+      proof: filesHash(files),
+      files: files.map(({ name }) => name),
+    });
+  });
+  tell(counter);
+  return ok({});
+}
+
+/** The same files for the officer who runs the portal. Nothing is published until that officer's time is entered. */
+export function handPortalFiles(counter: Counter, id: string, folder: string, officer: string) {
+  const register = counter.opened();
+  const tx = register.reading();
+  const notice = portalNotice(tx, id);
+  if (!notice.ok) return notice;
+  const files = portalFilesOf(tx, notice.value);
+  const failure = tryToWrite(counter, folder, files);
+  if (failure) return fail(failure === 'disk-full' ? failure : 'folder-unusable');
+  const sha256 = filesHash(files);
+  const names = files.map(({ name }) => name);
+  register.write({ actor: officer }, (write) =>
+    insertNoticeEvent(write, {
+      notice: id,
+      kind: 'handed',
+      channel: 'portal',
+      officer,
+      proof: sha256,
+      files: names,
+    }),
+  );
+  tell(counter);
+  return ok({ files: names, sha256 });
+}
+
+/** After a withdrawal: the fragment says so and the feed no longer names it. Where it cannot be written, the log says so. */
+export function withdrawFromPortal(counter: Counter, id: string): void {
+  const tx = counter.opened().reading();
+  const folder = portalFolder(tx, counter);
+  const own = readNoticeEvents(tx, id).some(
+    ({ channel, kind }) => channel === 'portal' && kind === 'published',
+  );
+  if (own && folder !== '') tryToWrite(counter, folder, portalFilesOf(tx, readContent(tx, id), true));
+}
+
+function tryToWrite(
+  counter: Counter,
+  folder: string,
+  files: readonly PortalFile[],
+): 'portal-folder-unusable' | 'disk-full' | undefined {
+  const why = unusableFolder(folder);
+  if (why) {
+    counter.log.warn('portal folder unusable', { why });
+    return 'portal-folder-unusable';
+  }
+  try {
+    writeFiles(folder, files);
+    return undefined;
+  } catch (error) {
+    counter.log.warn('portal files not written', { error });
+    return isDiskFull(error) ? 'disk-full' : 'portal-folder-unusable';
+  }
+}
+
+/** Once for each reason: a folder that stays away shall not fill the journal. */
+function noteFailure(counter: Counter, id: string, code: string): void {
+  const register = counter.opened();
+  const last = readNoticeEvents(register.reading(), id).findLast(({ channel }) => channel === 'portal');
+  if (last?.kind === 'failed' && last.note === code) return;
+  try {
+    register.write({ actor: 'system' }, (tx) =>
+      insertNoticeEvent(tx, { notice: id, kind: 'failed', channel: 'portal', officer: 'system', note: code }),
+    );
+  } catch (error) {
+    counter.log.warn('portal failure not noted', { error });
+  }
+  tell(counter);
+}
+
+/** Withdrawn, and its files do not say so: the folder was away then, or the app ended before it came to it. */
+function stillShown(tx: ReadTx, counter: Counter, id: string): boolean {
+  const folder = portalFolder(tx, counter);
+  const content = readContent(tx, id);
+  const holds = (name: string, text: string): boolean => {
+    const file = join(folder, name);
+    return existsSync(file) && readFileSync(file, 'utf8').includes(text);
+  };
+  try {
+    const [html, json] = noticeFiles(content, true).map(({ name, text }) => holds(name, text));
+    return !html || !json || holds(`${content.drill ? 'LATIHAN-' : ''}${FEED_FILE}`, `urn:uuid:${id}`);
+  } catch {
+    // it is looked at again
+    return false;
+  }
+}
+
+/** Notices whose files should be in the folder by themselves and are not: after a crash, or while it was away. */
+export function publishWaiting(counter: Counter): void {
+  const { register } = counter;
+  if (!register || register.readOnly || register.clockState().state !== 'good') return;
+  const tx = register.reading();
+  if (portalFolder(tx, counter) === '') return;
+  for (const { id } of readNotices(tx, FEED_LENGTH)) {
+    if (isWithdrawn(tx, id) && stillShown(tx, counter, id)) withdrawFromPortal(counter, id);
+    const open =
+      readChannels(tx, id).some(({ channel }) => channel === 'portal') &&
+      !isWithdrawn(tx, id) &&
+      !isOut(tx, id);
+    if (open) publishPortal(counter, id);
+  }
+}
+
+const tell = (counter: Counter): void =>
+  counter.events.send({ kind: 'changed', features: ['notices', 'outages', 'home'] });

@@ -1,0 +1,161 @@
+/** A notice's content from its draft: place-holders filled from the outage, the office and the calendar. */
+import { formatDate, formatTime, civilDateOf, type Instant } from '../../../../domain/time/civil-time';
+import {
+  mayWrite,
+  NOTICE_KINDS,
+  type NoticeChannel,
+  type NoticeKind,
+} from '../../../../domain/notices/notice';
+import { plainText } from '../../../../domain/notices/notice-escape';
+import { fillTemplate, oneLine, type PlaceValues } from '../../../../domain/notices/notice-template';
+import type { NoticeContent, NoticeDraft, NoticeTemplates } from '../../../../preload/contract/notice-values';
+import type { OutageSummary } from '../../../../preload/contract/outages';
+import {
+  noticeTexts,
+  shippedContact,
+  shippedServices,
+  shippedTemplates,
+} from '../../../../words/notices/notice-texts';
+import type { Language } from '../../../../words/language';
+import { isWithdrawn, readNoticesOf } from '../rows/notices';
+import { needSetting, readSetting } from '../../../register/settings';
+import type { ReadTx } from '../../../register/transaction';
+import { readSummary } from '../../outages/rows/outages';
+import { systemOf } from '../../systems/system-facts';
+import { dueAfter } from '../../calendar/working-calendar';
+
+const SHIPPED: NoticeTemplates = {
+  kinds: structuredClone(shippedTemplates),
+  services: structuredClone(shippedServices),
+  contact: shippedContact,
+};
+
+/** The office's templates; the shipped ones until somebody changes them. */
+export const templatesOf = (tx: ReadTx): NoticeTemplates => readSetting(tx, 'noticeTemplates') ?? SHIPPED;
+
+const ANY = '*';
+
+/** What the writer begins with. */
+export function draftOf(
+  tx: ReadTx,
+  outage: OutageSummary,
+  kind: NoticeKind,
+): Pick<NoticeDraft, 'ms' | 'en' | 'services'> {
+  const { kinds, services } = templatesOf(tx);
+  const template = kinds[kind];
+  return {
+    ms: { ...template.ms },
+    en: { ...template.en },
+    services: { ...(services[outage.system] ?? services[ANY] ?? shippedServices[ANY]) },
+  };
+}
+
+/** The kinds that may be written of this outage now. */
+export function writableKinds(tx: ReadTx, outage: OutageSummary): NoticeKind[] {
+  const standing = readNoticesOf(tx, outage.id).filter(({ id }) => !isWithdrawn(tx, id));
+  const hasFirst = standing.some(({ kind }) => kind === 'first');
+  return NOTICE_KINDS.filter((kind) => mayWrite(kind, outage.state, hasFirst));
+}
+
+/** The channels a notice of this system goes to; the counter at least. */
+export function channelsFor(tx: ReadTx, system: string): readonly NoticeChannel[] {
+  const channels = systemOf(tx, system)?.channels ?? [];
+  return channels.length > 0 ? channels : ['counter'];
+}
+
+export interface Composed {
+  readonly content: NoticeContent;
+  readonly outage: OutageSummary;
+}
+
+/** Everything that the channels will show, as it would be frozen at `now`. Undefined for an outage that nobody knows. */
+export function composeNotice(tx: ReadTx, draft: NoticeDraft, now: Instant): Composed | undefined {
+  const outage = readSummary(tx, draft.outage);
+  if (!outage) return undefined;
+  const office = needSetting(tx, 'office');
+  const spec = systemOf(tx, outage.system);
+  const system = {
+    code: outage.system,
+    nameMs: named(spec?.nameMs ?? outage.system, outage.partial),
+    nameEn: named(spec?.nameEn || spec?.nameMs || outage.system, outage.partial),
+  };
+  const { contact } = templatesOf(tx);
+  const ends = draft.kind === 'restoration' || outage.restoredAt !== null;
+  const nextAt =
+    ends || outage.updateHours === null ? null : dueAfter(tx, now, { hours: outage.updateHours }).at;
+  const facts = { outage, now, nextAt, system, office: office.name, contact };
+  const { services } = draft;
+  return {
+    outage,
+    content: {
+      version: 1,
+      id: draft.key,
+      outage: outage.id,
+      number: (readNoticesOf(tx, outage.id).at(-1)?.number ?? 0) + 1,
+      kind: draft.kind,
+      drill: needSetting(tx, 'counter').drill,
+      system,
+      office: { code: office.code, name: office.name, address: office.address },
+      since: outage.startedAt,
+      restoredAt: outage.restoredAt,
+      nextAt,
+      writtenAt: now,
+      contact: plainText(contact),
+      ms: filled('ms', draft.ms, services.canMs, services.cannotMs, facts),
+      en: filled('en', draft.en, services.canEn, services.cannotEn, facts),
+    },
+  };
+}
+
+/** A part that is down stands with the system's name, wherever that stands. */
+const named = (name: string, partial: string): string =>
+  oneLine(plainText(partial === '' ? name : `${name} (${partial})`));
+
+interface Facts {
+  readonly outage: OutageSummary;
+  readonly now: Instant;
+  readonly nextAt: Instant | null;
+  readonly system: NoticeContent['system'];
+  readonly office: string;
+  readonly contact: string;
+}
+
+function filled(
+  language: Language,
+  template: { subject: string; body: string },
+  can: string,
+  cannot: string,
+  { outage, now, nextAt, system, office, contact }: Facts,
+): NoticeContent['ms'] {
+  const words = noticeTexts[language];
+  const end = outage.restoredAt ?? now;
+  const values: PlaceValues = {
+    system: language === 'ms' ? system.nameMs : system.nameEn,
+    systemCode: system.code,
+    office,
+    since: moment(outage.startedAt as Instant, language),
+    elapsed: lasting(Date.parse(end) - Date.parse(outage.startedAt), language),
+    restoredAt: outage.restoredAt === null ? words.toBeTold : moment(outage.restoredAt as Instant, language),
+    nextUpdate: nextAt === null ? words.toBeTold : moment(nextAt, language),
+    whatYouCan: can,
+    whatYouCannot: cannot,
+    contact,
+  };
+  return {
+    subject: oneLine(plainText(fillTemplate(template.subject, values))),
+    body: plainText(fillTemplate(template.body, values)),
+    can: plainText(can),
+    cannot: plainText(cannot),
+  };
+}
+
+/** `21 Nov 2026 (Sabtu), 15:20` */
+const moment = (at: Instant, language: Language): string =>
+  `${formatDate(civilDateOf(at), language, 'long')}, ${formatTime(at)}`;
+
+function lasting(ms: number, language: Language): string {
+  const minutes = Math.max(0, Math.floor(ms / 60_000));
+  const { hours, minutes: only } = noticeTexts[language];
+  const h = Math.floor(minutes / 60);
+  return (h === 0 ? only : hours).replace('{h}', String(h)).replace('{m}', String(minutes % 60));
+}

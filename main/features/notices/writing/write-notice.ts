@@ -1,0 +1,111 @@
+/** From a draft to a notice: the texts freeze, its channels open, e-mail and portal begin (S0.3). */
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { NoticeChannel } from '../../../../domain/notices/notice';
+import type { NoticeContent, NoticeDraft } from '../../../../preload/contract/notice-values';
+import { renderDocument } from '../../../../papers/render-document';
+import type { Counter } from '../../../call/counter';
+import { emailOf, portalHtml, portalJson } from './channel-texts';
+import { insertNotice, readContent, readNotice } from '../rows/notices';
+import type { CommandContext } from '../../../call/handler';
+import { sha256Hex } from '../../../register/hash';
+import type { ReadTx } from '../../../register/transaction';
+import { need } from '../../../../domain/need';
+import { fail, ok } from '../../../../domain/result';
+import { countRecipients, recipientsOf } from '../../applicants/directory/applicant-facts';
+import { channelsFor, composeNotice, writableKinds } from './compose-notice';
+import { nextNotice } from '../due/next-notice';
+import { posterOf } from '../notice-poster';
+import { viewOf } from '../notice-standing';
+import { portalFilesOf, portalFolder, publishWaiting } from '../portal/publish-portal';
+import { mailReady, queueMail } from '../../mail/letters/queue-mail';
+
+/** The draft as every channel would show it now, by the very code that publishes it. */
+export function previewNotice(tx: ReadTx, counter: Counter, draft: NoticeDraft, now: Instant) {
+  const composed = composeNotice(tx, draft, now);
+  if (!composed) return fail('outage-unknown');
+  const { content, outage } = composed;
+  if (!writableKinds(tx, outage).includes(draft.kind))
+    return fail('notice-not-now', { values: { kind: draft.kind } });
+  const owed = nextNotice(tx, outage, now);
+  const dueAt = owed?.kind === draft.kind ? owed.dueAt : null;
+  return ok({ ...textsOf(tx, counter, content, channelsFor(tx, outage.system)), dueAt });
+}
+
+/** What the channels show of frozen content. */
+function textsOf(tx: ReadTx, counter: Counter, content: NoticeContent, channels: readonly NoticeChannel[]) {
+  const files = portalFilesOf(tx, content);
+  return {
+    content,
+    channels: [...channels],
+    email: {
+      ...emailOf(content),
+      recipients: channels.includes('email') ? countRecipients(tx, content.system.code) : 0,
+      ready: mailReady(tx),
+    },
+    portal: {
+      html: portalHtml(content),
+      json: portalJson(content),
+      feed: files.at(-1)?.text ?? '',
+      folder: portalFolder(tx, counter),
+    },
+    poster: renderDocument(posterOf(content), {
+      size: 'A4',
+      mark: { kind: 'preview' },
+      drill: content.drill,
+    }),
+  };
+}
+
+/** Writes the notice. Its e-mail is queued in the same transaction; the portal's files follow the commit. */
+export function writeNotice({ tx, counter, officer }: CommandContext, draft: NoticeDraft) {
+  const composed = composeNotice(tx, draft, tx.at);
+  if (!composed) return fail('outage-unknown');
+  const { content, outage } = composed;
+  if (!writableKinds(tx, outage).includes(draft.kind))
+    return fail('notice-not-now', { values: { kind: draft.kind } });
+  const owed = nextNotice(tx, outage, tx.at);
+  const channels = channelsFor(tx, outage.system);
+  const recipients = channels.includes('email') ? recipientsOf(tx, outage.system) : [];
+  const text = JSON.stringify(content);
+  insertNotice(tx, {
+    ...{ id: content.id, outage: outage.id, number: content.number, kind: content.kind, officer: officer.id },
+    content: text,
+    hash: sha256Hex(text),
+    dueAt: owed?.kind === draft.kind ? owed.dueAt : null,
+    channels: channels.map((channel) => ({
+      channel,
+      recipients: channel === 'email' ? recipients.length : null,
+    })),
+  });
+  if (channels.includes('email'))
+    queueMail(tx, {
+      origin: { kind: 'notice', id: content.id },
+      ...emailOf(content),
+      recipients: recipients.map(({ applicant: id, name, address }) => ({
+        ...{ kind: 'applicant' as const, id, name, address },
+      })),
+      officer: officer.id,
+    });
+  publishSoon(counter);
+  return ok({ notice: viewOf(tx, need(readNotice(tx, content.id), 'notice')) });
+}
+
+/** After the commit: what was rolled back is not there and is not published. */
+function publishSoon(counter: Counter): void {
+  setImmediate(() => {
+    try {
+      publishWaiting(counter);
+    } catch (error) {
+      counter.log.error('portal not published', { error });
+    }
+  });
+}
+
+/** A written notice as its channels show it. */
+export function noticeTextsOf(tx: ReadTx, counter: Counter, id: string) {
+  const row = need(readNotice(tx, id), 'notice');
+  const view = viewOf(tx, row);
+  const content = readContent(tx, id);
+  const channels = view.channels.map(({ channel }) => channel);
+  return { notice: view, texts: { ...textsOf(tx, counter, content, channels), dueAt: row.dueAt } };
+}

@@ -1,0 +1,100 @@
+/** The reconciliation package of one outage: this counter's entries since its former package, and all of the outage. */
+import { randomUUID } from 'node:crypto';
+import type { ParsedInputOf } from '../../../../preload/contract/contract';
+import type { Officer } from '../../../../preload/contract/officers';
+import type { OutageSummary } from '../../../../preload/contract/outages';
+import type { Counter } from '../../../call/counter';
+import { readSummary } from '../../outages/rows/outages';
+import type { TaskContext } from '../../../call/handler';
+import { packageSigner } from '../../../../package/sign';
+import type { WritePackageError } from '../../../../package/write-package';
+import { unusableFolder } from '../../../register/folder';
+import { registerFile, type Register } from '../../../register/register';
+import { packageJob } from './package-job';
+import { takePackage, notePackage, settlePackages } from './pending-packages';
+import { need } from '../../../../domain/need';
+import { fail, ok } from '../../../../domain/result';
+
+export async function makePackage(
+  { counter, officer }: TaskContext,
+  input: ParsedInputOf<'reconciliation.package'>,
+) {
+  const register = counter.register;
+  if (!register || !officer) return fail('outage-unknown');
+  const outage = readSummary(register.reading(), input.outage);
+  if (!outage) return fail('outage-unknown');
+  if (outage.state !== 'restored' && outage.state !== 'closed')
+    return fail('outage-state-wrong', { values: { state: outage.state } });
+  if (unusableFolder(input.folder))
+    return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+  // two at once would both begin where the former package ended
+  if (counter.tasks.isRunning('package')) return fail('package-running');
+  settlePackages(register);
+  register.flushWitness();
+  const written = await write(counter, register, { folder: input.folder, outage, officer });
+  if (!written.ok) {
+    settlePackages(register);
+    return refused(counter, written.error);
+  }
+  const { pending, receipts, cases, amountSen } = written.value;
+  takePackage(register, pending);
+  counter.events.send({ kind: 'changed', features: ['reconciliation', 'outages', 'home'] });
+  const { id, sha256, headHash } = pending.row;
+  return ok({ file: pending.path, sha256, receipts, cases, amountSen, headHash, paper: id });
+}
+
+/** The long work, and what it asks of this thread: the key is in the vault, the paper maker has its windows here. */
+function write(
+  counter: Counter,
+  register: Register,
+  { folder, outage, officer }: { folder: string; outage: OutageSummary; officer: Officer },
+) {
+  const { id, counter: code, keyStore } = need(register.epoch(), 'epoch');
+  const signer = packageSigner(counter.vault.signingKey(id));
+  const order = {
+    registerFile: registerFile(counter.folder),
+    folder,
+    id: randomUUID(),
+    outage,
+    officer: { id: officer.id, code: officer.code, name: officer.name },
+    epoch: { id, counter: code, keyStore },
+    publicKey: signer.publicKey,
+    generatedAt: counter.clock.now(),
+    drill: counter.drill,
+    appVersion: counter.devices.appVersion,
+  };
+  return counter.tasks.run('package', (task) =>
+    counter.longWork.run(packageJob, order, {
+      progress: (done, of) => task.progress(done, of),
+      stopAsked: () => task.stopAsked(),
+      answers: {
+        sign: (bytes) => signer.sign(bytes),
+        paper: (html) => counter.devices.makePaper(html, 'A4'),
+        ready: (pending) => {
+          notePackage(register, pending);
+          return null;
+        },
+      },
+    }),
+  );
+}
+
+function refused(counter: Counter, error: WritePackageError) {
+  counter.log.error('package not written', {
+    code: error.code,
+    ...('problems' in error ? { problems: error.problems.map(({ code }) => code) } : {}),
+  });
+  switch (error.code) {
+    case 'disk-full':
+      return fail('disk-full');
+    case 'package-stopped':
+      return fail('package-stopped');
+    case 'folder-missing':
+    case 'folder-read-only':
+    case 'write-failed':
+    case 'package-exists':
+      return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+    default:
+      return fail('package-wrong');
+  }
+}

@@ -1,0 +1,47 @@
+/** The package's summary paper, from what its rows came to. */
+import type { PackageHead, SummaryFacts } from '../../../../package/package-source';
+import type { PaperDocument } from '../../../../papers/paper-document';
+import type { Officer } from '../../../../preload/contract/officers';
+import { needSetting } from '../../../register/settings';
+import type { ReadTx } from '../../../register/transaction';
+
+/** Who makes the package. */
+export type Maker = Pick<Officer, 'id' | 'code' | 'name'>;
+
+export function summaryPaper(
+  tx: ReadTx,
+  head: PackageHead,
+  facts: SummaryFacts,
+  officer: Maker,
+): PaperDocument & { kind: 'summary' } {
+  return {
+    kind: 'summary',
+    version: 1,
+    data: {
+      packageName: `penyesuaian-${head.office.code}-${head.counter.code}-${head.outage.id}`,
+      office: head.office,
+      counter: head.counter,
+      outage: head.outage,
+      generatedAt: head.generatedAt,
+      generatedBy: { id: officer.code, name: officer.name },
+      totals: facts.totals,
+      revenueNames: revenueNames(tx),
+      journal: facts.journal,
+      previous: head.previous,
+      keyFingerprint: facts.fingerprint.replaceAll(' ', ''),
+      appVersion: head.app.version,
+    },
+  };
+}
+
+/** A kod hasil that several fees share has no one name; the code then stands alone. */
+function revenueNames(tx: ReadTx): Record<string, string> {
+  const items = needSetting(tx, 'feeTables').flatMap((table) => table.items);
+  const names = Map.groupBy(items, (item) => item.revenueCode);
+  return Object.fromEntries(
+    [...names].flatMap(([code, sharing]) => {
+      const [name, ...others] = new Set(sharing.map((item) => item.descriptionMs));
+      return name !== undefined && others.length === 0 ? [[code, name]] : [];
+    }),
+  );
+}

@@ -1,0 +1,104 @@
+/** The work list after recovery: every case of the outage, each series one queue in the order of its numbers (S1.6). */
+import type { Series } from '../../../../domain/cases/case-number';
+import { toLocalText } from '../../../../domain/time/civil-time';
+import { formatRinggit, sen } from '../../../../domain/money/money';
+import type { RowState } from '../../../../domain/reconciliation/row-state';
+import { referenceForEsv3 } from '../../../../domain/reconciliation/reregistration';
+import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
+import { sideOf } from '../../cases/case-view';
+import { readCase, readParties, type CaseRow, type PartyRow } from '../../cases/rows/cases';
+import { readCasePayment } from '../../receipts/rows/payments';
+import { readReceiptsOfCase, type StoredReceipt } from '../../receipts/rows/receipts';
+import type { ListedRow } from '../rows/work-list';
+import { need } from '../../../../domain/need';
+import type { ReadTx } from '../../../register/transaction';
+
+const seriesOf = ({ court, caseType, year }: CaseRow): Series => ({ court, caseType, year });
+
+/** The receipt that stands for the case now: the newest that is not cancelled. */
+const standing = (receipts: readonly StoredReceipt[]): StoredReceipt | undefined =>
+  receipts.findLast((receipt) => !receipt.cancelled);
+
+/** What goes into the reference number of ESV3's payment module (S1.7); empty for a waiver. */
+export const referenceOf = (tx: ReadTx, caseId: string): string =>
+  referenceFor(tx, caseId, standing(readReceiptsOfCase(tx, caseId)));
+
+function referenceFor(tx: ReadTx, caseId: string, receipt: StoredReceipt | undefined): string {
+  const payment = readCasePayment(tx, caseId)?.payment;
+  return (
+    referenceForEsv3({
+      ...(receipt?.formSerial ? { formSerial: receipt.formSerial } : {}),
+      ...(payment?.method === 'external' ? { externalNumber: payment.number } : {}),
+      ...(receipt ? { receiptNumber: receipt.number } : {}),
+    }) ?? ''
+  );
+}
+
+/** The rows at which queues stand still. */
+export const stoppedItems = (
+  queues: readonly { stoppedBy: { item: string } | null }[],
+): ReadonlySet<string> => new Set(queues.flatMap(({ stoppedBy }) => (stoppedBy ? [stoppedBy.item] : [])));
+
+/** The row as the screen shows it. */
+export const showRow = (tx: ReadTx, listed: ListedRow, stopped: boolean, run: string): ReregistrationRow =>
+  rowOf(tx, need(readCase(tx, listed.item), 'case of the row'), listed.state, stopped, run);
+
+function rowOf(tx: ReadTx, row: CaseRow, state: RowState, stopped: boolean, run: string): ReregistrationRow {
+  const parties = readParties(tx, row.id);
+  const receipt = standing(readReceiptsOfCase(tx, row.id));
+  // what stands in ESV3 stays what was confirmed, whatever becomes of the receipt afterwards
+  const reference = state.state === 'confirmed' ? state.reference : referenceFor(tx, row.id, receipt);
+  return {
+    item: row.id,
+    manualNumber: row.number,
+    series: seriesOf(row),
+    serial: row.serial,
+    registeredAt: row.registeredAt,
+    firstParty: sideOf(parties, 'first'),
+    secondParty: sideOf(parties, 'second'),
+    caseType: row.caseType,
+    reference,
+    receiptNumber: receipt?.number ?? null,
+    amountSen: receipt?.amountSen ?? 0,
+    state: state.state,
+    takenBy: state.takenBy,
+    interrupted: state.state === 'taken' && state.takenInRun !== run,
+    officialNumber: state.officialNumber,
+    result: state.result,
+    stopped,
+    copy: copyValues(row, parties, receipt, reference),
+  };
+}
+
+/** Values in the order in which ESV3's form asks for them, for the keys 1…9. */
+function copyValues(
+  row: CaseRow,
+  parties: readonly PartyRow[],
+  receipt: StoredReceipt | undefined,
+  reference: string,
+) {
+  const first = parties.find((party) => party.role === 'first');
+  const second = parties.find((party) => party.role === 'second');
+  const values: [string, string | undefined][] = [
+    ['caseType', row.caseType],
+    ['registeredOn', toLocalText(row.registeredAt).slice(0, 10)],
+    ['firstIdNumber', first?.idNumber],
+    ['firstName', first?.name],
+    ['firstAddress', first?.address.replaceAll('\n', ', ')],
+    ['secondIdNumber', second?.idNumber],
+    ['secondName', second?.name],
+    ['amount', receipt && formatRinggit(sen(receipt.amountSen))],
+    ['reference', reference],
+  ];
+  const further = parties
+    .filter((party) => party !== first && (party.role === 'first' || party.role === 'second'))
+    .flatMap((party) => furtherValues(party, party === second));
+  return [...values, ...further].flatMap(([label, value]) => (value ? [{ label, value }] : []));
+}
+
+/** What the nine keys have no room for: the second party's address, and everybody after the first on either side. */
+function furtherValues(party: PartyRow, keyed: boolean): [string, string | undefined][] {
+  const label = (name: string) => `${party.role}${name}${party.ordinal > 1 ? `-${party.ordinal}` : ''}`;
+  const address: [string, string] = [label('Address'), party.address.replaceAll('\n', ', ')];
+  return keyed ? [address] : [[label('IdNumber'), party.idNumber], [label('Name'), party.name], address];
+}
