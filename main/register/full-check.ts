@@ -40,6 +40,8 @@ export async function fullCheck(
   isOver: () => boolean = () => false,
 ): Promise<CheckProblem | undefined> {
   if (register.integrity().length > 0) return { code: 'file-damaged' };
+  const object = register.schemaDifference();
+  if (object?.startsWith('table ')) return { code: 'schema-differs', object };
   const upTo = register.head().seq;
   const rowCheck = new RowCheck(() => register.reading());
   const counter = register.epoch()?.counter ?? '';
@@ -62,7 +64,6 @@ export async function fullCheck(
   }
   const table = isOver() ? undefined : rowCheck.unproved();
   if (table !== undefined) return { code: 'rows-differ', table };
-  const object = register.schemaDifference();
   return object === undefined ? undefined : { code: 'schema-differs', object };
 }
 

@@ -33,13 +33,13 @@ export function makeGuards(db: SqliteDatabase): void {
   }
 }
 
+/** Every table but those of SQLite's own names: in `LIKE 'sqlite_%'` the line would stand for any letter, and hide `sqliteX`. */
 export function tableNames(db: SqliteDatabase): string[] {
   return db
-    .prepare<[], { name: string }>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`,
-    )
+    .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
     .all()
-    .map((row) => row.name);
+    .map((row) => row.name)
+    .filter((name) => !name.startsWith('sqlite_'));
 }
 
 /** Whether rows of this table are proved, each by the entry that closes its transaction (`row-proof.ts`). */

@@ -56,7 +56,7 @@ export class RowCheck {
   constructor(private readonly reading: () => ReadTx) {
     const tx = reading();
     this.#key = readRowKey(tx);
-    for (const { name } of tx.all<{ name: string }>(TABLES)) {
+    for (const name of this.#columnsAt(MIGRATIONS.length).keys()) {
       if (!isProved(name)) continue;
       const { newest } = tx.one<{ newest: number | null }>(`SELECT max(rowid) AS newest FROM ${name}`);
       this.#cursors.set(name, new Cursor(name, newest ?? Number.MIN_SAFE_INTEGER));
@@ -106,8 +106,6 @@ export class RowCheck {
     return columns;
   }
 }
-
-const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`;
 
 /** The columns of every table in a register of that shape, as its migrations make it, and what they hold unless told. */
 function columnsAt(shape: number): Columns {

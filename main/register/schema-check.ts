@@ -8,21 +8,31 @@ import { MIGRATIONS } from './migrate';
 import { openDatabase, type SqliteDatabase } from './sqlite';
 import type { ReadTx } from './transaction';
 
-const OBJECTS = `SELECT type || ' ' || name AS object, coalesce(sql, '') AS sql FROM sqlite_schema
-  WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name`;
+// SQLite's own are compared, too: whoever opens the file with `writable_schema` may give any name to what he adds
+const OBJECTS = `SELECT type || ' ' || name AS object, tbl_name || ' ' || coalesce(sql, '') AS sql FROM sqlite_schema
+  ORDER BY type, name`;
+
+/** Kept in the file, and part of what its rows mean: texts in another encoding would be hashed alike. */
+const ENCODING = 'UTF-8';
 
 interface SchemaObject {
   readonly object: string;
   readonly sql: string;
 }
 
-/** The first object that is missing, altered or strange, as `trigger guard_receipts_update`; undefined when none is. */
+/**
+ * The first object that is missing, altered or strange, as `trigger guard_receipts_update`; undefined when none is. Tables
+ * come first: where one is missing nothing else can be looked at.
+ */
 export function schemaDifference(tx: ReadTx): string | undefined {
   const found = new Map(tx.all<SchemaObject>(OBJECTS).map(({ object, sql }) => [object, sql]));
   const wanted = made();
+  const wrong = [...wanted.keys()].filter((object) => found.get(object) !== wanted.get(object));
   return (
-    [...wanted].find(([object, sql]) => found.get(object) !== sql)?.[0] ??
-    [...found.keys()].find((object) => !wanted.has(object))
+    wrong.find((object) => object.startsWith('table ')) ??
+    wrong[0] ??
+    [...found.keys()].find((object) => !wanted.has(object)) ??
+    (tx.one<{ encoding: string }>('PRAGMA encoding').encoding === ENCODING ? undefined : 'encoding')
   );
 }
 

@@ -86,6 +86,37 @@ describe('a register whose laws were changed by hand', () => {
     });
   });
 
+  it('tells them under any name, even one that looks like SQLite’s own', async () => {
+    const added = {
+      'trigger sqliteX': 'CREATE TRIGGER sqliteX AFTER INSERT ON receipts BEGIN DELETE FROM drafts; END',
+      'table sqliteX': 'CREATE TABLE sqliteX (x TEXT)',
+      'index sqliteX': 'CREATE INDEX sqliteX ON receipts (number)',
+      'view sqliteX': 'CREATE VIEW sqliteX AS SELECT 1 AS x',
+    };
+    for (const [object, sql] of Object.entries(added))
+      expect(await after((db) => db.exec(sql)), sql).toEqual({ code: 'schema-differs', object });
+    const hidden = (db: SqliteDatabase): void => {
+      db.unsafeMode(true);
+      db.pragma('writable_schema = ON');
+      db.exec(`INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('trigger', 'sqlite_x', 'receipts', 0,
+        'CREATE TRIGGER sqlite_x AFTER INSERT ON receipts BEGIN DELETE FROM drafts; END')`); // prettier-ignore
+      db.pragma('writable_schema = RESET');
+    };
+    expect(await after(hidden)).toEqual({ code: 'schema-differs', object: 'trigger sqlite_x' });
+  });
+
+  it('tells a generated column, and an index on another table than its own', async () => {
+    const generated = `ALTER TABLE drafts ADD COLUMN twice TEXT AS (value || value) VIRTUAL`;
+    expect(await after((db) => db.exec(generated))).toEqual({
+      code: 'schema-differs',
+      object: 'table drafts',
+    });
+    const moved = 'DROP INDEX receipts_newest; CREATE INDEX receipts_newest ON drafts (officer)';
+    expect(await after((db) => db.exec(moved))).toEqual({
+      ...{ code: 'schema-differs', object: 'index receipts_newest' },
+    });
+  });
+
   it('tells an entry of the journal that stands before its first', async () => {
     const stray = `INSERT INTO journal SELECT -1, at, epoch, actor, 'receipts.cancelled', v, data, prev, hash FROM journal WHERE seq = 1`;
     expect(await after((db) => db.exec(stray))).toMatchObject({ code: 'chain-broken', seq: -1 });
