@@ -1,4 +1,5 @@
 import {
+  cellsOf,
   CSV_FILE_NAMES,
   CSV_FILES,
   JOURNAL_FILE,
@@ -106,13 +107,12 @@ async function writeCsv<F extends CsvFileName>(
   check: StopCheck,
   note?: (row: Record<(typeof CSV_FILES)[F][number], string>) => void,
 ): Promise<ListedFile> {
-  const columns: readonly (typeof CSV_FILES)[F][number][] = CSV_FILES[name];
   let rows = 0;
   zip.begin(name);
-  zip.text(CSV_BOM + csvRow(columns));
+  zip.text(CSV_BOM + csvRow(CSV_FILES[name]));
   for (const row of source.rows[name]?.() ?? []) {
     if (rows % rowsBetweenChecks === 0) await check(Math.min(rows, rowsBetweenChecks));
-    zip.text(csvRow(columns.map((column) => row[column])));
+    zip.text(csvRow(cellsOf(name, row)));
     note?.(row);
     rows += 1;
   }

@@ -65,6 +65,12 @@ export type CsvFileName = keyof typeof CSV_FILES;
 /** A row of one file: every column's cell text. */
 export type CsvRow<F extends CsvFileName> = Record<(typeof CSV_FILES)[F][number], string>;
 
+/** A row's cells in the order of its file's columns. */
+export function cellsOf<F extends CsvFileName>(file: F, row: CsvRow<F>): string[] {
+  const columns: readonly (typeof CSV_FILES)[F][number][] = CSV_FILES[file];
+  return columns.map((column) => row[column]);
+}
+
 export const CSV_FILE_NAMES = Object.keys(CSV_FILES) as CsvFileName[];
 
 /** Every file that the manifest lists: all but itself and its signature. */

@@ -1,4 +1,5 @@
 /** What a feature gives to the house: home reads every `agenda`, search every `search`, the package every `csv`. */
+import type { CsvFileName, CsvRow } from '../../domain/reconciliation/package-format';
 import type { Instant } from '../../domain/time/civil-time';
 import type { SearchDocument } from '../register/found';
 import type { RecipientKind } from './mail-recipients';
@@ -31,8 +32,6 @@ export interface PackageSlice {
   readonly upTo: number;
 }
 
-export type CsvRow = readonly string[];
-
 export interface Feature {
   /** Numbered blocks that it gives. */
   readonly series?: readonly BlockKind[];
@@ -40,6 +39,6 @@ export interface Feature {
   readonly recipients?: RecipientKind;
   readonly agenda?: (tx: ReadTx, scene: AgendaScene) => readonly AgendaLine[];
   readonly search?: (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
-  /** CSV file of FORMAT → its rows, in the order of its columns. */
-  readonly csv?: Readonly<Record<string, (tx: ReadTx, slice: PackageSlice) => Iterable<CsvRow>>>;
+  /** The files of the package that it fills, each with the rows of its own columns (FORMAT). */
+  readonly csv?: { readonly [F in CsvFileName]?: (tx: ReadTx, slice: PackageSlice) => Iterable<CsvRow<F>> };
 }

@@ -33,7 +33,10 @@ export const casesFeature: Feature = {
     *'parties.csv'(tx, { outage }) {
       for (const party of eachParty(tx, outage)) {
         const { caseNumber, role, ordinal, name, idType, idNumber, address, phone, email } = party;
-        yield [caseNumber, role, String(ordinal), name, idType, idNumber, address, phone, email];
+        yield {
+          ...{ case_number: caseNumber, role, ordinal: String(ordinal), name, id_type: idType },
+          ...{ id_number: idNumber, address, phone, email },
+        };
       }
     },
     // Appointments (Pilihan 3), ESV2 (Pilihan 2) and requests come with their features; their files have their header.

@@ -30,7 +30,14 @@ export const papersFeature: Feature = {
     *'papers.csv'(tx, { after, upTo }) {
       for (const row of readPapersInSlice(tx, after, upTo)) {
         const { document, kind, copy, sha256, state, at } = row;
-        yield [document, kind, String(copy), sha256 ?? '', state, toLocalText(at as Instant)];
+        yield {
+          document,
+          kind,
+          copy: String(copy),
+          sha256: sha256 ?? '',
+          state,
+          at: toLocalText(at as Instant),
+        };
       }
     },
   },

@@ -47,7 +47,7 @@ export const receiptsFeature: Feature = {
     *'receipts.csv'(tx, { after, upTo }) {
       for (const row of eachReceipt(tx, after, upTo)) {
         const { columns, salt } = csvCellsOf(row, []);
-        yield [...Object.values(columns), salt];
+        yield { ...columns, salt };
       }
     },
     'receipt-lines.csv': (tx, { after, upTo }) => eachLineCells(tx, after, upTo),
@@ -66,14 +66,10 @@ export const receiptsFeature: Feature = {
           after,
           upTo,
         )
-        .map((row) => [
-          row.number,
-          toLocalText(row.at),
-          row.reason,
-          row.original,
-          row.replacedBy,
-          row.officer,
-        ]),
+        .map(({ number, at, reason, original, replacedBy, officer }) => ({
+          ...{ number, cancelled_at: toLocalText(at), reason, original },
+          ...{ replaced_by: replacedBy, actor: officer },
+        })),
     // Closings come with their feature; the file of the package is there with its header.
     'collections.csv': () => [],
   },

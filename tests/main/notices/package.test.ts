@@ -1,3 +1,4 @@
+import { cellsOf } from '../../../domain/reconciliation/package-format';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +27,9 @@ it('notices.csv: a row for each notice, channel and language, and a package that
   await soon();
   const { seq } = test.counter.opened().head();
   const slice = { outage, system: 'AP', after: 0, upTo: seq, run: test.counter.run };
-  const rows = [...noticeRows(test.counter.opened().reading(), slice)];
+  const rows = [...noticeRows(test.counter.opened().reading(), slice)].map((row) =>
+    cellsOf('notices.csv', row),
+  );
   const due = '2026-11-23T12:00:00+08:00';
   expect(rows.map((row) => row.slice(0, 10))).toEqual([
     [id, outage, 'first', 'email', 'ms', due, '', '0', '', ''],

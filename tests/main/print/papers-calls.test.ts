@@ -1,3 +1,4 @@
+import { cellsOf } from '../../../domain/reconciliation/package-format';
 import type { Instant } from '../../../domain/time/civil-time';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -171,7 +172,7 @@ describe('what others read', () => {
           upTo: last,
           system: 'ESV3',
         }),
-      ].map((row) => row.slice(0, 5));
+      ].map((row) => cellsOf('papers.csv', row).slice(0, 5));
     const { sha256 } = desk.paper(id);
     expect(rows(0, upTo)).toEqual([['R2-000124', 'receipt', '0', sha256, 'sent']]);
     expect(rows(upTo, upTo + 1)).toEqual([['R2-000124', 'receipt', '0', sha256, 'spoiled']]);

@@ -26,28 +26,22 @@ it('says the same as the work list, and leaves no cursor open when it is stopped
   const cells = [...reregistrationCells(tx, outage, 'ESV3')];
   const { rows } = await test.must('reconciliation.list', { outage });
   expect(
-    cells.map(([item, , manual, , official, result, reference]) => [
-      item,
-      manual,
-      official,
-      result,
-      reference,
-    ]),
+    cells.map((row) => [row.item, row.manual_number, row.official_number, row.result, row.reference]),
   ).toEqual(
     rows.map((row) => [row.item, row.manualNumber, row.officialNumber ?? '', row.result, row.reference]),
   );
-  expect(new Set(cells.map(([, , , , , result]) => result))).toEqual(new Set(['same', 'open']));
+  expect(new Set(cells.map(({ result }) => result))).toEqual(new Set(['same', 'open']));
 
-  for (const row of reregistrationCells(tx, outage, 'ESV3')) if (row.length > 0) break;
+  for (const row of reregistrationCells(tx, outage, 'ESV3')) if (row.item) break;
   await test.must('cases.keepDraft', { draft: randomUUID(), value: { claim: 'Fasakh' } });
 
   const receipts = issued.flatMap(({ receipt }) => (receipt ? [receipt] : []));
   expect([...eachLineCells(tx, 0, Number.MAX_SAFE_INTEGER)]).toEqual(
     receipts.flatMap(
       ({ id, number }) =>
-      readLines(tx, id).map((line, index) => [
-        number, String(index + 1), line.revenueCode, line.description, String(line.amountSen),
-      ]), // prettier-ignore
+      readLines(tx, id).map((line, index) => ({
+        number, line: String(index + 1), revenue_code: line.revenueCode, description: line.description, amount_sen: String(line.amountSen),
+      })), // prettier-ignore
     ),
   );
   await test.dispose();

@@ -2,7 +2,7 @@
 import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { sen } from '../../../../domain/money/money';
 import type { FeeNature } from '../../../../domain/cases/fees';
-import type { CancellationOriginal } from '../../../../domain/reconciliation/package-format';
+import type { CancellationOriginal, CsvRow } from '../../../../domain/reconciliation/package-format';
 import { receiptRowHash, type SaltedReceipt } from '../../../../domain/receipts/receipt-row';
 import { bareReference, paymentReference, type ReceiptPayment } from '../../../../domain/receipts/payment';
 import { sha256Hex } from '../../../register/hash';
@@ -175,7 +175,11 @@ export function* eachReceipt(tx: ReadTx, after: number, upTo: number): Generator
 }
 
 /** The cells of receipt-lines.csv with their receipt's number, in the order of issue. */
-export function* eachLineCells(tx: ReadTx, after: number, upTo: number): Generator<string[]> {
+export function* eachLineCells(
+  tx: ReadTx,
+  after: number,
+  upTo: number,
+): Generator<CsvRow<'receipt-lines.csv'>> {
   const rows = tx.each<
     { number: string; line: number } & Pick<ReceiptLine, 'revenueCode' | 'description' | 'amountSen'>
   >(
@@ -185,7 +189,10 @@ export function* eachLineCells(tx: ReadTx, after: number, upTo: number): Generat
     upTo,
   );
   for (const { number, line, revenueCode, description, amountSen } of rows)
-    yield [number, String(line), revenueCode, description, String(amountSen)];
+    yield {
+      ...{ number, line: String(line), revenue_code: revenueCode, description },
+      amount_sen: String(amountSen),
+    };
 }
 
 export const readLines = (tx: ReadTx, receipt: string): ReceiptLine[] =>

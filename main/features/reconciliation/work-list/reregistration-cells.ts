@@ -1,4 +1,5 @@
 /** Rows of reregistration.csv: the work list as it stands, walked case by case so that no list is held whole. */
+import type { CsvRow } from '../../../../domain/reconciliation/package-format';
 import { referenceForEsv3 } from '../../../../domain/reconciliation/reregistration';
 import { toLocalText } from '../../../../domain/time/civil-time';
 import type { ReadTx } from '../../../register/transaction';
@@ -9,7 +10,7 @@ export function* reregistrationCells(
   tx: ReadTx,
   outage: string,
   system: string,
-): Generator<readonly string[]> {
+): Generator<CsvRow<'reregistration.csv'>> {
   const states = eachCaseState(tx, outage);
   try {
     for (const { formSerial, externalNumber, receiptNumber } of eachCasePaid(tx, outage)) {
@@ -21,18 +22,18 @@ export function* reregistrationCells(
         ...(externalNumber ? { externalNumber } : {}),
         ...(receiptNumber ? { receiptNumber } : {}),
       });
-      yield [
-        row.id,
-        'case',
-        row.number,
+      yield {
+        item: row.id,
+        kind: 'case',
+        manual_number: row.number,
         system,
-        state.officialNumber ?? '',
-        state.result,
+        official_number: state.officialNumber ?? '',
+        result: state.result,
         // what stands in ESV3 stays what was confirmed, whatever becomes of the receipt afterwards
-        state.state === 'confirmed' ? state.reference : (expected ?? ''),
-        state.enteredAt ? toLocalText(state.enteredAt) : '',
-        state.officer,
-      ];
+        reference: state.state === 'confirmed' ? state.reference : (expected ?? ''),
+        entered_at: state.enteredAt ? toLocalText(state.enteredAt) : '',
+        actor: state.officer,
+      };
     }
   } finally {
     // a cursor left open keeps its connection open

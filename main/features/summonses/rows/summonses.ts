@@ -1,4 +1,5 @@
 /** Summonses as they were issued (S1.5). */
+import type { CsvRow } from '../../../../domain/reconciliation/package-format';
 import type { HearingKind } from '../../../../domain/summonses/summons';
 import { instantOfLocalMinute, toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { insert } from '../../../register/insert';
@@ -45,7 +46,7 @@ export const readSummonsOfCase = (tx: ReadTx, caseId: string): SummonsRow | unde
   tx.get<SummonsRow>(`${SUMMONS} WHERE s.case_id = ? ORDER BY s.issued_at DESC LIMIT 1`, caseId);
 
 /** Rows of summonses.csv for the cases of an outage. */
-export const readSummonsCells = (tx: ReadTx, outage: string): string[][] =>
+export const readSummonsCells = (tx: ReadTx, outage: string): CsvRow<'summonses.csv'>[] =>
   tx
     .all<SummonsRow & { number: string; party: string | null }>(
       `SELECT s.id, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.copies, s.issued_at AS issuedAt, c.number,
@@ -53,6 +54,13 @@ export const readSummonsCells = (tx: ReadTx, outage: string): string[][] =>
        FROM summonses s JOIN cases c ON c.id = s.case_id WHERE c.outage = ? ORDER BY c.seq`,
       outage,
     )
-    .map((row) => [
-      row.id, row.number, row.party ?? '', toLocalText(instantOfLocalMinute(row.hearingAt)), row.hearingKind, String(row.copies), toLocalText(row.issuedAt), 'issued',
-    ]); // prettier-ignore
+    .map((row) => ({
+      number: row.id,
+      case_number: row.number,
+      party: row.party ?? '',
+      hearing_at: toLocalText(instantOfLocalMinute(row.hearingAt)),
+      hearing_kind: row.hearingKind,
+      copies: String(row.copies),
+      issued_at: toLocalText(row.issuedAt),
+      state: 'issued',
+    }));
