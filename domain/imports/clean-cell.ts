@@ -1,11 +1,10 @@
 /** What a cell says once everything is gone that nobody sees or that stands for nothing. Every import reads cells so. */
 
-/** Marks of direction, soft hyphens, joiners, byte order marks, variation selectors: they show nothing. */
-const UNSEEN = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFE00-\uFE0F\uFEFF]/g;
+import { onlySeen } from '../unseen';
 
 /** Without what nobody sees; blanks of every width are one kind of blank. Line breaks inside stay: some rules ask for them. */
 export const seen = (text: string): string =>
-  text.replace(UNSEEN, '').replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g, ' ');
+  onlySeen(text).replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]/g, ' ');
 
 /** How people write that there is nothing: `-`, `Tiada`, `- Tiada -`, `N/A`; and what a spreadsheet shows for a fault. */
 const NOTHING =

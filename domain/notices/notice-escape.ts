@@ -2,17 +2,15 @@
  * Notices leave as plain text, HTML, XML and JSON. Each has its own characters that mean more than themselves; this is
  * where they lose that meaning. JSON is left to `JSON.stringify`.
  */
+import { withoutUnseen } from '../unseen';
 
-/** Marks that turn the reading round or show nothing: a text could say one thing and look like another. */
-const UNSEEN = /[\u00AD\u061C\u200B\u200E\u200F\u2060\uFEFF\u202A-\u202E\u2066-\u2069]+/g;
 /** Not allowed in XML 1.0 at all, nor of any use in a mail. Tab and LF stay. */
 const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]+/g;
 
 /** What every channel is given: LF line ends, nothing unseen, no lone surrogate. */
 export function plainText(text: string): string {
-  return text
+  return withoutUnseen(text)
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(UNSEEN, '')
     .replace(CONTROLS, '')
     .toWellFormed()
     .trim();

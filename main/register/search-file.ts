@@ -5,12 +5,12 @@
 import { rmSync } from 'node:fs';
 import { ZERO_HASH } from '../../domain/journal/journal';
 import type { Found, Hit, SearchDocument } from './found';
-import { attemptsFor, indexTerms, type Attempt } from './search-terms';
+import { attemptsFor, indexTerms, serialTyped, type Attempt } from './search-terms';
 import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
 import { Statements } from './transaction';
 
 /** Its shape and the way texts are cut up; a file of another version is made again. */
-const VERSION = 2;
+const VERSION = 3;
 /** `KSIS` in ASCII. */
 const APPLICATION_ID = 0x4b534953;
 const HITS = 30;
@@ -122,18 +122,27 @@ export class SearchFile {
     );
   }
 
-  /** A page of hits, newest first. `after` is a former page's `next`: by which attempt it was found, and its last place. */
+  /**
+   * A page of hits: cases of the serial that was typed, then what the first attempt with any result finds; each newest
+   * first. `after` is a former page's `next`: by what it was found, and its last place.
+   */
   find(typed: string, after: string | null): Omit<Found, 'behind'> {
-    const attempts = [...attemptsFor(typed).entries()];
-    const cursor = /^(\d)\.(\d{1,15})$/.exec(after ?? '');
+    const cursor = /^([s\d])\.(\d{1,15})$/.exec(after ?? '');
     if (after !== null && !cursor) return { hits: [], next: null };
-    const before = cursor ? Number(cursor[2]) : Number.MAX_SAFE_INTEGER;
-    for (const [index, attempt] of attempts) {
-      if (cursor && index !== Number(cursor[1])) continue;
-      const rows = this.#rowsOf(attempt, before);
-      if (rows.length > 0) return pageOf(rows, index);
+    const [, by, last] = cursor ?? [];
+    const before = last === undefined ? NEWEST : Number(last);
+    const serial = serialTyped(typed);
+    const first =
+      serial === undefined || (by ?? BY_SERIAL) !== BY_SERIAL ? [] : this.#ofSerial(serial, before);
+    if (first.length > HITS) return pageOf(first, BY_SERIAL);
+    for (const [index, attempt] of attemptsFor(typed).entries()) {
+      if (by !== undefined && by !== BY_SERIAL && index !== Number(by)) continue;
+      const rows = this.#rowsOf(attempt, by === BY_SERIAL ? NEWEST : before, serial ?? '');
+      // a page that those of the serial fill to its end is followed by the rest from its beginning
+      if (rows.length > 0)
+        return pageOf([...first, ...rows], first.length === HITS ? BY_SERIAL : String(index));
     }
-    return { hits: [], next: null };
+    return pageOf(first, BY_SERIAL);
   }
 
   /** One step of merging what many small batches left; false when there is nothing more to gain. */
@@ -153,32 +162,43 @@ export class SearchFile {
     this.#db.close();
   }
 
-  #rowsOf(attempt: Attempt, before: number): FoundRow[] {
+  #ofSerial(serial: string, before: number): FoundRow[] {
+    return guarded(() => this.#statements.of(OF_SERIAL).all(serial, before, HITS + 1) as FoundRow[]);
+  }
+
+  /** Those of the serial stand above already. */
+  #rowsOf(attempt: Attempt, before: number, serial: string): FoundRow[] {
     return guarded(() => {
       if (attempt.kind === 'grams')
-        return this.#statements.of(BY_GRAMS).all(attempt.match, before, HITS + 1) as FoundRow[];
+        return this.#statements.of(BY_GRAMS).all(attempt.match, before, serial, HITS + 1) as FoundRow[];
       const { from, to } = attempt;
       const keyed = this.#statements.of('SELECT place FROM keys WHERE key >= ? AND key < ? LIMIT ?');
       if (keyed.all(from, to, MOST_KEYED + 1).length > MOST_KEYED) return [];
-      return this.#statements.of(BY_KEY).all(from, to, before, HITS + 1) as FoundRow[];
+      return this.#statements.of(BY_KEY).all(from, to, before, serial, HITS + 1) as FoundRow[];
     });
   }
 }
 
+const BY_SERIAL = 's';
+const NEWEST = Number.MAX_SAFE_INTEGER;
+
 type FoundRow = Hit & { readonly place: number };
 
 const HIT = 'd.place, d.kind, d.id, d.title, d.detail, d.at';
+const NOT_OF_SERIAL = 'NOT EXISTS (SELECT 1 FROM keys WHERE key = ? AND place = d.place)';
 /** The index answers in the order of its rowids; nothing is sorted. */
 const BY_GRAMS = `SELECT ${HIT} FROM grams g CROSS JOIN documents d ON d.place = g.rowid
-  WHERE g.grams MATCH ? AND g.rowid < ? ORDER BY g.rowid DESC LIMIT ?`;
+  WHERE g.grams MATCH ? AND g.rowid < ? AND ${NOT_OF_SERIAL} ORDER BY g.rowid DESC LIMIT ?`;
 const BY_KEY = `SELECT ${HIT} FROM documents d
-  WHERE d.place IN (SELECT place FROM keys WHERE key >= ? AND key < ?) AND d.place < ? ORDER BY d.place DESC LIMIT ?`;
+  WHERE d.place IN (SELECT place FROM keys WHERE key >= ? AND key < ?) AND d.place < ? AND ${NOT_OF_SERIAL} ORDER BY d.place DESC LIMIT ?`;
+const OF_SERIAL = `SELECT ${HIT} FROM keys k CROSS JOIN documents d ON d.place = k.place
+  WHERE k.key = ? AND k.place < ? ORDER BY k.place DESC LIMIT ?`;
 
-function pageOf(rows: readonly FoundRow[], attempt: number): Omit<Found, 'behind'> {
+function pageOf(rows: readonly FoundRow[], by: string): Omit<Found, 'behind'> {
   const shown = rows.slice(0, HITS);
   return {
     hits: shown.map(({ place: _place, ...hit }) => hit),
-    next: rows.length > HITS ? `${attempt}.${String(shown.at(-1)?.place)}` : null,
+    next: rows.length > HITS ? `${by}.${String(shown.at(-1)?.place)}` : null,
   };
 }
 

@@ -6,9 +6,13 @@
  * `^^a` (words that begin with a) and `^al` (with al), and short words are found by their beginning in the same index.
  *
  * The trigrams of a long number are everybody's (court, year, type), and to intersect them takes long. So numbers are
- * keys as well, found by their beginning: of the whole number, or of any of its parts.
+ * keys as well, found by their beginning: of the whole number, or of any of its parts. A case's serial is a key by
+ * itself, found as a whole: whoever types `124` means that case before an identity number that holds these digits.
  */
+import { parseCaseNumber } from '../../domain/cases/case-number';
+
 const MARK = '^';
+const SERIAL = '#';
 const MOST_WORDS = 12;
 const SHORTEST_KEY = 6;
 
@@ -31,6 +35,10 @@ export interface IndexTerms {
 export function indexTerms(text: string): IndexTerms {
   const terms = new Set<string>();
   const keys = new Set<string>();
+  const serials = text.split('\n').flatMap((line) => {
+    const number = parseCaseNumber(line);
+    return number.ok ? [serialKey(number.value.serial)] : [];
+  });
   for (const line of folded(text).split('\n')) {
     const words = line.split(notWord).filter((word) => word !== '');
     for (const word of words) terms.add(word);
@@ -43,8 +51,16 @@ export function indexTerms(text: string): IndexTerms {
   terms.delete('');
   return {
     grams: [...terms].map((term) => MARK + MARK + term).join(''),
-    keys: [...keys].filter((key) => hasDigit(key) && key.length >= SHORTEST_KEY),
+    keys: [...[...keys].filter((key) => hasDigit(key) && key.length >= SHORTEST_KEY), ...new Set(serials)],
   };
+}
+
+const serialKey = (serial: number): string => `${SERIAL}${serial}`;
+
+/** The key of the case serial that was typed, alone and with or without its noughts; undefined where it is none. */
+export function serialTyped(typed: string): string | undefined {
+  const digits = /^\s*0*([1-9]\d{0,5})\s*$/.exec(typed)?.[1];
+  return digits === undefined ? undefined : serialKey(Number(digits));
 }
 
 export type Attempt =

@@ -1,11 +1,6 @@
 /** The shapes that several features' calls share. Amounts are sen, instants UTC, dates civil dates in Malaysia. */
 import { z } from 'zod';
-
-/**
- * Characters that show nothing or turn the reading round: two texts would look the same, or one like another. The
- * joiners and marks that Jawi needs are none of them.
- */
-const UNSEEN = /[\u00AD\u200B\u2060\uFEFF\u202A-\u202E\u2066-\u2069]+/g;
+import { withoutUnseen } from '../../domain/unseen';
 
 /** `text-too-long:20`: the sentence under the field says how much there may be. */
 const tooLong = (max: number): string => `text-too-long:${max}`;
@@ -16,8 +11,7 @@ export const text = (max: number) =>
     .string()
     .max(max * 4, tooLong(max))
     .transform((value) =>
-      value
-        .replace(UNSEEN, '')
+      withoutUnseen(value)
         .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
         .replace(/ {2,}/g, ' ')
         .trim(),
@@ -31,8 +25,7 @@ export const lines = (max: number) =>
     .string()
     .max(max * 4, tooLong(max))
     .transform((value) =>
-      value
-        .replace(UNSEEN, '')
+      withoutUnseen(value)
         .replace(/\r\n?/g, '\n')
         .replace(/[^\P{Cc}\n]+/gu, ' ')
         .trim(),

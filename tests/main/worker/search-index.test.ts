@@ -56,6 +56,17 @@ describe('search among 20,000 documents', () => {
     expect(await titles(typed(number))).toEqual([filled.receiptNumber(7123), number]);
   });
 
+  it.each([4567, 123, 7])('puts the case of the serial that was typed first: %i', async (serial) => {
+    for (const typed of [String(serial), String(serial).padStart(4, '0')]) {
+      const hits = await everyPage(typed);
+      expect(hits.slice(0, 2).map((hit) => hit.title)).toEqual([
+        filled.receiptNumber(serial), filled.caseNumber(serial),
+      ]); // prettier-ignore
+      expect(hits.length).toBeGreaterThan(2);
+      expect(new Set(hits.map((hit) => hit.id)).size).toBe(hits.length);
+    }
+  });
+
   it('finds a receipt by its number, in small letters too', async () => {
     expect(await titles('RX-0004321')).toEqual(['RX-0004321']);
     expect(await titles('rx 0004321')).toEqual(['RX-0004321']);

@@ -67,6 +67,11 @@ describe('what the index holds', () => {
     expect(asked.every((term) => grams.includes(term))).toBe(true);
   });
 
+  it('holds the serial of a case number by itself', () => {
+    expect(indexTerms('03001-028-0124-2026\nAli').keys).toContain('#124');
+    expect(indexTerms('900124-03-1234').keys).not.toContain('#124');
+  });
+
   it('holds every word, and each line as a whole; numbers as keys from each of their parts', () => {
     expect(indexTerms("Nor'aini binti Ali\n900102-03-1234\n\n")).toEqual({
       grams: '^^nor^^aini^^binti^^ali^^noraini^^norainibintiali^^900102^^03^^1234^^900102031234',
