@@ -1,3 +1,4 @@
+import type { CancellationOriginal } from '../reconciliation/package-format';
 import { fail, ok, type Result } from '../result';
 
 /** What printers here take. */
@@ -8,9 +9,10 @@ export type PaperSize = (typeof PAPER_SIZES)[number];
  * `sent` is committed *before* the hand-over, so that a crash leaves `unknown`, never a silent second original.
  * A paper whose printer or archive refuses stays `queued`, and its trouble is told beside the state.
  * `not-out`: the clerk saw nothing come out; a stuck spooler may still surprise.
+ * `withdrawn`: it never went to a printer and never will.
  */
 export const PRINT_STATES = [
-  'queued', 'rendering', 'sent', 'confirmed', 'spoiled', 'unknown', 'not-out',
+  'queued', 'rendering', 'sent', 'confirmed', 'spoiled', 'unknown', 'not-out', 'withdrawn',
 ] as const; // prettier-ignore
 export type PrintState = (typeof PRINT_STATES)[number];
 
@@ -42,7 +44,7 @@ const NEXT: Record<PrintState, Partial<Record<PrintEvent, PrintState>>> = {
     held: 'queued',
     crashed: 'queued',
     'fate-lost': 'unknown',
-    withdrawn: 'not-out',
+    withdrawn: 'withdrawn',
   },
   rendering: {
     'handed-over': 'sent',
@@ -50,7 +52,7 @@ const NEXT: Record<PrintState, Partial<Record<PrintEvent, PrintState>>> = {
     held: 'queued',
     crashed: 'queued',
     'fate-lost': 'unknown',
-    withdrawn: 'not-out',
+    withdrawn: 'withdrawn',
   },
   // held: only while the spooler is known to have refused it, which the caller knows
   sent: { held: 'queued', crashed: 'unknown', 'fate-lost': 'unknown', ...CLERK_SAYS },
@@ -60,6 +62,7 @@ const NEXT: Record<PrintState, Partial<Record<PrintEvent, PrintState>>> = {
   // a paper found torn or smeared (F8) after it was confirmed
   confirmed: { spoiled: 'spoiled', 'two-came-out': 'confirmed' },
   spoiled: {},
+  withdrawn: {},
 };
 
 /** The state after an event. `handed-over` is written in the transaction just before the spooler is called. */
@@ -71,15 +74,32 @@ export function nextPrintState(
   return next === undefined ? fail('print-state-wrong', { state, event }) : ok(next);
 }
 
-/** Whether a paper of this job exists or may: a further one of the same document is another job. */
+/** Whether a paper of this job exists or may, whatever the clerk saw: what a spooler took can come out later. */
 export function mayHavePaper(state: PrintState): boolean {
-  return state !== 'queued' && state !== 'rendering';
+  return state !== 'queued' && state !== 'rendering' && state !== 'withdrawn';
 }
 
-/** Whether somebody may hold this paper: it went to a printer, and nobody said that nothing came out. */
-export function mayBeOut(state: PrintState): boolean {
-  return mayHavePaper(state) && state !== 'not-out';
+/**
+ * What the app's own events say against a claim about a cancelled receipt's original, by its papers. Nothing that went
+ * to a printer counts as unprinted: it is not returned until it lies there. A pre-printed form is filled in by hand, so
+ * that the papers here say nothing of it.
+ */
+export function originalProblem(
+  claim: CancellationOriginal,
+  papers: readonly { copy: number; state: PrintState }[],
+  onForm: boolean,
+): 'original-was-printed' | 'original-never-printed' | 'original-not-out' | undefined {
+  const original = papers.find(({ copy }) => copy === 0);
+  const handed = papers.some(({ state }) => mayHavePaper(state));
+  if (claim === 'unprinted') return handed ? 'original-was-printed' : undefined;
+  if (onForm) return undefined;
+  if (!handed) return 'original-never-printed';
+  return claim === 'surrendered' && original?.state === 'not-out' ? 'original-not-out' : undefined;
 }
+
+/** Whether an answer of the clerk denies that the original of a cancelled receipt was handed back. */
+export const deniesReturn = (event: PrintEvent, copy: number, claim: CancellationOriginal | null): boolean =>
+  event === 'did-not-come-out' && copy === 0 && claim === 'surrendered';
 
 /** Whether the clerk has not yet said what came out. */
 export function isUnanswered(state: PrintState): boolean {

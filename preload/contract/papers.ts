@@ -17,7 +17,7 @@ export const papersCalls = {
     nature: 'command',
     input: z.object({ id, answer: z.enum(['came-out', 'spoiled', 'did-not-come-out', 'two-came-out']) }),
     output: z.object({ paper }),
-    errors: ['paper-unknown', 'print-state-wrong'],
+    errors: ['paper-unknown', 'print-state-wrong', 'original-was-surrendered'],
     who: EVERY_ROLE,
     effects: [],
   }),

@@ -90,7 +90,14 @@ export const receiptsCalls = {
       formSerial: z.string(),
       traceCode: z.string(),
       cancellation: z
-        .object({ at: instant, reason: z.string(), original: z.string(), officer: z.string() })
+        .object({
+          at: instant,
+          reason: z.string(),
+          original: z.string(),
+          officer: z.string(),
+          /** When an original that was not returned came back, and who saw it. */
+          returned: z.object({ at: instant, officer: z.string() }).nullable(),
+        })
         .nullable(),
       papers: z.array(paper),
     }),
@@ -108,7 +115,25 @@ export const receiptsCalls = {
       original: z.enum(['surrendered', 'unprinted', 'not-returned']),
     }),
     output: z.object({}),
-    errors: ['receipt-unknown', 'receipt-cancelled', 'canceller-is-issuer', 'original-was-printed'],
+    errors: [
+      'receipt-unknown',
+      'receipt-cancelled',
+      'canceller-is-issuer',
+      'original-was-printed',
+      'original-never-printed',
+      'original-not-out',
+    ],
+    who: COUNTER_ROLES,
+    approval: true,
+    effects: ['money'],
+    refusalKept: true,
+  }),
+  'receipts.takeBackOriginal': call({
+    // The original of a receipt that was cancelled as not returned lies here now.
+    nature: 'command',
+    input: z.object({ key, id }),
+    output: z.object({}),
+    errors: ['receipt-unknown', 'canceller-is-issuer', 'original-not-missing'],
     who: COUNTER_ROLES,
     approval: true,
     effects: ['money'],

@@ -1,5 +1,6 @@
 /** The shapes that several features' calls share. Amounts are sen, instants UTC, dates civil dates in Malaysia. */
 import { z } from 'zod';
+import { PRINT_STATES } from '../../domain/papers/print-job';
 import { withoutUnseen } from '../../domain/unseen';
 
 /** `text-too-long:20`: the sentence under the field says how much there may be. */
@@ -77,7 +78,7 @@ export const paper = z.object({
   size: paperSize,
   /** 0 the original, n the n-th SALINAN. */
   copy: z.int(),
-  state: z.enum(['queued', 'rendering', 'sent', 'confirmed', 'spoiled', 'unknown', 'not-out']),
+  state: z.enum(PRINT_STATES),
   /** Why it stands still, when it does: printer code such as `printer-disabled`. */
   trouble: z.string().optional(),
   /** Papers that came out twice are counted here. */

@@ -91,6 +91,7 @@ async function day(): Promise<void> {
     await issue(test, n);
     if (n % 3 === 0) await drained(test);
     if (n === 4) {
+      await drained(test);
       const { rows } = await test.must('receipts.list', { after: null });
       const input = {
         key: seriesOf('cancel', n),

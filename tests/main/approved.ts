@@ -1,3 +1,4 @@
+import { expect, vi } from 'vitest';
 import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
 import type { TestCounter } from '../helpers/counter';
@@ -13,6 +14,15 @@ export async function approval<N extends CallName>(
 ): Promise<string> {
   const { token } = await test.must('officers.approve', { code, secret, call, input });
   return token;
+}
+
+/** Waits until every paper of a receipt lies in the archive, which is its paper where there is no printer. */
+export async function whenOut(test: TestCounter, receipt: string): Promise<void> {
+  const papers = async () => (await test.must('receipts.get', { id: receipt })).papers;
+  await vi.waitFor(
+    async () => expect((await papers()).every(({ state }) => state === 'confirmed')).toBe(true),
+    15_000,
+  );
 }
 
 /** Makes a call that a supervisor approved, or throws its code. */

@@ -195,7 +195,9 @@ export class Day {
     const { rows } = await this.test.must('receipts.list', { after: null });
     const row = rows.find(({ cancelled }) => !cancelled);
     if (!row) return;
-    const input = { key: randomUUID(), id: row.id, reason: 'Salah', original: 'not-returned' as const };
+    const { papers } = await this.test.must('receipts.get', { id: row.id });
+    const original = papers.every(({ state }) => state === 'queued') ? 'unprinted' : 'not-returned';
+    const input = { key: randomUUID(), id: row.id, reason: 'Salah', original } as const;
     const token = await approval(this.test, 'receipts.cancel', input).catch(() => undefined);
     if (token) await this.test.call('receipts.cancel', input, token);
   }

@@ -4,6 +4,8 @@ import type { SameWords } from '../language';
 export const papersErrorsEn = {
   'paper-unknown': 'That paper was not found. Reload the list of papers.',
   'print-state-wrong': 'The state of this paper has changed. Nothing was changed. Check its current state.',
+  'original-was-surrendered':
+    'This receipt was cancelled with its original handed back, so the paper did come out. Nothing was changed.',
   'paper-not-archived': 'This paper has not been archived yet. It will be archived before it is printed.',
   'archive-changed':
     'The archived file no longer matches what was printed. Do not use that file. Tell the system administrator.',

@@ -1,6 +1,8 @@
 export const papersErrorsMs = {
   'paper-unknown': 'Cetakan itu tidak ditemui. Muat semula senarai cetakan.',
   'print-state-wrong': 'Keadaan cetakan ini telah berubah. Tiada perubahan dibuat. Semak keadaan semasanya.',
+  'original-was-surrendered':
+    'Resit ini dibatalkan dengan resit asal diserahkan semula, maka kertasnya memang keluar. Tiada perubahan dibuat.',
   'paper-not-archived': 'Kertas ini belum ada dalam arkib. Ia akan diarkibkan sebelum dicetak.',
   'archive-changed':
     'Fail dalam arkib tidak lagi sama dengan yang dicetak. Jangan gunakan fail itu. Beritahu pentadbir sistem.',

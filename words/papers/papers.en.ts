@@ -28,6 +28,7 @@ export const papersEn = {
     spoiled: 'spoiled',
     unknown: 'in doubt',
     'not-out': 'did not come out',
+    withdrawn: 'withdrawn',
   },
   extra_one: '{{count}} extra',
   extra_other: '{{count}} extra',

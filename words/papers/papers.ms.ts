@@ -26,6 +26,7 @@ export const papersMs = {
     spoiled: 'rosak',
     unknown: 'belum pasti',
     'not-out': 'tidak keluar',
+    withdrawn: 'digugurkan',
   },
   extra_other: '{{count}} lebihan',
   answer: {

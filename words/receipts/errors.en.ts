@@ -13,7 +13,12 @@ export const receiptsErrorsEn = {
   'canceller-is-issuer':
     'The officer who issued a receipt cannot cancel it. The receipt remains valid. Ask another officer.',
   'original-was-printed':
-    'This receipt was printed. It remains valid. Take back the original, or mark it as not returned.',
+    'This receipt was sent to a printer, and its paper may still come out. It remains valid. Take back the original, or mark it as not returned.',
+  'original-never-printed':
+    'No paper of this receipt was ever sent to a printer. It remains valid. Choose “Never printed”.',
+  'original-not-out':
+    'The original was reported as not come out. The receipt remains valid. If the original is in your hand, first confirm under Papers that it was printed.',
+  'original-not-missing': 'The original of this receipt is not being missed. Nothing was changed.',
   'serial-not-unknown': 'This serial number has already been settled. Nothing was changed. Reload the list.',
   'prefix-malformed': 'Capital letters, digits and hyphens only, up to 10 characters.',
 } satisfies SameWords<typeof receiptsErrorsMs>;

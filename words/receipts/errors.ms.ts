@@ -10,7 +10,13 @@ export const receiptsErrorsMs = {
   'canceller-is-issuer':
     'Pegawai yang mengeluarkan resit tidak boleh membatalkannya. Resit kekal sah. Minta pegawai lain.',
   'original-was-printed':
-    'Resit ini telah dicetak. Resit kekal sah. Terima semula resit asal, atau tandakan tidak dipulangkan.',
+    'Resit ini telah dihantar ke pencetak dan kertasnya mungkin masih keluar. Resit kekal sah. Terima semula resit asal, atau tandakan tidak dipulangkan.',
+  'original-never-printed':
+    'Tiada kertas resit ini pernah dihantar ke pencetak. Resit kekal sah. Pilih “Tidak pernah dicetak”.',
+  'original-not-out':
+    'Resit asal dilaporkan tidak keluar. Resit kekal sah. Jika resit asal ada di tangan, sahkan dahulu di bahagian Kertas bahawa ia sudah dicetak.',
+  'original-not-missing':
+    'Resit asal ini tidak ditandakan sebagai tidak dipulangkan. Tiada perubahan dibuat.',
   'serial-not-unknown': 'Nombor siri ini sudah ditentukan. Tiada perubahan dibuat. Muat semula senarai.',
   'prefix-malformed': 'Huruf besar, angka dan tanda sempang sahaja, sehingga 10 aksara.',
 };

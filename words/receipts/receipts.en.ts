@@ -65,13 +65,17 @@ export const receiptsEn = {
     },
     originalNote: {
       surrendered: 'Attach the original and all copies for audit.',
-      unprinted: 'No original ever came out.',
+      unprinted: 'Nothing was ever sent to a printer.',
       'not-returned': 'Remains open at every closing until it is found.',
     },
     yes: 'Ask for a supervisor’s approval',
     no: 'Do not cancel',
     what: 'Cancel receipt {{number}}, {{amount}}',
     done: 'Receipt {{number}} has been cancelled.',
+    back: 'Original is here',
+    backWhat: 'Original of the cancelled receipt {{number}}, {{amount}}, is here',
+    backDone: 'The original of receipt {{number}} has been recorded as returned.',
+    returned: 'Returned {{when}}, seen by {{officer}}',
     stamp: 'Cancelled {{when}} by {{officer}}',
     issuer:
       'You issued this receipt. If you are the supervisor, another officer must start the cancellation.',

@@ -63,13 +63,17 @@ export const receiptsMs = {
     },
     originalNote: {
       surrendered: 'Lampirkan resit asal dengan semua salinan untuk audit.',
-      unprinted: 'Kertas asal tidak pernah keluar.',
+      unprinted: 'Tiada kertas pernah dihantar ke pencetak.',
       'not-returned': 'Kekal terbuka pada setiap penutupan sehingga ditemui.',
     },
     yes: 'Minta kelulusan penyelia',
     no: 'Jangan batalkan',
     what: 'Batalkan resit {{number}}, {{amount}}',
     done: 'Resit {{number}} telah dibatalkan.',
+    back: 'Resit asal sudah ada',
+    backWhat: 'Resit asal bagi resit dibatalkan {{number}}, {{amount}}, sudah ada di sini',
+    backDone: 'Resit asal {{number}} telah direkodkan sebagai dipulangkan.',
+    returned: 'Dipulangkan {{when}}, dilihat oleh {{officer}}',
     stamp: 'Dibatalkan {{when}} oleh {{officer}}',
     issuer:
       'Anda mengeluarkan resit ini. Jika anda ialah penyelia, pegawai lain perlu memulakan pembatalannya.',

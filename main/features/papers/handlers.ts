@@ -1,6 +1,6 @@
 /** Calls about papers. What the clerk says of a paper is final for it; a further paper of the document says SALINAN n. */
 import { randomUUID } from 'node:crypto';
-import { isUnanswered, nextCopyNumber } from '../../../domain/papers/print-job';
+import { deniesReturn, isUnanswered, nextCopyNumber } from '../../../domain/papers/print-job';
 import { fail, ok } from '../../../domain/result';
 import { PDF_ONLY } from '../../call/devices';
 import type { CommandContext, Handlers } from '../../call/handler';
@@ -10,6 +10,7 @@ import {
   isCancelled,
   readPapersOf,
   readFrozen,
+  readOriginalClaim,
   readPaper,
   sendElsewhere,
   stepPaper,
@@ -23,6 +24,9 @@ export const papersHandlers = {
   'papers.open': ({ tx }) => ok({ papers: readOpenPapers(tx).map(toPaper) }),
 
   'papers.answer': ({ tx, officer }, { id, answer }) => {
+    const row = readPaper(tx, id);
+    if (row && deniesReturn(answer, row.copy, readOriginalClaim(tx, row.documentId)))
+      return fail('original-was-surrendered');
     const step = stepPaper(tx, id, { event: answer, officer: officer.id });
     return step.ok ? ok({ paper: toPaper(step.value) }) : fail(step.error.code);
   },

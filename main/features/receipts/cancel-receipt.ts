@@ -1,10 +1,11 @@
 /** Cancelling a receipt: by someone else than its issuer, before the closing; the original is accounted for. */
-import { mayBeOut } from '../../../domain/papers/print-job';
+import { originalProblem } from '../../../domain/papers/print-job';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { readPapersOf } from '../papers/rows/papers';
 import { countInOutage } from '../outages/count-in-outage';
 import { withdrawPapers } from '../papers/withdraw-papers';
-import { insertCancellation, readReceipt } from './rows/receipts';
+import { insertReturn, isReturned } from './rows/returns';
+import { insertCancellation, readCancellation, readReceipt } from './rows/receipts';
 import type { CommandContext } from '../../call/handler';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
@@ -16,14 +17,28 @@ export function cancelReceipt({ tx, approver }: CommandContext, input: ParsedInp
   // whoever signed in only asks; the one who cancels is the approver
   const canceller = need(approver, 'approver');
   if (canceller.id === receipt.officer) return fail('canceller-is-issuer');
-  const cameOut = readPapersOf(tx, receipt.id).some(({ state }) => mayBeOut(state));
-  if (input.original === 'unprinted' && cameOut)
-    return fail('original-was-printed', { fields: [{ path: 'original', code: 'original-was-printed' }] });
+  const problem = originalProblem(input.original, readPapersOf(tx, receipt.id), receipt.formSerial !== '');
+  if (problem) return fail(problem, { fields: [{ path: 'original', code: problem }] });
   insertCancellation(tx, receipt, { reason: input.reason, original: input.original, officer: canceller.id });
   if (receipt.outage !== null) {
     const { seq } = tx.head();
     countInOutage(tx, receipt.outage, { cancelled: 1, amountSen: -receipt.amountSen, seq });
   }
   withdrawPapers(tx, receipt.id, canceller.id);
+  return ok({});
+}
+
+/** An original that was not returned lies here after all: said by the same two people as a cancellation. */
+export function takeBackOriginal(
+  { tx, approver }: CommandContext,
+  { id }: ParsedInputOf<'receipts.takeBackOriginal'>,
+) {
+  const receipt = readReceipt(tx, id);
+  if (!receipt) return fail('receipt-unknown');
+  const witness = need(approver, 'approver');
+  if (witness.id === receipt.officer) return fail('canceller-is-issuer');
+  if (readCancellation(tx, id)?.original !== 'not-returned' || isReturned(tx, id))
+    return fail('original-not-missing');
+  insertReturn(tx, receipt, witness.id);
   return ok({});
 }

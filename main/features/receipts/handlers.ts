@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { receiptNumber, validateBlock, type Book } from '../../../domain/receipts/receipt-book';
 import { fail, ok } from '../../../domain/result';
-import { cancelReceipt } from './cancel-receipt';
+import { cancelReceipt, takeBackOriginal } from './cancel-receipt';
 import { receiptFile } from './receipt-file';
 import type { Handlers } from '../../call/handler';
 import { needSetting } from '../../register/settings';
@@ -41,6 +41,7 @@ export const receiptsHandlers = {
     ok(pageOf(readReceiptsBefore(tx, cursorOf(after), PAGE + 1, outage), receiptSummary)),
   'receipts.get': receiptFile,
   'receipts.cancel': cancelReceipt,
+  'receipts.takeBackOriginal': takeBackOriginal,
 
   'receipts.unknownSerials': ({ tx }) => {
     const books = readBooks(tx);

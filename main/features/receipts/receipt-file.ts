@@ -5,6 +5,7 @@ import { fail, ok } from '../../../domain/result';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { receiptSummary } from './receipt-view';
 import { readCancellation, readLines, readReceipt } from './rows/receipts';
+import { readReturn } from './rows/returns';
 import type { QueryContext } from '../../call/handler';
 
 export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
@@ -33,6 +34,7 @@ export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
           reason: cancellation.reason,
           original: cancellation.original,
           officer: cancellation.officer,
+          returned: readReturn(tx, id) ?? null,
         }
       : null,
     papers: readPapersOf(tx, id).map(toPaper),

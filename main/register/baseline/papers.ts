@@ -42,7 +42,7 @@ CREATE TABLE paper_states (         -- projection of paper_events; can be made a
   trouble TEXT NOT NULL DEFAULT '',
   printer TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX paper_states_open ON paper_states (state) WHERE state NOT IN ('confirmed','spoiled','not-out');
+CREATE INDEX paper_states_open ON paper_states (state) WHERE state NOT IN ('confirmed','spoiled','not-out','withdrawn');
 `;
 
 /** A row of each table, as it is inserted. */

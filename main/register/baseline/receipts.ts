@@ -96,6 +96,13 @@ CREATE TABLE cancellations (
   seq          INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 
+CREATE TABLE returned_originals (   -- of receipts that were cancelled as not returned
+  receipt     TEXT PRIMARY KEY REFERENCES cancellations(receipt),
+  returned_at TEXT NOT NULL,
+  officer     TEXT NOT NULL REFERENCES officers(id),
+  seq         INTEGER NOT NULL REFERENCES journal(seq)
+) STRICT;
+
 CREATE TABLE unknown_serials (      -- after a restore: serials the witness saw and this register does not have
   book   TEXT NOT NULL REFERENCES receipt_books(id),
   serial INTEGER NOT NULL,
@@ -200,6 +207,12 @@ export interface ReceiptsTables {
     reason: string;
     original: CancellationOriginal;
     replaced_by: string;
+    officer: string;
+    seq: number;
+  };
+  returned_originals: {
+    receipt: string;
+    returned_at: Instant;
     officer: string;
     seq: number;
   };

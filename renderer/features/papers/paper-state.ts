@@ -10,6 +10,7 @@ export const STATE_TONES: Record<Paper['state'], Tone> = {
   spoiled: 'bad',
   unknown: 'bad',
   'not-out': 'bad',
+  withdrawn: 'quiet',
 };
 
 export type Answer = 'came-out' | 'spoiled' | 'did-not-come-out' | 'two-came-out';

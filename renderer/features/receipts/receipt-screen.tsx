@@ -15,6 +15,7 @@ import { useWords } from '../../ui/words';
 import { PaperAnswers } from '../papers/paper-answers';
 import { useOfficerNames } from '../../ui/use-officer-names';
 import { CancelReceipt } from './cancel-receipt';
+import { OriginalBack } from './original-back';
 import { ReceiptLines } from './receipt-lines';
 import styles from './receipt.module.css';
 
@@ -80,6 +81,7 @@ function ReceiptFile({ file }: { readonly file: OutputOf<'receipts.get'> }) {
             {cancellation.reason} · {say('cancel.original')}:{' '}
             {say.any(`cancel.originals.${cancellation.original}`) ?? cancellation.original}
           </div>
+          <OriginalBack file={file} />
         </div>
       )}
       <div className={styles.numbers}>

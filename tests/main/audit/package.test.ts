@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { reconciliationFeature } from '../../../main/features/reconciliation/reconciliation';
-import { approved } from '../approved';
+import { approved, whenOut } from '../approved';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
@@ -59,6 +59,7 @@ it('an outage is not closed on a package that is older than its re-registration 
     [{ kind: 'package-to-make' }],
   );
   expect((await seal()).ok).toBe(true);
+  await whenOut(test, issued.receipt!.id);
   const cancel = {
     key: randomUUID(),
     id: issued.receipt!.id,
@@ -76,6 +77,7 @@ it('the reference that was confirmed in ESV3 stays what it was when the receipt 
   const issued = await test.must('cases.issue', aCase(outage));
   await restored();
   await reregister(issued.case.id, issued.case.number, 'R2-000001');
+  await whenOut(test, issued.receipt!.id);
   const cancel = {
     key: randomUUID(),
     id: issued.receipt!.id,

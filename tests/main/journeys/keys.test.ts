@@ -7,7 +7,7 @@ import { contract, type CallName, type InputOf } from '../../../preload/contract
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
-import { approval } from '../approved';
+import { approval, approved, whenOut } from '../approved';
 
 let test: TestCounter;
 
@@ -25,6 +25,16 @@ const anEnquiry = (): InputOf<'applicants.noteEnquiry'> => ({
   ...{ key: randomUUID(), outage: null, applicant: null, name: 'Contoh PLT', phone: '03-4477863' },
   ...{ asked: 'Bila pulih?', callBack: true },
 });
+
+/** A receipt whose original was not returned when it was cancelled. */
+async function missingOriginal(outage: string): Promise<string> {
+  test.as('clerk');
+  const { receipt } = await test.must('cases.issue', aCase(outage));
+  await whenOut(test, receipt!.id);
+  const original = 'not-returned' as const;
+  await approved(test, 'receipts.cancel', { key: randomUUID(), id: receipt!.id, reason: 'Salah', original });
+  return receipt!.id;
+}
 
 /** One good input for every command that carries a key, brought about on a counter in an outage. */
 const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'call'>> } = {
@@ -129,8 +139,13 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     }),
   'receipts.cancel': async (outage) => {
     const { receipt } = await test.must('cases.issue', aCase(outage));
+    await whenOut(test, receipt!.id);
     const input = { key: randomUUID(), id: receipt!.id, reason: 'Salah', original: 'surrendered' as const };
     return { role: 'clerk', input, change: { reason: 'Lain' } };
+  },
+  'receipts.takeBackOriginal': async (outage) => {
+    const [missed, other] = [await missingOriginal(outage), await missingOriginal(outage)];
+    return { role: 'clerk', input: { key: randomUUID(), id: missed }, change: { id: other } };
   },
   'receipts.settleSerial': async (outage) => {
     test.as('supervisor');

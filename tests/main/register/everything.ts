@@ -5,7 +5,7 @@ import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
-import { approved } from '../approved';
+import { approved, whenOut } from '../approved';
 import { keepHeld } from '../../../main/features/drills/drill';
 import { notePackage } from '../../../main/features/reconciliation/package/pending-packages';
 import { holdMail } from '../../../main/features/mail/mail-steps';
@@ -60,9 +60,16 @@ export async function everything(): Promise<TestCounter> {
   await test.must('cases.issue', aCase(outage, {
     payment: { method: 'waiver', authority: 'Pendaftar', reason: 'Tidak berkemampuan' },
   })); // prettier-ignore
+  await whenOut(test, issued.receipt!.id);
   await approved(test, 'receipts.cancel', {
     key: randomUUID(), id: issued.receipt!.id, reason: 'Salah nama', original: 'surrendered',
   }); // prettier-ignore
+  const missed = (await test.must('cases.issue', aCase(outage))).receipt!.id;
+  await whenOut(test, missed);
+  await approved(test, 'receipts.cancel', {
+    key: randomUUID(), id: missed, reason: 'Salah nama', original: 'not-returned',
+  }); // prettier-ignore
+  await approved(test, 'receipts.takeBackOriginal', { key: randomUUID(), id: missed });
   await test.must('cases.keepDraft', { draft: randomUUID(), value: { claim: 'Fasakh' } });
   test.clock.set('2026-11-22T12:00');
   await watched(test);

@@ -4,7 +4,7 @@ import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import type { InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
-import { approval } from '../approved';
+import { approval, whenOut } from '../approved';
 
 const [ADMINISTRATOR, SUPERVISOR, CLERK] = DEMO_OFFICERS;
 
@@ -15,7 +15,7 @@ beforeEach(async () => {
   test = await openTestCounter();
   ({ outage } = await openOutage(test));
   const { receipt } = await test.must('cases.issue', aCase(outage));
-  await test.counter.prints.stop();
+  await whenOut(test, receipt!.id);
   input = { key: randomUUID(), id: receipt!.id, reason: 'Salah nama', original: 'surrendered' };
 });
 afterEach(() => test.dispose());
@@ -59,6 +59,7 @@ describe('a cancellation', () => {
     test.as('supervisor');
     const { receipt } = await test.must('cases.issue', aCase(outage));
     const own = { ...input, key: randomUUID(), id: receipt!.id };
+    await whenOut(test, receipt!.id);
     test.as('clerk');
     expect(
       await test.call('receipts.cancel', own, await approval(test, 'receipts.cancel', own)),

@@ -22,6 +22,7 @@ const STATES: Paper['state'][] = [
   'spoiled',
   'unknown',
   'not-out',
+  'withdrawn',
 ];
 const ANSWERS: Answer[] = ['came-out', 'spoiled', 'did-not-come-out', 'two-came-out'];
 

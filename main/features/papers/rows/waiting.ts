@@ -3,7 +3,7 @@ import type { ReadTx } from '../../../register/transaction';
 import { PAPER_ROWS, type PaperRow } from './papers';
 
 // the first condition is the partial index's own
-const OPEN = "s.state NOT IN ('confirmed','spoiled','not-out')";
+const OPEN = "s.state NOT IN ('confirmed','spoiled','not-out','withdrawn')";
 const WAITING = `${OPEN} AND s.state IN ('queued','rendering')`;
 
 // by the bare `rowid` SQLite would walk through all papers ever made to save the sorting of the few that are open
