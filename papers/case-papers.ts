@@ -3,6 +3,7 @@
  * come here, so that the preview shows exactly what F9 will print.
  */
 import type { CaseType } from '../domain/cases/case-type';
+import type { Receipt } from '../domain/receipts/receipt';
 import { civilDateOf, instantOfLocalMinute, type Instant } from '../domain/time/civil-time';
 import { expiresOn, type HearingKind } from '../domain/summonses/summons';
 import { applicationWording, summonsWording } from '../words/papers/printed';
@@ -56,7 +57,8 @@ export interface CasePaperFacts {
   readonly hearing: { readonly at: string; readonly kind: HearingKind; readonly bench: string } | null;
 }
 
-export interface ReceiptFacts {
+/** A receipt as the counter's form has it so far: {@link Receipt} with what may still be missing. */
+export interface ReceiptDraft {
   readonly issued: FrozenIssue | null;
   readonly formSerial: string;
   readonly payer: string;
@@ -72,7 +74,7 @@ export interface ReceiptFacts {
 
 export function receiptPaperOf(
   facts: CasePaperFacts,
-  receipt: ReceiptFacts,
+  receipt: ReceiptDraft,
 ): PaperDocument & { kind: 'receipt' } {
   const totalSen = receipt.lines.reduce((total, line) => total + line.amountSen, 0);
   return {
@@ -96,6 +98,25 @@ export function receiptPaperOf(
       replaces: null,
     },
   };
+}
+
+/** The paper of a receipt that was given. */
+export function issuedReceiptPaper(facts: CasePaperFacts, receipt: Receipt, issued: FrozenIssue) {
+  const payment = printedPayment(receipt);
+  return receiptPaperOf({ ...facts, caseNumber: receipt.caseNumber }, { ...receipt, issued, payment });
+}
+
+function printedPayment({ payment, changeSen }: Receipt): PaperPayment {
+  switch (payment.method) {
+    case 'cash':
+      return { method: 'cash', tenderedSen: payment.tenderedSen, changeSen };
+    case 'cheque':
+      return { method: 'cheque', bank: payment.bank, number: payment.number, date: payment.date };
+    case 'card':
+      return { method: 'card', reference: payment.reference, last4: payment.last4 ?? null };
+    case 'qr':
+      return { method: 'qr', reference: payment.reference };
+  }
 }
 
 /** The summons of a claim, or the notice of an application. */

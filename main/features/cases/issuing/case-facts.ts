@@ -6,12 +6,12 @@ import { checkIdentity } from '../../../../domain/cases/identity';
 import { weekendOf, type StateCode } from '../../../../domain/settings/office';
 import type { Settlement } from '../../../../domain/receipts/payment';
 import { checkHearing } from '../../../../domain/summonses/summons';
+import type { ReceiptLine } from '../../../../domain/receipts/receipt';
 import { fail, ok } from '../../../../domain/result';
 import type { FieldError } from '../../../../preload/contract/call';
 import type { IssueCaseInput, PartyInput } from '../../../../preload/contract/cases';
 import type { Office } from '../../../../preload/contract/settings';
 import type { DocumentRow, PartyRow } from '../rows/cases';
-import type { ReceiptLine } from '../../receipts/rows/receipts';
 import { feeFactsOf } from './fee-facts';
 
 export interface CaseFacts {

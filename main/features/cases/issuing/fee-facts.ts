@@ -4,9 +4,9 @@ import { checkFees, proposeFees, type FeeLine, type FeeTable } from '../../../..
 import { sen } from '../../../../domain/money/money';
 import { settle, type Payment, type Settlement } from '../../../../domain/receipts/payment';
 import { fail, ok } from '../../../../domain/result';
+import type { ReceiptLine } from '../../../../domain/receipts/receipt';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
 import type { Office } from '../../../../preload/contract/settings';
-import type { ReceiptLine } from '../../receipts/rows/receipts';
 
 export interface FeeFacts {
   readonly lines: readonly ReceiptLine[];

@@ -1,13 +1,9 @@
 /** The documents that a case is given as it is issued, each with its frozen paper in the queue. */
 import type { ReceiptPayment } from '../../../../domain/receipts/payment';
+import type { Receipt } from '../../../../domain/receipts/receipt';
 import { summonsCopies } from '../../../../domain/summonses/summons';
-import {
-  courtPaperOf,
-  receiptPaperOf,
-  type CasePaperFacts,
-  type PaperPayment,
-} from '../../../../papers/case-papers';
-import type { IssueCaseInput, PaymentInput } from '../../../../preload/contract/cases';
+import { courtPaperOf, issuedReceiptPaper, type CasePaperFacts } from '../../../../papers/case-papers';
+import type { IssueCaseInput } from '../../../../preload/contract/cases';
 import type { Paper } from '../../../../preload/contract/values';
 import { queuePaper } from '../../papers/queue-paper';
 import { issueReceipt } from '../../receipts/issue-receipt';
@@ -15,48 +11,51 @@ import { issueSummons } from '../../summonses/issue-summons';
 import type { CommandContext } from '../../../call/handler';
 import type { CaseFacts } from './case-facts';
 
+/** The receipt of a case, as its row and its paper both say it. */
+function receiptOf(
+  { payer, formSerial, payment }: IssueCaseInput,
+  { lines, settlement }: Pick<CaseFacts, 'lines' | 'settlement'>,
+  caseNumber: string,
+): Receipt {
+  if (payment.method === 'external' || payment.method === 'waiver')
+    throw new Error('no receipt for this method');
+  const { amountSen, roundingSen } = settlement;
+  const changeSen = payment.method === 'cash' ? settlement.changeSen : null;
+  return {
+    formSerial,
+    caseNumber,
+    payer,
+    lines,
+    amountSen,
+    roundingSen,
+    payment: payment as ReceiptPayment,
+    changeSen,
+  };
+}
+
 /** The receipt of a case, with its paper in the queue. */
 export function writeReceipt(
   context: CommandContext,
   input: IssueCaseInput,
   facts: CasePaperFacts,
-  { lines, settlement }: Pick<CaseFacts, 'lines' | 'settlement'>,
+  fees: Pick<CaseFacts, 'lines' | 'settlement'>,
   caseId: string,
   serial: { book: string; serial: number; number: string },
 ) {
   const { tx, counter, officer } = context;
-  const { payment } = input;
-  if (payment.method === 'external' || payment.method === 'waiver')
-    throw new Error('no receipt for this method');
-  const { id, traceCode } = issueReceipt(
-    tx,
-    {
-      ...serial, outage: input.outage, caseId, caseNumber: facts.caseNumber ?? '', payer: input.payer,
-      amountSen: settlement.amountSen, roundingSen: settlement.roundingSen, payment: payment as ReceiptPayment,
-      changeSen: payment.method === 'cash' ? settlement.changeSen : null, formSerial: input.formSerial,
-      officer: officer.id,
-    },
-    lines,
-  ); // prettier-ignore
-  const issued = { number: serial.number, at: tx.at, traceCode, hijri: null };
-  const document = receiptPaperOf(facts, {
-    issued,
-    formSerial: input.formSerial,
-    payer: input.payer,
-    lines,
-    roundingSen: settlement.roundingSen,
-    payment: paperPayment(payment, settlement.changeSen),
-  });
+  const receipt = receiptOf(input, fees, facts.caseNumber ?? '');
+  const { number } = serial;
+  const place = { ...serial, outage: input.outage, caseId, officer: officer.id };
+  const { id, traceCode } = issueReceipt(tx, receipt, place);
+  const document = issuedReceiptPaper(facts, receipt, { number, at: tx.at, traceCode, hijri: null });
   const { printers, receiptSize } = counter.devices.preferences.get();
   const paper = queuePaper(tx, {
-    documentId: id, number: serial.number, size: receiptSize, copy: 0, document,
+    documentId: id, number, size: receiptSize, copy: 0, document,
     printer: printers[receiptSize], officer: officer.id, reason: '',
   }); // prettier-ignore
-  const { amountSen, roundingSen, changeSen } = settlement;
-  return {
-    issued: { id, number: serial.number, amountSen, roundingSen, changeSen, traceCode },
-    paper,
-  };
+  const { amountSen, roundingSen } = receipt;
+  const { changeSen } = fees.settlement;
+  return { issued: { id, number, amountSen, roundingSen, changeSen, traceCode }, paper };
 }
 
 /** S1.5: the summons of a claim, or the notice of an application that has its hearing. */
@@ -83,20 +82,4 @@ export function writeSummons(
     printer: counter.devices.preferences.get().printers.A4, officer: officer.id, reason: '',
   }); // prettier-ignore
   return { id, copies, paper };
-}
-
-function paperPayment(
-  payment: Exclude<PaymentInput, { method: 'external' | 'waiver' }>,
-  changeSen: number,
-): PaperPayment {
-  switch (payment.method) {
-    case 'cash':
-      return { method: 'cash', tenderedSen: payment.tenderedSen, changeSen };
-    case 'cheque':
-      return { method: 'cheque', bank: payment.bank, number: payment.number, date: payment.date };
-    case 'card':
-      return { method: 'card', reference: payment.reference, last4: payment.last4 || null };
-    case 'qr':
-      return { method: 'qr', reference: payment.reference };
-  }
 }

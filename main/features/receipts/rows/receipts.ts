@@ -1,8 +1,8 @@
 /** Receipts as they were issued, and their cancellations. */
 import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { sen } from '../../../../domain/money/money';
-import type { FeeNature } from '../../../../domain/cases/fees';
 import type { CancellationOriginal, CsvRow } from '../../../../domain/reconciliation/package-format';
+import type { Receipt, ReceiptLine } from '../../../../domain/receipts/receipt';
 import { receiptRowHash, type SaltedReceipt } from '../../../../domain/receipts/receipt-row';
 import { bareReference, paymentReference, type ReceiptPayment } from '../../../../domain/receipts/payment';
 import { sha256Hex } from '../../../register/hash';
@@ -10,17 +10,8 @@ import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { insertPayment, PAYMENT, paymentOf, type PaymentColumns } from './payments';
 
-export interface ReceiptLine {
-  readonly code: string;
-  readonly revenueCode: string;
-  readonly description: string;
-  readonly amountSen: number;
-  readonly nature: FeeNature;
-  readonly tableSen: number | null;
-  readonly reason: string;
-}
-
-export interface ReceiptRow {
+/** A receipt with its place in the register; its lines lie in rows of their own. */
+export interface ReceiptRow extends Omit<Receipt, 'lines'> {
   readonly id: string;
   readonly number: string;
   readonly book: string;
@@ -29,14 +20,6 @@ export interface ReceiptRow {
   /** Null for one given while no system was down. */
   readonly outage: string | null;
   readonly caseId: string | null;
-  readonly caseNumber: string;
-  readonly payer: string;
-  readonly amountSen: number;
-  readonly roundingSen: number;
-  readonly payment: ReceiptPayment;
-  /** Handed back, of cash. */
-  readonly changeSen: number | null;
-  readonly formSerial: string;
   readonly salt: string;
   readonly officer: string;
 }
