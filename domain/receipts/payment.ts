@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../result';
 export const METHODS = ['cash', 'cheque', 'card', 'qr', 'external', 'waiver'] as const;
 export type Method = (typeof METHODS)[number];
 
-export const EXTERNAL_SYSTEMS = ['IGFMAS', 'ISPEKS'] as const;
+export const EXTERNAL_SYSTEMS = ['IGFMAS', 'ISPEKS', 'ESV2'] as const;
 export type ExternalSystem = (typeof EXTERNAL_SYSTEMS)[number];
 
 /** How a case or a receipt is paid. References of payments made elsewhere stay *claimed* until another officer matches them. */
@@ -39,6 +39,7 @@ export type Settlement = {
 export type SettleError =
   | { code: 'nothing-to-pay' | 'waiver-authority-needed' | 'waiver-reason-needed' | 'card-digits-malformed' }
   | { code: 'tendered-less'; shortSen: Sen }
+  | { code: 'reference-malformed'; field: 'number' }
   | { code: 'reference-needed'; field: 'bank' | 'number' | 'date' | 'reference' };
 
 const NOTHING = sen(0);
@@ -95,7 +96,8 @@ function paymentProblem(payment: Payment): SettleError | undefined {
     case 'qr':
       return payment.reference.trim() === '' ? { code: 'reference-needed', field: 'reference' } : undefined;
     case 'external':
-      return payment.number.trim() === '' ? { code: 'reference-needed', field: 'number' } : undefined;
+      if (payment.number.trim() === '') return { code: 'reference-needed', field: 'number' };
+      return isExternalNumber(payment.number) ? undefined : { code: 'reference-malformed', field: 'number' };
     case 'waiver':
       if (payment.authority.trim() === '') return { code: 'waiver-authority-needed' };
       return payment.reason.trim() === '' ? { code: 'waiver-reason-needed' } : undefined;
@@ -105,6 +107,13 @@ function paymentProblem(payment: Payment): SettleError | undefined {
 /** A number of somebody else's paper without blanks and in capitals (A–Z only, as SQLite's `upper` has it), to compare by. */
 export const bareReference = (number: string): string =>
   number.replaceAll(' ', '').replace(/[a-z]+/g, (small) => small.toUpperCase());
+
+/** The same of another system's receipt, printed with and without leading zeros: `0026117210731` is `26117210731`. */
+export const bareExternal = (number: string): string => bareReference(number).replace(/^0+(?=.)/, '');
+
+/** Whether it can be a receipt's number at all: letters, digits and dashes, with a digit that counts. */
+export const isExternalNumber = (number: string): boolean =>
+  /^[A-Z0-9][A-Z0-9/.-]*$/.test(bareReference(number)) && /[1-9]/.test(number);
 
 /** The number of somebody else's paper or machine that the payment goes by; empty for cash and waivers. */
 export function numberOfPayment(payment: Payment): string {

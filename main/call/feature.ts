@@ -1,6 +1,7 @@
 /** What a feature gives to the house: home reads every `agenda`, search every `search`, the package every `csv`. */
 import type { CsvFileName, CsvRow } from '../../domain/reconciliation/package-format';
 import type { Instant } from '../../domain/time/civil-time';
+import type { ApprovalRules } from './approval-rule';
 import type { SearchDocument } from '../register/found';
 import type { RecipientKind } from './mail-recipients';
 import type { BlockKind } from './series';
@@ -37,6 +38,8 @@ export interface Feature {
   readonly series?: readonly BlockKind[];
   /** Recipients of letters that it keeps. */
   readonly recipients?: RecipientKind;
+  /** When its calls that are approved by rule need a second person. */
+  readonly approvals?: ApprovalRules;
   readonly agenda?: (tx: ReadTx, scene: AgendaScene) => readonly AgendaLine[];
   readonly search?: (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
   /** The files of the package that it fills, each with the rows of its own columns (FORMAT). */

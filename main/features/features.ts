@@ -14,7 +14,7 @@ import { receiptsFeature, receiptsHandlers } from './receipts/receipts';
 import { reconciliationFeature, reconciliationHandlers } from './reconciliation/reconciliation';
 import { blockKindsOf, witnessBlocks } from './series/witness-blocks';
 import { searchHandlers } from './search/handlers';
-import { settingsHandlers } from './settings/handlers';
+import { settingsFeature, settingsHandlers } from './settings/settings';
 import { calendarFeature, calendarHandlers } from './calendar/calendar';
 import { applicantsFeature, applicantsHandlers } from './applicants/applicants';
 import { systemsFeature, systemsHandlers } from './systems/systems';
@@ -27,6 +27,7 @@ import { tasksHandlers } from './tasks/handlers';
 import { summonsesFeature } from './summonses/summonses';
 
 export const features: readonly Feature[] = [
+  settingsFeature,
   outagesFeature,
   casesFeature,
   receiptsFeature,

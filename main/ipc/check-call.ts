@@ -7,7 +7,9 @@ import { refusedEffects } from '../../domain/settings/office';
 import type { CallError, CallSpec, CallerWindow, FieldError } from '../../preload/contract/call';
 import { contract, type CallName } from '../../preload/contract/contract';
 import type { Officer } from '../../preload/contract/officers';
+import type { ApprovalNeed, ApprovalRule, ApprovalRules } from '../call/approval-rule';
 import type { Counter } from '../call/counter';
+import { features } from '../features/features';
 import { readOfficer } from '../features/officers/rows/officers';
 import { inputHash, plain } from '../register/call-keys';
 export interface Caller {
@@ -49,13 +51,30 @@ export function checkCall(
   if (forbidden) return refuse(forbidden);
   const parsed = spec.input.safeParse(rawInput);
   if (!parsed.success) return refuse('input-invalid', { fields: fieldErrors(parsed.error) });
-  if (!spec.approval)
-    return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver: null } };
-  if (!caller.approval) return refuse('approval-needed');
+  const checked = { name: name as CallName, spec, input: parsed.data, officer };
+  const need = approvalNeed(counter, checked);
+  if (!need) return { ok: true, value: { ...checked, approver: null } };
+  if (!caller.approval) return refuse('approval-needed', need === 'always' ? {} : { values: valuesOf(need) });
   const approver = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
   if (!approver || !stillServes(counter, approver)) return refuse('approval-wrong');
-  return { ok: true, value: { name: name as CallName, spec, input: parsed.data, officer, approver } };
+  if (spec.approval === 'by-rule' && approver.id === officer?.id) return refuse('approval-wrong');
+  return { ok: true, value: { ...checked, approver } };
 }
+
+const rules: ApprovalRules = Object.assign({}, ...features.map(({ approvals }) => approvals ?? {}));
+
+/** What must be approved of this input; a call by rule whose rule is missing is never let through. */
+function approvalNeed(
+  { register, clock }: Counter,
+  { name, spec, input }: Pick<Checked, 'name' | 'spec' | 'input'>,
+): 'always' | ApprovalNeed | undefined {
+  if (spec.approval !== 'by-rule') return spec.approval;
+  const rule = rules[name] as ApprovalRule<never> | undefined;
+  if (!rule || !register) throw new Error(`no approval rule for ${name}`);
+  return rule(register.reading(), input as never, clock.now());
+}
+
+const valuesOf = ({ what, amounts }: ApprovalNeed): Record<string, string | number> => ({ what, ...amounts });
 
 /** Who is signed in, as the register knows them now: whoever was retired meanwhile is out at once. */
 function signedIn(counter: Counter): Officer | null {

@@ -25,8 +25,11 @@ export interface CallSpec {
   readonly mixed?: boolean;
   /** What the call does to the world; dispatch alone enforces what office, outage or drill forbid. */
   readonly effects: readonly Effect[];
-  /** The call needs a supervisor's single-use approval bound to this very input. */
-  readonly approval?: boolean;
+  /**
+   * The call needs a supervisor's single-use approval bound to this very input: `always`, or `by-rule` where its feature
+   * says so of this input; what is approved by rule is approved by another person than the caller.
+   */
+  readonly approval?: 'always' | 'by-rule';
   /** A refusal of this call is itself kept in the journal as `<call>.refused`. */
   readonly refusalKept?: boolean;
 }

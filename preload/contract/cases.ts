@@ -1,5 +1,6 @@
 /** A case taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5): its shapes. */
 import { z } from 'zod';
+import { EXTERNAL_SYSTEMS } from '../../domain/receipts/payment';
 import {
   caseTypeCode,
   civilDate,
@@ -44,7 +45,7 @@ export const payment = z.discriminatedUnion('method', [
   z.object({ method: z.literal('cheque'), bank: needed(60), number: needed(30), date: civilDate }),
   z.object({ method: z.literal('card'), reference: needed(40), last4: text(4).optional() }),
   z.object({ method: z.literal('qr'), reference: needed(60) }),
-  z.object({ method: z.literal('external'), system: z.enum(['IGFMAS', 'ISPEKS']), number: needed(40) }),
+  z.object({ method: z.literal('external'), system: z.enum(EXTERNAL_SYSTEMS), number: needed(40) }),
   z.object({ method: z.literal('waiver'), authority: needed(120), reason: needed(300) }),
 ]);
 export type PaymentInput = z.infer<typeof payment>;

@@ -51,7 +51,7 @@ export const officersCalls = {
     nature: 'task',
     input: z.object({ code: officerCode, secret, call: z.string().max(60), input: z.unknown() }),
     output: z.object({ token: z.string() }),
-    errors: ['secret-wrong', 'wait', 'officer-inactive', 'approver-role'],
+    errors: ['secret-wrong', 'wait', 'officer-inactive', 'approver-role', 'approver-is-actor'],
     who: EVERY_ROLE,
     effects: [],
   }),

@@ -104,6 +104,7 @@ export const settingsCalls = {
     output: z.object({}),
     errors: ['office-kind-fixed', 'court-needed', 'fee-table-unknown'],
     who: ['administrator'],
+    approval: 'by-rule',
     effects: [],
   }),
   'settings.saveFeeTable': call({

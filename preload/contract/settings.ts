@@ -1,5 +1,6 @@
 /** The office, this counter, its rules and its devices: their shapes. */
 import { z } from 'zod';
+import { STRICT_LIMITS } from '../../domain/receipts/let-off';
 import {
   caseTypeCode,
   civilDate,
@@ -65,6 +66,8 @@ export const office = z.object({
     .default([]),
   /** Methods whose totals are rounded to 5 sen. */
   roundMethods: z.array(z.enum(['cash', 'cheque', 'card', 'qr'])),
+  /** Up to how much of one case a clerk may let off alone (sen); shipped: nothing. */
+  letOff: z.object({ waiverSen: sen, reductionSen: sen }).default(STRICT_LIMITS),
   /** Clear days between serving a summons and its hearing. */
   clearDays: z.int().min(0).max(60),
   /** Vot/dana, PTJ and the like, as the office's accounts want them on the receipt. */

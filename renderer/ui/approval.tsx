@@ -12,6 +12,7 @@ import {
 import type { Envelope } from '../../preload/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
 import { useDo, type DoOptions, type Doing } from './bridge';
+import { rm } from './format';
 import { Trouble } from './trouble';
 import { useWords } from './words';
 
@@ -20,6 +21,8 @@ interface Asked {
   readonly input: unknown;
   /** What is being approved, in the officer's words: "Batalkan resit R2-000124, RM 46.00". */
   readonly what: string;
+  /** What it comes from, a line each. */
+  readonly details?: readonly string[];
 }
 
 type AskApproval = (asked: Asked) => Promise<string | null>;
@@ -43,6 +46,30 @@ export function useApproved<N extends CallName>(name: N, options: DoOptions<N> =
     },
     [ask, name, runDirectly],
   );
+  return { ...doing, run };
+}
+
+export interface ByRule<N extends CallName> extends Omit<Doing<N>, 'run'> {
+  /** Resolves with null when main asked for an approval and none was given. */
+  run(input: InputOf<N>, details?: readonly string[]): Promise<Envelope<OutputOf<N>> | null>;
+}
+
+/** Like `useDo`, for calls of which main says by their input whether another person must approve, and what. */
+export function useByRule<N extends CallName>(name: N, options: DoOptions<N> = {}): ByRule<N> {
+  const ask = use(ApprovalContext);
+  if (ask === null) throw new Error('useByRule stands outside ApprovalProvider');
+  const say = useWords('officers');
+  const doing = useDo(name, options);
+  const { run: runDirectly } = doing;
+  const run = async (input: InputOf<N>, details: readonly string[] = []) => {
+    const answer = await runDirectly(input);
+    if (answer.ok || answer.error.code !== 'approval-needed') return answer;
+    const { what = '', ...amounts } = answer.error.values ?? {};
+    const inRinggit = Object.entries(amounts).map(([key, sen]) => [key.replace(/Sen$/, ''), rm(Number(sen))]);
+    const sentence = say.any(`approval.needs.${what}`, Object.fromEntries(inRinggit)) ?? String(what);
+    const token = await ask({ call: name, input, what: sentence, details });
+    return token === null ? null : runDirectly(input, token);
+  };
   return { ...doing, run };
 }
 
@@ -96,6 +123,9 @@ function ApprovalForm({ asked, onFinish }: { asked: Asked; onFinish: (token: str
     <form onSubmit={submit}>
       <Stack gap="md">
         <Text fw={600}>{asked.what}</Text>
+        {asked.details?.map((line) => (
+          <Text key={line}>{line}</Text>
+        ))}
         <Text c="dimmed">{say('approval.text')}</Text>
         <TextInput
           label={say('approval.code')}

@@ -8,6 +8,9 @@ import type { InputOf } from '../../preload/contract/contract';
 import { handClock, openTestCounter, type HandClock, type TestCounter } from '../helpers/counter';
 import { aCase } from '../helpers/outage';
 import { approval } from '../main/approved';
+import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
+
+const [ADMINISTRATOR] = DEMO_OFFICERS;
 
 export type Act =
   | { readonly do: 'issue'; readonly by: 'clerk' | 'supervisor'; readonly paid: 'cash' | 'waiver' }
@@ -169,7 +172,8 @@ export class Day {
     const input = aCase(this.outage, paid === 'waiver' ? waiver : {});
     const standing = test.counter.register!.againstWitness().state;
     test.as(by);
-    const answer = await test.call('cases.issue', input);
+    const token = paid === 'waiver' ? await approval(test, 'cases.issue', input, ADMINISTRATOR) : undefined;
+    const answer = await test.call('cases.issue', input, token);
     test.as('clerk');
     if (!answer.ok) return;
     if (standing !== 'sound') this.broken.push(`issued while its witness said ${standing}`);

@@ -42,6 +42,8 @@ export const casesErrorsEn = {
   'hearing-after-expiry': 'That date is after the summons expires. Choose an earlier date.',
   'reference-claimed':
     'This payment reference has already been used for another case. Nothing was issued. Check the number.',
+  'reference-malformed':
+    'That cannot be a receipt’s number: letters, digits and hyphens only, with at least one digit.',
   'form-serial-used':
     'This Kew.38 form serial number has already been used. Nothing was issued. Check the number on the form.',
   'case-unknown': 'That case was not found. Search again.',

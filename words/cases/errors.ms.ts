@@ -39,6 +39,8 @@ export const casesErrorsMs = {
   'hearing-after-expiry': 'Tarikh itu selepas tempoh sah saman. Pilih tarikh yang lebih awal.',
   'reference-claimed':
     'Rujukan bayaran ini sudah digunakan pada kes lain. Tiada resit atau nombor dikeluarkan. Semak nombor itu.',
+  'reference-malformed':
+    'Nombor resit itu tidak mungkin betul: huruf, angka dan tanda sempang sahaja, dengan sekurang-kurangnya satu angka.',
   'form-serial-used':
     'Nombor siri borang Kew.38 ini sudah digunakan. Tiada resit atau nombor dikeluarkan. Semak nombor pada borang.',
   'case-unknown': 'Kes itu tidak ditemui. Cari sekali lagi.',

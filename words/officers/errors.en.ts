@@ -11,6 +11,7 @@ export const officersErrorsEn = {
   'officer-inactive': 'This officer is no longer on duty here. Choose another officer.',
   'officer-unknown': 'That officer was not found. Reload the list of officers.',
   'approver-role': 'That officer is not a supervisor. The approval must come from a supervisor.',
+  'approver-is-actor': 'The officer who does this cannot approve it as well. Ask another supervisor.',
   'last-administrator': 'This is the last system administrator. Nothing was changed. Add another one first.',
   'pin-too-short': 'A PIN must have at least 6 digits.',
   'pin-digits': 'A PIN consists of digits only.',

@@ -8,6 +8,8 @@ export const officersErrorsMs = {
   'officer-inactive': 'Pegawai ini tidak lagi bertugas di sini. Pilih pegawai lain.',
   'officer-unknown': 'Pegawai itu tidak ditemui. Muat semula senarai pegawai.',
   'approver-role': 'Pegawai itu bukan penyelia. Kelulusan mesti datang daripada penyelia.',
+  'approver-is-actor':
+    'Pegawai yang melakukan tindakan ini tidak boleh meluluskannya sendiri. Minta penyelia lain.',
   'last-administrator':
     'Ini pentadbir sistem yang terakhir. Tiada perubahan dibuat. Tambah pentadbir lain dahulu.',
   'pin-too-short': 'PIN mesti sekurang-kurangnya 6 angka.',

@@ -23,6 +23,17 @@ export const officersEn = {
     code: 'Supervisor’s code',
     secret: 'Supervisor’s password',
     approve: 'Approve',
+    needs: {
+      waiver: 'Waive the fee of {{asked}}',
+      reduction: 'Reduce the fee from {{asked}} to {{paid}}',
+      limits:
+        'Let counter officers waive up to {{waiver}} and reduce by up to {{reduction}} in one case without approval',
+    },
+    details: {
+      payer: 'Payer: {{payer}}',
+      line: '{{description}}: {{asked}} to {{paid}} ({{reason}})',
+      waiver: 'Approved by {{authority}}: {{reason}}',
+    },
     cancel: 'Do not approve',
   },
   list: {

@@ -20,6 +20,17 @@ export const officersMs = {
     code: 'Kod penyelia',
     secret: 'Kata laluan penyelia',
     approve: 'Luluskan',
+    needs: {
+      waiver: 'Kecualikan fi {{asked}}',
+      reduction: 'Kurangkan fi daripada {{asked}} kepada {{paid}}',
+      limits:
+        'Benarkan pegawai kaunter mengecualikan hingga {{waiver}} dan mengurangkan hingga {{reduction}} bagi satu kes tanpa kelulusan',
+    },
+    details: {
+      payer: 'Pembayar: {{payer}}',
+      line: '{{description}}: {{asked}} kepada {{paid}} ({{reason}})',
+      waiver: 'Diluluskan oleh {{authority}}: {{reason}}',
+    },
     cancel: 'Jangan luluskan',
   },
   list: {

@@ -1,5 +1,6 @@
 import { caseCells } from './case-cells';
 import type { Feature } from '../../call/feature';
+import { letOffRule } from './issuing/let-off-rule';
 import { rangeBlocks } from './numbers/range-blocks';
 import { withIdentity } from './case-view';
 import { numberOfPayment } from '../../../domain/receipts/payment';
@@ -10,6 +11,7 @@ export { casesHandlers } from './handlers';
 
 export const casesFeature: Feature = {
   series: [rangeBlocks],
+  approvals: { 'cases.issue': letOffRule },
   search: (tx, afterSeq, limit) =>
     readCasesAfter(tx, afterSeq, limit).map((row) => {
       const parties = readParties(tx, row.id);

@@ -32,6 +32,7 @@ export async function approve(
     : undefined;
   const parsed = spec?.input.safeParse(input);
   if (!spec?.approval || !parsed?.success) return fail('approver-role');
+  if (spec.approval === 'by-rule' && approver.id === officer?.id) return fail('approver-is-actor');
   const token = counter.sessions.approve(approver, call, inputHash(plain(parsed.data)));
   counter.register?.write({ actor: officer?.id ?? 'system' }, (tx) =>
     tx.journal('officers.approved', { call, by: approver.id }),

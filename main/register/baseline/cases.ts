@@ -1,6 +1,7 @@
 /** Cases with their parties and documents, and the numbers they are given. */
 import type { CaseKind, PartyRole } from '../../../domain/cases/case-type';
 import type { NumberSource } from '../../../domain/cases/official-number';
+import type { LetOffKind } from '../../../domain/receipts/let-off';
 import type { Option } from '../../../domain/outages/outage';
 import type { Instant } from '../../../domain/time/civil-time';
 
@@ -122,6 +123,15 @@ CREATE TABLE drafts (               -- what somebody is typing; gone with the is
   value      TEXT NOT NULL CHECK (json_valid(value)),
   updated_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE let_offs (             -- of what the fee table asks: a whole fee waived, or lines cut below it
+  case_id   TEXT PRIMARY KEY REFERENCES cases(id),
+  kind      TEXT NOT NULL,
+  asked_sen INTEGER NOT NULL CHECK (asked_sen > paid_sen),
+  paid_sen  INTEGER NOT NULL CHECK (paid_sen >= 0),
+  approver  TEXT REFERENCES officers(id),   -- null within the office's own limits
+  seq       INTEGER NOT NULL REFERENCES journal(seq)
+) STRICT;
 `;
 
 /** A row of each table, as it is inserted. */
@@ -225,5 +235,13 @@ export interface CasesTables {
     registered_on: string;
     bench: string;
     note: string;
+  };
+  let_offs: {
+    case_id: string;
+    kind: LetOffKind;
+    asked_sen: number;
+    paid_sen: number;
+    approver: string | null;
+    seq: number;
   };
 }

@@ -1,18 +1,18 @@
 import type { Office } from '../../../preload/contract/settings';
-import { useDo, type Doing } from '../../ui/bridge';
+import { useByRule, type ByRule } from '../../ui/approval';
 import { tellDone } from '../../ui/notify';
 import { useWords } from '../../ui/words';
 import type { SettingsProps } from './settings-props';
 
 /** Saves a change of the office; parts that show only a piece of it give the whole back. */
 export function useSaveOffice({ settings }: SettingsProps): {
-  saving: Doing<'settings.saveOffice'>;
+  saving: ByRule<'settings.saveOffice'>;
   save: (change: Partial<Office>) => Promise<boolean>;
 } {
   const say = useWords('settings');
-  const saving = useDo('settings.saveOffice', { onDone: () => tellDone(say('saved')) });
+  const saving = useByRule('settings.saveOffice', { onDone: () => tellDone(say('saved')) });
   const save = async (change: Partial<Office>): Promise<boolean> =>
-    (await saving.run({ office: { ...settings.office, ...change } })).ok;
+    (await saving.run({ office: { ...settings.office, ...change } }))?.ok ?? false;
   return { saving, save };
 }
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { toInstant } from '../../../domain/time/civil-time';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
+import { STRICT_LIMITS } from '../../../domain/receipts/let-off';
 import type { PrintEvent } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
 import type { Counter } from '../../../main/call/counter';
@@ -148,6 +149,7 @@ function setUp(register: Register, drill: boolean): void {
           kind: 'court',
         },
         ...{ state: 'MY-06', openingHours: [], hourPeriods: [], roundMethods: ['cash'], clearDays: 7 },
+        letOff: STRICT_LIMITS,
         courts: [{ code: '10100', name: 'Mahkamah Contoh', profile: 'dash', feeTable: 'x', benches: [] }],
         accounting: { vot: '', ptj: '', program: '', account: '' },
       },

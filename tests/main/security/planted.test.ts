@@ -91,7 +91,7 @@ beforeAll(async () => {
     key: randomUUID(),
     payment: { method: 'cheque', bank: PLANTED.holder, number: '1', date: '2026-11-22' },
   });
-  await test.must('cases.issue', {
+  await approved(test, 'cases.issue', {
     ...planted,
     key: randomUUID(),
     payment: { method: 'waiver', authority: PLANTED.holder, reason: PLANTED.reason },

@@ -4,6 +4,7 @@ import type { FeeTable } from '../../../../domain/cases/fees';
 import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../../domain/time/civil-time';
 import { checkIdentity } from '../../../../domain/cases/identity';
 import { weekendOf, type StateCode } from '../../../../domain/settings/office';
+import type { LetOff } from '../../../../domain/receipts/let-off';
 import type { Settlement } from '../../../../domain/receipts/payment';
 import { checkHearing } from '../../../../domain/summonses/summons';
 import type { ReceiptLine } from '../../../../domain/receipts/receipt';
@@ -19,6 +20,7 @@ export interface CaseFacts {
   readonly documents: readonly DocumentRow[];
   readonly lines: readonly ReceiptLine[];
   readonly settlement: Settlement;
+  readonly letOff: LetOff | undefined;
 }
 
 interface Rules {

@@ -2,6 +2,7 @@
 import type { CaseType } from '../../../../domain/cases/case-type';
 import { checkFees, proposeFees, type FeeLine, type FeeTable } from '../../../../domain/cases/fees';
 import { sen } from '../../../../domain/money/money';
+import { letOffOf, type LetOff } from '../../../../domain/receipts/let-off';
 import { settle, type Payment, type Settlement } from '../../../../domain/receipts/payment';
 import { fail, ok } from '../../../../domain/result';
 import type { ReceiptLine } from '../../../../domain/receipts/receipt';
@@ -11,6 +12,7 @@ import type { Office } from '../../../../preload/contract/settings';
 export interface FeeFacts {
   readonly lines: readonly ReceiptLine[];
   readonly settlement: Settlement;
+  readonly letOff: LetOff | undefined;
 }
 
 export function feeFactsOf(
@@ -45,7 +47,8 @@ export function feeFactsOf(
     roundMethods: rules.office.roundMethods,
   });
   if (!settlement.ok) return unsettled(settlement.error);
-  return ok<FeeFacts>({ lines: lines.map(receiptLine), settlement: settlement.value });
+  const letOff = letOffOf(lines, settlement.value);
+  return ok<FeeFacts>({ lines: lines.map(receiptLine), settlement: settlement.value, letOff });
 }
 
 /** Each line with what the table asks for it; a code that stands twice counts against the table once. */

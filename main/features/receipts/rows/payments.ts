@@ -1,5 +1,6 @@
 /** How receipts, and cases that got none of ours, were paid: a row each. */
 import {
+  bareExternal,
   bareReference,
   numberOfPayment,
   type ElsewherePayment,
@@ -74,7 +75,7 @@ export function insertPayment(
     number,
     dated: cheque ? payment.date : null,
     last4: method === 'card' ? (payment.last4 ?? null) : null,
-    bare: bareReference(number),
+    bare: method === 'external' ? bareExternal(number) : bareReference(number),
     authority: waiver ? payment.authority : '',
     reason: waiver ? payment.reason : '',
   });
@@ -99,6 +100,10 @@ export const isExternalNumberClaimed = (tx: ReadTx, system: string, number: stri
   tx.get(
     // the first condition is the partial index's own
     `SELECT 1 FROM payments WHERE bare <> '' AND bare = ? AND method = 'external' AND system = ?`,
-    bareReference(number),
+    bareExternal(number),
     system,
   ) !== undefined;
+
+/** Whether somebody wrote down a receipt of this very counter as another system's. */
+export const isOwnNumber = (tx: ReadTx, number: string): boolean =>
+  tx.get('SELECT 1 FROM receipts WHERE number = ?', bareReference(number)) !== undefined;

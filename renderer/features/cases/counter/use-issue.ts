@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { CallError, Envelope } from '../../../../preload/contract/call';
 import type { Issued } from '../../../../preload/contract/cases';
-import { useDo } from '../../../ui/bridge';
+import { useByRule } from '../../../ui/approval';
 import { useConfirm } from '../../../ui/confirm';
 import { useErrorSentence } from '../../../ui/trouble';
 import { useLanguage, useWords } from '../../../ui/words';
@@ -9,6 +9,7 @@ import { missingDocuments } from '../../../../domain/cases/case-type';
 import type { CaseForm } from './form/case-form';
 import { issueInput } from './form/case-input';
 import { caseTypeOf, useCounterFacts } from './form/counter-facts';
+import { useLetOffDetails } from './payment/let-off-details';
 import { typeName } from './type/type-names';
 
 /** Refusals that the clerk may answer with "all the same"; what was accepted is kept with the case. */
@@ -34,7 +35,8 @@ export function useIssue(key: string): Issuing {
   const sentence = useErrorSentence();
   const ask = useConfirm();
   const facts = useCounterFacts();
-  const issue = useDo('cases.issue');
+  const issue = useByRule('cases.issue');
+  const detailsOf = useLetOffDetails();
   const [error, setError] = useState<CallError | null>(null);
 
   const askAbout = (code: string, form: CaseForm, trouble: CallError): Promise<boolean> => {
@@ -55,8 +57,9 @@ export function useIssue(key: string): Issuing {
     setError(null);
     const acceptedWarnings: string[] = [];
     for (;;) {
-      const answer = await issue.run(issueInput(form, { key, outage, acceptedWarnings }));
-      if (answer.ok) return answer;
+      const input = issueInput(form, { key, outage, acceptedWarnings });
+      const answer = await issue.run(input, detailsOf(input));
+      if (answer === null || answer.ok) return answer;
       const { code } = answer.error;
       if (!ASKED.has(code) || acceptedWarnings.includes(code)) {
         setError(answer.error);

@@ -2,7 +2,7 @@ import { Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useController } from 'react-hook-form';
 import { STATES } from '../../../../domain/settings/office';
 import { office as officeSchema } from '../../../../preload/contract/settings';
-import { NumberField, SelectField, TextAreaField, TextField } from '../../../ui/field';
+import { MoneyField, NumberField, SelectField, TextAreaField, TextField } from '../../../ui/field';
 import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { Section } from '../../../ui/section';
 import { useWords } from '../../../ui/words';
@@ -73,6 +73,19 @@ export function OfficePart(props: SettingsProps) {
                 ))}
               </Group>
             </Checkbox.Group>
+            <SimpleGrid cols={2} mt="md">
+              {(['waiver', 'reduction'] as const).map((kind) => (
+                <MoneyField
+                  key={kind}
+                  control={control}
+                  name={`letOff.${kind}Sen`}
+                  label={say(`office.${kind}Sen`)}
+                  description={say(`office.${kind}Note`)}
+                  inputWrapperOrder={['label', 'input', 'description', 'error']}
+                  disabled={disabled}
+                />
+              ))}
+            </SimpleGrid>
             <NumberField
               control={control}
               name="clearDays"

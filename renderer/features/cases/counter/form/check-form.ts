@@ -96,6 +96,8 @@ function paymentComplaints(form: CaseForm, facts: FormFacts): Complaint[] {
       return [{ path: 'payment.tenderedSen', code: error.code }];
     case 'reference-needed':
       return [{ path: `payment.${error.field}`, code: 'needed' }];
+    case 'reference-malformed':
+      return [{ path: 'payment.number', code: error.code }];
     case 'card-digits-malformed':
       return [{ path: 'payment.last4', code: error.code }];
     case 'waiver-authority-needed':

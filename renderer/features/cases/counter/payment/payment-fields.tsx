@@ -6,7 +6,7 @@ import type { CaseForm } from '../form/case-form';
 import { CashFields } from './cash-fields';
 import styles from './payment-step.module.css';
 
-const SYSTEM_NAMES = { IGFMAS: 'iGFMAS', ISPEKS: 'iSPEKS' } as const;
+const SYSTEM_NAMES = { IGFMAS: 'iGFMAS', ISPEKS: 'iSPEKS', ESV2: 'ESV2' } as const;
 
 /** What the chosen way of paying asks for. */
 export function PaymentFields() {

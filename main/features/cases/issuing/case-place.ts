@@ -1,0 +1,40 @@
+/** Where a case is taken: outage, option, court, type and fee table as they stand now (S1.1). */
+import type { CaseType } from '../../../../domain/cases/case-type';
+import type { FeeTable } from '../../../../domain/cases/fees';
+import { fail, ok } from '../../../../domain/result';
+import type { IssueCaseInput } from '../../../../preload/contract/cases';
+import type { Court, Office } from '../../../../preload/contract/settings';
+import { needSetting } from '../../../register/settings';
+import type { ReadTx } from '../../../register/transaction';
+import { readSummary } from '../../outages/rows/outages';
+
+export interface Place {
+  readonly office: Office;
+  readonly court: Court;
+  readonly caseType: CaseType;
+  readonly feeTable: FeeTable;
+  readonly system: string;
+}
+
+export function placeOf(tx: ReadTx, input: IssueCaseInput) {
+  const outage = readSummary(tx, input.outage);
+  if (!outage) return fail('outage-unknown');
+  // nothing is ever done by hand for the licences, in whichever office (S0.7)
+  if (outage.system === 'AP') return fail('ap-manual-forbidden');
+  // the options of S1.1 stand in for ESV3 alone
+  if (outage.system !== 'ESV3') return fail('option-forbids', { values: { option: outage.system } });
+  if (outage.state !== 'in-force') return fail('outage-state-wrong', { values: { state: outage.state } });
+  const office = needSetting(tx, 'office');
+  const court = office.courts.find((known) => known.code === input.court);
+  if (!court) return fail('court-unknown', { fields: [{ path: 'court', code: 'court-unknown' }] });
+  if (outage.options[court.code] !== 'P1')
+    return fail('option-forbids', { values: { option: outage.options[court.code] ?? '' } });
+  const caseType = needSetting(tx, 'caseTypes').find(
+    (known) => known.code === input.caseType && known.active,
+  );
+  if (!caseType)
+    return fail('case-type-unknown', { fields: [{ path: 'caseType', code: 'case-type-unknown' }] });
+  const feeTable = needSetting(tx, 'feeTables').find((known) => known.id === court.feeTable);
+  if (!feeTable) return fail('fee-table-unknown', { values: { court: court.code } });
+  return ok<Place>({ office, court, caseType, feeTable: feeTable as FeeTable, system: outage.system });
+}
