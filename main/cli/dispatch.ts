@@ -7,7 +7,8 @@ const commands: Record<
   { usage: string; needsApp?: (args: readonly string[]) => boolean; load: () => Promise<Command> }
 > = {
   bench: {
-    usage: 'bench [issue|verify-chain|start-up-check|search|receipt-pdf|cold-start] [--rows N] [--rounds N]',
+    usage:
+      'bench [issue|verify-chain|start-up-check|search|receipt-pdf|cold-start] [--rows N] [--rounds N]\n     siaga bench scale [--cache DIR] [--rows N] [--rounds N] [--only TEXT]',
     needsApp: benchNeedsApp,
     load: async () => (await import('./bench/bench')).bench,
   },

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setUpInput } from '../../../preload/contract/settings';
-import { OpenCounter } from '../../open-counter';
+import { OpenCounter, type CounterOptions } from '../../open-counter';
 import { demoOffice } from '../../features/drills/demo-office';
 import type { Devices } from '../../call/devices';
 import { setUp } from '../../features/settings/set-up';
@@ -24,16 +24,19 @@ export interface BenchCounter {
   dispose(): Promise<void>;
 }
 
+/** Another clock than the PC's; whether each commit is flushed. */
+type HowToOpen = Pick<CounterOptions, 'time' | 'synchronous'> & Partial<Pick<Devices, 'makePaper'>>;
+
 /** Opens what lies in the folder, as the app does when it starts. */
-export function counterIn(folder: string, drill: boolean): OpenCounter {
+export function counterIn(folder: string, drill: boolean, how: HowToOpen = {}): OpenCounter {
   const nowhere = (): Promise<never> => Promise.reject(new Error('not in a measurement'));
   const host = { openDemo: nowhere, openDrill: nowhere, leaveDemo: nowhere };
-  return new OpenCounter({ folder, drill, devices: benchDevices(folder), host });
+  return new OpenCounter({ folder, drill, devices: benchDevices(folder, how), host, ...how });
 }
 
 /** A counter whose office is set up. */
-export async function officeIn(folder: string, drill: boolean): Promise<OpenCounter> {
-  const counter = counterIn(folder, drill);
+export async function officeIn(folder: string, drill: boolean, how: HowToOpen = {}): Promise<OpenCounter> {
+  const counter = counterIn(folder, drill, how);
   const made = await setUp(counter, setUpInput.parse(demoOffice(randomUUID(), join(folder, 'sandaran'))));
   if (!made.ok) throw new Error('the office to measure on was not set up');
   return counter;
@@ -57,8 +60,8 @@ export async function openBenchCounter(): Promise<BenchCounter> {
   }; // prettier-ignore
 }
 
-const benchDevices = (folder: string): Devices =>
+const benchDevices = (folder: string, { makePaper }: HowToOpen): Devices =>
   plainDevices(folder, {
-    makePaper: () => Promise.reject(new Error('nothing is printed here')),
+    makePaper: makePaper ?? (() => Promise.reject(new Error('nothing is printed here'))),
     appVersion: 'bench',
   });

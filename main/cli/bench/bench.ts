@@ -9,6 +9,7 @@ import { IN_APP } from './in-app';
 import { issue } from './issue';
 import type { Measured } from './measured';
 import { receiptPdf } from './receipt-pdf';
+import { scale, type ScaleOptions } from './scale/scale';
 import { search } from './search';
 import { startUpCheck } from './start-up-check';
 import { verifyChain } from './verify-chain';
@@ -19,6 +20,8 @@ interface Sizes {
   readonly rounds: number;
 }
 
+/** Takes long, and is run by its name alone. */
+const SCALE = 'scale';
 const MOST_ROWS = 5_000_000;
 const MOST_ROUNDS = 10_000;
 
@@ -30,8 +33,13 @@ const benches: Readonly<Record<string, (sizes: Partial<Sizes>, io: CommandIo) =>
   'receipt-pdf': ({ rounds = 30 }, io) => inApp(io, (makePaper) => receiptPdf({ makePaper, rounds })),
   'cold-start': ({ rounds = 5 }) => coldStart({ rounds }),
 };
+
 /** `bench [NAME] [--rows N] [--rounds N]`: one JSON object, by name; never a test, so 0 whatever the ratios. */
 export const bench: Command = async (args, io) => {
+  if (args[0] === SCALE) {
+    await scale(scaleOptions(args.slice(1)), io);
+    return 0 as const;
+  }
   const { names, sizes } = readArguments(args);
   const results: Record<string, Measured> = {};
   for (const name of names) {
@@ -49,16 +57,13 @@ export const bench: Command = async (args, io) => {
 
 function readArguments(args: string[]): { names: string[]; sizes: Partial<Sizes> } {
   const option = { type: 'string' } as const;
-  let parsed;
-  try {
-    parsed = parseArgs({ args, options: { rows: option, rounds: option }, allowPositionals: true });
-  } catch (error) {
-    throw new WrongUseError(error instanceof Error ? error.message : String(error));
-  }
-  const { rows, rounds } = parsed.values;
-  const [name, ...more] = parsed.positionals;
+  const { values, positionals } = parsed(() =>
+    parseArgs({ args, options: { rows: option, rounds: option }, allowPositionals: true }),
+  );
+  const { rows, rounds } = values;
+  const [name, ...more] = positionals;
   if (more.length > 0 || (name !== undefined && !Object.hasOwn(benches, name)))
-    throw new WrongUseError(`NAME is one of ${Object.keys(benches).join(', ')}`);
+    throw new WrongUseError(`NAME is one of ${[...Object.keys(benches), SCALE].join(', ')}`);
   return {
     names: name === undefined ? Object.keys(benches) : [name],
     sizes: {
@@ -68,10 +73,33 @@ function readArguments(args: string[]): { names: string[]; sizes: Partial<Sizes>
   };
 }
 
-function countOf(option: string, text: string, most: number): number {
+/** `bench scale [--cache DIR] [--rows N] [--only TEXT] [--rounds N]` */
+function scaleOptions(args: string[]): ScaleOptions {
+  const option = { type: 'string' } as const;
+  const { cache, rows, only, rounds } = parsed(() =>
+    parseArgs({ args, options: { cache: option, rows: option, only: option, rounds: option } }),
+  ).values;
+  return {
+    ...(cache === undefined ? {} : { cache }),
+    ...(only === undefined ? {} : { only }),
+    ...(rounds === undefined ? {} : { rounds: countOf('--rounds', rounds, MOST_ROUNDS, 1) }),
+    ...(rows === undefined ? {} : { rows: countOf('--rows', rows, MOST_ROWS) }),
+  };
+}
+
+/** What the command line cannot be read as is wrong use. */
+function parsed<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    throw new WrongUseError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function countOf(option: string, text: string, most: number, least = 10): number {
   const count = Number(text);
-  if (!/^\d+$/.test(text) || count < 10 || count > most)
-    throw new WrongUseError(`${option} is a whole number from 10 to ${most}`);
+  if (!/^\d+$/.test(text) || count < least || count > most)
+    throw new WrongUseError(`${option} is a whole number from ${least} to ${most}`);
   return count;
 }
 

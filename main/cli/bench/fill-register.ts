@@ -22,7 +22,7 @@ const FATHERS = [
   'Jusoh', 'Mamat', 'Ab Latif', 'Nik Mustafa', 'Tengku Ramli', 'Yaacob', 'Bakar', 'Hamzah', 'Saad', 'Zakaria', 'Taib', 'Noh', 'Kassim', 'Embong',
 ]; // prettier-ignore
 
-const SERIES = { court: '03001', caseType: '017', year: 2026 } as const;
+export const SERIES = { court: '03001', caseType: '017', year: 2026 } as const;
 const IN_ONE_WRITE = 1000;
 
 /** The n-th person: always the same name and number. */
@@ -50,7 +50,6 @@ export interface Filled {
 export function fillRegister(register: Register, outage: string, officer: string, cases: number): Filled {
   const range = { id: randomUUID(), series: SERIES, first: 1, last: cases, state: 'open' as const };
   const book: Book = { id: randomUUID(), prefix: 'RX-', first: 1, last: cases, width: 7, state: 'open' };
-  const caseNumber = (n: number): string => formatCaseNumber('dash', SERIES, n);
   const inTransaction = (work: (tx: WriteTx) => void): void => {
     // eslint-disable-next-line no-restricted-syntax -- a measuring tool fills a register that nobody works with
     register.write({ actor: officer, whateverTheClock: true }, work);
@@ -64,29 +63,39 @@ export function fillRegister(register: Register, outage: string, officer: string
       for (let n = from; n < from + IN_ONE_WRITE && n <= cases; n += 1) addCase(tx, n);
     });
   }
-  return { caseNumber, receiptNumber: (n) => receiptNumber(book, n) };
+  return { caseNumber: filledNumber, receiptNumber: (n) => receiptNumber(book, n) };
 
   function addCase(tx: WriteTx, n: number): void {
-    const id = randomUUID();
-    const party = (role: 'first' | 'second', person: number) => ({
-      role, ordinal: 1, ...personOf(person), idType: 'mykad', birthDate: null, sex: null, address: '', phone: '', email: '',
-    }); // prettier-ignore
-    const parties = [party('first', n), party('second', n * 31 + 5)];
-    const payer = personOf(n).name;
-    insertCase(tx, {
-      id, number: caseNumber(n), series: SERIES, serial: n, range: range.id, kind: 'claim', option: 'P1', outage, claim: '',
-      officer, parties, documents: [],
-    }); // prettier-ignore
-    putOnList(tx, { item: id, outage, series: SERIES, serial: n });
-    insertReceipt(
-      tx,
-      {
-        id: randomUUID(), number: receiptNumber(book, n), book: book.id, serial: n, issuedAt: tx.at, outage, caseId: id,
-        caseNumber: caseNumber(n), payer, amountSen: 2500, roundingSen: 0, payment: { method: 'cash', tenderedSen: sen(2500) }, changeSen: 0,
-        formSerial: '', salt: randomBytes(16).toString('hex'), officer,
-      },
-      [{ code: 'saman', revenueCode: '72101', description: 'Saman', amountSen: 2500, nature: 'fee', tableSen: 2500, reason: '' }],
-    ); // prettier-ignore
-    countInOutage(tx, outage, { receipts: 1, amountSen: 2500, seq: tx.head().seq });
+    insertFilled(tx, n, { outage, officer, range: range.id, book });
   }
+}
+
+export const filledNumber = (n: number): string => formatCaseNumber('dash', SERIES, n);
+
+/** The n-th case with its receipt, counted and on the work list; answers their ids. */
+export function insertFilled(
+  tx: WriteTx,
+  n: number,
+  { outage, officer, range, book }: { outage: string; officer: string; range: string; book: Book },
+): { caseId: string; receiptId: string } {
+  const [caseId, receiptId] = [randomUUID(), randomUUID()];
+  const party = (role: 'first' | 'second', person: number) => ({
+    role, ordinal: 1, ...personOf(person), idType: 'mykad', birthDate: null, sex: null, address: '', phone: '', email: '',
+  }); // prettier-ignore
+  insertCase(tx, {
+    id: caseId, number: filledNumber(n), series: SERIES, serial: n, range, kind: 'claim', option: 'P1', outage, claim: '',
+    officer, parties: [party('first', n), party('second', n * 31 + 5)], documents: [],
+  }); // prettier-ignore
+  putOnList(tx, { item: caseId, outage, series: SERIES, serial: n });
+  insertReceipt(
+    tx,
+    {
+      id: receiptId, number: receiptNumber(book, n), book: book.id, serial: n, issuedAt: tx.at, outage, caseId,
+      caseNumber: filledNumber(n), payer: personOf(n).name, amountSen: 2500, roundingSen: 0,
+      payment: { method: 'cash', tenderedSen: sen(2500) }, changeSen: 0, formSerial: '', salt: randomBytes(16).toString('hex'), officer,
+    },
+    [{ code: 'saman', revenueCode: '72101', description: 'Saman', amountSen: 2500, nature: 'fee', tableSen: 2500, reason: '' }],
+  ); // prettier-ignore
+  countInOutage(tx, outage, { receipts: 1, amountSen: 2500, seq: tx.head().seq });
+  return { caseId, receiptId };
 }

@@ -18,7 +18,8 @@ import { personOf } from './fill-register';
 import { measured, percentile, timed, type Measured } from './measured';
 
 const WARM_UP = 20;
-const CASE_TYPE = '014';
+/** Of the cases that are issued here. */
+export const CASE_TYPE = '014';
 
 export async function issue({ rounds }: { rounds: number }): Promise<Measured> {
   const bench = await openBenchCounter();
@@ -53,7 +54,7 @@ export async function issue({ rounds }: { rounds: number }): Promise<Measured> {
   }
 }
 
-async function giveNumbers({ desk }: BenchCounter, count: number): Promise<string> {
+export async function giveNumbers({ desk }: Pick<BenchCounter, 'desk'>, count: number): Promise<string> {
   const { office } = await desk.must('settings.get', {});
   const court = office.courts[0]?.code ?? '';
   const local = toLocalText(desk.now()).slice(0, 16);
@@ -70,7 +71,12 @@ async function giveNumbers({ desk }: BenchCounter, count: number): Promise<strin
   return court;
 }
 
-function caseOf({ desk, outage }: BenchCounter, court: string, n: number): InputOf<'cases.issue'> {
+/** A case of the demo court, paid in cash, with its hearing. */
+export function caseOf(
+  { desk, outage }: Pick<BenchCounter, 'desk' | 'outage'>,
+  court: string,
+  n: number,
+): InputOf<'cases.issue'> {
   const party = (person: number) => ({
     ...personOf(person), idType: 'mykad' as const, address: 'Kampung Contoh\n15000 Kota Bharu', phone: '', email: '',
   }); // prettier-ignore

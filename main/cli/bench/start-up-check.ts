@@ -48,7 +48,7 @@ async function keepFilled(rows: number, folder: string): Promise<number> {
 }
 
 /** Milliseconds from the closed folder to what the sign-in screen shows. */
-async function opening(folder: string): Promise<number> {
+export async function opening(folder: string): Promise<number> {
   const before = performance.now();
   const counter = counterIn(folder, true);
   try {

@@ -1,6 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dispatch, needsApp } from '../../../main/cli/dispatch';
 import type { Measured } from '../../../main/cli/bench/measured';
+import { leftOut } from '../../../main/cli/bench/scale/left-out';
+import { MEASURED_CALLS } from '../../../main/cli/bench/scale/measured-calls';
+import { isWithin } from '../../../main/cli/bench/scale/scale';
+import { titleOf } from '../../../main/cli/bench/scale/time-calls';
+import { registerFile } from '../../../main/register/register';
+import { contract, type CallName } from '../../../preload/contract/contract';
 
 async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];
@@ -38,4 +47,37 @@ describe('siaga bench', () => {
     expect(needsApp(['bench', 'search', '--rows', '1000'])).toBe(false);
     expect(needsApp(['verify', 'bench'])).toBe(false);
   });
+});
+
+describe('siaga bench scale', () => {
+  it('measures every call of the contract, or says why not', () => {
+    const measured = new Set(MEASURED_CALLS.map(({ name }) => name));
+    const aside = leftOut();
+    expect(
+      Object.keys(contract).filter((name) => !measured.has(name as CallName) && !aside.has(name as CallName)),
+    ).toEqual([]);
+    expect([...measured].filter((name) => aside.has(name))).toEqual([]);
+  });
+
+  it('prints what calls, opening and work beside issuing take, of registers that a check accepts', async () => {
+    const cache = mkdtempSync(join(tmpdir(), 'siaga-scale-'));
+    try {
+      const { code, out } = await run('bench', 'scale', '--rows', '200', '--rounds', '1', '--cache', cache);
+      expect(code).toBe(0);
+      for (const call of MEASURED_CALLS) expect(out).toContain(`| ${titleOf(call)} |`);
+      expect(out).toContain('| package of an outage |');
+      expect(await run('check-register', registerFile(join(cache, '200')))).toMatchObject({ code: 0 });
+    } finally {
+      rmSync(cache, { recursive: true, force: true });
+    }
+  }, 120_000);
+
+  it.each([
+    [10, 15, true],
+    [10, 15.1, false],
+    [1, 3, true],
+    [1, 3.1, false],
+  ])('%d ms grown to %d ms is within: %s', (small, large, within) =>
+    expect(isWithin(small, large)).toBe(within),
+  );
 });

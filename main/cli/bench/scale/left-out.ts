@@ -1,0 +1,52 @@
+/** Calls that are not measured one by one, and why. A test sees to it that each call of the contract is here or measured. */
+import type { CallName } from '../../../../preload/contract/contract';
+
+const REASONS = {
+  once: 'the PC, its office or its people: what it reads does not grow',
+  background: 'long work beside issuing: held against the longest hold below',
+  elsewhere: 'has a measurement of its own',
+  same: 'writes what a measured command of its feature writes',
+  once_per_day: 'opens or ends something, a few times a day, and reads what its screen has read',
+  outside: 'waits for a device, a dialogue or a server',
+  recipients: 'writes a row for each recipient: it grows with what it is asked for, not with the register',
+} as const;
+type Reason = keyof typeof REASONS;
+
+const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
+  once: [
+    'settings.proposals', 'settings.setUp', 'settings.openDemo', 'settings.leaveDemo', 'settings.saveOffice', 'settings.saveFeeTable',
+    'settings.saveCaseTypes', 'settings.savePrinters', 'settings.saveBackupFolder', 'settings.preferences', 'settings.savePreferences',
+    'settings.stateTime', 'officers.signIn', 'officers.session', 'officers.lock', 'officers.approve', 'officers.add', 'officers.resetSecret',
+    'officers.changeOwnSecret', 'officers.retire', 'calendar.add', 'calendar.correct', 'calendar.retire', 'calendar.confirm', 'calendar.preview',
+    'calendar.import', 'calendar.draft', 'calendar.due', 'systems.save', 'notices.boardState', 'notices.setBoard', 'notices.settings',
+    'notices.saveSettings', 'mail.settings', 'mail.saveSettings', 'mail.tryNow', 'runbooks.save', 'drills.list', 'drills.open', 'drills.resume',
+    'drills.standing', 'drills.end', 'tasks.cancel', 'applicants.setMailbox', 'applicants.previewRows',
+  ],
+  background: [
+    'reconciliation.package', 'backups.list', 'backups.make', 'backups.look', 'backups.restore', 'backups.newEpoch', 'applicants.preview',
+    'applicants.import', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'mail.writeHandFile',
+  ],
+  elsewhere: ['search.find'],
+  same: [
+    'cases.dropDraft', 'cases.giveRange', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal', 'reconciliation.correct',
+    'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
+    'applicants.markBounced', 'applicants.clearBounced', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss',
+  ],
+  once_per_day: [
+    'outages.confirm', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
+    'runbooks.undo', 'notices.confirmChannel', 'notices.withdraw', 'notices.shown', 'mail.confirmByHand',
+  ],
+  outside: [
+    'settings.printEnrolment', 'settings.chooseFolder', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
+    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'reconciliation.printSummary', 'reports.print',
+  ],
+  recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],
+}; // prettier-ignore
+
+/** Call → why it is left out. */
+export const leftOut = (): ReadonlyMap<CallName, string> =>
+  new Map(
+    Object.entries(LEFT_OUT).flatMap(([reason, calls]) =>
+      calls.map((call) => [call, REASONS[reason as Reason]] as const),
+    ),
+  );
