@@ -145,9 +145,12 @@ function updatedNumber(
   known: ApplicantDetails['number'],
   said: ApplicantDetails['number'],
 ): ApplicantDetails['number'] {
+  // the same number with or without its noughts is no news
+  if (said.kind === 'ssm-old' && numberKeys(known).includes(numberKeys(said)[0] ?? '')) return known;
   if (said.kind === 'ssm-old') return known.kind === 'ssm-old' ? said : known.old === '' && known.kind === 'ssm' ? { ...known, old: said.number } : known; // prettier-ignore
   if (known.kind === 'ssm-old') return said.old === '' && said.kind === 'ssm' ? { ...said, old: known.number } : said; // prettier-ignore
-  return said.number === known.number && said.old === '' ? known : said;
+  const sameOld = numberKeys({ ...said, number: said.old }).every((key) => numberKeys(known).includes(key));
+  return said.number === known.number && sameOld ? known : said;
 }
 
 export const numberText = ({ number }: ApplicantDetails): string =>

@@ -3,7 +3,7 @@ import { DEFAULT_SYSTEM, parsePermits, type ApplicantDetails } from './applicant
 import { APPLICANT_HEADINGS, isApplicantHeader, type ApplicantField } from './applicant-columns';
 import { parseEmails, visible } from './applicant-email';
 import { tidyName } from './applicant-name';
-import { parseApplicantNumber } from './applicant-number';
+import { hasLetterForNought, parseApplicantNumber } from './applicant-number';
 import { dateOrderOf, readColumnDate, type DateOrder } from '../imports/column-dates';
 import type { ColumnChoice, Columns } from '../imports/headings';
 import type { SheetRecord } from '../imports/sheet-records';
@@ -22,8 +22,9 @@ export type ApplicantRow = {
   /** What could not be taken though the row stands. */
   notes: readonly RowNote[];
 };
-/** `phone-rounded`: a spreadsheet has rounded the number's digits away. */
-export type RowNote = 'phone-rounded';
+/** `phone-rounded`: a spreadsheet has rounded the number's digits away. `letter-for-nought`: an O was read as 0. */
+export const ROW_NOTES = ['phone-rounded', 'phone-unread', 'letter-for-nought'] as const;
+export type RowNote = (typeof ROW_NOTES)[number];
 
 export const ROW_REASONS = [
   'row-too-long', 'quote-open', 'row-cut', 'cells-missing', 'cells-extra', 'encoding-wrong', 'control-character',
@@ -107,7 +108,7 @@ function readRow(
   const systems = cell('systems').toUpperCase().split(/[;,\s]+/).filter(Boolean); // prettier-ignore
   const wrong = systems.find((system) => !/^[A-Z0-9-]{1,16}$/.test(system));
   if (wrong !== undefined) return fail('system-malformed', { text: wrong });
-  const { phones, rounded } = readPhones(all('phones'));
+  const { phones, rounded, unread } = readPhones(all('phones'));
   const details: ApplicantDetails = {
     name,
     number: number.value,
@@ -116,7 +117,11 @@ function readRow(
     systems: systems.length > 0 ? systems : [DEFAULT_SYSTEM],
     dataDate: date.value,
   };
-  const notes: RowNote[] = rounded.length > 0 ? ['phone-rounded'] : [];
+  const notes: RowNote[] = [
+    ...(rounded.length > 0 ? (['phone-rounded'] as const) : []),
+    ...(unread !== undefined ? (['phone-unread'] as const) : []),
+    ...(hasLetterForNought(cell('number')) ? (['letter-for-nought'] as const) : []),
+  ];
   return ok({ details, addresses: addresses.value, notes });
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../imports/headings';
 import type { SheetRecord } from '../imports/sheet-records';
 import { bearsChoice, isEmptyRow } from '../imports/sheet-table';
+import { holidayNoteOf, type HolidayNote } from './holiday-note';
 import { isStateCode } from '../settings/office';
 
 /** Why a row of a holiday list is not taken. */
@@ -24,8 +25,6 @@ export type HolidayRowCode =
   | 'row-broken'
   | 'row-repeated';
 
-/** What a calendar says of an event itself: no day off, or not settled yet. Such a row is not taken unasked. */
-export type HolidayNote = 'observance' | 'tentative';
 export type HolidayRow = Holiday & { line: number; note?: HolidayNote };
 export type RefusedRow = { line: number; code: HolidayRowCode; text: string };
 
@@ -93,6 +92,7 @@ export function readHolidayRows(
       date: date.ok ? date.value : cell('date'),
       name: cell('name'),
       states: cell('states') || (states ?? ''),
+      note: holidayNoteOf(cells.join(' ')),
     });
   }
   return found;

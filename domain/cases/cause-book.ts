@@ -191,7 +191,7 @@ function causeBookRow(
 
 /** `Dicetak: 20/11/2026 04:45 PM`, `Tarikh cetakan 20 November 2026, jam 4:45 petang`: the day, then the time. */
 const PRINTED =
-  /(?:dicetak|tarikh cetak\w*|printed)\D*?(\d{1,4}[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4})\D{0,20}?(\d{1,2}[:.]\d\d(?:[:.]\d\d)?\s*(?:[ap]\.?m\b\.?|pagi|pg|petang|ptg|malam|mlm|tgh|tengah\s?hari)?)/i;
+  /(?:dicetak|dijana|(?:tarikh|masa)[\w\s/&]{0,12}cetak\w*|print(?:ed|ing)?\b)\D*?(\d{1,4}(?:hb)?[\s/.-]+(?:\d{1,2}|[a-z]{3,9})[\s/.-]+\d{2,4})\D{0,20}?(\d{1,2}[:.]\d\d(?:[:.]\d\d(?:\.\d+)?)?\s*(?:[ap]\.?m\b\.?|pagi|pg|petang|ptg|(?:tengah\s?)?malam|mlm|tgh|tenga?h?\s?hari)?)/i;
 
 /** The first print time that is one. A day that cannot be read, or 25:10, is none: the officer says it then. */
 function takePrintTime(book: CauseBook, prints: readonly string[], order: DateOrder): void {

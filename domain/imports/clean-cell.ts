@@ -2,20 +2,27 @@
 
 import { onlySeen } from '../unseen';
 
-/** Without what nobody sees; blanks of every width are one kind of blank. Line breaks inside stay: some rules ask for them. */
+/**
+ * Without what nobody sees; blanks of every width are one kind of blank, and letters as wide as Chinese ones the usual
+ * ones. Line breaks inside stay: some rules ask for them.
+ */
 export const seen = (text: string): string =>
-  onlySeen(text).replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000]/g, ' ');
+  onlySeen(text)
+    .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000\uFFFC]/g, ' ')
+    .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
 
 /** How people write that there is nothing: `-`, `Tiada`, `- Tiada -`, `N/A`; and what a spreadsheet shows for a fault. */
 const NOTHING =
-  /^[\s\-\u2010-\u2015\u2212_.]*(tiada( data| maklumat| rekod)?|tidak berkenaan|t\/b|nil|n\/?a|none|null|kosong)?[\s\-\u2010-\u2015\u2212_.]*$|^#(n\/a|ref!|value!|name\?|div\/0!|null!|num!)$/i;
+  /^[\s\-\u2010-\u2015\u2212_.]*((tiada|tidak ada|belum ada)( data| maklumat| rekod| no\.?| nombor)?|tidak (berkenaan|berkaitan)|t\/b|nil|n\/?a|none|null|kosong)?[\s\-\u2010-\u2015\u2212_.]*$|^#(n\/a|ref!|value!|name\?|div\/0!|null!|num!)$/i;
 
 /**
  * A cell as it is meant: trimmed, nothing unseen, empty where it says that there is nothing. The apostrophe that our own
- * files put before a figure or formula (`cellText`), and spreadsheets before text, is taken away again.
+ * files put before a figure or formula (`cellText`), and spreadsheets before text, is taken away again, and so is the
+ * formula `="0123"` by which programs keep a figure's noughts.
  */
 export function cleanCell(text: string): string {
-  const plain = seen(text).trim();
+  const typed = seen(text).trim();
+  const plain = /^="([^"]*)"$/.exec(typed)?.[1]?.trim() ?? typed;
   const bare = /^'\s*[=+\-@\d]/.test(plain) ? plain.slice(1).trim() : plain;
   return NOTHING.test(bare) ? '' : bare;
 }

@@ -2,7 +2,8 @@
 import { fail, ok, type Result } from '../result';
 
 /** What follows the figures, in both languages: before noon, after noon, or noon itself. */
-const HALF = /^(am|a\.m\.?|pg|pagi|pm|p\.m\.?|ptg|petang|mlm|malam|tgh|tengah ?hari|tengahari)?\.?$/i;
+const HALF =
+  /^(am|a\.m\.?|pg|pagi|pm|p\.m\.?|ptg|petang|(tengah ?)?malam|tgh ?mlm|mlm|tgh(\.? ?hari)?|tenga?h? ?hari)?\.?$/i;
 const AFTER_NOON = /^(pm|p\.m|ptg|petang|mlm|malam|tgh|teng)/i;
 
 /** Minutes from midnight, 0 to 1440: `24:00` is the end of the day. */
@@ -16,9 +17,9 @@ export function parseClockTime(text: string): Result<number, { code: 'time-malfo
   }
   const word = half.trim();
   if (word === '' || hour > 12) return ok(hour * 60 + minute);
+  const night = /(mlm|malam)/i.test(word);
   // noon is twelve, and the hours before and after it go by the name too: 11:30 TGH, 1:00 TGH
-  if (/^(tgh|teng)/i.test(word)) return ok((hour < 6 ? hour + 12 : hour) * 60 + minute);
-  const night = /^(mlm|malam)/i.test(word);
+  if (/^(tgh|teng)/i.test(word) && !night) return ok((hour < 6 ? hour + 12 : hour) * 60 + minute);
   // twelve at night begins a day
   if (hour === 12) return ok((AFTER_NOON.test(word) && !night ? 720 : 0) + minute);
   return ok((AFTER_NOON.test(word) ? hour + 12 : hour) * 60 + minute);

@@ -8,6 +8,8 @@ export type DateOrder = 'day-first' | 'month-first' | 'unclear';
 
 /** 21/11/2026, 21-11-26, 21.11.2026, 21 / 11 / 2026 */
 const FIGURES = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d\d)$/;
+/** 2026/4/25, 2026.04.25, 2026-4-5, 20260425 */
+const YEAR_FIRST = /^(\d{4})(?:([/.-])(\d{1,2})\2(\d{1,2})|(\d\d)(\d\d))$/;
 /** A few slips of the finger do not turn a column round. */
 const CLEARLY = 5;
 
@@ -31,12 +33,18 @@ export type DateError = { code: 'date-malformed' | 'date-order-unclear' };
 export function readColumnDate(text: string, order: DateOrder): Result<CivilDate, DateError> {
   const typed = tidy(text);
   const figures = FIGURES.exec(typed);
-  if (!figures) return namedMonth(typed) ?? parseCivilDate(typed);
+  if (!figures) return namedMonth(typed) ?? yearFirst(typed) ?? parseCivilDate(typed);
   if (order === 'unclear') return fail('date-order-unclear');
   const [, first = '', , second = '', year = ''] = figures;
   return order === 'day-first'
     ? parseCivilDate(`${first}/${second}/${year}`)
     : parseCivilDate(`${second}/${first}/${year}`);
+}
+
+/** Undefined where the year does not stand first. */
+function yearFirst(text: string): Result<CivilDate, DateError> | undefined {
+  const [, year, , month, day, month2 = month, day2 = day] = YEAR_FIRST.exec(text) ?? [];
+  return year === undefined ? undefined : civilDate(Number(year), Number(month2), Number(day2));
 }
 
 const MONTHS = [
@@ -46,9 +54,12 @@ const MONTHS = [
 
 /** Undefined where no month is named. */
 function namedMonth(text: string): Result<CivilDate, DateError> | undefined {
-  const parts = /^(\d{1,2})[\s-]*(?:hb\.?\s*)?([a-z]{3,9})\.?[\s,-]*(\d{4}|\d\d)$/i.exec(text);
-  if (!parts) return undefined;
-  const [, day = '', name = '', year = ''] = parts;
+  const parts =
+    /^(?<day>\d{1,2})[\s-]*(?:(?:hb|st|nd|rd|th)\b\.?\s*)?(?<name>[a-z]{3,9})\.?[\s,-]*(?<year>\d{4}|\d\d)$/i.exec(
+      text,
+    ) ?? /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i.exec(text);
+  if (!parts?.groups) return undefined;
+  const { day = '', name = '', year = '' } = parts.groups;
   const month = MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
   if (month === 0) return fail('date-malformed');
   const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);

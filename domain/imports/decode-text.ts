@@ -30,15 +30,19 @@ const utf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedTex
   encoding,
 });
 
-/** Every other byte of such a list is a nought; in a picture or workbook they lie on both sides. */
+/**
+ * Of its separators, line ends and figures every other byte is a nought, of Jawi or Chinese letters none; in a picture or
+ * workbook noughts lie on both sides.
+ */
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const sample = bytes.subarray(0, 4_000);
   const noughts: [number, number] = [0, 0];
   for (const [at, byte] of sample.entries()) if (byte === 0) noughts[at % 2 === 0 ? 0 : 1] += 1;
-  const half = sample.length / 2;
-  if (half < 2) return undefined;
-  if (noughts[1] > half * 0.7 && noughts[0] < half * 0.05) return 'utf-16le';
-  return noughts[0] > half * 0.7 && noughts[1] < half * 0.05 ? 'utf-16be' : undefined;
+  const most = Math.max(...noughts);
+  if (most < 2 || most < sample.length * 0.05 || Math.min(...noughts) > most * 0.05) return undefined;
+  const encoding = noughts[1] === most ? 'utf-16le' : 'utf-16be';
+  const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length & ~1));
+  return /[\0-\x08\x0E-\x1F\uFFFE\uFFFF]/.test(text) ? undefined : encoding;
 }
 
 function asUtf8(bytes: Uint8Array): string | undefined {
@@ -50,12 +54,22 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 }
 
 function byLines(bytes: Uint8Array): DecodedText {
-  const lines = linesOf(bytes).map((line) => ({ line, utf8: asUtf8(line) }));
+  const lines = linesOf(bytes).map((line) => ({ line, utf8: asUtf8(line) ?? brokenUtf8(line) }));
   const old = lines.filter(({ utf8 }) => utf8 === undefined).map(({ line }) => line);
   const macintosh = isMacintosh(bytes, old);
   const text = lines.map(({ line, utf8 }) => utf8 ?? oneByte(line, macintosh ? MACINTOSH : WINDOWS)).join('');
   const mixed = lines.some(({ line, utf8 }) => utf8 !== undefined && line.some((byte) => byte > 0x7f));
   return { text, encoding: mixed ? 'mixed' : macintosh ? 'macintosh' : 'windows-1252' };
+}
+
+/**
+ * A line of which most letters beyond ASCII are UTF-8 is UTF-8 with bad bytes: they become U+FFFD, and its row is told.
+ */
+function brokenUtf8(line: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(line);
+  const bad = text.match(/\uFFFD/g)?.length ?? 0;
+  const good = text.match(/[^\0-\x7F\uFFFD]/gu)?.length ?? 0;
+  return good >= bad && good > 0 ? text : undefined;
 }
 
 /** Each with its line end. */

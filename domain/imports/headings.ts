@@ -34,11 +34,14 @@ export type ColumnsError =
 /** Field → heading or place from 0, one or several: what an officer said, or what was remembered of this kind of list. */
 export type ColumnChoice = Readonly<Record<string, string | number | readonly (string | number)[]>>;
 
-/** As compared: small letters, no points, `No. K/P` and `NO KP` are one. */
+/** As compared: small letters, no points; `No. K/P`, `NO KP` and `no_kp` are one, `NoSSM` is `No. SSM`. */
 export const plainHeading = (cell: string): string =>
   shortDashes(cleanLine(cell))
+    .replaceAll('_', ' ')
+    .replace(/(\p{Ll}{2})(?=\p{Lu})|(?<=\bNo)(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .replace(/\be[- ]?(mel|mail)\b/g, 'email')
+    .replace(/\bmy ?kad\b/g, 'mykad')
     .replace(/\b(k|h)[./ ]{1,2}p\b/g, '$1p')
     .replace(/\bi[./ ]{1,2}c\b/g, 'ic')
     .replace(/[^\p{L}\p{N}&]+/gu, ' ')

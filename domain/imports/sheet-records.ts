@@ -64,7 +64,10 @@ function plainCell(text: string, start: number, separator: string): Cell {
   return { value: text.slice(start, at), end: at };
 }
 
-/** A doubled quote is one; whatever stands between the closing quote and the separator belongs to the cell. */
+/**
+ * A doubled quote is one. One that stands amid text is text; one that stands where a cell begins, with text behind it,
+ * opens the next cell, so that the quote before it was never closed.
+ */
 function quotedCell(text: string, start: number, recordStart: number, separator: string): Cell {
   let value = '';
   let lines = 0;
@@ -77,11 +80,22 @@ function quotedCell(text: string, start: number, recordStart: number, separator:
       value += '"';
       at += 1;
     } else {
-      const rest = plainCell(text, at + 1, separator);
-      return 'trouble' in rest ? rest : { value: value + rest.value, end: rest.end };
+      const end = afterBlanks(text, at + 1);
+      if (isCellEnd(text[end], separator)) return { value, end };
+      if (isCellEnd(text[at - 1], separator) && at > start + 1) return { trouble: 'quote-open' };
+      value += '"';
     }
   }
   return { trouble: 'quote-open' };
+}
+
+const isCellEnd = (letter: string | undefined, separator: string): boolean =>
+  letter === undefined || letter === separator || letter === '\n' || letter === '\r';
+
+function afterBlanks(text: string, start: number): number {
+  let at = start;
+  while (text[at] === ' ') at += 1;
+  return at;
 }
 
 /** The first line of what cannot be read is its record, cut to what can be shown; the next one begins after it. */

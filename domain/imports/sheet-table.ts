@@ -63,8 +63,8 @@ export type RowTrouble =
 
 /**
  * The cells of a row as they are meant, one for each heading. Last cells that are missing are empty ones, as
- * spreadsheets leave them out for whole runs of rows; a row that lacks several all by itself has lost them, and so has
- * the last row of a text that ends inside it (`unended`).
+ * spreadsheets leave them out for whole runs of rows; a row amid others that lacks half of them all by itself has lost
+ * them, and so has the last row of a text that ends inside it (`unended`).
  */
 export function rowCells(
   rows: readonly SheetRecord[],
@@ -78,8 +78,10 @@ export function rowCells(
   if (trouble) return fail(trouble === 'quote-open' && last ? 'row-cut' : trouble, { text: '' });
   const lacking = width - cells.length;
   if (lacking > 0 && last) return fail('row-cut', { text: '' });
-  const alone = ![rows[at - 1], rows[at + 1]].some((each) => each && each.cells.length < width);
-  if (lacking > 1 && alone && rows.length > 1) return fail('cells-missing', { text: '' });
+  const below = rows[at + 1];
+  const alone =
+    below !== undefined && ![rows[at - 1], below].some((each) => each && each.cells.length < width);
+  if (lacking > 1 && lacking * 2 >= width && alone) return fail('cells-missing', { text: '' });
   if (cells.slice(width).some((cell) => cleanCell(cell) !== '')) return fail('cells-extra', { text: '' });
   const bad = cells.find((cell) => /\uFFFD|[\uD800-\uDFFF]/u.test(cell));
   if (bad !== undefined) return fail('encoding-wrong', { text: bad });
@@ -91,4 +93,5 @@ export const isEmptyRow = ({ cells, trouble }: SheetRecord): boolean =>
 
 /** What a spreadsheet would compute rather than show; a telephone number may begin with its plus sign. */
 export const isFormula = (cell: string): boolean =>
-  /^[=@\t\r]|^[-+](?![\d\s()-]*$)/.test(cell.replace(/^[ \u00A0]+/, '')) && cell.trim() !== '';
+  /^[=@\t\r]|^[-+](?!\d[\d\s()-]{5,}[\p{L}\s().]*$)(?![\d\s()-]*$)/u.test(cell.replace(/^[ \u00A0]+/, '')) &&
+  cell.trim() !== '';

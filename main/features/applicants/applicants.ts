@@ -27,6 +27,7 @@ export const applicantsFeature: Feature = {
         text: [
           state.details.name,
           ...state.names,
+          state.details.number.number,
           ...numberKeys(state.details.number),
           ...state.numbers,
           ...state.addresses.map((each) => each.address),

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../../domain/result';
 import { importKind, type ImportScene, type SheetFacts, type Shown, type ShownRow } from '../imports/kind';
 import type { FileError } from '../imports/file-error';
 import { readSheet } from '../imports/read-sheet';
-import { isIcs, lettersWhole, readIcs, type IcsRows } from './read-ics';
+import { isIcs, readIcs, type IcsRows } from './read-ics';
+import { lettersWhole } from './unfold-letters';
 import { readHolidays } from './rows/calendar';
 
 export interface HolidaysLook {

@@ -8,12 +8,8 @@ import {
   toInstant,
   type CivilDate,
 } from '../../../domain/time/civil-time';
-import {
-  addRow,
-  LONGEST_HOLIDAY_NAME,
-  type HolidayNote,
-  type HolidayRows,
-} from '../../../domain/calendar/holiday-rows';
+import { addRow, LONGEST_HOLIDAY_NAME, type HolidayRows } from '../../../domain/calendar/holiday-rows';
+import { holidayNoteOf, type HolidayNote } from '../../../domain/calendar/holiday-note';
 
 /** Why an event is no holiday; rows of it that are have the codes of `domain/holiday-rows`. */
 export type EventCode =
@@ -31,8 +27,11 @@ export type IcsRows = Omit<HolidayRows, 'refused'> & {
 /** School holidays are longer; no public holiday is. */
 const MOST_DAYS = 14;
 const LONGEST_LINE = 10_000;
-/** Zones whose wall clock is Malaysia's, as calendars name them without saying what they mean. */
-const OUR_ZONES = ['asia/kuala_lumpur', 'asia/kuching', 'asia/singapore', 'singapore standard time'];
+/** Lines of the longest event or zone that a calendar writes. */
+const MOST_LINES = 500;
+/** Zones whose wall clock is Malaysia's, however calendars name them: what the file says of them is not asked. */
+const OUR_ZONES =
+  /^(.*\/)?asia\/(kuala_lumpur|kuching|singapore)$|^singapore standard time$|\bkuala lumpur\b|^(gmt|utc)\+0?8(:?00)?$/i;
 
 class NoHoliday extends Error {
   constructor(readonly code: EventCode) {
@@ -42,42 +41,22 @@ class NoHoliday extends Error {
 
 export const isIcs = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 
-/**
- * Lines are folded at so many bytes, be it inside a letter (RFC 5545 3.1): the rest of such a letter is put back before
- * the fold, so that the bytes can be decoded and every line keeps its number.
- */
-export function lettersWhole(bytes: Uint8Array): Uint8Array {
-  const whole = Uint8Array.from(bytes);
-  for (let at = 1; at < whole.length; at += 1) {
-    if (whole[at] !== LF || (whole[at - 1] ?? 0) === LF) continue;
-    const end = whole[at - 1] === CR ? at - 1 : at;
-    if ((whole[at + 1] !== SPACE && whole[at + 1] !== TAB) || (whole[end - 1] ?? 0) < 0x80) continue;
-    const from = at + 2;
-    let to = from;
-    while (((whole[to] ?? 0) & 0xc0) === 0x80) to += 1;
-    if (to === from || to - from > 3) continue;
-    const rest = whole.slice(from, to);
-    const fold = whole.slice(end, from);
-    whole.set(rest, end);
-    whole.set(fold, end + rest.length);
-  }
-  return whole;
-}
-const [LF, CR, SPACE, TAB] = [0x0a, 0x0d, 0x20, 0x09];
-
 /** `states` are those of every event: the format has none. */
 export function readIcs(text: string, states: string): IcsRows {
   const { events, zones } = blocksOf(text);
+  const cancelled = /^METHOD:CANCEL\s*$/im.test(text.slice(0, 2_000));
   const found: HolidayRows = { rows: [], refused: [], seen: new Set() };
   const refused: IcsRows['refused'] = [];
   const newest = newestOf(events);
   for (const { line, lines } of events) {
     const shown = summaryOf(lines);
     try {
-      const id = valueOf(lines, 'UID');
-      // one event told twice under one id is the later telling alone; two of one sequence are a repeat, and told as one
-      if (id !== '' && sequenceOf(lines) < (newest.get(id) ?? 0)) throw new NoHoliday('event-superseded');
-      if (lines.some((each) => each.length > LONGEST_LINE)) throw new NoHoliday('event-broken');
+      // one event told twice under one id is the later telling alone; two of one telling are a repeat, and told as one
+      const id = idOf(lines);
+      if (id !== '' && tellingOf(lines) < (newest.get(id) ?? '')) throw new NoHoliday('event-superseded');
+      if (lines.length > MOST_LINES || lines.some((each) => each.length > LONGEST_LINE))
+        throw new NoHoliday('event-broken');
+      if (cancelled) throw new NoHoliday('event-cancelled');
       const { name, days, note } = readEvent(lines, zones);
       for (const date of days)
         addRow(found, line, [date, name.slice(0, LONGEST_HOLIDAY_NAME + 1)], { date, name, states, note });
@@ -98,9 +77,9 @@ interface Block {
  * The events and time zones of a file, unfolded (RFC 5545 3.1): a broken event spoils no other, and one that never ends
  * is broken.
  */
-function blocksOf(text: string): { events: Block[]; zones: string[] } {
+function blocksOf(text: string): { events: Block[]; zones: Zones } {
   const events: Block[] = [];
-  const zones: string[] = [];
+  const zones = new Map<string, readonly string[]>();
   let open: { kind: string; line: number; lines: string[] } | undefined;
   for (const [at, raw] of text.split(/\r\n|\n|\r/).entries()) {
     if (open && /^[ \t]/.test(raw)) {
@@ -115,7 +94,7 @@ function blocksOf(text: string): { events: Block[]; zones: string[] } {
     open?.lines.push(raw);
     if (open && raw.trim().toUpperCase() === `END:${open.kind}`) {
       if (open.kind === 'VEVENT') events.push({ line: open.line, lines: open.lines });
-      else zones.push(...open.lines);
+      else zones.set(valueOf(open.lines, 'TZID'), open.lines);
       open = undefined;
     }
   }
@@ -129,39 +108,59 @@ const valueOf = (lines: readonly string[], name: string): string => {
   return line.slice(line.indexOf(':') + 1).trim();
 };
 
-const sequenceOf = (lines: readonly string[]): number => Number.parseInt(valueOf(lines, 'SEQUENCE'), 10) || 0;
+/** One event, or one day of it where a calendar tells that apart. */
+const idOf = (lines: readonly string[]): string => {
+  const [id, day] = [valueOf(lines, 'UID'), valueOf(lines, 'RECURRENCE-ID')];
+  return day === '' ? id : `${id} ${day}`;
+};
 
-function newestOf(events: readonly Block[]): Map<string, number> {
-  const newest = new Map<string, number>();
+/** Sorts tellings of one event: by its sequence, then by when it was changed or told. */
+function tellingOf(lines: readonly string[]): string {
+  const sequence = Number.parseInt(valueOf(lines, 'SEQUENCE'), 10) || 0;
+  const at = valueOf(lines, 'LAST-MODIFIED') || valueOf(lines, 'DTSTAMP');
+  return `${String(sequence).padStart(9, '0')} ${/^\d{8}T\d{6}Z?$/.test(at) ? at.slice(0, 15) : ''}`;
+}
+
+function newestOf(events: readonly Block[]): Map<string, string> {
+  const newest = new Map<string, string>();
   for (const { lines } of events) {
-    const id = valueOf(lines, 'UID');
-    newest.set(id, Math.max(newest.get(id) ?? 0, sequenceOf(lines)));
+    const [id, telling] = [idOf(lines), tellingOf(lines)];
+    if (telling > (newest.get(id) ?? '')) newest.set(id, telling);
   }
   return newest;
 }
 
-/** What calendars write of days that are kept but not given, and of those that wait for the moon. */
 function noteOf(event: ICAL.Component): HolidayNote | undefined {
-  const told = (name: string): string => String(event.getFirstPropertyValue(name) ?? '');
-  const text = `${told('description')} ${told('categories')}`;
-  if (/\bobservance\b|bukan cuti|not a (public )?holiday/i.test(text)) return 'observance';
-  return told('status').toUpperCase() === 'TENTATIVE' ||
-    /\btentative\b|tertakluk kepada perubahan/i.test(text)
-    ? 'tentative'
-    : undefined;
+  const told = (name: string): string =>
+    event.getAllProperties(name).map((each) => each.getValues().join(' ')).join(' '); // prettier-ignore
+  const note = holidayNoteOf(['summary', 'description', 'categories', 'comment'].map(told).join(' | '));
+  const busy = [told('status'), told('x-microsoft-cdo-busystatus')];
+  return note ?? (busy.some((each) => /^tentative$/i.test(each)) ? 'tentative' : undefined);
 }
 
 /** A whole day needs no zone: `DTSTART:20260101` is one, and so is one whose zone says nothing that can be read. */
 const asWholeDay = (line: string): string =>
-  line.replace(/^(DTSTART|DTEND)(;[^:]*)?:(\d{8})\s*$/i, '$1;VALUE=DATE:$3');
+  line.replace(/^(DTSTART|DTEND)(?:;[^:]*)?:(\d{8})Z?\s*$/i, '$1;VALUE=DATE:$2');
+
+/** TZID → the lines that explain it. */
+type Zones = ReadonlyMap<string, readonly string[]>;
+
+/** What the file says of an event's own zones, and of no other: each event is read with so much. */
+function zonesOf(lines: readonly string[], zones: Zones): string[] {
+  const named = lines.flatMap((line) => /^(?:DTSTART|DTEND);[^:]*TZID="?([^":;]+)/i.exec(line)?.[1] ?? []);
+  return [...new Set(named)].flatMap((zone) => (OUR_ZONES.test(zone) ? [] : explained(zones.get(zone))));
+}
+
+/** A zone that says nothing of its offset is none. */
+const explained = (lines: readonly string[] = []): readonly string[] =>
+  lines.length <= MOST_LINES && lines.some((line) => /^TZOFFSETTO:[+-]\d{4}/i.test(line)) ? lines : [];
 
 type Event = { name: string; days: CivilDate[]; note: HolidayNote | undefined };
 
-function readEvent(told: readonly string[], allZones: readonly string[]): Event {
+function readEvent(told: readonly string[], zones: Zones): Event {
   const lines = told.map(asWholeDay);
-  const zones = lines.some((line) => /^(DTSTART|DTEND);[^:]*TZID=/i.test(line)) ? allZones : [];
   if (lines[0] === 'broken' || !lines.every(isTrueTime)) throw new NoHoliday('event-broken');
-  const wrapped = ['BEGIN:VCALENDAR', ...zones, ...lines, 'END:VCALENDAR'].join('\r\n');
+  const wrapped = ['BEGIN:VCALENDAR', ...zonesOf(lines, zones), ...lines, 'END:VCALENDAR'].join('\r\n');
   const calendar = new ICAL.Component(ICAL.parse(wrapped) as unknown[]);
   const event = calendar.getFirstSubcomponent('vevent');
   if (!event) throw new NoHoliday('event-broken');
@@ -215,7 +214,8 @@ function wholeDaysOf(event: ICAL.Component, start: ICAL.Time): Days {
     ? instantMs(end, zoneOf(event, 'dtend'))
     : from + (length instanceof ICAL.Duration ? length.toSeconds() * 1000 : 0);
   const midnight = (ms: number) => (ms + 8 * 3_600_000) % DAY_MS === 0;
-  const closed = [to, to + 1_000, to + 60_000].find(midnight);
+  // an end that is the start is how some programs write a single day
+  const closed = end && to === from ? from + DAY_MS : [to, to + 1_000, to + 60_000].find(midnight);
   if (!midnight(from) || closed === undefined || closed <= from) throw new NoHoliday('not-a-whole-day');
   return { from: civilDateOf(toInstant(from)), to: civilDateOf(toInstant(closed)) };
 }
@@ -232,7 +232,7 @@ const zoneOf = (event: ICAL.Component, name: string): string | undefined =>
 function instantMs(time: ICAL.Time, zone: string | undefined): number {
   const isFloating = time.zone === ICAL.Timezone.localTimezone;
   if (!isFloating) return time.toUnixTime() * 1000;
-  if (zone !== undefined && !OUR_ZONES.includes(zone.toLowerCase())) throw new NoHoliday('zone-unknown');
+  if (zone !== undefined && !OUR_ZONES.test(zone)) throw new NoHoliday('zone-unknown');
   return Date.parse(`${time.toString().slice(0, 19)}+08:00`);
 }
 

@@ -1,7 +1,7 @@
 /** Lists of applicants: looked at first, then taken into the directory (S0.4). */
 import { z } from 'zod';
 import { DOUBTS } from '../../../domain/applicants/applicant-match';
-import { ROW_REASONS } from '../../../domain/applicants/applicant-sheet';
+import { ROW_NOTES, ROW_REASONS } from '../../../domain/applicants/applicant-sheet';
 import { call, SUPERVISORS } from '../call';
 import { columnChoice, sheetFacts } from '../imports';
 import { id, text } from '../values';
@@ -17,8 +17,8 @@ export const importRow = z.object({
   name: z.string(),
   number: z.string(),
   addresses: z.array(z.string()),
-  /** Why it is doubtful or refused; empty in the other piles. */
-  reason: z.union([z.enum(ROW_REASONS), z.enum(DOUBTS), z.literal('')]),
+  /** Why it is doubtful or refused, or what was mended in it; else empty. */
+  reason: z.union([z.enum(ROW_REASONS), z.enum(DOUBTS), z.enum(ROW_NOTES), z.literal('')]),
   /** The piece that is wrong. */
   text: z.string(),
   differences: z.array(difference),

@@ -26,13 +26,14 @@ export function previewRows({ counter }: QueryContext, input: { token: string; p
 
 const NOTHING = { reason: '', text: '', differences: [], known: null, answers: [] } as const;
 
-function matchedRow({ row, details, addresses, match }: MatchedRow): ImportRow {
+function matchedRow({ row, details, addresses, match, notes }: MatchedRow): ImportRow {
   const base = {
     ...NOTHING,
     row,
     name: details.name,
     number: numberText(details),
     addresses: [...addresses],
+    reason: notes[0] ?? ('' as const),
   };
   const rest = { differences: [], answers: [] };
   if (match.kind === 'changed') return { ...base, ...rest, differences: [...match.differences] };

@@ -35,6 +35,7 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
   if (query.isPending) return <Loading />;
   if (rows.length === 0) return <p className={styles.note}>{say('import.none')}</p>;
   const doubtful = pile === 'doubtful';
+  const why = doubtful || rows.some(({ reason }) => reason !== '');
   return (
     <>
       <Table stickyHeader className={styles.table ?? ''}>
@@ -44,7 +45,7 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
             <Table.Th>{say('import.name')}</Table.Th>
             <Table.Th>{say('import.number')}</Table.Th>
             {pile !== 'refused' && <Table.Th>{say('import.emails')}</Table.Th>}
-            {(doubtful || pile === 'refused') && <Table.Th>{say('import.why')}</Table.Th>}
+            {why && <Table.Th>{say('import.why')}</Table.Th>}
             {pile === 'changed' && <Table.Th>{say('import.change')}</Table.Th>}
             {doubtful && <Table.Th>{say('import.answer')}</Table.Th>}
           </Table.Tr>
@@ -56,7 +57,7 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
               <Table.Td>{row.name}</Table.Td>
               <Table.Td className={styles.number ?? ''}>{row.number}</Table.Td>
               {pile !== 'refused' && <Table.Td>{row.addresses.join(', ')}</Table.Td>}
-              {(doubtful || pile === 'refused') && (
+              {why && (
                 <Table.Td>
                   <Why row={row} />
                 </Table.Td>
