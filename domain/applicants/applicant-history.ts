@@ -1,4 +1,5 @@
 /** What an applicant is after all that happened: folded from the events, each of which stays (S0.4). */
+import type { Life } from '../life';
 import type { ApplicantAddress, ApplicantDetails } from './applicant';
 import { emailKey } from './applicant-email';
 import { numberKeys } from './applicant-number';
@@ -78,6 +79,12 @@ export function afterChange(before: ApplicantState | undefined, change: Applican
       };
   }
 }
+
+/** Nobody before the first change, which adds. */
+export const applicantLife: Life<ApplicantState | undefined, ApplicantChange> = {
+  initial: undefined,
+  evolve: afterChange,
+};
 
 /** What the survivor of a merge is: its own details, with all that only the other one had. */
 export function takeOver(

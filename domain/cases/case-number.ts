@@ -65,6 +65,12 @@ export function caseNumberKey(number: { series: Series; serial: number }): strin
   return `${seriesKey(number.series)}-${number.serial}`;
 }
 
+/** The same of a number as it was typed; null where it is none. */
+export function keyOfNumber(text: string): string | null {
+  const number = parseCaseNumber(text);
+  return number.ok ? caseNumberKey(number.value) : null;
+}
+
 /** Five digits of court, three of case type, a year from 1900 to 2099. */
 export function isSeries(series: Series): boolean {
   return (

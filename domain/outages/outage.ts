@@ -1,3 +1,4 @@
+import { stateAfter, type Life } from '../life';
 import { fail, ok, type Result } from '../result';
 
 /** Systems that are known from the start; an administrator adds others by code. */
@@ -43,9 +44,15 @@ export function nextOutageState(
   return next === undefined ? fail('outage-state-wrong', { state }) : ok(next);
 }
 
+/** It begins with its report; an event that cannot happen changes nothing. */
+export const outageLife: Life<OutageState, OutageEvent> = {
+  initial: 'reported',
+  evolve: (before, event) => NEXT[before][event] ?? before,
+};
+
 /** The state that events lead to, in their order; the first is the report itself. */
-export const outageStateAfter = (events: readonly OutageEvent[]): OutageState =>
-  events.reduce<OutageState>((state, event) => NEXT[state][event] ?? state, 'reported');
+export const outageStateAfter = (events: Iterable<OutageEvent>): OutageState =>
+  stateAfter(outageLife, events);
 
 /** The guide's options govern new cases of e-Syariah alone (S1.1). */
 export const hasOptions = (system: System): boolean => system === 'ESV3';

@@ -4,10 +4,6 @@ import { fail, ok, type Result } from '../result';
 
 export type Classification = 'same' | 'new' | 'clash';
 
-/** What may happen to an item on its way into the central system. */
-export const ROW_EVENTS = ['taken', 'entered', 'corrected', 'confirmed', 'withdrawn', 'let-go-on'] as const;
-export type RowEventKind = (typeof ROW_EVENTS)[number];
-
 /**
  * Compares our number with the one that ESV3 gave (S1.6, S1.8). `takenElsewhere`: the official number equals the manual
  * number of another case of this outage, or was already given to another item; then it is a clash.

@@ -1,4 +1,5 @@
 /** A row of the work list: what happens to a case on its way into ESV3, and where that leaves it (S1.6–S1.8). */
+import type { Life } from '../life';
 import type { Instant } from '../time/civil-time';
 
 export const ROW_EVENTS = ['taken', 'entered', 'corrected', 'confirmed', 'withdrawn', 'let-go-on'] as const;
@@ -29,7 +30,7 @@ export interface RowState {
 }
 
 /** Before anything happened. */
-export const OPEN_ROW: RowState = {
+const OPEN: RowState = {
   state: 'open',
   result: 'open',
   officialNumber: null,
@@ -41,8 +42,9 @@ export const OPEN_ROW: RowState = {
   officer: '',
 };
 
-/** The state after one more event. */
-export function evolveRow(state: RowState, event: RowEvent): RowState {
+export const rowLife: Life<RowState, RowEvent> = { initial: OPEN, evolve };
+
+function evolve(state: RowState, event: RowEvent): RowState {
   const { officer } = event;
   switch (event.kind) {
     case 'taken':

@@ -5,6 +5,7 @@ import type { ApprovalRules } from './approval-rule';
 import type { SearchDocument } from '../register/found';
 import type { RecipientKind } from './mail-recipients';
 import type { BlockKind } from './series';
+import type { Projection } from '../register/projection';
 import type { ReadTx } from '../register/transaction';
 
 /** One line of the home list; its sentence stands in `words/agenda`. */
@@ -34,6 +35,8 @@ export interface PackageSlice {
 }
 
 export interface Feature {
+  /** Working tables that follow from official rows. */
+  readonly projections?: readonly Projection[];
   /** Numbered blocks that it gives. */
   readonly series?: readonly BlockKind[];
   /** Recipients of letters that it keeps. */

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { soundnessOf } from '../features/backups/soundness';
+import { features } from '../features/features';
 import { CannotOpen } from '../register/failures';
 import { lookInto } from '../register/look';
 import { registerFile } from '../register/register';
@@ -22,7 +23,7 @@ export const checkRegister: Command = async (args, io) => {
   }
   try {
     const { seq, hash } = looked.checkable.head();
-    const problem = await soundnessOf(looked.checkable);
+    const problem = await soundnessOf(looked.checkable, features);
     io.out(
       `${JSON.stringify(problem ? { ok: false, problem } : { ok: true, entries: seq, headHash: hash })}\n`,
     );

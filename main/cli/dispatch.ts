@@ -23,6 +23,10 @@ const commands: Record<
     usage: 'check-register --data DIR | FILE',
     load: async () => (await import('./check-register')).checkRegister,
   },
+  rebuild: {
+    usage: 'rebuild --data DIR',
+    load: async () => (await import('./rebuild')).rebuildProjections,
+  },
   preview: {
     usage:
       'preview applicants|cause-book|holidays FILE [--columns JSON] [--data DIR] [--court CODE] [--states "MY-01 …"]',

@@ -19,6 +19,7 @@ import { calendarFeature, calendarHandlers } from './calendar/calendar';
 import { applicantsFeature, applicantsHandlers } from './applicants/applicants';
 import { systemsFeature, systemsHandlers } from './systems/systems';
 import { noticesFeature, noticesHandlers } from './notices/notices';
+import { mailFeature } from './mail/mail';
 import { mailHandlers } from './mail/handlers';
 import { runbooksFeature, runbooksHandlers } from './runbooks/runbooks';
 import { drillsFeature, drillsHandlers } from './drills/drills';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   applicantsFeature,
   systemsFeature,
   noticesFeature,
+  mailFeature,
   runbooksFeature,
   drillsFeature,
 ];

@@ -16,6 +16,7 @@ import {
   commitArchived,
   commitSent,
   commitTaken,
+  mendPaper,
   movePaper,
   waitingPaper,
 } from '../features/papers/print-steps';
@@ -63,7 +64,10 @@ async function makeReady(
 ): Promise<Ready | ArchiveTrouble | 'render-failed' | undefined> {
   const { counter, register } = printing;
   const row = waitingPaper(register.reading(), id);
-  if (!row) return undefined;
+  if (!row) {
+    mendPaper(register, id);
+    return undefined;
+  }
   const frozen = frozenOf(printing, id);
   if (!frozen) return 'render-failed';
   let sha256 = await archivedBefore(counter, row);

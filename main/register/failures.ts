@@ -30,12 +30,16 @@ export class CannotWrite extends Error {
 export const isReadOnly = (error: unknown): boolean =>
   sqliteCode(error)?.startsWith('SQLITE_READONLY') ?? false;
 
+/** Whether SQLite says that what lies in the file is no sound database: zeroed pages, a part of something else. */
+export function isDamage(error: unknown): boolean {
+  const code = sqliteCode(error) ?? '';
+  return code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
+}
+
 /** What went wrong while opening, as the counter speaks of it. */
 export function asCannotOpen(error: unknown): CannotOpen {
   if (error instanceof CannotOpen) return error;
-  const code = sqliteCode(error) ?? '';
-  const damaged = code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB';
-  return new CannotOpen(damaged ? 'register-damaged' : 'register-unreadable', error);
+  return new CannotOpen(isDamage(error) ? 'register-damaged' : 'register-unreadable', error);
 }
 
 /** The same for a write; what is nobody's failure but the code's own stays as it was thrown. */

@@ -4,17 +4,26 @@ import type { WriteTx } from './transaction';
 
 export type TableName = keyof Tables;
 
+/** Puts a row in the place of the one that has its key: of working tables alone, the guards refuse any other. */
+export function keep<Table extends TableName>(tx: WriteTx, table: Table, row: Tables[Table]): void {
+  run(tx, 'INSERT OR REPLACE', table, row);
+}
+
 /** Text by table and columns: built once, so that the statement prepared for it is found again at once. */
 const texts = new Map<string, string>();
 
 /** Inserts one row through the transaction's own `run`, where the proof of rows sees it. */
 export function insert<Table extends TableName>(tx: WriteTx, table: Table, row: Tables[Table]): void {
+  run(tx, 'INSERT', table, row);
+}
+
+function run(tx: WriteTx, verb: 'INSERT' | 'INSERT OR REPLACE', table: string, row: object): void {
   const columns = Object.keys(row);
-  const key = `${table} ${columns.join()}`;
+  const key = `${verb} ${table} ${columns.join()}`;
   let sql = texts.get(key);
   if (sql === undefined) {
-    sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    sql = `${verb} INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
     texts.set(key, sql);
   }
-  tx.run(sql, ...Object.values<string | number | null>(row));
+  tx.run(sql, ...Object.values<string | number | null>(row as Record<string, string | number | null>));
 }

@@ -11,6 +11,7 @@ export function checkableOf(db: SqliteDatabase): Checkable {
   const tx = readTx(new Statements(db));
   return {
     reading: () => tx,
+    moment: (work) => work(tx),
     head: () => readHead(tx),
     epoch: () => tx.get<{ counter: string }>('SELECT counter FROM epochs ORDER BY seq DESC LIMIT 1'),
     integrity: () => integrityOf(db),

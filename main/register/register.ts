@@ -78,6 +78,11 @@ export class Register {
     return readTx(this.#statements);
   }
 
+  /** Nobody else writes while `work` reads: the connection and the thread are one. */
+  moment<T>(work: (tx: ReadTx) => T): T {
+    return work(this.reading());
+  }
+
   head(): Head {
     return this.#head;
   }

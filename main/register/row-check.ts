@@ -26,11 +26,7 @@ class Cursor {
   #next = 0;
   #after: number | null = null;
 
-  constructor(
-    private readonly table: string,
-    /** Rows beyond came in after the check began. */
-    private readonly upTo: number,
-  ) {}
+  constructor(private readonly table: string) {}
 
   next(tx: ReadTx): Row | undefined {
     if (this.#next === this.#page.length) this.#turn(tx);
@@ -38,10 +34,9 @@ class Cursor {
   }
 
   #turn(tx: ReadTx): void {
-    const from = this.#after === null ? '' : 'rowid > ? AND';
-    const sql = `SELECT rowid AS "rowid", * FROM ${this.table} WHERE ${from} rowid <= ? ORDER BY rowid LIMIT ${PAGE}`;
-    const start = this.#after === null ? [] : [this.#after];
-    this.#page = tx.all<Row>(sql, ...start, this.upTo);
+    const from = this.#after === null ? '' : 'WHERE rowid > ?';
+    const sql = `SELECT rowid AS "rowid", * FROM ${this.table} ${from} ORDER BY rowid LIMIT ${PAGE}`;
+    this.#page = tx.all<Row>(sql, ...(this.#after === null ? [] : [this.#after]));
     this.#next = 0;
     this.#after = Number(this.#page.at(-1)?.rowid ?? this.#after);
   }
@@ -52,15 +47,11 @@ export class RowCheck {
   readonly #key: KeyObject | undefined;
   readonly #shapes = new Map<number, Columns>();
 
-  /** To be made at the same moment as the head is read up to which entries are shown. `reading` may be another's later. */
+  /** `reading` may be another connection's later. */
   constructor(private readonly reading: () => ReadTx) {
-    const tx = reading();
-    this.#key = readRowKey(tx);
-    for (const name of this.#columnsAt(MIGRATIONS.length).keys()) {
-      if (!isProved(name)) continue;
-      const { newest } = tx.one<{ newest: number | null }>(`SELECT max(rowid) AS newest FROM ${name}`);
-      this.#cursors.set(name, new Cursor(name, newest ?? Number.MIN_SAFE_INTEGER));
-    }
+    this.#key = readRowKey(reading());
+    for (const name of this.#columnsAt(MIGRATIONS.length).keys())
+      if (isProved(name)) this.#cursors.set(name, new Cursor(name));
   }
 
   /** The table whose next rows are not those that this entry speaks of; undefined when all are, or it speaks of none. */
@@ -70,7 +61,7 @@ export class RowCheck {
     return Object.keys(tables).find((table) => !this.#holds(table, shape, need(tables[table], 'table')));
   }
 
-  /** After the last entry: a table with rows that no entry speaks of. */
+  /** After the newest entry, at the same moment: a table with rows that no entry speaks of. */
   unproved(): string | undefined {
     const tx = this.reading();
     return [...this.#cursors.keys()].find((table) => this.#cursors.get(table)?.next(tx) !== undefined);

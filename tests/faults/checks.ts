@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isReceiptProven } from '../../main/features/receipts/rows/proofs';
 import { CounterClock } from '../../main/register/clock';
-import { fullCheck } from '../../main/register/full-check';
+import { soundnessOf } from '../../main/features/backups/soundness';
+import { features } from '../../main/features/features';
 import { CannotOpen } from '../../main/register/failures';
 import { registeredBlocks } from '../../main/features/features';
 import { Register } from '../../main/register/register';
@@ -26,10 +26,7 @@ export async function problemsOf(folder: string, acks: readonly Ack[]): Promise<
   }
   try {
     const tx = register.reading();
-    const check = await fullCheck(
-      register,
-      (entry) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry.data),
-    );
+    const check = await soundnessOf(register, features);
     const standing = register.againstWitness().state;
     return [
       ...(check ? [`full check: ${JSON.stringify(check)}`] : []),

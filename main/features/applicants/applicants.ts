@@ -3,11 +3,13 @@ import { markBounced } from './directory/applicant-facts';
 import { callsToMake } from './enquiries/call-list';
 import type { Feature } from '../../call/feature';
 import { applicantSummary } from './directory/applicant-view';
+import { directoryProjections } from './rows/entries';
 import { readChangedAfter } from './rows/applicants';
 
 export { applicantsHandlers } from './handlers';
 
 export const applicantsFeature: Feature = {
+  projections: directoryProjections,
   recipients: {
     kind: 'applicant',
     bounced: (tx, { id, address, code }) => markBounced(tx, { applicant: id, address, code }),

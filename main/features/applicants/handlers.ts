@@ -16,7 +16,8 @@ import { addApplicant, changeApplicant, setBounced } from './directory/keep-chan
 import { correct, readEntered } from './directory/enter';
 import { countWaiting, insertCall, readEnquiries, readEnquiry } from './rows/enquiries';
 import { mailboxOf } from './mailbox';
-import { findByNumber, readCounts, readEntry, readHoldersOf, readPage } from './rows/applicants';
+import { findByNumber, readCounts, readHoldersOf, readPage } from './rows/applicants';
+import { readEntry } from './rows/entries';
 
 export const applicantsHandlers = {
   'applicants.list': ({ tx }, { text, show, after }) => {

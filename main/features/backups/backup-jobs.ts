@@ -40,7 +40,7 @@ export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
   work: async (file, scene) => {
     const { checkable, close } = lookInto(file);
     try {
-      return await soundnessOf(checkable, () => {
+      return await soundnessOf(checkable, scene.features, () => {
         scene.progress(0, null);
         return scene.stopAsked();
       });

@@ -137,7 +137,7 @@ async function makeReady(
     blocks: (tx) => witnessBlocks(tx, blockKindsOf(counter.features)),
   });
   try {
-    const wrong = await soundnessOf(register);
+    const wrong = await soundnessOf(register, counter.features);
     if (wrong) throw new BackupWrong(wrong.code);
     counter.vault.keepPepper(pepper);
     const epoch = prepareEpoch(counter);

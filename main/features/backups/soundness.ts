@@ -1,15 +1,19 @@
-/** Whether a register is what its journal says: file, chain, every official row, and every receipt against its own entry. */
+/**
+ * Whether a register is what its journal says: file, chain, every official row, every receipt against its own entry, and
+ * whether the working tables are what the official rows say.
+ */
+import type { Feature } from '../../call/feature';
+import { fullCheck, type Checkable, type CheckProblem, type Proofs } from '../../register/full-check';
 import { isReceiptProven } from '../receipts/rows/proofs';
-import { fullCheck, type Checkable, type CheckProblem } from '../../register/full-check';
+
+export const proofsOf = (features: readonly Feature[]): Proofs => ({
+  prove: (tx, entry) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry.data),
+  projections: features.flatMap((feature) => feature.projections ?? []),
+});
 
 /** The first problem; undefined when it is sound, or when `isOver` ended the check. */
-export function soundnessOf(
+export const soundnessOf = (
   register: Checkable,
+  features: readonly Feature[],
   isOver: () => boolean = () => false,
-): Promise<CheckProblem | undefined> {
-  return fullCheck(
-    register,
-    (entry) => entry.kind !== 'receipts.issued' || isReceiptProven(register.reading(), entry.data),
-    isOver,
-  );
-}
+): Promise<CheckProblem | undefined> => fullCheck(register, proofsOf(features), isOver);

@@ -2,7 +2,7 @@
 import { toLocalText } from '../../../domain/time/civil-time';
 import type { CsvRow } from '../../../domain/reconciliation/package-format';
 import type { RowState } from '../../../domain/reconciliation/row-state';
-import { eachCaseState } from '../reconciliation/rows/reconciliation';
+import { eachCaseState } from '../reconciliation/rows/row-events';
 import type { ReadTx } from '../../register/transaction';
 
 const STATES: Record<RowState['state'], string> = {

@@ -5,7 +5,7 @@ import { caseParts, caseSummary } from './case-view';
 import { cursorOf, PAGE, pageOf } from '../../call/page';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { readReceiptsOfCase } from '../receipts/rows/receipts';
-import { readRowState } from '../reconciliation/rows/work-list';
+import { readRowState } from '../reconciliation/rows/row-events';
 import { readSummonsOfCase } from '../summonses/rows/summonses';
 import type { QueryContext } from '../../call/handler';
 

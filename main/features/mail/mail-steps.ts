@@ -4,7 +4,7 @@
  * silent second one. All throw what the register throws when it cannot be written.
  */
 import type { Instant } from '../../../domain/time/civil-time';
-import { givesUpAt, isUnknownMailbox, mayMarkAlone, nextTryAt } from '../../../domain/mail/mail';
+import { givesUpAt, isDue, isUnknownMailbox, mayMarkAlone, nextTryAt } from '../../../domain/mail/mail';
 import type { MailTrouble } from '../../../preload/contract/mail';
 import type { RecipientKind } from '../../call/mail-recipients';
 import type { MailOutcome } from '../../call/devices';
@@ -15,12 +15,13 @@ import {
   readHold,
   keepHold,
   readNewestEvent,
-  refold,
   readSendingMessages,
   readStaleMessages,
   readUntidyMessages,
 } from './rows/queue';
 import { countRefused, readMessage, stepMessage, type MailStep, type MessageRow } from './rows/mail';
+import { mailQueue } from './rows/mail-places';
+import { mend } from '../../register/projection';
 import type { Register } from '../../register/register';
 import { readSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
@@ -134,14 +135,14 @@ function stepOf(tx: WriteTx, message: number, outcome: MailOutcome): MailStep {
 const retryAt = (tx: WriteTx, message: number): Instant =>
   nextTryAt(tx.at, readMessage(tx, message)?.tries ?? 1);
 
-/** The queue proposes; the events themselves must say that the message waits. */
+/** The queue proposes; the events themselves must say that the message waits, or the queue is put right. */
 function claim(tx: WriteTx, want: number): MessageRow[] {
   return readDueMessages(tx, tx.at, tx.epoch, want).flatMap(({ id }) => {
-    const newest = readNewestEvent(tx, id);
-    const waits = newest === undefined || newest === 'delayed' || newest === 'send-again';
-    if (!waits) refold(tx, id);
-    const step = waits && stepMessage(tx, id, { event: 'sending', stage: 'counter', officer: 'system' });
-    return step && step.ok ? [step.value] : [];
+    mend(tx, mailQueue, id);
+    const row = readMessage(tx, id);
+    if (!row?.nextTry || !isDue(row.nextTry, tx.at)) return [];
+    const step = stepMessage(tx, id, { event: 'sending', stage: 'counter', officer: 'system' });
+    return step.ok ? [step.value] : [];
   });
 }
 

@@ -3,16 +3,18 @@ import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-t
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { countOpenRows, readCounts } from './rows/counts';
+import { readCounts } from './rows/counts';
+import { countAnew } from './rows/fold-counts';
 import { insertEvent, findOverlapping } from './rows/outages';
 import { readOpenPapers } from '../papers/rows/waiting';
-import { isPackageBehind, readPackageOf } from '../reconciliation/rows/packages';
+import { readPackageOf } from '../reconciliation/rows/packages';
 import { takeUpProposals } from '../systems/take-up-proposals';
 import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 import { nextNotice } from '../notices/due/next-notice';
 import { standingRunbook, unansweredSteps } from '../runbooks/standing-steps';
 
+/** As it is kept for lists and screens. */
 export function madeIn(tx: ReadTx, outage: string): { cases: number; receipts: number; amountSen: number } {
   const { cases, receipts, amountSen } = readCounts(tx, outage);
   return { cases, receipts, amountSen };
@@ -50,16 +52,16 @@ export function restoreOutage(
  * answered or said not to be needed. A package of it may be written all the same.
  */
 export function closeOutage({ tx, officer, now, counter }: CommandContext, outage: OutageSummary) {
-  const open = countOpenRows(tx, outage.id);
+  const made = countAnew(tx, outage.id);
+  const open = made.cases - made.confirmed - made.withdrawn;
   if (open > 0) return fail('rows-still-open', { values: { count: open } });
-  const made = madeIn(tx, outage.id);
   if (made.cases + made.receipts > 0) {
     const papers = readOpenPapers(tx);
     if (papers.length > 0) return fail('papers-still-open', { values: { count: papers.length } });
     const newest = readPackageOf(tx, outage.id);
     if (!newest) return fail('package-missing');
     // made too early, it does not hand back what was re-registered or cancelled since
-    if (isPackageBehind(tx, newest)) return fail('package-behind');
+    if (made.seq > newest.lastSeq) return fail('package-behind');
   }
   const steps = Math.max(unansweredSteps(tx, outage).length, isRestorationOwed(tx, outage, now) ? 1 : 0);
   if (steps > 0) return fail('steps-still-open', { values: { count: steps } });

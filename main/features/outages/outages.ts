@@ -3,7 +3,8 @@ import { hasOptions } from '../../../domain/outages/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { lacksNumbers } from '../cases/issuing/intake';
 import { standingRunbook } from '../runbooks/standing-steps';
-import { readOpenSummaries } from './rows/outages';
+import { outageCounts } from './rows/fold-counts';
+import { outageStates, readOpenSummaries } from './rows/outages';
 import type { ReadTx } from '../../register/transaction';
 import type { AgendaLine, Feature } from '../../call/feature';
 
@@ -11,6 +12,7 @@ export { outagesHandlers } from './handlers';
 
 /** What an outage asks for next: its gate, its next step. Notices bring lines of their own, with their deadlines. */
 export const outagesFeature: Feature = {
+  projections: [outageStates, outageCounts],
   agenda: (tx, { now }) => {
     return readOpenSummaries(tx).flatMap((outage) => [...gateLine(outage), ...stepLine(tx, outage, now)]);
   },

@@ -1,5 +1,6 @@
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import type { AgendaLine, Feature } from '../../call/feature';
+import { paperStates } from './rows/paper-states';
 import { countUnanswered, readPapersInSlice, readTroubledPapers } from './rows/waiting';
 
 export { papersHandlers } from './handlers';
@@ -8,6 +9,7 @@ const SCREEN = '/papers';
 
 /** Papers ask the clerk what came out, and somebody to mend what holds them up. */
 export const papersFeature: Feature = {
+  projections: [paperStates],
   agenda: (tx) => {
     const count = countUnanswered(tx);
     const unconfirmed: AgendaLine[] =

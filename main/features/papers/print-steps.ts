@@ -13,6 +13,8 @@ import {
   type PaperRow,
   type PaperStep,
 } from './rows/papers';
+import { paperStates } from './rows/paper-states';
+import { agrees, mend } from '../../register/projection';
 import type { Register } from '../../register/register';
 import type { ReadTx, WriteTx } from '../../register/transaction';
 
@@ -22,6 +24,12 @@ const SYSTEM = { actor: 'system' };
 export function waitingPaper(tx: ReadTx, id: string): PaperRow | undefined {
   const row = readPaper(tx, id);
   return row?.state === 'queued' || row?.state === 'rendering' ? row : undefined;
+}
+
+/** A paper was on the list that does not wait: the list is put right, so that it is not looked at again and again. */
+export function mendPaper(register: Register, id: string): void {
+  if (agrees(register.reading(), paperStates, id)) return;
+  register.write(SYSTEM, (tx) => mend(tx, paperStates, id));
 }
 
 /** Any one step; nothing when the paper stands where it cannot be taken. */

@@ -3,11 +3,13 @@ import type { Feature } from '../../call/feature';
 import { countOpenRows } from '../outages/rows/counts';
 import { readRestoredSummaries } from '../outages/rows/outages';
 import { reregistrationCells } from './work-list/reregistration-cells';
+import { listQueues, listRows } from './rows/list-rows';
 import { isPackageBehind, readPackageOf } from './rows/packages';
 
 export { reconciliationHandlers } from './handlers';
 
 export const reconciliationFeature: Feature = {
+  projections: [listQueues, listRows],
   agenda: (tx) =>
     readRestoredSummaries(tx).flatMap((outage) => {
       const open = countOpenRows(tx, outage.id);

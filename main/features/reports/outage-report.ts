@@ -8,12 +8,11 @@ import { words } from '../../../words/words';
 import { readNoticesOf } from '../notices/rows/notices';
 import { readOfficers } from '../officers/rows/officers';
 import { readEvents, readOutage, type EventRow } from '../outages/rows/outages';
-import { readCounts } from '../outages/rows/counts';
+import { countMade } from '../outages/rows/fold-counts';
 import { need } from '../../../domain/need';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { availability } from '../systems/availability';
-import { madeIn } from '../outages/end-outage';
 import { keptTimes } from '../outages/kept-times';
 import { viewOf } from '../notices/notice-standing';
 import { mailStanding } from '../mail/mail-standing';
@@ -73,9 +72,15 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     })),
     score,
     availability: monthOf(tx, now, outage),
-    made: { ...madeIn(tx, outage.id), cancelled: readCounts(tx, outage.id).cancelled },
+    made: madeOf(tx, outage),
     appVersion,
   };
+}
+
+/** Counted from the rows themselves: the report is handed on. */
+function madeOf(tx: ReadTx, outage: OutageSummary): OutageReportPaper['made'] {
+  const { cases, receipts, cancelled, amountSen } = countMade(tx, outage.id);
+  return { cases, receipts, cancelled, amountSen };
 }
 
 /** A runbook names a role of ours, or somebody outside such as BPM. */

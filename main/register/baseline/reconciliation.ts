@@ -1,5 +1,6 @@
 /** What is entered into the central system once it is back, and the packages that are handed over. */
-import type { Classification, RowEventKind } from '../../../domain/reconciliation/reregistration';
+import type { Classification } from '../../../domain/reconciliation/reregistration';
+import type { RowEventKind, RowState } from '../../../domain/reconciliation/row-state';
 import type { Instant } from '../../../domain/time/civil-time';
 
 export const reconciliationTables = /* sql */ `
@@ -14,9 +15,12 @@ CREATE TABLE reregistration_events (
   reason          TEXT NOT NULL,
   run             TEXT NOT NULL,    -- the run of the app in which it was done: tells an interruption
   at              TEXT NOT NULL,
-  officer         TEXT NOT NULL REFERENCES officers(id)
+  officer         TEXT NOT NULL REFERENCES officers(id),
+  official_key    TEXT,             -- the number whatever its style
+  seq             INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 CREATE INDEX reregistration_events_of ON reregistration_events (item_kind, item, id);
+CREATE INDEX reregistration_events_official ON reregistration_events (official_key) WHERE official_key IS NOT NULL;
 
 CREATE TABLE packages (
   id        TEXT PRIMARY KEY,
@@ -31,10 +35,17 @@ CREATE TABLE packages (
   officer   TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE pending_package (      -- about to get its final name; settled at the next package or start
-  path TEXT PRIMARY KEY,
-  row  TEXT NOT NULL CHECK (json_valid(row))
-) STRICT, WITHOUT ROWID;
+CREATE TABLE packages_begun (       -- about to get its final name; settled at the next package or start
+  id   TEXT PRIMARY KEY,
+  path TEXT NOT NULL,
+  row  TEXT NOT NULL CHECK (json_valid(row)),
+  seq  INTEGER NOT NULL REFERENCES journal(seq)
+) STRICT;
+
+CREATE TABLE packages_given_up (    -- begun, and never got its name
+  id TEXT PRIMARY KEY REFERENCES packages_begun(id),
+  at TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE reregistration_queues ( -- each series of an outage is one queue
   outage    TEXT NOT NULL REFERENCES outages(id),
@@ -56,7 +67,6 @@ CREATE TABLE reregistration_rows (  -- where each row of the work list stands
   state           TEXT NOT NULL,
   result          TEXT NOT NULL,
   official_number TEXT,
-  official_key    TEXT,             -- the number whatever its style
   reference       TEXT NOT NULL,
   taken_by        TEXT,
   taken_in_run    TEXT,
@@ -71,7 +81,6 @@ CREATE INDEX reregistration_rows_open ON reregistration_rows (outage, court, cas
 CREATE INDEX reregistration_rows_differing ON reregistration_rows (outage, court, case_type, year, serial) WHERE result IN ('new','clash') AND released = 0;
 CREATE INDEX reregistration_rows_clashing ON reregistration_rows (outage, court, case_type, year, serial) WHERE result = 'clash' AND settled = 0;
 CREATE INDEX reregistration_rows_taken ON reregistration_rows (outage, court, case_type, year, serial) WHERE state = 'taken';
-CREATE INDEX reregistration_rows_official ON reregistration_rows (official_key) WHERE official_key IS NOT NULL;
 `;
 
 /** A row of each table, as it is inserted. */
@@ -88,6 +97,8 @@ export interface ReconciliationTables {
     run: string;
     at: Instant;
     officer: string;
+    official_key: string | null;
+    seq: number;
   };
   packages: {
     id: string;
@@ -101,9 +112,15 @@ export interface ReconciliationTables {
     made_at: Instant;
     officer: string;
   };
-  pending_package: {
+  packages_begun: {
+    id: string;
     path: string;
     row: string;
+    seq: number;
+  };
+  packages_given_up: {
+    id: string;
+    at: Instant;
   };
   reregistration_queues: {
     outage: string;
@@ -120,10 +137,9 @@ export interface ReconciliationTables {
     case_type: string;
     year: number;
     serial: number;
-    state: string;
-    result: string;
+    state: RowState['state'];
+    result: RowState['result'];
     official_number: string | null;
-    official_key: string | null;
     reference: string;
     taken_by: string | null;
     taken_in_run: string | null;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import type { CallSpec } from '../../../preload/contract/call';
-import { rebuildEntries } from '../../../main/features/applicants/rows/changes';
+import { rebuild } from '../../../main/register/projection';
+import { projections } from '../../helpers/projections';
 import {
   countRecipients,
   markBounced,
@@ -213,7 +214,7 @@ it('the projection is what the events say: made anew it is the same', async () =
   test.counter.opened().write({ actor: 'system' }, (write) => {
     for (const table of ['applicant_entries', 'applicant_numbers', 'applicant_addresses'])
       write.run(`DELETE FROM ${table}`);
-    rebuildEntries(write);
+    rebuild(write, projections);
   });
   expect(all()).toEqual(before);
 });

@@ -8,7 +8,7 @@ import { CounterClock } from '../../../main/register/clock';
 import { openEpoch } from '../../../main/register/epoch';
 import { lookInto } from '../../../main/register/look';
 import { MIGRATIONS } from '../../../main/register/migrate';
-import { registeredBlocks } from '../../../main/features/features';
+import { features, registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
 import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
@@ -16,7 +16,7 @@ import { handClock, openTestCounter, type TestCounter } from '../../helpers/coun
 async function checked(path: string) {
   const looked = lookInto(path);
   try {
-    return await soundnessOf(looked.checkable);
+    return await soundnessOf(looked.checkable, features);
   } finally {
     looked.close();
   }
@@ -183,7 +183,7 @@ describe('a register of an older app', () => {
       register.close();
     });
     register = open();
-    expect(await soundnessOf(register)).toBeUndefined();
+    expect(await soundnessOf(register, features)).toBeUndefined();
     addOfficer('P002');
     register.write({ actor: 'system' }, (tx) => {
       tx.run(
@@ -192,14 +192,14 @@ describe('a register of an older app', () => {
       );
       tx.journal('drills.held', { drill: 'L' });
     });
-    expect(await soundnessOf(register)).toBeUndefined();
+    expect(await soundnessOf(register, features)).toBeUndefined();
     register.close();
     register = open();
-    expect(await soundnessOf(register)).toBeUndefined();
+    expect(await soundnessOf(register, features)).toBeUndefined();
     const file = openDatabase(registerFile(folder));
     file.exec(`DROP TRIGGER guard_officers_update; UPDATE officers SET name = 'Lain' WHERE id = 'P001'`);
     file.close();
-    expect(await soundnessOf(register)).toMatchObject({ code: 'rows-differ', table: 'officers' });
+    expect(await soundnessOf(register, features)).toMatchObject({ code: 'rows-differ', table: 'officers' });
   });
 
   it('of a table that was given a column later: what stands there in older rows is proved too', async () => {
@@ -210,11 +210,11 @@ describe('a register of an older app', () => {
     ALL.push(`ALTER TABLE officers ADD COLUMN unit TEXT NOT NULL DEFAULT 'Kaunter'`);
     try {
       register = open();
-      expect(await soundnessOf(register)).toBeUndefined();
+      expect(await soundnessOf(register, features)).toBeUndefined();
       const file = openDatabase(registerFile(folder));
       file.exec(`DROP TRIGGER guard_officers_update; UPDATE officers SET unit = 'Lain' WHERE id = 'P001'`);
       file.close();
-      expect(await soundnessOf(register)).toMatchObject({ code: 'rows-differ', table: 'officers' });
+      expect(await soundnessOf(register, features)).toMatchObject({ code: 'rows-differ', table: 'officers' });
     } finally {
       ALL.pop();
     }

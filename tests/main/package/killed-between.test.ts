@@ -1,4 +1,5 @@
 /** Killed between a package's final name and its row: the next package goes on where that one ended, and holds nothing twice. */
+import { readPending } from '../../../main/features/reconciliation/rows/packages';
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
@@ -49,7 +50,7 @@ it.each([
       test.as('supervisor');
       const { packages } = await test.must('reconciliation.packages', {});
       expect(packages.map(({ name }) => name)).toEqual(files);
-      expect(test.counter.opened().reading().all('SELECT * FROM pending_package')).toEqual([]);
+      expect(readPending(test.counter.opened().reading())).toEqual([]);
       const made = await test.must('reconciliation.package', {
         key: randomUUID(),
         outage,

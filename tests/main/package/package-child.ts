@@ -1,4 +1,5 @@
 /** Makes the package of an outage and is killed at one moment of it: `package-child.ts FOLDER OUTAGE MOMENT`. */
+import { readPending } from '../../../main/features/reconciliation/rows/packages';
 import { randomUUID } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +20,7 @@ async function make(): Promise<void> {
     const final = isFinal();
     if (moment === 'before-row' && final) die();
     const answer = write(request, work, happened);
-    const noted = register.reading().get('SELECT 1 FROM pending_package') !== undefined;
+    const noted = readPending(register.reading()).length > 0;
     if (moment === 'after-note' && noted) die();
     if (moment === 'after-row' && final) die();
     return answer;

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { evolveRow, OPEN_ROW } from '../../../domain/reconciliation/row-state';
+import { readListed } from '../../../main/features/reconciliation/rows/work-list';
 import { readCounts } from '../../../main/features/outages/rows/counts';
-import { readRowEvents } from '../../../main/features/reconciliation/rows/reconciliation';
-import { readRowState } from '../../../main/features/reconciliation/rows/work-list';
+import { readRowState } from '../../../main/features/reconciliation/rows/row-events';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
@@ -40,8 +39,8 @@ describe('the rows of an outage', () => {
     await test.must('reconciliation.confirm', { item: items[0]!, reference: first!.reference });
     await test.must('reconciliation.take', { item: items[1]! });
     const tx = test.counter.opened().reading();
-    const stateOf = (item: string) => readRowEvents(tx, item).reduce(evolveRow, OPEN_ROW);
-    for (const item of items) expect(stateOf(item)).toEqual(readRowState(tx, item));
+    const stateOf = (item: string) => readRowState(tx, item);
+    for (const item of items) expect(stateOf(item)).toEqual(readListed(tx, item)?.state);
     expect(items.map((item) => stateOf(item).state)).toEqual(['confirmed', 'taken', 'open']);
   });
 

@@ -7,7 +7,7 @@ import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { approved, whenOut } from '../approved';
 import { keepHeld } from '../../../main/features/drills/drill';
-import { notePackage } from '../../../main/features/reconciliation/package/pending-packages';
+import { notePackage, settlePackages } from '../../../main/features/reconciliation/package/pending-packages';
 import { holdMail } from '../../../main/features/mail/mail-steps';
 import { rememberAlarms } from '../../../main/features/notices/due/deadline-alarms';
 import { queueMail } from '../../../main/features/mail/letters/queue-mail';
@@ -89,6 +89,7 @@ export async function everything(): Promise<TestCounter> {
       ...{ sha256: '', summary: '{}', officer: 'P002' },
     },
   });
+  settlePackages(test.counter.opened());
   await withApplicants(test);
   keepHeld(test.counter, {
     ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },

@@ -9,9 +9,9 @@ import {
   readClashing,
   readQueue,
   readRows,
-  readRowState,
   readTaken,
 } from '../../../main/features/reconciliation/rows/work-list';
+import { readRowState } from '../../../main/features/reconciliation/rows/row-events';
 import { readOpenPapers, readWaitingFor } from '../../../main/features/papers/rows/waiting';
 import { isExternalNumberClaimed, readCasePayment } from '../../../main/features/receipts/rows/payments';
 import {
@@ -58,8 +58,8 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['receipts of a case', (tx) => readReceiptsOfCase(tx, 'x'), /SEARCH r USING INDEX receipts_by_case/],
   ['what was made in an outage', (tx) => readCounts(tx, 'x'), /SEARCH outage_counts USING PRIMARY KEY/],
   ['the outages that are not over', readOpenSummaries, /s USING .*INDEX outage_states_open/],
-  ['whether a number is another case\'s', (tx) => isTakenElsewhere(tx, 'x', '03001-017-0001-2026'), /SEARCH (cases|reregistration_rows) USING (COVERING )?INDEX (sqlite_autoindex_cases_3|reregistration_rows_official)/],
-  ['a row of the work list', (tx) => readRowState(tx, 'x'), /SEARCH reregistration_rows USING PRIMARY KEY/],
+  ['whether a number is another case\'s', (tx) => isTakenElsewhere(tx, 'x', '03001-017-0001-2026'), /SEARCH (cases|reregistration_events) USING (COVERING )?INDEX (sqlite_autoindex_cases_3|reregistration_events_official)/],
+  ['a row of the work list', (tx) => readRowState(tx, 'x'), /SEARCH reregistration_events USING INDEX reregistration_events_of/],
   ['where a queue stands', (tx) => readQueue(tx, 'x', SERIES), /USING (COVERING )?INDEX reregistration_rows_(differing|open) \(outage=\? AND court=\? AND case_type=\? AND year=\?\)$/],
   ['a page of the work list', (tx) => readRows(tx, { outage: 'x', settled: null, series: null, after: null }, 9), /SEARCH reregistration_rows USING INDEX reregistration_rows_in_order \(outage=\? AND .*>.*\)$/],
   ['a page of a pile', (tx) => readRows(tx, { outage: 'x', settled: true, series: null, after: null }, 9), /SEARCH reregistration_rows USING INDEX reregistration_rows_settled \(outage=\? AND settled=\? AND .*>.*\)$/],

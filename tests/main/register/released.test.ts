@@ -8,7 +8,7 @@ import { CounterClock } from '../../../main/register/clock';
 import { tableNames } from '../../../main/register/guards';
 import { sha256Hex } from '../../../main/register/hash';
 import { MIGRATIONS } from '../../../main/register/migrate';
-import { registeredBlocks } from '../../../main/features/features';
+import { features, registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { changedSinceRelease, RELEASED } from '../../../main/register/released';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
@@ -58,7 +58,7 @@ async function takeThrough(bytes: Buffer): Promise<void> {
   try {
     expect(after.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
     expect(rowsOf(after, columns)).toEqual(rows);
-    expect(await soundnessOf(register)).toBeUndefined();
+    expect(await soundnessOf(register, features)).toBeUndefined();
   } finally {
     after.close();
     register.close();

@@ -6,7 +6,8 @@ import { differencesBetween } from '../../../../domain/applicants/applicant-matc
 import { afterChange } from '../../../../domain/applicants/applicant-history';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import type { ReadTx } from '../../../register/transaction';
-import { readEntry, readHistory, type Entry, type EventRow } from '../rows/applicants';
+import { readHistory, type Entry, type EventRow } from '../rows/applicants';
+import { readEntry } from '../rows/entries';
 
 export function applicantSummary({ id, state }: Entry): ApplicantSummary {
   const { details, addresses } = state;

@@ -4,7 +4,7 @@ import { emailKey } from '../../../../domain/applicants/applicant-email';
 import { afterChange, type ApplicantChange } from '../../../../domain/applicants/applicant-history';
 import { need } from '../../../../domain/need';
 import type { JournalData, WriteTx } from '../../../register/transaction';
-import { readEntry } from '../rows/applicants';
+import { readEntry } from '../rows/entries';
 import { insertApplicant, insertChange, writeEntry, type Origin } from '../rows/changes';
 
 /** Adds an applicant and answers its id. */
@@ -17,7 +17,7 @@ export function addApplicant(
   const { seq } = tx.journal('applicants.added', journalOf(id, change, origin));
   insertApplicant(tx, id, origin.officer, seq);
   insertChange(tx, id, change, origin, seq);
-  writeEntry(tx, id, afterChange(undefined, change), { seq, at: tx.at });
+  writeEntry(tx, { id, state: afterChange(undefined, change), lastSeq: seq, lastAt: tx.at });
   return id;
 }
 
@@ -26,7 +26,7 @@ export function changeApplicant(tx: WriteTx, id: string, change: ApplicantChange
   const before = need(readEntry(tx, id), 'applicant').state;
   const { seq } = tx.journal(`applicants.${change.kind}`, journalOf(id, change, origin));
   insertChange(tx, id, change, origin, seq);
-  writeEntry(tx, id, afterChange(before, change), { seq, at: tx.at });
+  writeEntry(tx, { id, state: afterChange(before, change), lastSeq: seq, lastAt: tx.at });
 }
 
 /** Marks (or with an empty code clears) an address as one that mail came back from; nothing where it stands so already. */

@@ -36,11 +36,6 @@ function entryOf({ id, state, value, lastSeq, lastAt }: EntryRow): Entry {
 
 const COLUMNS = 'e.id, e.state, e.value, e.sort, e.last_seq AS lastSeq, e.last_at AS lastAt';
 
-export const readEntry = (tx: ReadTx, id: string): Entry | undefined => {
-  const row = tx.get<EntryRow>(`SELECT ${COLUMNS} FROM applicant_entries e WHERE e.id = ?`, id);
-  return row && entryOf(row);
-};
-
 /** Those known by a number (without hyphens), merged ones left out: whoever took them over has it. */
 export const findByNumber = (tx: ReadTx, number: string): Entry[] =>
   tx
@@ -159,10 +154,25 @@ export const readHistory = (tx: ReadTx, applicant: string): EventRow[] =>
       'SELECT applicant, kind, source, reference, data, at, officer, seq FROM applicant_events WHERE applicant = ? ORDER BY id',
       applicant,
     )
-    .map(({ kind, data, ...row }) => ({
-      ...row,
-      change: { kind, ...(JSON.parse(data) as object) } as ApplicantChange,
-    }));
+    .map(({ kind, data, ...row }) => ({ ...row, change: changeOf(kind, data) }));
+
+/** Everybody with all that happened to them, in the order of their ids, one by one. */
+export function* eachHistory(tx: ReadTx): Generator<{ id: string; changes: ApplicantChange[] }> {
+  let current: { id: string; changes: ApplicantChange[] } | undefined;
+  for (const { applicant, kind, data } of tx.each<{ applicant: string; kind: string; data: string }>(
+    'SELECT applicant, kind, data FROM applicant_events ORDER BY applicant, id',
+  )) {
+    if (current?.id !== applicant) {
+      if (current) yield current;
+      current = { id: applicant, changes: [] };
+    }
+    current.changes.push(changeOf(kind, data));
+  }
+  if (current) yield current;
+}
+
+const changeOf = (kind: string, data: string): ApplicantChange =>
+  ({ kind, ...(JSON.parse(data) as object) }) as ApplicantChange;
 
 /** Entries changed after a journal entry, for search. */
 export const readChangedAfter = (tx: ReadTx, afterSeq: number, limit: number): Entry[] =>

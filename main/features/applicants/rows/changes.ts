@@ -1,17 +1,10 @@
-/** The directory's events, and the projection that is folded from them. */
+/** The directory's events, and the lists that are kept with each. */
 import type { ApplicantSource } from '../../../../domain/applicants/applicant';
-import { emailKey } from '../../../../domain/applicants/applicant-email';
-import {
-  afterChange,
-  type ApplicantChange,
-  type ApplicantState,
-} from '../../../../domain/applicants/applicant-history';
-import type { Instant } from '../../../../domain/time/civil-time';
-import { foldName, plainName } from '../../../../domain/applicants/applicant-name';
-import { need } from '../../../../domain/need';
+import type { ApplicantChange } from '../../../../domain/applicants/applicant-history';
 import { insert } from '../../../register/insert';
 import type { WriteTx } from '../../../register/transaction';
-import { haystackOf, readHistory, storedValue, systemsText } from './applicants';
+import type { Entry } from './applicants';
+import { addressRowsOf, directoryProjections, entryRowOf, numberRowsOf } from './entries';
 
 /** Where a change came from, and who entered it. */
 export interface Origin {
@@ -45,51 +38,12 @@ export function insertChange(
   });
 }
 
-/** Brings the projection of an applicant to its newest state. */
-export function writeEntry(
-  tx: WriteTx,
-  id: string,
-  state: ApplicantState,
-  last: { seq: number; at: Instant },
-): void {
-  forget(tx, id);
-  const bounced = state.addresses.filter((each) => each.bounced !== '').length;
-  insert(tx, 'applicant_entries', {
-    id,
-    state: state.state,
-    sort: plainName(state.details.name),
-    haystack: haystackOf(state),
-    folded: foldName(state.details.name),
-    reachable: state.addresses.length - bounced,
-    bounced,
-    systems: systemsText(state.details.systems),
-    value: storedValue(state),
-    last_at: last.at,
-    last_seq: last.seq,
-  });
-  for (const number of state.numbers) insert(tx, 'applicant_numbers', { number, applicant: id });
-  for (const { address, bounced: code } of state.addresses)
-    insert(tx, 'applicant_addresses', { applicant: id, key: emailKey(address), address, bounced: code });
-}
-
-const PROJECTION = [
-  ['applicant_entries', 'id'],
-  ['applicant_numbers', 'applicant'],
-  ['applicant_addresses', 'applicant'],
-] as const;
-
-function forget(tx: WriteTx, id: string): void {
-  for (const [table, column] of PROJECTION)
-    if (tx.get(`SELECT 1 FROM ${table} WHERE ${column} = ?`, id))
-      tx.run(`DELETE FROM ${table} WHERE ${column} = ?`, id);
-}
-
-/** Makes the projection anew from the events; it is then what it was. */
-export function rebuildEntries(tx: WriteTx): void {
-  for (const { id } of tx.all<{ id: string }>('SELECT id FROM applicants ORDER BY id')) {
-    const history = readHistory(tx, id);
-    let state: ApplicantState | undefined;
-    for (const { change } of history) state = afterChange(state, change);
-    if (state) writeEntry(tx, id, state, need(history.at(-1), 'event'));
-  }
+/** Brings the lists of the directory to an applicant's newest state. */
+export function writeEntry(tx: WriteTx, entry: Entry): void {
+  for (const { table, subject } of directoryProjections)
+    if (tx.get(`SELECT 1 FROM ${table} WHERE ${subject} = ?`, entry.id))
+      tx.run(`DELETE FROM ${table} WHERE ${subject} = ?`, entry.id);
+  insert(tx, 'applicant_entries', entryRowOf(entry));
+  for (const row of numberRowsOf(entry)) insert(tx, 'applicant_numbers', row);
+  for (const row of addressRowsOf(entry)) insert(tx, 'applicant_addresses', row);
 }

@@ -1,16 +1,12 @@
-/** Messages and what became of each; `mail_queue` holds the state folded from the events. */
+/** Messages and what became of each; an act on one reads its events, lists read `mail_queue`. */
 import type { MailRecipientKind } from '../../../../domain/mail/kinds';
 import type { Instant } from '../../../../domain/time/civil-time';
-import {
-  isAnswer,
-  nextMailState,
-  type MailEvent,
-  type MailStage,
-  type MailState,
-} from '../../../../domain/mail/mail';
+import { mailLife, type MailPlace } from '../../../../domain/mail/mail-life';
+import { nextMailState, type MailEvent, type MailStage, type MailState } from '../../../../domain/mail/mail';
 import { fail, ok, type Result } from '../../../../domain/result';
-import { insert } from '../../../register/insert';
+import { insert, keep } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { readMailPlace, queueRowOf } from './mail-places';
 
 export interface NewMessage {
   readonly batch: string;
@@ -23,21 +19,27 @@ export interface NewMessage {
 }
 
 /** A message with the state it stands in. */
-export interface MessageRow extends NewMessage {
+export interface MessageRow extends NewMessage, Omit<MailPlace, 'changedAt'> {
   readonly id: number;
-  readonly state: MailState;
-  readonly tries: number;
-  readonly since: Instant;
-  readonly nextTry: Instant | null;
-  readonly firstTried: Instant | null;
 }
 
-export const MESSAGE_ROWS = `SELECT m.id, m.batch, m.position, m.recipient, m.recipient_id AS recipientId, m.name, m.address, m.message_id AS messageId,
-  q.state, q.tries, q.since, q.next_try AS nextTry, q.first_tried AS firstTried
+const FROZEN = `m.id, m.batch, m.position, m.recipient, m.recipient_id AS recipientId, m.name, m.address, m.message_id AS messageId`;
+
+/** As the queue tells it: good enough to show, and to find what may be due. */
+export const MESSAGE_ROWS = `SELECT ${FROZEN}, q.state, q.tries, q.since, q.next_try AS nextTry, q.first_tried AS firstTried
   FROM mail_queue q JOIN mail_messages m ON m.id = q.message`;
 
-export const readMessage = (tx: ReadTx, id: number): MessageRow | undefined =>
-  tx.get<MessageRow>(`${MESSAGE_ROWS} WHERE q.message = ?`, id);
+/** As its events tell it, whatever the queue says. */
+export function readMessage(tx: ReadTx, id: number): MessageRow | undefined {
+  const frozen = tx.get<NewMessage & { id: number }>(
+    `SELECT ${FROZEN} FROM mail_messages m WHERE m.id = ?`,
+    id,
+  );
+  const place = frozen && readMailPlace(tx, id);
+  if (!place) return undefined;
+  const { changedAt: _changedAt, ...standing } = place;
+  return { ...frozen, ...standing };
+}
 
 /** Answers the message's id. It waits from this instant on, or for the mailbox officer. */
 export function insertMessage(tx: WriteTx, message: NewMessage, state: 'waiting' | 'by-hand'): number {
@@ -52,24 +54,9 @@ export function insertMessage(tx: WriteTx, message: NewMessage, state: 'waiting'
     message_id: messageId,
   });
   const { id } = tx.one<{ id: number }>('SELECT last_insert_rowid() AS id');
-  const nextTry = state === 'waiting' ? tx.at : null;
-  insertState(tx, { id, batch, state, tries: 0, since: tx.at, nextTry, firstTried: null });
+  const place = mailLife({ at: tx.at, byHand: state === 'by-hand' }).initial;
+  insert(tx, 'mail_queue', queueRowOf(id, batch, place));
   return id;
-}
-
-type QueueRow = Pick<MessageRow, 'id' | 'batch' | 'state' | 'tries' | 'since' | 'nextTry' | 'firstTried'>;
-
-export function insertState(tx: WriteTx, row: QueueRow): void {
-  insert(tx, 'mail_queue', {
-    message: row.id,
-    batch: row.batch,
-    state: row.state,
-    tries: row.tries,
-    since: row.since,
-    next_try: row.nextTry,
-    first_tried: row.firstTried,
-    changed_at: tx.at,
-  });
 }
 
 export interface MailStep {
@@ -93,42 +80,21 @@ export function stepMessage(
   if (!row) return fail('message-unknown');
   const next = nextMailState(row.state, step.event);
   if (!next.ok) return fail('mail-state-wrong');
-  const after = folded(row, next.value, step, tx.at);
+  const at = tx.at;
+  const life = mailLife({ at: row.since, byHand: false });
+  const after = life.evolve({ ...row, changedAt: at }, { ...step, at });
   insert(tx, 'mail_events', {
     message: id,
     kind: step.event,
-    at: tx.at,
+    at,
     stage: step.stage,
     code: step.code ?? null,
     reply: step.reply ?? '',
     next_try: step.nextTry ?? null,
     officer: step.officer,
   });
-  writeState(tx, after);
-  return ok(after);
-}
-
-type Folding = Pick<MessageRow, 'state' | 'tries' | 'since' | 'nextTry' | 'firstTried'>;
-type FoldedStep = Pick<MailStep, 'event' | 'stage' | 'nextTry'>;
-
-/** What a message's row in the queue becomes by one event. */
-export function folded<Row extends Folding>(row: Row, state: MailState, step: FoldedStep, at: Instant): Row {
-  const begins = step.event === 'send-again';
-  return {
-    ...row,
-    state,
-    tries: begins ? 0 : row.tries + (step.event === 'sending' ? 1 : 0),
-    since: begins ? at : row.since,
-    nextTry: begins ? at : step.event === 'delayed' ? (step.nextTry ?? at) : null,
-    firstTried: row.firstTried ?? (isAnswer(step.event, step.stage) ? at : null),
-  };
-}
-
-export function writeState(tx: WriteTx, row: Omit<QueueRow, 'batch'>): void {
-  tx.run(
-    'UPDATE mail_queue SET state = ?, tries = ?, since = ?, next_try = ?, first_tried = ?, changed_at = ? WHERE message = ?',
-    ...[row.state, row.tries, row.since, row.nextTry, row.firstTried, tx.at, row.id],
-  );
+  keep(tx, 'mail_queue', queueRowOf(id, row.batch, after));
+  return ok({ ...row, ...after });
 }
 
 export interface Counts {

@@ -1,10 +1,10 @@
 /** What of the queue is due, stale or unclear, and why the whole of it waits. */
 import type { Instant } from '../../../../domain/time/civil-time';
-import { longestWait, nextMailState, type MailEvent, type MailState } from '../../../../domain/mail/mail';
+import { longestWait, type MailEvent, type MailState } from '../../../../domain/mail/mail';
 import type { MailTrouble } from '../../../../preload/contract/mail';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
-import { folded, insertState, MESSAGE_ROWS, readMessage, writeState, type MessageRow } from './mail';
+import { MESSAGE_ROWS, type MessageRow } from './mail';
 
 /**
  * Whether a message began to wait in this epoch: with its batch, or because an officer decided since that it goes out
@@ -25,25 +25,6 @@ export function readDueMessages(tx: ReadTx, now: Instant, epoch: string, limit: 
 
 const DUE = `${MESSAGE_ROWS} JOIN mail_batches b ON b.id = q.batch WHERE q.next_try IS NOT NULL AND ${OF_THIS_EPOCH}`;
 const DUE_ORDER = 'ORDER BY q.next_try, q.message LIMIT ?';
-
-/** The message and its state in the queue, folded anew from its events: where somebody changed the queue by hand. */
-export function refold(tx: WriteTx, message: number): void {
-  for (const row of foldedMessages(tx, message)) writeState(tx, row);
-}
-
-/** Throws the queue away and folds it anew from the events; answers how many rows were wrong. */
-export function rebuildQueue(tx: WriteTx): number {
-  const wrong = [...foldedMessages(tx)].filter((row) => {
-    const { state, tries, since, nextTry, firstTried } = readMessage(tx, row.id) ?? {};
-    const kept = JSON.stringify([state, tries, since, nextTry, firstTried]);
-    return kept !== JSON.stringify([row.state, row.tries, row.since, row.nextTry, row.firstTried]);
-  });
-  for (const row of wrong) {
-    if (readMessage(tx, row.id)) writeState(tx, row);
-    else insertState(tx, row);
-  }
-  return wrong.length;
-}
 
 export const readSendingMessages = (tx: ReadTx): MessageRow[] =>
   tx.all<MessageRow>(`${MESSAGE_ROWS} WHERE q.state = 'sending' ORDER BY q.message`);
@@ -100,42 +81,3 @@ export function keepHold(tx: WriteTx, { code, since, tries, nextTry }: Hold): vo
 export function endHold(tx: WriteTx): void {
   if (readHold(tx)) tx.run('DELETE FROM mail_hold');
 }
-
-/** The state of every message, or of one, as its events alone tell it: what `mail_queue` must hold. */
-function* foldedMessages(tx: ReadTx, message: number | null = null): Generator<MessageRow> {
-  const messages = tx.each<Omit<MessageRow, 'state' | 'tries' | 'nextTry' | 'firstTried'> & { mode: string }>(
-    `SELECT m.id, m.batch, m.position, m.recipient, m.recipient_id AS recipientId, m.name, m.address, m.message_id AS messageId, b.queued_at AS since, b.mode
-     FROM mail_messages m JOIN mail_batches b ON b.id = m.batch WHERE ? IS NULL OR m.id = ? ORDER BY m.id`,
-    message,
-    message,
-  );
-  for (const { mode, ...frozen } of messages) {
-    const hand = mode === 'hand';
-    let row: MessageRow = {
-      ...{ ...frozen, state: hand ? 'by-hand' : 'waiting', tries: 0, firstTried: null },
-      nextTry: hand ? null : frozen.since,
-    };
-    for (const event of readEvents(tx, frozen.id)) {
-      const next = nextMailState(row.state, event.event);
-      if (next.ok) row = folded(row, next.value, event, event.at);
-    }
-    yield row;
-  }
-}
-
-export interface MailEventRow {
-  readonly event: MailEvent;
-  readonly at: Instant;
-  readonly stage: 'connection' | 'sender' | 'recipient' | 'data' | 'counter';
-  readonly code: number | null;
-  readonly reply: string;
-  readonly nextTry: Instant;
-  readonly officer: string;
-}
-
-export const readEvents = (tx: ReadTx, message: number): MailEventRow[] =>
-  tx.all<MailEventRow>(
-    `SELECT kind AS event, at, stage, code, reply, next_try AS nextTry, officer FROM mail_events
-     WHERE message = ? ORDER BY id`,
-    message,
-  );

@@ -2,6 +2,7 @@
 import type { MailEvent, MailStage, MailState } from '../../../../domain/mail/mail';
 import type { MailRecipient } from '../../../../preload/contract/mail';
 import type { ReadTx } from '../../../register/transaction';
+import { readMessage, type MessageRow } from './mail';
 
 const PAGE = 50;
 
@@ -73,8 +74,16 @@ export const readMessagesForHand = (tx: ReadTx, batch: string): number[] =>
     )
     .map(({ id }) => id);
 
-export const eachForHand = (tx: ReadTx, batch: string): IterableIterator<{ name: string; address: string }> =>
-  tx.each(
-    `SELECT m.name, m.address FROM mail_queue q JOIN mail_messages m ON m.id = q.message WHERE ${FOR_HAND} ORDER BY m.position`,
+/** Their addresses as they are given away: read from what happened to each message, whatever the queue says. */
+export function* eachForHand(tx: ReadTx, batch: string): Generator<{ name: string; address: string }> {
+  for (const { id } of tx.all<{ id: number }>(
+    'SELECT id FROM mail_messages WHERE batch = ? ORDER BY position',
     batch,
-  );
+  )) {
+    const row = readMessage(tx, id);
+    if (row && isForHand(row)) yield { name: row.name, address: row.address };
+  }
+}
+
+const isForHand = ({ state, firstTried }: MessageRow): boolean =>
+  state === 'by-hand' || state === 'cancelled' || (state === 'refused' && firstTried === null);

@@ -15,7 +15,8 @@ import {
   type GateFacts,
 } from '../../../../domain/outages/outage-gate';
 import type { OutageSummary } from '../../../../preload/contract/outages';
-import { insert } from '../../../register/insert';
+import { insert, keep } from '../../../register/insert';
+import { projection } from '../../../register/projection';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface OutageRow {
@@ -133,18 +134,21 @@ export function insertEvent(tx: WriteTx, event: NewEvent): void {
     ...(court ? { court } : {}),
     ...(option ? { option } : {}),
   });
-  keepState(tx, outage);
+  keep(tx, 'outage_states', stateRowOf(tx, outage));
 }
 
-/** The projection after another event. */
-function keepState(tx: WriteTx, outage: string): void {
-  const state = outageStateAfter(readEvents(tx, outage).map((event) => event.kind));
-  tx.run(
-    'INSERT INTO outage_states (outage, state) VALUES (?, ?) ON CONFLICT DO UPDATE SET state = excluded.state',
-    outage,
-    state,
-  );
-}
+const stateRowOf = (tx: ReadTx, outage: string) => ({
+  outage,
+  state: outageStateAfter(readEvents(tx, outage).map(({ kind }) => kind)),
+});
+
+/** Kept so that the few that are not over are found at once. */
+export const outageStates = projection({
+  table: 'outage_states',
+  subject: 'outage',
+  of: 'outages',
+  fold: (tx, outage) => [stateRowOf(tx, outage)],
+});
 
 /** What the gate asks of an outage (S0.1). */
 function gateFactsOf(row: BareOutage, events: readonly EventRow[]): GateFacts {

@@ -1,14 +1,16 @@
 /** Papers: what was asked of a printer, frozen at issue, and everything that became of it. */
 import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../../domain/time/civil-time';
+import type { PaperStanding } from '../../../../domain/papers/paper-life';
 import { nextPrintState, type PrintEvent, type PrintState } from '../../../../domain/papers/print-job';
 import type { CancellationOriginal } from '../../../../domain/reconciliation/package-format';
 import { fail, ok, type Result } from '../../../../domain/result';
 import { paperDocument, type PaperDocument, type PaperKind } from '../../../../papers/paper-document';
 import type { PaperMark } from '../../../../papers/look/paper-view';
 import type { Paper } from '../../../../preload/contract/values';
-import { insert } from '../../../register/insert';
+import { insert, keep } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { readPaperStanding } from './paper-states';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
 export interface FrozenPaper {
@@ -38,21 +40,17 @@ export interface NewPaper {
 /** While the spooler is being asked nobody knows yet; a crash in it leaves `unknown`. */
 export const HANDING_OVER = 'handing-over';
 
-export interface PaperRow {
+export interface PaperRow extends PaperStanding {
   readonly id: string;
   readonly kind: PaperKind;
   readonly documentId: string;
   readonly number: string;
   readonly size: Paper['size'];
   readonly copy: number;
-  readonly state: PrintState;
-  readonly trouble: string;
-  readonly extra: number;
-  readonly printer: string;
   readonly queuedAt: string;
-  readonly sha256: string | null;
 }
 
+/** As `paper_states` tells them: good enough to show, and to find what may wait. */
 export const PAPER_ROWS = `SELECT p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, s.state, s.trouble, s.extra,
   s.printer, p.queued_at AS queuedAt, s.sha256 FROM papers p JOIN paper_states s ON s.paper = p.id`;
 
@@ -166,12 +164,23 @@ export function sendElsewhere(tx: WriteTx, row: PaperRow, printer: string, offic
   return after;
 }
 
-export const readPaper = (tx: ReadTx, id: string): PaperRow | undefined =>
-  tx.get<PaperRow>(`${PAPER_ROWS} WHERE p.id = ?`, id);
+const FROZEN = `id, kind, document_id AS documentId, number, size, copy, queued_at AS queuedAt FROM papers`;
+
+type FrozenRow = Omit<PaperRow, keyof PaperStanding>;
+
+/** As its events tell it, whatever the list of waiting papers says. */
+const asFolded = (tx: ReadTx, row: FrozenRow): PaperRow => ({ ...row, ...readPaperStanding(tx, row.id) });
+
+export function readPaper(tx: ReadTx, id: string): PaperRow | undefined {
+  const row = tx.get<FrozenRow>(`SELECT ${FROZEN} WHERE id = ?`, id);
+  return row && asFolded(tx, row);
+}
 
 /** Every paper of a document, the original first. */
 export const readPapersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
-  tx.all<PaperRow>(`${PAPER_ROWS} WHERE p.document_id = ? ORDER BY p.kind, p.copy`, documentId);
+  tx
+    .all<FrozenRow>(`SELECT ${FROZEN} WHERE document_id = ? ORDER BY kind, copy`, documentId)
+    .map((row) => asFolded(tx, row));
 
 /** When the clerk said that it came out, or the archived file became the paper. */
 export const readConfirmedAt = (tx: ReadTx, id: string): Instant | undefined =>
@@ -234,14 +243,5 @@ function insertEvent(tx: WriteTx, event: NewEvent): void {
   });
 }
 
-function project(tx: WriteTx, row: PaperRow): void {
-  tx.run(
-    'UPDATE paper_states SET state = ?, sha256 = ?, extra = ?, trouble = ?, printer = ? WHERE paper = ?',
-    row.state,
-    row.sha256,
-    row.extra,
-    row.trouble,
-    row.printer,
-    row.id,
-  );
-}
+const project = (tx: WriteTx, { id, state, sha256, extra, trouble, printer }: PaperRow): void =>
+  keep(tx, 'paper_states', { paper: id, state, sha256, extra, trouble, printer });

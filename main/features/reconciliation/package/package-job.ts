@@ -16,7 +16,7 @@ import { journalEntries, readHead } from '../../../register/journal';
 import { lookInto } from '../../../register/look';
 import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
-import { readCounts } from '../../outages/rows/counts';
+import { countMade } from '../../outages/rows/fold-counts';
 import { csvSources } from './package-rows';
 import { summaryPaper, type Maker } from './package-summary';
 import { readNewestPackage, type PendingPackage } from '../rows/packages';
@@ -79,7 +79,7 @@ export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
       const { receipts, amountSen } = drawn.facts().totals;
       return {
         ok: true,
-        value: { pending, receipts, cases: readCounts(tx, order.outage.id).cases, amountSen },
+        value: { pending, receipts, cases: countMade(tx, order.outage.id).cases, amountSen },
       };
     } finally {
       close();

@@ -5,7 +5,7 @@
  */
 import { existsSync, rmSync } from 'node:fs';
 import {
-  dropPending,
+  giveUp,
   insertPackage,
   notePending,
   readPackage,
@@ -37,12 +37,11 @@ export function takePackage(register: Register, made: PendingPackage): void {
   }
 }
 
-function keepPackage(register: Register, { path, row }: PendingPackage): void {
+function keepPackage(register: Register, { row }: PendingPackage): void {
   register.write(
     { actor: row.officer },
     (tx) => {
       insertPackage(tx, row);
-      dropPending(tx, path);
       return true;
     },
     (tx) => readPackage(tx, row.id) !== undefined || undefined,
@@ -54,7 +53,7 @@ export function settlePackages(register: Register): void {
   if (register.readOnly) return;
   for (const pending of readPending(register.reading())) {
     if (isThere(pending)) keepPackage(register, pending);
-    else register.write({ actor: pending.row.officer }, (tx) => dropPending(tx, pending.path));
+    else register.write({ actor: pending.row.officer }, (tx) => giveUp(tx, pending.row.id));
   }
 }
 

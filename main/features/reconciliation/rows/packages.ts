@@ -1,5 +1,6 @@
 /** The packages this counter made: each begins where the former one ended, so that every entry reaches exactly one. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import { canonicalJson } from '../../../../domain/journal/journal';
 import { insert } from '../../../register/insert';
 import { readCounts } from '../../outages/rows/counts';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
@@ -41,17 +42,32 @@ export interface PendingPackage {
   readonly row: NewPackage;
 }
 
-export const readPending = (tx: ReadTx): PendingPackage[] =>
-  tx
-    .all<{ path: string; row: string }>('SELECT path, row FROM pending_package')
-    .map(({ path, row }) => ({ path, row: JSON.parse(row) as NewPackage }));
-
+/** Kept with an entry of its own, before the file gets its name. */
 export function notePending(tx: WriteTx, { path, row }: PendingPackage): void {
-  insert(tx, 'pending_package', { path, row: JSON.stringify(row) });
+  const { seq } = tx.journal('reconciliation.begun', begunOf(row));
+  insert(tx, 'packages_begun', { id: row.id, path, row: JSON.stringify(row), seq });
 }
 
-export function dropPending(tx: WriteTx, path: string): void {
-  tx.run('DELETE FROM pending_package WHERE path = ?', path);
+const begunOf = ({ id, outage, firstSeq, lastSeq, headHash, sha256 }: NewPackage) => ({
+  ...{ package: id, outage, firstSeq, lastSeq, headHash, sha256 },
+});
+
+/** Begun, and neither made nor given up. What the journal does not speak of was never begun here. */
+export const readPending = (tx: ReadTx): PendingPackage[] =>
+  tx
+    .all<{ path: string; row: string; kind: string; data: string }>(
+      `SELECT b.path, b.row, j.kind, j.data FROM packages_begun b JOIN journal j ON j.seq = b.seq
+       WHERE NOT EXISTS (SELECT 1 FROM packages p WHERE p.id = b.id)
+         AND NOT EXISTS (SELECT 1 FROM packages_given_up g WHERE g.id = b.id)`,
+    )
+    .map(({ row, ...rest }) => ({ ...rest, row: JSON.parse(row) as NewPackage }))
+    .filter(({ kind, data, row }) => kind === 'reconciliation.begun' && data === canonicalJson(begunOf(row)))
+    .map(({ path, row }) => ({ path, row }));
+
+/** It never got its name: nothing was handed over. */
+export function giveUp(tx: WriteTx, id: string): void {
+  tx.journal('reconciliation.given-up', { package: id });
+  insert(tx, 'packages_given_up', { id, at: tx.at });
 }
 
 export function insertPackage(tx: WriteTx, row: NewPackage): void {

@@ -1,15 +1,22 @@
-/** Where each row of the work list stands: a projection of its events, in the order in which it is worked (S1.6). */
-import { caseNumberKey, parseCaseNumber, type Series } from '../../../../domain/cases/case-number';
+/** The work list in the order in which it is worked (S1.6), read from its projections. */
+import {
+  caseNumberKey,
+  keyOfNumber,
+  parseCaseNumber,
+  type Series,
+} from '../../../../domain/cases/case-number';
+import { need } from '../../../../domain/need';
 import {
   countsBetween,
-  evolveRow,
   isSettled,
-  OPEN_ROW,
+  rowLife,
   type RowCounts,
-  type RowEvent,
   type RowState,
 } from '../../../../domain/reconciliation/row-state';
+import { insert, keep } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { listRowOf, readPlace, type ItemPlace } from './list-rows';
+import { readRowState } from './row-events';
 
 const STATE = `state, result, official_number AS officialNumber, reference, taken_by AS takenBy, taken_in_run AS takenInRun,
   released, entered_at AS enteredAt, officer`;
@@ -22,17 +29,9 @@ const stateOf = (row: RawState): RowState => {
 };
 
 /** A case comes onto the list with its registration. */
-export function openRow(
-  tx: WriteTx,
-  { item, outage, series, serial }: { item: string; outage: string; series: Series; serial: number },
-): void {
-  const { court, caseType, year } = series;
-  tx.run(
-    `INSERT INTO reregistration_rows (item, outage, court, case_type, year, serial, state, result, reference, released, officer, settled)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, '', 0, '', 0)`,
-    item, outage, court, caseType, year, serial, OPEN_ROW.state, OPEN_ROW.result,
-  ); // prettier-ignore
-  addToQueue(tx, outage, series, 1, 0);
+export function openRow(tx: WriteTx, { item, ...place }: ItemPlace & { item: string }): void {
+  insert(tx, 'reregistration_rows', listRowOf(item, place, rowLife.initial));
+  addToQueue(tx, place.outage, place.series, 1, 0);
 }
 
 /** What one event changed in the counts of the row's outage. */
@@ -41,37 +40,12 @@ export interface Moved {
   readonly added: RowCounts;
 }
 
-/** One more event of a row. */
-export function moveRow(tx: WriteTx, item: string, event: RowEvent): Moved {
-  const before = readRow(tx, item);
-  if (!before) throw new Error('not on the work list');
-  const after = evolveRow(before.state, event);
-  const number = after.officialNumber === null ? undefined : parseCaseNumber(after.officialNumber);
-  tx.run(
-    `UPDATE reregistration_rows SET state = ?, result = ?, official_number = ?, official_key = ?, reference = ?, taken_by = ?,
-       taken_in_run = ?, released = ?, entered_at = ?, officer = ?, settled = ? WHERE item = ?`,
-    after.state, after.result, after.officialNumber, number?.ok ? caseNumberKey(number.value) : null, after.reference, after.takenBy,
-    after.takenInRun, after.released ? 1 : 0, after.enteredAt, after.officer, isSettled(after) ? 1 : 0, item,
-  ); // prettier-ignore
-  const settled = Number(isSettled(after)) - Number(isSettled(before.state));
-  addToQueue(tx, before.outage, before.series, 0, settled);
-  return { outage: before.outage, added: countsBetween(before.state, after) };
-}
-
-interface Placed {
-  readonly outage: string;
-  readonly series: Series;
-  readonly state: RowState;
-}
-
-function readRow(tx: ReadTx, item: string): Placed | undefined {
-  const row = tx.get<RawState & Series & { outage: string }>(
-    `SELECT outage, court, case_type AS caseType, year, ${STATE} FROM reregistration_rows WHERE item = ?`,
-    item,
-  );
-  if (!row) return undefined;
-  const { outage, court, caseType, year } = row;
-  return { outage, series: { court, caseType, year }, state: stateOf(row) };
+/** One event took the row from one state to another. Throws for a case that does not exist. */
+export function moveRow(tx: WriteTx, item: string, before: RowState, after: RowState): Moved {
+  const place = need(readPlace(tx, item), 'case');
+  keep(tx, 'reregistration_rows', listRowOf(item, place, after));
+  addToQueue(tx, place.outage, place.series, 0, Number(isSettled(after)) - Number(isSettled(before)));
+  return { outage: place.outage, added: countsBetween(before, after) };
 }
 
 function addToQueue(tx: WriteTx, outage: string, series: Series, rows: number, settled: number): void {
@@ -83,8 +57,6 @@ function addToQueue(tx: WriteTx, outage: string, series: Series, rows: number, s
   ); // prettier-ignore
 }
 
-export const readRowState = (tx: ReadTx, item: string): RowState => readRow(tx, item)?.state ?? OPEN_ROW;
-
 /** Whether ESV3's number is another case's number here, manual or official: then two cases share it (S1.8). */
 export function isTakenElsewhere(tx: ReadTx, item: string, official: string): boolean {
   const parsed = parseCaseNumber(official);
@@ -95,11 +67,14 @@ export function isTakenElsewhere(tx: ReadTx, item: string, official: string): bo
     series.court, series.caseType, series.year, serial, item,
   ); // prettier-ignore
   if (manual !== undefined) return true;
-  // one that was taken back is free again
   const key = caseNumberKey(parsed.value);
-  return (
-    tx.get('SELECT 1 FROM reregistration_rows WHERE official_key = ? AND item <> ?', key, item) !== undefined
+  const others = tx.all<{ item: string }>(
+    'SELECT DISTINCT item FROM reregistration_events WHERE official_key = ? AND item <> ?',
+    key,
+    item,
   );
+  // one that was taken back is free again
+  return others.some((other) => keyOfNumber(readRowState(tx, other.item).officialNumber ?? '') === key);
 }
 
 /** After the row shown last, in the list's order. */

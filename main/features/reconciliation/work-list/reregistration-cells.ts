@@ -4,7 +4,7 @@ import { referenceForEsv3 } from '../../../../domain/reconciliation/reregistrati
 import { toLocalText } from '../../../../domain/time/civil-time';
 import type { ReadTx } from '../../../register/transaction';
 import { eachCasePaid } from '../rows/case-paid';
-import { eachCaseState } from '../rows/reconciliation';
+import { eachCaseState } from '../rows/row-events';
 
 export function* reregistrationCells(
   tx: ReadTx,

@@ -9,7 +9,8 @@ import { readCase } from '../../cases/rows/cases';
 import { readSummary } from '../../outages/rows/outages';
 import { countInOutage } from '../../outages/count-in-outage';
 import { insertRowEvent, type NewRowEvent } from '../rows/reconciliation';
-import { isTakenElsewhere, readQueue, readRowState } from '../rows/work-list';
+import { readRowState } from '../rows/row-events';
+import { isTakenElsewhere, readQueue } from '../rows/work-list';
 
 /** Adds the event; what it moves is counted with it. */
 function happened(tx: CommandContext['tx'], event: NewRowEvent): void {
