@@ -10,6 +10,7 @@ import type { Officer } from '../../preload/contract/officers';
 import type { ApprovalNeed, ApprovalRule, ApprovalRules } from '../call/approval-rule';
 import type { Counter } from '../call/counter';
 import { features } from '../features/features';
+import { approverProblem } from '../features/officers/approver';
 import { readOfficer } from '../features/officers/rows/officers';
 import { inputHash, plain } from '../register/call-keys';
 export interface Caller {
@@ -45,6 +46,8 @@ export function checkCall(
   if (spec.who !== 'anyone') {
     if (!counter.register) return refuse('not-ready');
     if (!officer) return refuse('not-signed-in');
+    if (counter.sessions.current()?.given && name !== 'officers.changeOwnSecret')
+      return refuse('secret-must-change');
     if (!spec.who.includes(officer.role)) return refuse('role-forbidden');
   }
   const forbidden = forbiddenEffect(counter, spec);
@@ -57,7 +60,9 @@ export function checkCall(
   if (!caller.approval) return refuse('approval-needed', need === 'always' ? {} : { values: valuesOf(need) });
   const approver = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
   if (!approver || !stillServes(counter, approver)) return refuse('approval-wrong');
-  if (spec.approval === 'by-rule' && approver.id === officer?.id) return refuse('approval-wrong');
+  const { register, clock } = counter;
+  if (register && approverProblem(register.reading(), spec, officer, approver, clock.now()))
+    return refuse('approval-wrong');
   return { ok: true, value: { ...checked, approver } };
 }
 

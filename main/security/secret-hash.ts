@@ -1,7 +1,7 @@
 /** Officers' secrets: peppered, then scrypt with its algorithm and cost beside the hash, so that both can be raised later. */
 import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
-import { normaliseSecret } from '../../domain/officers/officer';
+import { normaliseSecret } from '../../domain/officers/secret';
 
 const derive = promisify(scrypt) as (
   secret: Buffer,

@@ -10,22 +10,34 @@ interface Approval {
   readonly until: number;
 }
 
+export interface Session {
+  readonly officer: Officer;
+  readonly signedInAt: Instant;
+  /** Who set the secret that was signed in with, and when; until another is chosen nothing else is done. */
+  readonly given: { readonly by: string; readonly at: Instant } | null;
+}
+
 /** Long enough to finish the click, too short to keep for later. */
 const APPROVAL_MS = 2 * 60_000;
 
 export class Sessions {
-  #session: { officer: Officer; signedInAt: Instant } | null = null;
+  #session: Session | null = null;
   readonly #approvals = new Map<string, Approval>();
 
   constructor(private readonly awake: () => number) {}
 
-  current(): { officer: Officer; signedInAt: Instant } | null {
+  current(): Session | null {
     return this.#session;
   }
 
-  begin(officer: Officer, at: Instant): void {
-    this.#session = { officer, signedInAt: at };
+  begin(officer: Officer, at: Instant, given: Session['given'] = null): void {
+    this.#session = { officer, signedInAt: at, given };
     this.#approvals.clear();
+  }
+
+  /** The officer's secret is their own now. */
+  secretChosen(): void {
+    if (this.#session) this.#session = { ...this.#session, given: null };
   }
 
   end(): void {

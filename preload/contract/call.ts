@@ -44,6 +44,7 @@ export const COUNTER_ROLES = ['clerk', 'supervisor'] as const;
 /** Failures that dispatch gives for any call, before or around its handler. */
 export const DISPATCH_ERRORS = [
   'not-signed-in',
+  'secret-must-change',
   'role-forbidden',
   'window-forbidden',
   'input-invalid',

@@ -10,7 +10,14 @@ const secret = z.string().min(1).max(200);
 export const officer = z.object({ id, code: officerCode, name: z.string(), role, active: z.boolean() });
 export type Officer = z.infer<typeof officer>;
 
-export const session = z.object({ officer, signedInAt: instant }).nullable();
+export const session = z
+  .object({
+    officer,
+    signedInAt: instant,
+    /** Who set the secret, and when: it must be changed before anything else is done. */
+    given: z.object({ by: z.string(), at: instant }).nullable(),
+  })
+  .nullable();
 
 export const officersCalls = {
   'officers.door': call({
@@ -51,7 +58,15 @@ export const officersCalls = {
     nature: 'task',
     input: z.object({ code: officerCode, secret, call: z.string().max(60), input: z.unknown() }),
     output: z.object({ token: z.string() }),
-    errors: ['secret-wrong', 'wait', 'officer-inactive', 'approver-role', 'approver-is-actor'],
+    errors: [
+      'secret-wrong',
+      'wait',
+      'officer-inactive',
+      'approver-role',
+      'approver-is-actor',
+      'approver-one-hand',
+      'secret-must-change',
+    ],
     who: EVERY_ROLE,
     effects: [],
   }),

@@ -2,6 +2,7 @@ import { VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
 import type { FirstRunProps } from '../features/settings/first-run/first-run';
+import { GivenSecret } from '../features/officers/given-secret';
 import { SignIn } from '../features/officers/sign-in';
 import { useAppEvent, useRead } from '../ui/bridge';
 import { lazyScreen } from '../ui/lazy-screen';
@@ -33,6 +34,17 @@ export function Door(props: DoorProps) {
       <Opened {...props} />
     </Suspense>
   );
+}
+
+/** The screens, or what must be done before any of them. */
+function Within({
+  given,
+  children,
+}: {
+  readonly given: { by: string; at: string } | null;
+  readonly children: ReactNode;
+}) {
+  return given === null ? children : <GivenSecret given={given} />;
 }
 
 /** Decides what stands before the screens: first run, a register that cannot be opened, sign-in, or nothing. */
@@ -84,7 +96,7 @@ function Opened({ open = false, children }: DoorProps) {
       {session.data.session === null ? (
         <SignIn locked={locked} strip={<Strip />} status={status.data} />
       ) : (
-        children
+        <Within given={session.data.session.given}>{children}</Within>
       )}
     </DrillFrame>
   );

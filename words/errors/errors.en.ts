@@ -9,6 +9,8 @@ export const commonErrorsEn = {
     'An internal error occurred. Everything already saved is safe. Try again; if it keeps happening, tell the system administrator.',
   'not-signed-in':
     'You have been signed out. What you typed is still on this screen. Sign in again to continue.',
+  'secret-must-change':
+    'Somebody else set this password. Nothing was changed. Sign in and choose your own first.',
   'role-forbidden':
     'Your role does not allow this. Nothing was changed. Ask a supervisor or system administrator.',
   'window-forbidden': 'That cannot be done from this window. Nothing was changed. Use the main window.',

@@ -7,6 +7,8 @@ export const commonErrorsMs = {
     'Ralat dalaman berlaku. Rekod yang telah disimpan selamat. Cuba sekali lagi; jika berulang, beritahu pentadbir sistem.',
   'not-signed-in':
     'Anda telah log keluar. Maklumat yang ditaip masih ada pada skrin ini. Log masuk semula untuk meneruskan.',
+  'secret-must-change':
+    'Kata laluan ini ditetapkan oleh orang lain. Tiada perubahan dibuat. Log masuk dan pilih kata laluan sendiri dahulu.',
   'role-forbidden':
     'Peranan anda tidak membenarkan tindakan ini. Tiada perubahan dibuat. Minta penyelia atau pentadbir sistem.',
   'window-forbidden':

@@ -12,6 +12,10 @@ export const officersErrorsEn = {
   'officer-unknown': 'That officer was not found. Reload the list of officers.',
   'approver-role': 'That officer is not a supervisor. The approval must come from a supervisor.',
   'approver-is-actor': 'The officer who does this cannot approve it as well. Ask another supervisor.',
+  'approver-one-hand':
+    'One of you set the other’s password today, or one person set both. Nothing was changed. Ask another supervisor.',
+  'secret-same': 'The new password must differ from the present one.',
+  'secret-own-name': 'Your own name or code is easy to guess. Choose another password.',
   'last-administrator': 'This is the last system administrator. Nothing was changed. Add another one first.',
   'pin-too-short': 'A PIN must have at least 6 digits.',
   'pin-digits': 'A PIN consists of digits only.',

@@ -10,6 +10,10 @@ export const officersErrorsMs = {
   'approver-role': 'Pegawai itu bukan penyelia. Kelulusan mesti datang daripada penyelia.',
   'approver-is-actor':
     'Pegawai yang melakukan tindakan ini tidak boleh meluluskannya sendiri. Minta penyelia lain.',
+  'approver-one-hand':
+    'Kata laluan salah seorang daripada anda ditetapkan oleh yang lain, atau oleh orang yang sama, hari ini. Tiada perubahan dibuat. Minta penyelia lain.',
+  'secret-same': 'Kata laluan baharu mesti berbeza daripada yang sekarang.',
+  'secret-own-name': 'Nama atau kod sendiri mudah diteka. Pilih kata laluan lain.',
   'last-administrator':
     'Ini pentadbir sistem yang terakhir. Tiada perubahan dibuat. Tambah pentadbir lain dahulu.',
   'pin-too-short': 'PIN mesti sekurang-kurangnya 6 angka.',

@@ -16,6 +16,11 @@ export const officersEn = {
     none: 'There are no active officers at this counter.',
     drillSecrets: 'Demo office passwords',
   },
+  given: {
+    title: 'Choose your password',
+    text: '{{name}} set your password {{when}}. If you did not ask for that, tell your head of department. Choose a password that only you know to continue.',
+    leave: 'Sign out',
+  },
   lock: { title: 'Screen locked', sleep: 'The computer has just woken up. Sign in to continue.' },
   approval: {
     title: 'Supervisor’s approval',

@@ -13,6 +13,11 @@ export const officersMs = {
     none: 'Tiada pegawai aktif di kaunter ini.',
     drillSecrets: 'Kata laluan pejabat demo',
   },
+  given: {
+    title: 'Pilih kata laluan anda',
+    text: '{{name}} menetapkan kata laluan anda {{when}}. Jika anda tidak memintanya, beritahu ketua jabatan. Pilih kata laluan yang hanya anda tahu untuk meneruskan.',
+    leave: 'Log keluar',
+  },
   lock: { title: 'Skrin dikunci', sleep: 'Komputer baru diaktifkan semula. Log masuk untuk meneruskan.' },
   approval: {
     title: 'Kelulusan penyelia',

@@ -3,6 +3,7 @@ import { fail, ok } from '../../../domain/result';
 import { tryDoor } from './door';
 import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
 import type { Handlers } from '../../call/handler';
+import { readGiven } from './rows/given-secrets';
 import { readOfficer, readOfficers, retireOfficer, readWaitUntil } from './rows/officers';
 
 export const officersHandlers = {
@@ -16,7 +17,8 @@ export const officersHandlers = {
   'officers.signIn': async ({ counter, now }, { code, secret }) => {
     const tried = await tryDoor(counter, code, secret, now);
     if (!tried.ok) return tried;
-    counter.sessions.begin(tried.value, counter.clock.now());
+    const given = readGiven(counter.opened().reading(), tried.value.id) ?? null;
+    counter.sessions.begin(tried.value, counter.clock.now(), given);
     counter.events.send({ kind: 'changed', features: ['officers', 'settings', 'home', 'cases'] });
     return ok({ officer: tried.value });
   },

@@ -1,5 +1,6 @@
 /** Secrets are stretched before the write, so that nothing waits inside a transaction. */
-import { checkSecret, type Role } from '../../../domain/officers/officer';
+import type { Role } from '../../../domain/officers/officer';
+import { checkSecret, normaliseSecret, type Owner } from '../../../domain/officers/secret';
 import { fail, ok } from '../../../domain/result';
 import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type ParsedInputOf } from '../../../preload/contract/contract';
@@ -8,11 +9,12 @@ import { insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
 import type { TaskContext } from '../../call/handler';
 import { inputHash, plain } from '../../register/call-keys';
 import { hashSecret } from '../../security/secret-hash';
+import { approverProblem } from './approver';
 import { tryDoor } from './door';
 
 /** Why a secret is too weak, at its field; undefined when it will do. */
-export const weakness = (role: Role, secret: string, path: string) => {
-  const checked = checkSecret(role, secret);
+export const weakness = (owner: Owner & { readonly role: Role }, secret: string, path: string) => {
+  const checked = checkSecret(owner.role, secret, owner);
   return checked.ok ? undefined : fail('secret-weak', { fields: [{ path, code: checked.error.code }] });
 };
 
@@ -26,13 +28,13 @@ export async function approve(
   const tried = await tryDoor(counter, code, secret, now);
   if (!tried.ok) return tried;
   const approver = tried.value;
-  if (approver.role === 'clerk') return fail('approver-role');
   const spec = Object.hasOwn(contract, call)
     ? (contract[call as keyof typeof contract] as CallSpec)
     : undefined;
   const parsed = spec?.input.safeParse(input);
   if (!spec?.approval || !parsed?.success) return fail('approver-role');
-  if (spec.approval === 'by-rule' && approver.id === officer?.id) return fail('approver-is-actor');
+  const wrong = approverProblem(counter.opened().reading(), spec, officer, approver, now);
+  if (wrong) return fail(wrong);
   const token = counter.sessions.approve(approver, call, inputHash(plain(parsed.data)));
   counter.register?.write({ actor: officer?.id ?? 'system' }, (tx) =>
     tx.journal('officers.approved', { call, by: approver.id }),
@@ -44,7 +46,7 @@ export async function addOfficer(
   { counter, officer }: Context,
   { code, name, role, secret }: ParsedInputOf<'officers.add'>,
 ) {
-  const weak = weakness(role, secret, 'secret');
+  const weak = weakness({ code, name, role }, secret, 'secret');
   if (weak) return weak;
   const by = officer?.id ?? 'system';
   const hash = await hashSecret(secret, counter.vault.pepper());
@@ -65,7 +67,7 @@ export async function resetSecret(
 ) {
   const known = readOfficer(counter.opened().reading(), id);
   if (!known) return fail('officer-unknown');
-  return weakness(known.role, secret, 'secret') ?? keepSecret(counter, id, secret, officer?.id ?? 'system');
+  return weakness(known, secret, 'secret') ?? keepSecret(counter, id, secret, officer?.id ?? 'system');
 }
 
 export async function changeOwnSecret(
@@ -78,7 +80,14 @@ export async function changeOwnSecret(
     return tried.error.code === 'wait'
       ? fail('wait', tried.error)
       : fail('secret-wrong', { fields: [{ path: 'old', code: 'secret-wrong' }] });
-  return weakness(officer.role, input.new, 'new') ?? keepSecret(counter, officer.id, input.new, officer.id);
+  if (normaliseSecret(input.new) === normaliseSecret(input.old))
+    return fail('secret-weak', { fields: [{ path: 'new', code: 'secret-same' }] });
+  const weak = weakness(officer, input.new, 'new');
+  if (weak) return weak;
+  const kept = await keepSecret(counter, officer.id, input.new, officer.id);
+  counter.sessions.secretChosen();
+  counter.events.send({ kind: 'changed', features: ['officers'] });
+  return kept;
 }
 
 async function keepSecret(counter: Context['counter'], officer: string, secret: string, by: string) {

@@ -1,6 +1,7 @@
 /** Cancelling a receipt: by someone else than its issuer, before the closing; the original is accounted for. */
 import { originalProblem } from '../../../domain/papers/print-job';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
+import { isOneHandNow } from '../officers/approver';
 import { readPapersOf } from '../papers/rows/papers';
 import { countInOutage } from '../outages/count-in-outage';
 import { withdrawPapers } from '../papers/withdraw-papers';
@@ -10,13 +11,16 @@ import type { CommandContext } from '../../call/handler';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
 
-export function cancelReceipt({ tx, approver }: CommandContext, input: ParsedInputOf<'receipts.cancel'>) {
+export function cancelReceipt(
+  { tx, approver, now }: CommandContext,
+  input: ParsedInputOf<'receipts.cancel'>,
+) {
   const receipt = readReceipt(tx, input.id);
   if (!receipt) return fail('receipt-unknown');
   if (receipt.cancelled) return fail('receipt-cancelled');
   // whoever signed in only asks; the one who cancels is the approver
   const canceller = need(approver, 'approver');
-  if (canceller.id === receipt.officer) return fail('canceller-is-issuer');
+  if (isOneHandNow(tx, canceller.id, receipt.officer, now)) return fail('canceller-is-issuer');
   const problem = originalProblem(input.original, readPapersOf(tx, receipt.id), receipt.formSerial !== '');
   if (problem) return fail(problem, { fields: [{ path: 'original', code: problem }] });
   insertCancellation(tx, receipt, { reason: input.reason, original: input.original, officer: canceller.id });
@@ -30,13 +34,13 @@ export function cancelReceipt({ tx, approver }: CommandContext, input: ParsedInp
 
 /** An original that was not returned lies here after all: said by the same two people as a cancellation. */
 export function takeBackOriginal(
-  { tx, approver }: CommandContext,
+  { tx, approver, now }: CommandContext,
   { id }: ParsedInputOf<'receipts.takeBackOriginal'>,
 ) {
   const receipt = readReceipt(tx, id);
   if (!receipt) return fail('receipt-unknown');
   const witness = need(approver, 'approver');
-  if (witness.id === receipt.officer) return fail('canceller-is-issuer');
+  if (isOneHandNow(tx, witness.id, receipt.officer, now)) return fail('canceller-is-issuer');
   if (readCancellation(tx, id)?.original !== 'not-returned' || isReturned(tx, id))
     return fail('original-not-missing');
   insertReturn(tx, receipt, witness.id);

@@ -103,7 +103,7 @@ async function setUpOnce(counter: Counter, input: SetUp) {
 
 function problemOf(input: SetUp) {
   for (const role of PEOPLE) {
-    const weak = weakness(role, input[role].secret, `${role}.secret`);
+    const weak = weakness({ role, ...input[role] }, input[role].secret, `${role}.secret`);
     if (weak) return weak;
   }
   const codes = PEOPLE.map((role) => input[role].code);

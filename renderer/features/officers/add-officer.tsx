@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Stack } from '@mantine/core';
-import { checkSecret, ROLES } from '../../../domain/officers/officer';
+import { ROLES } from '../../../domain/officers/officer';
+import { checkSecret } from '../../../domain/officers/secret';
 import { officersCalls } from '../../../preload/contract/officers';
 import { useDo } from '../../ui/bridge';
 import { SecretField, SelectField, TextField } from '../../ui/field';
@@ -29,7 +30,7 @@ export function AddOfficer({ onClose }: { readonly onClose: () => void }) {
   useFieldErrors(form, add.error);
   const role = form.watch('role');
   const submit = form.handleSubmit(async (value) => {
-    const checked = checkSecret(value.role, value.secret);
+    const checked = checkSecret(value.role, value.secret, value);
     if (checked.ok) await add.run(value);
     else form.setError('secret', { message: checked.error.code }, { shouldFocus: true });
   });

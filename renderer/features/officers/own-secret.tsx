@@ -1,6 +1,6 @@
 import { Button, PasswordInput, SimpleGrid } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { checkSecret } from '../../../domain/officers/officer';
+import { checkSecret } from '../../../domain/officers/secret';
 import { useDo } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';
 import { tellDone } from '../../ui/notify';
@@ -12,7 +12,7 @@ import { useWords } from '../../ui/words';
 const EMPTY = { old: '', new: '', again: '' };
 
 /** Everybody changes their own secret, knowing the present one. */
-export function OwnSecret() {
+export function OwnSecret({ focused = false }: { readonly focused?: boolean }) {
   const say = useWords('officers');
   const sentence = useFieldSentence();
   const officer = useOfficer();
@@ -28,7 +28,7 @@ export function OwnSecret() {
   const differs = typed.again !== '' && typed.again !== typed.new;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const checked = checkSecret(officer.role, typed.new);
+    const checked = checkSecret(officer.role, typed.new, officer);
     setWrong(checked.ok ? undefined : checked.error.code);
     if (checked.ok && typed.new === typed.again) void change.run({ old: typed.old, new: typed.new });
   };
@@ -43,6 +43,7 @@ export function OwnSecret() {
           <PasswordInput
             label={say('own.old')}
             value={typed.old}
+            autoFocus={focused}
             onChange={put('old')}
             autoComplete="current-password"
           />

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { checkSecret } from '../../../domain/officers/officer';
+import { checkSecret } from '../../../domain/officers/secret';
 import type { Officer } from '../../../preload/contract/officers';
 import { useDo } from '../../ui/bridge';
 import { useFocusBack } from '../../ui/focus-back';
@@ -31,7 +31,7 @@ export function ResetSecret({
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const checked = checkSecret(officer.role, secret);
+    const checked = checkSecret(officer.role, secret, officer);
     setWrong(checked.ok ? undefined : checked.error.code);
     if (checked.ok) void reset.run({ officer: officer.id, secret });
   };

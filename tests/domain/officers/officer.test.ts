@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSecret, waitAfterFailures, type Role } from '../../../domain/officers/officer';
+import { waitAfterFailures, type Role } from '../../../domain/officers/officer';
+import { checkSecret } from '../../../domain/officers/secret';
 import { codeOf } from '../expect-result';
 
 describe('secrets', () => {
@@ -26,7 +27,17 @@ describe('secrets', () => {
     ['clerk', '31081957', 'secret-common'],
     ['clerk', '19570831', 'secret-common'],
     ['clerk', '48\u200B\u200B21', 'pin-too-short'],
+    ['clerk', '123185', 'secret-common'],
+    ['clerk', '850101035012', 'secret-common'],
+    ['clerk', '48\u3164\u280021', 'pin-too-short'],
     ['supervisor', 'Pahang2026!', 'secret-common'],
+    ['supervisor', 'P4h4ng-2026!', 'secret-common'],
+    ['supervisor', 'PahangPahang', 'secret-common'],
+    ['supervisor', 'Kuantan Syariah 1', 'secret-common'],
+    ['supervisor', 'Siti-Aminah-85', 'secret-own-name'],
+    ['supervisor', 'binti Hassan 1985', 'secret-own-name'],
+    ['supervisor', 'PY01-PY01-PY01', 'secret-own-name'],
+    ['supervisor', 'siti tangga batu hijau', 'accepted'],
     ['supervisor', '2026 Kuala-Lumpur', 'secret-common'],
     ['supervisor', 'P@ssw0rd2026', 'secret-common'],
     ['supervisor', 'ninechars\u200B\u2060', 'secret-too-short'],
@@ -42,7 +53,8 @@ describe('secrets', () => {
     ['administrator', 'tangga batu hijau', 'accepted'],
     ['administrator', '😀😀🙂😁😂🤣', 'secret-too-short'],
   ])('%s %j: %s', (role, secret, code) => {
-    expect(codeOf(checkSecret(role, secret))).toBe(code);
+    const owner = { code: 'PY01', name: 'Siti Aminah binti Hassan' };
+    expect(codeOf(checkSecret(role, secret, owner))).toBe(code);
   });
 });
 

@@ -14,13 +14,14 @@ const PLANTED = {
   payer: 'Pembayar Tanamlima', address: 'Lorong Tanamenam', phone: '0199912345', email: 'tanamtujuh@contoh.my',
   mykad: '910203-03-5678', mykadDigits: '910203035678', passport: 'A77123459', told: 'Encik Tanamlapan',
   note: 'Nota Tanamsembilan', reason: 'Sebab Tanamsepuluh', claim: 'Tuntutan Tanamsebelas', officer: 'Pegawai Tanamduabelas',
-  newPin: '730164', wrongPin: '991827', weakSecret: 'tanamrahsiatanam', holder: 'Tuan Tanamtigabelas',
+  newPin: '730164', ownPin: '519374', wrongPin: '991827', weakSecret: 'tanamrahsiatanam', holder: 'Tuan Tanamtigabelas',
 }; // prettier-ignore
 const WAKALAH = {
   code: 'wakalah', description: 'Wakalah', revenueCode: '72101', amountSen: 500, nature: 'fee' as const, tableSen: 500,
 }; // prettier-ignore
 const SECRETS = [
   PLANTED.newPin,
+  PLANTED.ownPin,
   PLANTED.wrongPin,
   PLANTED.weakSecret,
   ...DEMO_OFFICERS.map(({ secret }) => secret),
@@ -75,6 +76,7 @@ beforeAll(async () => {
   });
   await test.call('officers.signIn', { code: 'PK09', secret: PLANTED.wrongPin });
   await test.must('officers.signIn', { code: 'PK09', secret: PLANTED.newPin });
+  await test.must('officers.changeOwnSecret', { old: PLANTED.newPin, new: PLANTED.ownPin });
 
   const person = { address: PLANTED.address, phone: PLANTED.phone, email: PLANTED.email };
   const planted = aCase(outage, {

@@ -1,6 +1,7 @@
 import type { FieldPath } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
-import { checkSecret, type Role } from '../../../../domain/officers/officer';
+import type { Role } from '../../../../domain/officers/officer';
+import { checkSecret } from '../../../../domain/officers/secret';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { setUpInput, type SetUpInput } from '../../../../preload/contract/settings';
 import { useContractForm } from '../../../ui/form';
@@ -81,7 +82,7 @@ function officersAreGood(form: WizardForm): boolean {
     const { code, secret } = form.getValues(role);
     if (code !== '' && codes.has(code)) complain(`${role}.code`, 'officer-code-twice');
     codes.add(code);
-    const checked = checkSecret(role, secret);
+    const checked = checkSecret(role, secret, form.getValues(role));
     if (!checked.ok) complain(`${role}.secret`, checked.error.code);
   }
   return good;
