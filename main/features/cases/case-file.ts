@@ -1,6 +1,6 @@
 /** One case with everything that other features hold of it. */
 import { fail, ok } from '../../../domain/result';
-import { readCase, readCasesBefore } from './rows/cases';
+import { readCase, readCasesBefore, readParties, readPartiesOf } from './rows/cases';
 import { caseParts, caseSummary } from './case-view';
 import { cursorOf, PAGE, pageOf } from '../../call/page';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
@@ -17,7 +17,7 @@ export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
   const state = readRowState(tx, id);
   const documents = [...receipts.map((receipt) => receipt.id), ...(summons ? [summons.id] : [])];
   return ok({
-    case: caseSummary(tx, row, state.officialNumber),
+    case: caseSummary(row, readParties(tx, id), state.officialNumber),
     option: row.option,
     ...caseParts(tx, row),
     receipts: receipts.map(({ id: receipt, number, amountSen, cancelled }) => ({
@@ -46,5 +46,13 @@ export function listCases(
   { outage, after }: { outage?: string | undefined; after: string | null },
 ) {
   const rows = readCasesBefore(tx, cursorOf(after), PAGE + 1, outage);
-  return ok(pageOf(rows, (row) => caseSummary(tx, row, readRowState(tx, row.id).officialNumber)));
+  const parties = readPartiesOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  return ok(
+    pageOf(rows, (row) =>
+      caseSummary(row, parties.get(row.id) ?? [], readRowState(tx, row.id).officialNumber),
+    ),
+  );
 }

@@ -18,8 +18,7 @@ export function withIdentity(parties: readonly PartyRow[], role: 'first' | 'seco
   return first?.idNumber ? `${side} (${maskIdentity(first.idType as IdentityType, first.idNumber)})` : side;
 }
 
-export function caseSummary(tx: ReadTx, row: CaseRow, officialNumber: string | null) {
-  const parties = readParties(tx, row.id);
+export function caseSummary(row: CaseRow, parties: readonly PartyRow[], officialNumber: string | null) {
   const { id, number, court, caseType, kind, registeredAt, outage } = row;
   return {
     id,

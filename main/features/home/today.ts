@@ -1,27 +1,26 @@
 /** The figures of the home screen: what happened here since local midnight, and what still waits. */
 import { calendarOf, spansOn } from '../../../domain/calendar/calendar';
-import { civilDateOf, localInstant, type Instant } from '../../../domain/time/civil-time';
+import { civilDateOf, type Instant } from '../../../domain/time/civil-time';
 import type { Span } from '../../../domain/calendar/opening-hours';
 import type { Office } from '../../../preload/contract/settings';
-import { countCasesSince } from '../cases/rows/day';
 import { countOpenPapers } from '../papers/rows/waiting';
-import { readTakingsSince, type HourTakings } from '../receipts/rows/takings';
-import { firstSeqSince } from '../../register/journal-time';
+import type { HourTakings } from '../receipts/rows/takings';
 import type { ReadTx } from '../../register/transaction';
 import { countOpenRows } from '../outages/rows/counts';
 import { readOpenSummaries } from '../outages/rows/outages';
 import { workingCalendar } from '../calendar/working-calendar';
+import { dayOf } from './day-figures';
 
 /** Malaysia's hours are eight ahead of UTC, always. */
 const localHour = (utc: number): number => (utc + 8) % 24;
 
 export function today(tx: ReadTx, now: Instant, office: Office | undefined) {
   const date = civilDateOf(now);
-  const since = firstSeqSince(tx, localInstant(date, '00:00'));
-  const takings = readTakingsSince(tx, since).map((taking) => ({ ...taking, hour: localHour(taking.hour) }));
+  const { cases, takings: byHour } = dayOf(tx, date);
+  const takings = byHour.map((taking) => ({ ...taking, hour: localHour(taking.hour) }));
   return {
     figures: {
-      casesToday: countCasesSince(tx, since),
+      casesToday: cases,
       takenTodaySen: takings.reduce((sum, { amountSen }) => sum + amountSen, 0),
       waitingPapers: countOpenPapers(tx),
       openRows: readOpenSummaries(tx).reduce((sum, outage) => sum + countOpenRows(tx, outage.id), 0),

@@ -95,6 +95,7 @@ CREATE TABLE cancellations (
   officer      TEXT NOT NULL REFERENCES officers(id),
   seq          INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
+CREATE INDEX cancellations_newest ON cancellations (seq);
 
 CREATE TABLE returned_originals (   -- of receipts that were cancelled as not returned
   receipt     TEXT PRIMARY KEY REFERENCES cancellations(receipt),

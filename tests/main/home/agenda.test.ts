@@ -106,6 +106,8 @@ describe('the figures of today', () => {
     test.clock.set('2026-11-23T18:30');
     await test.must('cases.issue', aCase(outage));
     await confirmPapers();
+    // what was counted before is taken back
+    expect((await home()).figures).toMatchObject({ casesToday: 3, takenTodaySen: 7500 });
     test.counter.register!.write({ actor: 'P002' }, (tx) => {
       const entry = tx.journal('receipts.cancelled', { receipt: spoiled.receipt!.id });
       tx.run(

@@ -3,6 +3,7 @@ import type { CaseKind, PartyRole } from '../../../../domain/cases/case-type';
 import type { Option } from '../../../../domain/outages/outage';
 import type { Series } from '../../../../domain/cases/case-number';
 import type { Instant } from '../../../../domain/time/civil-time';
+import { AMONG } from '../../../register/among';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
@@ -114,6 +115,10 @@ const CASE = `SELECT id, number, court, case_type AS caseType, year, serial, kin
 export const readCase = (tx: ReadTx, id: string): CaseRow | undefined =>
   tx.get<CaseRow>(`${CASE} WHERE id = ?`, id);
 
+/** A page's worth of cases in one query, by their ids. */
+export const readCasesOf = (tx: ReadTx, ids: readonly string[]): Map<string, CaseRow> =>
+  new Map(tx.all<CaseRow>(`${CASE} WHERE id IN ${AMONG}`, JSON.stringify(ids)).map((row) => [row.id, row]));
+
 /** Newest first, `limit` rows before the entry `before`. */
 export const readCasesBefore = (tx: ReadTx, before: number, limit: number, outage?: string): CaseRow[] =>
   outage === undefined
@@ -141,6 +146,16 @@ const IN_ORDER = `CASE p.role WHEN 'first' THEN 1 WHEN 'second' THEN 2 WHEN 'law
 
 export const readParties = (tx: ReadTx, caseId: string): PartyRow[] =>
   tx.all<PartyRow>(`SELECT ${PARTY} FROM parties p WHERE p.case_id = ? ORDER BY ${IN_ORDER}`, caseId);
+
+/** The parties of a page's worth of cases in one query, by the case's id. */
+export const readPartiesOf = (tx: ReadTx, caseIds: readonly string[]): Map<string, PartyRow[]> =>
+  Map.groupBy(
+    tx.all<PartyRow & { caseId: string }>(
+      `SELECT p.case_id AS caseId, ${PARTY} FROM parties p WHERE p.case_id IN ${AMONG} ORDER BY ${IN_ORDER}`,
+      JSON.stringify(caseIds),
+    ),
+    ({ caseId }) => caseId,
+  );
 
 /** All parties of an outage's cases, one by one in the order of the cases, for the package. */
 export const eachParty = (

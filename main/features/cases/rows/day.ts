@@ -1,5 +1,8 @@
 import type { ReadTx } from '../../../register/transaction';
 
-/** Cases registered from the journal entry `seq` on. */
-export const countCasesSince = (tx: ReadTx, seq: number): number =>
-  tx.get<{ n: number }>('SELECT count(*) AS n FROM cases WHERE seq >= ?', seq)?.n ?? 0;
+/** Cases registered among the journal entries after one up to another. */
+export const countCasesBetween = (
+  tx: ReadTx,
+  { after, upTo }: { readonly after: number; readonly upTo: number },
+): number =>
+  tx.one<{ n: number }>('SELECT count(*) AS n FROM cases WHERE seq > ? AND seq <= ?', after, upTo).n;

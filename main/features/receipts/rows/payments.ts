@@ -10,6 +10,7 @@ import {
   type Settlement,
 } from '../../../../domain/receipts/payment';
 import { sen } from '../../../../domain/money/money';
+import { AMONG } from '../../../register/among';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
@@ -94,6 +95,17 @@ export function readCasePayment(tx: ReadTx, caseId: string): CasePayment | undef
   const row = tx.get<PaymentColumns & { amountSen: number }>(OF_CASE, caseId);
   return row && { payment: paymentOf(row) as ElsewherePayment, amountSen: row.amountSen };
 }
+
+/** Of a page's worth of cases in one query, by the case's id. */
+export const readCasePayments = (tx: ReadTx, caseIds: readonly string[]): Map<string, CasePayment> =>
+  new Map(
+    tx
+      .all<PaymentColumns & { amountSen: number; caseId: string }>(
+        `SELECT p.case_id AS caseId, ${PAYMENT}, p.amount_sen AS amountSen FROM payments p WHERE p.case_id IN ${AMONG}`,
+        JSON.stringify(caseIds),
+      )
+      .map((row) => [row.caseId, { payment: paymentOf(row) as ElsewherePayment, amountSen: row.amountSen }]),
+  );
 
 /** A receipt of another system stands against one case only, with whatever blanks and small letters it is typed. */
 export const isExternalNumberClaimed = (tx: ReadTx, system: string, number: string): boolean =>

@@ -6,6 +6,7 @@ import type { Receipt, ReceiptLine } from '../../../../domain/receipts/receipt';
 import { receiptRowHash, type SaltedReceipt } from '../../../../domain/receipts/receipt-row';
 import { bareReference, paymentReference, type ReceiptPayment } from '../../../../domain/receipts/payment';
 import { sha256Hex } from '../../../register/hash';
+import { AMONG } from '../../../register/among';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { insertPayment, PAYMENT, paymentOf, type PaymentColumns } from './payments';
@@ -150,6 +151,15 @@ export const readReceiptsAfter = (tx: ReadTx, seq: number, limit: number): Store
 
 export const readReceiptsOfCase = (tx: ReadTx, caseId: string): StoredReceipt[] =>
   tx.all<Raw>(`${RECEIPT} WHERE r.case_id = ? ORDER BY r.seq`, caseId).map(receiptOf);
+
+/** The receipts of a page's worth of cases in one query, by the case's id; the oldest first. */
+export const readReceiptsOfCases = (tx: ReadTx, caseIds: readonly string[]): Map<string, StoredReceipt[]> =>
+  Map.groupBy(
+    tx
+      .all<Raw>(`${RECEIPT} WHERE r.case_id IN ${AMONG} ORDER BY r.seq`, JSON.stringify(caseIds))
+      .map(receiptOf),
+    ({ caseId }) => caseId ?? '',
+  );
 
 /** In the order of issue, one by one, for the package. */
 export function* eachReceipt(tx: ReadTx, after: number, upTo: number): Generator<StoredReceipt> {

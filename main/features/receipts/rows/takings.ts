@@ -8,10 +8,24 @@ export interface HourTakings {
   readonly amountSen: number;
 }
 
-/** Receipts from the journal entry `seq` on that are not cancelled, by the hour in which they were issued. */
-export const readTakingsSince = (tx: ReadTx, seq: number): HourTakings[] =>
+/** Journal entries after one up to another. */
+export interface EntrySpan {
+  readonly after: number;
+  readonly upTo: number;
+}
+
+const BY_HOUR = `SELECT CAST(substr(r.issued_at, 12, 2) AS INTEGER) AS hour, count(*) AS receipts, sum(r.amount_sen) AS amountSen`;
+
+/** Receipts issued among these entries, cancelled or not, by the hour of their issue. */
+export const readTakings = (tx: ReadTx, { after, upTo }: EntrySpan): HourTakings[] =>
+  tx.all<HourTakings>(`${BY_HOUR} FROM receipts r WHERE r.seq > ? AND r.seq <= ? GROUP BY hour`, after, upTo);
+
+/** Those cancelled among these entries and issued at the entry `since` or later, by the hour of their issue. */
+export const readTakingsCancelled = (tx: ReadTx, since: number, { after, upTo }: EntrySpan): HourTakings[] =>
   tx.all<HourTakings>(
-    `SELECT CAST(substr(issued_at, 12, 2) AS INTEGER) AS hour, count(*) AS receipts, sum(amount_sen) AS amountSen
-     FROM receipts r WHERE seq >= ? AND NOT EXISTS (SELECT 1 FROM cancellations c WHERE c.receipt = r.id) GROUP BY hour`,
-    seq,
+    `${BY_HOUR} FROM cancellations c JOIN receipts r ON r.id = c.receipt
+     WHERE c.seq > ? AND c.seq <= ? AND r.seq >= ? GROUP BY hour`,
+    after,
+    upTo,
+    since,
   );

@@ -6,9 +6,9 @@ import type { RowState } from '../../../../domain/reconciliation/row-state';
 import { referenceForEsv3 } from '../../../../domain/reconciliation/reregistration';
 import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
 import { sideOf } from '../../cases/case-view';
-import { readCase, readParties, type CaseRow, type PartyRow } from '../../cases/rows/cases';
-import { readCasePayment } from '../../receipts/rows/payments';
-import { readReceiptsOfCase, type StoredReceipt } from '../../receipts/rows/receipts';
+import { readCasesOf, readPartiesOf, type CaseRow, type PartyRow } from '../../cases/rows/cases';
+import { readCasePayment, readCasePayments, type CasePayment } from '../../receipts/rows/payments';
+import { readReceiptsOfCase, readReceiptsOfCases, type StoredReceipt } from '../../receipts/rows/receipts';
 import type { ListedRow } from '../rows/work-list';
 import { need } from '../../../../domain/need';
 import type { ReadTx } from '../../../register/transaction';
@@ -21,10 +21,10 @@ const standing = (receipts: readonly StoredReceipt[]): StoredReceipt | undefined
 
 /** What goes into the reference number of ESV3's payment module (S1.7); empty for a waiver. */
 export const referenceOf = (tx: ReadTx, caseId: string): string =>
-  referenceFor(tx, caseId, standing(readReceiptsOfCase(tx, caseId)));
+  referenceFor(readCasePayment(tx, caseId), standing(readReceiptsOfCase(tx, caseId)));
 
-function referenceFor(tx: ReadTx, caseId: string, receipt: StoredReceipt | undefined): string {
-  const payment = readCasePayment(tx, caseId)?.payment;
+function referenceFor(paid: CasePayment | undefined, receipt: StoredReceipt | undefined): string {
+  const payment = paid?.payment;
   return (
     referenceForEsv3({
       ...(receipt?.formSerial ? { formSerial: receipt.formSerial } : {}),
@@ -39,15 +39,45 @@ export const stoppedItems = (
   queues: readonly { stoppedBy: { item: string } | null }[],
 ): ReadonlySet<string> => new Set(queues.flatMap(({ stoppedBy }) => (stoppedBy ? [stoppedBy.item] : [])));
 
-/** The row as the screen shows it. */
-export const showRow = (tx: ReadTx, listed: ListedRow, stopped: boolean, run: string): ReregistrationRow =>
-  rowOf(tx, need(readCase(tx, listed.item), 'case of the row'), listed.state, stopped, run);
+/** What the rows are shown with: of all of them at once, so that a page costs as many queries as one row. */
+interface Behind {
+  readonly row: CaseRow;
+  readonly parties: readonly PartyRow[];
+  readonly receipt: StoredReceipt | undefined;
+  readonly paid: CasePayment | undefined;
+}
 
-function rowOf(tx: ReadTx, row: CaseRow, state: RowState, stopped: boolean, run: string): ReregistrationRow {
-  const parties = readParties(tx, row.id);
-  const receipt = standing(readReceiptsOfCase(tx, row.id));
+/** The rows as the screen shows them. */
+export function showRows(
+  tx: ReadTx,
+  listed: readonly ListedRow[],
+  stopped: ReadonlySet<string>,
+  run: string,
+): ReregistrationRow[] {
+  const items = listed.map(({ item }) => item);
+  const cases = readCasesOf(tx, items);
+  const parties = readPartiesOf(tx, items);
+  const receipts = readReceiptsOfCases(tx, items);
+  const payments = readCasePayments(tx, items);
+  return listed.map(({ item, state }) => {
+    const behind = {
+      row: need(cases.get(item), 'case of the row'),
+      parties: parties.get(item) ?? [],
+      receipt: standing(receipts.get(item) ?? []),
+      paid: payments.get(item),
+    };
+    return rowOf(behind, state, stopped.has(item), run);
+  });
+}
+
+function rowOf(
+  { row, parties, receipt, paid }: Behind,
+  state: RowState,
+  stopped: boolean,
+  run: string,
+): ReregistrationRow {
   // what stands in ESV3 stays what was confirmed, whatever becomes of the receipt afterwards
-  const reference = state.state === 'confirmed' ? state.reference : referenceFor(tx, row.id, receipt);
+  const reference = state.state === 'confirmed' ? state.reference : referenceFor(paid, receipt);
   return {
     item: row.id,
     manualNumber: row.number,

@@ -3,12 +3,13 @@ import { seriesKey, type Series } from '../../../../domain/cases/case-number';
 import { isSettled } from '../../../../domain/reconciliation/row-state';
 import { workPlace } from '../../../../preload/contract/reconciliation';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
+import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
 import type { QueryContext } from '../../../call/handler';
 import type { ReadTx } from '../../../register/transaction';
 import { readCounts } from '../../outages/rows/counts';
 import { readSummary } from '../../outages/rows/outages';
-import { showRow, stoppedItems } from './reregistration-list';
+import { showRows, stoppedItems } from './reregistration-list';
 
 import {
   readClashing,
@@ -40,7 +41,7 @@ export function listRows({ tx, counter }: QueryContext, asked: Asked) {
     chosen.reduce((total, queue) => total + of(queue), 0);
   const settledAside = doubts.filter(({ row }) => aside.has(row.item) && isSettled(row.state)).length;
   return ok({
-    rows: shown.map((row) => showRow(tx, row, stopped.has(row.item), counter.run)),
+    rows: showRows(tx, shown, stopped, counter.run),
     next: found.length > WORK_PAGE ? placeText(shown.at(-1)) : null,
     counts: { made: cases, entered, confirmed, clashes, withdrawn },
     piles: {
@@ -62,7 +63,8 @@ export function showOne({ tx, counter }: QueryContext, { item }: { item: string 
   const listed = readListed(tx, item);
   if (!listed) return fail('row-unknown');
   const { stoppedBy } = readQueue(tx, listed.outage, listed);
-  return ok({ row: showRow(tx, listed, stoppedBy?.item === item, counter.run) });
+  const stopped = stoppedItems([{ stoppedBy }]);
+  return ok({ row: need(showRows(tx, [listed], stopped, counter.run)[0], 'row') });
 }
 
 interface Doubt {
