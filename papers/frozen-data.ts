@@ -1,3 +1,5 @@
+import { SIDES } from '../domain/cases/case-type';
+import { IDENTITY_TYPES } from '../domain/cases/identity';
 import { z } from 'zod';
 
 /**
@@ -33,7 +35,7 @@ export const frozenCounter = z.strictObject({ code: z.string().min(1).max(16) })
 export const frozenOfficer = z.strictObject({ id: z.string().min(1).max(64), name: line });
 
 export const frozenIdentity = z.strictObject({
-  type: z.enum(['mykad', 'passport', 'old-ic', 'police', 'army']),
+  type: z.enum(IDENTITY_TYPES),
   number: z.string().min(1).max(40),
 });
 
@@ -47,7 +49,7 @@ export const frozenParty = z.strictObject({
 export const frozenLawyer = z.strictObject({
   name: z.string().min(1).max(300),
   firm: z.string().max(300).nullable(),
-  side: z.enum(['first', 'second']),
+  side: z.enum(SIDES),
 });
 
 /** `number` is null only in a preview of a new case: the number is given at issue and not before. */

@@ -1,3 +1,4 @@
+import { type DocumentKind, type PaperSize } from '../domain/papers/print-job';
 import { z } from 'zod';
 import { applicationPaper } from './application/application-data';
 import { enrolmentPaper } from './enrolment/enrolment-data';
@@ -39,6 +40,4 @@ export const paperSizes = {
   'outage-report': ['A4'],
   poster: ['A4'],
   'test-page': ['A4', 'A5', '80mm'],
-} as const satisfies Record<PaperKind, readonly PaperSize[]>;
-
-export type PaperSize = 'A4' | 'A5' | '80mm';
+} as const satisfies Record<DocumentKind, readonly PaperSize[]>;

@@ -1,7 +1,16 @@
 /** The columns of an applicants' list, by what their headings say. */
 import { plainHeading, headingScore, type HeadingRules } from '../imports/headings';
 
-export type ApplicantField = 'name' | 'number' | 'emails' | 'phones' | 'permits' | 'systems' | 'dataDate';
+export const APPLICANT_FIELDS = [
+  'name',
+  'number',
+  'emails',
+  'phones',
+  'permits',
+  'systems',
+  'dataDate',
+] as const;
+export type ApplicantField = (typeof APPLICANT_FIELDS)[number];
 
 /** Needed headings as the lists that are known call them. */
 export const APPLICANT_HEADINGS: HeadingRules<ApplicantField> = {

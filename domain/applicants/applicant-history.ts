@@ -4,6 +4,9 @@ import type { ApplicantAddress, ApplicantDetails } from './applicant';
 import { emailKey } from './applicant-email';
 import { numberKeys } from './applicant-number';
 
+export const APPLICANT_STANDINGS = ['active', 'retired', 'merged'] as const;
+export type ApplicantStanding = (typeof APPLICANT_STANDINGS)[number];
+
 export type ApplicantChange =
   | { kind: 'added'; details: ApplicantDetails; addresses: readonly string[] }
   | { kind: 'corrected'; details: ApplicantDetails }
@@ -25,7 +28,7 @@ export type ApplicantChange =
     };
 
 export type ApplicantState = {
-  state: 'active' | 'retired' | 'merged';
+  state: ApplicantStanding;
   details: ApplicantDetails;
   addresses: readonly ApplicantAddress[];
   /** Names of those that were merged into this one: found by them as well. */

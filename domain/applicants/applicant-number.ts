@@ -4,9 +4,12 @@ import { checkIdentity } from '../cases/identity';
 import { cleanLine, shortDashes } from '../imports/clean-cell';
 import { fail, ok, type Result } from '../result';
 
+export const APPLICANT_NUMBER_KINDS = ['ssm', 'ssm-old', 'mykad'] as const;
+export type ApplicantNumberKind = (typeof APPLICANT_NUMBER_KINDS)[number];
+
 export type ApplicantNumber = {
   /** `ssm` 12 digits, `ssm-old` the form before 2019 where no new one is known, `mykad` a person. */
-  kind: 'ssm' | 'ssm-old' | 'mykad';
+  kind: ApplicantNumberKind;
   /** `200503569212`, `627436-A`, `900102-03-1234` */
   number: string;
   /** SSM's old form, kept beside the new one; empty where it is unknown. */

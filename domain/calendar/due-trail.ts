@@ -2,8 +2,17 @@ import type { DayKind } from './calendar';
 import { formatLocalMinute, type LocalMinute } from '../time/local-minutes';
 
 /** Why a stretch of time counts towards a promise or does not. `months`: skipped as a whole by the calendar. */
-export type WhyReason =
-  'received' | 'counted' | 'months' | 'outside-hours' | 'weekend' | 'holiday' | 'closed' | 'paused';
+export const WHY_REASONS = [
+  'received',
+  'counted',
+  'months',
+  'outside-hours',
+  'weekend',
+  'holiday',
+  'closed',
+  'paused',
+] as const;
+export type WhyReason = (typeof WHY_REASONS)[number];
 
 /**
  * One stretch, for people who ask why: local times `2026-11-22T10:30+08:00`, the minutes of it that count (open minutes),

@@ -6,7 +6,8 @@ import { isSameHoliday, type HolidayStanding } from './holiday-standing';
  * name for other states · `moved` the same name on another day of that year (replaced, or one of the two is wrong) ·
  * `same-day` another holiday stands on that day.
  */
-export type RowStanding = 'new' | 'known' | 'states' | 'moved' | 'same-day';
+export const ROW_STANDINGS = ['new', 'known', 'states', 'moved', 'same-day'] as const;
+export type RowStanding = (typeof ROW_STANDINGS)[number];
 
 export type ComparedRow<Row> = Row & { standing: RowStanding; against: HolidayStanding | null };
 

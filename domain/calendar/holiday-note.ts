@@ -1,5 +1,6 @@
 /** What a list or calendar says of a day itself: no day off, or not settled yet. Such a row is not taken unasked. */
-export type HolidayNote = 'observance' | 'tentative';
+export const HOLIDAY_NOTES = ['observance', 'tentative'] as const;
+export type HolidayNote = (typeof HOLIDAY_NOTES)[number];
 
 const OBSERVANCE =
   /\bobservance\b|\bbukan (hari )?(cuti|kelepasan)|\bnot a (public |bank )?holiday|\bsambutan sahaja\b|\bseason\b|\boptional holiday/i;

@@ -21,7 +21,8 @@ export type FeeLine = {
 };
 
 /** `case`: once; `extra-defendant`: for each after the first; `lawyer`: for each (wakalah); `document`: for each copy of `appliesTo.document`. */
-export type FeePer = 'case' | 'extra-defendant' | 'lawyer' | 'document';
+export const FEE_PERS = ['case', 'extra-defendant', 'lawyer', 'document'] as const;
+export type FeePer = (typeof FEE_PERS)[number];
 
 export type FeeItem = {
   code: string;

@@ -31,7 +31,8 @@ export const MAIL_EVENTS = [
 export type MailEvent = (typeof MAIL_EVENTS)[number];
 
 /** Where an answer was given: before anything of the message, about its sender, its recipient, its data, or here. */
-export type MailStage = 'connection' | 'sender' | 'recipient' | 'data' | 'counter';
+export const MAIL_STAGES = ['connection', 'sender', 'recipient', 'data', 'counter'] as const;
+export type MailStage = (typeof MAIL_STAGES)[number];
 
 const NEXT: Readonly<Record<MailState, Partial<Record<MailEvent, MailState>>>> = {
   // in doubt without ever being sent: the register is an older copy of itself; refused: expired, or no such address

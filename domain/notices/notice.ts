@@ -1,3 +1,4 @@
+import type { OutageState } from '../outages/outage';
 import type { Instant } from '../time/civil-time';
 
 /** What a notice tells: that a system is down, how it stands, that it is back, or anything else (S0.3, S0.5, S0.6). */
@@ -34,7 +35,7 @@ const latestOfAll = (times: readonly (Instant | null)[]): Instant | null =>
 
 /** The outage as the clock of notices sees it. */
 export type NoticeSituation = {
-  state: 'reported' | 'in-force' | 'restored' | 'closed' | 'dismissed';
+  state: OutageState;
   /** when the fallback came, or by its threshold will come, into force (S0.1) */
   forceAt: Instant | null;
   restoredAt: Instant | null;
@@ -77,7 +78,8 @@ function owedAfterRestoration({ notices, forceAt, restoredAt }: NoticeSituation)
 /** Half an hour before it is due a deadline begins to warn. */
 export const NEAR_MS = 30 * 60_000;
 
-export type DeadlineStage = 'calm' | 'near' | 'late';
+export const DEADLINE_STAGES = ['calm', 'near', 'late'] as const;
+export type DeadlineStage = (typeof DEADLINE_STAGES)[number];
 
 /** Where a deadline stands; due exactly now is late no longer than a notice takes to be written, so it counts as late. */
 export function stageOf(dueAt: Instant | null, now: Instant): DeadlineStage {

@@ -11,7 +11,8 @@ export interface Promised {
 }
 
 /** `waiting`: not done, and its time has not passed. */
-export type Verdict = 'kept' | 'late' | 'missed' | 'waiting' | 'not-needed';
+export const VERDICTS = ['kept', 'late', 'missed', 'waiting', 'not-needed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** Deadlines are whole minutes: what is done within the minute it was due is in time. */
 const minuteOf = (at: Instant): number => Math.floor(instantMs(at) / 60_000);

@@ -23,7 +23,8 @@ export const OUTAGE_EVENTS = [
 ] as const;
 export type OutageEvent = (typeof OUTAGE_EVENTS)[number];
 
-export type OutageState = 'reported' | 'in-force' | 'dismissed' | 'restored' | 'closed';
+export const OUTAGE_STATES = ['reported', 'in-force', 'dismissed', 'restored', 'closed'] as const;
+export type OutageState = (typeof OUTAGE_STATES)[number];
 
 const NEXT: Record<OutageState, Partial<Record<OutageEvent, OutageState>>> = {
   // back before its fallback was needed: it is over without one

@@ -2,6 +2,12 @@ import type { CancellationOriginal } from '../reconciliation/package-format';
 import { fail, ok, type Result } from '../result';
 
 /** What printers here take. */
+/** Everything that is printed. */
+export const DOCUMENT_KINDS = [
+  'receipt', 'summons', 'application', 'enrolment', 'summary', 'new-number-letter', 'outage-report', 'poster', 'test-page',
+] as const; // prettier-ignore
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
 export const PAPER_SIZES = ['A4', 'A5', '80mm'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 

@@ -1,3 +1,4 @@
+import { KEY_STORES } from '../settings/key-store';
 import { z } from 'zod';
 import { OFFICE_KINDS } from '../settings/office';
 
@@ -131,7 +132,7 @@ export const manifestSchema = z.strictObject({
   previous: z.strictObject({ lastSeq: count.min(1), headHash: hash }).nullable(),
   /** base64 of the raw 32 bytes of the Ed25519 key */
   publicKey: z.string().regex(/^[A-Za-z0-9+/]{43}=$/),
-  keyStore: z.enum(['os', 'file']),
+  keyStore: z.enum(KEY_STORES),
 });
 export type Manifest = z.infer<typeof manifestSchema>;
 

@@ -2,7 +2,8 @@ import { caseNumberKey, parseCaseNumber, seriesKey, type Series } from '../cases
 import type { ReregistrationResult } from './package-format';
 import { fail, ok, type Result } from '../result';
 
-export type Classification = 'same' | 'new' | 'clash';
+export const CLASSIFICATIONS = ['same', 'new', 'clash'] as const;
+export type Classification = (typeof CLASSIFICATIONS)[number];
 
 /**
  * Compares our number with the one that ESV3 gave (S1.6, S1.8). `takenElsewhere`: the official number equals the manual

@@ -3,6 +3,12 @@ import type { Life } from '../life';
 import type { Instant } from '../time/civil-time';
 
 export const ROW_EVENTS = ['taken', 'entered', 'corrected', 'confirmed', 'withdrawn', 'let-go-on'] as const;
+export const ROW_STATES = ['open', 'taken', 'entered', 'confirmed', 'withdrawn'] as const;
+export const ROW_RESULTS = ['open', 'same', 'new', 'clash', 'withdrawn'] as const;
+export type RowResult = (typeof ROW_RESULTS)[number];
+
+export type RowStateName = (typeof ROW_STATES)[number];
+
 export type RowEventKind = (typeof ROW_EVENTS)[number];
 
 export interface RowEvent {
@@ -17,8 +23,8 @@ export interface RowEvent {
 }
 
 export interface RowState {
-  readonly state: 'open' | 'taken' | 'entered' | 'confirmed' | 'withdrawn';
-  readonly result: 'open' | 'same' | 'new' | 'clash' | 'withdrawn';
+  readonly state: RowStateName;
+  readonly result: RowResult;
   readonly officialNumber: string | null;
   readonly reference: string;
   readonly takenBy: string | null;

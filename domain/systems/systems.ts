@@ -1,12 +1,12 @@
 /** The central systems that the counters depend on. An administrator adds and edits; this is what is shipped. */
+import { NOTICE_CHANNELS, type NoticeChannel } from '../notices/notice';
 
-/** How the public is told of a system's outages (S0.3). */
-export const NOTICE_CHANNELS = ['email', 'portal', 'counter'] as const;
-export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+export const PROBE_KINDS = ['http', 'tcp'] as const;
+export type ProbeKind = (typeof PROBE_KINDS)[number];
 
 /** What is asked of a system's address, and how often, before anybody is told that it seems to be down. */
 export interface ProbeSpec {
-  readonly kind: 'http' | 'tcp';
+  readonly kind: ProbeKind;
   /** `https://host/path` (http), `host:port` (tcp). */
   readonly address: string;
   readonly everySeconds: number;

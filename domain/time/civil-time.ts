@@ -76,7 +76,8 @@ export function formatTime(instant: Instant): string {
   return toLocalText(instant).slice(11, 16);
 }
 
-export type Language = 'ms' | 'en';
+export const LANGUAGES = ['ms', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 const MONTHS = {
   ms: ['Jan', 'Feb', 'Mac', 'Apr', 'Mei', 'Jun', 'Jul', 'Ogos', 'Sep', 'Okt', 'Nov', 'Dis'],

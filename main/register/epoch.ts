@@ -1,4 +1,5 @@
 /** Epochs: a new or restored register starts one, with a key of its own; `seq` and `prev` run on (FORMAT). */
+import { type KeyStore } from '../../domain/settings/key-store';
 import { insert } from './insert';
 import type { WriteTx } from './transaction';
 
@@ -7,7 +8,7 @@ export interface Epoch {
   readonly counter: string;
   readonly reason: 'first-run' | 'restored' | 'behind-witness';
   readonly publicKey: string;
-  readonly keyStore: 'os' | 'file';
+  readonly keyStore: KeyStore;
   readonly former: { readonly epoch: string; readonly seq: number; readonly hash: string } | null;
 }
 

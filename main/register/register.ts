@@ -1,4 +1,5 @@
 /** The register of this counter: one file, one writer, every change with its journal entries in one transaction. */
+import { type KeyStore } from '../../domain/settings/key-store';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../domain/time/civil-time';
@@ -109,8 +110,7 @@ export class Register {
   }
 
   epoch():
-    | { id: string; counter: string; publicKey: string; keyStore: 'os' | 'file'; openedAt: Instant }
-    | undefined {
+    { id: string; counter: string; publicKey: string; keyStore: KeyStore; openedAt: Instant } | undefined {
     return this.reading().get(
       'SELECT id, counter, public_key AS publicKey, key_store AS keyStore, opened_at AS openedAt FROM epochs ORDER BY seq DESC LIMIT 1',
     );

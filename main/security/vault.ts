@@ -2,6 +2,7 @@
  * What must not lie in the register: the pepper of the secrets, this counter's signing keys, one per epoch, and the mail
  * server's password.
  */
+import { type KeyStore } from '../../domain/settings/key-store';
 import {
   createPrivateKey,
   createPublicKey,
@@ -15,7 +16,7 @@ import { writeWhole } from '../register/whole-file';
 
 /** How bytes are kept from other users of the PC: by the system's key store, or by the file's own rights. */
 export interface KeyKeeper {
-  readonly kind: 'os' | 'file';
+  readonly kind: KeyStore;
   protect(bytes: Buffer): Buffer;
   reveal(bytes: Buffer): Buffer;
 }

@@ -1,3 +1,4 @@
+import { KEY_STORES } from '../../domain/settings/key-store';
 import { z } from 'zod';
 import { frozenCounter, frozenInstant, frozenOffice, frozenOfficer } from '../frozen-data';
 
@@ -15,7 +16,7 @@ export const enrolmentPaper = z.strictObject({
   reason: z.enum(['new', 'restored', 'register-behind']),
   /** Hex SHA-256 of the raw public key, 64 digits; printed in groups of four. */
   keyFingerprint: z.string().regex(/^[0-9a-f]{64}$/),
-  keyStore: z.enum(['os', 'file']),
+  keyStore: z.enum(KEY_STORES),
   /** Printed exactly as given, so it comes grouped for reading. */
   recoveryCode: z.string().min(8).max(120),
   appVersion: z.string().min(1).max(40),

@@ -1,4 +1,4 @@
-import type { PaperSize } from '../paper-document';
+import type { PaperSize } from '../../domain/papers/print-job';
 
 /** Page and margins in millimetres. */
 export type PageSize = {

@@ -1,4 +1,4 @@
-import type { PaperSize } from '../paper-document';
+import type { PaperSize } from '../../domain/papers/print-job';
 
 /** What a paper says about itself besides its data: first print, copy n, preview or cancelled. */
 export type PaperMark =

@@ -1,3 +1,7 @@
+import { OUTAGE_STATES } from '../../domain/outages/outage';
+import { VERDICTS } from '../../domain/outages/kept-times';
+import { NOTICE_KINDS } from '../../domain/notices/notice';
+import { NOTICE_CHANNELS } from '../../domain/notices/notice';
 import { z } from 'zod';
 import { frozenInstant, frozenOfficer, frozenSen } from '../frozen-data';
 
@@ -5,7 +9,7 @@ const minutes = z.int().min(0);
 const words = z.string().max(500);
 
 export const reportChannel = z.strictObject({
-  channel: z.enum(['email', 'portal', 'counter']),
+  channel: z.enum(NOTICE_CHANNELS),
   /** Null while it is not published there: written is not published (S0.3). */
   publishedAt: frozenInstant.nullable(),
   byHand: z.boolean(),
@@ -22,7 +26,7 @@ export const reportChannel = z.strictObject({
 
 export const reportNotice = z.strictObject({
   id: z.string().min(1).max(64),
-  kind: z.enum(['first', 'update', 'restoration', 'free']),
+  kind: z.enum(NOTICE_KINDS),
   dueAt: frozenInstant.nullable(),
   writtenAt: frozenInstant,
   subject: words,
@@ -34,7 +38,7 @@ export const reportTime = z.strictObject({
   who: words,
   dueAt: frozenInstant.nullable(),
   doneAt: frozenInstant.nullable(),
-  verdict: z.enum(['kept', 'late', 'missed', 'waiting', 'not-needed']),
+  verdict: z.enum(VERDICTS),
   /** Minutes too late; null where it was never done. */
   late: minutes.nullable(),
   evidence: words,
@@ -53,7 +57,7 @@ export const outageReportPaper = z.strictObject({
     owner: z.string(),
     /** What part of the system was down; empty for all of it. */
     partial: words,
-    state: z.enum(['reported', 'in-force', 'restored', 'closed', 'dismissed']),
+    state: z.enum(OUTAGE_STATES),
     startedAt: frozenInstant,
     forceAt: frozenInstant.nullable(),
     restoredAt: frozenInstant.nullable(),

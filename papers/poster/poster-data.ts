@@ -1,3 +1,4 @@
+import { NOTICE_KINDS } from '../../domain/notices/notice';
 import { z } from 'zod';
 import { frozenInstant } from '../frozen-data';
 
@@ -11,7 +12,7 @@ const words = z.strictObject({
 /** Poster of one notice, for doors and windows: Malay large, English under it. */
 export const posterPaper = z.strictObject({
   officeName: z.string().max(200),
-  kind: z.enum(['first', 'update', 'restoration', 'free']),
+  kind: z.enum(NOTICE_KINDS),
   systemCode: z.string().max(16),
   since: frozenInstant,
   restoredAt: frozenInstant.nullable(),

@@ -1,3 +1,4 @@
+import { FEE_NATURES } from '../../domain/cases/fees';
 import { z } from 'zod';
 import {
   frozenCase,
@@ -35,7 +36,7 @@ const feeLine = z.strictObject({
   description: z.string().min(1).max(300),
   revenueCode: z.string().max(40),
   amountSen: frozenSen,
-  nature: z.enum(['fee', 'fine', 'trust']),
+  nature: z.enum(FEE_NATURES),
 });
 
 /**

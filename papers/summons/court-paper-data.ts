@@ -1,3 +1,4 @@
+import { HEARING_KINDS } from '../../domain/summonses/summons';
 import { z } from 'zod';
 import {
   frozenCase,
@@ -15,7 +16,7 @@ import {
 export const frozenHearing = z.strictObject({
   at: frozenInstant,
   hijri: z.string().max(60).nullable(),
-  kind: z.enum(['sulh', 'sebutan', 'bicara']),
+  kind: z.enum(HEARING_KINDS),
   /** Where to go: name of the court, then the room or bench and the address if known. */
   court: z.string().min(1).max(200),
   room: z.string().max(100).nullable(),

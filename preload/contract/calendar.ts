@@ -1,4 +1,8 @@
 /** The office's working calendar: holidays with their source, and when something falls due in it. */
+import { HOLIDAY_NOTES } from '../../domain/calendar/holiday-note';
+import { ROW_STANDINGS } from '../../domain/calendar/holiday-import';
+import { WHY_REASONS } from '../../domain/calendar/due-trail';
+import { HOLIDAY_SOURCES } from '../../domain/calendar/holiday-standing';
 import { z } from 'zod';
 import { isStateCode } from '../../domain/settings/office';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
@@ -20,7 +24,7 @@ export const holiday = z.object({
   date: civilDate,
   name: z.string(),
   states: z.string(),
-  source: z.enum(['gazette', 'typed', 'csv', 'ics', 'draft']),
+  source: z.enum(HOLIDAY_SOURCES),
   /** The gazette's number, the file's name, the package and its version. */
   reference: z.string(),
   at: instant,
@@ -49,16 +53,7 @@ export const why = z.object({
   from: z.string(),
   to: z.string().optional(),
   minutes: z.int(),
-  reason: z.enum([
-    'received',
-    'counted',
-    'months',
-    'outside-hours',
-    'weekend',
-    'holiday',
-    'closed',
-    'paused',
-  ]),
+  reason: z.enum(WHY_REASONS),
   name: z.string().optional(),
 });
 
@@ -76,9 +71,9 @@ const preview = z.object({
       date: civilDate,
       name: z.string(),
       states: z.string(),
-      standing: z.enum(['new', 'known', 'states', 'moved', 'same-day']),
+      standing: z.enum(ROW_STANDINGS),
       /** What the calendar says of the event itself: no day off, or not settled. */
-      note: z.enum(['observance', 'tentative']).nullable(),
+      note: z.enum(HOLIDAY_NOTES).nullable(),
       /** What of the table it stands against. */
       against: z
         .object({ date: civilDate, name: z.string(), states: z.string(), confirmed: z.boolean() })

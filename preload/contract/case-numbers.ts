@@ -1,4 +1,5 @@
 /** Case numbers: the last official ones, the cause book they come from, and the ranges this counter has (S1.2, S1.3). */
+import { NUMBER_SOURCES } from '../../domain/cases/official-number';
 import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { columnChoice, sheetFacts } from './imports';
@@ -12,7 +13,7 @@ const seriesState = z.object({
   lastOfficial: z
     .object({
       serial: lastSerial,
-      source: z.enum(['ict', 'cause-book-print', 'cause-book-paper']),
+      source: z.enum(NUMBER_SOURCES),
       asAt: instant,
       enteredAt: instant,
       /** Empty while the year has none. */

@@ -1,4 +1,5 @@
 /** Calls about cases taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5). */
+import { PARTY_ROLES } from '../../domain/cases/case-type';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { option } from './outages';
@@ -127,7 +128,7 @@ export const casesCalls = {
       option: option.nullable(),
       parties: z.array(
         z.object({
-          role: z.enum(['first', 'second', 'lawyer-first', 'lawyer-second']),
+          role: z.enum(PARTY_ROLES),
           ordinal: z.int(),
           name: z.string(),
           idType: z.string(),

@@ -1,4 +1,9 @@
 /** A case taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5): its shapes. */
+import { HEARING_KINDS } from '../../domain/summonses/summons';
+import { CASE_KINDS, SIDES } from '../../domain/cases/case-type';
+import { EXTERNAL_SYSTEMS } from '../../domain/receipts/payment';
+import { FEE_NATURES } from '../../domain/cases/fees';
+import { IDENTITY_TYPES } from '../../domain/cases/identity';
 import { z } from 'zod';
 import { EXTERNAL_SYSTEMS } from '../../domain/receipts/payment';
 import {
@@ -16,7 +21,7 @@ import {
   text,
 } from './values';
 
-export const identityType = z.enum(['mykad', 'passport', 'old-ic', 'police', 'army']);
+export const identityType = z.enum(IDENTITY_TYPES);
 
 export const party = z.object({
   name: needed(160),
@@ -33,7 +38,7 @@ export const feeLine = z.object({
   description: needed(120),
   revenueCode: z.string().regex(/^[A-Z0-9./-]{1,20}$/, 'revenue-code-malformed'),
   amountSen: sen.max(100_000_000_00),
-  nature: z.enum(['fee', 'fine', 'trust']),
+  nature: z.enum(FEE_NATURES),
   /** What the office's table asks; empty for a line typed by hand. */
   tableSen: sen.optional(),
   /** Needed where the amount is under the table's. */
@@ -59,9 +64,7 @@ export const issueCaseInput = z.object({
   first: z.array(party).min(1).max(20),
   second: z.array(party).max(20),
   lawyers: z
-    .array(
-      z.object({ side: z.enum(['first', 'second']), name: needed(160), firm: text(160), phone: text(30) }),
-    )
+    .array(z.object({ side: z.enum(SIDES), name: needed(160), firm: text(160), phone: text(30) }))
     .max(20),
   documents: z.array(z.object({ code: z.string().max(24), copies: z.int().min(0).max(99) })).max(60),
   fees: z.array(feeLine).max(40),
@@ -69,9 +72,7 @@ export const issueCaseInput = z.object({
   payer: needed(160),
   /** Serial of a pre-printed Kew.38 form, where the office uses one. */
   formSerial: text(30),
-  hearing: z
-    .object({ at: localMinute, kind: z.enum(['sulh', 'sebutan', 'bicara']), bench: needed(60) })
-    .optional(),
+  hearing: z.object({ at: localMinute, kind: z.enum(HEARING_KINDS), bench: needed(60) }).optional(),
   /** What is asked of the court, as printed on the summons. */
   claim: lines(1000),
   /** Said by the clerk after warnings such as missing documents or few clear days. */
@@ -102,7 +103,7 @@ export const caseRow = z.object({
   number: z.string(),
   court: courtCode,
   caseType: caseTypeCode,
-  kind: z.enum(['claim', 'application']),
+  kind: z.enum(CASE_KINDS),
   registeredAt: instant,
   outage: id,
   firstParty: z.string(),

@@ -1,7 +1,8 @@
 /** Letters by e-mail (S0.3): the server's settings, each message's fate, and the way by hand. */
+import { KEY_STORES } from '../../domain/settings/key-store';
 import { z } from 'zod';
 import { MAIL_ORIGINS } from '../../domain/mail/kinds';
-import { isHeaderText, isMailAddress, MAIL_EVENTS, MAIL_STATES } from '../../domain/mail/mail';
+import { MAIL_STAGES, isHeaderText, isMailAddress, MAIL_EVENTS, MAIL_STATES } from '../../domain/mail/mail';
 import { call, EVERY_ROLE } from './call';
 import { id, instant, localMinute, needed, text } from './values';
 
@@ -103,7 +104,7 @@ export const mailRecipient = z.object({
     .object({
       event: z.enum(MAIL_EVENTS),
       at: instant,
-      stage: z.enum(['connection', 'sender', 'recipient', 'data', 'counter']),
+      stage: z.enum(MAIL_STAGES),
       code: z.int().nullable(),
       reply: z.string(),
     })
@@ -125,7 +126,7 @@ export const mailCalls = {
       server: mailServer.nullable(),
       hasPassword: z.boolean(),
       /** Where the password lies: in the system's key store, or in a file of this app's own. */
-      keyStore: z.enum(['os', 'file']),
+      keyStore: z.enum(KEY_STORES),
     }),
     errors: [],
     who: ['administrator'],

@@ -1,6 +1,6 @@
 /** What a notice is, from draft to each channel: the values that its calls take and give (S0.3, S0.5, S0.6). */
 import { z } from 'zod';
-import { NOTICE_CHANNELS, NOTICE_KINDS } from '../../domain/notices/notice';
+import { DEADLINE_STAGES, NOTICE_CHANNELS, NOTICE_KINDS } from '../../domain/notices/notice';
 import { checkSubject, checkTemplate } from '../../domain/notices/notice-template';
 import { why } from './calendar';
 import { id, instant, key, lines, paper, text } from './values';
@@ -156,7 +156,7 @@ export const nextNoticeView = z.object({
   outage: id,
   kind: z.enum(['first', 'update', 'restoration']),
   dueAt: instant.nullable(),
-  stage: z.enum(['calm', 'near', 'late']),
+  stage: z.enum(DEADLINE_STAGES),
   why: z.array(why),
 });
 export type NextNoticeView = z.infer<typeof nextNoticeView>;

@@ -1,9 +1,10 @@
 /** Who works here, signs in and approves. */
+import { ROLES } from '../../domain/officers/officer';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { id, instant, needed } from './values';
 
-export const role = z.enum(['clerk', 'supervisor', 'administrator']);
+export const role = z.enum(ROLES);
 const officerCode = z.string().regex(/^[A-Z0-9]{2,8}$/, 'officer-code-malformed');
 const secret = z.string().min(1).max(200);
 

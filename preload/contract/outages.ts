@@ -1,11 +1,11 @@
 /** One outage: who reported it, who confirmed it, what was decided, when it ended. */
 import { z } from 'zod';
-import { OUTAGE_EVENTS } from '../../domain/outages/outage';
+import { OPTIONS, OUTAGE_STATES, OUTAGE_EVENTS } from '../../domain/outages/outage';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { courtCode, id, instant, key, localMinute, needed, text } from './values';
 
-export const outageState = z.enum(['reported', 'in-force', 'restored', 'closed', 'dismissed']);
-export const option = z.enum(['P1', 'P2', 'P3']);
+export const outageState = z.enum(OUTAGE_STATES);
+export const option = z.enum(OPTIONS);
 export const system = z.string().regex(/^[A-Z0-9-]{1,16}$/);
 
 export const outageSummary = z.object({

@@ -1,4 +1,5 @@
 /** Every paper that is printed: waiting, come out, spoiled, doubled, printed again. */
+import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { id, key, needed, paper } from './values';
@@ -61,7 +62,7 @@ export const papersCalls = {
   }),
   'papers.testPage': call({
     nature: 'command',
-    input: z.object({ key, size: z.enum(['A4', 'A5', '80mm']) }),
+    input: z.object({ key, size: z.enum(PAPER_SIZES) }),
     output: z.object({ paper }),
     errors: [],
     who: EVERY_ROLE,

@@ -1,4 +1,5 @@
 /** Receipt books and receipts: given once, never altered, each serial with exactly one fate. */
+import { CANCELLATION_ORIGINALS } from '../../domain/reconciliation/package-format';
 import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS, COUNTER_ROLES } from './call';
 import { id, instant, key, needed, page, paper, sen, serial, text } from './values';
@@ -112,7 +113,7 @@ export const receiptsCalls = {
       key,
       id,
       reason: needed(300),
-      original: z.enum(['surrendered', 'unprinted', 'not-returned']),
+      original: z.enum(CANCELLATION_ORIGINALS),
     }),
     output: z.object({}),
     errors: [

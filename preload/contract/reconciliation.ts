@@ -1,4 +1,6 @@
 /** After the outage: re-registration and the reconciliation package. */
+import { CLASSIFICATIONS } from '../../domain/reconciliation/reregistration';
+import { ROW_RESULTS, ROW_STATES } from '../../domain/reconciliation/row-state';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
 import { id, instant, key, needed, sen, series } from './values';
@@ -17,12 +19,12 @@ export const reregistrationRow = z.object({
   reference: z.string(),
   receiptNumber: z.string().nullable(),
   amountSen: sen,
-  state: z.enum(['open', 'taken', 'entered', 'confirmed', 'withdrawn']),
+  state: z.enum(ROW_STATES),
   takenBy: z.string().nullable(),
   /** It was taken before the app last stopped: search ESV3 by the reference first (S1.6). */
   interrupted: z.boolean(),
   officialNumber: z.string().nullable(),
-  result: z.enum(['open', 'same', 'new', 'clash', 'withdrawn']),
+  result: z.enum(ROW_RESULTS),
   /** The first row whose number differed stops its queue until a supervisor lets it go on. */
   stopped: z.boolean(),
   /** Values in the order of the other system's form, for copying with keys 1…9. */
@@ -102,7 +104,7 @@ export const reconciliationCalls = {
     nature: 'command',
     input: z.object({ item: id, officialNumber: needed(40) }),
     output: z.object({
-      result: z.enum(['same', 'new', 'clash']),
+      result: z.enum(CLASSIFICATIONS),
       reference: z.string(),
       stopsQueue: z.boolean(),
     }),

@@ -1,4 +1,5 @@
 /** What an outage was, told afterwards: times kept and missed, and the report on paper and as a workbook. */
+import { VERDICTS } from '../../domain/outages/kept-times';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { drillScore } from './drills';
@@ -11,7 +12,7 @@ export const keptTime = z.object({
   who: z.string(),
   dueAt: instant.nullable(),
   doneAt: instant.nullable(),
-  verdict: z.enum(['kept', 'late', 'missed', 'waiting', 'not-needed']),
+  verdict: z.enum(VERDICTS),
   /** Minutes too late; null where it was never done. */
   late: z.int().nullable(),
   evidence: z.string(),

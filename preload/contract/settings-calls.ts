@@ -1,4 +1,5 @@
 /** Calls about the office, this counter, its rules and its devices. */
+import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { office, feeTable, caseType, printers, receiptSize, enrolment, status, setUpInput } from './settings';
@@ -91,7 +92,7 @@ export const settingsCalls = {
       feeTables: z.array(feeTable),
       caseTypes: z.array(caseType),
       printers,
-      receiptSize: z.enum(['A5', '80mm', 'A4']),
+      receiptSize: z.enum(PAPER_SIZES),
       backupFolder: z.string(),
     }),
     errors: [],

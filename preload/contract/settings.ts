@@ -1,4 +1,10 @@
 /** The office, this counter, its rules and its devices: their shapes. */
+import { KEY_STORES } from '../../domain/settings/key-store';
+import { PAPER_SIZES } from '../../domain/papers/print-job';
+import { CASE_KINDS } from '../../domain/cases/case-type';
+import { FEE_PERS, FEE_NATURES } from '../../domain/cases/fees';
+import { OFFICE_KINDS } from '../../domain/settings/office';
+import { NUMBER_PROFILES } from '../../domain/cases/case-number';
 import { z } from 'zod';
 import { STRICT_LIMITS } from '../../domain/receipts/let-off';
 import {
@@ -15,7 +21,7 @@ import {
   text,
 } from './values';
 
-export const numberProfile = z.enum(['dash', 'year', 'slash']);
+export const numberProfile = z.enum(NUMBER_PROFILES);
 
 export const court = z.object({
   code: courtCode,
@@ -49,7 +55,7 @@ export const office = z.object({
   code,
   name: needed(160),
   address: lines(300),
-  kind: z.enum(['court', 'skei', 'ict']),
+  kind: z.enum(OFFICE_KINDS),
   state: z.string().regex(/^MY-\d\d$/),
   courts: z.array(court).max(60),
   openingHours,
@@ -81,10 +87,10 @@ export const feeItem = z.object({
   descriptionEn: text(120),
   revenueCode: z.string().regex(/^[A-Z0-9./-]{1,20}$/),
   amountSen: sen,
-  nature: z.enum(['fee', 'fine', 'trust']),
-  per: z.enum(['case', 'extra-defendant', 'lawyer', 'document']),
+  nature: z.enum(FEE_NATURES),
+  per: z.enum(FEE_PERS),
   appliesTo: z.object({
-    kinds: z.array(z.enum(['claim', 'application'])).optional(),
+    kinds: z.array(z.enum(CASE_KINDS)).optional(),
     caseTypes: z.array(caseTypeCode).optional(),
     document: z.string().optional(),
   }),
@@ -101,7 +107,7 @@ export const caseType = z.object({
   code: caseTypeCode,
   nameMs: needed(80),
   nameEn: text(80),
-  kind: z.enum(['claim', 'application']),
+  kind: z.enum(CASE_KINDS),
   leastFirst: z.int().min(1).max(20),
   leastSecond: z.int().min(0).max(20),
   labels: z.object({ firstMs: needed(40), firstEn: needed(40), secondMs: needed(40), secondEn: needed(40) }),
@@ -121,7 +127,7 @@ export type CaseTypeValue = z.infer<typeof caseType>;
 export const printers = z.record(paperSize, z.string().min(1).max(200));
 
 /** Receipts come on one of these, as this PC's printers are. */
-export const receiptSize = z.enum(['A5', '80mm', 'A4']).default('A5');
+export const receiptSize = z.enum(PAPER_SIZES).default('A5');
 
 export const newOfficer = z.object({
   /** What the officer signs in with and what stands in the journal, never the name. */
@@ -158,7 +164,7 @@ export const status = z.object({
       code: z.string(),
       epoch: z.string(),
       fingerprint: z.string(),
-      keyStore: z.enum(['os', 'file']),
+      keyStore: z.enum(KEY_STORES),
     })
     .optional(),
   /** `stopped` names the reason: `behind-witness`, `witness-different`, `clock-behind`, `commit-unknown`, `read-only`. */

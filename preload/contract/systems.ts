@@ -1,11 +1,12 @@
 /** The central systems: what is known of each, what a probe proposes, how available they were. */
 import { z } from 'zod';
-import { NOTICE_CHANNELS } from '../../domain/systems/systems';
+import { NOTICE_CHANNELS } from '../../domain/notices/notice';
+import { PROBE_KINDS } from '../../domain/systems/systems';
 import { call, EVERY_ROLE } from './call';
 import { civilDate, code, id, instant, needed, text } from './values';
 
 export const probeSpec = z.object({
-  kind: z.enum(['http', 'tcp']),
+  kind: z.enum(PROBE_KINDS),
   address: needed(300),
   everySeconds: z.int().min(15).max(3600),
   timeoutSeconds: z.int().min(1).max(60),

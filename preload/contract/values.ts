@@ -1,6 +1,7 @@
 /** The shapes that several features' calls share. Amounts are sen, instants UTC, dates civil dates in Malaysia. */
+import { LANGUAGES } from '../../domain/time/civil-time';
 import { z } from 'zod';
-import { PRINT_STATES } from '../../domain/papers/print-job';
+import { DOCUMENT_KINDS, PAPER_SIZES, PRINT_STATES } from '../../domain/papers/print-job';
 import { withoutUnseen } from '../../domain/unseen';
 
 /** `text-too-long:20`: the sentence under the field says how much there may be. */
@@ -52,22 +53,12 @@ export const courtCode = z.string().regex(/^\d{5}$/, 'court-code-malformed');
 export const caseTypeCode = z.string().regex(/^\d{3}$/, 'case-type-malformed');
 export const year = z.int().min(2000).max(2100);
 export const serial = z.int().min(1).max(999_999_999);
-export const language = z.enum(['ms', 'en']);
+export const language = z.enum(LANGUAGES);
 
 export const series = z.object({ court: courtCode, caseType: caseTypeCode, year });
 
-export const paperSize = z.enum(['A4', 'A5', '80mm']);
-export const documentKind = z.enum([
-  'receipt',
-  'summons',
-  'application',
-  'enrolment',
-  'summary',
-  'new-number-letter',
-  'outage-report',
-  'poster',
-  'test-page',
-]);
+export const paperSize = z.enum(PAPER_SIZES);
+export const documentKind = z.enum(DOCUMENT_KINDS);
 
 /** A paper as the counter speaks of it: what it is, where it stands now. */
 export const paper = z.object({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { paperSizes, type PaperDocument, type PaperSize } from '../../papers/paper-document';
+import { paperSizes, type PaperDocument } from '../../papers/paper-document';
+import type { PaperSize } from '../../domain/papers/print-job';
 import { documentPage, renderDocument, type RenderOptions } from '../../papers/render-document';
 import {
   allDocuments,

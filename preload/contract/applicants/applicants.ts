@@ -1,4 +1,6 @@
 /** The applicants' directory (S0.4). No call makes an AP. */
+import { APPLICANT_STANDINGS } from '../../../domain/applicants/applicant-history';
+import { APPLICANT_NUMBER_KINDS } from '../../../domain/applicants/applicant-number';
 import { z } from 'zod';
 import { APPLICANT_SOURCES, PERMITS } from '../../../domain/applicants/applicant';
 import { applicantListCalls, difference } from './lists';
@@ -6,10 +8,10 @@ import { call, EVERY_ROLE, SUPERVISORS } from '../call';
 import { enquiryCalls } from './enquiries';
 import { civilDate, code, id, instant, key, needed, text } from '../values';
 
-const number = z.object({ kind: z.enum(['ssm', 'ssm-old', 'mykad']), number: z.string(), old: z.string() });
+const number = z.object({ kind: z.enum(APPLICANT_NUMBER_KINDS), number: z.string(), old: z.string() });
 const permits = z.array(z.enum(PERMITS)).max(2);
 const address = z.object({ address: z.string(), bounced: z.string() });
-const state = z.enum(['active', 'retired', 'merged']);
+const state = z.enum(APPLICANT_STANDINGS);
 /** Of a change that an officer enters: where it came from, and the mail's date or reference. */
 const origin = { source: z.enum(['mailbox', 'counter', 'telephone']), reference: text(200) };
 /** As typed; the domain reads it and says what is wrong with it. */
@@ -27,7 +29,7 @@ export const applicantSummary = z.object({
   name: z.string(),
   /** SSM as it is; of a MyKad only what tells people apart. */
   number: z.string(),
-  kind: z.enum(['ssm', 'ssm-old', 'mykad']),
+  kind: z.enum(APPLICANT_NUMBER_KINDS),
   /** The first address that mail reaches, else the first. */
   address: z.string(),
   addresses: z.int(),

@@ -11,6 +11,8 @@ export const difference = z.object({
   from: z.string(),
   to: z.string(),
 });
+/** What becomes of a row that was asked about. */
+const rowAnswer = z.enum(['new', 'update', 'skip']);
 const pile = z.enum(['new', 'changed', 'same', 'doubtful', 'refused', 'done']);
 export const importRow = z.object({
   row: z.int(),
@@ -26,7 +28,7 @@ export const importRow = z.object({
   known: z
     .object({ name: z.string(), number: z.string(), address: z.string(), row: z.int().nullable(), applicant: id.nullable() })
     .nullable(), // prettier-ignore
-  answers: z.array(z.enum(['new', 'update', 'skip'])),
+  answers: z.array(rowAnswer),
 });
 export type ImportRow = z.infer<typeof importRow>;
 const counts = z.object({
@@ -79,11 +81,9 @@ export const applicantListCalls = {
       takeNew: z.boolean(),
       takeChanged: z.boolean(),
       /** For all doubtful rows of a reason. */
-      answers: z
-        .array(z.object({ reason: z.enum(DOUBTS), answer: z.enum(['new', 'update', 'skip']) }))
-        .max(20),
+      answers: z.array(z.object({ reason: z.enum(DOUBTS), answer: rowAnswer })).max(20),
       /** For single rows; these count before the others. */
-      rows: z.array(z.object({ row: z.int().min(1), answer: z.enum(['new', 'update', 'skip']) })).max(20_000),
+      rows: z.array(z.object({ row: z.int().min(1), answer: rowAnswer })).max(20_000),
     }),
     output: z.object({ added: z.int(), updated: z.int(), skipped: z.int(), same: z.int(), left: z.int() }),
     errors: ['preview-gone', 'import-stopped'],

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core';
-import { NOTICE_CHANNELS } from '../../../domain/systems/systems';
+import { NOTICE_CHANNELS } from '../../../domain/notices/notice';
 import { contract } from '../../../preload/contract/contract';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
 import { useDo, useRead } from '../../ui/bridge';

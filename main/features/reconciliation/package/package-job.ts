@@ -2,6 +2,7 @@
  * One outage's package written and verified on the thread of long work, from one moment of the register. The key never
  * comes here: what is to be signed is asked for, as is the summary's PDF.
  */
+import { type KeyStore } from '../../../../domain/settings/key-store';
 import { basename } from 'node:path';
 import type { Result } from '../../../../domain/result';
 import type { Instant } from '../../../../domain/time/civil-time';
@@ -29,7 +30,7 @@ export interface PackageOrder {
   readonly id: string;
   readonly outage: OutageSummary;
   readonly officer: Maker;
-  readonly epoch: { readonly id: string; readonly counter: string; readonly keyStore: 'os' | 'file' };
+  readonly epoch: { readonly id: string; readonly counter: string; readonly keyStore: KeyStore };
   /** The raw 32 bytes of this epoch's key. */
   readonly publicKey: Uint8Array;
   readonly generatedAt: Instant;

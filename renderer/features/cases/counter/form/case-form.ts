@@ -1,5 +1,6 @@
+import { FEE_NATURES } from '../../../../../domain/cases/fees';
 import { z } from 'zod';
-import type { CaseType } from '../../../../../domain/cases/case-type';
+import { SIDES, type CaseType } from '../../../../../domain/cases/case-type';
 import { IDENTITY_TYPES } from '../../../../../domain/cases/identity';
 import { EXTERNAL_SYSTEMS, METHODS } from '../../../../../domain/receipts/payment';
 import { HEARING_KINDS } from '../../../../../domain/summonses/summons';
@@ -15,7 +16,7 @@ const partyForm = z.object({
 export type PartyForm = z.infer<typeof partyForm>;
 
 const lawyerForm = z.object({
-  side: z.enum(['first', 'second']),
+  side: z.enum(SIDES),
   name: z.string(),
   firm: z.string(),
   phone: z.string(),
@@ -28,7 +29,7 @@ const feeForm = z.object({
   revenueCode: z.string(),
   /** Whole sen; null while nothing readable stands in the field. */
   amountSen: z.number().nullable(),
-  nature: z.enum(['fee', 'fine', 'trust']),
+  nature: z.enum(FEE_NATURES),
   /** What the office's table asks; null for a line that the clerk added. */
   tableSen: z.number().nullable(),
   reason: z.string(),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { pageSize } from '../../../../../papers/look/page-size';
-import type { PaperSize } from '../../../../../papers/paper-document';
+import type { PaperSize } from '../../../../../domain/papers/print-job';
 import styles from './paper-frame.module.css';
 
 const PX_PER_MM = 96 / 25.4;
