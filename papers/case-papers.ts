@@ -4,7 +4,7 @@
  */
 import type { CaseType } from '../domain/cases/case-type';
 import type { Receipt } from '../domain/receipts/receipt';
-import { civilDateOf, instantOfLocalMinute, type Instant } from '../domain/time/civil-time';
+import { civilDateOf, instantOfLocalMinute } from '../domain/time/civil-time';
 import { expiresOn, type HearingKind } from '../domain/summonses/summons';
 import { applicationWording, summonsWording } from '../words/papers/printed';
 import type { FrozenIssue, FrozenOffice, FrozenParty } from './frozen-data';
@@ -147,7 +147,7 @@ export function courtPaperOf(
     signatory: 'Pendaftar',
   };
   if (facts.caseType.kind === 'claim') {
-    const expires = issued ? expiresOn(civilDateOf(issued.at as Instant)) : null;
+    const expires = issued ? expiresOn(civilDateOf(issued.at)) : null;
     return { kind: 'summons', version: 1, data: { ...fields, wording: summonsWording, expiresOn: expires } };
   }
   return {

@@ -1,3 +1,4 @@
+import { parseInstant, type Instant } from '../domain/time/civil-time';
 import { SIDES } from '../domain/cases/case-type';
 import { IDENTITY_TYPES } from '../domain/cases/identity';
 import { z } from 'zod';
@@ -12,7 +13,9 @@ import { z } from 'zod';
 export const frozenSen = z.int().min(0);
 
 /** UTC instant `2026-11-21T02:02:03.000Z`; papers show it in Asia/Kuala_Lumpur. */
-export const frozenInstant = z.iso.datetime({ precision: 3 });
+export const frozenInstant = z.custom<Instant>(
+  (value) => typeof value === 'string' && parseInstant(value).ok,
+);
 
 /** Civil date `2026-11-21`. */
 export const frozenDate = z.iso.date();

@@ -1,4 +1,5 @@
 /** What is searched, and what a search answers. */
+import type { Instant } from '../../domain/time/civil-time';
 
 /** One thing that can be found. `text` is searched: a name or number on each line; `title` and `detail` are shown. */
 export interface SearchDocument {
@@ -6,7 +7,7 @@ export interface SearchDocument {
   readonly id: string;
   /** The journal entry that made it: newest first, and the index's watermark. */
   readonly seq: number;
-  readonly at: string;
+  readonly at: Instant;
   readonly title: string;
   readonly detail: string;
   readonly text: string;
@@ -18,7 +19,7 @@ export interface Hit {
   readonly title: string;
   readonly detail: string;
   /** UTC. */
-  readonly at: string;
+  readonly at: Instant;
 }
 
 export interface Found {

@@ -4,30 +4,30 @@ import { paperWords } from '../../words/papers/printed';
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** `21 Nov 2026 (Sabtu) 10:02`, local time, of a UTC instant. */
-export function stampText(instant: string): string {
+export function stampText(instant: Instant): string {
   return `${dayText(instant)} ${timeText(instant)}`;
 }
 
 /** `21 Nov 2026 (Sabtu)`. */
-export function dayText(instant: string): string {
-  const { day, month, year, weekday } = localParts(instant as Instant);
+export function dayText(instant: Instant): string {
+  const { day, month, year, weekday } = localParts(instant);
   return `${day} ${paperWords.shortMonths[month - 1] ?? ''} ${year} (${paperWords.days[weekday] ?? ''})`;
 }
 
 /** `Sabtu, 21 November 2026`, for court papers and letters. */
-export function longDayText(instant: string): string {
-  return `${paperWords.days[localParts(instant as Instant).weekday] ?? ''}, ${longDateText(instant)}`;
+export function longDayText(instant: Instant): string {
+  return `${paperWords.days[localParts(instant).weekday] ?? ''}, ${longDateText(instant)}`;
 }
 
 /** `21 November 2026`. */
-export function longDateText(instant: string): string {
-  const { day, month, year } = localParts(instant as Instant);
+export function longDateText(instant: Instant): string {
+  const { day, month, year } = localParts(instant);
   return `${day} ${paperWords.months[month - 1] ?? ''} ${year}`;
 }
 
 /** `10:02`. */
-export function timeText(instant: string): string {
-  const { hour, minute } = localParts(instant as Instant);
+export function timeText(instant: Instant): string {
+  const { hour, minute } = localParts(instant);
   return `${two(hour)}:${two(minute)}`;
 }
 

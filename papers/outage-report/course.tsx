@@ -1,4 +1,4 @@
-import { instantMs, type Instant } from '../../domain/time/civil-time';
+import { instantMs, toInstant } from '../../domain/time/civil-time';
 import { stampText } from '../look/date-text';
 import type { OutageReportPaper } from './outage-report-data';
 
@@ -10,20 +10,17 @@ const WIDTH = 170;
  */
 export function Course({ data }: { data: OutageReportPaper }) {
   const { startedAt, restoredAt, forceAt } = data.outage;
-  const start = instantMs(startedAt as Instant);
+  const start = instantMs(startedAt);
   const told = data.notices.map((notice) => ({
     id: notice.id,
-    at: instantMs(notice.writtenAt as Instant),
-    late:
-      notice.dueAt !== null &&
-      instantMs(notice.writtenAt as Instant) >= instantMs(notice.dueAt as Instant) + 60_000,
+    at: instantMs(notice.writtenAt),
+    late: notice.dueAt !== null && instantMs(notice.writtenAt) >= instantMs(notice.dueAt) + 60_000,
   }));
-  const restored =
-    restoredAt === null ? instantMs(data.generatedAt as Instant) : instantMs(restoredAt as Instant);
+  const restored = restoredAt === null ? instantMs(data.generatedAt) : instantMs(restoredAt);
   const end = Math.max(restored, ...told.map(({ at }) => at), start + 60_000);
   const place = (at: number): number =>
     ((Math.min(Math.max(at, start), end) - start) / (end - start)) * WIDTH;
-  const force = forceAt === null ? null : instantMs(forceAt as Instant);
+  const force = forceAt === null ? null : instantMs(forceAt);
   return (
     <svg className="course" viewBox={`-2 -5 ${WIDTH + 4} 17`} aria-hidden="true" preserveAspectRatio="none">
       <rect className="down" x={0} y={0} width={Math.max(place(restored), 0.5)} height={4} />
@@ -37,7 +34,7 @@ export function Course({ data }: { data: OutageReportPaper }) {
         {stampText(startedAt)}
       </text>
       <text x={WIDTH} y={9} textAnchor="end">
-        {stampText(new Date(end).toISOString())}
+        {stampText(toInstant(end))}
       </text>
     </svg>
   );

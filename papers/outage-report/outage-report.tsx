@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time/civil-time';
 import type { ReactNode } from 'react';
 import { paperWords } from '../../words/papers/printed';
 import { Crest } from '../look/crest';
@@ -16,7 +17,7 @@ const words = paperWords.outageReport;
 /** The share of time that the client charter promises for an application (S2: at least 98 %), in hundredths of a percent. */
 const PROMISED = 9_800;
 
-const timeOf = (at: string | null): string => (at === null ? words.notYet : stampText(at));
+const timeOf = (at: Instant | null): string => (at === null ? words.notYet : stampText(at));
 
 /** The outage told afterwards on A4: its course, what was promised and kept, the notices with their proof. */
 export function OutageReport({ data, view }: { data: OutageReportPaper; view: PaperView }) {

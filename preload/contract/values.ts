@@ -1,4 +1,5 @@
 /** The shapes that several features' calls share. Amounts are sen, instants UTC, dates civil dates in Malaysia. */
+import type { Instant } from '../../domain/time/civil-time';
 import { LANGUAGES } from '../../domain/time/civil-time';
 import { z } from 'zod';
 import { DOCUMENT_KINDS, PAPER_SIZES, PRINT_STATES } from '../../domain/papers/print-job';
@@ -41,8 +42,9 @@ export const needed = (max: number) => text(max).refine((value) => value.length 
 export const code = z.string().regex(/^[A-Z0-9-]{1,16}$/, 'code-malformed');
 export const id = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
 export const key = z.uuid();
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 export const sen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
-export const instant = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+export const instant = z.custom<Instant>((value) => typeof value === 'string' && INSTANT.test(value));
 export const civilDate = z.iso.date();
 /** Local time at the counter, to the minute: `2026-11-21T10:02` (Asia/Kuala_Lumpur). */
 export const localMinute = z

@@ -1,3 +1,4 @@
+import { toInstant } from '../../domain/time/civil-time';
 import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { useDo } from '../ui/bridge';
@@ -44,7 +45,7 @@ function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
       onClose();
     },
   });
-  const pcTime = format.dateTime(new Date(now).toISOString());
+  const pcTime = format.dateTime(toInstant(now));
   if (officer === null || officer.role === 'clerk') return <Text>{say('time.supervisor')}</Text>;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();

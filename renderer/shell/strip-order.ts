@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time/civil-time';
 import type { OutageSummary } from '../../preload/contract/outages';
 import { stageAt } from '../features/notices/use-next';
 
@@ -19,7 +20,7 @@ const STATE: Readonly<Record<OutageSummary['state'], number>> = {
  */
 export function byUrgency<O extends OnStrip>(
   outages: readonly O[],
-  dueOf: (id: string) => string | null,
+  dueOf: (id: string) => Instant | null,
   nowMs: number,
 ): O[] {
   const rank = (outage: O): readonly [number, number, number] => [

@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time/civil-time';
 import {
   IconAlarm,
   IconAlertTriangle,
@@ -137,7 +138,7 @@ function NextOnStrip({
   short,
 }: {
   readonly kind: NextNoticeView['kind'];
-  readonly dueAt: string;
+  readonly dueAt: Instant;
   readonly now: number;
   readonly short: boolean;
 }) {

@@ -35,21 +35,21 @@ export const ringgit = (amountSen: number): string => formatRinggit(sen(amountSe
 export const rm = (amountSen: number): string => formatRM(sen(amountSen));
 
 /** Clock time of an instant at the counter, `10:02`. */
-export const timeOf = (instant: string): string => formatTime(instant as Instant);
+export const timeOf = (instant: Instant): string => formatTime(instant);
 
-function dateOf(instant: string, language: Language): string {
-  return formatDate(civilDateOf(instant as Instant), language);
+function dateOf(instant: Instant, language: Language): string {
+  return formatDate(civilDateOf(instant), language);
 }
 
 export interface Format {
   /** `21 Nov 2026 (Sab)` of an instant. */
-  date(instant: string): string;
+  date(instant: Instant): string;
   /** `21 Nov 2026 (Sab)` of a civil date. */
   civil(date: string): string;
   /** `21 Nov 2026 (Sab) 10:02` */
-  dateTime(instant: string): string;
+  dateTime(instant: Instant): string;
   /** Only the time when it was today, else date and time. */
-  when(instant: string, now: number): string;
+  when(instant: Instant, now: number): string;
 }
 
 /** Dates and times in the language of the screen; always the counter's wall clock (+08:00). */

@@ -1,3 +1,4 @@
+import { parseInstant } from '../../domain/time/civil-time';
 import { Alert, Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import type { CallError } from '../../preload/contract/call';
@@ -18,15 +19,15 @@ export function useErrorSentence(): (error: CallError) => string {
   };
 }
 
+function instantText(value: string | number, format: Format): string | undefined {
+  const read = parseInstant(String(value));
+  return read.ok ? format.when(read.value, Date.now()) : undefined;
+}
+
 /** Instants among the values become the counter's date and time. */
 function readable(values: CallError['values'], format: Format): Record<string, string | number> {
   return Object.fromEntries(
-    Object.entries(values ?? {}).map(([name, value]) => [
-      name,
-      typeof value === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
-        ? format.when(value, Date.now())
-        : value,
-    ]),
+    Object.entries(values ?? {}).map(([name, value]) => [name, instantText(value, format) ?? value]),
   );
 }
 

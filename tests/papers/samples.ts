@@ -1,3 +1,4 @@
+import { instant } from '../helpers/instant';
 import type { FrozenIssue, FrozenOffice, FrozenParty } from '../../papers/frozen-data';
 import type { PaperDocument } from '../../papers/paper-document';
 import type { ReceiptPaper } from '../../papers/receipt/receipt-data';
@@ -18,7 +19,7 @@ export const office: FrozenOffice = {
 
 export const issue: FrozenIssue = {
   number: 'R2-000124',
-  at: '2026-11-21T02:02:03.000Z',
+  at: instant('2026-11-21T02:02:03.000Z'),
   traceCode: '9f2c41d07be3a865',
   hijri: '11 Jamadilakhir 1448H',
 };
@@ -121,7 +122,7 @@ const courtPaper = {
   second: [defendant],
   lawyers: [],
   hearing: {
-    at: '2026-12-14T01:00:00.000Z',
+    at: instant('2026-12-14T01:00:00.000Z'),
     hijri: null,
     kind: 'sebutan' as const,
     court: 'Mahkamah Rendah Syariah Kuala Lipis',
@@ -198,7 +199,7 @@ export const enrolment: PaperDocument = {
   data: {
     office,
     counter: { code: 'K02' },
-    enrolledAt: '2026-11-20T00:31:00.000Z',
+    enrolledAt: instant('2026-11-20T00:31:00.000Z'),
     administrator: { id: 'P-001', name: 'Rosli Contoh bin Hamid' },
     epoch: '0b8d9c56-2a53-4c1e-9a07-7e1f6f1a2b3c',
     reason: 'new',
@@ -219,10 +220,10 @@ export const summary: PaperDocument = {
     outage: {
       id: 'G-2026-004',
       system: 'ESV3',
-      startedAt: '2026-11-21T00:15:00.000Z',
-      restoredAt: '2026-11-21T07:40:00.000Z',
+      startedAt: instant('2026-11-21T00:15:00.000Z'),
+      restoredAt: instant('2026-11-21T07:40:00.000Z'),
     },
-    generatedAt: '2026-11-21T08:40:00.000Z',
+    generatedAt: instant('2026-11-21T08:40:00.000Z'),
     generatedBy: officer,
     totals: {
       receipts: 41,
@@ -274,7 +275,7 @@ export const outageReport: PaperDocument = {
   data: {
     office: { code: 'SKEI-PK', name: 'Seksyen Kawalan Eksport Import, Pelabuhan Klang' },
     counter: { code: 'K02' },
-    generatedAt: '2026-11-22T02:40:00.000Z',
+    generatedAt: instant('2026-11-22T02:40:00.000Z'),
     generatedBy: officer,
     outage: {
       id: 'G261119-7K3Q',
@@ -283,30 +284,30 @@ export const outageReport: PaperDocument = {
       owner: 'BPM',
       partial: '',
       state: 'closed',
-      startedAt: '2026-11-19T00:15:00.000Z',
-      forceAt: '2026-11-19T03:15:00.000Z',
-      restoredAt: '2026-11-20T01:40:00.000Z',
-      closedAt: '2026-11-20T02:30:00.000Z',
+      startedAt: instant('2026-11-19T00:15:00.000Z'),
+      forceAt: instant('2026-11-19T03:15:00.000Z'),
+      restoredAt: instant('2026-11-20T01:40:00.000Z'),
+      closedAt: instant('2026-11-20T02:30:00.000Z'),
       minutes: 1525,
     },
     timeline: [
       {
-        at: '2026-11-19T00:15:00.000Z',
-        enteredAt: '2026-11-19T00:31:00.000Z',
+        at: instant('2026-11-19T00:15:00.000Z'),
+        enteredAt: instant('2026-11-19T00:31:00.000Z'),
         what: 'Dilaporkan oleh BPM melalui telefon',
         who: officer.name,
         note: '',
       },
       {
-        at: '2026-11-19T03:15:00.000Z',
-        enteredAt: '2026-11-19T03:15:00.000Z',
+        at: instant('2026-11-19T03:15:00.000Z'),
+        enteredAt: instant('2026-11-19T03:15:00.000Z'),
         what: 'Prosedur berkuat kuasa selepas 3 jam',
         who: 'Kaunter Siaga',
         note: '',
       },
       {
-        at: '2026-11-20T01:40:00.000Z',
-        enteredAt: '2026-11-20T01:42:00.000Z',
+        at: instant('2026-11-20T01:40:00.000Z'),
+        enteredAt: instant('2026-11-20T01:42:00.000Z'),
         what: 'Sistem pulih',
         who: officer.name,
         note: 'Dimaklumkan oleh BPM',
@@ -316,13 +317,13 @@ export const outageReport: PaperDocument = {
       {
         id: 'N-1',
         kind: 'first',
-        dueAt: '2026-11-19T03:15:00.000Z',
-        writtenAt: '2026-11-19T03:12:00.000Z',
+        dueAt: instant('2026-11-19T03:15:00.000Z'),
+        writtenAt: instant('2026-11-19T03:12:00.000Z'),
         subject: 'Gangguan sistem permohonan Lesen Import dan Lesen Eksport',
         channels: [
           {
             channel: 'email',
-            publishedAt: '2026-11-19T03:14:00.000Z',
+            publishedAt: instant('2026-11-19T03:14:00.000Z'),
             byHand: false,
             recipients: 1862,
             accepted: 1859,
@@ -333,7 +334,7 @@ export const outageReport: PaperDocument = {
           },
           {
             channel: 'portal',
-            publishedAt: '2026-11-19T03:13:00.000Z',
+            publishedAt: instant('2026-11-19T03:13:00.000Z'),
             byHand: true,
             recipients: null,
             accepted: null,
@@ -344,7 +345,7 @@ export const outageReport: PaperDocument = {
           },
           {
             channel: 'counter',
-            publishedAt: '2026-11-19T03:12:00.000Z',
+            publishedAt: instant('2026-11-19T03:12:00.000Z'),
             byHand: false,
             recipients: null,
             accepted: null,
@@ -358,8 +359,8 @@ export const outageReport: PaperDocument = {
       {
         id: 'N-2',
         kind: 'update',
-        dueAt: '2026-11-19T07:14:00.000Z',
-        writtenAt: '2026-11-19T07:52:00.000Z',
+        dueAt: instant('2026-11-19T07:14:00.000Z'),
+        writtenAt: instant('2026-11-19T07:52:00.000Z'),
         subject: 'Status gangguan sistem',
         channels: [
           {
@@ -380,8 +381,8 @@ export const outageReport: PaperDocument = {
       {
         what: 'Notis pertama diterbitkan di semua saluran',
         who: 'Penyelia',
-        dueAt: '2026-11-19T03:15:00.000Z',
-        doneAt: '2026-11-19T03:14:00.000Z',
+        dueAt: instant('2026-11-19T03:15:00.000Z'),
+        doneAt: instant('2026-11-19T03:14:00.000Z'),
         verdict: 'kept',
         late: 0,
         evidence: '',
@@ -389,8 +390,8 @@ export const outageReport: PaperDocument = {
       {
         what: 'Notis kemas kini',
         who: 'Penyelia',
-        dueAt: '2026-11-19T07:14:00.000Z',
-        doneAt: '2026-11-19T07:52:00.000Z',
+        dueAt: instant('2026-11-19T07:14:00.000Z'),
+        doneAt: instant('2026-11-19T07:52:00.000Z'),
         verdict: 'late',
         late: 38,
         evidence: 'Portal tidak dapat dicapai',
@@ -419,7 +420,7 @@ export const testPage: PaperDocument = {
     officeName: office.name,
     counterCode: 'K02',
     printer: 'KAUNTER-PDF',
-    at: '2026-11-20T00:31:00.000Z',
+    at: instant('2026-11-20T00:31:00.000Z'),
   },
 };
 

@@ -1,4 +1,5 @@
 /** A receipt's PDF against a one-word page's, both by the app's own paper maker. */
+import { toInstant } from '../../../domain/time/civil-time';
 import { setTimeout as pause } from 'node:timers/promises';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { receiptPaperOf, type CasePaperFacts } from '../../../papers/case-papers';
@@ -69,7 +70,7 @@ function receiptHtml(n: number): string {
     hearing: null,
   };
   const document = receiptPaperOf(facts, {
-    issued: { number: `RX-${n}`, at: '2026-11-22T01:00:00.000Z', traceCode: '0123456789abcdef', hijri: null },
+    issued: { number: `RX-${n}`, at: toInstant(Date.UTC(2026, 10, 22, 1)), traceCode: '0123456789abcdef', hijri: null },
     formSerial: '',
     payer: personOf(n).name,
     lines: [{ description: 'Saman', revenueCode: '72101', amountSen: 2500, nature: 'fee', }],

@@ -154,8 +154,8 @@ export function keepHeld(office: Counter, note: DrillNote): void {
     register.write({ actor: openedBy }, (tx) =>
       insertDrill(tx, {
         ...{ ...note, openedBy, score },
-        openedAt: note.openedAt as Instant,
-        endedAt: at as Instant,
+        openedAt: note.openedAt,
+        endedAt: at,
       }),
     );
   } catch (error) {

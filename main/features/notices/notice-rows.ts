@@ -1,6 +1,6 @@
 /** notices.csv of the package (FORMAT): one row for each notice, channel and language. */
 import type { CsvRow } from '../../../domain/reconciliation/package-format';
-import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { toLocalText } from '../../../domain/time/civil-time';
 import type { PackageSlice } from '../../call/feature';
 import { readNoticesInSlice } from './rows/notices';
 import type { ReadTx } from '../../register/transaction';
@@ -25,7 +25,7 @@ export function* noticeRows(
         yield {
           ...{ id: notice.id, outage: notice.outage, kind: notice.kind, channel, language, proof },
           due_at: notice.dueAt === null ? '' : toLocalText(notice.dueAt),
-          sent_at: publishedAt === null ? '' : toLocalText(publishedAt as Instant),
+          sent_at: publishedAt === null ? '' : toLocalText(publishedAt),
           recipients: recipients === null ? '' : String(recipients),
           accepted: counted && accepted !== null ? String(accepted) : '',
           refused: counted && refused !== null ? String(refused) : '',

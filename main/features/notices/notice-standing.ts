@@ -1,5 +1,4 @@
 /** How a notice stands on each of its channels, read from what happened: its own events, its mails, its posters. */
-import type { Instant } from '../../../domain/time/civil-time';
 import { toldAt, type Publication } from '../../../domain/notices/notice';
 import type { ChannelStanding, NoticeView } from '../../../preload/contract/notice-values';
 import {
@@ -123,7 +122,7 @@ export const isTold = (tx: ReadTx, outage: string): boolean =>
 /** When it stood on each channel, for the clock. */
 export function publicationOf(tx: ReadTx, notice: string): Publication {
   return Object.fromEntries(
-    channelStandings(tx, notice).map(({ channel, publishedAt }) => [channel, publishedAt as Instant | null]),
+    channelStandings(tx, notice).map(({ channel, publishedAt }) => [channel, publishedAt]),
   );
 }
 

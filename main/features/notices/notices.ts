@@ -1,4 +1,4 @@
-import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { toLocalText } from '../../../domain/time/civil-time';
 import { allNext } from './due/next-notice';
 import { mailToSettle } from './due/mail-to-settle';
 import { noticeRows } from './notice-rows';
@@ -23,8 +23,8 @@ export const noticesFeature: Feature = {
               id: `notice-${kind}-${outage}`,
               kind: `notice-${kind}`,
               urgency: URGENCY[stage],
-              dueAt: dueAt as Instant,
-              values: { system, due: toLocalText(dueAt as Instant).slice(11, 16) },
+              dueAt: dueAt,
+              values: { system, due: toLocalText(dueAt).slice(11, 16) },
               to: `/outages/${outage}`,
             },
           ],

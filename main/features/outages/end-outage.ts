@@ -31,7 +31,7 @@ export function restoreOutage(
   if (restoredAt < outage.startedAt)
     return fail('time-before-start', { fields: [{ path: 'restoredLocal', code: 'time-before-start' }] });
   // a longer outage than was thought may not run into the next one of the same system
-  const later = findOverlapping(tx, outage.system, outage.startedAt as Instant, restoredAt, outage.id);
+  const later = findOverlapping(tx, outage.system, outage.startedAt, restoredAt, outage.id);
   if (later) return fail('outage-overlaps', { values: { system: outage.system, outage: later.id } });
   insertEvent(tx, {
     outage: outage.id,

@@ -1,5 +1,4 @@
 /** Reporting, confirming, deciding: S0.2, S1.1. Ending: `end-outage.ts`. */
-import type { Instant } from '../../../domain/time/civil-time';
 import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outages/outage';
 import { isEarly } from '../../../domain/outages/outage-gate';
 import { fail, ok } from '../../../domain/result';
@@ -59,7 +58,7 @@ export const outagesHandlers = {
     const outage = outageFor(tx, id, 'confirmed');
     if (!outage.ok) return outage;
     const { startedAt, thresholdHours } = outage.value;
-    if (isEarly(startedAt as Instant, thresholdHours, now) && !reason)
+    if (isEarly(startedAt, thresholdHours, now) && !reason)
       return fail('early-reason-needed', { fields: [{ path: 'reason', code: 'needed' }] });
     insertEvent(tx, { outage: id, kind: 'confirmed', officer: officer.id, note: reason });
     return ok({});

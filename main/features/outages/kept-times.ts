@@ -28,7 +28,7 @@ export interface KeptTimes {
 /** In the order in which they fell due. */
 export function keptTimes(tx: ReadTx, outage: OutageSummary, now: Instant): KeptTimes {
   const over = outage.state === 'closed' || outage.state === 'dismissed';
-  const until = { at: (outage.closedAt ?? now) as Instant, over };
+  const until = { at: outage.closedAt ?? now, over };
   const times = [...stepTimes(tx, outage), ...noticeTimes(tx, outage, now)]
     .toSorted((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1))
     .map((promised): KeptTime => {
@@ -60,8 +60,8 @@ function stepTimes(tx: ReadTx, outage: OutageSummary): Named[] {
       whatMs: step.textMs,
       whatEn: step.textEn,
       who: step.who,
-      dueAt: step.dueAt as Instant,
-      doneAt: step.doneAt as Instant | null,
+      dueAt: step.dueAt,
+      doneAt: step.doneAt,
       notNeeded: step.state === 'not-needed',
       evidence: step.evidenceText || step.reason,
     }));
@@ -93,7 +93,7 @@ function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
       return {
         ...named(kind, `owed-${kind}`),
         dueAt,
-        doneAt: step?.state === 'done' ? (step.doneAt as Instant | null) : null,
+        doneAt: step?.state === 'done' ? step.doneAt : null,
         notNeeded: step?.state === 'not-needed',
         evidence: step?.evidenceText ?? '',
       };

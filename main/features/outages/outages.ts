@@ -18,7 +18,7 @@ export const outagesFeature: Feature = {
   },
 };
 
-const local = (instant: string): string => toLocalText(instant as Instant).slice(11, 16);
+const local = (instant: Instant): string => toLocalText(instant).slice(11, 16);
 
 function line(
   outage: OutageSummary,
@@ -43,7 +43,7 @@ const gateLine = (outage: OutageSummary): AgendaLine[] =>
   outage.state === 'reported' && outage.forceAt !== null
     ? [
         line(outage, 'gate-to-pass', 'soon', {
-          dueAt: outage.forceAt as Instant,
+          dueAt: outage.forceAt,
           values: { at: local(outage.forceAt), hours: outage.thresholdHours ?? 0 },
         }),
       ]
@@ -69,7 +69,7 @@ function stepLine(tx: ReadTx, outage: OutageSummary, now: Instant): AgendaLine[]
       return [line(outage, 'outage-to-close', 'calm')];
     case null: {
       // "at once" is no deadline that runs out: it is simply next
-      const dueAt = next.due.at === 'at-once' ? null : (next.dueAt as Instant | null);
+      const dueAt = next.due.at === 'at-once' ? null : next.dueAt;
       const values = { step: next.textMs, stepEn: next.textEn, cite: next.cite };
       const urgency = dueAt !== null && dueAt < now ? 'late' : 'soon';
       return [line(outage, 'runbook-step', urgency, { dueAt, values })];

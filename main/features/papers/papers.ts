@@ -1,4 +1,4 @@
-import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { toLocalText } from '../../../domain/time/civil-time';
 import type { AgendaLine, Feature } from '../../call/feature';
 import { paperStates } from './rows/paper-states';
 import { countUnanswered, readPapersInSlice, readTroubledPapers } from './rows/waiting';
@@ -38,7 +38,7 @@ export const papersFeature: Feature = {
           copy: String(copy),
           sha256: sha256 ?? '',
           state,
-          at: toLocalText(at as Instant),
+          at: toLocalText(at),
         };
       }
     },

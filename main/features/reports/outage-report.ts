@@ -40,7 +40,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
   const names = new Map(readOfficers(tx).map(({ id, name }) => [id, name]));
   const nameOf = (id: string): string => names.get(id) ?? words.ms.reports.app;
   const { times, score } = keptTimes(tx, outage, now);
-  const end = (outage.restoredAt ?? outage.closedAt ?? now) as Instant;
+  const end = outage.restoredAt ?? outage.closedAt ?? now;
   return {
     office: { code: office.code, name: office.name },
     counter: { code: needSetting(tx, 'counter').code },
@@ -57,7 +57,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
       forceAt: outage.forceAt !== null && outage.forceAt <= end ? outage.forceAt : null,
       restoredAt: outage.restoredAt,
       closedAt: outage.closedAt,
-      minutes: Math.max(0, Math.floor((instantMs(end) - instantMs(outage.startedAt as Instant)) / 60_000)),
+      minutes: Math.max(0, Math.floor((instantMs(end) - instantMs(outage.startedAt)) / 60_000)),
     },
     timeline: timelineOf(tx, outage, nameOf),
     notices: readNoticesOf(tx, outage.id).map((row) => noticeOf(tx, row)),
@@ -151,7 +151,7 @@ function saidOf({ kind, court, option }: EventRow): string {
 
 /** Of the month in which the outage began. */
 function monthOf(tx: ReadTx, now: Instant, outage: OutageSummary): OutageReportPaper['availability'] {
-  const month = toLocalText(outage.startedAt as Instant).slice(0, 7);
+  const month = toLocalText(outage.startedAt).slice(0, 7);
   const months = availability(tx, now, outage.system).systems[0]?.months ?? [];
   const span = months.find((one) => one.month === month);
   return {

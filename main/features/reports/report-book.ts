@@ -16,14 +16,8 @@ const text = (value: string): Cell =>
 const number = (value: number | null): Cell =>
   value === null ? null : { value, type: Number, alignVertical: 'top' };
 /** Local time as text: a spreadsheet's own dates would be shown in whatever zone its owner has. */
-const time = (at: string | null): Cell =>
-  text(
-    at === null
-      ? ''
-      : toLocalText(at as Instant)
-          .slice(0, 16)
-          .replace('T', ' '),
-  );
+const time = (at: Instant | null): Cell =>
+  text(at === null ? '' : toLocalText(at).slice(0, 16).replace('T', ' '));
 
 /** The workbook's bytes. */
 export function reportBook(data: OutageReportPaper): Promise<Buffer> {

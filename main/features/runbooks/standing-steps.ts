@@ -30,8 +30,8 @@ export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunb
   const facts: StepFacts = {
     state: outage.state,
     reportedAt: row.reportedAt,
-    forceAt: outage.forceAt as Instant | null,
-    restoredAt: outage.restoredAt as Instant | null,
+    forceAt: outage.forceAt,
+    restoredAt: outage.restoredAt,
     told: isTold(tx, outage.id),
     options: [...new Set(Object.values(outage.options))],
   };

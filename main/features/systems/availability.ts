@@ -40,7 +40,7 @@ export function availability(tx: ReadTx, now: Instant, only: string | undefined)
 }
 
 const downOf = ({ startedAt, restoredAt, partial }: OutageSummary): DownTime => ({
-  from: startedAt as Instant,
-  to: restoredAt as Instant | null,
+  from: startedAt,
+  to: restoredAt,
   partial: partial !== '',
 });

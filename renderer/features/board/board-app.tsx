@@ -1,3 +1,4 @@
+import { toInstant } from '../../../domain/time/civil-time';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { noticeTexts } from '../../../words/notices/notice-texts';
@@ -53,7 +54,7 @@ function Board() {
       <div className={styles.wander} style={{ transform: `translate(${x}px, ${y}px)` }}>
         <div className={styles.top}>
           <span>{board.data?.office}</span>
-          <time className={styles.now}>{timeOf(new Date(now).toISOString())}</time>
+          <time className={styles.now}>{timeOf(toInstant(now))}</time>
         </div>
         {pages.length === 0 ? (
           <div className={styles.calm}>

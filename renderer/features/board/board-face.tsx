@@ -110,7 +110,7 @@ function Part({ tone, heads, texts }: PartProps) {
 }
 
 /** Time alone when it is today; the date beside it on another day. */
-function Fact({ heads, at }: { readonly heads: readonly [string, string]; readonly at: string | null }) {
+function Fact({ heads, at }: { readonly heads: readonly [string, string]; readonly at: Instant | null }) {
   const day = at === null ? '' : localMinuteOf(Date.parse(at)).slice(0, 10);
   const today = day === localMinuteOf(present()).slice(0, 10);
   return (
@@ -120,7 +120,7 @@ function Fact({ heads, at }: { readonly heads: readonly [string, string]; readon
       </span>
       {at !== null && (
         <time dateTime={at} className={styles.time}>
-          {formatTime(at as Instant)}
+          {formatTime(at)}
           {!today && <span className={styles.day}>{day.split('-').reverse().join('/')}</span>}
         </time>
       )}

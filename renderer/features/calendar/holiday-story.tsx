@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import type { HolidayView } from '../../../preload/contract/calendar';
 import { useFormat } from '../../ui/format';
 import { useWords } from '../../ui/words';
@@ -12,7 +13,7 @@ export function HolidayStory({ holiday }: { readonly holiday: HolidayView }) {
   const names = useStateNames();
   const who = useOfficerNames();
   const { confirmed, corrected, retired } = holiday;
-  const told = (act: { at: string; officer: string }) => ({
+  const told = (act: { at: Instant; officer: string }) => ({
     when: format.dateTime(act.at),
     who: who(act.officer),
   });

@@ -8,7 +8,7 @@ import { countedMinutes, dayOf, whyLines, type WhyLine, type WhyStretch } from '
 
 export interface WhyDueProps {
   /** When it is due; null where nobody knows. */
-  readonly due: string | null;
+  readonly due: Instant | null;
   readonly why: readonly WhyStretch[];
   /** Open from the start. */
   readonly opened?: boolean;
@@ -20,7 +20,7 @@ export function WhyDue({ due, why, opened = false }: WhyDueProps) {
   const language = useLanguage();
   const id = useId();
   const [open, setOpen] = useState(opened);
-  const local = due === null ? null : toLocalText(due as Instant);
+  const local = due === null ? null : toLocalText(due);
   const when = local === null ? null : `${dayOf(local, language)}, ${local.slice(11, 16)}`;
   return (
     <div className={styles.why}>

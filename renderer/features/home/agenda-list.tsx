@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import { Button, Group } from '@mantine/core';
 import {
   IconArrowsExchange,
@@ -97,7 +98,7 @@ function AgendaRow({ line }: { readonly line: AgendaLine }) {
   );
 }
 
-function Due({ at }: { readonly at: string }) {
+function Due({ at }: { readonly at: Instant }) {
   const say = useWords('home');
   const format = useFormat();
   const now = useNow(30_000);

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import { Button } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
@@ -48,7 +49,7 @@ function NoticeTable({ notices }: { readonly notices: readonly NoticeView[] }) {
   const format = useFormat();
   const now = useNow(60_000);
   const navigate = useNavigate();
-  const when = (at: string | null): string => (at === null ? '–' : format.when(at, now));
+  const when = (at: Instant | null): string => (at === null ? '–' : format.when(at, now));
   const columns: readonly Column<NoticeView>[] = [
     { id: 'system', head: say('list.system'), cell: ({ system }) => <strong>{system}</strong> },
     {

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import type { NextNoticeView } from '../../../preload/contract/notice-values';
 import { NEAR_MS, type DeadlineStage } from '../../../domain/notices/notice';
 import { useRead } from '../../ui/bridge';
@@ -9,7 +10,7 @@ export function useNextNotices(): ReadonlyMap<string, NextNoticeView> {
 }
 
 /** Where a deadline stands at this moment of the screen, between two readings too. */
-export function stageAt(dueAt: string | null, nowMs: number): DeadlineStage {
+export function stageAt(dueAt: Instant | null, nowMs: number): DeadlineStage {
   if (dueAt === null) return 'calm';
   const left = Date.parse(dueAt) - nowMs;
   return left <= 0 ? 'late' : left <= NEAR_MS ? 'near' : 'calm';

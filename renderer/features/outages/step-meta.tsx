@@ -32,7 +32,7 @@ export function StepMeta({ step }: { readonly step: StandingStep }) {
       {due && (
         <span className={left < 0 ? styles.late : styles.due}>
           {` · ${say(left < 0 ? 'meta.late' : 'meta.before', {
-            at: format.when(step.dueAt ?? '', now),
+            at: step.dueAt === null ? '' : format.when(step.dueAt, now),
             time: elapsed(Math.abs(left)),
           })}`}
         </span>

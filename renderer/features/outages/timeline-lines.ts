@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import type { z } from 'zod';
 import type { NoticeView } from '../../../preload/contract/notice-values';
 import type { outageEvent, OutageSummary } from '../../../preload/contract/outages';
@@ -7,10 +8,10 @@ type OutageEvent = z.infer<typeof outageEvent>;
 export interface TimelineLine {
   readonly kind: 'started' | 'notice' | OutageEvent['kind'];
   /** When it was so: start and recovery as they were told, the coming into force by the clock, the rest as it was entered. */
-  readonly at: string;
+  readonly at: Instant;
   readonly officer?: string;
   /** When it was entered, where that was later. */
-  readonly enteredAt?: string;
+  readonly enteredAt?: Instant;
   /** Confirmed before the threshold. */
   readonly early?: boolean;
   readonly court?: string;

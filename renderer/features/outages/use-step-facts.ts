@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { useRead } from '../../ui/bridge';
 import { isOfCourts } from './outage-steps';
@@ -13,7 +14,7 @@ export interface KnownFacts {
   readonly rows: number;
   /** Papers that wait for a printer or for the clerk's word. */
   readonly papers: number;
-  readonly lastPackage: { readonly name: string; readonly at: string } | undefined;
+  readonly lastPackage: { readonly name: string; readonly at: Instant } | undefined;
 }
 
 /** Gathers, after its recovery, what is still open of an outage. */

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import { Table, Text } from '@mantine/core';
 import type { KeptTime } from '../../../preload/contract/reports';
 import { useRead } from '../../ui/bridge';
@@ -45,7 +46,7 @@ function Times({ times }: { readonly times: readonly KeptTime[] }) {
   const roles = useWords('officers');
   const format = useFormat();
   const language = useLanguage();
-  const at = (instant: string | null): string => (instant === null ? '' : format.dateTime(instant));
+  const at = (instant: Instant | null): string => (instant === null ? '' : format.dateTime(instant));
   return (
     <Table className={styles.table ?? ''}>
       <Table.Thead>

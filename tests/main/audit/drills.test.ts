@@ -1,4 +1,5 @@
 /** A drill's score over crashes and a clock in doubt: neither lost nor doubled; its folder speaks for nobody. */
+import { instant } from '../../helpers/instant';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -44,8 +45,8 @@ afterEach(async () => {
 
 const NOTE: DrillNote = {
   ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },
-  openedAt: '2026-11-22T01:00:00.000Z',
-  ended: { at: '2026-11-22T05:00:00.000Z', score: { kept: 3, late: 1, missed: 0, percent: 75 } },
+  openedAt: instant('2026-11-22T01:00:00.000Z'),
+  ended: { at: instant('2026-11-22T05:00:00.000Z'), score: { kept: 3, late: 1, missed: 0, percent: 75 } },
 };
 /** The app ended after the drill's note said so, and before the office's register did. */
 function endedInTheMiddle(change: Partial<DrillNote> = {}): void {

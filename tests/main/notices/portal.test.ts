@@ -1,3 +1,4 @@
+import { instant } from '../../helpers/instant';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,10 +26,10 @@ const content = (change: Partial<NoticeContent> = {}): NoticeContent => ({
   drill: false,
   system: { code: 'AP', nameMs: 'Lesen <AP>', nameEn: 'Licences <AP>' },
   office: { code: 'SKEI', name: 'Seksyen & "Kawalan"', address: '' },
-  since: '2026-11-23T00:00:00.000Z',
+  since: instant('2026-11-23T00:00:00.000Z'),
   restoredAt: null,
-  nextAt: '2026-11-23T07:00:00.000Z',
-  writtenAt: '2026-11-23T03:05:00.000Z',
+  nextAt: instant('2026-11-23T07:00:00.000Z'),
+  writtenAt: instant('2026-11-23T03:05:00.000Z'),
   contact: HOSTILE,
   ms: { subject: `Notis ${HOSTILE}`, body: `Satu\n\n${HOSTILE}`, can: HOSTILE, cannot: HOSTILE },
   en: { subject: `Notice ${HOSTILE}`, body: `One\n\n${HOSTILE}`, can: HOSTILE, cannot: HOSTILE },
@@ -68,7 +69,7 @@ describe('each channel escapes what a text holds', () => {
     const { text } = feedFile([content()], {
       address: 'https://www.contoh.gov.my/notis',
       office: 'Seksyen & <Kawalan>',
-      updated: '2026-11-23T03:05:00.000Z',
+      updated: instant('2026-11-23T03:05:00.000Z'),
     });
     const outside = text.replace(/<!\[CDATA\[[\s\S]*?\]\]>/g, '');
     expect(outside).not.toContain('script');
@@ -102,7 +103,11 @@ it('a drill says so on every channel and in the names of its files', () => {
 it('stopped after any of the files: each there is whole, and the feed names none that is not there', () => {
   const files = [
     ...noticeFiles(content()),
-    feedFile([content()], { address: 'https://p.my/', office: 'x', updated: '2026-11-23T03:05:00.000Z' }),
+    feedFile([content()], {
+      address: 'https://p.my/',
+      office: 'x',
+      updated: instant('2026-11-23T03:05:00.000Z'),
+    }),
   ];
   for (let stop = 0; stop <= files.length; stop += 1) {
     const folder = mkdtempSync(join(tmpdir(), 'portal-'));
@@ -123,7 +128,7 @@ it('a write that fails leaves the former file and no half one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'portal-'));
   const old = noticeFiles(content());
   writeFiles(folder, old);
-  const [first] = noticeFiles(content({ contact: 'baharu', writtenAt: '2026-11-23T05:00:00.000Z' }));
+  const [first] = noticeFiles(content({ contact: 'baharu', writtenAt: instant('2026-11-23T05:00:00.000Z') }));
   const broken = { name: first!.name, get text(): string { throw new Error('power is gone'); } }; // prettier-ignore
   expect(() => writeFiles(folder, [broken])).toThrow('power is gone');
   expect(readdirSync(folder).toSorted()).toEqual(old.map(({ name }) => name).toSorted());

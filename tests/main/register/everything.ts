@@ -1,3 +1,4 @@
+import { instant } from '../../helpers/instant';
 import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -93,8 +94,8 @@ export async function everything(): Promise<TestCounter> {
   await withApplicants(test);
   keepHeld(test.counter, {
     ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },
-    openedAt: '2026-11-22T01:00:00.000Z',
-    ended: { at: '2026-11-22T02:00:00.000Z', score: { kept: 3, late: 1, missed: 0, percent: 75 } },
+    openedAt: instant('2026-11-22T01:00:00.000Z'),
+    ended: { at: instant('2026-11-22T02:00:00.000Z'), score: { kept: 3, late: 1, missed: 0, percent: 75 } },
   });
   return test;
 }

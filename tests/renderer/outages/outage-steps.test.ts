@@ -1,3 +1,4 @@
+import { instant } from '../../helpers/instant';
 import { describe, expect, it } from 'vitest';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { StandingStep } from '../../../preload/contract/runbooks';
@@ -23,7 +24,7 @@ describe('a step opens', () => {
     ['for no decision once it is back', byApp('decide', 'done'), 'restored', false],
     ['for the work list that is empty', byApp('enter', 'done'), 'restored', true],
     ['not at all once it is closed', step({}), 'closed', false],
-    ['to read its evidence once it is closed', step({ state: 'done', doneAt: '2026-11-21T00:15:00.000Z' }), 'closed', true],
+    ['to read its evidence once it is closed', step({ state: 'done', doneAt: instant('2026-11-21T00:15:00.000Z') }), 'closed', true],
   ]; // prettier-ignore
   it.each(rows)('%s', (_, one, state, expected) => expect(isUsable(one, { state })).toBe(expected));
 });
@@ -33,7 +34,7 @@ describe('what the list says comes next', () => {
     id: 'o1',
     system: 'ESV3',
     state: 'in-force',
-    startedAt: '2026-11-21T00:15:00.000Z',
+    startedAt: instant('2026-11-21T00:15:00.000Z'),
     restoredAt: null,
     closedAt: null,
     forceAt: null,
@@ -56,7 +57,9 @@ describe('what the list says comes next', () => {
 
   it('is the gate while its threshold has not passed', () => {
     expect(nextOf({ ...outage, state: 'reported' }, [])).toBe('reported');
-    expect(nextOf({ ...outage, state: 'reported', forceAt: '2026-11-21T03:15:00.000Z' }, [])).toBe('gate');
+    expect(nextOf({ ...outage, state: 'reported', forceAt: instant('2026-11-21T03:15:00.000Z') }, [])).toBe(
+      'gate',
+    );
   });
 
   it('is nothing for an outage that is over', () => {

@@ -1,3 +1,4 @@
+import { instant } from '../../helpers/instant';
 import { describe, expect, it } from 'vitest';
 import { nextPrintState, type PrintEvent } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
@@ -11,7 +12,7 @@ import {
 
 const paper = (state: Paper['state'], trouble?: string): Paper => ({
   id: 'p1', kind: 'receipt', number: 'R2-000001', size: 'A5', copy: 0, state, extra: 0, printer: 'A5',
-  queuedAt: '2026-11-21T02:00:00.000Z', ...(trouble === undefined ? {} : { trouble }),
+  queuedAt: instant('2026-11-21T02:00:00.000Z'), ...(trouble === undefined ? {} : { trouble }),
 }); // prettier-ignore
 
 const STATES: Paper['state'][] = [

@@ -1,3 +1,4 @@
+import { instant } from '../../helpers/instant';
 import { expect, it } from 'vitest';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { reconcilable } from '../../../renderer/features/reconciliation/use-outage-choice';
@@ -6,7 +7,7 @@ const outage = (id: string, state: OutageSummary['state'], day: number, system =
   id,
   system,
   state,
-  startedAt: `2026-11-${day}T00:15:00.000Z`,
+  startedAt: instant(`2026-11-${day}T00:15:00.000Z`),
   restoredAt: null,
   closedAt: null,
   forceAt: null,

@@ -1,3 +1,4 @@
+import { instant } from '../../helpers/instant';
 import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
 import type { WorkList } from '../../../renderer/features/reconciliation/piles';
 
@@ -8,7 +9,7 @@ export function sampleRow(serial: number, more: Partial<ReregistrationRow> = {})
     manualNumber: `05002-014-${String(serial).padStart(4, '0')}-2026`,
     series: { court: '05002', caseType: '014', year: 2026 },
     serial,
-    registeredAt: '2026-11-21T02:00:00.000Z',
+    registeredAt: instant('2026-11-21T02:00:00.000Z'),
     firstParty: 'Pihak Pertama',
     secondParty: 'Pihak Kedua',
     caseType: '014',

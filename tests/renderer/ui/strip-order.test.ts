@@ -1,8 +1,10 @@
+import type { Instant } from '../../../domain/time/civil-time';
+import { instant } from '../../helpers/instant';
 import { expect, test } from 'vitest';
 import { byUrgency, type OnStrip } from '../../../renderer/shell/strip-order';
 
 const NOW = Date.parse('2026-11-23T02:00:00.000Z');
-const at = (time: string): string => `2026-11-23T${time}:00.000Z`;
+const at = (time: string) => instant(`2026-11-23T${time}:00.000Z`);
 const outage = (id: string, state: OnStrip['state'], started: string): OnStrip => ({
   id,
   state,
@@ -39,6 +41,6 @@ test.each([
     order: ['ESV3', 'ESV2'],
   },
 ])('$name', ({ outages, due, order }) => {
-  const dueOf = (id: string): string | null => (due as Record<string, string>)[id] ?? null;
+  const dueOf = (id: string): Instant | null => (due as Record<string, Instant>)[id] ?? null;
   expect(byUrgency(outages, dueOf, NOW).map(({ id }) => id)).toEqual(order);
 });

@@ -1,4 +1,5 @@
 /** The recipients of a batch as people look through them, by page, state and search. */
+import type { Instant } from '../../../../domain/time/civil-time';
 import type { MailEvent, MailStage, MailState } from '../../../../domain/mail/mail';
 import type { MailRecipient } from '../../../../preload/contract/mail';
 import type { ReadTx } from '../../../register/transaction';
@@ -8,7 +9,7 @@ const PAGE = 50;
 
 interface Row extends Omit<MailRecipient, 'last'> {
   readonly event: MailEvent | null;
-  readonly at: string;
+  readonly at: Instant;
   readonly stage: MailStage;
   readonly code: number | null;
   readonly reply: string;

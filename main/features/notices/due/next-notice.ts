@@ -78,8 +78,8 @@ function situationOf(
 ): Omit<NoticeSituation, 'channels'> {
   return {
     state,
-    forceAt: forceAt as Instant | null,
-    restoredAt: restoredAt as Instant | null,
+    forceAt: forceAt,
+    restoredAt: restoredAt,
     // as it was promised when the outage was reported
     updateHours,
     notices: readNoticesOf(tx, id)
@@ -93,7 +93,7 @@ function sinceStart(outage: OutageSummary, at: Instant): Why[] {
   const minutes = Math.round((Date.parse(at) - Date.parse(outage.startedAt)) / 60_000);
   const local = (instant: Instant) => `${toLocalText(instant).slice(0, 16)}+08:00`;
   if (minutes <= 0) return [];
-  return [{ from: local(outage.startedAt as Instant), to: local(at), minutes, reason: 'counted' }];
+  return [{ from: local(outage.startedAt), to: local(at), minutes, reason: 'counted' }];
 }
 
 /** What is owed of every open outage, the earliest deadline first. */

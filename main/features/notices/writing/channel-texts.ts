@@ -61,7 +61,7 @@ function section(content: NoticeContent, language: Language): string {
 
 /** A piece for the portal's own page: headings below its own, languages marked, neither script nor style needed. */
 export function portalHtml(content: NoticeContent, withdrawn = false): string {
-  const at = content.writtenAt as Instant;
+  const at = content.writtenAt;
   const facts = LANGUAGES.map((language) => {
     const words = noticeTexts[language];
     const heading = `<h2>${escapeHtml(content[language].subject)}</h2>`;
@@ -75,7 +75,7 @@ export function portalHtml(content: NoticeContent, withdrawn = false): string {
 
 /** The same for machines: texts as they are, JSON keeps them apart from its own marks. */
 export function portalJson(content: NoticeContent, withdrawn = false): string {
-  const local = (at: string | null) => (at === null ? null : toLocalText(at as Instant));
+  const local = (at: Instant | null) => (at === null ? null : toLocalText(at));
   const words = (language: Language) => {
     const { subject, body, can, cannot } = content[language];
     return withdrawn

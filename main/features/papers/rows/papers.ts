@@ -47,7 +47,7 @@ export interface PaperRow extends PaperStanding {
   readonly number: string;
   readonly size: Paper['size'];
   readonly copy: number;
-  readonly queuedAt: string;
+  readonly queuedAt: Instant;
 }
 
 /** As `paper_states` tells them: good enough to show, and to find what may wait. */

@@ -1,4 +1,5 @@
 /** Papers by what is still to be done with them: for the queue, the home list and the package. */
+import type { Instant } from '../../../../domain/time/civil-time';
 import type { ReadTx } from '../../../register/transaction';
 import { PAPER_ROWS, type PaperRow } from './papers';
 
@@ -51,7 +52,7 @@ export const readPapersInSlice = (
   copy: number;
   sha256: string | null;
   state: string;
-  at: string;
+  at: Instant;
 }> =>
   tx.each(
     `SELECT CASE p.number WHEN '' THEN p.document_id ELSE p.number END AS document, p.kind, p.copy, last.at,

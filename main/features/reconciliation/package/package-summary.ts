@@ -1,4 +1,5 @@
 /** The package's summary paper, from what its rows came to. */
+import type { Instant } from '../../../../domain/time/civil-time';
 import type { PackageHead, SummaryFacts } from '../../../../package/package-source';
 import type { PaperDocument } from '../../../../papers/paper-document';
 import type { Officer } from '../../../../preload/contract/officers';
@@ -21,8 +22,8 @@ export function summaryPaper(
       packageName: `penyesuaian-${head.office.code}-${head.counter.code}-${head.outage.id}`,
       office: head.office,
       counter: head.counter,
-      outage: head.outage,
-      generatedAt: head.generatedAt,
+      outage: head.outage as { id: string; system: string; startedAt: Instant; restoredAt: Instant | null },
+      generatedAt: head.generatedAt as Instant,
       generatedBy: { id: officer.code, name: officer.name },
       totals: facts.totals,
       revenueNames: revenueNames(tx),

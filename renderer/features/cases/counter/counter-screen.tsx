@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../domain/time/civil-time';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Issued } from '../../../../preload/contract/cases';
@@ -15,7 +16,7 @@ import { IssuedCard } from './issued/issued-card';
 
 type Session =
   | { readonly at: 'start' }
-  | { readonly at: 'offer'; readonly key: string; readonly form: CaseForm; readonly updatedAt: string }
+  | { readonly at: 'offer'; readonly key: string; readonly form: CaseForm; readonly updatedAt: Instant }
   | { readonly at: 'form'; readonly key: string; readonly form: CaseForm; readonly keptAt: number | null }
   | { readonly at: 'issued'; readonly issued: Issued; readonly form: CaseForm };
 

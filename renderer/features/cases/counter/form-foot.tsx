@@ -1,3 +1,4 @@
+import { toInstant } from '../../../../domain/time/civil-time';
 import { Button } from '@mantine/core';
 import { forwardRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
@@ -30,9 +31,7 @@ export const FormFoot = forwardRef<HTMLButtonElement, FormFootProps>(function Fo
   return (
     <footer className={styles.foot}>
       <span className={styles.draft} role="status">
-        {keptAt === null
-          ? say('foot.draftNone')
-          : say('foot.draftKept', { time: timeOf(new Date(keptAt).toISOString()) })}
+        {keptAt === null ? say('foot.draftNone') : say('foot.draftKept', { time: timeOf(toInstant(keptAt)) })}
       </span>
       <span className={styles.total}>
         <span>{say('foot.total')}</span>

@@ -1,6 +1,5 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
-import type { Instant } from '../../../../domain/time/civil-time';
 import { thresholdOf } from '../../../../domain/outages/outage-gate';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { useDo } from '../../../ui/bridge';
@@ -23,7 +22,7 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
   const [dismissing, setDismissing] = useState(false);
   const { id, system, startedAt, thresholdHours } = outage;
   const confirm = useDo('outages.confirm', { onDone: () => tellDone(say('confirm.done', { system })) });
-  const threshold = thresholdOf(startedAt as Instant, thresholdHours);
+  const threshold = thresholdOf(startedAt, thresholdHours);
   const early = threshold !== null && now < Date.parse(threshold);
   const text = isOfCourts(system) ? 'confirm.text' : 'confirm.textOther';
   return (

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../domain/time/civil-time';
 import { List, Stack, Text } from '@mantine/core';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { useRead } from '../../../ui/bridge';
@@ -13,7 +14,7 @@ const LINES = {
 
 export interface MeanwhileProps {
   readonly outage: OutageSummary;
-  readonly threshold: string;
+  readonly threshold: Instant;
 }
 
 /** What the counters do until the fallback is in force (S0.1), by the kind of office. */

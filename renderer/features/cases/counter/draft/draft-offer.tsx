@@ -1,3 +1,4 @@
+import type { Instant } from '../../../../../domain/time/civil-time';
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { useFormat } from '../../../../ui/format';
 import { useLanguage, useWords } from '../../../../ui/words';
@@ -7,7 +8,7 @@ import { typeName } from '../type/type-names';
 
 export interface DraftOfferProps {
   readonly draft: CaseForm;
-  readonly updatedAt: string;
+  readonly updatedAt: Instant;
   readonly onGo: () => void;
   readonly onFresh: () => void;
 }
