@@ -1,7 +1,6 @@
 /** A case taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5): its shapes. */
 import { HEARING_KINDS } from '../../domain/summonses/summons';
 import { CASE_KINDS, SIDES } from '../../domain/cases/case-type';
-import { EXTERNAL_SYSTEMS } from '../../domain/receipts/payment';
 import { FEE_NATURES } from '../../domain/cases/fees';
 import { IDENTITY_TYPES } from '../../domain/cases/identity';
 import { z } from 'zod';
