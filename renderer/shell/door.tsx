@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time/civil-time';
 import { VisuallyHidden } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect, useState, type ReactNode } from 'react';
@@ -41,7 +42,7 @@ function Within({
   given,
   children,
 }: {
-  readonly given: { by: string; at: string } | null;
+  readonly given: { by: string; at: Instant } | null;
   readonly children: ReactNode;
 }) {
   return given === null ? children : <GivenSecret given={given} />;

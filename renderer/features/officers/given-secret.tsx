@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/time/civil-time';
 import { Button } from '@mantine/core';
 import { useDo } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
@@ -9,7 +10,7 @@ import styles from './given-secret.module.css';
 import { OwnSecret } from './own-secret';
 
 /** Stands before every screen while an officer's secret is one that somebody else set: told by whom and when. */
-export function GivenSecret({ given }: { readonly given: { readonly by: string; readonly at: string } }) {
+export function GivenSecret({ given }: { readonly given: { readonly by: string; readonly at: Instant } }) {
   const say = useWords('officers');
   const format = useFormat();
   const nameOf = useOfficerNames();
