@@ -9,6 +9,9 @@ import { registerScheme } from './windows/app-protocol';
 import type { CounterWindow } from './windows/counter-window';
 import { dataFolder } from './windows/data-folder';
 import { openMainWindow } from './windows/main-window';
+import { lock, lockIfIdle, LOOK_EVERY_MS } from './watch/idle-lock';
+
+const SECOND_MS = 1_000;
 
 const cliAt = process.argv.indexOf('--cli');
 if (cliAt >= 0) void answerCommandLine(process.argv.slice(cliAt + 1));
@@ -60,6 +63,11 @@ async function start(folder: string): Promise<void> {
   window.on('closed', () => app.quit());
   app.on('second-instance', () => bringForward(window));
   const { host, papers, shown } = await openBehind(window, folder);
+  powerMonitor.on('lock-screen', () => lock(host.counter));
+  setInterval(
+    () => lockIfIdle(host.counter, powerMonitor.getSystemIdleTime() * SECOND_MS),
+    LOOK_EVERY_MS,
+  ).unref();
   powerMonitor.on('suspend', () => host.counter.fallAsleep());
   powerMonitor.on('resume', () => host.counter.wakeUp());
   closeInOrder(host, () => papers.close());

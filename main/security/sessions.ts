@@ -22,6 +22,7 @@ const APPROVAL_MS = 2 * 60_000;
 
 export class Sessions {
   #session: Session | null = null;
+  #activeAt = 0;
   readonly #approvals = new Map<string, Approval>();
 
   constructor(private readonly awake: () => number) {}
@@ -32,7 +33,18 @@ export class Sessions {
 
   begin(officer: Officer, at: Instant, given: Session['given'] = null): void {
     this.#session = { officer, signedInAt: at, given };
+    this.active();
     this.#approvals.clear();
+  }
+
+  /** Somebody is at the screen. */
+  active(): void {
+    this.#activeAt = this.awake();
+  }
+
+  /** Milliseconds since somebody was. */
+  idleMs(): number {
+    return this.awake() - this.#activeAt;
   }
 
   /** The officer's secret is their own now. */

@@ -46,6 +46,15 @@ export const officersCalls = {
     who: 'anyone',
     effects: [],
   }),
+  'officers.active': call({
+    // Keys or mouse: somebody is at the screen, so that it is not locked yet.
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({}),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
   'officers.lock': call({
     nature: 'task',
     input: z.object({}),

@@ -74,6 +74,8 @@ export const office = z.object({
   roundMethods: z.array(z.enum(['cash', 'cheque', 'card', 'qr'])),
   /** Up to how much of one case a clerk may let off alone (sen); shipped: nothing. */
   letOff: z.object({ waiverSen: sen, reductionSen: sen }).default(STRICT_LIMITS),
+  /** Minutes without key or mouse after which the screen locks. */
+  idleMinutes: z.int().min(1).max(60).default(5),
   /** Clear days between serving a summons and its hearing. */
   clearDays: z.int().min(0).max(60),
   /** Vot/dana, PTJ and the like, as the office's accounts want them on the receipt. */

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { useActivity } from '../ui/activity';
 import { Palette } from './search/palette';
 import { Loading } from '../ui/loading';
 import { Banners } from './banners';
@@ -17,6 +18,7 @@ import { Strip } from './strip';
 export function Shell() {
   useShellKeys();
   useMainNews();
+  useActivity();
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
   useEffect(() => {

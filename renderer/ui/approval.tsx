@@ -11,7 +11,7 @@ import {
 } from 'react';
 import type { Envelope } from '../../preload/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
-import { useDo, type DoOptions, type Doing } from './bridge';
+import { useAppEvent, useDo, type DoOptions, type Doing } from './bridge';
 import { rm } from './format';
 import { Trouble } from './trouble';
 import { useWords } from './words';
@@ -90,6 +90,10 @@ export function ApprovalProvider({ children }: { readonly children: ReactNode })
     answerTo.current?.(token);
     answerTo.current = null;
   }, []);
+  // nobody approves over a locked screen
+  useAppEvent((event) => {
+    if (event.kind === 'locked') finish(null);
+  });
   const value = useMemo(() => ask, [ask]);
   return (
     <ApprovalContext value={value}>

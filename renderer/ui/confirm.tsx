@@ -1,5 +1,6 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useAppEvent } from './bridge';
 import { useWords } from './words';
 
 export interface Question {
@@ -38,6 +39,10 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
     answerTo.current?.(yes);
     answerTo.current = null;
   }, []);
+  // nobody answers over a locked screen
+  useAppEvent((event) => {
+    if (event.kind === 'locked') answer(false);
+  });
   const value = useMemo(() => ask, [ask]);
   return (
     <ConfirmContext value={value}>

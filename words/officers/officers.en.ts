@@ -21,7 +21,11 @@ export const officersEn = {
     text: '{{name}} set your password {{when}}. If you did not ask for that, tell your head of department. Choose a password that only you know to continue.',
     leave: 'Sign out',
   },
-  lock: { title: 'Screen locked', sleep: 'The computer has just woken up. Sign in to continue.' },
+  lock: {
+    title: 'Screen locked',
+    sleep: 'The computer has just woken up. Sign in to continue.',
+    idle: 'Nobody was using this counter. Your form is saved; sign in to continue with it.',
+  },
   approval: {
     title: 'Supervisor’s approval',
     text: 'The supervisor enters their own code and password. The approval is for the action above only, and only once.',

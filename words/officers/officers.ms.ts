@@ -18,7 +18,11 @@ export const officersMs = {
     text: '{{name}} menetapkan kata laluan anda {{when}}. Jika anda tidak memintanya, beritahu ketua jabatan. Pilih kata laluan yang hanya anda tahu untuk meneruskan.',
     leave: 'Log keluar',
   },
-  lock: { title: 'Skrin dikunci', sleep: 'Komputer baru diaktifkan semula. Log masuk untuk meneruskan.' },
+  lock: {
+    title: 'Skrin dikunci',
+    sleep: 'Komputer baru diaktifkan semula. Log masuk untuk meneruskan.',
+    idle: 'Tiada sesiapa menggunakan kaunter ini. Borang anda disimpan; log masuk untuk menyambungnya.',
+  },
   approval: {
     title: 'Kelulusan penyelia',
     text: 'Penyelia memasukkan kod dan kata laluannya sendiri. Kelulusan ini hanya untuk tindakan di atas, dan hanya sekali.',

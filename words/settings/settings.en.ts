@@ -53,6 +53,8 @@ export const settingsEn = {
     waiverNote: 'In one case. RM 0.00: every waiver needs approval.',
     reductionSen: 'Reductions without approval, up to',
     reductionNote: 'In one case, against the fee table.',
+    idleMinutes: 'Lock the screen after (minutes)',
+    idleNote: 'Without keyboard or mouse',
     clearDays: 'Clear days before a hearing',
     clearDaysNote: 'Between service of the summons and the date of appearance',
     accounting: 'Accounting codes on the receipt',

@@ -25,6 +25,11 @@ export const officersHandlers = {
 
   'officers.session': ({ counter }) => ok({ session: counter.sessions.current() }),
 
+  'officers.active': ({ counter }) => {
+    counter.sessions.active();
+    return Promise.resolve(ok({}));
+  },
+
   'officers.lock': ({ counter }) => {
     counter.sessions.end();
     counter.events.send({ kind: 'locked', reason: 'officer' });

@@ -47,7 +47,9 @@ export function SignIn({ locked, strip, status }: SignInProps) {
         <main className={styles.door}>
           <div className={styles.form}>
             <h1 className={styles.title}>{title}</h1>
-            {locked === 'sleep' && <p className={styles.lead}>{say('lock.sleep')}</p>}
+            {(locked === 'sleep' || locked === 'idle') && (
+              <p className={styles.lead}>{say(`lock.${locked}`)}</p>
+            )}
             <Loaded read={door} rows={3}>
               {({ officers }) => {
                 const officer = officers.find((each) => each.code === chosen);

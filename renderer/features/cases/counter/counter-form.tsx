@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { FormProvider, useForm, useWatch, type FieldPath } from 'react-hook-form';
 import type { Issued } from '../../../../preload/contract/cases';
-import { callMain, useDo } from '../../../ui/bridge';
+import { callMain, useAppEvent, useDo } from '../../../ui/bridge';
 import { timeOf } from '../../../ui/format';
 import { useShortcuts } from '../../../ui/keys';
 import { Trouble } from '../../../ui/trouble';
@@ -13,6 +13,7 @@ import styles from './counter-form.module.css';
 import { DocumentsStep } from './documents/documents-step';
 import { enterMovesOn, focusFirst } from './form/flow';
 import { FormFoot } from './form-foot';
+import { heldForm } from './draft/held-form';
 import { LeaveDialog } from './draft/leave-dialog';
 import { partyBeside, partyOfPath, type OpenParty } from './parties/open-party';
 import { PartiesStep } from './parties/parties-step';
@@ -33,6 +34,8 @@ export interface CounterFormProps {
   readonly initial: CaseForm;
   /** When this draft was kept before (ms since 1970); null for a new case. */
   readonly keptAt: number | null;
+  /** Where it was when the screen was locked. */
+  readonly at?: Step;
   readonly onIssued: (issued: Issued, form: CaseForm) => void;
   readonly onLeave: () => void;
 }
@@ -40,7 +43,7 @@ export interface CounterFormProps {
 const FIRST: OpenParty = { side: 'first', at: 0 };
 
 /** Jenis kes → Pihak → Dokumen → Bayaran, with the papers in sight; F9 issues. Nothing is written but the draft. */
-export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: CounterFormProps) {
+export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }: CounterFormProps) {
   const say = useWords('counter');
   const facts = useCounterFacts();
   const rules = (values: CaseForm) => ({
@@ -59,7 +62,7 @@ export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: Co
   const chosen = values.caseType !== '';
   const received = values.documents.some(({ copies }) => copies > 0);
   const begun = { type: chosen, parties: chosen, documents: chosen && received, payment: chosen };
-  const [step, setStep] = useState<Step>(initial.caseType === '' ? 'type' : 'parties');
+  const [step, setStep] = useState<Step>(at ?? (initial.caseType === '' ? 'type' : 'parties'));
   const [open, setOpen] = useState<OpenParty>(FIRST);
   const [preview, setPreview] = useState<PreviewKind>('receipt');
   const [tried, setTried] = useState(false);
@@ -89,6 +92,10 @@ export function CounterForm({ draftKey, initial, keptAt, onIssued, onLeave }: Co
     if (!tried) return undefined;
     return form.subscribe({ formState: { values: true }, callback: () => void form.trigger() });
   }, [form, tried]);
+
+  useAppEvent((event) => {
+    if (event.kind === 'locked') heldForm.set({ key: draftKey, step });
+  });
 
   const goTo = (next: Step): void => {
     setWanted(null);

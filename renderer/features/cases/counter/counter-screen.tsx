@@ -11,13 +11,21 @@ import { Blocked } from './blocked';
 import { caseForm, emptyForm, isTyped, type CaseForm } from './form/case-form';
 import { CounterFactsContext, openCourts, type CounterFacts } from './form/counter-facts';
 import { CounterForm } from './counter-form';
+import { takeHeldForm } from './draft/held-form';
 import { DraftOffer } from './draft/draft-offer';
+import type { Step } from './form/step-of';
 import { IssuedCard } from './issued/issued-card';
 
 type Session =
   | { readonly at: 'start' }
   | { readonly at: 'offer'; readonly key: string; readonly form: CaseForm; readonly updatedAt: Instant }
-  | { readonly at: 'form'; readonly key: string; readonly form: CaseForm; readonly keptAt: number | null }
+  | {
+      readonly at: 'form';
+      readonly key: string;
+      readonly form: CaseForm;
+      readonly keptAt: number | null;
+      readonly step?: Step;
+    }
   | { readonly at: 'issued'; readonly issued: Issued; readonly form: CaseForm };
 
 /** The counter: what stops it, a draft to go on with, the form, and the card after F9. */
@@ -44,7 +52,11 @@ export function CounterScreen() {
       const draft = answer.ok ? answer.value.draft : null;
       const read = caseForm.safeParse(draft?.value);
       if (draft === null || !read.success || !isTyped(read.data)) return begin();
-      setSession({ at: 'offer', key: draft.key, form: read.data, updatedAt: draft.updatedAt });
+      const { key, updatedAt } = draft;
+      const held = takeHeldForm();
+      if (held?.key === key)
+        setSession({ at: 'form', key, form: read.data, keptAt: Date.parse(updatedAt), step: held.step });
+      else setSession({ at: 'offer', key, form: read.data, updatedAt });
     });
     return () => {
       gone = true;
@@ -76,6 +88,7 @@ export function CounterScreen() {
           draftKey={session.key}
           initial={session.form}
           keptAt={session.keptAt}
+          {...(session.step === undefined ? {} : { at: session.step })}
           onIssued={(issued, form) => setSession({ at: 'issued', issued, form })}
           onLeave={() => void navigate('/')}
         />

@@ -99,6 +99,17 @@ export function OfficePart(props: SettingsProps) {
               maw={352}
             />
           </Section>
+          <NumberField
+            control={control}
+            name="idleMinutes"
+            label={say('office.idleMinutes')}
+            description={say('office.idleNote')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            disabled={disabled}
+            min={1}
+            max={60}
+            maw={352}
+          />
           <Section title={say('office.accounting')}>
             <SimpleGrid cols={4}>
               {(['vot', 'ptj', 'program', 'account'] as const).map((name) => (
