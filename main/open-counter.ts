@@ -20,6 +20,7 @@ import { CannotOpen, CannotWrite } from './register/failures';
 import { takeLock, type RegisterLock } from './register/lock';
 import { isNetworkPath } from './register/network-path';
 import { Register } from './register/register';
+import { DoorWaits } from './security/door-waits';
 import { Sessions } from './security/sessions';
 import { Vault } from './security/vault';
 import { features, registeredBlocks } from './features/features';
@@ -54,6 +55,7 @@ export class OpenCounter implements Counter {
   readonly longWork = longWork;
   readonly log: Log;
   readonly sessions: Sessions;
+  readonly waits: DoorWaits;
   readonly vault: Vault;
   /** Tells this run of the app from others: a row taken in a former run was interrupted (S1.6). */
   readonly run = randomUUID();
@@ -87,6 +89,7 @@ export class OpenCounter implements Counter {
     this.log = fileLog(this.folder);
     this.clock = new CounterClock(this.time);
     this.sessions = new Sessions(this.time.awake);
+    this.waits = new DoorWaits(this.time.awake);
     this.vault = new Vault(this.folder, options.devices.keeper);
     this.prints = new PrintQueue(this);
     this.mail = new Outbox(this);
@@ -206,7 +209,9 @@ export class OpenCounter implements Counter {
     if (standing.state === 'behind') return { reason: 'behind-witness', since };
     if (standing.state === 'different') return { reason: 'witness-different', since };
     if (standing.state === 'witness-lost') return { reason: 'witness-lost', since };
-    return register.clockState().state === 'good' ? undefined : { reason: 'clock-behind', since };
+    const { state } = register.clockState();
+    if (state === 'good') return undefined;
+    return { reason: state === 'ahead' ? 'clock-ahead' : 'clock-behind', since };
   }
 
   private registerOptions() {

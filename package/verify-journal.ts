@@ -98,7 +98,12 @@ export async function verifyJournal(
       epoch = entry.epoch;
       if (opens) verifyOpening(entry, manifest, problems, where);
       collect(entry, facts, problems, where);
-      link = { seq: entry.seq, hash: entry.hash, at: laterOf(link?.at, entry.at), epoch: entry.epoch };
+      link = {
+        seq: entry.seq,
+        hash: entry.hash,
+        at: opens ? entry.at : laterOf(link?.at, entry.at),
+        epoch: entry.epoch,
+      };
     }
   }
   if ((link?.seq ?? 0) !== journal.lastSeq) problems.add('chain-gap', 'manifest.json journal lastSeq');

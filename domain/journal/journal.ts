@@ -104,7 +104,7 @@ export type ChainError =
 
 /**
  * Holds one entry against the one before it (null: this is the first ever) and answers the link for the next:
- * seq without a gap, prev, hash, time never back, and a new epoch only by a `register.opened` entry.
+ * seq without a gap, prev, hash, time never back within an epoch, and a new epoch only by a `register.opened` entry.
  */
 export function chainStep(
   previous: ChainLink | null,
@@ -139,7 +139,7 @@ function stepTo(
   // after a manifest's `previous` the former epoch is not known, so nothing can be said of it
   const opensEpoch = previous === null || (previous.epoch !== undefined && previous.epoch !== entry.epoch);
   if (opensEpoch && entry.kind !== EPOCH_KIND) return fail('chain-broken', { why: 'epoch' });
-  if (previous?.at !== undefined && entry.at < previous.at) return fail('time-backwards');
+  if (!opensEpoch && previous?.at !== undefined && entry.at < previous.at) return fail('time-backwards');
   return ok({ seq: entry.seq, hash: entry.hash, at: entry.at, epoch: entry.epoch });
 }
 

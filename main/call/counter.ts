@@ -9,6 +9,7 @@ import type { BackupFacts } from '../register/backup';
 import type { CounterClock, TimeSource } from '../register/clock';
 import type { OpenFailure } from '../register/failures';
 import type { Register } from '../register/register';
+import type { DoorWaits } from '../security/door-waits';
 import type { Sessions } from '../security/sessions';
 import type { Vault } from '../security/vault';
 import type { Devices } from './devices';
@@ -76,6 +77,7 @@ export interface Counter {
   readonly longWork: LongWork;
   readonly log: Log;
   readonly sessions: Sessions;
+  readonly waits: DoorWaits;
   readonly vault: Vault;
   /** Tells this run of the app from others: a row taken in a former run was interrupted (S1.6). */
   readonly run: string;

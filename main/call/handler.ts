@@ -13,11 +13,16 @@ export interface Refusal<Code extends string> extends Omit<CallError, 'code' | '
 export type Reply<Value, Code extends string> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal<Code> };
 
+/** Two people who decided this very call together (`domain/officers/two-people.ts`). */
+export type Pair = readonly [Officer, Officer];
+
 interface BaseContext {
   /** Null only for calls that `anyone` may make. */
   readonly officer: Officer | null;
   readonly counter: Counter;
   readonly now: Instant;
+  /** Where the call's contract has two people decide; null where they were not asked yet. */
+  readonly people: Pair | null;
 }
 export interface QueryContext extends BaseContext {
   readonly tx: ReadTx;

@@ -7,15 +7,17 @@ import { refusedEffects } from '../../domain/settings/office';
 import type { CallError, CallSpec, CallerWindow, FieldError } from '../../preload/contract/call';
 import { contract, type CallName } from '../../preload/contract/contract';
 import type { Officer } from '../../preload/contract/officers';
+import { need } from '../../domain/need';
 import type { ApprovalNeed, ApprovalRule, ApprovalRules } from '../call/approval-rule';
 import type { Counter } from '../call/counter';
+import type { Pair } from '../call/handler';
 import { features } from '../features/features';
 import { approverProblem } from '../features/officers/approver';
 import { readOfficer } from '../features/officers/rows/officers';
 import { inputHash, plain } from '../register/call-keys';
 export interface Caller {
   readonly window: CallerWindow;
-  /** A supervisor's single-use token, where the call needs one. */
+  /** The single-use token of a supervisor, or of two people, where the call needs one. */
   readonly approval?: string;
 }
 
@@ -27,6 +29,7 @@ export interface Checked {
   readonly input: unknown;
   readonly officer: Officer | null;
   readonly approver: Officer | null;
+  readonly people: Pair | null;
 }
 
 export function checkCall(
@@ -54,16 +57,22 @@ export function checkCall(
   if (forbidden) return refuse(forbidden);
   const parsed = spec.input.safeParse(rawInput);
   if (!parsed.success) return refuse('input-invalid', { fields: fieldErrors(parsed.error) });
-  const checked = { name: name as CallName, spec, input: parsed.data, officer };
-  const need = approvalNeed(counter, checked);
-  if (!need) return { ok: true, value: { ...checked, approver: null } };
-  if (!caller.approval) return refuse('approval-needed', need === 'always' ? {} : { values: valuesOf(need) });
-  const approver = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
-  if (!approver || !stillServes(counter, approver)) return refuse('approval-wrong');
+  const checked = { name: name as CallName, spec, input: parsed.data, officer, approver: null, people: null };
+  const asked = approvalNeed(counter, checked);
+  if (!asked && !spec.twoPeople) return { ok: true, value: checked };
+  if (!caller.approval) {
+    if (spec.twoPeople === 'as-needed') return { ok: true, value: checked };
+    if (spec.twoPeople || !asked) return refuse('two-people-needed');
+    return refuse('approval-needed', asked === 'always' ? {} : { values: valuesOf(asked) });
+  }
+  const by = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
+  if (!by?.every((each) => stillServes(counter, each))) return refuse('approval-wrong');
+  const first = need(by[0], 'person');
+  if (spec.twoPeople) return { ok: true, value: { ...checked, people: [first, need(by[1], 'person')] } };
   const { register, clock } = counter;
-  if (register && approverProblem(register.reading(), spec, officer, approver, clock.now()))
+  if (register && approverProblem(register.reading(), spec, officer, first, clock.now()))
     return refuse('approval-wrong');
-  return { ok: true, value: { ...checked, approver } };
+  return { ok: true, value: { ...checked, approver: first } };
 }
 
 const rules: ApprovalRules = Object.assign({}, ...features.map(({ approvals }) => approvals ?? {}));
@@ -104,7 +113,8 @@ function forbiddenEffect(counter: Counter, spec: CallSpec): string | undefined {
   const stopped =
     spec.effects.some((effect) => effect === 'money' || effect === 'number') && counter.issuingStopped();
   if (!stopped) return undefined;
-  return stopped.reason === 'clock-behind' ? 'clock-behind' : 'issuing-stopped';
+  const { reason } = stopped;
+  return reason === 'clock-behind' || reason === 'clock-ahead' ? reason : 'issuing-stopped';
 }
 
 const fieldErrors = (error: z.ZodError): FieldError[] =>

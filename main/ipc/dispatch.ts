@@ -62,7 +62,8 @@ export async function dispatch(
 
 async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
   const handler = handlers[checked.name] as AnyHandler;
-  const base = { officer: checked.officer, counter, now: counter.clock.now() };
+  const { officer, people } = checked;
+  const base = { officer, people, counter, now: counter.clock.now() };
   if (checked.spec.nature === 'task') return handler(base, checked.input);
   if (checked.spec.nature === 'query')
     return handler({ ...base, tx: counter.register?.reading() }, checked.input);
@@ -73,13 +74,20 @@ async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
   );
 }
 
+/** What mends a clock in doubt, or a register, must not wait for it. */
+const WHATEVER_THE_CLOCK: ReadonlySet<CallName> = new Set([
+  'settings.stateTime',
+  'settings.confirmTime',
+  'backups.newEpoch',
+]);
+
 /** One command in one transaction, once per key. */
 function runCommand(register: Register, checked: Checked, work: (tx: WriteTx) => AnyReply): AnyReply {
   const key = keyOf(checked.input);
   const hash = key === undefined ? '' : inputHash(plain(checked.input));
   const request = {
     actor: checked.officer?.id ?? 'system',
-    whateverTheClock: checked.name === 'settings.stateTime' || checked.name === 'backups.newEpoch',
+    whateverTheClock: WHATEVER_THE_CLOCK.has(checked.name),
   };
   const happened = key === undefined ? undefined : () => doneBefore(register, key, checked.name, hash);
   try {
@@ -137,6 +145,7 @@ function keepRefusal(
 const WRITE_CODES: Record<CannotWrite['code'], string> = {
   'clock-behind': 'clock-behind',
   'clock-jumped': 'clock-behind',
+  'clock-ahead': 'clock-ahead',
   'register-read-only': 'register-read-only',
   'disk-full': 'disk-full',
   'commit-unknown': 'issuing-stopped',

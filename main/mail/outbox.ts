@@ -13,6 +13,7 @@ import { readDueMessages, readHold, readNextDue } from '../features/mail/rows/qu
 import type { MessageRow } from '../features/mail/rows/mail';
 import { giveUpStale, holdMail, releaseMail, settleMail } from '../features/mail/mail-steps';
 import { mailPassword } from '../features/mail/server/mail-settings';
+import { readCopyEpoch } from '../register/epoch';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
 import { readSetting } from '../register/settings';
@@ -131,7 +132,7 @@ export class Outbox {
    * in it may have gone out long ago. A great many are settled in several turns, so that nobody waits for them.
    */
   #tidied(register: Register): boolean {
-    const epoch = register.epoch()?.id;
+    const epoch = readCopyEpoch(register.reading())?.id;
     if (!epoch || register.againstWitness().state !== 'sound' || register.clockState().state !== 'good')
       return false;
     if (this.#settledFor !== epoch) {
@@ -156,7 +157,7 @@ export class Outbox {
   }
 
   #maySend(register: Register, lane: MailLane): boolean {
-    const epoch = register.epoch()?.id;
+    const epoch = readCopyEpoch(register.reading())?.id;
     if (!epoch || this.#settledFor !== epoch || register.againstWitness().state !== 'sound') return false;
     const tx = register.reading();
     const now = this.#counter.clock.now();

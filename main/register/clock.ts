@@ -1,6 +1,6 @@
 /**
- * The counter's clock. The PC's clock is not trusted blindly: journal time never goes back, and a jump while awake
- * needs a supervisor to state the time, which then stands as a correction (ARCHITECTURE "Clock").
+ * The counter's clock. The PC's clock is not trusted blindly: journal time never goes back within an epoch, and a jump while awake
+ * needs two people to state the time, which then stands as a correction (ARCHITECTURE "Clock").
  */
 import { toInstant, type Instant } from '../../domain/time/civil-time';
 
@@ -17,20 +17,26 @@ export const pcTime: TimeSource = { wall: () => Date.now(), awake: () => perform
 /** A slip this small is the network's time service at work: time waits for it. */
 const SLIP_MS = 2_000;
 const JUMP_MS = 2 * 60_000;
+/** Longer than a long weekend: at a start so far from the newest entry somebody looks at the clock first. */
+const FAR_MS = 4 * 24 * 60 * 60_000;
 
 export type ClockState =
   | { readonly state: 'good' }
   /** The clock stands before the newest entry. */
   | { readonly state: 'behind'; readonly last: Instant }
   /** The clock moved by more than two minutes beside the time that passed. */
-  | { readonly state: 'jumped'; readonly byMs: number };
+  | { readonly state: 'jumped'; readonly byMs: number }
+  /** The app started with a clock far ahead of the newest entry, and nobody has said yet that it is right. */
+  | { readonly state: 'ahead'; readonly last: Instant };
 
 export class CounterClock {
   #correction: number;
   #anchor: { wall: number; awake: number };
   #jump = 0;
+  /** From a start until somebody said that the clock is right, or it shows itself to be near the newest entry. */
+  #unconfirmed = false;
 
-  /** @param correctionMs what a supervisor stated last, minus the PC's clock then */
+  /** @param correctionMs what was stated last, minus the PC's clock then */
   constructor(
     private readonly source: TimeSource,
     correctionMs = 0,
@@ -39,12 +45,23 @@ export class CounterClock {
     this.#anchor = { wall: source.wall(), awake: source.awake() };
   }
 
-  /** Takes up what a supervisor stated before the app last stopped. */
+  /** Takes up what was stated before the app last stopped. */
   correct(correctionMs: number): void {
     this.#correction = correctionMs;
   }
 
-  /** What a supervisor stated last, minus this PC's clock then, in milliseconds. */
+  /** The app started: a clock that is far ahead of what was written last is asked about before it dates anything. */
+  started(): void {
+    this.#unconfirmed = true;
+  }
+
+  /** Somebody looked: it is as late as the clock says. */
+  confirm(): void {
+    this.#unconfirmed = false;
+    this.wokeUp();
+  }
+
+  /** What was stated last, minus this PC's clock then, in milliseconds. */
   get correctionMs(): number {
     return this.#correction;
   }
@@ -56,6 +73,7 @@ export class CounterClock {
 
   /** Whether an entry may be written after `last`, the newest entry's time. */
   check(last: Instant | null): ClockState {
+    if (last && this.#isAhead(last)) return { state: 'ahead', last };
     this.#jump = this.#jumpNow();
     this.#anchor = { wall: this.source.wall(), awake: this.source.awake() };
     if (Math.abs(this.#jump) > JUMP_MS) return { state: 'jumped', byMs: this.#jump };
@@ -65,6 +83,7 @@ export class CounterClock {
 
   /** The time for the next entry: now, or the newest entry's own where the clock slipped back a little. */
   entryTime(last: Instant | null): Instant {
+    if (last && this.#isAhead(last)) return last;
     const now = this.now();
     return last && now < last ? last : now;
   }
@@ -74,12 +93,21 @@ export class CounterClock {
     this.#anchor = { wall: this.source.wall(), awake: this.source.awake() };
   }
 
-  /** A supervisor said what time it is; returns the new correction in milliseconds. */
+  /** Two people said what time it is; returns the new correction in milliseconds. */
   state(instant: Instant): number {
     this.#correction = Date.parse(instant) - this.source.wall();
     this.#jump = 0;
-    this.wokeUp();
+    this.confirm();
     return this.#correction;
+  }
+
+  /** Until the clock is confirmed nothing is dated by it, so that it may still be put right. */
+  #isAhead(last: Instant): boolean {
+    if (!this.#unconfirmed) return false;
+    this.wokeUp();
+    if (this.#nowMs() - Date.parse(last) > FAR_MS) return true;
+    this.#unconfirmed = false;
+    return false;
   }
 
   /** By how much the wall clock moved beside the time that passed, in milliseconds. */

@@ -1,26 +1,32 @@
 /** Epochs: a new or restored register starts one, with a key of its own; `seq` and `prev` run on (FORMAT). */
 import { type KeyStore } from '../../domain/settings/key-store';
+import type { Instant } from '../../domain/time/civil-time';
+import type { ReadTx, WriteTx } from './transaction';
 import { insert } from './insert';
-import type { WriteTx } from './transaction';
 
 export interface Epoch {
   readonly id: string;
   readonly counter: string;
-  readonly reason: 'first-run' | 'restored' | 'behind-witness';
+  readonly reason: 'first-run' | 'restored' | 'behind-witness' | 'time-stated';
   readonly publicKey: string;
   readonly keyStore: KeyStore;
   readonly former: { readonly epoch: string; readonly seq: number; readonly hash: string } | null;
+  /** It begins at this time, stated by two people, though the newest entry stands at a later one. */
+  readonly statedTime?: Instant;
 }
 
 /** Writes the `register.opened` entry and the epoch's row. `former` is what was last known of the epoch before. */
 export function openEpoch(tx: WriteTx, epoch: Epoch): void {
-  const { id, counter, reason, publicKey, keyStore, former } = epoch;
+  const { id, counter, reason, publicKey, keyStore, former, statedTime } = epoch;
   // the epoch that was last known need not stand here: a restored copy may be older than it
   const parent = tx.get<{ id: string }>('SELECT id FROM epochs ORDER BY seq DESC LIMIT 1');
-  tx.beginEpoch(id, counter);
+  const jump = statedTime ? { timeFrom: tx.at, timeTo: statedTime } : {};
+  tx.beginEpoch(id, counter, statedTime !== undefined);
+  if (statedTime) tx.takeTime(statedTime);
   const entry = tx.journal('register.opened', {
     counter, publicKey, reason,
     formerEpoch: former?.epoch ?? null, lastSeq: former?.seq ?? null, lastHash: former?.hash ?? null,
+    ...jump,
   }); // prettier-ignore
   insert(tx, 'epochs', {
     id,
@@ -33,3 +39,10 @@ export function openEpoch(tx: WriteTx, epoch: Epoch): void {
     seq: entry.seq,
   });
 }
+
+/**
+ * The epoch with which this copy of the register began: one that only names another time goes on in it. What waited in a
+ * former copy may have happened after that was made.
+ */
+export const readCopyEpoch = (tx: ReadTx): { readonly id: string; readonly seq: number } | undefined =>
+  tx.get(`SELECT id, seq FROM epochs WHERE reason <> 'time-stated' ORDER BY seq DESC LIMIT 1`);

@@ -15,7 +15,7 @@ export class CannotOpen extends Error {
 
 /** Why a write was not even begun, or what became of it. */
 export type WriteFailure =
-  'clock-behind' | 'clock-jumped' | 'register-read-only' | 'disk-full' | 'commit-unknown';
+  'clock-behind' | 'clock-jumped' | 'clock-ahead' | 'register-read-only' | 'disk-full' | 'commit-unknown';
 
 export class CannotWrite extends Error {
   constructor(

@@ -22,6 +22,8 @@ export interface WriteRequest {
   readonly actor: string;
   /** Only stating the time, or opening an epoch, may write while the clock is in doubt. */
   readonly whateverTheClock?: boolean;
+  /** It stands at the newest entry's time, since anybody could make the clock date it. */
+  readonly datesNothing?: boolean;
 }
 
 export interface RegisterOptions {
@@ -58,6 +60,7 @@ export class Register {
     this.#statements = new Statements(db);
     this.#head = readHead(this.reading());
     this.#againstWitness = compareWithWitness(this.reading(), readWitness(witnessFile(this.folder)));
+    this.clock.started();
   }
 
   static exists = (folder: string): boolean => existsSync(registerFile(folder));
@@ -123,15 +126,16 @@ export class Register {
    */
   write<T>(request: WriteRequest, work: (tx: WriteTx) => T, happened?: (tx: ReadTx) => T | undefined): T {
     this.#mayWrite(request);
-    const at = this.clock.entryTime(this.#head.at);
+    const last = this.#head.at;
+    const at = request.datesNothing && last ? last : this.clock.entryTime(last);
     let head = this.#head;
     let result: T;
-    let opensEpoch = false;
+    let beginsAnew = false;
     try {
       this.#db.exec('BEGIN IMMEDIATE');
       const writing = beginWriting(this.#statements, { head, at, actor: request.actor, epoch: this.epoch() });
       result = work(writing.tx);
-      ({ head, opensEpoch } = writing.end());
+      ({ head, beginsAnew } = writing.end());
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       throw asCannotWrite(error);
@@ -143,7 +147,7 @@ export class Register {
       head = this.#head;
     }
     this.#committed(head);
-    if (opensEpoch) this.#beginsAnew();
+    if (beginsAnew) this.#beginsAnew();
     return result;
   }
 
@@ -184,6 +188,7 @@ export class Register {
     const { state } = this.clockState();
     if (state === 'behind') throw new CannotWrite('clock-behind');
     if (state === 'jumped') throw new CannotWrite('clock-jumped');
+    if (state === 'ahead') throw new CannotWrite('clock-ahead');
   }
 
   #committed(head: Head): void {

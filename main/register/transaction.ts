@@ -23,10 +23,13 @@ export interface WriteTx extends ReadTx {
   /** The journal's time of this transaction: one instant for all it writes. */
   readonly at: Instant;
   readonly epoch: string;
-  /** A supervisor stated what time it is: the entries that follow stand at that time. Never before the newest entry. */
+  /** It was stated what time it is: the entries that follow stand at that time. Within an epoch never before the newest entry. */
   takeTime(stated: Instant): void;
-  /** From here on entries belong to this epoch; its `register.opened` entry comes next. */
-  beginEpoch(epoch: string, counter: string): void;
+  /**
+   * From here on entries belong to this epoch; its `register.opened` entry comes next. `sameCopy`: only its time is
+   * another, so that how the register stands to its witness is not settled by it.
+   */
+  beginEpoch(epoch: string, counter: string, sameCopy?: boolean): void;
   /** Runs one INSERT (or a change to a working table) and asserts that it did something. */
   run(sql: string, ...values: Value[]): void;
   /** Adds one entry to the journal; `data` holds ids, numbers, codes, amounts and hashes, never people. */

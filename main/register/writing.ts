@@ -19,7 +19,7 @@ export interface Beginning {
 export interface Writing {
   readonly tx: WriteTx;
   /** Proves the rows that came in, as the transaction's last entry; to be called once, just before the commit. */
-  end(): { head: Head; opensEpoch: boolean };
+  end(): { head: Head; beginsAnew: boolean };
 }
 
 /** The transaction as stores see it. */
@@ -27,7 +27,9 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
   const { actor, epoch } = beginning;
   let { head, at } = beginning;
   let place = { counter: epoch?.counter ?? '', epoch: epoch?.id ?? '' };
-  let opensEpoch = false;
+  let beginsAnew = false;
+  /** Only between an epoch's beginning and its first entry may time go back. */
+  let mayGoBack = false;
   const isNew = head.seq === 0;
   const newRows = new NewRows(() => keyOfRows(tx, isNew));
   const tx: WriteTx = {
@@ -36,15 +38,17 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
       return at;
     },
     takeTime: (stated) => {
-      if (head.at && stated < head.at) throw new RangeError('time never goes back');
+      if (head.at && stated < head.at && !mayGoBack)
+        throw new RangeError('time never goes back within an epoch');
       at = stated;
     },
     get epoch() {
       return place.epoch;
     },
-    beginEpoch: (id, counter) => {
+    beginEpoch: (id, counter, sameCopy = false) => {
       place = { counter, epoch: id };
-      opensEpoch = true;
+      mayGoBack = true;
+      beginsAnew ||= !sameCopy;
     },
     run: (sql, ...values) => {
       const { statement, official } = statements.change(sql);
@@ -56,6 +60,7 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
     journal: (kind, data, version) => {
       const entry = append({ statements, ...place, actor, at }, head, kind, data, version);
       head = { seq: entry.seq, hash: entry.hash, at };
+      mayGoBack = false;
       return entry;
     },
     head: () => head,
@@ -65,7 +70,7 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
     end: () => {
       const entry = newRows.entry(MIGRATIONS.length);
       if (entry) tx.journal(ROWS_KIND, entry);
-      return { head, opensEpoch };
+      return { head, beginsAnew };
     },
   };
 }

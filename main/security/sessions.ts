@@ -6,7 +6,8 @@ import type { Officer } from '../../preload/contract/officers';
 interface Approval {
   readonly call: string;
   readonly inputHash: string;
-  readonly approver: Officer;
+  /** One supervisor, or two people together. */
+  readonly by: readonly Officer[];
   readonly until: number;
 }
 
@@ -57,17 +58,17 @@ export class Sessions {
     this.#approvals.clear();
   }
 
-  approve(approver: Officer, call: string, inputHash: string): string {
+  approve(by: readonly Officer[], call: string, inputHash: string): string {
     const token = randomBytes(24).toString('base64url');
-    this.#approvals.set(token, { call, inputHash, approver, until: this.awake() + APPROVAL_MS });
+    this.#approvals.set(token, { call, inputHash, by, until: this.awake() + APPROVAL_MS });
     return token;
   }
 
-  /** The approver, once, and only for the very call and input that were approved. */
-  useApproval(token: string, call: string, inputHash: string): Officer | null {
+  /** Who approved, once, and only for the very call and input that were approved. */
+  useApproval(token: string, call: string, inputHash: string): readonly Officer[] | null {
     const approval = this.#approvals.get(token);
     this.#approvals.delete(token);
     if (!approval || approval.until < this.awake()) return null;
-    return approval.call === call && approval.inputHash === inputHash ? approval.approver : null;
+    return approval.call === call && approval.inputHash === inputHash ? approval.by : null;
   }
 }

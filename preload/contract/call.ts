@@ -30,6 +30,11 @@ export interface CallSpec {
    * says so of this input; what is approved by rule is approved by another person than the caller.
    */
   readonly approval?: 'always' | 'by-rule';
+  /**
+   * Two people decide it together, each freshly signed in for this very input (`officers.agree`): always, or where the
+   * handler finds that it needs them and answers `two-people-needed`.
+   */
+  readonly twoPeople?: 'always' | 'as-needed';
   /** A refusal of this call is itself kept in the journal as `<call>.refused`. */
   readonly refusalKept?: boolean;
 }
@@ -50,10 +55,12 @@ export const DISPATCH_ERRORS = [
   'input-invalid',
   'approval-needed',
   'approval-wrong',
+  'two-people-needed',
   'key-reused',
   'ap-manual-forbidden',
   'issuing-stopped',
   'clock-behind',
+  'clock-ahead',
   'register-read-only',
   'disk-full',
   'not-ready',

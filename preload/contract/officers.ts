@@ -80,6 +80,29 @@ export const officersCalls = {
     who: EVERY_ROLE,
     effects: [],
   }),
+  'officers.agree': call({
+    // Two people beside each other, each with their own secret: the token is good once, for this call with this input.
+    nature: 'task',
+    input: z.object({
+      people: z.tuple([z.object({ code: officerCode, secret }), z.object({ code: officerCode, secret })]),
+      call: z.string().max(60),
+      input: z.unknown(),
+    }),
+    output: z.object({ token: z.string() }),
+    errors: [
+      'secret-wrong',
+      'wait',
+      'officer-inactive',
+      'same-person',
+      'supervisor-needed',
+      'not-for-two',
+      'secret-must-change',
+      'approver-one-hand',
+    ],
+    // where the counter is stopped nobody may be signed in
+    who: 'anyone',
+    effects: [],
+  }),
   'officers.list': call({
     nature: 'query',
     input: z.object({}),

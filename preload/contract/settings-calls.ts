@@ -3,7 +3,7 @@ import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { office, feeTable, caseType, printers, receiptSize, enrolment, status, setUpInput } from './settings';
-import { code, language, localMinute } from './values';
+import { code, language, localMinute, needed } from './values';
 
 export const settingsCalls = {
   'settings.status': call({
@@ -159,13 +159,23 @@ export const settingsCalls = {
     effects: [],
   }),
   'settings.stateTime': call({
-    // The PC's clock stands behind the journal or jumped: a supervisor says what time it is.
+    // Two people say what time it is, whatever the PC's clock and the journal say.
     nature: 'command',
-    /** `confirmed`: the stated time lies more than a day from the newest entry, and that is right. */
-    input: z.object({ statedLocal: localMinute, confirmed: z.boolean() }),
+    /** `confirmed`: the stated time lies more than a day from the newest entry, or before it, and that is right. */
+    input: z.object({ statedLocal: localMinute, confirmed: z.boolean(), reason: needed(300) }),
     output: z.object({}),
-    errors: ['time-still-behind', 'clock-differs'],
-    who: ['supervisor', 'administrator'],
+    errors: ['clock-differs', 'time-earlier', 'two-people-needed'],
+    who: EVERY_ROLE,
+    effects: [],
+    twoPeople: 'as-needed',
+  }),
+  'settings.confirmTime': call({
+    // The app started with a clock far ahead of the newest entry: whoever sits here looked, and it is right.
+    nature: 'command',
+    input: z.object({}),
+    output: z.object({}),
+    errors: [],
+    who: EVERY_ROLE,
     effects: [],
   }),
 };

@@ -4,6 +4,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { ApprovalProvider } from '../ui/approval';
+import { TwoPeopleProvider } from '../ui/two-people';
 import { useFreshReads } from '../ui/bridge';
 import { ConfirmProvider } from '../ui/confirm';
 import { usePreferences, useResolvedScheme } from '../ui/preferences';
@@ -28,7 +29,9 @@ function Dressed() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={resolved}>
       <Notifications position="bottom-left" limit={4} containerWidth={184} notificationMaxHeight={420} />
       <ConfirmProvider>
-        <ApprovalProvider>{known && <RouterProvider router={router} />}</ApprovalProvider>
+        <ApprovalProvider>
+          <TwoPeopleProvider>{known && <RouterProvider router={router} />}</TwoPeopleProvider>
+        </ApprovalProvider>
       </ConfirmProvider>
     </MantineProvider>
   );

@@ -1,8 +1,12 @@
+import { toInstant } from '../../domain/time/civil-time';
 import { Button } from '@mantine/core';
 import { IconAlertOctagon, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { useDo } from '../ui/bridge';
 import { useFormat } from '../ui/format';
+import { tellDone } from '../ui/notify';
+import { usePcClock } from '../ui/now';
 import { useOfficer, useStatus } from '../ui/session';
 import { useWords } from '../ui/words';
 import styles from './banners.module.css';
@@ -37,7 +41,8 @@ export function Banners() {
         <div>{say.any(`stopped.reason.${reason}`) ?? say('stopped.reason.other', { reason })}</div>
         <div className={styles.since}>{say('stopped.since', { when: format.dateTime(since) })}</div>
       </div>
-      {reason === 'clock-behind' && (
+      {reason === 'clock-ahead' && officer !== null && <ConfirmTime />}
+      {(reason === 'clock-behind' || reason === 'clock-ahead') && (
         <Button color="red" onClick={() => setStating(true)}>
           {say('stopped.stateTime')}
         </Button>
@@ -49,5 +54,18 @@ export function Banners() {
       )}
       <StateTimeDialog opened={stating} onClose={() => setStating(false)} />
     </div>
+  );
+}
+
+/** The app started long after the newest entry: whoever sits here looks at the clock once. */
+function ConfirmTime() {
+  const say = useWords('shell');
+  const format = useFormat();
+  const now = usePcClock();
+  const confirm = useDo('settings.confirmTime', { onDone: () => tellDone(say('stopped.confirmed')) });
+  return (
+    <Button color="red" variant="outline" loading={confirm.busy} onClick={() => void confirm.run({})}>
+      {say('stopped.confirmTime', { time: format.dateTime(toInstant(now)) })}
+    </Button>
   );
 }

@@ -1,17 +1,16 @@
-import { toInstant } from '../../domain/time/civil-time';
-import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
+import { instantOfLocalMinute, toInstant } from '../../domain/time/civil-time';
+import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
-import { useDo } from '../ui/bridge';
 import { BigNumber } from '../ui/big-number';
 import { DateTimeInput } from '../ui/date-time-input';
 import { localMinuteOf, useFormat } from '../ui/format';
 import { tellDone } from '../ui/notify';
 import { usePcClock } from '../ui/now';
-import { useOfficer } from '../ui/session';
 import { Trouble } from '../ui/trouble';
+import { useTwoPeople } from '../ui/two-people';
 import { useWords } from '../ui/words';
 
-/** The PC's clock stands behind the journal: a supervisor says what time it is, and that is kept. */
+/** The PC's clock is in doubt: two people say what time it is, and that is kept. */
 export function StateTimeDialog({
   opened,
   onClose,
@@ -35,30 +34,40 @@ export function StateTimeDialog({
 function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
   const say = useWords('shell');
   const format = useFormat();
-  const officer = useOfficer();
   const now = usePcClock();
   const [stated, setStated] = useState('');
+  const [reason, setReason] = useState('');
   const [confirmed, setConfirmed] = useState(false);
-  const state = useDo('settings.stateTime', {
+  const state = useTwoPeople('settings.stateTime', {
     onDone: () => {
       tellDone(say('time.done'));
       onClose();
     },
   });
   const pcTime = format.dateTime(toInstant(now));
-  if (officer === null || officer.role === 'clerk') return <Text>{say('time.supervisor')}</Text>;
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    void state.run({ statedLocal: stated, confirmed });
+    void state.run(
+      { statedLocal: stated, confirmed, reason },
+      say('time.what', { time: format.dateTime(instantOfLocalMinute(stated)) }),
+    );
   };
+  const asksAgain = state.error?.code === 'clock-differs' || state.error?.code === 'time-earlier';
   return (
     <form onSubmit={submit}>
       <Stack>
         <Text>{say('time.text')}</Text>
         <BigNumber label={say('time.pc')} value={localMinuteOf(now).slice(11)} note={pcTime} />
         <DateTimeInput label={say('time.field')} value={stated} onChange={setStated} required withNow />
+        <TextInput
+          label={say('time.reason')}
+          value={reason}
+          onChange={(event) => setReason(event.currentTarget.value)}
+          maxLength={300}
+          required
+        />
         <Trouble error={state.error} />
-        {state.error?.code === 'clock-differs' && (
+        {(asksAgain || confirmed) && (
           <Checkbox
             label={say('time.confirm')}
             checked={confirmed}
@@ -69,7 +78,7 @@ function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
           <Button variant="default" onClick={onClose}>
             {say('cancel')}
           </Button>
-          <Button type="submit" loading={state.busy} disabled={stated === ''}>
+          <Button type="submit" loading={state.busy} disabled={stated === '' || reason.trim() === ''}>
             {say('time.save')}
           </Button>
         </Group>

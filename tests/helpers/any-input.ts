@@ -9,6 +9,7 @@ interface Def {
   readonly element?: Described;
   readonly innerType?: Described;
   readonly options?: readonly Described[];
+  readonly items?: readonly Described[];
   readonly in?: Described;
   readonly keyType?: Described;
   readonly valueType?: Described;
@@ -52,6 +53,8 @@ function arbitraryOf(schema: Described, known: Known): fc.Arbitrary<unknown> {
       );
     case 'array':
       return fc.array(inner(def.element), sizes(def));
+    case 'tuple':
+      return fc.tuple(...(def.items ?? []).map((part) => inner(part)));
     case 'record':
       return fc.dictionary(inner(def.keyType) as fc.Arbitrary<string>, inner(def.valueType), { maxKeys: 3 });
     case 'string':

@@ -35,3 +35,34 @@ export async function approved<N extends CallName>(
   if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer.error)}`);
   return answer.value;
 }
+
+type Secret = Readonly<{ code: string; secret: string }>;
+const [ADMINISTRATOR] = DEMO_OFFICERS;
+
+/** What two people agree on at the counter, each with their own secret: the token for this very call and input. */
+export async function agreement<N extends CallName>(
+  test: TestCounter,
+  call: N,
+  input: InputOf<N>,
+  [first, second]: readonly [Secret, Secret] = [SUPERVISOR, ADMINISTRATOR],
+): Promise<string> {
+  const own = ({ code, secret }: Secret) => ({ code, secret });
+  const { token } = await test.must('officers.agree', { people: [own(first), own(second)], call, input });
+  return token;
+}
+
+/** Makes a call that two people decided together, or throws its code. */
+export async function agreed<N extends CallName>(
+  test: TestCounter,
+  call: N,
+  input: InputOf<N>,
+  people?: readonly [Secret, Secret],
+): Promise<OutputOf<N>> {
+  const answer = await test.call(call, input, await agreement(test, call, input, people));
+  if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer.error)}`);
+  return answer.value;
+}
+
+/** Two people state the time, whatever it is. */
+export const stateTime = (test: TestCounter, statedLocal: string): Promise<object> =>
+  agreed(test, 'settings.stateTime', { statedLocal, confirmed: true, reason: 'Ujian' });

@@ -7,7 +7,7 @@ import { openDatabase } from '../../main/register/sqlite';
 import type { InputOf } from '../../preload/contract/contract';
 import { handClock, openTestCounter, type HandClock, type TestCounter } from '../helpers/counter';
 import { aCase } from '../helpers/outage';
-import { approval } from '../main/approved';
+import { approval, stateTime } from '../main/approved';
 import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
 
 const [ADMINISTRATOR] = DEMO_OFFICERS;
@@ -257,7 +257,7 @@ export class Day {
     this.test.as('supervisor');
     const last = Date.parse(this.test.counter.register!.head().at!);
     const stated = new Date(last + 8 * 3_600_000 + 60_000).toISOString().slice(0, 16);
-    await this.test.must('settings.stateTime', { statedLocal: stated, confirmed: true });
+    await stateTime(this.test, stated);
     this.test.as('clerk');
   }
 }

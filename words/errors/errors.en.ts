@@ -19,6 +19,7 @@ export const commonErrorsEn = {
   'approval-needed': 'This needs a supervisor’s approval. Nothing was changed. Call a supervisor.',
   'approval-wrong':
     'That approval was for something else or has already been used. Nothing was changed. Ask the supervisor to approve again.',
+  'two-people-needed': 'Two people must confirm this together. Nothing was changed. Call a second person.',
   'key-reused':
     'This form has already been sent with different contents. The first one is saved and safe. Check that record, then start a new form.',
   'ap-manual-forbidden':
@@ -26,7 +27,9 @@ export const commonErrorsEn = {
   'issuing-stopped':
     'Issuing is stopped. No receipt or number was issued and your form is still here. See the reason at the top of the screen.',
   'clock-behind':
-    'The computer’s clock is earlier than the last entry. Nothing was saved. Correct the clock, or ask a supervisor to state the correct time.',
+    'The computer’s clock is earlier than the last entry. Nothing was saved. Correct the clock, or two people state the correct time.',
+  'clock-ahead':
+    'The computer’s clock is far ahead of the last entry. Nothing was saved. Confirm the time at the top of the screen first.',
   'register-read-only':
     'The register is read-only. Nothing was saved and your form is still here. Call the system administrator.',
   'disk-full':

@@ -18,6 +18,7 @@ export const commonErrorsMs = {
   'approval-needed': 'Tindakan ini memerlukan kelulusan penyelia. Tiada perubahan dibuat. Panggil penyelia.',
   'approval-wrong':
     'Kelulusan itu bukan untuk tindakan ini atau sudah digunakan. Tiada perubahan dibuat. Minta penyelia meluluskan sekali lagi.',
+  'two-people-needed': 'Dua orang perlu mengesahkannya bersama. Tiada perubahan dibuat. Panggil orang kedua.',
   'key-reused':
     'Borang ini sudah pernah dihantar dengan isi yang lain. Yang pertama tersimpan dan selamat. Semak rekod itu, kemudian mulakan borang baharu.',
   'ap-manual-forbidden':
@@ -25,7 +26,9 @@ export const commonErrorsMs = {
   'issuing-stopped':
     'Pengeluaran sedang dihentikan. Tiada resit atau nombor dikeluarkan dan borang anda masih ada. Lihat sebabnya di bahagian atas skrin.',
   'clock-behind':
-    'Jam komputer lebih awal daripada catatan terakhir. Tiada data disimpan. Betulkan jam, atau penyelia menyatakan masa yang betul.',
+    'Jam komputer lebih awal daripada catatan terakhir. Tiada data disimpan. Betulkan jam, atau dua orang menyatakan masa yang betul.',
+  'clock-ahead':
+    'Jam komputer jauh di hadapan catatan terakhir. Tiada data disimpan. Sahkan masa itu dahulu di bahagian atas skrin.',
   'register-read-only':
     'Daftar hanya boleh dibaca. Tiada data disimpan dan borang anda masih ada. Hubungi pentadbir sistem.',
   'disk-full':

@@ -16,6 +16,11 @@ export const officersErrorsEn = {
     'One of you set the other’s password today, or one person set both. Nothing was changed. Ask another supervisor.',
   'secret-same': 'The new password must differ from the present one.',
   'secret-own-name': 'Your own name or code is easy to guess. Choose another password.',
+  'same-person': 'Both codes belong to the same person. Nothing was changed. Call a second person.',
+  'supervisor-needed':
+    'At least one of the two must be a supervisor or system administrator. Nothing was changed. Call a supervisor.',
+  'person-concerned': 'This matter concerns one of the two. Nothing was changed. Call somebody else.',
+  'not-for-two': 'That action does not need two people. Nothing was changed. Reload this screen.',
   'last-administrator': 'This is the last system administrator. Nothing was changed. Add another one first.',
   'pin-too-short': 'A PIN must have at least 6 digits.',
   'pin-digits': 'A PIN consists of digits only.',

@@ -14,6 +14,12 @@ export const officersErrorsMs = {
     'Kata laluan salah seorang daripada anda ditetapkan oleh yang lain, atau oleh orang yang sama, hari ini. Tiada perubahan dibuat. Minta penyelia lain.',
   'secret-same': 'Kata laluan baharu mesti berbeza daripada yang sekarang.',
   'secret-own-name': 'Nama atau kod sendiri mudah diteka. Pilih kata laluan lain.',
+  'same-person': 'Kedua-dua kod itu milik orang yang sama. Tiada perubahan dibuat. Panggil orang kedua.',
+  'supervisor-needed':
+    'Sekurang-kurangnya seorang daripada kedua-duanya mesti penyelia atau pentadbir sistem. Tiada perubahan dibuat. Panggil penyelia.',
+  'person-concerned':
+    'Seorang daripada kedua-duanya terlibat dalam perkara ini. Tiada perubahan dibuat. Panggil orang lain.',
+  'not-for-two': 'Tindakan itu tidak memerlukan dua orang. Tiada perubahan dibuat. Muat semula skrin ini.',
   'last-administrator':
     'Ini pentadbir sistem yang terakhir. Tiada perubahan dibuat. Tambah pentadbir lain dahulu.',
   'pin-too-short': 'PIN mesti sekurang-kurangnya 6 angka.',

@@ -45,6 +45,16 @@ export const officersEn = {
     },
     cancel: 'Do not approve',
   },
+  pair: {
+    title: 'Two people confirm',
+    text: 'Two different people each enter their own code and password; at least one is a supervisor or system administrator. This confirms the action above only, and only once.',
+    first: 'First person',
+    second: 'Second person',
+    code: 'Officer’s code',
+    secret: 'PIN or password',
+    confirm: 'Confirm together',
+    cancel: 'Do not confirm',
+  },
   list: {
     title: 'Officers',
     lead: 'The journal records officers’ codes, never their names.',

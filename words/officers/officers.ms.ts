@@ -42,6 +42,16 @@ export const officersMs = {
     },
     cancel: 'Jangan luluskan',
   },
+  pair: {
+    title: 'Dua orang mengesahkan',
+    text: 'Dua orang yang berlainan memasukkan kod dan kata laluan masing-masing; sekurang-kurangnya seorang penyelia atau pentadbir sistem. Pengesahan ini hanya untuk tindakan di atas, dan hanya sekali.',
+    first: 'Orang pertama',
+    second: 'Orang kedua',
+    code: 'Kod pegawai',
+    secret: 'PIN atau kata laluan',
+    confirm: 'Sahkan bersama',
+    cancel: 'Jangan sahkan',
+  },
   list: {
     title: 'Pegawai',
     lead: 'Jurnal mencatat kod pegawai, bukan nama.',

@@ -10,8 +10,8 @@ export const settingsErrorsEn = {
   'office-kind-fixed':
     'The kind and code of the office cannot be changed once the counter has been set up. Nothing was saved. Restore the previous ones.',
   'case-type-twice': 'This case type code already exists. Nothing was saved. Choose another code.',
-  'time-still-behind':
-    'That time is still earlier than the last entry. Nothing was changed. Check the date and time.',
+  'time-earlier':
+    'That time is earlier than the last entry ({{last}}). Nothing was changed. Check the time; if it is correct, confirm it below: a new register period begins at that time, and books and ranges continue.',
   'clock-differs':
     'That time differs from the last entry by more than a day. Nothing was changed. Check the date; if it is correct, confirm it below.',
   'period-backwards': 'The last day must not be before the first.',

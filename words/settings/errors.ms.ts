@@ -7,8 +7,8 @@ export const settingsErrorsMs = {
   'office-kind-fixed':
     'Jenis dan kod pejabat tidak boleh ditukar selepas kaunter dibuat. Tiada data disimpan. Kembalikan jenis dan kod asal.',
   'case-type-twice': 'Kod jenis kes ini sudah ada. Tiada data disimpan. Pilih kod lain.',
-  'time-still-behind':
-    'Masa itu masih lebih awal daripada catatan terakhir. Tiada perubahan dibuat. Semak tarikh dan masa.',
+  'time-earlier':
+    'Masa itu lebih awal daripada catatan terakhir ({{last}}). Tiada perubahan dibuat. Semak masa; jika memang betul, sahkan di bawah: tempoh daftar baharu bermula pada masa itu, dan buku serta julat diteruskan.',
   'clock-differs':
     'Masa itu berbeza lebih daripada sehari daripada catatan terakhir. Tiada perubahan dibuat. Semak tarikh; jika memang betul, sahkan di bawah.',
   'period-backwards': 'Tarikh akhir mesti sama atau selepas tarikh mula.',

@@ -96,7 +96,9 @@ export const shellEn = {
       'witness-different':
         'This register differs from its witness file. A supervisor must investigate and, if certain, start a new register period.',
       'clock-behind':
-        'The computer’s clock is earlier than the last entry. Correct the clock, or ask a supervisor to state the correct time.',
+        'The computer’s clock is earlier than the last entry. Correct the clock, or two people state the correct time.',
+      'clock-ahead':
+        'The computer’s clock is days ahead of the last entry. Look at another clock: confirm the time shown below if it is correct, or two people state the correct time.',
       'witness-lost':
         'The witness file is missing or cannot be read. A supervisor must check the register and, if certain, start a new register period.',
       'commit-unknown':
@@ -106,17 +108,20 @@ export const shellEn = {
       other: 'Call the system administrator and quote: {{reason}}.',
     },
     stateTime: 'State the time',
+    confirmTime: 'It is {{time}}, correct',
+    confirmed: 'The time has been confirmed and recorded.',
     newEpoch: 'Open the backup screen',
   },
   time: {
     title: 'State the correct time',
-    text: 'The computer’s clock does not agree with the last entry. Look at another clock and state the correct time; the app will use it and record it in the journal. Correct the computer’s clock as well.',
+    text: 'Look at another clock and state the correct time; the app will use it and record it in the journal. Two people confirm it, at least one a supervisor. Correct the computer’s clock as well.',
     pc: 'Computer clock now',
     field: 'Correct date and time',
-    confirm: 'That time differs by more than a day, and it is correct',
+    confirm: 'That time is correct',
+    reason: 'What happened to the clock?',
+    what: 'State the time: {{time}}',
     save: 'State the time',
     done: 'The time has been stated and recorded.',
-    supervisor: 'Only a supervisor or system administrator can state the time. Call a supervisor.',
   },
   readOnly: 'The register is read-only. You can search and view records, but cannot save anything.',
   damaged: {

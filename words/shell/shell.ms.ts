@@ -92,7 +92,9 @@ export const shellMs = {
       'witness-different':
         'Daftar ini berbeza daripada fail saksinya. Penyelia perlu menyemaknya dan, jika pasti, memulakan tempoh daftar baharu.',
       'clock-behind':
-        'Jam komputer lebih awal daripada catatan terakhir. Betulkan jam komputer, atau penyelia menyatakan masa yang betul.',
+        'Jam komputer lebih awal daripada catatan terakhir. Betulkan jam komputer, atau dua orang menyatakan masa yang betul.',
+      'clock-ahead':
+        'Jam komputer beberapa hari di hadapan catatan terakhir. Rujuk jam lain: sahkan masa di bawah jika betul, atau dua orang menyatakan masa yang betul.',
       'witness-lost':
         'Fail saksi tidak ditemui atau tidak dapat dibaca. Penyelia perlu menyemak daftar dan, jika pasti, memulakan tempoh daftar baharu.',
       'commit-unknown':
@@ -102,17 +104,20 @@ export const shellMs = {
       other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',
     },
     stateTime: 'Nyatakan masa',
+    confirmTime: 'Sekarang {{time}}, betul',
+    confirmed: 'Masa telah disahkan dan dicatat.',
     newEpoch: 'Buka skrin sandaran',
   },
   time: {
     title: 'Nyatakan masa yang betul',
-    text: 'Jam komputer tidak sepadan dengan catatan terakhir. Rujuk jam lain dan nyatakan masa yang betul; aplikasi akan menggunakannya dan mencatatnya dalam jurnal. Betulkan juga jam komputer.',
+    text: 'Rujuk jam lain dan nyatakan masa yang betul; aplikasi akan menggunakannya dan mencatatnya dalam jurnal. Dua orang mengesahkannya, sekurang-kurangnya seorang penyelia. Betulkan juga jam komputer.',
     pc: 'Jam komputer sekarang',
     field: 'Tarikh dan masa yang betul',
-    confirm: 'Masa itu berbeza lebih daripada sehari, dan memang betul',
+    confirm: 'Masa itu memang betul',
+    reason: 'Apa yang berlaku pada jam itu?',
+    what: 'Nyatakan masa: {{time}}',
     save: 'Nyatakan masa',
     done: 'Masa telah dinyatakan dan dicatat.',
-    supervisor: 'Hanya penyelia atau pentadbir sistem boleh menyatakan masa. Panggil penyelia.',
   },
   readOnly:
     'Daftar hanya boleh dibaca. Anda boleh mencari dan melihat rekod, tetapi tidak boleh menyimpan perubahan.',

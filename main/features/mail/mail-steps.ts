@@ -22,6 +22,7 @@ import {
 import { countRefused, readMessage, stepMessage, type MailStep, type MessageRow } from './rows/mail';
 import { mailQueue } from './rows/mail-places';
 import { mend } from '../../register/projection';
+import { readCopyEpoch } from '../../register/epoch';
 import type { Register } from '../../register/register';
 import { readSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
@@ -137,7 +138,7 @@ const retryAt = (tx: WriteTx, message: number): Instant =>
 
 /** The queue proposes; the events themselves must say that the message waits, or the queue is put right. */
 function claim(tx: WriteTx, want: number): MessageRow[] {
-  return readDueMessages(tx, tx.at, tx.epoch, want).flatMap(({ id }) => {
+  return readDueMessages(tx, tx.at, readCopyEpoch(tx)?.id ?? '', want).flatMap(({ id }) => {
     mend(tx, mailQueue, id);
     const row = readMessage(tx, id);
     if (!row?.nextTry || !isDue(row.nextTry, tx.at)) return [];
@@ -168,7 +169,7 @@ export function giveUpStale(register: Register, now: Instant, limit: number): nu
  * copy of itself.
  */
 export function settleMail(register: Register, afterStart: boolean, limit: number): number {
-  const epoch = register.epoch()?.id ?? '';
+  const epoch = readCopyEpoch(register.reading())?.id ?? '';
   if (readUntidyMessages(register.reading(), epoch, afterStart, 1).length === 0) return 0;
   return register.write(SYSTEM, (tx) => {
     const steps = readUntidyMessages(tx, epoch, afterStart, limit).flatMap(({ id, state }): Step[] => {

@@ -1,21 +1,22 @@
 /** Who works here, signs in and approves. */
 import { fail, ok } from '../../../domain/result';
-import { tryDoor } from './door';
+import { tryDoor, waitUntil } from './door';
+import { agree } from './agree';
 import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
 import type { Handlers } from '../../call/handler';
 import { readGiven } from './rows/given-secrets';
-import { readOfficer, readOfficers, retireOfficer, readWaitUntil } from './rows/officers';
+import { readOfficer, readOfficers, retireOfficer } from './rows/officers';
 
 export const officersHandlers = {
-  'officers.door': ({ tx, counter, now }) => {
+  'officers.door': ({ tx, counter }) => {
     const active = counter.register ? readOfficers(tx).filter((officer) => officer.active) : [];
     return ok({
-      officers: active.map((officer) => ({ ...officer, waitUntil: readWaitUntil(tx, officer.id, now) })),
+      officers: active.map((officer) => ({ ...officer, waitUntil: waitUntil(counter, tx, officer.id) })),
     });
   },
 
-  'officers.signIn': async ({ counter, now }, { code, secret }) => {
-    const tried = await tryDoor(counter, code, secret, now);
+  'officers.signIn': async ({ counter }, { code, secret }) => {
+    const tried = await tryDoor(counter, code, secret);
     if (!tried.ok) return tried;
     const given = readGiven(counter.opened().reading(), tried.value.id) ?? null;
     counter.sessions.begin(tried.value, counter.clock.now(), given);
@@ -37,6 +38,7 @@ export const officersHandlers = {
   },
 
   'officers.approve': approve,
+  'officers.agree': agree,
   'officers.list': ({ tx }) => ok({ officers: readOfficers(tx) }),
   'officers.add': addOfficer,
   'officers.resetSecret': resetSecret,

@@ -22,10 +22,10 @@ type Context = TaskContext;
 
 /** A supervisor standing beside the clerk: good once, for this call with this very input. */
 export async function approve(
-  { counter, officer, now }: Context,
+  { counter, officer }: Context,
   { code, secret, call, input }: ParsedInputOf<'officers.approve'>,
 ) {
-  const tried = await tryDoor(counter, code, secret, now);
+  const tried = await tryDoor(counter, code, secret);
   if (!tried.ok) return tried;
   const approver = tried.value;
   const spec = Object.hasOwn(contract, call)
@@ -33,9 +33,9 @@ export async function approve(
     : undefined;
   const parsed = spec?.input.safeParse(input);
   if (!spec?.approval || !parsed?.success) return fail('approver-role');
-  const wrong = approverProblem(counter.opened().reading(), spec, officer, approver, now);
+  const wrong = approverProblem(counter.opened().reading(), spec, officer, approver, counter.clock.now());
   if (wrong) return fail(wrong);
-  const token = counter.sessions.approve(approver, call, inputHash(plain(parsed.data)));
+  const token = counter.sessions.approve([approver], call, inputHash(plain(parsed.data)));
   counter.register?.write({ actor: officer?.id ?? 'system' }, (tx) =>
     tx.journal('officers.approved', { call, by: approver.id }),
   );
@@ -71,11 +71,11 @@ export async function resetSecret(
 }
 
 export async function changeOwnSecret(
-  { counter, officer, now }: Context,
+  { counter, officer }: Context,
   input: ParsedInputOf<'officers.changeOwnSecret'>,
 ) {
   if (!officer) return fail('secret-wrong');
-  const tried = await tryDoor(counter, officer.code, input.old, now);
+  const tried = await tryDoor(counter, officer.code, input.old);
   if (!tried.ok)
     return tried.error.code === 'wait'
       ? fail('wait', tried.error)

@@ -1,6 +1,7 @@
 /** What an ending of the app, or an older copy of the register, leaves unclear about papers. Nothing is printed twice for it. */
 import { HANDING_OVER, stepPaper, type PaperRow } from './rows/papers';
-import { readEpochOf, readOpenPapers } from './rows/waiting';
+import { readOpenPapers, readQueuedSeq } from './rows/waiting';
+import { readCopyEpoch } from '../../register/epoch';
 import type { Register } from '../../register/register';
 import type { WriteTx } from '../../register/transaction';
 
@@ -27,11 +28,13 @@ const settleInterrupted = (tx: WriteTx): PaperRow[] =>
  * Papers that waited in a former epoch: this register is an older copy of itself, and after the copy was made they may
  * have been printed. So they are not printed by themselves: the clerk looks for them.
  */
-const settleFormerEpochs = (tx: WriteTx): PaperRow[] =>
-  readOpenPapers(tx).flatMap((row) => {
+function settleFormerEpochs(tx: WriteTx): PaperRow[] {
+  const began = readCopyEpoch(tx)?.seq ?? 0;
+  return readOpenPapers(tx).flatMap((row) => {
     const waits = row.state === 'queued' || row.state === 'rendering' || row.trouble === HANDING_OVER;
-    return waits && readEpochOf(tx, row.id) !== tx.epoch ? settle(tx, row, 'fate-lost', 'former-epoch') : [];
+    return waits && readQueuedSeq(tx, row.id) < began ? settle(tx, row, 'fate-lost', 'former-epoch') : [];
   });
+}
 
 function settle(tx: WriteTx, row: PaperRow, event: 'crashed' | 'fate-lost', trouble: string): PaperRow[] {
   const step = stepPaper(tx, row.id, { event, officer: 'system', trouble });

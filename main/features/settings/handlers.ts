@@ -1,6 +1,5 @@
 /** The office, this counter, its rules and its devices. */
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
-import { instantMs, instantOfLocalMinute } from '../../../domain/time/civil-time';
 import { shippedFeeTables } from '../../../domain/cases/fees';
 import { STATES } from '../../../domain/settings/office';
 import { fail, ok } from '../../../domain/result';
@@ -10,12 +9,9 @@ import { printEnrolment } from './print-enrolment';
 import { setUp } from './set-up';
 import type { Handlers } from '../../call/handler';
 import { unusableFolder } from '../../register/folder';
+import { confirmTime, stateTime } from './state-time';
 import { statusOf } from './status';
 import { needSetting, saveSetting } from '../../register/settings';
-
-/** A supervisor's watch may differ from the PC by this much without a second look. */
-const MINUTE_MS = 60_000;
-const FAR_MS = 24 * 60 * 60_000;
 
 export const settingsHandlers = {
   'settings.status': ({ counter, now }) => ok(statusOf(counter, now)),
@@ -132,21 +128,6 @@ export const settingsHandlers = {
     return Promise.resolve(ok({}));
   },
 
-  'settings.stateTime': ({ tx, counter, officer }, { statedLocal, confirmed }) => {
-    const minute = instantOfLocalMinute(statedLocal);
-    const last = counter.opened().head().at;
-    // a clock on the wall tells minutes: within the newest entry's own minute that entry's time is meant
-    const stated = last && minute < last && instantMs(last) - instantMs(minute) < MINUTE_MS ? last : minute;
-    if (last && stated < last)
-      return fail('time-still-behind', { fields: [{ path: 'statedLocal', code: 'time-still-behind' }] });
-    const off = Math.abs(instantMs(stated) - instantMs(last ?? stated));
-    if (off > FAR_MS && !confirmed)
-      return fail('clock-differs', { values: { hours: Math.round(off / 3_600_000) } });
-    // the clock in doubt must not date the very entry that mends it: nothing could be written before that date then
-    tx.takeTime(stated);
-    const correctionMs = counter.clock.state(stated);
-    saveSetting(tx, 'clock', { correctionMs }, officer.id);
-    tx.journal('settings.time-stated', { stated, correctionMs, by: officer.id });
-    return ok({});
-  },
+  'settings.stateTime': stateTime,
+  'settings.confirmTime': confirmTime,
 } satisfies Handlers<'settings'>;

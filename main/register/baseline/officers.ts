@@ -25,9 +25,19 @@ CREATE TABLE sign_ins (             -- every try, so that waiting times survive 
   id      INTEGER PRIMARY KEY,
   officer TEXT NOT NULL REFERENCES officers(id),
   at      TEXT NOT NULL,
+  pc_time TEXT NOT NULL,            -- what the PC's clock said: a wrong try dates no entry
   good    INTEGER NOT NULL CHECK (good IN (0, 1))
 ) STRICT;
 CREATE INDEX sign_ins_of ON sign_ins (officer, id);
+
+CREATE TABLE decisions (            -- what two people decided together, and why
+  id     INTEGER PRIMARY KEY,
+  call   TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  first  TEXT NOT NULL,             -- a restored register may be older than its officers
+  second TEXT NOT NULL,
+  at     TEXT NOT NULL
+) STRICT;
 `;
 
 /** A row of each table, as it is inserted. */
@@ -47,10 +57,19 @@ export interface OfficersTables {
     at: Instant;
     by: string;
   };
+  decisions: {
+    id?: number;
+    call: string;
+    reason: string;
+    first: string;
+    second: string;
+    at: Instant;
+  };
   sign_ins: {
     id?: number;
     officer: string;
     at: Instant;
+    pc_time: Instant;
     good: 0 | 1;
   };
 }

@@ -45,3 +45,15 @@ export async function changeTo(keys: Keys, who: Who): Promise<void> {
   await expect(keys.page.getByRole('heading', { name: said('officers:lock.title') })).toBeVisible();
   await signIn(keys, who);
 }
+
+/** Two people confirm what the dialog on the screen asks, each with their own code and secret. */
+export async function agreeTogether(keys: Keys): Promise<void> {
+  const dialog = keys.page.getByRole('dialog', { name: said('officers:pair.title') });
+  for (const [at, who] of (['supervisor', 'clerk'] as const).entries()) {
+    const { code, secret } = OFFICERS[who];
+    await keys.fill(dialog.getByLabel(said('officers:pair.code')).nth(at), code);
+    await keys.fill(dialog.getByLabel(said('officers:pair.secret')).nth(at), secret);
+  }
+  await keys.press('Enter');
+  await expect(dialog).toBeHidden();
+}

@@ -5,6 +5,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { stateTime } from '../approved';
 import { aCase, openOutage } from '../../helpers/outage';
 
 let test: TestCounter;
@@ -128,7 +129,7 @@ it('a drill’s backup is not restored into the real counter, nor another regist
 it('what was stated about another PC’s clock is not believed of this one', async () => {
   test.as('supervisor');
   test.clock.jump(-400 * 24 * 60 * 60_000);
-  await test.must('settings.stateTime', { statedLocal: '2026-11-22T08:40', confirmed: true });
+  await stateTime(test, '2026-11-22T08:40');
   const path = await backUp();
   await test.close();
   const { clock, folder } = test;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from 'vitest';
+import { stateTime } from '../approved';
 import { handClock, openTestCounter, type HandClock, type TestCounter } from '../../helpers/counter';
 
 let test: TestCounter;
@@ -91,7 +92,7 @@ describe('the gate of an AP outage', () => {
     const id = await down({ started: '2026-11-22T08:15' });
     test.clock.jump(5 * 3_600_000);
     expect(await summary(id)).toMatchObject({ state: 'reported' });
-    await test.must('settings.stateTime', { statedLocal: '2026-11-22T09:05', confirmed: false });
+    await stateTime(test, '2026-11-22T09:05');
     expect(await forced(id)).toEqual([]);
     test.clock.forward(2.5 * 3_600_000);
     expect(await forced(id)).toEqual([[AT, 'system']]);
@@ -104,7 +105,7 @@ describe('the gate of an AP outage', () => {
     expect(await forced(id)).toHaveLength(1);
     test.clock.jump(-2 * 3_600_000);
     test.counter.gate.pass();
-    await test.must('settings.stateTime', { statedLocal: '2026-11-22T11:31', confirmed: false });
+    await stateTime(test, '2026-11-22T11:31');
     test.clock.forward(60_000);
     expect(await summary(id)).toMatchObject({ state: 'in-force', forceAt: AT });
     expect(await forced(id)).toHaveLength(1);

@@ -32,7 +32,7 @@ it('a paper of a cancelled receipt says DIBATALKAN and can pass for nothing else
     original: 'surrendered' as const,
   };
   const approver = { id: 'P002', code: 'S1', name: 'Penyelia', role: 'supervisor' as const, active: true };
-  const approval = test.counter.sessions.approve(approver, 'receipts.cancel', inputHash(input));
+  const approval = test.counter.sessions.approve([approver], 'receipts.cancel', inputHash(input));
   expect(await test.call('receipts.cancel', input, approval)).toMatchObject({ ok: true });
 
   const again = await test.must('papers.printAgain', {

@@ -64,7 +64,9 @@ export function openDesk(options: DeskOptions) {
   const counter = { ...host, prints: queue } as unknown as Counter;
 
   const within = <T>(work: (context: CommandContext) => T): T =>
-    register.write({ actor: officer.id }, (tx) => work({ tx, officer, counter, approver: null, now: tx.at }));
+    register.write({ actor: officer.id }, (tx) =>
+      work({ tx, officer, counter, approver: null, people: null, now: tx.at }),
+    );
   return {
     ...{ folder, register, queue, log, host, counter, officer },
     choose: (name: string) => {
@@ -102,7 +104,10 @@ export function openDesk(options: DeskOptions) {
       within((context) => papersHandlers['papers.printAgain'](context, { id, reason, key: randomUUID() })),
     retry: (id: string) => within((context) => papersHandlers['papers.retry'](context, { id })),
     archived: (id: string) =>
-      papersHandlers['papers.archived']({ officer, counter, now: toInstant(Date.now()) }, { id }),
+      papersHandlers['papers.archived'](
+        { officer, people: null, counter, now: toInstant(Date.now()) },
+        { id },
+      ),
     close: async () => {
       await queue.stop();
       register.close();

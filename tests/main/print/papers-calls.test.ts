@@ -181,7 +181,7 @@ describe('what others read', () => {
 
   it('names chosen printers that are not there', async () => {
     desk.choose('hilang');
-    const context = { officer: null, counter: desk.counter, now: desk.register.clock.now() };
+    const context = { officer: null, people: null, counter: desk.counter, now: desk.register.clock.now() };
     expect(await papersHandlers['papers.printers'](context)).toMatchObject({
       value: {
         printers: [

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { stateTime } from '../approved';
 import { aCase, openOutage } from '../../helpers/outage';
 
 let test: TestCounter;
@@ -24,7 +25,7 @@ describe('the clock', () => {
     ['set back by an hour', () => test.clock.jump(-60 * MINUTE)],
     ['set forward by three minutes', () => test.clock.jump(3 * MINUTE)],
     ['set back by three minutes', () => test.clock.jump(-3 * MINUTE)],
-  ])('%s stops all writing until a supervisor states the time', async (_how, move) => {
+  ])('%s stops all writing until two people state the time', async (_how, move) => {
     await test.must('cases.issue', aCase(outage));
     await test.counter.prints.stop();
     const before = head();
@@ -39,12 +40,15 @@ describe('the clock', () => {
 
     test.as('clerk');
     expect(
-      await test.call('settings.stateTime', { statedLocal: '2026-11-22T09:00', confirmed: false }),
+      await test.call('settings.stateTime', {
+        statedLocal: '2026-11-22T09:00',
+        confirmed: false,
+        reason: 'Bateri',
+      }),
     ).toMatchObject({
-      error: { code: 'role-forbidden' },
+      error: { code: 'two-people-needed' },
     });
-    test.as('supervisor');
-    await test.must('settings.stateTime', { statedLocal: '2026-11-22T09:00', confirmed: false });
+    await stateTime(test, '2026-11-22T09:00');
     test.as('clerk');
     const issued = await test.must('cases.issue', aCase(outage));
     expect(issued.issuedAt).toBe('2026-11-22T01:00:00.000Z');
@@ -54,15 +58,15 @@ describe('the clock', () => {
     expect(n).toBe(1);
   });
 
-  it('cannot be stated before the newest entry, nor a day away without a second look', async () => {
+  it('is stated neither before the newest entry nor a day away without a second look', async () => {
     test.clock.jump(-60 * MINUTE);
     test.as('supervisor');
     const state = (statedLocal: string, confirmed = false) =>
-      test.call('settings.stateTime', { statedLocal, confirmed });
-    expect(await state('2026-11-22T08:29')).toMatchObject({ error: { code: 'time-still-behind' } });
+      test.call('settings.stateTime', { statedLocal, confirmed, reason: 'Bateri' });
+    expect(await state('2026-11-22T08:29')).toMatchObject({ error: { code: 'time-earlier' } });
     expect(await state('2026-11-24T08:31')).toMatchObject({ error: { code: 'clock-differs' } });
     expect((await test.must('settings.status', {})).issuing.state).toBe('stopped');
-    expect((await state('2026-11-24T08:31', true)).ok).toBe(true);
+    await stateTime(test, '2026-11-24T08:31');
     expect((await test.must('settings.status', {})).issuing.state).toBe('allowed');
   });
 
@@ -72,7 +76,7 @@ describe('the clock', () => {
     expect(await issue()).toMatchObject({ error: { code: 'clock-behind' } });
     test.as('supervisor');
     // the newest entry is of 08:30, the PC shows 09:03, and it is 08:40 in truth
-    await test.must('settings.stateTime', { statedLocal: '2026-11-22T08:40', confirmed: false });
+    await stateTime(test, '2026-11-22T08:40');
     test.as('clerk');
     expect((await test.must('cases.issue', aCase(outage))).issuedAt).toBe('2026-11-22T00:40:00.000Z');
     expect(times()).toEqual([...times()].sort());
@@ -81,7 +85,7 @@ describe('the clock', () => {
   it('keeps the stated time after the app was started again', async () => {
     test.clock.jump(-60 * MINUTE);
     test.as('supervisor');
-    await test.must('settings.stateTime', { statedLocal: '2026-11-22T08:45', confirmed: false });
+    await stateTime(test, '2026-11-22T08:45');
     const { folder, clock } = test;
     await test.close();
     clock.forward(MINUTE);

@@ -6,7 +6,7 @@ import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
-import { approved, whenOut } from '../approved';
+import { approved, stateTime, whenOut } from '../approved';
 import { keepHeld } from '../../../main/features/drills/drill';
 import { notePackage, settlePackages } from '../../../main/features/reconciliation/package/pending-packages';
 import { holdMail } from '../../../main/features/mail/mail-steps';
@@ -73,6 +73,8 @@ export async function everything(): Promise<TestCounter> {
   await approved(test, 'receipts.takeBackOriginal', { key: randomUUID(), id: missed });
   await test.must('cases.keepDraft', { draft: randomUUID(), value: { claim: 'Fasakh' } });
   test.clock.set('2026-11-22T12:00');
+  test.as('supervisor');
+  await stateTime(test, '2026-11-22T12:00');
   await watched(test);
   test.as('supervisor');
   await mailed(test);

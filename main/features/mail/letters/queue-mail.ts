@@ -4,6 +4,8 @@ import type { MailOrigin, MailRecipientRef } from '../../../../domain/mail/kinds
 import { isHeaderText, isMailAddress } from '../../../../domain/mail/mail';
 import { readBatchOf, insertBatch, type MailBatch } from '../rows/batches';
 import { insertMessage, stepMessage } from '../rows/mail';
+import { need } from '../../../../domain/need';
+import { readCopyEpoch } from '../../../register/epoch';
 import { sha256Hex } from '../../../register/hash';
 import { readSetting } from '../../../register/settings';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
@@ -37,7 +39,7 @@ export function queueMail(tx: WriteTx, mail: MailToQueue): string {
     mode: mailReady(tx) && recipients.length > 0 ? 'smtp' : 'hand',
     recipients: recipients.length,
     sha256: sha256Hex(JSON.stringify([subject, text, html, recipients.map(({ address }) => address)])),
-    epoch: tx.epoch,
+    epoch: need(readCopyEpoch(tx), 'epoch').id,
     queuedAt: tx.at,
   };
   const { id, mode, sha256 } = batch;

@@ -7,10 +7,10 @@ import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { MESSAGE_ROWS, type MessageRow } from './mail';
 
 /**
- * Whether a message began to wait in this epoch: with its batch, or because an officer decided since that it goes out
+ * Whether a message began to wait in this copy's epoch: with its batch, or because an officer decided since that it goes out
  * again. Any other may have gone out after the copy of the register was made that this epoch began with.
  */
-const OF_THIS_EPOCH = `(b.epoch = ? OR q.since > (SELECT max(opened_at) FROM epochs))`;
+const OF_THIS_EPOCH = `(b.epoch = ? OR q.since > (SELECT opened_at FROM epochs ORDER BY seq DESC LIMIT 1))`;
 
 /**
  * Messages that may be sent now, of this epoch only, in the order in which they fell due. One whose next try lies more

@@ -1,9 +1,9 @@
 /** Officers, their secrets and their tries to sign in. */
-import { waitAfterFailures } from '../../../../domain/officers/officer';
-import { instantMs, toInstant, type Instant } from '../../../../domain/time/civil-time';
+import { instantMs, type Instant } from '../../../../domain/time/civil-time';
 import type { Officer } from '../../../../preload/contract/officers';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import type { WrongTries } from '../../../security/door-waits';
 
 const OFFICER = `SELECT o.id, o.code, o.name, o.role, NOT EXISTS (SELECT 1 FROM officer_events e WHERE e.officer = o.id AND e.kind = 'retired') AS active FROM officers o`;
 
@@ -47,21 +47,19 @@ export const readSecret = (tx: ReadTx, officer: string): string | undefined =>
     officer,
   )?.secret;
 
-/** Every try is kept, so that waiting times outlive a restart; a failed one is journalled too. */
-export function insertSignIn(tx: WriteTx, officer: string, good: boolean): void {
-  insert(tx, 'sign_ins', { officer, at: tx.at, good: good ? 1 : 0 });
+/** Every try is kept, so that waiting times outlive a restart; a failed one is journalled too. `pcTime` dates nothing else. */
+export function insertSignIn(tx: WriteTx, officer: string, good: boolean, pcTime: Instant): void {
+  insert(tx, 'sign_ins', { officer, at: tx.at, pc_time: pcTime, good: good ? 1 : 0 });
   tx.journal(good ? 'officers.signed-in' : 'officers.sign-in-failed', { officer });
 }
 
-/** Until when the officer must wait after wrong tries in a row; null when there is nothing to wait for. */
-export function readWaitUntil(tx: ReadTx, officer: string, now: Instant): Instant | null {
-  const last = tx.get<{ at: Instant; failures: number }>(
-    `SELECT max(at) AS at, count(*) AS failures FROM sign_ins
+/** The officer's wrong tries since the last right one. */
+export function readWrongTries(tx: ReadTx, officer: string): WrongTries {
+  const { failures, last } = tx.one<{ failures: number; last: Instant | null }>(
+    `SELECT count(*) AS failures, max(pc_time) AS last FROM sign_ins
      WHERE officer = ? AND good = 0 AND id > coalesce((SELECT max(id) FROM sign_ins WHERE officer = ? AND good = 1), 0)`,
     officer,
     officer,
   );
-  if (!last || last.failures === 0) return null;
-  const until = toInstant(instantMs(last.at) + waitAfterFailures(last.failures));
-  return until > now ? until : null;
+  return { failures, lastAt: last === null ? 0 : instantMs(last) };
 }

@@ -69,9 +69,6 @@ export const readPapersInSlice = (
     upTo,
   );
 
-/** The epoch in which a paper was queued. */
-export const readEpochOf = (tx: ReadTx, id: string): string | undefined =>
-  tx.get<{ epoch: string }>(
-    'SELECT j.epoch FROM paper_events e JOIN journal j ON j.seq = e.seq WHERE e.paper = ? ORDER BY e.id LIMIT 1',
-    id,
-  )?.epoch;
+/** The journal entry with which a paper was queued. */
+export const readQueuedSeq = (tx: ReadTx, id: string): number =>
+  tx.one<{ seq: number }>('SELECT seq FROM paper_events WHERE paper = ? ORDER BY id LIMIT 1', id).seq;
