@@ -34,7 +34,8 @@ interface Span {
 }
 
 /** One stretch of time, of which only what has passed by `now` counts. Milliseconds are cut to whole minutes. */
-export function uptimeOf(from: Instant, to: Instant, downs: readonly DownTime[], now: Instant): Uptime {
+export function uptimeOf(from: Instant, to: Instant, all: readonly DownTime[], now: Instant): Uptime {
+  const downs = all.filter((down) => down.from < to && (down.to === null || down.to > from));
   const start = instantMs(from);
   const end = Math.min(instantMs(to), instantMs(now));
   const whole = union(
@@ -44,14 +45,14 @@ export function uptimeOf(from: Instant, to: Instant, downs: readonly DownTime[],
       end,
     ),
   );
-  const all = union(clipped(downs, start, end));
+  const every = union(clipped(downs, start, end));
   const total = Math.max(0, end - start);
   const down = lengthOf(whole);
   return {
     totalMinutes: minutes(total),
     downMinutes: minutes(down),
     // where all of it was down, its part was too
-    partialMinutes: minutes(lengthOf(all) - down),
+    partialMinutes: minutes(lengthOf(every) - down),
     percent: total === 0 ? 100 : Math.floor(((total - down) * 10_000) / total) / 100,
   };
 }
@@ -87,6 +88,10 @@ export function uptimeByDay(downs: readonly DownTime[], now: Instant, since: Ins
     .filter((date) => date >= civilDateOf(since))
     .map((date) => ({ date, ...uptimeOf(midnight(date), midnight(addDays(date, 1)), downs, now) }));
 }
+
+/** When the first of the last `count` months began, this one among them. */
+export const firstOfMonths = (now: Instant, count: number): Instant =>
+  midnight(addMonths(`${civilDateOf(now).slice(0, 7)}-01` as CivilDate, 1 - count));
 
 /** The last `count` months up to this one, the oldest first; the first counts from the day of `since`. */
 export function uptimeByMonth(downs: readonly DownTime[], now: Instant, since: Instant, count: number) {

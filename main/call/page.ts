@@ -1,4 +1,4 @@
-/** Pages by key, never by OFFSET: the cursor is the journal seq of the last row shown. */
+/** Pages by key, never by OFFSET: the cursor is the journal seq of the last row shown, or its place in its table. */
 export const PAGE = 50;
 
 export const cursorOf = (after: string | null): number =>

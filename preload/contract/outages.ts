@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { OPTIONS, OUTAGE_STATES, OUTAGE_EVENTS } from '../../domain/outages/outage';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
-import { courtCode, id, instant, key, localMinute, needed, text } from './values';
+import { courtCode, id, instant, key, localMinute, needed, page, text } from './values';
 
 export const outageState = z.enum(OUTAGE_STATES);
 export const option = z.enum(OPTIONS);
@@ -55,9 +55,10 @@ export const outagesCalls = {
     effects: [],
   }),
   'outages.list': call({
+    // Those that are over, the newest report first.
     nature: 'query',
-    input: z.object({}),
-    output: z.object({ outages: z.array(outageSummary) }),
+    input: z.object({ after: z.string().nullable() }),
+    output: page(outageSummary),
     errors: [],
     who: EVERY_ROLE,
     effects: [],

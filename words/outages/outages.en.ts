@@ -33,6 +33,7 @@ export const outagesEn = {
     nothingNow: 'No outages now',
     nothingNowText:
       'When a central system cannot be used, report it here with the N key. A supervisor then confirms it.',
+    more: 'Load more',
     nothingBefore: 'Closed outages remain here as a record.',
     open: 'Open the {{system}} outage',
     next: 'Next: {{what}}',

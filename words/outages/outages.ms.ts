@@ -30,6 +30,7 @@ export const outagesMs = {
     nothingNow: 'Tiada gangguan sekarang',
     nothingNowText:
       'Apabila sistem pusat tidak dapat digunakan, laporkan di sini dengan kekunci N. Penyelia kemudian mengesahkannya.',
+    more: 'Muat lagi',
     nothingBefore: 'Gangguan yang sudah ditutup akan kekal di sini sebagai rekod.',
     open: 'Buka gangguan {{system}}',
     next: 'Seterusnya: {{what}}',

@@ -3,6 +3,7 @@ import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/o
 import { isEarly } from '../../../domain/outages/outage-gate';
 import { fail, ok } from '../../../domain/result';
 import type { CommandContext, Handlers } from '../../call/handler';
+import { cursorOf, PAGE, pageOf } from '../../call/page';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
 import { isTold } from '../notices/notice-standing';
 import { reportOutage } from './report-outage';
@@ -12,7 +13,7 @@ import {
   readEvents,
   readOpenSummaries,
   readOutage,
-  readSummaries,
+  readFormer,
   readSummary,
   summaryOf,
   wasEarly,
@@ -29,7 +30,8 @@ function outageFor(tx: CommandContext['tx'], id: string, event: OutageEvent) {
 export const outagesHandlers = {
   'outages.open': ({ tx, counter }) => ok({ outages: counter.register ? readOpenSummaries(tx) : [] }),
 
-  'outages.list': ({ tx }) => ok({ outages: readSummaries(tx) }),
+  'outages.list': ({ tx }, { after }) =>
+    ok(pageOf(readFormer(tx, cursorOf(after), PAGE + 1), ({ seq: _seq, ...outage }) => outage)),
 
   'outages.get': ({ tx }, { id }) => {
     const row = readOutage(tx, id);

@@ -14,6 +14,8 @@ CREATE TABLE outages (
   officer     TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX outages_of_system ON outages (system, started_at);
+
 CREATE TABLE outage_events (
   id      INTEGER PRIMARY KEY,
   outage  TEXT NOT NULL REFERENCES outages(id),

@@ -4,11 +4,12 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
-import { useDo, useRead } from '../../ui/bridge';
+import { useDo } from '../../ui/bridge';
 import { useConfirm } from '../../ui/confirm';
 import { useFormat } from '../../ui/format';
 import { tellDone } from '../../ui/notify';
 import { Section } from '../../ui/section';
+import { useOutages } from '../../ui/outages';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { TimesTable } from '../reports/times-table';
@@ -20,7 +21,8 @@ type Drill = NonNullable<OutputOf<'drills.standing'>['drill']>;
 export function RunningDrill({ drill }: { readonly drill: Drill }) {
   const say = useWords('drills');
   const format = useFormat();
-  const outages = useRead('outages.list', {}).data?.outages ?? [];
+  const { open, over } = useOutages();
+  const outages = [...open, ...over];
   const [chosen, setChosen] = useState<string | null>(null);
   const outage = outages.find(({ id }) => id === chosen) ?? outages[0];
   return (

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconCloudCheck, IconPlus, IconSchool } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
-import { useRead } from '../../ui/bridge';
+import { useOutages } from '../../ui/outages';
 import { Empty } from '../../ui/empty';
 import { KeyHint } from '../../ui/key-hint';
 import { useShortcuts } from '../../ui/keys';
@@ -17,7 +17,7 @@ import { FormerOutages } from './former-outages';
 export function OutagesScreen() {
   const say = useWords('outages');
   const navigate = useNavigate();
-  const read = useRead('outages.list', {});
+  const { read, open, over, more, loadingMore } = useOutages();
   const report = () => void navigate('/outages/report');
   useShortcuts([
     { keys: 'N', label: 'outages:keys.report', run: report },
@@ -49,27 +49,28 @@ export function OutagesScreen() {
       }
     >
       <Loaded read={read}>
-        {({ outages }) => {
-          const over = outages.filter(({ state }) => state === 'closed' || state === 'dismissed');
-          const open = outages.filter((outage) => !over.includes(outage));
-          return (
-            <>
-              <Proposals open={open} />
-              <Section title={say('list.now')}>
-                {open.length === 0 ? (
-                  <Empty icon={IconCloudCheck} title={say('list.nothingNow')}>
-                    {say('list.nothingNowText')}
-                  </Empty>
-                ) : (
-                  open.map((outage) => <CurrentOutage key={outage.id} outage={outage} />)
-                )}
-              </Section>
-              <Section title={say('list.before')}>
-                <FormerOutages outages={over} />
-              </Section>
-            </>
-          );
-        }}
+        {() => (
+          <>
+            <Proposals open={open} />
+            <Section title={say('list.now')}>
+              {open.length === 0 ? (
+                <Empty icon={IconCloudCheck} title={say('list.nothingNow')}>
+                  {say('list.nothingNowText')}
+                </Empty>
+              ) : (
+                open.map((outage) => <CurrentOutage key={outage.id} outage={outage} />)
+              )}
+            </Section>
+            <Section title={say('list.before')}>
+              <FormerOutages outages={over} />
+              {more !== undefined && (
+                <Button mt="sm" variant="default" onClick={more} loading={loadingMore}>
+                  {say('list.more')}
+                </Button>
+              )}
+            </Section>
+          </>
+        )}
       </Loaded>
     </Screen>
   );

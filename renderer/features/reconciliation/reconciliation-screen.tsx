@@ -14,9 +14,7 @@ import { Work } from './work';
 /** The work list after an outage: a funnel in three counts, and the rows (S1.6–S1.8). */
 export function ReconciliationScreen() {
   const say = useWords('reconciliation');
-  const outages = useRead('outages.list', {});
-  const candidates = reconcilable(outages.data?.outages ?? []);
-  const { outage, choose } = useOutageChoice(candidates);
+  const { read, candidates, outage, choose } = useOutageChoice(reconcilable);
   const list = useRead(
     'reconciliation.list',
     { outage: outage?.id ?? '', pile: 'todo' },
@@ -46,7 +44,7 @@ export function ReconciliationScreen() {
         )
       }
     >
-      <Loaded read={outages}>
+      <Loaded read={read}>
         {() =>
           outage === undefined ? (
             <Empty

@@ -1,5 +1,6 @@
 import { useSearchParams } from 'react-router';
 import type { OutageSummary } from '../../../preload/contract/outages';
+import { useOutages, type Outages } from '../../ui/outages';
 
 const ORDER: readonly OutageSummary['state'][] = ['restored', 'in-force', 'closed'];
 
@@ -19,13 +20,19 @@ export const packable = (outages: readonly OutageSummary[]): OutageSummary[] =>
   byUrgency(outages).filter(({ state }) => state !== 'in-force');
 
 /** The chosen outage stands in the address, so that other screens can lead straight to it. */
-export function useOutageChoice(candidates: readonly OutageSummary[]): {
+export function useOutageChoice(eligible: (outages: readonly OutageSummary[]) => OutageSummary[]): {
+  readonly read: Outages['read'];
+  readonly candidates: readonly OutageSummary[];
   readonly outage: OutageSummary | undefined;
   readonly choose: (id: string) => void;
 } {
   const [search, setSearch] = useSearchParams();
   const asked = search.get('outage');
+  const { read, open, over } = useOutages(asked);
+  const candidates = eligible([...open, ...over]);
   return {
+    read,
+    candidates,
     outage: candidates.find(({ id }) => id === asked) ?? candidates[0],
     choose: (id) => setSearch({ outage: id }, { replace: true }),
   };

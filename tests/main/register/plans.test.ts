@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readCounts } from '../../../main/features/outages/rows/counts';
-import { readOpenSummaries } from '../../../main/features/outages/rows/outages';
+import {
+  findOverlapping,
+  readDownSince,
+  readFirstDown,
+  readFormer,
+  readOpenSummaries,
+} from '../../../main/features/outages/rows/outages';
 import {
   isTakenElsewhere,
   readClashing,
@@ -32,6 +38,7 @@ import { readTakings, readTakingsCancelled } from '../../../main/features/receip
 import { CounterClock } from '../../../main/register/clock';
 import { registeredBlocks } from '../../../main/features/features';
 import { Register } from '../../../main/register/register';
+import type { Instant } from '../../../domain/time/civil-time';
 import type { ReadTx } from '../../../main/register/transaction';
 import { handClock } from '../../helpers/counter';
 import { plansOf } from '../../helpers/query-plan';
@@ -52,6 +59,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+const NOW = '2026-11-22T00:00:00.000Z' as Instant;
 const SPAN = { after: 1, upTo: 9 };
 const SERIES = { court: '03001', caseType: '017', year: 2026 };
 
@@ -73,6 +81,10 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['receipts to index', (tx) => readReceiptsAfter(tx, 9, 50), /SEARCH r USING INDEX receipts_newest \(seq>\?\)/],
   ['receipts of a case', (tx) => readReceiptsOfCase(tx, 'x'), /SEARCH r USING INDEX receipts_by_case/],
   ['what was made in an outage', (tx) => readCounts(tx, 'x'), /SEARCH outage_counts USING PRIMARY KEY/],
+  ['an outage at the same time', (tx) => findOverlapping(tx, 'AP', NOW, null), /SEARCH outages USING INDEX outages_of_system \(system=\?\)/],
+  ['outages of the last months', (tx) => readDownSince(tx, 'AP', NOW), /SEARCH o USING INDEX outages_of_system \(system=\? AND started_at[<>]\?\)/],
+  ['the first outage of a system', (tx) => readFirstDown(tx, 'AP'), /SEARCH o USING INDEX outages_of_system \(system=\?\)/],
+  ['a page of former outages', (tx) => readFormer(tx, 9, 50), /SEARCH o USING INTEGER PRIMARY KEY \(rowid<\?\)/],
   ['the outages that are not over', readOpenSummaries, /s USING .*INDEX outage_states_open/],
   ['whether a number is another case\'s', (tx) => isTakenElsewhere(tx, 'x', '03001-017-0001-2026'), /SEARCH (cases|reregistration_events) USING (COVERING )?INDEX (sqlite_autoindex_cases_3|reregistration_events_official)/],
   ['a row of the work list', (tx) => readRowState(tx, 'x'), /SEARCH reregistration_events USING INDEX reregistration_events_of/],

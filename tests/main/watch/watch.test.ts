@@ -46,7 +46,7 @@ describe('what a probe sees', () => {
     expect(await proposals()).toEqual([]);
     looks(ap, 'xxxx');
     expect(await proposals()).toEqual([['AP', 'outage', '00:31']]);
-    expect((await test.must('outages.list', {})).outages).toEqual([]);
+    expect((await test.must('outages.open', {})).outages).toEqual([]);
     const { lines } = await test.must('home.agenda', {});
     expect(lines.map(({ kind }) => kind)).toContain('outage-proposed');
     const { systems } = await test.must('systems.availability', { system: 'AP' });

@@ -2,7 +2,7 @@
 import { fail, ok } from '../../../../domain/result';
 import type { AgendaLine } from '../../../call/feature';
 import { countWaiting, insertEnquiry, type NewEnquiry } from '../rows/enquiries';
-import { readOutage, readSummaries } from '../../outages/rows/outages';
+import { readOutage, readSummary } from '../../outages/rows/outages';
 import type { CommandContext } from '../../../call/handler';
 import type { ReadTx } from '../../../register/transaction';
 
@@ -16,9 +16,8 @@ export function noteEnquiry({ tx, officer }: CommandContext, enquiry: NewEnquiry
 export function callsToMake(tx: ReadTx): AgendaLine[] {
   const waiting = countWaiting(tx);
   if (waiting.length === 0) return [];
-  const outages = new Map(readSummaries(tx).map((outage) => [outage.id, outage]));
   return waiting.flatMap(({ outage, n }): AgendaLine[] => {
-    const known = outage === null ? undefined : outages.get(outage);
+    const known = outage === null ? undefined : readSummary(tx, outage);
     if (known && (known.state === 'reported' || known.state === 'in-force')) return [];
     return [
       {

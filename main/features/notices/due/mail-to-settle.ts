@@ -3,7 +3,7 @@ import type { AgendaLine } from '../../../call/feature';
 import { readBatchEvent, readBatches } from '../../mail/rows/batches';
 import { readCounts } from '../../mail/rows/mail';
 import { isWithdrawn, readNotice } from '../rows/notices';
-import { isOpen, readSummaries } from '../../outages/rows/outages';
+import { isOpen, readSummary } from '../../outages/rows/outages';
 import type { ReadTx } from '../../../register/transaction';
 
 /**
@@ -11,11 +11,10 @@ import type { ReadTx } from '../../../register/transaction';
  * by itself. What was refused, and what goes by hand and is not confirmed, waits as long as the outage is open.
  */
 export function mailToSettle(tx: ReadTx): AgendaLine[] {
-  const outages = new Map(readSummaries(tx).map((outage) => [outage.id, outage]));
   return readBatches(tx, 'notice').flatMap(({ id, originId: notice, mode }): AgendaLine[] => {
     if (readBatchEvent(tx, id, 'hand-confirmed')) return [];
     const row = readNotice(tx, notice);
-    const outage = row && outages.get(row.outage);
+    const outage = row && readSummary(tx, row.outage);
     const about = { system: outage?.system ?? '', number: row?.number ?? 1 };
     const counts = readCounts(tx, id);
     const line = (kind: string, state: string, urgency: AgendaLine['urgency'], to: string): AgendaLine[] => {

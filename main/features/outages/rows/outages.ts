@@ -61,9 +61,6 @@ type BareOutage = Omit<OutageRow, 'runbook'>;
 const readBare = (tx: ReadTx, id: string): BareOutage | undefined =>
   tx.get<BareOutage>(`${COLUMNS} ${FROM} WHERE o.id = ?`, id);
 
-const readOutages = (tx: ReadTx): BareOutage[] =>
-  tx.all<BareOutage>(`${COLUMNS} ${FROM} ORDER BY o.reported_at DESC, o.id`);
-
 // the partial index's own condition
 const NOT_OVER = `s.state NOT IN ('closed','dismissed')`;
 
@@ -212,25 +209,70 @@ export function readSummary(tx: ReadTx, id: string): OutageSummary | undefined {
   return row && summaryOf(row, readEvents(tx, id));
 }
 
-export const readSummaries = (tx: ReadTx): OutageSummary[] =>
-  readOutages(tx).map((row) => summaryOf(row, readEvents(tx, row.id)));
+/** Outages that are over, the newest report first: `limit` of them before the one with this place. */
+export const readFormer = (
+  tx: ReadTx,
+  before: number,
+  limit: number,
+): (OutageSummary & { readonly seq: number })[] =>
+  tx
+    .all<BareOutage & { seq: number }>(
+      `${COLUMNS}, o.rowid AS seq ${FROM} JOIN outage_states s ON s.outage = o.id
+       WHERE s.state IN ('closed','dismissed') AND o.rowid < ? ORDER BY o.rowid DESC LIMIT ?`,
+      before,
+      limit,
+    )
+    .map((row) => ({ ...summaryOf(row, readEvents(tx, row.id)), seq: row.seq }));
 
-/** An outage of this system that lies, wholly or in part, in the same time; reports that were set aside are none. */
-export const findOverlapping = (
+/**
+ * An outage of this system that lies, wholly or in part, in the same time; reports that were set aside are none. No two
+ * of a system ever overlap, so the last one that began before `to` is the only one that can.
+ */
+export function findOverlapping(
   tx: ReadTx,
   system: string,
   from: Instant,
   to: Instant | null,
   except?: string,
-): OutageSummary | undefined =>
-  readSummaries(tx).find(
-    (other) =>
-      other.id !== except &&
-      other.system === system &&
-      other.state !== 'dismissed' &&
-      (to === null || other.startedAt < to) &&
-      (other.restoredAt === null || other.restoredAt > from),
+): OutageSummary | undefined {
+  for (const { id } of tx.each<{ id: string }>(BEGUN_BEFORE, system, to, to)) {
+    if (id === except) continue;
+    const other = readSummary(tx, id);
+    if (!other || other.state === 'dismissed') continue;
+    return other.restoredAt === null || other.restoredAt > from ? other : undefined;
+  }
+  return undefined;
+}
+
+const BEGUN_BEFORE =
+  'SELECT id FROM outages WHERE system = ? AND (? IS NULL OR started_at < ?) ORDER BY started_at DESC';
+
+/** What people confirmed of a system's being down. */
+export interface DownRow {
+  readonly from: Instant;
+  readonly to: Instant | null;
+  readonly partial: string;
+}
+
+const DOWN = `SELECT o.started_at AS "from", (SELECT effective_at FROM outage_events e WHERE e.outage = o.id AND e.kind = 'restored') AS "to",
+  coalesce(t.partial, '') AS partial
+  FROM outages o JOIN outage_states s ON s.outage = o.id LEFT JOIN outage_terms t ON t.outage = o.id
+  WHERE o.system = ? AND s.state NOT IN ('reported','dismissed')`;
+
+/** Confirmed outages of the system that reach into the time since `since`, the newest first. */
+export function readDownSince(tx: ReadTx, system: string, since: Instant): DownRow[] {
+  const within = tx.all<DownRow>(`${DOWN} AND o.started_at >= ? ORDER BY o.started_at DESC`, system, since);
+  const before = tx.get<DownRow>(
+    `${DOWN} AND o.started_at < ? ORDER BY o.started_at DESC LIMIT 1`,
+    system,
+    since,
   );
+  return before ? [...within, before] : within;
+}
+
+/** The first confirmed outage of the system that anybody here knows of. */
+export const readFirstDown = (tx: ReadTx, system: string): Instant | undefined =>
+  tx.get<DownRow>(`${DOWN} ORDER BY o.started_at LIMIT 1`, system)?.from;
 
 /** The outages that are neither closed nor set aside, newest report first. */
 export const readOpenSummaries = (tx: ReadTx): OutageSummary[] =>

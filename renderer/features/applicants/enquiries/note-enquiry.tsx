@@ -49,8 +49,7 @@ function EnquiryForm({ asker, onClose }: FormProps) {
   const say = useWords('applicants');
   const sentence = useFieldSentence();
   const { key } = useIntentKey();
-  const all = useRead('outages.list', {}).data?.outages ?? [];
-  const open = all.filter(({ state }) => state !== 'closed' && state !== 'dismissed');
+  const open = useRead('outages.open', {}).data?.outages ?? [];
   const likely = open.find(({ system }) => system === 'AP') ?? open[0];
   const [name, setName] = useState(asker?.name ?? '');
   const [phone, setPhone] = useState(asker?.phones[0] ?? '');

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { Link } from 'react-router';
-import { useRead } from '../../../ui/bridge';
 import { Loaded } from '../../../ui/loading';
 import { Screen } from '../../../ui/screen';
 import { Section } from '../../../ui/section';
@@ -16,9 +15,7 @@ export function PackagesScreen() {
   const say = useWords('reconciliation');
   const officer = useOfficer();
   const hasRows = useStatus()?.office?.kind !== 'skei';
-  const outages = useRead('outages.list', {});
-  const candidates = packable(outages.data?.outages ?? []);
-  const { outage, choose } = useOutageChoice(candidates);
+  const { read, candidates, outage, choose } = useOutageChoice(packable);
   return (
     <Screen
       title={say('package.title')}
@@ -37,7 +34,7 @@ export function PackagesScreen() {
       }
     >
       <Section title={say('package.make')}>
-        <Loaded read={outages} rows={3}>
+        <Loaded read={read} rows={3}>
           {() =>
             outage === undefined ? (
               say('package.noOutage')
