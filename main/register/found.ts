@@ -11,6 +11,8 @@ export interface SearchDocument {
   readonly title: string;
   readonly detail: string;
   readonly text: string;
+  /** Kod jejak of its papers: found as a whole or by their beginning, and in no other way. */
+  readonly codes?: readonly string[];
 }
 
 export interface Hit {

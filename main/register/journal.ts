@@ -1,6 +1,6 @@
 /** The journal's end in the database: each change of the register adds its entries in its own transaction. */
 import type { Instant } from '../../domain/time/civil-time';
-import { canonicalJson, composeEntry, type Entry, ZERO_HASH } from '../../domain/journal/journal';
+import { canonicalJson, composeEntry, type Entry, traceCode, ZERO_HASH } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import type { JournalData, ReadTx } from './transaction';
 import type { Statements } from './transaction';
@@ -29,6 +29,10 @@ export function readHead(tx: ReadTx): Head {
   const row = tx.get<{ seq: number; at: Instant; hash: string }>(NEWEST);
   return row ?? { seq: 0, hash: ZERO_HASH, at: null };
 }
+
+/** The kod jejak of what this entry says was issued: it stands on the paper, and finds it again. */
+export const traceCodeAt = (tx: ReadTx, seq: number): string =>
+  traceCode(tx.one<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq).hash);
 
 export interface Appending {
   readonly statements: Statements;

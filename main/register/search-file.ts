@@ -10,7 +10,7 @@ import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
 import { Statements } from './transaction';
 
 /** Its shape and the way texts are cut up; a file of another version is made again. */
-const VERSION = 3;
+const VERSION = 4;
 /** `KSIS` in ASCII. */
 const APPLICATION_ID = 0x4b534953;
 const HITS = 30;
@@ -107,14 +107,14 @@ export class SearchFile {
     guarded(() =>
       this.#db
         .transaction(() => {
-          for (const { seq, kind, id, at, title, detail, text } of documents) {
+          for (const { seq, kind, id, at, title, detail, text, codes = [] } of documents) {
             former = { seq, slot: former.seq === seq ? former.slot + 1 : 0 };
             const place = seq * PER_ENTRY + former.slot;
             forget.run(kind, id);
             insert.run(place, kind, id, at, title, detail);
             const terms = indexTerms(text);
             index.run(place, terms.grams);
-            for (const term of terms.keys) key.run(term, place);
+            for (const term of new Set([...terms.keys, ...codes])) key.run(term, place);
           }
           this.#statements.of('UPDATE mark SET seq = ?, hash = ?').run(upTo.seq, upTo.hash);
         })

@@ -18,6 +18,7 @@ const SHORTEST_KEY = 6;
 
 /** Lower case letters and digits; everything else parts words. Accents go, since few people type them. */
 const folded = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+const TRACE_CODE = /^[0-9a-f]{16}$/;
 const notWord = /[^\p{L}\p{N}]+/u;
 const hasDigit = (text: string): boolean => /\p{N}/u.test(text);
 const isDigits = (text: string): boolean => /^\p{N}+$/u.test(text);
@@ -82,7 +83,7 @@ export function attemptsFor(typed: string): readonly Attempt[] {
     .slice(0, MOST_WORDS);
   if (words.length === 0) return [];
   const key = words.join('');
-  const keyed = hasDigit(key) && key.length >= SHORTEST_KEY;
+  const keyed = (hasDigit(key) || TRACE_CODE.test(key)) && key.length >= SHORTEST_KEY;
   const matches = new Set([matchOf(joinNumbers(words)), matchOf(words)]);
   return [
     ...(keyed ? [{ kind: 'key' as const, from: key, to: `${key}\u{10FFFF}` }] : []),

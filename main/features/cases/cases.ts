@@ -5,6 +5,7 @@ import { rangeBlocks } from './numbers/range-blocks';
 import { withIdentity } from './case-view';
 import { numberOfPayment } from '../../../domain/receipts/payment';
 import { readCasePayment } from '../receipts/rows/payments';
+import { readTraceCodes } from '../summonses/rows/summonses';
 import { eachParty, readCasesAfter, readParties } from './rows/cases';
 
 export { casesHandlers } from './handlers';
@@ -28,6 +29,7 @@ export const casesFeature: Feature = {
           payment ? numberOfPayment(payment.payment) : '',
           ...parties.flatMap((party) => [party.name, party.idNumber, party.phone]),
         ].join('\n'),
+        codes: readTraceCodes(tx, row.id),
       };
     }),
   csv: {

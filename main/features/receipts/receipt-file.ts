@@ -1,21 +1,17 @@
 /** One receipt with its lines, its papers and what became of it. */
-import { traceCode } from '../../../domain/journal/journal';
 import { paymentReference } from '../../../domain/receipts/payment';
 import { fail, ok } from '../../../domain/result';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { receiptSummary } from './receipt-view';
 import { readCancellation, readLines, readReceipt } from './rows/receipts';
 import { readReturn } from './rows/returns';
+import { traceCodeAt } from '../../register/journal';
 import type { QueryContext } from '../../call/handler';
 
 export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
   const row = readReceipt(tx, id);
   if (!row) return fail('receipt-unknown');
   const cancellation = readCancellation(tx, id);
-  const entry = tx.one<{ hash: string }>(
-    'SELECT j.hash FROM journal j JOIN receipts r ON r.seq = j.seq WHERE r.id = ?',
-    id,
-  );
   const { roundingSen, payment, changeSen, formSerial } = row;
   return ok({
     receipt: receiptSummary(row),
@@ -27,7 +23,7 @@ export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
     changeSen,
     reference: paymentReference(payment),
     formSerial,
-    traceCode: traceCode(entry.hash),
+    traceCode: traceCodeAt(tx, row.seq),
     cancellation: cancellation
       ? {
           at: cancellation.cancelledAt,

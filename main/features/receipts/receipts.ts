@@ -1,5 +1,6 @@
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { paymentReference } from '../../../domain/receipts/payment';
+import { traceCodeAt } from '../../register/journal';
 import type { Feature } from '../../call/feature';
 import { bookBlocks } from './book-blocks';
 import { readBooks } from './rows/books';
@@ -42,6 +43,7 @@ export const receiptsFeature: Feature = {
       title: row.number,
       detail: `${row.payer} · ${row.caseNumber}`,
       text: [row.number, row.formSerial, paymentReference(row.payment), row.caseNumber, row.payer].join('\n'),
+      codes: [traceCodeAt(tx, row.seq)],
     })),
   csv: {
     *'receipts.csv'(tx, { after, upTo }) {

@@ -6,6 +6,7 @@ import { fail, ok } from '../../../domain/result';
 import { DEMO_OFFICERS } from '../drills/demo-office';
 import { openDemoOffice } from './open-demo';
 import { printEnrolment } from './print-enrolment';
+import { changeDevices } from './change-devices';
 import { setUp } from './set-up';
 import type { Handlers } from '../../call/handler';
 import { unusableFolder } from '../../register/folder';
@@ -101,19 +102,19 @@ export const settingsHandlers = {
     return ok({});
   },
 
-  'settings.savePrinters': ({ counter }, { printers, receiptSize }) => {
-    counter.devices.preferences.set({ printers, receiptSize });
+  'settings.savePrinters': ({ counter, officer }, { printers, receiptSize }) => {
+    changeDevices(counter, officer, { printers, receiptSize });
     counter.prints.wake();
     counter.events.send({ kind: 'changed', features: ['settings', 'papers'] });
     return Promise.resolve(ok({}));
   },
 
-  'settings.saveBackupFolder': ({ counter }, { folder }) => {
+  'settings.saveBackupFolder': ({ counter, officer }, { folder }) => {
     if (unusableFolder(folder))
       return Promise.resolve(
         fail('backup-folder-unusable', { fields: [{ path: 'folder', code: 'backup-folder-unusable' }] }),
       );
-    counter.devices.preferences.set({ backupFolder: folder });
+    changeDevices(counter, officer, { backupFolder: folder });
     counter.events.send({ kind: 'changed', features: ['settings', 'backups'] });
     return Promise.resolve(ok({}));
   },

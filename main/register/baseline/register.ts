@@ -46,6 +46,14 @@ CREATE TABLE setting_versions (
   officer TEXT NOT NULL
 ) STRICT;
 CREATE INDEX setting_versions_newest ON setting_versions (name, id);
+
+CREATE TABLE device_changes (       -- printers and the backup folder of this PC, which are no settings of the office
+  seq        INTEGER PRIMARY KEY REFERENCES journal(seq),
+  device     TEXT NOT NULL,
+  from_value TEXT NOT NULL,
+  to_value   TEXT NOT NULL,
+  officer    TEXT NOT NULL
+) STRICT;
 `;
 
 /** A row of each table, as it is inserted. */
@@ -81,6 +89,13 @@ export interface RegisterTables {
     input_hash: string;
     result: string;
     seq: number;
+  };
+  device_changes: {
+    seq: number;
+    device: string;
+    from_value: string;
+    to_value: string;
+    officer: string;
   };
   setting_versions: {
     id?: number;

@@ -11,7 +11,8 @@ CREATE TABLE summonses (
   bench        TEXT NOT NULL,
   copies       INTEGER NOT NULL CHECK (copies > 0),
   issued_at    TEXT NOT NULL,
-  officer      TEXT NOT NULL REFERENCES officers(id)
+  officer      TEXT NOT NULL REFERENCES officers(id),
+  seq          INTEGER NOT NULL REFERENCES journal(seq)   -- whose hash begins with the kod jejak on paper
 ) STRICT;
 CREATE INDEX summonses_by_case ON summonses (case_id);
 `;
@@ -27,5 +28,6 @@ export interface SummonsesTables {
     copies: number;
     issued_at: Instant;
     officer: string;
+    seq: number;
   };
 }

@@ -65,6 +65,9 @@ export async function everything(): Promise<TestCounter> {
   await approved(test, 'receipts.cancel', {
     key: randomUUID(), id: issued.receipt!.id, reason: 'Salah nama', original: 'surrendered',
   }); // prettier-ignore
+  test.as('supervisor');
+  await test.must('settings.saveBackupFolder', { folder: join(test.folder, 'lain') });
+  test.as('clerk');
   const missed = (await test.must('cases.issue', aCase(outage))).receipt!.id;
   await whenOut(test, missed);
   await approved(test, 'receipts.cancel', {

@@ -3,6 +3,7 @@ import type { CsvRow } from '../../../../domain/reconciliation/package-format';
 import type { HearingKind } from '../../../../domain/summonses/summons';
 import { instantOfLocalMinute, toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { insert } from '../../../register/insert';
+import { traceCodeAt } from '../../../register/journal';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface SummonsRow {
@@ -36,6 +37,7 @@ export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): s
     copies,
     issued_at: tx.at,
     officer,
+    seq: entry.seq,
   });
   return entry.hash;
 }
@@ -44,6 +46,12 @@ const SUMMONS = `SELECT s.id, s.case_id AS caseId, s.hearing_at AS hearingAt, s.
 
 export const readSummonsOfCase = (tx: ReadTx, caseId: string): SummonsRow | undefined =>
   tx.get<SummonsRow>(`${SUMMONS} WHERE s.case_id = ? ORDER BY s.issued_at DESC LIMIT 1`, caseId);
+
+/** The kod jejak of each of the case's summonses and notices of hearing. */
+export const readTraceCodes = (tx: ReadTx, caseId: string): string[] =>
+  tx
+    .all<{ seq: number }>('SELECT seq FROM summonses WHERE case_id = ? ORDER BY seq', caseId)
+    .map(({ seq }) => traceCodeAt(tx, seq));
 
 /** Rows of summonses.csv for the cases of an outage. */
 export const readSummonsCells = (tx: ReadTx, outage: string): CsvRow<'summonses.csv'>[] =>
