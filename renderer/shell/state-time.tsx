@@ -1,5 +1,6 @@
 import { instantOfLocalMinute, toInstant } from '../../domain/time/civil-time';
-import { Button, Checkbox, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { DialogFoot } from '../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { BigNumber } from '../ui/big-number';
 import { DateTimeInput } from '../ui/date-time-input';
@@ -74,14 +75,9 @@ function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
             onChange={(event) => setConfirmed(event.currentTarget.checked)}
           />
         )}
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={state.busy} disabled={stated === '' || reason.trim() === ''}>
-            {say('time.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={state.busy} disabled={stated === '' || reason.trim() === ''}>
+          {say('time.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -1,6 +1,7 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { CallError } from '../../preload/contract/call';
+import { DialogFoot } from './dialog-foot';
 import { Trouble } from './trouble';
 import { useWords } from './words';
 
@@ -30,12 +31,11 @@ export function ReasonDialog({ opened, onClose, title, ...form }: ReasonDialogPr
 }
 
 function ReasonForm(props: Omit<ReasonDialogProps, 'opened' | 'title'>) {
-  const say = useWords('shell');
   const [reason, setReason] = useState('');
   const send = (event: SyntheticEvent): void => {
     event.preventDefault();
     event.stopPropagation();
-    if (reason.trim() !== '') props.onReason(reason);
+    if (reason.trim() !== '') props.onReason(reason.trim());
   };
   return (
     <form onSubmit={send}>
@@ -55,19 +55,14 @@ function ReasonForm(props: Omit<ReasonDialogProps, 'opened' | 'title'>) {
           data-autofocus
         />
         <Trouble error={props.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={props.onClose}>
-            {say('cancel')}
-          </Button>
-          <Button
-            type="submit"
-            color={props.danger ? 'red' : 'teal'}
-            loading={props.busy}
-            disabled={reason.trim() === ''}
-          >
-            {props.yes}
-          </Button>
-        </Group>
+        <DialogFoot
+          onClose={props.onClose}
+          busy={props.busy}
+          disabled={reason.trim() === ''}
+          danger={props.danger ?? false}
+        >
+          {props.yes}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -25,7 +25,7 @@ CREATE INDEX reregistration_events_official ON reregistration_events (official_k
 CREATE TABLE packages (
   id        TEXT PRIMARY KEY,
   name      TEXT NOT NULL UNIQUE,
-  outage    TEXT NOT NULL REFERENCES outages(id),
+  outage    TEXT REFERENCES outages(id), -- null: of days without one
   first_seq INTEGER NOT NULL,
   last_seq  INTEGER NOT NULL,
   head_hash TEXT NOT NULL,
@@ -103,7 +103,7 @@ export interface ReconciliationTables {
   packages: {
     id: string;
     name: string;
-    outage: string;
+    outage: string | null;
     first_seq: number;
     last_seq: number;
     head_hash: string;

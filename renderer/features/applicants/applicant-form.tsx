@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Modal, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Modal, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { PERMITS } from '../../../domain/applicants/applicant';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
@@ -154,14 +155,9 @@ function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) 
         </div>
         <OriginFields value={origin} onChange={setOrigin} />
         <Trouble error={error} atFields />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={adding.busy || correcting.busy}>
-            {say('form.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={adding.busy || correcting.busy}>
+          {say('form.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

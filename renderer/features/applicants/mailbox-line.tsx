@@ -1,4 +1,5 @@
-import { Anchor, Button, Group, Modal, Stack, TextInput } from '@mantine/core';
+import { Anchor, Modal, Stack, TextInput } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { useDo, useRead } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';
@@ -60,14 +61,9 @@ function MailboxForm({ mailbox, onClose }: { readonly mailbox: string; readonly 
           data-autofocus
         />
         <Trouble error={saving.error} atFields />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={saving.busy}>
-            {say('mailbox.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={saving.busy}>
+          {say('mailbox.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Modal, Stack, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowsExchange, IconSearch } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
@@ -126,14 +127,9 @@ function SideBySide({ one, two, onClose }: SideBySideProps) {
           data-autofocus
         />
         <Trouble error={merging.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={merging.busy} disabled={reason.trim() === ''}>
-            {say('merge.yes')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={merging.busy} disabled={reason.trim() === ''}>
+          {say('merge.yes')}
+        </DialogFoot>
       </Stack>
     </form>
   );

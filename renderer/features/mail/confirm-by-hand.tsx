@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { useState } from 'react';
 import { contract } from '../../../preload/contract/contract';
 import { useDo } from '../../ui/bridge';
@@ -32,7 +33,6 @@ export function ConfirmByHand({ batch }: { readonly batch: string }) {
 
 function ConfirmForm({ batch, onClose }: { readonly batch: string; readonly onClose: () => void }) {
   const say = useWords('mail');
-  const shell = useWords('shell');
   const form = useContractForm(contract['mail.confirmByHand'].input, { batch, sentLocal: '', reference: '' });
   const confirm = useDo('mail.confirmByHand', {
     onDone: () => {
@@ -57,14 +57,9 @@ function ConfirmForm({ batch, onClose }: { readonly batch: string; readonly onCl
           required
         />
         <Trouble error={confirm.error} atFields />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {shell('cancel')}
-          </Button>
-          <Button type="submit" loading={confirm.busy}>
-            {say('confirm.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={confirm.busy}>
+          {say('confirm.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

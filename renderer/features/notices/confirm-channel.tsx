@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { useState } from 'react';
 import { contract } from '../../../preload/contract/contract';
 import type { NoticeView } from '../../../preload/contract/notice-values';
@@ -38,7 +39,6 @@ export function ConfirmButton({ notice, channel }: Props) {
 
 function ConfirmForm({ notice, channel, onClose }: Props & { readonly onClose: () => void }) {
   const say = useWords('notices');
-  const shell = useWords('shell');
   const form = useContractForm(contract['notices.confirmChannel'].input, {
     id: notice.id,
     channel,
@@ -68,14 +68,9 @@ function ConfirmForm({ notice, channel, onClose }: Props & { readonly onClose: (
           required
         />
         <Trouble error={confirm.error} atFields />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {shell('cancel')}
-          </Button>
-          <Button type="submit" loading={confirm.busy}>
-            {say('confirm.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={confirm.busy}>
+          {say('confirm.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Modal, Stack } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { ROLES } from '../../../domain/officers/officer';
 import { checkSecret } from '../../../domain/officers/secret';
 import { officersCalls } from '../../../preload/contract/officers';
@@ -69,14 +70,9 @@ export function AddOfficer({ onClose }: { readonly onClose: () => void }) {
             required
           />
           <Trouble error={add.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('list.cancel')}
-            </Button>
-            <Button type="submit" loading={add.busy}>
-              {say('list.save')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} busy={add.busy}>
+            {say('list.save')}
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, PasswordInput, Stack } from '@mantine/core';
+import { Modal, PasswordInput, Stack } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { checkSecret } from '../../../domain/officers/secret';
 import type { Officer } from '../../../preload/contract/officers';
@@ -55,14 +56,9 @@ export function ResetSecret({
             onChange={(event) => setSecret(event.currentTarget.value)}
           />
           <Trouble error={reset.error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('list.cancel')}
-            </Button>
-            <Button type="submit" loading={reset.busy}>
-              {say('list.saveSecret')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} busy={reset.busy}>
+            {say('list.saveSecret')}
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text, TextInput } from '@mantine/core';
+import { Modal, Text, TextInput } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import type { Paper } from '../../../preload/contract/values';
 import { useDo, useIntentKey } from '../../ui/bridge';
@@ -31,7 +32,6 @@ export function PrintAgain({ paper, papers, onClose }: PrintAgainProps) {
 
 function AgainForm({ paper, papers, onClose }: PrintAgainProps & { readonly paper: Paper }) {
   const say = useWords('papers');
-  const shell = useWords('shell');
   const { key } = useIntentKey();
   const usual =
     paper.state === 'spoiled' ? 'spoiled' : paper.state === 'not-out' ? 'lost' : ('asked' as const);
@@ -56,14 +56,9 @@ function AgainForm({ paper, papers, onClose }: PrintAgainProps & { readonly pape
         data-autofocus
       />
       <Trouble error={printing.error} />
-      <Group justify="flex-end" mt="lg">
-        <Button variant="default" onClick={onClose}>
-          {shell('cancel')}
-        </Button>
-        <Button type="submit" loading={printing.busy} disabled={reason.trim() === ''}>
-          {say('againYes')}
-        </Button>
-      </Group>
+      <DialogFoot onClose={onClose} busy={printing.busy} disabled={reason.trim() === ''}>
+        {say('againYes')}
+      </DialogFoot>
     </form>
   );
 }

@@ -1,4 +1,5 @@
-import { ActionIcon, Button, Checkbox, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useFieldArray } from 'react-hook-form';
 import type { CallError } from '../../../preload/contract/call';
@@ -157,14 +158,9 @@ export function CaseTypeDialog({ type, others, busy, error, onClose, onKeep }: C
             onChange={(event) => form.setValue('active', event.currentTarget.checked, { shouldDirty: true })}
           />
           <Trouble error={error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('cancel')}
-            </Button>
-            <Button type="submit" loading={busy}>
-              {say('types.keep')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} busy={busy}>
+            {say('types.keep')}
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

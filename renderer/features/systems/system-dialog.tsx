@@ -1,4 +1,5 @@
-import { Button, Checkbox, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { NOTICE_CHANNELS } from '../../../domain/notices/notice';
 import { contract } from '../../../preload/contract/contract';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
@@ -145,14 +146,9 @@ export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
           />
           <CheckField control={control} name="system.active" label={say('part.isActive')} />
           <Trouble error={save.error} atFields />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {shell('cancel')}
-            </Button>
-            <Button type="submit" loading={save.busy}>
-              {say('part.keep')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} busy={save.busy}>
+            {say('part.keep')}
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import type { InputOf, OutputOf } from '../../../../preload/contract/contract';
 import { useDo, useIntentKey } from '../../../ui/bridge';
@@ -75,14 +76,9 @@ function CallForm({ enquiry, onClose }: { readonly enquiry: Row; readonly onClos
           minRows={2}
         />
         <Trouble error={calling.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={calling.busy}>
-            {say('enquiry.saveCall')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={calling.busy}>
+          {say('enquiry.saveCall')}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -1,4 +1,5 @@
-import { Alert, Button, Checkbox, Group, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Checkbox, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { DialogFoot } from '../../../ui/dialog-foot';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
 import { useDo, useIntentKey, useRead } from '../../../ui/bridge';
@@ -123,14 +124,9 @@ function EnquiryForm({ asker, onClose }: FormProps) {
           onChange={(event) => setCallBack(event.currentTarget.checked)}
         />
         <Trouble error={noting.error} atFields />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={noting.busy}>
-            {say('enquiry.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={noting.busy}>
+          {say('enquiry.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

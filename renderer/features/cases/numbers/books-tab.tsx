@@ -13,7 +13,7 @@ import { useWords } from '../../../ui/words';
 import { serialText } from './book-serials';
 import { GiveBook } from './give-book';
 import styles from './numbers.module.css';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../../ui/reason-dialog';
 
 type Book = OutputOf<'receipts.books'>['books'][number];
 const TONES: Record<Book['state'], Tone> = { open: 'good', exhausted: 'quiet', closed: 'quiet' };
@@ -128,12 +128,15 @@ function CloseBook({ book, onClose }: { readonly book: Book; readonly onClose: (
   });
   return (
     <ReasonDialog
+      opened
+      danger
+      label={say('reasonLabel')}
       title={say('books.closeTitle', { book: serials })}
       text={say('books.closeText')}
       yes={say('books.closeYes')}
       busy={closing.busy}
       error={closing.error}
-      onYes={(reason) => void closing.run({ id: book.id, reason })}
+      onReason={(reason) => void closing.run({ id: book.id, reason })}
       onClose={onClose}
     />
   );

@@ -1,7 +1,7 @@
 import { useDo } from '../../../ui/bridge';
 import { tellDone } from '../../../ui/notify';
 import { useWords } from '../../../ui/words';
-import { ReasonDialog } from './reason-dialog';
+import { ReasonDialog } from '../../../ui/reason-dialog';
 import type { SeriesRow } from './numbers-rows';
 
 /** A closed range gives no more numbers; those used stay. */
@@ -23,6 +23,9 @@ export function CloseRange({
   if (range === null) return null;
   return (
     <ReasonDialog
+      opened
+      danger
+      label={say('reasonLabel')}
       title={say('range.closeTitle', {
         range: say('series.range', { first: range.first, last: range.last }),
       })}
@@ -30,7 +33,7 @@ export function CloseRange({
       yes={say('range.closeYes')}
       busy={closing.busy}
       error={closing.error}
-      onYes={(reason) => void closing.run({ id: range.id, reason })}
+      onReason={(reason) => void closing.run({ id: range.id, reason })}
       onClose={onClose}
     />
   );

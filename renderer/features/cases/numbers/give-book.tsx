@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
+import { DialogFoot } from '../../../ui/dialog-foot';
 import { useWatch } from 'react-hook-form';
 import { contract, type OutputOf } from '../../../../preload/contract/contract';
 import { useDo } from '../../../ui/bridge';
@@ -92,14 +93,9 @@ function BookForm({ books, onClose }: Omit<GiveBookProps, 'opened'>) {
             })}
         </div>
         <Trouble error={giving.error} atFields />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={giving.busy}>
-            {say('books.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={giving.busy}>
+          {say('books.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

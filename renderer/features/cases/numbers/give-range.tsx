@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
+import { DialogFoot } from '../../../ui/dialog-foot';
 import { useWatch } from 'react-hook-form';
 import { contract } from '../../../../preload/contract/contract';
 import { useDo } from '../../../ui/bridge';
@@ -85,14 +86,9 @@ function RangeForm({ row, onClose }: { readonly row: SeriesRow; readonly onClose
             })}
         </div>
         <Trouble error={giving.error} atFields />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={giving.busy}>
-            {say('range.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={giving.busy}>
+          {say('range.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Modal, Stack, Text } from '@mantine/core';
+import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { contract } from '../../../../preload/contract/contract';
@@ -125,14 +126,9 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
           withNow
         />
         <Trouble error={saving.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onClose}>
-            {say('cancel')}
-          </Button>
-          <Button type="submit" loading={saving.busy}>
-            {say('last.save')}
-          </Button>
-        </Group>
+        <DialogFoot onClose={onClose} busy={saving.busy}>
+          {say('last.save')}
+        </DialogFoot>
       </Stack>
     </form>
   );

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { parseCivilDate } from '../../../../domain/time/civil-time';
 import type { CallError } from '../../../../preload/contract/call';
@@ -109,14 +110,9 @@ export function SettleSerial({
             <TextInput {...field('reason')} />
           )}
           <Trouble error={error} />
-          <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
-              {say('cancel')}
-            </Button>
-            <Button type="submit" loading={settling.busy}>
-              {say('unknown.save')}
-            </Button>
-          </Group>
+          <DialogFoot onClose={onClose} busy={settling.busy}>
+            {say('unknown.save')}
+          </DialogFoot>
         </Stack>
       </form>
     </Modal>

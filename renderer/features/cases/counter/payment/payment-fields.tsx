@@ -1,5 +1,5 @@
 import { useFormContext, useWatch } from 'react-hook-form';
-import { EXTERNAL_SYSTEMS } from '../../../../../domain/receipts/payment';
+import { EXTERNAL_SYSTEMS, type Method } from '../../../../../domain/receipts/payment';
 import { SelectField, TextField } from '../../../../ui/field';
 import { useWords } from '../../../../ui/words';
 import type { CaseForm } from '../form/case-form';
@@ -8,115 +8,80 @@ import styles from './payment-step.module.css';
 
 const SYSTEM_NAMES = { IGFMAS: 'iGFMAS', ISPEKS: 'iSPEKS', ESV2: 'ESV2' } as const;
 
+interface Asked {
+  readonly name: 'bank' | 'number' | 'date' | 'reference' | 'last4' | 'authority' | 'reason';
+  readonly label: `pay.${'bank' | 'chequeNumber' | 'chequeDate' | 'reference' | 'last4' | 'externalNumber' | 'authority' | 'reason'}`;
+  readonly more?: { readonly placeholder?: string; readonly maxLength?: number; readonly required?: false };
+}
+
+type Asking = Exclude<Method, 'cash'>;
+const ASKED: Readonly<Record<Asking, readonly Asked[]>> = {
+  cheque: [
+    { name: 'bank', label: 'pay.bank' },
+    { name: 'number', label: 'pay.chequeNumber' },
+    { name: 'date', label: 'pay.chequeDate', more: { placeholder: '21/11/2026' } },
+  ],
+  card: [
+    { name: 'reference', label: 'pay.reference' },
+    { name: 'last4', label: 'pay.last4', more: { maxLength: 4, required: false } },
+  ],
+  qr: [{ name: 'reference', label: 'pay.reference' }],
+  external: [{ name: 'number', label: 'pay.externalNumber' }],
+  waiver: [
+    { name: 'authority', label: 'pay.authority' },
+    { name: 'reason', label: 'pay.reason' },
+  ],
+};
+const NOTES = {
+  cheque: 'pay.claimed',
+  card: 'pay.claimed',
+  qr: 'pay.claimed',
+  external: 'pay.externalNote',
+  waiver: 'pay.waiverNote',
+} as const satisfies Record<Asking, string>;
+
 /** What the chosen way of paying asks for. */
 export function PaymentFields() {
-  const say = useWords('counter');
   const { control } = useFormContext<CaseForm>();
   const method = useWatch({ control, name: 'payment.method' });
-  switch (method) {
-    case 'cash':
-      return <CashFields />;
-    case 'cheque':
-      return (
-        <div className={styles.fields}>
-          <TextField
-            control={control}
-            name="payment.bank"
-            label={say('pay.bank')}
-            required
-            className={styles.four ?? ''}
-          />
-          <TextField
-            control={control}
-            name="payment.number"
-            label={say('pay.chequeNumber')}
-            required
-            className={styles.four ?? ''}
-          />
-          <TextField
-            control={control}
-            name="payment.date"
-            label={say('pay.chequeDate')}
-            placeholder="21/11/2026"
-            required
-            className={styles.four ?? ''}
-          />
-          <p className={`${styles.twelve} ${styles.note}`}>{say('pay.claimed')}</p>
-        </div>
-      );
-    case 'card':
-      return (
-        <div className={styles.fields}>
-          <TextField
-            control={control}
-            name="payment.reference"
-            label={say('pay.reference')}
-            required
-            className={styles.six ?? ''}
-          />
-          <TextField
-            control={control}
-            name="payment.last4"
-            label={say('pay.last4')}
-            maxLength={4}
-            className={styles.six ?? ''}
-          />
-          <p className={`${styles.twelve} ${styles.note}`}>{say('pay.claimed')}</p>
-        </div>
-      );
-    case 'qr':
-      return (
-        <div className={styles.fields}>
-          <TextField
-            control={control}
-            name="payment.reference"
-            label={say('pay.reference')}
-            required
-            className={styles.six ?? ''}
-          />
-          <p className={`${styles.twelve} ${styles.note}`}>{say('pay.claimed')}</p>
-        </div>
-      );
-    case 'external':
-      return (
-        <div className={styles.fields}>
-          <div className={styles.four} data-skip>
-            <SelectField
-              control={control}
-              name="payment.system"
-              label={say('pay.system')}
-              data={EXTERNAL_SYSTEMS.map((system) => ({ value: system, label: SYSTEM_NAMES[system] }))}
-            />
-          </div>
-          <TextField
-            control={control}
-            name="payment.number"
-            label={say('pay.externalNumber')}
-            required
-            className={styles.six ?? ''}
-          />
-          <p className={`${styles.twelve} ${styles.note}`}>{say('pay.externalNote')}</p>
-        </div>
-      );
-    case 'waiver':
-      return (
-        <div className={styles.fields}>
-          <TextField
-            control={control}
-            name="payment.authority"
-            label={say('pay.authority')}
-            required
-            className={styles.six ?? ''}
-          />
-          <TextField
-            control={control}
-            name="payment.reason"
-            label={say('pay.reason')}
-            required
-            className={styles.six ?? ''}
-          />
-          <p className={`${styles.twelve} ${styles.note}`}>{say('pay.waiverNote')}</p>
-        </div>
-      );
-  }
+  return method === 'cash' ? <CashFields /> : <AskedFields method={method} />;
+}
+
+function AskedFields({ method }: { readonly method: Asking }) {
+  const say = useWords('counter');
+  const { control } = useFormContext<CaseForm>();
+  const width = method === 'cheque' ? styles.four : styles.six;
+  return (
+    <div className={styles.fields}>
+      {method === 'external' && <SystemField />}
+      {ASKED[method].map(({ name, label, more }) => (
+        <TextField
+          key={name}
+          control={control}
+          name={`payment.${name}`}
+          label={say(label)}
+          required
+          className={width ?? ''}
+          {...more}
+        />
+      ))}
+      <p className={`${styles.twelve} ${styles.note}`}>{say(NOTES[method])}</p>
+    </div>
+  );
+}
+
+/** Which accounting system gave the receipt; the usual one stands there already, so Enter passes it by. */
+function SystemField() {
+  const say = useWords('counter');
+  const { control } = useFormContext<CaseForm>();
+  return (
+    <div className={styles.four} data-skip>
+      <SelectField
+        control={control}
+        name="payment.system"
+        label={say('pay.system')}
+        data={EXTERNAL_SYSTEMS.map((system) => ({ value: system, label: SYSTEM_NAMES[system] }))}
+      />
+    </div>
+  );
 }
