@@ -91,7 +91,7 @@ export interface RegisterTables {
     seq: number;
   };
   device_changes: {
-    seq: number;
+    seq?: number;
     device: string;
     from_value: string;
     to_value: string;
