@@ -7,7 +7,7 @@ import type { Host } from './host';
 import { hardenContents } from './windows/harden';
 import { registerScheme } from './windows/app-protocol';
 import type { CounterWindow } from './windows/counter-window';
-import { dataFolder } from './windows/data-folder';
+import { placesOf, type Places } from './windows/data-folder';
 import { openMainWindow } from './windows/main-window';
 import { lock, lockIfIdle, LOOK_EVERY_MS } from './watch/idle-lock';
 
@@ -36,7 +36,8 @@ async function answerCommandLine(args: string[]): Promise<void> {
 function openCounterApp(): void {
   // other members of the counter's group must be able to write what this user makes
   if (app.isPackaged && process.platform !== 'win32') process.umask(0o007);
-  const folder = dataFolder(process.argv);
+  const places = placesOf(process.argv);
+  const folder = places.data;
   registerScheme();
   hardenContents();
   prepareFolder(folder);
@@ -45,7 +46,10 @@ function openCounterApp(): void {
     app.quit();
     return;
   }
-  void app.whenReady().then(() => start(folder));
+  void app
+    .whenReady()
+    .then(() => start(places))
+    .catch((error: unknown) => refuseToStart('other', folder, error));
 }
 
 /** A folder that cannot be made is told in a sentence; nothing can be kept then. */
@@ -58,11 +62,11 @@ function prepareFolder(folder: string): void {
 }
 
 /** The window first: it loads its page while register and devices are read and opened. */
-async function start(folder: string): Promise<void> {
+async function start(places: Places): Promise<void> {
   const window = openMainWindow();
   window.on('closed', () => app.quit());
   app.on('second-instance', () => bringForward(window));
-  const { host, papers, shown } = await openBehind(window, folder);
+  const { host, papers, shown } = await openBehind(window, places);
   powerMonitor.on('lock-screen', () => lock(host.counter));
   setInterval(
     () => lockIfIdle(host.counter, powerMonitor.getSystemIdleTime() * SECOND_MS),
@@ -75,22 +79,23 @@ async function start(folder: string): Promise<void> {
   if (title !== undefined) process.stdout.write(`window usable: ${title}\n`);
 }
 
-async function openBehind(window: BrowserWindow, folder: string): Promise<CounterWindow> {
+async function openBehind(window: BrowserWindow, places: Places): Promise<CounterWindow> {
   const { openCounter } = await import('./windows/counter-window');
   const { LockHeld } = await import('./open-counter');
   try {
-    return openCounter(folder, window);
+    return openCounter(places, window);
   } catch (error) {
-    if (error instanceof LockHeld) refuseToStart('lock', folder);
+    if (error instanceof LockHeld) refuseToStart('lock', places.data);
     throw error;
   }
 }
 
-/** Before there is a window: the system's own box, in both languages, then the end. */
-function refuseToStart(why: keyof typeof startWords, folder: string): never {
+/** Whatever hinders the start is told in the system's own box, in both languages, then the end: never a window that nobody sees. */
+function refuseToStart(why: keyof typeof startWords, folder: string, error?: unknown): never {
   const { title, text } = startWords[why];
-  process.stderr.write(`${title}\n`);
-  dialog.showErrorBox(title, text.replace('{folder}', folder));
+  const told = error === undefined ? '' : String(error instanceof Error ? error.message : error);
+  process.stderr.write(`${title}\n${error instanceof Error ? `${error.stack}\n` : ''}`);
+  dialog.showErrorBox(title, text.replace('{folder}', folder).replace('{error}', told));
   app.exit(1);
   throw new Error(why);
 }

@@ -19,6 +19,7 @@ import { CounterClock, pcTime, type TimeSource } from './register/clock';
 import { CannotOpen, CannotWrite } from './register/failures';
 import { takeLock, type RegisterLock } from './register/lock';
 import { isNetworkPath } from './register/network-path';
+import { machineAnchor, type MachineAnchor } from './register/machine-anchor';
 import { Register } from './register/register';
 import { DoorWaits } from './security/door-waits';
 import { Sessions } from './security/sessions';
@@ -57,6 +58,7 @@ export class OpenCounter implements Counter {
   readonly sessions: Sessions;
   readonly waits: DoorWaits;
   readonly vault: Vault;
+  readonly anchor: MachineAnchor | undefined;
   /** Tells this run of the app from others: a row taken in a former run was interrupted (S1.6). */
   readonly run = randomUUID();
   readonly prints: PrintQueue;
@@ -91,6 +93,7 @@ export class OpenCounter implements Counter {
     this.sessions = new Sessions(this.time.awake);
     this.waits = new DoorWaits(this.time.awake);
     this.vault = new Vault(this.folder, options.devices.keeper);
+    this.anchor = options.drill ? undefined : machineAnchor(options.devices.anchorFolder);
     this.prints = new PrintQueue(this);
     this.mail = new Outbox(this);
     this.search = new SearchIndex(this);
@@ -208,7 +211,8 @@ export class OpenCounter implements Counter {
     const standing = register.againstWitness();
     if (standing.state === 'behind') return { reason: 'behind-witness', since };
     if (standing.state === 'different') return { reason: 'witness-different', since };
-    if (standing.state === 'witness-lost') return { reason: 'witness-lost', since };
+    if (standing.state === 'witness-lost' || standing.state === 'anchor-lost')
+      return { reason: standing.state, since };
     const { state } = register.clockState();
     if (state === 'good') return undefined;
     return { reason: state === 'ahead' ? 'clock-ahead' : 'clock-behind', since };
@@ -218,6 +222,7 @@ export class OpenCounter implements Counter {
     const { synchronous } = this.#options;
     return {
       folder: this.folder,
+      anchor: this.anchor,
       clock: this.clock,
       blocks: registeredBlocks,
       onCommit: () => {

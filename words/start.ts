@@ -12,4 +12,10 @@ export const startWords = {
       'Kaunter Siaga tidak dapat menulis ke {folder}. Tiada data hilang. Hubungi pegawai ICT untuk memberikan kebenaran menulis kepada folder itu.\n\n' +
       'Kaunter Siaga cannot write to {folder}. No data is lost. Ask the ICT officer to grant write permission to that folder.',
   },
+  other: {
+    title: 'Kaunter Siaga tidak dapat dimulakan / Kaunter Siaga cannot start',
+    text:
+      'Tiada data hilang: daftar kekal di {folder}. Tunjukkan mesej ini kepada pegawai ICT.\n\n' +
+      'No data is lost: the register stays in {folder}. Show this message to the ICT officer.\n\n{error}',
+  },
 } as const;

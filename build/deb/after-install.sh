@@ -10,6 +10,8 @@ if ! getent group kaunter-siaga >/dev/null; then
 fi
 # 2 = what is made inside belongs to the group too, so that the next clerk can go on writing.
 install -d -o root -g kaunter-siaga -m 2770 /var/lib/kaunter-siaga
+# What this machine saw last of the register lies apart, so that whoever copies the register does not copy it.
+install -d -o root -g kaunter-siaga -m 2770 /var/lib/kaunter-siaga-anchor
 
 # Chromium's sandbox: user namespaces where the kernel lets everybody have them, the set-uid helper elsewhere.
 if { [ -L /proc/self/ns/user ] && unshare --user true; } 2>/dev/null; then

@@ -6,6 +6,10 @@
   CreateDirectory "$APPDATA\Kaunter Siaga"
   nsExec::ExecToLog 'icacls "$APPDATA\Kaunter Siaga" /inheritance:r /grant *S-1-5-18:(OI)(CI)F /grant *S-1-5-32-544:(OI)(CI)F /grant *S-1-5-32-545:(OI)(CI)M'
   Pop $0
+  ; What this machine saw last of the register lies apart, so that whoever copies the register does not copy it.
+  CreateDirectory "$APPDATA\Kaunter Siaga Anchor"
+  nsExec::ExecToLog 'icacls "$APPDATA\Kaunter Siaga Anchor" /inheritance:r /grant *S-1-5-18:(OI)(CI)F /grant *S-1-5-32-544:(OI)(CI)F /grant *S-1-5-32-545:(OI)(CI)M'
+  Pop $0
 !macroend
 
 ; Uninstalling takes the program away and leaves the register: it is the office's, not the program's.

@@ -8,6 +8,7 @@ import type { Log } from '../logging/log';
 import type { BackupFacts } from '../register/backup';
 import type { CounterClock, TimeSource } from '../register/clock';
 import type { OpenFailure } from '../register/failures';
+import type { MachineAnchor } from '../register/machine-anchor';
 import type { Register } from '../register/register';
 import type { DoorWaits } from '../security/door-waits';
 import type { Sessions } from '../security/sessions';
@@ -79,6 +80,8 @@ export interface Counter {
   readonly sessions: Sessions;
   readonly waits: DoorWaits;
   readonly vault: Vault;
+  /** What this machine saw last of the register; none in a drill, where nothing is official. */
+  readonly anchor: MachineAnchor | undefined;
   /** Tells this run of the app from others: a row taken in a former run was interrupted (S1.6). */
   readonly run: string;
   readonly prints: WaitingLane & { stop(): Promise<void> };

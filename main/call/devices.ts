@@ -142,6 +142,8 @@ export interface Devices {
   readonly mailer: Mailer;
   readonly makePaper: PaperMaker;
   readonly keeper: KeyKeeper;
+  /** This machine's own place, away from the data folder: its key, and what it saw last of each register. */
+  readonly anchorFolder: string;
   readonly preferences: Preferences;
   readonly dialogs: Dialogs;
   readonly board: BoardScreen;

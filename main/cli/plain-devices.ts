@@ -24,6 +24,7 @@ export function plainDevices(
     },
     mailer: { open: () => Promise.resolve({ ok: false, trouble: 'mail-not-ready', reply: '' }) },
     keeper: fileKeeper,
+    anchorFolder: join(folder, 'jangkar'),
     prober: null,
     preferences: { get: () => values, set: (next) => (values = { ...values, ...next }) },
     board: {

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toLocalText, type Instant } from '../../domain/time/civil-time';
+import { originOf } from './epoch';
 import { readHead } from './journal';
 import { shapeOf } from './migrate';
 import { openReadOnly } from './open-file';
@@ -165,9 +166,6 @@ export function readBackup(path: string): BackupContent {
     for (const side of leftByUs) if (existsSync(side)) rmSync(side, { force: true });
   }
 }
-
-export const originOf = (tx: ReadTx): string =>
-  tx.get<{ id: string }>('SELECT id FROM epochs ORDER BY seq LIMIT 1')?.id ?? '';
 
 /** Whole backups in a folder, newest first. */
 export function listBackups(folder: string): { name: string; bytes: number }[] {

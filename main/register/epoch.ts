@@ -11,13 +11,15 @@ export interface Epoch {
   readonly publicKey: string;
   readonly keyStore: KeyStore;
   readonly former: { readonly epoch: string; readonly seq: number; readonly hash: string } | null;
+  /** The machine that it begins on; left out in drills. */
+  readonly machine?: string | undefined;
   /** It begins at this time, stated by two people, though the newest entry stands at a later one. */
   readonly statedTime?: Instant;
 }
 
 /** Writes the `register.opened` entry and the epoch's row. `former` is what was last known of the epoch before. */
 export function openEpoch(tx: WriteTx, epoch: Epoch): void {
-  const { id, counter, reason, publicKey, keyStore, former, statedTime } = epoch;
+  const { id, counter, reason, publicKey, keyStore, former, machine, statedTime } = epoch;
   // the epoch that was last known need not stand here: a restored copy may be older than it
   const parent = tx.get<{ id: string }>('SELECT id FROM epochs ORDER BY seq DESC LIMIT 1');
   const jump = statedTime ? { timeFrom: tx.at, timeTo: statedTime } : {};
@@ -26,7 +28,7 @@ export function openEpoch(tx: WriteTx, epoch: Epoch): void {
   const entry = tx.journal('register.opened', {
     counter, publicKey, reason,
     formerEpoch: former?.epoch ?? null, lastSeq: former?.seq ?? null, lastHash: former?.hash ?? null,
-    ...jump,
+    ...jump, machine: machine ?? null,
   }); // prettier-ignore
   insert(tx, 'epochs', {
     id,
@@ -46,3 +48,7 @@ export function openEpoch(tx: WriteTx, epoch: Epoch): void {
  */
 export const readCopyEpoch = (tx: ReadTx): { readonly id: string; readonly seq: number } | undefined =>
   tx.get(`SELECT id, seq FROM epochs WHERE reason <> 'time-stated' ORDER BY seq DESC LIMIT 1`);
+
+/** The first epoch: what tells a register's copies from every other register's. */
+export const originOf = (tx: ReadTx): string =>
+  tx.get<{ id: string }>('SELECT id FROM epochs ORDER BY seq LIMIT 1')?.id ?? '';

@@ -9,9 +9,11 @@ import { readHead, type Head } from './journal';
 import { openFile, type Synchronous } from './open-file';
 import { schemaDifference } from './schema-check';
 import { integrityOf, type SqliteDatabase } from './sqlite';
-import { compareWithWitness, witnessOf, type AgainstWitness } from './against-witness';
+import { compareWithSeen, witnessOf, type AgainstWitness } from './against-witness';
+import { originOf } from './epoch';
+import type { MachineAnchor } from './machine-anchor';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
-import { readWitness, writeWitness, type WitnessedBlocks } from './witness';
+import { readWitness, writeWitness, type Witnessed, type WitnessedBlocks } from './witness';
 import { beginWriting } from './writing';
 
 export const registerFile = (folder: string): string => join(folder, 'register.sqlite');
@@ -31,6 +33,8 @@ export interface RegisterOptions {
   readonly clock: CounterClock;
   /** What the witness shall know of the numbered blocks. */
   readonly blocks: (tx: ReadTx) => WitnessedBlocks;
+  /** Where this machine keeps what it saw last; left out where nothing is official: drills, and a copy on its way in. */
+  readonly anchor?: MachineAnchor | undefined;
   /** FULL unless a fault test shows what NORMAL would lose. */
   readonly synchronous?: Synchronous;
   /** Called after every commit with the newest entry's seq. */
@@ -59,7 +63,7 @@ export class Register {
     this.#db = db;
     this.#statements = new Statements(db);
     this.#head = readHead(this.reading());
-    this.#againstWitness = compareWithWitness(this.reading(), readWitness(witnessFile(this.folder)));
+    this.#againstWitness = this.#look();
     this.clock.started();
   }
 
@@ -91,7 +95,7 @@ export class Register {
     return this.#head;
   }
 
-  /** How this register stands to its witness; anything but `sound` stops issuing. */
+  /** How this register stands to what was seen of it last; anything but `sound` stops issuing. */
   againstWitness(): AgainstWitness {
     return this.#againstWitness;
   }
@@ -100,6 +104,26 @@ export class Register {
   settleWitness(): void {
     this.#againstWitness = { state: 'sound' };
     this.flushWitness();
+  }
+
+  /** Two people said that this is the newest copy, though the machine's anchor cannot: it is made anew. */
+  settleAnchor(): void {
+    if (this.#againstWitness.state !== 'anchor-lost') return;
+    this.#writeAnchor();
+    this.#againstWitness = this.#look();
+    this.flushWitness();
+  }
+
+  /** What lies here was just put here, knowingly: from here on the machine's anchor follows it. */
+  adopt(): void {
+    this.#writeAnchor();
+    this.#againstWitness = this.#look();
+  }
+
+  /** Evidence from elsewhere (a backup, a package, a paper) says that a newer copy worked. */
+  tellNewer(): void {
+    if (this.#againstWitness.state === 'sound' || this.#againstWitness.state === 'anchor-lost')
+      this.#againstWitness = { state: 'behind', witnessed: null };
   }
 
   /** Set while nobody knows whether the last commit happened, and the file cannot be asked. It is asked again each time. */
@@ -156,12 +180,10 @@ export class Register {
     clearTimeout(this.#witnessTimer);
     this.#witnessTimer = undefined;
     if (this.readOnly || this.#againstWitness.state !== 'sound') return;
-    const epoch = this.epoch();
-    if (epoch)
-      writeWitness(
-        witnessFile(this.folder),
-        witnessOf(epoch, this.#head, this.#options.blocks(this.reading())),
-      );
+    const seen = this.#seenNow();
+    if (!seen) return;
+    writeWitness(witnessFile(this.folder), seen);
+    this.#options.anchor?.write(originOf(this.reading()), { ...seen, folder: this.folder });
   }
 
   /** {@link integrityOf} */
@@ -178,6 +200,20 @@ export class Register {
   close(): void {
     this.#flushQuietly();
     this.#db.close();
+  }
+
+  #look(): AgainstWitness {
+    return compareWithSeen(this.reading(), readWitness(witnessFile(this.folder)), this.#options.anchor);
+  }
+
+  #seenNow(): Witnessed | undefined {
+    const epoch = this.epoch();
+    return epoch && witnessOf(epoch, this.#head, this.#options.blocks(this.reading()));
+  }
+
+  #writeAnchor(): void {
+    const seen = this.#seenNow();
+    if (seen) this.#options.anchor?.write(originOf(this.reading()), { ...seen, folder: this.folder });
   }
 
   #mayWrite(request: WriteRequest): void {

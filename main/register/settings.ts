@@ -12,6 +12,8 @@ import type { ReadTx, WriteTx } from './transaction';
 export const SETTINGS = {
   office,
   counter: z.object({ code: z.string(), name: z.string(), drill: z.boolean() }),
+  /** Whose anchor vouches for this copy; none in a drill. */
+  machine: z.object({ id: z.string() }),
   caseTypes: z.array(caseType),
   feeTables: z.array(feeTable),
   /** A supervisor's stated time, as a correction of the PC's clock in milliseconds. */

@@ -27,6 +27,8 @@ const slot = z.object({
   serials: z.record(z.string(), z.int()),
   /** The newest blocks that were given: a backup may be older than they are. */
   blocks: z.array(givenBlock),
+  /** In the machine's anchor: the data folder in which it worked. */
+  folder: z.string().optional(),
 });
 export type Witnessed = Omit<z.infer<typeof slot>, 'turn'>;
 export type WitnessedBlocks = Pick<Witnessed, 'serials' | 'blocks'>;
@@ -39,38 +41,50 @@ export type WitnessReading =
   | { readonly state: 'unreadable' }
   | { readonly state: 'read'; readonly witnessed: Witnessed };
 
-const decode = (bytes: Buffer): z.infer<typeof slot> | null => {
+/** What vouches for a slot: a plain checksum beside the register, the machine's keyed one in its anchor. */
+export type Seal = (text: string) => string;
+
+const decode = (bytes: Buffer, seal: Seal): z.infer<typeof slot> | null => {
   const line = bytes.toString('utf8').split('\n', 1)[0] ?? '';
   const [sum, ...rest] = line.split(' ');
   const text = rest.join(' ');
-  if (!sum || sha256Hex(text) !== sum) return null;
+  if (!sum || seal(text) !== sum) return null;
   const parsed = slot.safeParse(JSON.parse(text));
   return parsed.success ? parsed.data : null;
 };
 
-const readSlots = (path: string): z.infer<typeof slot>[] => {
+const readSlots = (path: string, seal: Seal): z.infer<typeof slot>[] => {
   const bytes = readFileSync(path);
   return [bytes.subarray(0, SLOT_BYTES), bytes.subarray(SLOT_BYTES)]
-    .map((part) => decode(part as Buffer))
+    .map((part) => decode(part as Buffer, seal))
     .filter((found) => found !== null)
     .sort((a, b) => b.turn - a.turn);
 };
 
 /** The newest good slot. Both broken: `unreadable`, which a full check of the register must answer. */
-export function readWitness(path: string): WitnessReading {
+export function readWitness(path: string, seal: Seal = sha256Hex): WitnessReading {
   if (!existsSync(path)) return { state: 'none' };
-  const [newest] = readSlots(path);
+  const newest = newestSlot(path, seal);
   if (!newest) return { state: 'unreadable' };
   const { turn: _turn, ...witnessed } = newest;
   return { state: 'read', witnessed };
 }
 
+/** A folder under its name, or rights that were taken away, are a witness that cannot be read, and no more than that. */
+function newestSlot(path: string, seal: Seal): z.infer<typeof slot> | undefined {
+  try {
+    return readSlots(path, seal)[0];
+  } catch {
+    return undefined;
+  }
+}
+
 /** Writes the slot that is not the newest, and flushes it. Throws the file system's error. */
-export function writeWitness(path: string, witnessed: Witnessed): void {
-  const [newest] = existsSync(path) ? readSlots(path) : [];
+export function writeWitness(path: string, witnessed: Witnessed, seal: Seal = sha256Hex): void {
+  const [newest] = existsSync(path) ? readSlots(path, seal) : [];
   const turn = (newest?.turn ?? 0) + 1;
   const text = JSON.stringify({ turn, ...witnessed });
-  const line = `${sha256Hex(text)} ${text}\n`;
+  const line = `${seal(text)} ${text}\n`;
   if (Buffer.byteLength(line) > SLOT_BYTES) throw new RangeError('witness slot too small');
   const file = openSync(path, existsSync(path) ? 'r+' : 'w+', 0o600);
   try {

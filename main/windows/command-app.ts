@@ -33,7 +33,7 @@ export function commandApp(): CommandApp {
       mkdirSync(dataFolder, { recursive: true });
       const window = openMainWindow();
       const { openCounter } = await import('./counter-window');
-      const { host, papers, shown } = openCounter(dataFolder, window);
+      const { host, papers, shown } = openCounter({ data: dataFolder, anchor: join(own, 'jangkar') }, window);
       window.setContentSize(SCREEN.width, SCREEN.height);
       await shown;
       return {

@@ -12,6 +12,7 @@ import { keyKeeper } from '../devices/os-key-keeper';
 import { makeProber } from '../devices/probe';
 import { boardScreen } from './board-window';
 import { dialogs } from '../devices/dialogs';
+import type { Places } from './data-folder';
 import { showWindow } from './main-window';
 import { openPreferences } from '../devices/preferences';
 
@@ -29,7 +30,7 @@ const WARM_AFTER_MS = 1_500;
  * Opens the counter behind a window that is loading its page. Throws `LockHeld` when another process owns the register
  * in `folder`.
  */
-export function openCounter(folder: string, window: BrowserWindow): CounterWindow {
+export function openCounter({ data: folder, anchor }: Places, window: BrowserWindow): CounterWindow {
   const preferences = openPreferences(folder, defaultBackupFolder(folder));
   const papers = electronPaperMaker();
   const roles = new Map<number, 'main' | 'board'>([[window.webContents.id, 'main']]);
@@ -51,6 +52,7 @@ export function openCounter(folder: string, window: BrowserWindow): CounterWindo
     dialogs,
     board,
     notifier: osNotifier(() => window),
+    anchorFolder: anchor,
     defaultBackupFolder: defaultBackupFolder(folder),
     appVersion: app.getVersion(),
   };

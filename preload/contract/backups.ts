@@ -61,6 +61,16 @@ export const backupsCalls = {
     who: 'anyone',
     effects: [],
   }),
+  'backups.settleAnchor': call({
+    // The machine's anchor is gone, unreadable or another machine's: two people say that this is the newest copy.
+    nature: 'task',
+    input: z.object({ reason: needed(300) }),
+    output: z.object({}),
+    errors: ['anchor-not-lost', 'two-people-needed'],
+    who: EVERY_ROLE,
+    effects: [],
+    twoPeople: 'as-needed',
+  }),
   'backups.newEpoch': call({
     // The register stands behind its witness, or differs from it: a supervisor starts anew, knowingly.
     nature: 'command',

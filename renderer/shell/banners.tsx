@@ -10,6 +10,7 @@ import { usePcClock } from '../ui/now';
 import { useOfficer, useStatus } from '../ui/session';
 import { useWords } from '../ui/words';
 import styles from './banners.module.css';
+import { SettleAnchorDialog } from './settle-anchor';
 import { StateTimeDialog } from './state-time';
 
 /** What stops the counter, in front of everything: a register that cannot be written, or issuing that is stopped. */
@@ -20,6 +21,7 @@ export function Banners() {
   const status = useStatus();
   const officer = useOfficer();
   const [stating, setStating] = useState(false);
+  const [settling, setSettling] = useState(false);
   if (status === undefined) return null;
   if (status.state === 'read-only') {
     return (
@@ -47,12 +49,18 @@ export function Banners() {
           {say('stopped.stateTime')}
         </Button>
       )}
+      {reason === 'anchor-lost' && officer !== null && (
+        <Button color="red" onClick={() => setSettling(true)}>
+          {say('stopped.settleAnchor')}
+        </Button>
+      )}
       {behind && supervisor && (
         <Button color="red" onClick={() => void navigate('/backups')}>
           {say('stopped.newEpoch')}
         </Button>
       )}
       <StateTimeDialog opened={stating} onClose={() => setStating(false)} />
+      <SettleAnchorDialog opened={settling} onClose={() => setSettling(false)} />
     </div>
   );
 }

@@ -39,10 +39,14 @@ const begin = async (options: Parameters<typeof launchApp>[0] = {}) => {
 /** Starts the app once more, by itself, and waits until it has gone again or said something of its own. */
 async function startBeside(dataDir: string): Promise<{ code: number | null; said: string }> {
   const { executable } = await findElectron();
-  const child = spawn(executable, [projectRoot, ...sandboxSwitch(), '--data', dataDir], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...ownDisplay() },
-  });
+  const child = spawn(
+    executable,
+    [projectRoot, ...sandboxSwitch(), '--data', dataDir, '--anchor', `${dataDir}-jangkar`],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, ...ownDisplay() },
+    },
+  );
   let said = '';
   const ended = new Promise<number | null>((resolve) => {
     child.once('exit', resolve);

@@ -46,7 +46,15 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   const dataDir = options.dataDir ?? join(home, 'data');
   mkdirSync(dataDir, { recursive: true });
   const app = await _electron.launch({
-    args: [options.app ?? projectRoot, ...sandboxSwitch(), '--data', dataDir, ...(options.args ?? [])],
+    args: [
+      options.app ?? projectRoot,
+      ...sandboxSwitch(),
+      '--data',
+      dataDir,
+      '--anchor',
+      `${dataDir}-jangkar`,
+      ...(options.args ?? []),
+    ],
     chromiumSandbox: sandboxSwitch().length === 0,
     cwd: projectRoot,
     env: { ...inherited(), ...ownDisplay(), XDG_CONFIG_HOME: join(home, 'config'), ...options.env },

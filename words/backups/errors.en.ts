@@ -11,6 +11,7 @@ export const backupsErrorsEn = {
   'backup-unreadable': 'That backup file cannot be read. Nothing was changed. Choose another file.',
   'register-newer':
     'This backup was made by a newer version of the app. Nothing was changed. Install the latest version first.',
+  'anchor-not-lost': 'This computer still knows this register. Nothing was changed.',
   'epoch-not-needed':
     'The register matches its witness file. Nothing was changed. No new register period is needed.',
 } satisfies SameWords<typeof backupsErrorsMs>;

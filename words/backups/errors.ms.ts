@@ -8,6 +8,7 @@ export const backupsErrorsMs = {
   'backup-unreadable': 'Fail sandaran itu tidak dapat dibaca. Tiada perubahan dibuat. Pilih fail lain.',
   'register-newer':
     'Sandaran ini dibuat oleh versi aplikasi yang lebih baharu. Tiada perubahan dibuat. Pasang versi terkini dahulu.',
+  'anchor-not-lost': 'Komputer ini masih mengenali daftar ini. Tiada perubahan dibuat.',
   'epoch-not-needed':
     'Daftar sepadan dengan fail saksinya. Tiada perubahan dibuat. Tempoh daftar baharu tidak diperlukan.',
 };

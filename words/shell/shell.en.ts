@@ -97,6 +97,8 @@ export const shellEn = {
         'This register differs from its witness file. A supervisor must investigate and, if certain, start a new register period.',
       'clock-behind':
         'The computer’s clock is earlier than the last entry. Correct the clock, or two people state the correct time.',
+      'anchor-lost':
+        'This computer does not recognise this register as the newest copy: its own record is missing, damaged or belongs to another computer. Two people must make sure that this is the newest register and say why.',
       'clock-ahead':
         'The computer’s clock is days ahead of the last entry. Look at another clock: confirm the time shown below if it is correct, or two people state the correct time.',
       'witness-lost':
@@ -108,9 +110,19 @@ export const shellEn = {
       other: 'Call the system administrator and quote: {{reason}}.',
     },
     stateTime: 'State the time',
+    settleAnchor: 'Confirm this register',
     confirmTime: 'It is {{time}}, correct',
     confirmed: 'The time has been confirmed and recorded.',
     newEpoch: 'Open the backup screen',
+  },
+  anchor: {
+    title: 'Confirm that this is the newest register',
+    text: 'Look at the last printed receipt: its number must be in this register. If there is a newer one, restore from a backup.',
+    reason: 'Why does this computer not recognise it?',
+    reasonNote: 'For example: the computer was replaced, Windows was reinstalled',
+    what: 'This is the newest register of this counter',
+    save: 'Confirm',
+    done: 'This computer recognises this register again.',
   },
   time: {
     title: 'State the correct time',

@@ -93,6 +93,8 @@ export const shellMs = {
         'Daftar ini berbeza daripada fail saksinya. Penyelia perlu menyemaknya dan, jika pasti, memulakan tempoh daftar baharu.',
       'clock-behind':
         'Jam komputer lebih awal daripada catatan terakhir. Betulkan jam komputer, atau dua orang menyatakan masa yang betul.',
+      'anchor-lost':
+        'Komputer ini tidak mengenali daftar ini sebagai salinan terbaharu: catatan komputer ini hilang, rosak, atau milik komputer lain. Dua orang perlu memastikan ini daftar terbaharu dan menyatakan sebabnya.',
       'clock-ahead':
         'Jam komputer beberapa hari di hadapan catatan terakhir. Rujuk jam lain: sahkan masa di bawah jika betul, atau dua orang menyatakan masa yang betul.',
       'witness-lost':
@@ -104,9 +106,19 @@ export const shellMs = {
       other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',
     },
     stateTime: 'Nyatakan masa',
+    settleAnchor: 'Sahkan daftar ini',
     confirmTime: 'Sekarang {{time}}, betul',
     confirmed: 'Masa telah disahkan dan dicatat.',
     newEpoch: 'Buka skrin sandaran',
+  },
+  anchor: {
+    title: 'Sahkan bahawa ini daftar terbaharu',
+    text: 'Semak resit terakhir yang bercetak: nombornya mesti ada dalam daftar ini. Jika ada yang lebih baharu, pulihkan daripada sandaran.',
+    reason: 'Mengapa komputer ini tidak mengenalinya?',
+    reasonNote: 'Contohnya: komputer diganti, Windows dipasang semula',
+    what: 'Ini daftar terbaharu kaunter ini',
+    save: 'Sahkan',
+    done: 'Komputer ini mengenali daftar ini semula.',
   },
   time: {
     title: 'Nyatakan masa yang betul',

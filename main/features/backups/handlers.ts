@@ -3,6 +3,7 @@ import { fail, ok } from '../../../domain/result';
 import { lookJob } from './backup-jobs';
 import { backupList } from './backup-list';
 import { mayRestore, restoreBackup, unknownAfter } from './restore';
+import { settleAnchor } from './settle-anchor';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 import type { Handlers } from '../../call/handler';
 
@@ -40,6 +41,8 @@ export const backupsHandlers = {
   },
 
   'backups.restore': restoreBackup,
+
+  'backups.settleAnchor': settleAnchor,
 
   'backups.newEpoch': ({ tx, counter, officer }) => {
     const standing = counter.opened().againstWitness();

@@ -7,6 +7,7 @@ import type { Counter } from '../../call/counter';
 import { settleBlocks } from '../series/blocks-of-epoch';
 import { blockKindsOf } from '../series/witness-blocks';
 import { openEpoch } from '../../register/epoch';
+import { readSetting, saveSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
 import type { Witnessed } from '../../register/witness';
 
@@ -34,11 +35,13 @@ export function writeEpoch(
   // what another counter left in this folder says nothing of this one
   const witnessed = opening.witnessed?.counter === former.counter ? opening.witnessed : null;
   const head = tx.head();
+  const machine = keepMachine(tx, counter, opening.officer);
   openEpoch(tx, {
     ...epoch,
     counter: former.counter,
     reason: opening.reason,
     keyStore: counter.vault.keeper.kind,
+    machine,
     former: {
       epoch: witnessed?.epoch ?? former.id,
       seq: witnessed?.seq ?? head.seq,
@@ -46,4 +49,11 @@ export function writeEpoch(
     },
   });
   return settleBlocks(tx, blockKindsOf(counter.features), witnessed, opening.officer);
+}
+
+/** From here on it is this machine's anchor that vouches for the register. */
+function keepMachine(tx: WriteTx, { anchor }: Counter, officer: string): string | undefined {
+  const id = anchor?.establish();
+  if (id !== undefined && readSetting(tx, 'machine')?.id !== id) saveSetting(tx, 'machine', { id }, officer);
+  return id;
 }

@@ -8,7 +8,8 @@ import type { Officer } from '../../../preload/contract/officers';
 import type { Counter } from '../../call/counter';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import type { TaskContext } from '../../call/handler';
-import { BackupWrong, originOf, readBackup, type BackupContent } from '../../register/backup';
+import { BackupWrong, readBackup, type BackupContent } from '../../register/backup';
+import { originOf } from '../../register/epoch';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
 import { openDatabase } from '../../register/sqlite';
@@ -32,7 +33,7 @@ export const mayRestore = (counter: Counter, officer: Officer | null): boolean =
 /** How many serials the witness beside the present register saw beyond the backup; null without a witness. */
 export function unknownAfter(counter: Counter, path: string): number | null {
   counter.register?.flushWitness();
-  const witnessed = witnessOf(counter);
+  const witnessed = lastSeen(counter, path);
   if (!witnessed) return null;
   const db = openDatabase(path, { readonly: true, mustExist: true });
   try {
@@ -42,10 +43,15 @@ export function unknownAfter(counter: Counter, path: string): number | null {
   }
 }
 
-const witnessOf = (counter: Counter): Witnessed | null => {
-  const reading = readWitness(witnessFile(counter.folder));
-  return reading.state === 'read' ? reading.witnessed : null;
-};
+/** The newest that was seen of this register: by the witness beside it, or by this machine where that is gone. */
+function lastSeen(counter: Counter, path: string): Witnessed | null {
+  const readings = [
+    readWitness(witnessFile(counter.folder)),
+    counter.anchor?.read(readBackup(path).origin) ?? { state: 'none' as const },
+  ];
+  const seen = readings.flatMap((reading) => (reading.state === 'read' ? [reading.witnessed] : []));
+  return seen.toSorted((a, b) => b.seq - a.seq)[0] ?? null;
+}
 
 type Restore = ReturnType<typeof restoreOnce>;
 const underWay = new WeakMap<Counter, Restore>();
@@ -78,7 +84,7 @@ async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInput
 
   await counter.closeRegister();
   // only now does it tell of the very last receipt
-  const witnessed = witnessOf(counter);
+  const witnessed = lastSeen(counter, input.path);
   const actor = officer?.id ?? 'system';
   let restored: Restored;
   try {
@@ -92,6 +98,9 @@ async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInput
     throw error;
   }
   counter.openRegister();
+  counter.register?.adopt();
+  counter.prints.wake();
+  counter.mail.wake();
   counter.sessions.end();
   counter.events.send({ kind: 'locked', reason: 'switched' });
   return ok(restored);

@@ -66,6 +66,7 @@ async function setUpOnce(counter: Counter, input: SetUp) {
     receiptSize: input.receiptSize,
     backupFolder: input.backupFolder,
   });
+  const machine = counter.anchor?.establish();
   const register = counter.createRegister();
   try {
     register.write({ actor: 'system', whateverTheClock: true }, (tx) => {
@@ -76,10 +77,12 @@ async function setUpOnce(counter: Counter, input: SetUp) {
         publicKey,
         keyStore: counter.vault.keeper.kind,
         former: null,
+        machine,
       });
       const officers = people.map((person) => appointOfficer(tx, person, 'system'));
       const administrator = need(officers[0], 'administrator');
       saveSetting(tx, 'office', input.office, administrator.id);
+      if (machine !== undefined) saveSetting(tx, 'machine', { id: machine }, administrator.id);
       saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);
       saveSetting(tx, 'caseTypes', shippedCaseTypes, administrator.id);
       saveSetting(tx, 'feeTables', shippedFeeTables, administrator.id);

@@ -53,6 +53,7 @@ function goBack(tx: WriteTx, counter: Counter, stated: Instant): void {
     reason: 'time-stated',
     publicKey: counter.vault.makeSigningKey(id),
     keyStore: counter.vault.keeper.kind,
+    machine: counter.anchor?.machine(),
     former: { epoch: former.id, seq, hash },
     statedTime: stated,
   });
