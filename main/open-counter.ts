@@ -91,7 +91,7 @@ export class OpenCounter implements Counter {
     this.log = fileLog(this.folder);
     this.clock = new CounterClock(this.time);
     this.sessions = new Sessions(this.time.awake);
-    this.waits = new DoorWaits(this.time.awake);
+    this.waits = new DoorWaits(this.time);
     this.vault = new Vault(this.folder, options.devices.keeper);
     this.anchor = options.drill ? undefined : machineAnchor(options.devices.anchorFolder);
     this.prints = new PrintQueue(this);

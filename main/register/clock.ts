@@ -2,6 +2,7 @@
  * The counter's clock. The PC's clock is not trusted blindly: journal time never goes back within an epoch, and a jump while awake
  * needs two people to state the time, which then stands as a correction (ARCHITECTURE "Clock").
  */
+import { uptime } from 'node:os';
 import { toInstant, type Instant } from '../../domain/time/civil-time';
 
 /** Two ways of knowing the time; tests and drills pass their own. */
@@ -10,9 +11,15 @@ export interface TimeSource {
   readonly wall: () => number;
   /** Milliseconds that only grow while the PC is awake. */
   readonly awake: () => number;
+  /** Milliseconds since the PC was started, over every restart of the app; `awake` where nobody restarts it. */
+  readonly up?: () => number;
 }
 
-export const pcTime: TimeSource = { wall: () => Date.now(), awake: () => performance.now() };
+export const pcTime: TimeSource = {
+  wall: () => Date.now(),
+  awake: () => performance.now(),
+  up: () => uptime() * 1_000,
+};
 
 /** A slip this small is the network's time service at work: time waits for it. */
 const SLIP_MS = 2_000;

@@ -13,6 +13,7 @@ export function fastTime(from: number, speed: number, real: TimeSource = pcTime)
   const wall = (): number => from + moved + (real.wall() - began.wall) * speed;
   return {
     wall,
+    ...(real.up ? { up: real.up } : {}),
     awake: () => moved + (real.awake() - began.awake) * speed,
     goOnFrom: (instant) => {
       moved += instant - wall();

@@ -1,39 +1,61 @@
 /**
- * How long each officer still waits at the door after wrong tries. Counted by the time that this PC was awake, so that a
- * moved clock neither ends a wait nor makes it endless; the tries in the register carry it over a restart.
+ * How long each officer still waits after wrong tries, at the door and at approvals apart: whoever is kept from the one by a
+ * stranger's tries still does the other. Counted by the time that this PC was awake, so that a moved clock neither ends a
+ * wait nor makes it endless; over a restart of the app by how long the PC has been up, since no clock is asked.
  */
 import { waitAfterFailures } from '../../domain/officers/officer';
 
-/** Wrong tries in a row, and what the PC's clock said at the last; ms since 1970. */
+export type Place = 'door' | 'approval';
+
+/** Wrong tries in a row, and for how long (ms) the PC had been up at the last. */
 export interface WrongTries {
   readonly failures: number;
-  readonly lastAt: number;
+  readonly lastUp: number;
+}
+
+interface Wait {
+  readonly failures: number;
+  readonly until: number;
 }
 
 export class DoorWaits {
-  readonly #of = new Map<string, { failures: number; until: number }>();
+  readonly #of = new Map<string, Wait>();
 
-  constructor(private readonly awake: () => number) {}
+  constructor(private readonly time: { readonly awake: () => number; readonly up?: () => number }) {}
 
-  /** Milliseconds left; `kept` are the tries of former runs, asked for once. `now`: the counter's time. */
-  left(officer: string, now: number, kept: () => WrongTries): number {
-    return Math.max(0, this.#known(officer, now, kept).until - this.awake());
+  /** For how long (ms) this PC has been up. */
+  up(): number {
+    return Math.trunc((this.time.up ?? this.time.awake)());
   }
 
-  tried(officer: string, right: boolean, now: number, kept: () => WrongTries): void {
-    const failures = right ? 0 : this.#known(officer, now, kept).failures + 1;
-    this.#of.set(officer, { failures, until: this.awake() + waitAfterFailures(failures) });
+  /** Milliseconds left; `kept` are the tries of former runs, asked for once. */
+  left(officer: string, place: Place, kept: () => WrongTries): number {
+    return Math.max(0, this.#known(officer, place, kept).until - this.time.awake());
   }
 
-  #known(officer: string, now: number, kept: () => WrongTries): { failures: number; until: number } {
-    const known = this.#of.get(officer);
+  wrong(officer: string, place: Place, kept: () => WrongTries): void {
+    const failures = this.#known(officer, place, kept).failures + 1;
+    this.#set(officer, place, failures, waitAfterFailures(failures));
+  }
+
+  /** After a right secret there, or the recovery code. */
+  clear(officer: string, place: Place): void {
+    this.#set(officer, place, 0, 0);
+  }
+
+  #set(officer: string, place: Place, failures: number, left: number): Wait {
+    const wait = { failures, until: this.time.awake() + left };
+    this.#of.set(`${place} ${officer}`, wait);
+    return wait;
+  }
+
+  #known(officer: string, place: Place, kept: () => WrongTries): Wait {
+    const known = this.#of.get(`${place} ${officer}`);
     if (known) return known;
-    const { failures, lastAt } = kept();
-    const wait = waitAfterFailures(failures);
-    // a clock that was put back since cannot make it longer than it was
-    const left = Math.min(wait, Math.max(0, wait - (now - lastAt)));
-    const found = { failures, until: this.awake() + left };
-    this.#of.set(officer, found);
-    return found;
+    const { failures, lastUp } = kept();
+    const up = this.up();
+    // a PC that was started again since has been up for less: that much has passed at least
+    const passed = up >= lastUp ? up - lastUp : up;
+    return this.#set(officer, place, failures, Math.max(0, waitAfterFailures(failures) - passed));
   }
 }

@@ -63,6 +63,15 @@ export const officersCalls = {
     who: 'anyone',
     effects: [],
   }),
+  'officers.clearWait': call({
+    // Whoever holds the recovery code lets an officer try again at once.
+    nature: 'task',
+    input: z.object({ code: officerCode, recoveryCode: z.string().max(100) }),
+    output: z.object({}),
+    errors: ['officer-unknown', 'recovery-code-wrong'],
+    who: 'anyone',
+    effects: [],
+  }),
   'officers.approve': call({
     // A supervisor standing beside the clerk: the token is good once, for this call with this input.
     nature: 'task',

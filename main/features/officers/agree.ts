@@ -19,9 +19,9 @@ export async function agree(
   const parsed = spec?.input.safeParse(input);
   if (!spec?.twoPeople || !parsed?.success) return fail('not-for-two');
   // one after the other: the second may be the first one's second try
-  const first = await tryDoor(counter, people[0].code, people[0].secret);
+  const first = await tryDoor(counter, people[0].code, people[0].secret, 'approval');
   if (!first.ok) return atField(first, 0);
-  const second = await tryDoor(counter, people[1].code, people[1].secret);
+  const second = await tryDoor(counter, people[1].code, people[1].secret, 'approval');
   if (!second.ok) return atField(second, 1);
   const problem = pairProblem([first.value, second.value]);
   if (problem === 'same-person' || problem === 'supervisor-needed') return fail(problem);

@@ -2,6 +2,7 @@
 import { fail, ok } from '../../../domain/result';
 import { tryDoor, waitUntil } from './door';
 import { agree } from './agree';
+import { clearWait } from './clear-wait';
 import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
 import type { Handlers } from '../../call/handler';
 import { readGiven } from './rows/given-secrets';
@@ -11,7 +12,10 @@ export const officersHandlers = {
   'officers.door': ({ tx, counter }) => {
     const active = counter.register ? readOfficers(tx).filter((officer) => officer.active) : [];
     return ok({
-      officers: active.map((officer) => ({ ...officer, waitUntil: waitUntil(counter, tx, officer.id) })),
+      officers: active.map((officer) => ({
+        ...officer,
+        waitUntil: waitUntil(counter, tx, officer.id, 'door'),
+      })),
     });
   },
 
@@ -37,6 +41,7 @@ export const officersHandlers = {
     return Promise.resolve(ok({}));
   },
 
+  'officers.clearWait': clearWait,
   'officers.approve': approve,
   'officers.agree': agree,
   'officers.list': ({ tx }) => ok({ officers: readOfficers(tx) }),

@@ -25,7 +25,7 @@ export async function approve(
   { counter, officer }: Context,
   { code, secret, call, input }: ParsedInputOf<'officers.approve'>,
 ) {
-  const tried = await tryDoor(counter, code, secret);
+  const tried = await tryDoor(counter, code, secret, 'approval');
   if (!tried.ok) return tried;
   const approver = tried.value;
   const spec = Object.hasOwn(contract, call)

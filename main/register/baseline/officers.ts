@@ -25,10 +25,11 @@ CREATE TABLE sign_ins (             -- every try, so that waiting times survive 
   id      INTEGER PRIMARY KEY,
   officer TEXT NOT NULL REFERENCES officers(id),
   at      TEXT NOT NULL,
-  pc_time TEXT NOT NULL,            -- what the PC's clock said: a wrong try dates no entry
-  good    INTEGER NOT NULL CHECK (good IN (0, 1))
+  place   TEXT NOT NULL,            -- the door, or an approval
+  up_ms   INTEGER NOT NULL,         -- how long the PC had been up, which no clock moves
+  outcome TEXT NOT NULL             -- 'cleared': by whoever holds the recovery code
 ) STRICT;
-CREATE INDEX sign_ins_of ON sign_ins (officer, id);
+CREATE INDEX sign_ins_of ON sign_ins (officer, place, id);
 
 CREATE TABLE decisions (            -- what two people decided together, and why
   id     INTEGER PRIMARY KEY,
@@ -69,7 +70,8 @@ export interface OfficersTables {
     id?: number;
     officer: string;
     at: Instant;
-    pc_time: Instant;
-    good: 0 | 1;
+    place: 'door' | 'approval';
+    up_ms: number;
+    outcome: 'right' | 'wrong' | 'cleared';
   };
 }

@@ -7,6 +7,7 @@ import { countdown } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
+import { ClearWait } from './clear-wait';
 import type { DoorOfficer } from './officer-list';
 import styles from './secret-form.module.css';
 
@@ -46,8 +47,8 @@ export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFo
   };
   const label = say(officer.role === 'clerk' ? 'door.pinOf' : 'door.secretOf', { name: officer.name });
   return (
-    <form onSubmit={submit} className={styles.form}>
-      <Stack>
+    <div className={styles.form}>
+      <Stack component="form" onSubmit={submit}>
         <PasswordInput
           ref={field}
           size="md"
@@ -81,6 +82,7 @@ export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFo
           </Button>
         </Group>
       </Stack>
-    </form>
+      {waiting && <ClearWait code={officer.code} onCleared={onRefused} />}
+    </div>
   );
 }

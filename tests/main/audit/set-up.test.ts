@@ -45,6 +45,10 @@ it('a drill’s printers and backup folder leave the real counter’s alone, and
   const before = host.counter.devices.preferences.get();
   expect(before).toMatchObject({ receiptSize: '80mm', backupFolder: join(folder, 'cakera-lain') });
 
+  expect(await call('settings.openDemo', {})).toMatchObject({ error: { code: 'not-signed-in' } });
+  expect(host.counter.drill).toBe(false);
+  const own = { code: real.clerk.code, secret: real.clerk.secret };
+  await call('officers.signIn', own);
   await call('settings.openDemo', {});
   expect(host.counter.devices.preferences.get()).toMatchObject({
     printers: { A5: 'pdf' },
@@ -58,6 +62,7 @@ it('a drill’s printers and backup folder leave the real counter’s alone, and
   await call('settings.leaveDemo', {});
 
   expect(host.counter.devices.preferences.get()).toEqual({ ...before, language: 'en' });
+  await call('officers.signIn', own);
   await call('settings.openDemo', {});
   expect(host.counter.devices.preferences.get().printers).toEqual(printers);
 });

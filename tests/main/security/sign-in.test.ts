@@ -1,8 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
+import { saveSetting } from '../../../main/register/settings';
+import { lockPepper, newRecoveryCode } from '../../../main/security/recovery-code';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 
-const [, SUPERVISOR, CLERK] = DEMO_OFFICERS;
+const [ADMINISTRATOR, SUPERVISOR, CLERK] = DEMO_OFFICERS;
 
 let test: TestCounter;
 beforeEach(async () => (test = await openTestCounter()));
@@ -62,12 +65,69 @@ describe('signing in', () => {
     expect(n).toBe(3);
   });
 
-  it('counts wrong tries at an approval and at the own secret too', async () => {
+  it('counts wrong tries at an approval apart from those at the door, and the own secret’s with the door’s', async () => {
     test.as('clerk');
     const call = { call: 'receipts.cancel', input: {} };
-    for (let failure = 0; failure < 3; failure++)
-      await test.call('officers.approve', { code: SUPERVISOR.code, secret: 'salah-sekali', ...call });
+    const approve = (secret: string, { code } = SUPERVISOR as { code: string }) =>
+      test.call('officers.approve', { code, secret, ...call });
+    for (let failure = 0; failure < 3; failure++) await approve('salah-sekali');
+    expect(await approve(SUPERVISOR.secret)).toMatchObject({ error: { code: 'wait' } });
+    // another one approves meanwhile, and the one who waits there comes in
+    expect(await approve(ADMINISTRATOR.secret, ADMINISTRATOR)).toMatchObject({
+      error: { code: 'approver-role' },
+    });
+    expect((await signIn(SUPERVISOR.secret, SUPERVISOR.code)).ok).toBe(true);
+    const own = { old: 'salah-sekali', new: 'tangga batu hijau' };
+    for (let failure = 0; failure < 3; failure++) await test.call('officers.changeOwnSecret', own);
     expect(await signIn(SUPERVISOR.secret, SUPERVISOR.code)).toMatchObject({ error: { code: 'wait' } });
+  });
+
+  it('keeps no supervisor from approving by a stranger’s tries at the door', async () => {
+    for (let failure = 0; failure < 8; failure++) {
+      await signIn('salah-sekali', SUPERVISOR.code);
+      test.clock.forward(15 * 60_000);
+    }
+    await signIn('salah-sekali', SUPERVISOR.code);
+    expect(await signIn(SUPERVISOR.secret, SUPERVISOR.code)).toMatchObject({ error: { code: 'wait' } });
+    test.as('clerk');
+    const input = { key: randomUUID(), id: 'x', reason: 'x', original: 'unprinted' };
+    const asked = { code: SUPERVISOR.code, secret: SUPERVISOR.secret, call: 'receipts.cancel', input };
+    expect(await test.call('officers.approve', asked)).toMatchObject({ ok: true });
+  });
+
+  it('waits on over a restart, whatever the clock was set to meanwhile', async () => {
+    for (let failure = 0; failure < 8; failure++) {
+      await signIn('999999');
+      if (failure < 7) test.clock.forward(15 * 60_000);
+    }
+    for (const hours of [24, -48, 24 * 365]) {
+      test.clock.jump(hours * 3_600_000);
+      await reopen();
+      expect(await signIn(CLERK.secret)).toMatchObject({ error: { code: 'wait' } });
+    }
+    test.clock.forward(15 * 60_000);
+    await reopen();
+    expect((await signIn(CLERK.secret)).ok).toBe(true);
+  });
+
+  it('is let go on by the recovery code, which stands in the journal, and by no other', async () => {
+    for (let failure = 0; failure < 3; failure++) await signIn('999999');
+    const clear = (recoveryCode: string) =>
+      test.call('officers.clearWait', { code: CLERK.code, recoveryCode });
+    expect(await clear('AAAAA-AAAAA-AAAAA-AAAAA-AAAAA')).toMatchObject({
+      error: { code: 'recovery-code-wrong' },
+    });
+    const code = newRecoveryCode();
+    test.counter.register!.write({ actor: 'system' }, (tx) =>
+      saveSetting(tx, 'recovery', lockPepper(test.counter.vault.pepper(), code), 'P001'),
+    );
+    expect(await clear(code)).toMatchObject({ ok: true });
+    await reopen();
+    expect((await signIn(CLERK.secret)).ok).toBe(true);
+    const { n } = test.counter.register!.reading().one<{ n: number }>(
+      `SELECT count(*) AS n FROM journal WHERE kind = 'officers.wait-cleared'`,
+    ); // prettier-ignore
+    expect(n).toBe(2);
   });
 
   it('works while the clock is in doubt, so that somebody can mend it', async () => {

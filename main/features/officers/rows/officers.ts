@@ -1,9 +1,7 @@
 /** Officers, their secrets and their tries to sign in. */
-import { instantMs, type Instant } from '../../../../domain/time/civil-time';
 import type { Officer } from '../../../../preload/contract/officers';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
-import type { WrongTries } from '../../../security/door-waits';
 
 const OFFICER = `SELECT o.id, o.code, o.name, o.role, NOT EXISTS (SELECT 1 FROM officer_events e WHERE e.officer = o.id AND e.kind = 'retired') AS active FROM officers o`;
 
@@ -46,20 +44,3 @@ export const readSecret = (tx: ReadTx, officer: string): string | undefined =>
     `SELECT secret FROM officer_events WHERE officer = ? AND kind = 'secret' ORDER BY id DESC LIMIT 1`,
     officer,
   )?.secret;
-
-/** Every try is kept, so that waiting times outlive a restart; a failed one is journalled too. `pcTime` dates nothing else. */
-export function insertSignIn(tx: WriteTx, officer: string, good: boolean, pcTime: Instant): void {
-  insert(tx, 'sign_ins', { officer, at: tx.at, pc_time: pcTime, good: good ? 1 : 0 });
-  tx.journal(good ? 'officers.signed-in' : 'officers.sign-in-failed', { officer });
-}
-
-/** The officer's wrong tries since the last right one. */
-export function readWrongTries(tx: ReadTx, officer: string): WrongTries {
-  const { failures, last } = tx.one<{ failures: number; last: Instant | null }>(
-    `SELECT count(*) AS failures, max(pc_time) AS last FROM sign_ins
-     WHERE officer = ? AND good = 0 AND id > coalesce((SELECT max(id) FROM sign_ins WHERE officer = ? AND good = 1), 0)`,
-    officer,
-    officer,
-  );
-  return { failures, lastAt: last === null ? 0 : instantMs(last) };
-}
