@@ -41,8 +41,11 @@ export class Matcher {
   }
 }
 
+/** A file that names more of one name or address than this is compared with the first of them: it tells nothing more. */
+const MOST_ALIKE = 100;
+
 function push(map: Map<string, Known[]>, key: string, known: Known): void {
   const list = map.get(key);
-  if (list) list.push(known);
-  else map.set(key, [known]);
+  if (!list) map.set(key, [known]);
+  else if (list.length < MOST_ALIKE) list.push(known);
 }

@@ -53,13 +53,22 @@ export type ApplicantSheet = {
 
 const LONGEST_NAME = 200;
 
+export type ReadingApplicants = {
+  today: CivilDate;
+  /** The text has no last line end. */
+  unended: boolean;
+  choice?: ColumnChoice | undefined;
+  /** Called for each row; what it throws ends the reading. */
+  step?: () => void;
+};
+
 /**
  * Reads the records of a list. `today` tells SSM years and dates that cannot be. `unended`: the text has no last line
  * end, so that a short last row was cut off. The whole sheet is refused where its columns cannot be told.
  */
 export function readApplicantSheet(
   records: readonly SheetRecord[],
-  { today, unended, choice }: { today: CivilDate; unended: boolean; choice?: ColumnChoice | undefined },
+  { today, unended, choice, step }: ReadingApplicants,
 ): Result<ApplicantSheet, SheetError> {
   const table = readTable(records, APPLICANT_HEADINGS, isApplicantHeader, choice);
   if (!table.ok) return table;
@@ -68,6 +77,7 @@ export function readApplicantSheet(
   const dates = columns.dataDate[0];
   const order = dates === undefined ? 'day-first' : dateOrderOf(rows.map(({ cells }) => cells[dates] ?? ''));
   for (const [at, record] of rows.entries()) {
+    step?.();
     const cells = rowCells(rows, at, header.length, unended && record === records.at(-1));
     const read = cells.ok ? readRow(cells.value, columns, { today, order }) : cells;
     if (read.ok) sheet.rows.push({ ...read.value, row: record.row, cells: record.cells });

@@ -35,6 +35,8 @@ const IDENTITY_HEADING = /^(no ?)?(kp|ic|mykad|kad pengenalan|pengenalan|pasport
  * What an officer chose counts before what the headings say.
  */
 export function columnsOf(cells: readonly string[], choice?: ColumnChoice): CauseBookColumns | undefined {
+  // of a long print nearly every row is a case: only what may name a column is looked at closely
+  if (choice === undefined && !cells.some((cell) => /kes|case/i.test(cell))) return undefined;
   const columns: Partial<CauseBookColumns> = {};
   const chosen = headingPlaces(cells, choice);
   for (const [field] of HEADINGS) {

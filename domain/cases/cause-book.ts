@@ -26,8 +26,8 @@ export type CauseBookRow = {
   note: string;
   /** what could not be read; the row still counts for its number */
   problems: 'date-malformed'[];
-  /** the number stood with the letter O for a nought */
-  mended?: true;
+  /** what was mended in the number: a letter O for a nought, blanks inside */
+  mended?: 'letter-for-nought' | 'gaps-in-number';
 };
 
 export type RefusedLine = {
@@ -68,14 +68,20 @@ type Found = { line: number; cells: readonly string[]; columns: CauseBookColumns
 /**
  * Reads the print of a cause book (S1.3, S1.13); `records` holds every row of the file, empty ones too. Finds the header
  * wherever it stands and passes over titles, page breaks with their second header, and totals. A row whose date cannot
- * be read is kept: leaving its number out could let ours begin too low.
+ * be read is kept: leaving its number out could let ours begin too low. `step` is called for each row; what it throws ends
+ * the reading.
  */
-export function readCauseBook(records: readonly SheetRecord[], choice?: ColumnChoice): CauseBook {
+export function readCauseBook(
+  records: readonly SheetRecord[],
+  choice?: ColumnChoice,
+  step?: () => void,
+): CauseBook {
   const book: CauseBook = { title: [], rows: [], refused: [], repeated: 0, courts: [] };
   const found: Found[] = [];
   const prints: string[] = [];
   let columns: CauseBookColumns | undefined;
   for (const { row: line, cells: raw, trouble } of records) {
+    step?.();
     const cells = raw.map(cleanLine);
     if (trouble) {
       book.refused.push({ line, code: 'row-broken', text: cells.join(' ').slice(0, SHOWN) });
@@ -185,8 +191,14 @@ function causeBookRow(
     bench: cell(columns.bench),
     note: cell(columns.note),
     problems: date.ok || dateText === '' ? [] : ['date-malformed'],
-    ...(/O/i.test(cell(columns.number).replace(/TAHUN/i, '')) ? { mended: true } : {}),
+    ...mendedIn(cell(columns.number)),
   };
+}
+
+function mendedIn(typed: string): Pick<CauseBookRow, 'mended'> {
+  const bare = typed.replace(/\s*TAHUN\s*/i, '').trim();
+  if (/O/i.test(bare)) return { mended: 'letter-for-nought' };
+  return /\s/.test(bare.replace(/[\s*#.,;]+$/, '')) ? { mended: 'gaps-in-number' } : {};
 }
 
 /** `Dicetak: 20/11/2026 04:45 PM`, `Tarikh cetakan 20 November 2026, jam 4:45 petang`: the day, then the time. */

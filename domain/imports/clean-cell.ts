@@ -7,6 +7,11 @@ import { onlySeen } from '../unseen';
  * ones. Line breaks inside stay: some rules ask for them.
  */
 export const seen = (text: string): string =>
+  // most cells of a long list are plain: nothing is to be looked for in them
+  PLAIN.test(text) ? text : wholeSeen(text);
+const PLAIN = /^[\x20-\x7E]*$/;
+
+const wholeSeen = (text: string): string =>
   onlySeen(text)
     .replace(/[\u00A0\u1680\u2000-\u200A\u202F\u205F\u2800\u3000\uFFFC]/g, ' ')
     .replace(/[\uFF01-\uFF5E]/g, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));

@@ -22,10 +22,11 @@ export const LONGEST_RECORD = 20_000;
 /** A quoted cell of more lines than this is a quote that was never closed. */
 const MOST_LINES = 20;
 
-export function readRecords(text: string, separator: string): SheetText {
+/** @param most records after which reading ends: there may be one more than that, so that whoever asks can tell. */
+export function readRecords(text: string, separator: string, most = Infinity): SheetText {
   const records: SheetRecord[] = [];
   let at = text.startsWith('\uFEFF') ? 1 : 0;
-  while (at < text.length) {
+  while (at < text.length && records.length <= most) {
     const read = readRecord(text, at, separator);
     records.push({
       row: records.length + 1,

@@ -26,7 +26,7 @@ export function separatorOf(text: string, score: (cells: readonly string[]) => n
 }
 
 const topOf = (start: string, separator: Separator): SheetRecord[] =>
-  readRecords(start, separator).records.slice(0, MOST_LINES);
+  readRecords(start, separator, MOST_LINES).records.slice(0, MOST_LINES);
 
 function mostOften(start: string): Separator {
   const lines = start.split(/\r\n|\n|\r/).slice(0, 200);

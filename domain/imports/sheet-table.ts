@@ -18,10 +18,13 @@ export type SheetTable<F extends string> = {
   /** What stands below the header, empty rows left out. */
   rows: readonly SheetRecord[];
 };
-export type SheetError = { code: 'sheet-empty' } | { code: 'sheet-no-header' } | ColumnsError;
+export type SheetError =
+  { code: 'sheet-empty' } | { code: 'sheet-no-header' } | { code: 'columns-too-many' } | ColumnsError;
 
 /** Titles may stand above the header, but not many. */
 const MOST_TITLES = 20;
+/** Columns of the widest list. */
+const MOST_COLUMNS = 300;
 
 /**
  * Finds the header among the first rows: one that `isHeader` says is one, or that bears the headings of a choice. The
@@ -46,6 +49,7 @@ export function readTable<F extends string>(
       !columns.ok && columns.error.code === 'columns-missing' && columns.error.columns.length < needed;
     return some ? columns : fail('sheet-no-header');
   }
+  if (header.length > MOST_COLUMNS) return fail('columns-too-many');
   const found = findColumns(header, rules, choice);
   if (!found.ok) return found;
   return ok({ header, ...found.value, rows: records.slice(at + 1).filter((record) => !isEmptyRow(record)) });

@@ -37,5 +37,7 @@ export interface LongWork {
     job: LongJob<Input, Output, Asks>,
     input: Input,
     watch: WorkWatch<Asks>,
+    /** Of the input, what the thread gets without a copy: it is gone here. */
+    handed?: readonly ArrayBuffer[],
   ): Promise<Output>;
 }

@@ -21,6 +21,8 @@ type UnitOption = keyof typeof UNITS;
 
 /** A list of holidays for a hundred years is smaller than this (bytes). */
 const LARGEST_LIST = 2 * 1024 * 1024;
+/** Its rows. */
+const MOST_HOLIDAYS = 100_000;
 
 /**
  * `due`: when a promise falls due and why (DOMAIN "When time is due"). With `--stdin` one question a line and one answer
@@ -112,7 +114,7 @@ async function readList(file: string): Promise<Holiday[]> {
   const found = await stat(file).catch(() => undefined);
   if (!found?.isFile()) throw new WrongUseError(`no such file: ${file}`);
   if (found.size > LARGEST_LIST) throw new WrongUseError(`larger than a list of holidays can be: ${file}`);
-  const sheet = readSheet(await readFile(file), holidayScore);
+  const sheet = readSheet(await readFile(file), holidayScore, MOST_HOLIDAYS);
   if (!sheet.ok) throw new WrongUseError(`${file}: ${sheet.error.code}`);
   const { rows, refused } = readHolidayRows(sheet.value.records);
   const bad = refused.find(({ code }) => code !== 'row-repeated');

@@ -6,6 +6,7 @@ import { toInstant } from '../../domain/time/civil-time';
 import { columnChoice } from '../../preload/contract/imports';
 import { importKinds } from '../features/import-kinds';
 import type { ImportKind, ImportScene } from '../features/imports/kind';
+import { ImportHalted, plainPace } from '../features/imports/pace';
 import { CannotOpen } from '../register/failures';
 import { lookInto } from '../register/look';
 import { registerFile } from '../register/register';
@@ -34,16 +35,20 @@ export const preview: Command = async (args, io) => {
   if (found.size > kind.mostBytes) return refuse({ code: 'file-too-large' });
   const register = data === undefined ? undefined : openRegister(data);
   try {
-    const full: ImportScene = { ...scene, tx: register?.checkable.reading(), now: toInstant(Date.now()) };
+    const tx = register?.checkable.reading();
+    const full: ImportScene = { ...scene, tx, now: toInstant(Date.now()), pace: plainPace() };
     const look = await kind.look(await readFile(file), full);
     if (!look.ok) {
       const { code, columns } = look.error;
       return refuse({ code, ...(columns === undefined ? {} : { columns }) });
     }
-    const { encoding, separator, columns, notTaken } = look.value.facts;
-    const shown = kind.shown(look.value, full);
+    const { facts, ...shown } = kind.shown(look.value, full);
+    const { encoding, separator, columns, notTaken } = facts;
     io.out(`${JSON.stringify({ encoding, separator, columns, notTaken, ...shown })}\n`);
     return 0;
+  } catch (error) {
+    if (error instanceof ImportHalted) return refuse(error);
+    throw error;
   } finally {
     register?.close();
   }

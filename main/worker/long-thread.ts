@@ -28,6 +28,7 @@ class LongThread implements LongWork {
     { name }: LongJob<Input, Output, Asks>,
     input: Input,
     watch: WorkWatch<Asks>,
+    handed: readonly ArrayBuffer[] = [],
   ): Promise<Output> {
     clearTimeout(this.#idle);
     const thread = this.#working();
@@ -36,7 +37,7 @@ class LongThread implements LongWork {
     const running = this.#running.get(job);
     // only work under way keeps the process alive
     thread.ref();
-    this.#send({ kind: 'begin', job, name, input });
+    this.#send({ kind: 'begin', job, name, input }, handed);
     const outcome = await ended;
     // work that died of an answer dies of the very error, whose class the copy has lost
     if (!outcome.ok && running?.thrown) throw running.thrown.error;
@@ -60,8 +61,8 @@ class LongThread implements LongWork {
     return thread;
   }
 
-  #send(message: ToLong): void {
-    this.#thread?.postMessage(message);
+  #send(message: ToLong, handed: readonly ArrayBuffer[] = []): void {
+    this.#thread?.postMessage(message, handed);
   }
 
   #take(message: FromLong): void {

@@ -3,12 +3,16 @@ import { parentPort } from 'node:worker_threads';
 import type { LongJob, WorkScene } from '../call/long-work';
 import { backupJobs } from '../features/backups/backup-jobs';
 import { features } from '../features/features';
+import { importKinds } from '../features/import-kinds';
+import { lookJob } from '../features/imports/look-job';
 import { packageJob } from '../features/reconciliation/package/package-job';
 import { outcomeOf, valueOf, type FromLong, type Outcome, type ToLong } from './long-protocol';
 
 type AnyJob = LongJob<never, unknown, never>;
 
-const jobs = new Map([packageJob, ...backupJobs].map((job) => [job.name, job as AnyJob]));
+const jobs = new Map(
+  [packageJob, ...backupJobs, ...importKinds.map(lookJob)].map((job) => [job.name, job as AnyJob]),
+);
 
 const port = parentPort;
 if (!port) throw new Error('the worker has no main thread');

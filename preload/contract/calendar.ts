@@ -162,6 +162,8 @@ export const calendarCalls = {
       'holiday-file-unreadable',
       'file-old-workbook',
       'file-web-page',
+      'import-too-slow',
+      'import-stopped',
       'holidays-none',
     ],
     who: SUPERVISORS,

@@ -2,7 +2,7 @@
 import { NUMBER_SOURCES } from '../../domain/cases/official-number';
 import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
-import { columnChoice, sheetFacts } from './imports';
+import { columnChoice, LIST_ERRORS, sheetFacts } from './imports';
 import { id, instant, key, localMinute, needed, serial, series } from './values';
 
 /** The last serial that ESV3 gave in a year; 0 while it has given none, as in the first days of January. */
@@ -26,6 +26,8 @@ const seriesState = z.object({
     .nullable(),
 });
 
+const rowState = z.enum(['new', 'changed', 'doubtful', 'refused', 'same']);
+
 const causeBookPreview = z.object({
   token: z.string(),
   title: z.string(),
@@ -35,6 +37,7 @@ const causeBookPreview = z.object({
   sheet: sheetFacts,
   rows: z.int(),
   repeated: z.int(),
+  counts: z.record(rowState, z.int()),
   refused: z.array(z.object({ line: z.int(), code: z.string(), text: z.string() })),
   lastNumbers: z.array(
     z.object({
@@ -81,14 +84,28 @@ export const caseNumberCalls = {
       columns: columnChoice.optional(),
     }),
     output: causeBookPreview,
-    errors: [
-      'file-unreadable',
-      'file-old-workbook',
-      'file-web-page',
-      'file-too-large',
-      'cause-book-no-header',
-      'cause-book-empty',
-    ],
+    errors: [...LIST_ERRORS, 'cause-book-no-header', 'cause-book-empty'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'cases.causeBookRows': call({
+    nature: 'query',
+    input: z.object({ token: z.string().max(80), pile: rowState, after: z.int().min(0).default(0) }),
+    output: z.object({
+      rows: z.array(
+        z.object({
+          line: z.int(),
+          number: z.string(),
+          registeredOn: z.string(),
+          first: z.string(),
+          second: z.string(),
+          /** Why it is doubtful or refused, or what was mended in it; else empty. */
+          reason: z.string(),
+        }),
+      ),
+      next: z.int().nullable(),
+    }),
+    errors: ['preview-gone'],
     who: SUPERVISORS,
     effects: [],
   }),

@@ -1,6 +1,17 @@
 /** What every preview of a file says of the file itself, and how an officer says which column is which. */
 import { z } from 'zod';
 
+/** Why a file is refused as a whole, whatever list it should be. */
+export const LIST_ERRORS = [
+  'file-unreadable',
+  'file-old-workbook',
+  'file-web-page',
+  'file-too-large',
+  'file-too-many-rows',
+  'import-too-slow',
+  'import-stopped',
+] as const;
+
 /** Field → heading or place from 0, or several of them. */
 export const columnChoice = z.record(
   z.string().max(40),

@@ -26,6 +26,8 @@ export const applicantsErrorsEn = {
   'sheet-empty': 'The file is empty. Nothing was saved. Choose another file.',
   'sheet-no-header':
     'The file has no column headings. Nothing was saved. Add the headings: Nama, No. SSM / KP, E-mel.',
+  'columns-too-many':
+    'That file has more columns than a list. Nothing was saved. Save only the columns that are needed, then choose the file again.',
   'columns-missing':
     'These columns are missing: {{columns}}. Nothing was saved. Add them and choose the file again.',
   'columns-twice':

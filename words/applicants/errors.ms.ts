@@ -24,6 +24,8 @@ export const applicantsErrorsMs = {
   'sheet-empty': 'Fail itu kosong. Tiada data disimpan. Pilih fail lain.',
   'sheet-no-header':
     'Fail itu tidak mempunyai baris tajuk lajur. Tiada data disimpan. Tambah baris tajuk: Nama, No. SSM / KP, E-mel.',
+  'columns-too-many':
+    'Fail itu mempunyai lebih banyak lajur daripada sesebuah senarai. Tiada data disimpan. Simpan lajur yang diperlukan sahaja, kemudian pilih fail itu semula.',
   'columns-missing':
     'Lajur ini tidak ditemui: {{columns}}. Tiada data disimpan. Tambah lajur itu dan pilih fail itu semula.',
   'columns-twice':

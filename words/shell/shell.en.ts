@@ -170,6 +170,7 @@ export const shellEn = {
     running: 'In progress',
     backup: 'Making a backup',
     package: 'Writing the reconciliation file',
+    list: 'Reading a list',
     applicants: 'Importing applicants',
     'cause-book': 'Importing a cause book',
   },

@@ -167,6 +167,7 @@ export const shellMs = {
     running: 'Sedang berjalan',
     backup: 'Membuat sandaran',
     package: 'Menulis fail penyesuaian',
+    list: 'Membaca senarai',
     applicants: 'Mengimport pemohon',
     'cause-book': 'Mengimport buku kausa',
   },

@@ -93,7 +93,7 @@ export const calendarHandlers = {
     return ok({ confirmed });
   },
 
-  'calendar.preview': (context, input) => Promise.resolve(previewHolidays(context, input)),
+  'calendar.preview': previewHolidays,
   'calendar.import': importHolidays,
   'calendar.draft': (context, input) => draftHolidays(context, input),
 

@@ -6,49 +6,49 @@ import type { HolidayRow } from '../../../domain/calendar/holiday-rows';
 import { isSameHoliday } from '../../../domain/calendar/holiday-standing';
 import { fail, ok } from '../../../domain/result';
 import type { CommandContext, TaskContext } from '../../call/handler';
-import { sha256Hex } from '../../register/hash';
-import { lookAtHolidays, type HolidaysLook } from './holiday-list';
+import { layOut } from '../imports/desk';
+import { rememberChoice } from '../imports/remembered';
+import { holidaysKind, type HolidaysHead } from './holiday-list';
 import { confirmHoliday, insertHoliday, readHolidays } from './rows/calendar';
 import { Previews } from '../imports/previews';
 
-interface Preview extends Pick<HolidaysLook, 'kind' | 'rows'> {
+interface Preview extends Pick<HolidaysHead, 'kind' | 'rows' | 'hash' | 'headings'> {
   readonly reference: string;
-  readonly hash: string;
+  readonly choice: ColumnChoice | undefined;
 }
 
 const previews = new Previews<Preview>(5);
 
-const MOST_REFUSED = 200;
 const LONGEST_REFERENCE = 120;
 
 /** Errors of the file in the words of holidays. */
 const CODES = {
   'file-too-large': 'holiday-file-too-large',
+  'file-too-many-rows': 'holiday-file-too-large',
   'file-unreadable': 'holiday-file-unreadable',
   'file-old-workbook': 'file-old-workbook',
   'file-web-page': 'file-web-page',
+  'import-too-slow': 'import-too-slow',
+  'import-stopped': 'import-stopped',
   'holidays-none': 'holidays-none',
 } as const;
 
-export function previewHolidays(
+export async function previewHolidays(
   { counter, now }: TaskContext,
-  input: { name: string; base64: string; states: string; columns?: ColumnChoice | undefined },
+  { name, ...given }: { name: string; base64: string; states: string; columns?: ColumnChoice | undefined },
 ) {
-  const bytes = Buffer.from(input.base64, 'base64');
-  const tx = counter.opened().reading();
-  const look = lookAtHolidays(bytes, { tx, now, states: input.states, choice: input.columns });
-  if (!look.ok) return fail(CODES[look.error.code]);
-  const { kind, rows, refused, facts, headings } = look.value;
+  const laid = await layOut(counter, holidaysKind, { ...given, now });
+  if (!laid.ok) return fail(CODES[laid.error.code]);
+  const { head, choice } = laid.value;
+  const { kind, rows, refused, refusedCount, facts, headings, hash } = head;
   const token = previews.keep(counter, {
-    ...{ kind, rows, hash: sha256Hex(bytes) },
-    reference: input.name.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST_REFERENCE),
+    ...{ kind, rows, hash, headings, choice },
+    reference: name.replace(/[\p{Cc}\s]+/gu, ' ').slice(0, LONGEST_REFERENCE),
   });
   return ok({
-    ...{ token, kind },
+    ...{ token, kind, refusedCount, refused: [...refused] },
     sheet: { ...facts, notTaken: [...facts.notTaken], headings: [...headings] },
     rows: rows.map((row, at) => ({ row: at, ...shown(row) })),
-    refused: refused.slice(0, MOST_REFUSED),
-    refusedCount: refused.length,
   });
 }
 
@@ -72,7 +72,8 @@ export function importHolidays(
 ) {
   const preview = previews.of(counter, input.token);
   if (!preview) return fail('preview-gone');
-  const { kind, reference, hash, rows } = preview;
+  const { kind, reference, hash, rows, headings, choice } = preview;
+  rememberChoice(tx, { kind: 'holidays', header: headings, choice, officer: officer.id });
   const counts = { added: 0, confirmed: 0, known: 0 };
   const table = readHolidays(tx).filter(({ retired }) => retired === null);
   tx.journal('calendar.imported', { kind, sha256: hash, rows: input.rows.length });

@@ -41,14 +41,15 @@ class NoHoliday extends Error {
 
 export const isIcs = (text: string): boolean => /^\s*BEGIN:VCALENDAR/i.test(text);
 
-/** `states` are those of every event: the format has none. */
-export function readIcs(text: string, states: string): IcsRows {
+/** `states` are those of every event: the format has none. `step` is called for each; what it throws ends the reading. */
+export function readIcs(text: string, states: string, step?: () => void): IcsRows {
   const { events, zones } = blocksOf(text);
   const cancelled = /^METHOD:CANCEL\s*$/im.test(text.slice(0, 2_000));
   const found: HolidayRows = { rows: [], refused: [], seen: new Set() };
   const refused: IcsRows['refused'] = [];
   const newest = newestOf(events);
   for (const { line, lines } of events) {
+    step?.();
     const shown = summaryOf(lines);
     try {
       // one event told twice under one id is the later telling alone; two of one telling are a repeat, and told as one

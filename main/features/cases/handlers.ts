@@ -4,7 +4,7 @@ import { caseFile, listCases } from './case-file';
 import { intake } from './issuing/intake';
 import { issueCase } from './issuing/issue-case';
 import type { Handlers } from '../../call/handler';
-import { importCauseBook, previewCauseBook } from './cause-book/cause-book';
+import { causeBookRows, importCauseBook, previewCauseBook } from './cause-book/cause-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
 import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers/numbers';
 
@@ -15,7 +15,8 @@ const MOST_DRAFT = 200_000;
 export const casesHandlers = {
   'cases.numbers': listNumbers,
   'cases.setLastOfficial': setLastOfficial,
-  'cases.chooseCauseBook': (context, input) => Promise.resolve(previewCauseBook(context, input)),
+  'cases.chooseCauseBook': previewCauseBook,
+  'cases.causeBookRows': causeBookRows,
   'cases.importCauseBook': importCauseBook,
   'cases.giveRange': giveRange,
   'cases.closeRange': closeGivenRange,

@@ -1,11 +1,14 @@
 /**
- * The import desk: a *kind* of list says how its rows are read and how each stands to what is known; the desk reads the
- * file, keeps the preview, and shows it. A further kind is a line in `../import-kinds.ts`.
+ * The import desk: a *kind* of list says how its rows are read and how each stands to what is known; the desk looks at the
+ * file on the thread of long work (`look-job.ts`), keeps what was seen (`desk.ts`), and shows it. A further kind is a
+ * line in `../import-kinds.ts`.
  */
 import type { ColumnChoice } from '../../../domain/imports/headings';
 import type { Result } from '../../../domain/result';
 import type { Instant } from '../../../domain/time/civil-time';
 import type { ReadTx } from '../../register/transaction';
+import type { Pace } from './pace';
+import type { ListedRow } from './packed-rows';
 import type { Sheet } from './read-sheet';
 
 /** What a file is looked at against. */
@@ -18,6 +21,7 @@ export interface ImportScene {
   readonly court?: string | undefined;
   /** The states that stand in where a list of holidays names none. */
   readonly states?: string | undefined;
+  readonly pace: Pace;
 }
 
 /** How the file was read. */
@@ -46,20 +50,26 @@ export interface Shown {
 }
 
 /** Why a file is refused as a whole; `columns` of it, where it is about columns. */
-export interface ImportError {
-  readonly code: string;
+export interface ImportError<Code extends string = string> {
+  readonly code: Code;
   readonly columns?: readonly string[];
 }
 
-export interface ImportKind<Look extends { readonly facts: SheetFacts } = { readonly facts: SheetFacts }> {
+export interface ImportKind<
+  Look = unknown,
+  Head = unknown,
+  Row extends ListedRow = ListedRow,
+  Code extends string = string,
+> {
   readonly name: string;
   /** Bytes of the largest file that is opened. */
   readonly mostBytes: number;
-  /** Reads the bytes and tells how each row stands; keeps nothing. */
-  look(bytes: Uint8Array, scene: ImportScene): Promise<Result<Look, ImportError>>;
-  shown(look: Look, scene: ImportScene): Shown;
+  /** Reads the bytes and tells how each row stands; keeps nothing. Throws `ImportHalted`. */
+  look(bytes: Uint8Array, scene: ImportScene): Promise<Result<Look, ImportError<Code>>>;
+  /** For `siaga preview`. */
+  shown(look: Look, scene: ImportScene): Shown & { readonly facts: SheetFacts };
+  /** What is said of the whole: plain data, small. */
+  head(look: Look, scene: ImportScene): Head;
+  /** In the order of their lines: plain data. */
+  rows(look: Look, scene: ImportScene): readonly Row[];
 }
-
-/** Keeps a kind's own type of look inside it. */
-export const importKind = <Look extends { readonly facts: SheetFacts }>(kind: ImportKind<Look>): ImportKind =>
-  kind;

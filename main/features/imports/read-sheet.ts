@@ -15,10 +15,11 @@ export interface Sheet {
   readonly unended: boolean;
 }
 
-export function readSheet(bytes: Uint8Array, score: HeaderScore): Result<Sheet, FileError> {
+/** @param mostRows of the longest list of that kind */
+export function readSheet(bytes: Uint8Array, score: HeaderScore, mostRows: number): Result<Sheet, FileError> {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 8)).toString('latin1');
   if (start.startsWith('PK\u0003\u0004')) {
-    const workbook = readWorkbook(bytes, score);
+    const workbook = readWorkbook(bytes, score, mostRows);
     return workbook.ok
       ? ok({ encoding: 'xlsx', separator: '', records: workbook.value, unended: false })
       : workbook;
@@ -31,6 +32,7 @@ export function readSheet(bytes: Uint8Array, score: HeaderScore): Result<Sheet, 
   }
   if (start.startsWith('%PDF')) return fail('file-unreadable');
   const separator = separatorOf(text, score);
-  const { records, unended } = readRecords(text, separator);
+  const { records, unended } = readRecords(text, separator, mostRows);
+  if (records.length > mostRows) return fail('file-too-many-rows');
   return ok({ encoding, separator, records, unended });
 }

@@ -16,6 +16,7 @@ const TOP = 60;
 export function readWorkbook(
   bytes: Uint8Array,
   score: HeaderScore,
+  mostRows: number,
 ): Result<readonly SheetRecord[], FileError> {
   let parts;
   try {
@@ -32,11 +33,12 @@ export function readWorkbook(
   let best: readonly SheetRecord[] | undefined;
   let bestScore = -1;
   for (const sheet of sheets.filter((name) => parts[name])) {
-    const records = sheetRecords(part(sheet), { strings, isDate, since1904 });
+    const records = sheetRecords(part(sheet), { strings, isDate, since1904 }, mostRows);
     const reads = Math.max(0, ...records.slice(0, TOP).map(({ cells }) => score(cells)));
     const worth = reads * 2 + (records.length > 0 ? 1 : 0);
     if (worth > bestScore) [best, bestScore] = [records, worth];
   }
+  if (best && best.length > mostRows) return fail('file-too-many-rows');
   return best ? ok(best) : fail('file-unreadable');
 }
 

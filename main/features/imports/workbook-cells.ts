@@ -1,6 +1,7 @@
 /** The cells of a workbook's sheet, as people see them. */
 import type { SheetRecord } from '../../../domain/imports/sheet-records';
 import { attribute, richText, unescaped } from './workbook-parts';
+import { elementsOf } from './xml-elements';
 
 export interface SheetMeaning {
   readonly strings: readonly string[];
@@ -8,23 +9,26 @@ export interface SheetMeaning {
   readonly since1904: boolean;
 }
 
-/** Columns beyond any list's. */
-const MOST_COLUMNS = 500;
-/** Excel's own number of rows. */
-const MOST_ROWS = 1_048_576;
+/** Columns of the widest list. */
+const MOST_COLUMNS = 300;
+/** Rows merged into one, all together. */
+const MOST_MERGED = 1_000_000;
 
 /**
- * One record for each row of the sheet, empty ones too. A value that stands in rows merged into one belongs to each of
- * them; merged side by side it belongs to the first column alone, as it is shown.
+ * One record for each row of the sheet, empty ones too, and one more than `most` where it has more. A value that stands
+ * in rows merged into one belongs to each of them; merged side by side it belongs to the first column alone, as shown.
  */
-export function sheetRecords(xml: string, meaning: SheetMeaning): SheetRecord[] {
+export function sheetRecords(xml: string, meaning: SheetMeaning, most: number): SheetRecord[] {
   const rows = new Map<number, string[]>();
   let last = 0;
-  for (const [, head = '', inside = ''] of xml.matchAll(/<row(\s[^>]*)?(?:\/>|>([\s\S]*?)<\/row>)/g)) {
+  for (const { head, inside } of elementsOf(xml, 'row')) {
     const row = Number(attribute(head, 'r')) || last + 1;
-    if (row > MOST_ROWS) break;
     last = row;
-    rows.set(row, rowCells(inside, meaning));
+    const cells = rowCells(inside, meaning);
+    // a sheet may name its last row of all, far below the last that holds anything
+    if (cells.every((cell) => cell === '')) continue;
+    rows.set(Math.min(row, most + 1), cells);
+    if (row > most) break;
   }
   spread(rows, xml);
   const filled = [...rows].filter(([, cells]) => cells.some((cell) => cell !== '')).map(([row]) => row);
@@ -39,7 +43,7 @@ export function sheetRecords(xml: string, meaning: SheetMeaning): SheetRecord[] 
 
 function rowCells(xml: string, meaning: SheetMeaning): string[] {
   const cells: string[] = [];
-  for (const [, head = '', inside = ''] of xml.matchAll(/<c(\s[^>]*)?(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+  for (const { head, inside } of elementsOf(xml, 'c')) {
     const at = columnOf(attribute(head, 'r')) ?? cells.length;
     if (at >= MOST_COLUMNS) continue;
     while (cells.length < at) cells.push('');
@@ -51,7 +55,8 @@ function rowCells(xml: string, meaning: SheetMeaning): string[] {
 function cellValue(head: string, inside: string, { strings, isDate, since1904 }: SheetMeaning): string {
   const kind = attribute(head, 't');
   if (kind === 'inlineStr') return richText(inside);
-  const value = unescaped(/<v(?:\s[^>]*)?>([\s\S]*?)<\/v>/.exec(inside)?.[1] ?? '');
+  const [first] = elementsOf(inside, 'v');
+  const value = unescaped(first?.inside ?? '');
   if (kind === 's') return strings[Number(value)] ?? '';
   if (kind === 'b') return value === '1' ? 'TRUE' : 'FALSE';
   if (kind !== '' && kind !== 'n') return value;
@@ -82,13 +87,15 @@ function columnOf(reference: string): number | undefined {
 }
 
 function spread(rows: Map<number, string[]>, xml: string): void {
-  for (const [tag] of xml.matchAll(/<mergeCell\s[^>]*>/g)) {
-    const span = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attribute(tag, 'ref'));
+  let merged = 0;
+  for (const { head } of elementsOf(xml, 'mergeCell')) {
+    const span = /^([A-Z]{1,3})(\d+):([A-Z]{1,3})(\d+)$/.exec(attribute(head, 'ref'));
     const [, column = '', from = '', , to = ''] = span ?? [];
     const at = columnOf(column);
     const value = at === undefined ? undefined : rows.get(Number(from))?.[at];
     if (at === undefined || !value) continue;
-    for (let row = Number(from) + 1; row <= Number(to) && rows.has(row); row += 1) {
+    for (let row = Number(from) + 1; row <= Number(to) && rows.has(row) && merged < MOST_MERGED; row += 1) {
+      merged += 1;
       const cells = rows.get(row) ?? [];
       while (cells.length < at) cells.push('');
       cells[at] = value;

@@ -1,4 +1,5 @@
 /** What a workbook's parts besides its sheets say: texts kept once, which styles are dates, where the sheets lie. */
+import { elementsOf } from './xml-elements';
 
 /** `&amp;`, `&#8217;` and the like; `_x000D_` is how Excel writes what XML cannot hold. */
 export const unescaped = (text: string): string =>
@@ -15,24 +16,31 @@ const letter = (code: number): string =>
 
 /** The text of `<si>` or `<is>`: all its runs, without readings in another script. */
 export const richText = (xml: string): string =>
-  [...xml.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, '').matchAll(/<t(?:\s[^>]*)?>([\s\S]*?)<\/t>/g)]
-    .map(([, text = '']) => unescaped(text))
-    .join('');
+  [...elementsOf(withoutReadings(xml), 't')].map(({ inside }) => unescaped(inside)).join('');
+
+function withoutReadings(xml: string): string {
+  const [first = '', ...rest] = xml.split(/<rPh[\s>]/);
+  const end = '</rPh>';
+  return (
+    first +
+    rest.map((part) => (part.includes(end) ? part.slice(part.indexOf(end) + end.length) : '')).join('')
+  );
+}
 
 export const sharedStringsOf = (xml: string): string[] =>
-  [...xml.matchAll(/<si(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/si>)/g)].map(([, inside = '']) => richText(inside));
+  Array.from(elementsOf(xml, 'si'), ({ inside }) => richText(inside));
 
 /** Forms 14 to 22 and 45 to 47 are Excel's own for dates and times; others name years, months or days. */
 export function dateStylesOf(xml: string): (style: number) => boolean {
   const forms = new Map(
-    [...xml.matchAll(/<numFmt\s[^>]*>/g)].map(([tag]) => [
-      attribute(tag, 'numFmtId'),
-      attribute(tag, 'formatCode'),
+    Array.from(elementsOf(xml, 'numFmt'), ({ head }) => [
+      attribute(head, 'numFmtId'),
+      attribute(head, 'formatCode'),
     ]),
   );
-  const cellForms = /<cellXfs[\s>][\s\S]*?<\/cellXfs>/.exec(xml)?.[0] ?? '';
-  const dates = [...cellForms.matchAll(/<xf\s[^>]*>/g)].map(([tag]) => {
-    const id = attribute(tag, 'numFmtId');
+  const [cellForms] = elementsOf(xml, 'cellXfs');
+  const dates = Array.from(elementsOf(cellForms?.inside ?? '', 'xf'), ({ head }) => {
+    const id = attribute(head, 'numFmtId');
     const form = forms.get(id);
     if (form !== undefined) return isDateForm(form);
     return (Number(id) >= 14 && Number(id) <= 22) || (Number(id) >= 45 && Number(id) <= 47);
@@ -47,14 +55,14 @@ const isDateForm = (form: string): boolean =>
 /** Paths of the sheets that are shown, in their order; whether days are counted from 1904. */
 export function sheetsOf(workbook: string, relations: string): { sheets: string[]; since1904: boolean } {
   const targets = new Map(
-    [...relations.matchAll(/<Relationship\s[^>]*>/g)].map(([tag]) => [
-      attribute(tag, 'Id'),
-      attribute(tag, 'Target'),
+    Array.from(elementsOf(relations, 'Relationship'), ({ head }) => [
+      attribute(head, 'Id'),
+      attribute(head, 'Target'),
     ]),
   );
-  const sheets = [...workbook.matchAll(/<sheet\s[^>]*>/g)]
-    .filter(([tag]) => !/\sstate="(hidden|veryHidden)"/.test(tag))
-    .map(([tag]) => targets.get(attribute(tag, 'r:id')) ?? '')
+  const sheets = [...elementsOf(workbook, 'sheet')]
+    .filter(({ head }) => !/\sstate="(hidden|veryHidden)"/.test(head))
+    .map(({ head }) => targets.get(attribute(head, 'r:id')) ?? '')
     .map((target) => (target.startsWith('/') ? target.slice(1) : `xl/${target}`));
   return { sheets, since1904: /\sdate1904="(1|true)"/.test(workbook) };
 }

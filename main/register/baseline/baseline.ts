@@ -13,6 +13,7 @@ import { backupsTables } from './backups';
 import { calendarTables } from './calendar';
 import { casesTables } from './cases';
 import { drillsTables } from './drills';
+import { importsTables } from './imports';
 import { mailTables } from './mail';
 import { noticesTables } from './notices';
 import { officersTables } from './officers';
@@ -39,6 +40,7 @@ export const baseline: string = [
   backupsTables,
   calendarTables,
   applicantsTables,
+  importsTables,
   noticesTables,
   mailTables,
   drillsTables,

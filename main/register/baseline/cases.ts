@@ -32,7 +32,8 @@ CREATE TABLE cause_book_prints (    -- a print of the court's register that was 
 CREATE TABLE cause_book_rows (      -- cases as a print has them; the newest of a number counts, all stay
   id             INTEGER PRIMARY KEY,
   print          TEXT NOT NULL REFERENCES cause_book_prints (id),
-  line           INTEGER NOT NULL,
+  line           INTEGER NOT NULL,     -- of the print, kept once: it may be taken in again where that was interrupted
+  seq            INTEGER NOT NULL,
   court          TEXT NOT NULL,
   case_type      TEXT NOT NULL,
   year           INTEGER NOT NULL,
@@ -47,6 +48,8 @@ CREATE TABLE cause_book_rows (      -- cases as a print has them; the newest of 
   note           TEXT NOT NULL
 ) STRICT;
 CREATE INDEX cause_book_rows_newest ON cause_book_rows (court, case_type, year, serial, id);
+CREATE UNIQUE INDEX cause_book_rows_once ON cause_book_rows (print, line);
+CREATE INDEX cause_book_rows_seq ON cause_book_rows (seq);
 
 CREATE TABLE case_ranges (
   id        TEXT PRIMARY KEY,
@@ -223,6 +226,7 @@ export interface CasesTables {
     id?: number;
     print: string;
     line: number;
+    seq: number;
     court: string;
     case_type: string;
     year: number;

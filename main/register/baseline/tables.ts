@@ -4,6 +4,7 @@ import type { BackupsTables } from './backups';
 import type { CalendarTables } from './calendar';
 import type { CasesTables } from './cases';
 import type { DrillsTables } from './drills';
+import type { ImportsTables } from './imports';
 import type { MailTables } from './mail';
 import type { NoticesTables } from './notices';
 import type { OfficersTables } from './officers';
@@ -23,6 +24,7 @@ export interface Tables
     CalendarTables,
     CasesTables,
     DrillsTables,
+    ImportsTables,
     MailTables,
     NoticesTables,
     OfficersTables,

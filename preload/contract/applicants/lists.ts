@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { DOUBTS } from '../../../domain/applicants/applicant-match';
 import { ROW_NOTES, ROW_REASONS } from '../../../domain/applicants/applicant-sheet';
 import { call, SUPERVISORS } from '../call';
-import { columnChoice, sheetFacts } from '../imports';
+import { columnChoice, LIST_ERRORS, sheetFacts } from '../imports';
 import { id, text } from '../values';
 
 export const difference = z.object({
@@ -39,7 +39,11 @@ export const applicantListCalls = {
   'applicants.preview': call({
     // A list that was chosen or dropped: read, matched, nothing kept.
     nature: 'task',
-    input: z.object({ name: text(200), base64: z.base64(), columns: columnChoice.optional() }),
+    input: z.object({
+      name: text(200),
+      base64: z.string().max(40_000_000),
+      columns: columnChoice.optional(),
+    }),
     output: z.object({
       token: id,
       name: z.string(),
@@ -53,12 +57,10 @@ export const applicantListCalls = {
       unended: z.boolean(),
     }),
     errors: [
-      'file-too-large',
-      'file-unreadable',
-      'file-old-workbook',
-      'file-web-page',
+      ...LIST_ERRORS,
       'sheet-empty',
       'sheet-no-header',
+      'columns-too-many',
       'columns-missing',
       'columns-twice',
     ],

@@ -41,6 +41,7 @@ export async function everything(): Promise<TestCounter> {
   const print = 'NO. KES,PLAINTIF,DEFENDAN\n03001-024-0150-2026,Contoh,Misal\n';
   const { token } = await test.must('cases.chooseCauseBook', {
     ...{ name: 'kausa.csv', base64: Buffer.from(print).toString('base64') },
+    columns: { number: 'NO. KES' },
   });
   await test.must('cases.importCauseBook', { token, asAtLocal: '2026-11-20T16:45' });
   await test.must('receipts.giveBook', {

@@ -20,7 +20,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'officers.changeOwnSecret', 'officers.retire', 'calendar.add', 'calendar.correct', 'calendar.retire', 'calendar.confirm', 'calendar.preview',
     'calendar.import', 'calendar.draft', 'calendar.due', 'systems.save', 'notices.boardState', 'notices.setBoard', 'notices.settings',
     'notices.saveSettings', 'mail.settings', 'mail.saveSettings', 'mail.tryNow', 'runbooks.save', 'drills.list', 'drills.open', 'drills.resume',
-    'drills.standing', 'drills.end', 'tasks.cancel', 'applicants.setMailbox', 'applicants.previewRows',
+    'drills.standing', 'drills.end', 'tasks.cancel', 'applicants.setMailbox', 'applicants.previewRows', 'cases.causeBookRows',
   ],
   background: [
     'reconciliation.package', 'backups.list', 'backups.make', 'backups.look', 'backups.restore', 'backups.newEpoch', 'applicants.preview',

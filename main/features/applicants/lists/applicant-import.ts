@@ -4,7 +4,6 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { newAddresses, updatedDetails, type Doubt } from '../../../../domain/applicants/applicant-match';
-import type { MatchedRow } from '../../../../domain/applicants/applicant-piles';
 import { numberKeys } from '../../../../domain/applicants/applicant-number';
 import { canonicalJson } from '../../../../domain/journal/journal';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
@@ -14,15 +13,17 @@ import type { Origin } from '../rows/changes';
 import { insertDoneRow, readDoneRow, type RowOutcome } from '../rows/imports';
 import { findByNumber, type Entry } from '../rows/applicants';
 import { readEntry } from '../rows/entries';
+import { rememberChoice } from '../../imports/remembered';
 import type { TaskContext } from '../../../call/handler';
 import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
-import { pileOf, previewOf, type ImportPreview } from './applicant-preview';
+import type { ListedMatch } from './applicants-look';
+import { previewOf } from './applicant-preview';
 
 type Answer = 'new' | 'update' | 'skip';
 /** What is to be done with a row; undefined: nobody decided, it stays for another time. */
-type Decide = (row: MatchedRow) => Answer | undefined;
+type Decide = (row: ListedMatch) => Answer | undefined;
 
 export interface Taken {
   added: number;
@@ -32,7 +33,7 @@ export interface Taken {
   left: number;
 }
 
-const LOT = 200;
+const TAKEN = ['new', 'changed', 'same', 'doubtful'] as const;
 
 export async function importApplicants(
   { counter, officer }: TaskContext,
@@ -40,15 +41,19 @@ export async function importApplicants(
 ) {
   const preview = previewOf(counter, input.token);
   if (!preview) return fail('preview-gone');
-  const decide = decisionsOf(preview, input);
-  const rows = preview.matched.filter((row) => pileOf(preview, row) !== 'done');
-  const taken: Taken = { added: 0, updated: 0, skipped: 0, same: 0, left: 0 };
+  const decide = decisionsOf(input);
+  const { rows, head, choice } = preview;
+  const [taken, of] = [{ added: 0, updated: 0, skipped: 0, same: 0, left: 0 }, rows.count(...TAKEN)];
   const actor = need(officer, 'officer').id;
+  const columns = { kind: 'applicants', header: head.headings, choice, officer: actor };
+  if (choice) counter.opened().write({ actor }, (tx) => rememberChoice(tx, columns));
   const reply = await counter.tasks.run('applicants', async (task) => {
-    for (let at = 0; at < rows.length; at += LOT) {
+    let done = 0;
+    for (const lot of rows.of(...TAKEN)) {
       if (task.stopAsked()) return fail('import-stopped');
-      takeLot(counter, actor, preview, rows.slice(at, at + LOT), decide, taken);
-      task.progress(Math.min(at + LOT, rows.length), rows.length);
+      const matches = lot.filter((row): row is ListedMatch => row.pile !== 'refused');
+      takeLot(counter, { officer: actor, file: head.file }, matches, decide, taken);
+      task.progress((done += lot.length), of);
       await setImmediate();
     }
     return ok({ ...taken });
@@ -57,11 +62,11 @@ export async function importApplicants(
   return reply;
 }
 
-function decisionsOf(preview: ImportPreview, input: ParsedInputOf<'applicants.import'>): Decide {
+function decisionsOf(input: ParsedInputOf<'applicants.import'>): Decide {
   const byRow = new Map(input.rows.map(({ row, answer }) => [row, answer]));
   const byDoubt = new Map<Doubt, Answer>(input.answers.map(({ reason, answer }) => [reason, answer]));
   return (row) => {
-    switch (pileOf(preview, row)) {
+    switch (row.pile) {
       case 'new':
         return input.takeNew ? 'new' : undefined;
       case 'changed':
@@ -78,23 +83,19 @@ function decisionsOf(preview: ImportPreview, input: ParsedInputOf<'applicants.im
   };
 }
 
+/** Who takes it in, and the file by its hash. */
+type By = { readonly officer: string; readonly file: string };
+
 /** One transaction; its outcome counts only when it was committed. */
-function takeLot(
-  counter: Counter,
-  officer: string,
-  preview: ImportPreview,
-  rows: readonly MatchedRow[],
-  decide: Decide,
-  taken: Taken,
-): void {
-  const counts = counter.opened().write({ actor: officer }, (tx) => {
+function takeLot(counter: Counter, by: By, rows: readonly ListedMatch[], decide: Decide, taken: Taken): void {
+  const counts = counter.opened().write({ actor: by.officer }, (tx) => {
     const lot: Taken = { added: 0, updated: 0, skipped: 0, same: 0, left: 0 };
     for (const row of rows) {
-      const outcome = takeRow(tx, preview, row, decide(row), officer);
+      const outcome = takeRow(tx, by, row, decide(row));
       lot[outcome ?? 'left'] += 1;
     }
     const { left, ...done } = lot;
-    if (left < rows.length) tx.journal('applicants.imported', { file: preview.file, ...done });
+    if (left < rows.length) tx.journal('applicants.imported', { file: by.file, ...done });
     return lot;
   });
   for (const each of Object.keys(counts) as (keyof Taken)[]) taken[each] += counts[each];
@@ -103,12 +104,10 @@ function takeLot(
 /** Undefined where the row is left for another time: undecided, or the directory has changed since it was looked at. */
 function takeRow(
   tx: WriteTx,
-  preview: ImportPreview,
-  row: MatchedRow,
+  { officer, file }: By,
+  row: ListedMatch,
   answer: Answer | undefined,
-  officer: string,
 ): RowOutcome | undefined {
-  const { file } = preview;
   if (readDoneRow(tx, file, row.row)) return 'same';
   const done = (outcome: RowOutcome, applicant: string | null): RowOutcome => {
     insertDoneRow(tx, { file, row: row.row, outcome, applicant, officer });
@@ -124,12 +123,12 @@ function takeRow(
     const { details, addresses } = row;
     return done('added', addApplicant(tx, { kind: 'added', details, addresses }, origin));
   }
-  const whom = whomOf(tx, preview, row);
+  const whom = whomOf(tx, file, row);
   if (!whom || whom.state.state === 'merged') return undefined;
   return done(update(tx, whom, row, origin) ? 'updated' : 'same', whom.id);
 }
 
-function whomOf(tx: ReadTx, { file }: ImportPreview, { match }: MatchedRow): Entry | undefined {
+function whomOf(tx: ReadTx, file: string, { match }: ListedMatch): Entry | undefined {
   if (match.kind === 'new') return undefined;
   if ('applicant' in match.who) return readEntry(tx, match.who.applicant);
   const taken = readDoneRow(tx, file, match.who.row)?.applicant;
@@ -137,7 +136,7 @@ function whomOf(tx: ReadTx, { file }: ImportPreview, { match }: MatchedRow): Ent
 }
 
 /** Whether anything changed. */
-function update(tx: WriteTx, { id, state }: Entry, row: MatchedRow, origin: Origin): boolean {
+function update(tx: WriteTx, { id, state }: Entry, row: ListedMatch, origin: Origin): boolean {
   if (state.state === 'retired') changeApplicant(tx, id, { kind: 'reinstated', reason: '' }, origin);
   const details = updatedDetails(state, row);
   const corrected = textOf(details) !== textOf(state.details);

@@ -21,12 +21,11 @@ export async function exportRefused(
   const folder = await counter.devices.dialogs.chooseFolder('', undefined);
   if (folder === null) return ok(null);
   const say = words[counter.devices.preferences.get().language].applicants;
-  const { header, refused } = preview.sheet;
-  const lines = [
-    [say.import.export.row, say.import.export.reason, ...header],
-    ...refused.map(({ row, reason, cells }) => [String(row), say.reasons[reason], ...cells]),
-  ];
-  const path = join(folder, `pemohon-ditolak-${preview.file.slice(0, 8)}.csv`);
+  const { head, rows } = preview;
+  const lines = [[say.import.export.row, say.import.export.reason, ...head.headings]];
+  for (const row of [...rows.of('refused')].flat())
+    if (row.pile === 'refused') lines.push([String(row.row), say.reasons[row.reason], ...row.cells]);
+  const path = join(folder, `pemohon-ditolak-${head.file.slice(0, 8)}.csv`);
   try {
     writeWhole(path, CSV_BOM + lines.map((cells) => csvRow(cells.map(guardedCell))).join(''));
   } catch (error) {

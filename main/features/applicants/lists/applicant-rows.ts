@@ -6,21 +6,18 @@ import type { RefusedRow } from '../../../../domain/applicants/applicant-sheet';
 import { fail, ok } from '../../../../domain/result';
 import type { QueryContext } from '../../../call/handler';
 import type { ImportRow } from '../../../../preload/contract/applicants/lists';
-import { pileOf, previewOf, type Pile } from './applicant-preview';
+import type { Pile } from './applicants-look';
+import { previewOf } from './applicant-preview';
 
 const SHOWN = 100;
 
 export function previewRows({ counter }: QueryContext, input: { token: string; pile: Pile; after: number }) {
   const preview = previewOf(counter, input.token);
   if (!preview) return fail('preview-gone');
-  const rows =
-    input.pile === 'refused'
-      ? preview.sheet.refused.filter(({ row }) => row > input.after).slice(0, SHOWN + 1).map(refusedRow)
-      : preview.matched
-          .filter((row) => row.row > input.after && pileOf(preview, row) === input.pile)
-          .slice(0, SHOWN + 1)
-          .map(matchedRow); // prettier-ignore
-  const shown = rows.slice(0, SHOWN);
+  const rows = preview.rows.page(input.pile, input.after, SHOWN + 1);
+  const shown = rows
+    .slice(0, SHOWN)
+    .map((row) => (row.pile === 'refused' ? refusedRow(row) : matchedRow(row)));
   return ok({ rows: shown, next: rows.length > SHOWN ? (shown.at(-1)?.row ?? null) : null });
 }
 

@@ -1,54 +1,43 @@
 /** A cause-book print, looked at first and kept only when the supervisor says so (S1.3, S1.13). */
 import { setImmediate } from 'node:timers/promises';
 import { formatCaseNumber, type Series } from '../../../../domain/cases/case-number';
-import { lastNumbers, type CauseBookRow } from '../../../../domain/cases/cause-book';
 import { need } from '../../../../domain/need';
 import type { ColumnChoice } from '../../../../domain/imports/headings';
 import { instantOfLocalMinute, type Instant } from '../../../../domain/time/civil-time';
 import { fail, ok } from '../../../../domain/result';
-import type { CommandContext, TaskContext } from '../../../call/handler';
+import type { ParsedInputOf } from '../../../../preload/contract/contract';
+import type { CommandContext, QueryContext, TaskContext } from '../../../call/handler';
 import { readOutageInForce } from '../../outages/rows/outages';
 import { needSetting } from '../../../register/settings';
 import { insertOfficialNumber, readOfficialNumber } from '../rows/numbers';
+import { layOut, type LaidOut } from '../../imports/desk';
 import { Previews } from '../../imports/previews';
+import { rememberChoice } from '../../imports/remembered';
 import type { WriteTx } from '../../../register/transaction';
-import { isPrintedAhead, lookAtCauseBook } from './cause-book-list';
-import { insertCauseBookRow, insertPrint, readRowStanding } from '../rows/cause-book';
+import type { CauseBookHead } from './cause-book-head';
+import { causeBookKind } from './cause-book-list';
+import type { ListedCase } from './cause-book-rows';
+import { insertCauseBookRows, insertPrint, readPrint, type Print } from '../rows/cause-book';
 
-interface Preview {
-  readonly printedAt: Instant | null;
-  readonly numbers: readonly { series: Series; serial: number; line: number }[];
-  /** SHA-256 of the file. */
-  readonly file: string;
-  readonly rows: readonly CauseBookRow[];
-}
-
-const previews = new Previews<Preview>(5);
+const previews = new Previews<LaidOut<CauseBookHead, ListedCase>>(5);
 
 const MOST_REFUSED = 200;
 
 export async function previewCauseBook(
   { counter, now }: TaskContext,
-  input: { name: string; base64: string; columns?: ColumnChoice | undefined },
+  { name: _name, ...given }: { name: string; base64: string; columns?: ColumnChoice | undefined },
 ) {
+  const laid = await layOut(counter, causeBookKind, { ...given, now });
+  if (!laid.ok) return fail(laid.error.code);
+  const { head, rows } = laid.value;
+  const { facts, header, numbers, title, printedAt, printedAhead, repeated, counts } = head;
   const tx = counter.opened().reading();
-  const look = await lookAtCauseBook(Buffer.from(input.base64, 'base64'), { tx, now, choice: input.columns });
-  if (!look.ok) return fail(look.error.code);
-  const { book, facts, header, file } = look.value;
   const courts = needSetting(tx, 'office').courts;
-  const ahead = isPrintedAhead(look.value, now);
-  // a time that has not come is none: whoever imports the print says when it was made
-  const printedAt = ahead ? null : look.value.printedAt;
-  const numbers = lastNumbers(book.rows);
-  const token = previews.keep(counter, { printedAt, numbers, file, rows: book.rows });
+  const refused = rows.page('refused', 0, MOST_REFUSED);
   return ok({
-    token,
-    title: book.title.join(' · '),
-    printedAt,
-    printedAhead: ahead,
-    rows: book.rows.length,
-    repeated: book.repeated,
-    refused: book.refused.slice(0, MOST_REFUSED),
+    ...{ token: previews.keep(counter, laid.value), title, printedAt, printedAhead, repeated, counts },
+    rows: head.rows,
+    refused: refused.map(({ line, reason, values }) => ({ line, code: reason, text: values.number })),
     sheet: { ...facts, notTaken: [...facts.notTaken], headings: [...header] },
     lastNumbers: numbers.map(({ series, serial, line }) => {
       const court = courts.find((known) => known.code === series.court);
@@ -58,6 +47,20 @@ export async function previewCauseBook(
       };
     }), // prettier-ignore
   });
+}
+
+const SHOWN = 100;
+
+/** Rows of one pile, below a line. */
+export function causeBookRows(
+  { counter }: QueryContext,
+  { token, pile, after }: ParsedInputOf<'cases.causeBookRows'>,
+) {
+  const preview = previews.of(counter, token);
+  if (!preview) return fail('preview-gone');
+  const rows = preview.rows.page(pile, after, SHOWN + 1);
+  const shown = rows.slice(0, SHOWN).map(({ line, values, reason }) => ({ line, ...values, reason }));
+  return ok({ rows: shown, next: rows.length > SHOWN ? (shown.at(-1)?.line ?? null) : null });
 }
 
 export type NumberWarning = 'as-at-before-outage' | 'lower-than-known';
@@ -77,12 +80,12 @@ export function warningsFor(
   ];
 }
 
-/** Rows kept in one transaction. */
-const LOT = 200;
+/** Piles of which something is kept. */
+const KEPT = ['new', 'changed', 'doubtful'] as const;
 
 /**
  * Takes a print in: its last numbers at once, then its rows in lots, each in a transaction of its own. An interruption
- * leaves whole lots; the same print taken in again goes on where it stopped, since a row that stands is not kept twice.
+ * leaves whole lots; the same print taken in again goes on where it stopped, and writes nothing twice.
  */
 export async function importCauseBook(
   { counter, officer, now }: TaskContext,
@@ -90,40 +93,54 @@ export async function importCauseBook(
 ) {
   const preview = previews.of(counter, input.token);
   if (!preview) return fail('preview-gone');
-  const asAt = input.asAtLocal ? instantOfLocalMinute(input.asAtLocal) : preview.printedAt;
+  const { head, rows, choice } = preview;
+  const asAt = input.asAtLocal ? instantOfLocalMinute(input.asAtLocal) : head.printedAt;
   if (!asAt) return fail('as-at-needed', { fields: [{ path: 'asAtLocal', code: 'needed' }] });
   if (asAt > now) return fail('time-in-future', { fields: [{ path: 'asAtLocal', code: 'time-in-future' }] });
   const register = counter.opened();
   const courts = new Set(needSetting(register.reading(), 'office').courts.map((court) => court.code));
-  const numbers = preview.numbers.filter(({ series }) => courts.has(series.court));
+  const numbers = head.numbers.filter(({ series }) => courts.has(series.court));
   if (numbers.length === 0) return fail('court-unknown');
-  const rows = preview.rows.filter(({ number }) => courts.has(number.series.court));
   const actor = need(officer, 'officer').id;
   const { print, warnings } = register.write({ actor }, (tx) => {
-    const warnings = new Set<NumberWarning>();
-    for (const { series, serial } of numbers) {
-      for (const warning of warningsFor(tx, series, serial, asAt)) warnings.add(warning);
-      insertOfficialNumber(tx, series, { serial, source: 'cause-book-print', asAt, officer: actor });
-    }
-    return {
-      warnings,
-      print: insertPrint(tx, { file: preview.file, asAt, rows: rows.length, officer: actor }),
-    };
+    rememberChoice(tx, { kind: 'cause-book', header: head.header, choice, officer: actor });
+    return beginPrint(tx, { file: head.file, asAt, officer: actor, rows: ours(head, courts) }, numbers);
   });
-  previews.drop(counter, input.token);
   const reply = await counter.tasks.run('cause-book', async (task) => {
-    for (let at = 0; at < rows.length; at += LOT) {
+    const of = rows.count(...KEPT);
+    let done = 0;
+    for (const lot of rows.of(...KEPT)) {
       if (task.stopAsked()) return fail('import-stopped');
-      counter.opened().write({ actor }, (tx) => keepLot(tx, print, rows.slice(at, at + LOT)));
-      task.progress(Math.min(at + LOT, rows.length), rows.length);
+      const mine = lot.flatMap(({ row }) => (row && courts.has(row.number.series.court) ? [row] : []));
+      counter.opened().write({ actor }, (tx) => insertCauseBookRows(tx, print, mine));
+      task.progress((done += lot.length), of);
       await setImmediate();
     }
     return ok({ series: numbers.length, warnings: [...warnings] });
   });
+  // who stopped it may go on with the same preview
+  if (reply.ok) previews.drop(counter, input.token);
   counter.events.send({ kind: 'changed', features: ['cases', 'home'] });
   return reply;
 }
 
-function keepLot(tx: WriteTx, print: string, rows: readonly CauseBookRow[]): void {
-  for (const row of rows) if (readRowStanding(tx, row) !== 'same') insertCauseBookRow(tx, print, row);
+/** How many rows of the print are the office's own. */
+const ours = ({ courts }: CauseBookHead, known: ReadonlySet<string>): number =>
+  Object.entries(courts).reduce((sum, [court, rows]) => sum + (known.has(court) ? rows : 0), 0);
+
+/** The numbers of a print count once: one that goes on has given them already. */
+function beginPrint(
+  tx: WriteTx,
+  print: Print,
+  numbers: CauseBookHead['numbers'],
+): { print: string; warnings: ReadonlySet<NumberWarning> } {
+  const warnings = new Set<NumberWarning>();
+  const begun = readPrint(tx, print);
+  if (begun !== undefined) return { print: begun, warnings };
+  for (const { series, serial } of numbers) {
+    for (const warning of warningsFor(tx, series, serial, print.asAt)) warnings.add(warning);
+    const { asAt, officer } = print;
+    insertOfficialNumber(tx, series, { serial, source: 'cause-book-print', asAt, officer });
+  }
+  return { print: insertPrint(tx, print), warnings };
 }

@@ -14,8 +14,10 @@ const valuesOf = ({ caseTypeName, first, second, registeredOn, bench, note }: Ca
   ...[registeredOn ?? '', bench, note],
 ];
 
-/** How a row stands to what was kept of its number: `new`, `changed`, or `same`. */
-export function readRowStanding(tx: ReadTx, row: CauseBookRow): 'new' | 'changed' | 'same' {
+export type RowStanding = 'new' | 'changed' | 'same';
+
+/** How a row stands to what was kept of its number. */
+export function readRowStanding(tx: ReadTx, row: CauseBookRow): RowStanding {
   const { series, serial } = row.number;
   const kept = tx.get<Record<string, string>>(
     `SELECT ${COLUMNS} FROM cause_book_rows WHERE court = ? AND case_type = ? AND year = ? AND serial = ? ORDER BY id DESC LIMIT 1`,
@@ -26,29 +28,39 @@ export function readRowStanding(tx: ReadTx, row: CauseBookRow): 'new' | 'changed
   return text(Object.values(kept)) === text(valuesOf(row)) ? 'same' : 'changed';
 }
 
+export interface Print {
+  /** SHA-256 of its bytes. */
+  readonly file: string;
+  readonly asAt: Instant;
+  readonly rows: number;
+  readonly officer: string;
+}
+
+/** The same print of the same time, taken in before: whole, or until it was interrupted. */
+export const readPrint = (tx: ReadTx, { file, asAt }: Pick<Print, 'file' | 'asAt'>): string | undefined =>
+  tx.get<{ id: string }>('SELECT id FROM cause_book_prints WHERE file = ? AND as_at = ?', file, asAt)?.id;
+
 /** Notes that a print is taken in; its rows follow in lots. */
-export function insertPrint(
-  tx: WriteTx,
-  print: { file: string; asAt: Instant; rows: number; officer: string },
-): string {
+export function insertPrint(tx: WriteTx, { file, asAt, rows, officer }: Print): string {
   const id = randomUUID();
-  const { seq } = tx.journal('cases.cause-book', { file: print.file, asAt: print.asAt, rows: print.rows });
-  insert(tx, 'cause_book_prints', {
-    id,
-    file: print.file,
-    as_at: print.asAt,
-    rows: print.rows,
-    at: tx.at,
-    officer: print.officer,
-    seq,
-  });
+  const { seq } = tx.journal('cases.cause-book', { file, asAt, rows });
+  insert(tx, 'cause_book_prints', { id, file, as_at: asAt, rows, at: tx.at, officer, seq });
   return id;
 }
 
-export function insertCauseBookRow(tx: WriteTx, print: string, row: CauseBookRow): void {
-  const { series, serial } = row.number;
-  tx.run(
-    `INSERT INTO cause_book_rows (print, line, court, case_type, year, serial, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    print, row.line, series.court, series.caseType, series.year, serial, ...valuesOf(row),
-  ); // prettier-ignore
+/** Keeps what is new or changed of a lot, each line of a print once, whoever takes it in how often. */
+export function insertCauseBookRows(tx: WriteTx, print: string, rows: readonly CauseBookRow[]): void {
+  const fresh = rows.filter((row) => readRowStanding(tx, row) !== 'same' && !isKept(tx, print, row.line));
+  if (fresh.length === 0) return;
+  const { seq } = tx.journal('cases.cause-book-rows', { print, rows: fresh.length });
+  for (const row of fresh) {
+    const { series, serial } = row.number;
+    tx.run(
+      `INSERT INTO cause_book_rows (print, line, seq, court, case_type, year, serial, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      print, row.line, seq, series.court, series.caseType, series.year, serial, ...valuesOf(row),
+    ); // prettier-ignore
+  }
 }
+
+const isKept = (tx: ReadTx, print: string, line: number): boolean =>
+  tx.get('SELECT 1 FROM cause_book_rows WHERE print = ? AND line = ?', print, line) !== undefined;
