@@ -229,7 +229,6 @@ export class OpenCounter implements Counter {
         this.search.wake();
         this.prints.wake();
         this.mail.wake();
-        this.gate.committed();
       },
       ...(synchronous ? { synchronous } : {}),
     };

@@ -9,6 +9,7 @@ import { expiresOn, type HearingKind } from '../domain/summonses/summons';
 import { applicationWording, summonsWording } from '../words/papers/printed';
 import type { FrozenIssue, FrozenOffice, FrozenParty } from './frozen-data';
 import type { PaperDocument } from './paper-document';
+import { contradictionsIn } from './receipt/receipt-data';
 import { sheetsFor } from './summons/court-paper-data';
 
 export interface PaperOffice {
@@ -72,14 +73,15 @@ export interface ReceiptDraft {
   readonly payment: PaperPayment;
 }
 
+/** Throws for an issued receipt whose figures contradict each other. */
 export function receiptPaperOf(
   facts: CasePaperFacts,
   receipt: ReceiptDraft,
 ): PaperDocument & { kind: 'receipt' } {
   const totalSen = receipt.lines.reduce((total, line) => total + line.amountSen, 0);
-  return {
-    kind: 'receipt',
-    version: 1,
+  const document = {
+    kind: 'receipt' as const,
+    version: 1 as const,
     data: {
       ...commonOf(facts),
       issued: receipt.issued,
@@ -98,6 +100,9 @@ export function receiptPaperOf(
       replaces: null,
     },
   };
+  const [wrong] = receipt.issued ? contradictionsIn(document.data) : [];
+  if (wrong) throw new Error(wrong.message);
+  return document;
 }
 
 /** The paper of a receipt that was given. */

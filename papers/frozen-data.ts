@@ -20,7 +20,7 @@ export const frozenInstant = z.custom<Instant>(
 /** Civil date `2026-11-21`. */
 export const frozenDate = z.iso.date();
 
-const line = z.string().trim().min(1).max(200);
+const line = z.string().trim().min(1).max(300);
 
 /** The head of every paper. `department` stands above the name; `address` is one line an entry. */
 export const frozenOffice = z.strictObject({

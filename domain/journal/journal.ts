@@ -33,11 +33,16 @@ export const EPOCH_KIND = 'register.opened';
  * lone surrogates, undefined, and objects that are not plain (a Date would slip in as its toJSON).
  */
 export function canonicalJson(value: Json): string {
-  return textOf(value);
+  return textOf(value, false);
+}
+
+/** The same of what a schema gave: a member that is there but undefined is none. */
+export function canonicalInput(value: unknown): string {
+  return textOf(value, true);
 }
 
 /** RFC 8785 in one walk: members sorted by UTF-16 code units, texts as JSON writes them, integers as they are. */
-function textOf(value: unknown): string {
+function textOf(value: unknown, leavesAbsent: boolean): string {
   switch (typeof value) {
     case 'string':
       if (!value.isWellFormed()) throw new TypeError('lone surrogate in a text');
@@ -49,18 +54,21 @@ function textOf(value: unknown): string {
       return value ? 'true' : 'false';
     case 'object':
       if (value === null) return 'null';
-      if (Array.isArray(value)) return `[${Array.from(value as unknown[], textOf).join(',')}]`;
+      if (Array.isArray(value))
+        return `[${Array.from(value as unknown[], (item) => textOf(item, leavesAbsent)).join(',')}]`;
       if (Object.getPrototypeOf(value) !== Object.prototype) throw new TypeError('not plain data: object');
-      return membersOf(value as Record<string, unknown>);
+      return membersOf(value as Record<string, unknown>, leavesAbsent);
     default:
       throw new TypeError(`not plain data: ${typeof value}`);
   }
 }
 
-function membersOf(value: Record<string, unknown>): string {
+function membersOf(value: Record<string, unknown>, leavesAbsent: boolean): string {
   let text = '';
-  for (const key of Object.keys(value).sort())
-    text += `${text === '' ? '' : ','}${textOf(key)}:${textOf(value[key])}`;
+  for (const key of Object.keys(value).sort()) {
+    if (leavesAbsent && value[key] === undefined) continue;
+    text += `${text === '' ? '' : ','}${textOf(key, leavesAbsent)}:${textOf(value[key], leavesAbsent)}`;
+  }
   return `{${text}}`;
 }
 
@@ -89,7 +97,7 @@ export function hashEntry(entry: UnhashedEntry, sha256: Sha256): string {
 
 function checkedHead(entry: EntryHead): EntryHead {
   for (const key of ['actor', 'at', 'counter', 'epoch', 'kind', 'prev', 'seq', 'v'] as const) {
-    textOf(entry[key]);
+    textOf(entry[key], false);
   }
   return entry;
 }

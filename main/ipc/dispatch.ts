@@ -7,7 +7,7 @@ import type { CallError, CallSpec, Envelope } from '../../preload/contract/call'
 import { contract, type CallName } from '../../preload/contract/contract';
 import type { Counter } from '../call/counter';
 import { handlers } from '../features/features';
-import { inputHash, keepKey, lookUpKey, plain } from '../register/call-keys';
+import { inputHash, keepKey, lookUpKey } from '../register/call-keys';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
 import type { WriteTx } from '../register/transaction';
@@ -84,7 +84,7 @@ const WHATEVER_THE_CLOCK: ReadonlySet<CallName> = new Set([
 /** One command in one transaction, once per key. */
 function runCommand(register: Register, checked: Checked, work: (tx: WriteTx) => AnyReply): AnyReply {
   const key = keyOf(checked.input);
-  const hash = key === undefined ? '' : inputHash(plain(checked.input));
+  const hash = key === undefined ? '' : inputHash(checked.input);
   const request = {
     actor: checked.officer?.id ?? 'system',
     whateverTheClock: WHATEVER_THE_CLOCK.has(checked.name),

@@ -1,5 +1,5 @@
 /** Idempotency: one key, nought or one effect, whatever crashes in between. */
-import { canonicalJson } from '../../domain/journal/journal';
+import { canonicalInput } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import { insert } from './insert';
 import type { ReadTx, WriteTx } from './transaction';
@@ -13,7 +13,7 @@ interface CallRow {
 /** Without members that are there but undefined: such never reach canonical JSON. */
 export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
 
-export const inputHash = (input: unknown): string => sha256Hex(canonicalJson(input as never));
+export const inputHash = (input: unknown): string => sha256Hex(canonicalInput(input));
 
 export type KeyLookup =
   | { readonly state: 'unused' }

@@ -12,6 +12,7 @@ import { integrityOf, type SqliteDatabase } from './sqlite';
 import { compareWithSeen, witnessOf, type AgainstWitness } from './against-witness';
 import { originOf } from './epoch';
 import type { MachineAnchor } from './machine-anchor';
+import { Memory } from './memory';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
 import { readWitness, writeWitness, type Witnessed, type WitnessedBlocks } from './witness';
 import { beginWriting } from './writing';
@@ -61,7 +62,7 @@ export class Register {
     this.clock = options.clock;
     this.readOnly = readOnly;
     this.#db = db;
-    this.#statements = new Statements(db);
+    this.#statements = new Statements(db, new Memory());
     this.#head = readHead(this.reading());
     this.#againstWitness = this.#look();
     this.clock.started();
@@ -138,8 +139,11 @@ export class Register {
 
   epoch():
     { id: string; counter: string; publicKey: string; keyStore: KeyStore; openedAt: Instant } | undefined {
-    return this.reading().get(
-      'SELECT id, counter, public_key AS publicKey, key_store AS keyStore, opened_at AS openedAt FROM epochs ORDER BY seq DESC LIMIT 1',
+    const tx = this.reading();
+    return tx.remembered(['epochs'], 'epoch', () =>
+      tx.get(
+        'SELECT id, counter, public_key AS publicKey, key_store AS keyStore, opened_at AS openedAt FROM epochs ORDER BY seq DESC LIMIT 1',
+      ),
     );
   }
 
@@ -162,6 +166,7 @@ export class Register {
       ({ head, beginsAnew } = writing.end());
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+      this.#statements.memory?.forget();
       throw asCannotWrite(error);
     }
     try {
@@ -250,6 +255,7 @@ export class Register {
 
   /** Measured: after a failed fsync the "failed" rows were there. So the file itself is asked. */
   #outcomeOf<T>(error: unknown, happened?: (tx: ReadTx) => T | undefined): T {
+    this.#statements.memory?.forget();
     const failure = asCannotWrite(error);
     // a commit's last page never came to the log: that it did not happen is known, and there may be room again soon
     if (failure instanceof CannotWrite && failure.code === 'disk-full') {
@@ -292,7 +298,7 @@ export class Register {
     }
     this.#db.close();
     this.#db = db;
-    this.#statements = new Statements(db);
+    this.#statements = new Statements(db, new Memory());
     this.#head = readHead(this.reading());
   }
 }

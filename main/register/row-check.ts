@@ -1,9 +1,9 @@
 /** Every official row held against the entries that prove it (row-proof): none changed, added, taken away or moved. */
-import type { KeyObject } from 'node:crypto';
 import type { Entry } from '../../domain/journal/journal';
 import { need } from '../../domain/need';
 import { MIGRATIONS } from './migrate';
 import { readRowKey, ROWS_KIND, RowsHash, type RowsEntry } from './row-proof';
+import type { RowKey } from './row-key';
 import { isProved } from './guards';
 import { inMemory } from './schema-check';
 import type { ReadTx } from './transaction';
@@ -44,7 +44,7 @@ class Cursor {
 
 export class RowCheck {
   readonly #cursors = new Map<string, Cursor>();
-  readonly #key: KeyObject | undefined;
+  readonly #key: RowKey | undefined;
   readonly #shapes = new Map<number, Columns>();
 
   /** `reading` may be another connection's later. */

@@ -6,8 +6,10 @@
  * Left out are the working tables, which prove nothing, and the journal, which proves itself. The hash is keyed, so that
  * nobody who reads a journal can try names and identity numbers until one fits; the key stands in the register alone.
  */
-import { createHmac, createSecretKey, randomBytes, type Hmac, type KeyObject } from 'node:crypto';
+import { randomBytes, type Hmac } from 'node:crypto';
 import type { JsonObject } from '../../domain/journal/journal';
+import type { RowValues } from './proved-insert';
+import { RowKey } from './row-key';
 import type { ReadTx } from './transaction';
 
 export const ROWS_KIND = 'register.rows';
@@ -18,21 +20,17 @@ export interface RowsEntry extends JsonObject {
   tables: { [table: string]: { rows: number; hash: string } };
 }
 
-/** A row's values in the order of its columns, as SQLite gives them back. */
-export type RowValues = readonly unknown[];
-
 /** Texts are hashed in lots: one row at a time costs more than its hash. */
 const LOT = 32 * 1024;
 
 /** One keyed hash over rows in their order. */
 export class RowsHash {
-  readonly #hmac: Hmac;
+  /** Begun once the rows are more than a lot. */
+  #hmac: Hmac | undefined;
   #lot = '';
   #rows = 0;
 
-  constructor(key: KeyObject) {
-    this.#hmac = createHmac('sha256', key);
-  }
+  constructor(private readonly key: RowKey) {}
 
   add(row: RowValues): void {
     // one JSON array a line: every list of rows has a text of its own
@@ -42,11 +40,13 @@ export class RowsHash {
   }
 
   done(): { rows: number; hash: string } {
+    if (!this.#hmac) return { rows: this.#rows, hash: this.key.hashOf(this.#lot) };
     this.#take();
     return { rows: this.#rows, hash: this.#hmac.digest('hex') };
   }
 
   #take(): void {
+    this.#hmac ??= this.key.begin();
     this.#hmac.update(this.#lot);
     this.#lot = '';
   }
@@ -56,10 +56,10 @@ export class RowsHash {
 export class NewRows {
   readonly #tables = new Map<string, RowsHash>();
 
-  #key: KeyObject | undefined;
+  #key: RowKey | undefined;
 
   /** @param key asked once, with the first row */
-  constructor(private readonly key: () => KeyObject) {}
+  constructor(private readonly key: () => RowKey) {}
 
   add(table: string, row: RowValues): void {
     let hash = this.#tables.get(table);
@@ -80,15 +80,13 @@ export class NewRows {
 }
 
 /** The register's key; undefined before its first row. */
-export function readRowKey(tx: ReadTx): KeyObject | undefined {
+export function readRowKey(tx: ReadTx): RowKey | undefined {
   const row = tx.get<{ key: string }>('SELECT key FROM row_key');
-  return row && keyOf(row.key);
+  return row && new RowKey(row.key);
 }
 
 /** A new register's key, to be kept in it with the first row. */
-export function newRowKey(): { text: string; key: KeyObject } {
+export function newRowKey(): { text: string; key: RowKey } {
   const text = randomBytes(32).toString('hex');
-  return { text, key: keyOf(text) };
+  return { text, key: new RowKey(text) };
 }
-
-const keyOf = (text: string): KeyObject => createSecretKey(text, 'hex');

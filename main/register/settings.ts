@@ -41,27 +41,15 @@ export const SETTINGS = {
 export type SettingName = keyof typeof SETTINGS;
 export type SettingValue<N extends SettingName> = z.output<(typeof SETTINGS)[N]>;
 
-const parsed = new WeakMap<object, Map<string, { text: string; value: unknown }>>();
-const cacheOf = (tx: ReadTx): Map<string, { text: string; value: unknown }> => {
-  let cache = parsed.get(tx.owner);
-  if (!cache) parsed.set(tx.owner, (cache = new Map()));
-  return cache;
-};
-
-/** The newest version; undefined before the first. Parsed once per text. */
-export function readSetting<N extends SettingName>(tx: ReadTx, name: N): SettingValue<N> | undefined {
-  const row = tx.get<{ value: string }>(
-    'SELECT value FROM setting_versions WHERE name = ? ORDER BY id DESC LIMIT 1',
-    name,
-  );
-  if (!row) return undefined;
-  const cache = cacheOf(tx);
-  const known = cache.get(name);
-  if (known?.text === row.value) return known.value as SettingValue<N>;
-  const value = SETTINGS[name].parse(JSON.parse(row.value)) as SettingValue<N>;
-  cache.set(name, { text: row.value, value });
-  return value;
-}
+/** The newest version; undefined before the first. Decoded once until another is saved. */
+export const readSetting = <N extends SettingName>(tx: ReadTx, name: N): SettingValue<N> | undefined =>
+  tx.remembered(['setting_versions'], `setting ${name}`, () => {
+    const row = tx.get<{ value: string }>(
+      'SELECT value FROM setting_versions WHERE name = ? ORDER BY id DESC LIMIT 1',
+      name,
+    );
+    return row && (SETTINGS[name].parse(JSON.parse(row.value)) as SettingValue<N>);
+  });
 
 /** For what set-up has always written. Throws when it is not there. */
 export function needSetting<N extends SettingName>(tx: ReadTx, name: N): SettingValue<N> {

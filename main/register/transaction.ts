@@ -3,13 +3,21 @@ import type { Instant } from '../../domain/time/civil-time';
 import type { Entry } from '../../domain/journal/journal';
 import type { SqliteDatabase, SqliteStatement } from './sqlite';
 import { need } from '../../domain/need';
+import type { Tables } from './baseline/tables';
 import { isProved } from './guards';
+import type { Memory } from './memory';
+import { provedInsert, type ProvedInsert } from './proved-insert';
 
 type Value = string | number | null;
 
 export interface ReadTx {
   /** The connection's statements: whatever is remembered of rows must be remembered per connection. */
   readonly owner: object;
+  /**
+   * What `read` gives, remembered under `name` until a row of one of `tables`, all that it reads, is written. Not to be
+   * changed by whoever gets it. Only the register's own connection remembers; for others it is read each time.
+   */
+  remembered<T>(tables: readonly (keyof Tables)[], name: string, read: () => T): T;
   /** The first row, typed by the caller who wrote the SQL; undefined when there is none. */
   get<Row>(sql: string, ...values: Value[]): Row | undefined;
   /** The one row that a query always has, such as a count. Throws when it has none. */
@@ -41,14 +49,15 @@ export interface WriteTx extends ReadTx {
 /** What an entry says: canonical JSON values. */
 export type JournalData = Entry['data'];
 
-/** A change that a store asked for. `official` names the table whose new rows the statement gives back, to be proved. */
-export interface Change {
-  readonly statement: SqliteStatement;
-  readonly official: string | undefined;
-}
+/** A change that a store asked for, of one table. */
+export type Change = { readonly table: string } & (
+  | { readonly proved: false; readonly statement: SqliteStatement }
+  /** Of an official table: its new rows are to be proved. */
+  | { readonly proved: true; readonly insert: ProvedInsert }
+);
 
 const CHANGE =
-  /^\s*(?:(?:INSERT|REPLACE)(?:\s+OR\s+\w+)?\s+INTO\s+(?<table>\w+)[\s(]|UPDATE\s|DELETE\s+FROM\s)/i;
+  /^\s*(?:(?<insert>(?:INSERT|REPLACE)(?:\s+OR\s+\w+)?\s+INTO)|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)\s+(?<table>\w+)(?=[\s(]|$)/i;
 
 /** Statements prepared once per connection. */
 export class Statements {
@@ -56,7 +65,11 @@ export class Statements {
   readonly #reading = new Map<string, SqliteStatement>();
   readonly #changes = new Map<string, Change>();
 
-  constructor(private readonly db: SqliteDatabase) {}
+  /** @param memory of the one connection that writes; nothing is remembered beside another's writes */
+  constructor(
+    private readonly db: SqliteDatabase,
+    readonly memory?: Memory,
+  ) {}
 
   /** Throws for anything that would change rows: such goes through {@link change} alone, so that no row comes in unproved. */
   toRead(sql: string): SqliteStatement {
@@ -81,13 +94,13 @@ export class Statements {
   }
 
   #changeOf(sql: string): Change {
-    const match = CHANGE.exec(sql);
-    if (!match) throw new Error(`not a plain INSERT, UPDATE or DELETE: ${sql.slice(0, 80)}`);
-    const table = match.groups?.table?.toLowerCase();
+    const { insert, table: named } = CHANGE.exec(sql)?.groups ?? {};
+    if (named === undefined) throw new Error(`not a plain INSERT, UPDATE or DELETE: ${sql.slice(0, 80)}`);
+    const table = named.toLowerCase();
     // the guards see to it that nothing else happens to an official table than an INSERT
-    if (table === undefined || !isProved(table))
-      return { statement: this.db.prepare(sql), official: undefined };
-    return { statement: this.db.prepare(`${sql} RETURNING *`).raw(), official: table };
+    return insert !== undefined && isProved(table)
+      ? { table, proved: true, insert: provedInsert(this.db, sql) }
+      : { table, proved: false, statement: this.db.prepare(sql) };
   }
 
   of(sql: string): SqliteStatement {
@@ -102,6 +115,8 @@ export class Statements {
 
 export const readTx = (statements: Statements): ReadTx => ({
   owner: statements,
+  remembered: (tables, name, read) =>
+    statements.memory ? statements.memory.recall(tables, name, read) : read(),
   get: <Row>(sql: string, ...values: Value[]) => statements.toRead(sql).get(...values) as Row | undefined,
   one: <Row>(sql: string, ...values: Value[]) => need(statements.toRead(sql).get(...values), 'row') as Row,
   all: <Row>(sql: string, ...values: Value[]) => statements.toRead(sql).all(...values) as Row[],

@@ -1,9 +1,9 @@
 /** What goes on inside one transaction: entries that follow one another, and rows that are proved at its end. */
-import type { KeyObject } from 'node:crypto';
 import type { Instant } from '../../domain/time/civil-time';
 import { append, type Head } from './journal';
 import { MIGRATIONS } from './migrate';
-import { newRowKey, NewRows, readRowKey, ROWS_KIND, type RowValues } from './row-proof';
+import { newRowKey, NewRows, readRowKey, ROWS_KIND } from './row-proof';
+import type { RowKey } from './row-key';
 import { insert } from './insert';
 import { readTx, type Statements, type WriteTx } from './transaction';
 
@@ -51,11 +51,12 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
       beginsAnew ||= !sameCopy;
     },
     run: (sql, ...values) => {
-      const { statement, official } = statements.change(sql);
-      if (official === undefined) return changed(sql, statement.run(...values).changes);
-      const rows = statement.all(...values) as RowValues[];
+      const change = statements.change(sql);
+      statements.memory?.written(change.table);
+      if (!change.proved) return changed(sql, change.statement.run(...values).changes);
+      const rows = change.insert(values);
       changed(sql, rows.length);
-      for (const row of rows) newRows.add(official, row);
+      for (const row of rows) newRows.add(change.table, row);
     },
     journal: (kind, data, version) => {
       const entry = append({ statements, ...place, actor, at }, head, kind, data, version);
@@ -80,7 +81,7 @@ function changed(sql: string, rows: number): void {
 }
 
 /** A new register's key comes in before its first row, and is proved like every row. */
-function keyOfRows(tx: WriteTx, isNew: boolean): KeyObject {
+function keyOfRows(tx: WriteTx, isNew: boolean): RowKey {
   const key = readRowKey(tx);
   if (key) return key;
   // without it nothing that stands here could ever be proved again: going on would hide that

@@ -15,7 +15,8 @@ export const applicationPaper = z
       order: z.string().min(1).max(1200),
     }),
     /** The orders that are prayed for; empty leaves ruled lines to be filled in by hand. */
-    prayers: z.array(z.string().min(1).max(600)).max(20),
+    // as many lines as the border lets stand in one statement
+    prayers: z.array(z.string().min(1).max(1000)).max(500),
     /** Cover sheet of the affidavit in support; null when the party filed its own. */
     affidavit: z
       .strictObject({

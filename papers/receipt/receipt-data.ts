@@ -45,46 +45,50 @@ const feeLine = z.strictObject({
  * whose figures contradict each other is refused before it can be frozen. A preview (`issued: null`) may be
  * as incomplete as the form it mirrors.
  */
-export const receiptPaper = z
-  .strictObject({
-    office: frozenOffice,
-    counter: frozenCounter,
-    officer: frozenOfficer,
-    issued: frozenIssue.nullable(),
-    /** Serial of the pre-printed Kew.38 form, where one was used. */
-    formSerial: z.string().max(40).nullable(),
-    payer: z.strictObject({ name: z.string().max(300), identity: frozenIdentity.nullable() }),
-    case: frozenCase.nullable(),
-    lines: z.array(feeLine).max(60),
-    /** Sum of the lines, before rounding. */
-    totalSen: frozenSen,
-    /** −2…+2 sen (BNM rounding), nought where the method is not rounded. */
-    roundingSen: z.int().min(-2).max(2),
-    /** What was due: total + rounding. */
-    amountSen: frozenSen,
-    payment,
-    outage: frozenOutage.nullable(),
-    /** Number of the cancelled receipt that this one replaces. */
-    replaces: z.string().max(40).nullable(),
-  })
-  .superRefine((receipt, context) => {
-    const refuse = (message: string, path: string) => {
-      context.addIssue({ code: 'custom', message, path: [path] });
-    };
-    const sum = receipt.lines.reduce((total, line) => total + line.amountSen, 0);
-    if (sum !== receipt.totalSen) refuse('total-differs-from-lines', 'totalSen');
-    if (receipt.totalSen + receipt.roundingSen !== receipt.amountSen) {
-      refuse('amount-differs-from-total-and-rounding', 'amountSen');
-    }
-    if (receipt.issued === null) return;
-    if (receipt.lines.length === 0) refuse('no-lines', 'lines');
-    if (receipt.payer.name.trim() === '') refuse('no-payer', 'payer');
-    if (receipt.case !== null && receipt.case.number === null) refuse('no-case-number', 'case');
-    if (receipt.payment.method !== 'cash') return;
-    const { tenderedSen, changeSen } = receipt.payment;
-    if (tenderedSen === null || changeSen === null || tenderedSen - changeSen !== receipt.amountSen) {
-      refuse('change-differs', 'payment');
-    }
-  });
+const receiptFields = z.strictObject({
+  office: frozenOffice,
+  counter: frozenCounter,
+  officer: frozenOfficer,
+  issued: frozenIssue.nullable(),
+  /** Serial of the pre-printed Kew.38 form, where one was used. */
+  formSerial: z.string().max(40).nullable(),
+  payer: z.strictObject({ name: z.string().max(300), identity: frozenIdentity.nullable() }),
+  case: frozenCase.nullable(),
+  lines: z.array(feeLine).max(60),
+  /** Sum of the lines, before rounding. */
+  totalSen: frozenSen,
+  /** −2…+2 sen (BNM rounding), nought where the method is not rounded. */
+  roundingSen: z.int().min(-2).max(2),
+  /** What was due: total + rounding. */
+  amountSen: frozenSen,
+  payment,
+  outage: frozenOutage.nullable(),
+  /** Number of the cancelled receipt that this one replaces. */
+  replaces: z.string().max(40).nullable(),
+});
 
-export type ReceiptPaper = z.infer<typeof receiptPaper>;
+export const receiptPaper = receiptFields.superRefine((receipt, context) => {
+  for (const { message, path } of contradictionsIn(receipt))
+    context.addIssue({ code: 'custom', message, path: [path] });
+});
+
+export type ReceiptPaper = z.infer<typeof receiptFields>;
+
+/** What does not agree within the receipt, at the field where it stands. */
+export function contradictionsIn(receipt: ReceiptPaper): { message: string; path: keyof ReceiptPaper }[] {
+  const found: { message: string; path: keyof ReceiptPaper }[] = [];
+  const refuse = (message: string, path: keyof ReceiptPaper) => void found.push({ message, path });
+  const sum = receipt.lines.reduce((total, line) => total + line.amountSen, 0);
+  if (sum !== receipt.totalSen) refuse('total-differs-from-lines', 'totalSen');
+  if (receipt.totalSen + receipt.roundingSen !== receipt.amountSen)
+    refuse('amount-differs-from-total-and-rounding', 'amountSen');
+  if (receipt.issued === null) return found;
+  if (receipt.lines.length === 0) refuse('no-lines', 'lines');
+  if (receipt.payer.name.trim() === '') refuse('no-payer', 'payer');
+  if (receipt.case !== null && receipt.case.number === null) refuse('no-case-number', 'case');
+  if (receipt.payment.method !== 'cash') return found;
+  const { tenderedSen, changeSen } = receipt.payment;
+  if (tenderedSen === null || changeSen === null || tenderedSen - changeSen !== receipt.amountSen)
+    refuse('change-differs', 'payment');
+  return found;
+}

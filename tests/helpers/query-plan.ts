@@ -15,6 +15,7 @@ export function plansOf(tx: ReadTx, work: (tx: ReadTx) => unknown): string[] {
     };
   work({
     owner: tx.owner,
+    remembered: (_tables, _name, read) => read(),
     get: explained(tx.get) as ReadTx['get'],
     one: explained(tx.one) as ReadTx['one'],
     all: explained(tx.all) as ReadTx['all'],

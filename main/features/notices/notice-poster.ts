@@ -2,6 +2,7 @@
 import { nextCopyNumber } from '../../../domain/papers/print-job';
 import { fail, ok } from '../../../domain/result';
 import type { PaperDocument } from '../../../papers/paper-document';
+import { paperDocument } from '../../../papers/paper-document';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import { readChannels, isWithdrawn, readContent, readNotice } from './rows/notices';
 import { queuePaper } from '../papers/queue-paper';
@@ -48,7 +49,7 @@ export function printPoster({ tx, counter, officer }: CommandContext, { id }: { 
     number: `${row.outage}/${row.number}`,
     size: 'A4',
     copy: papers.length === 0 ? 0 : nextCopyNumber(papers),
-    document: posterOf(readContent(tx, id)),
+    document: paperDocument.parse(posterOf(readContent(tx, id))),
     printer: counter.devices.preferences.get().printers.A4,
     officer: officer.id,
     reason: '',

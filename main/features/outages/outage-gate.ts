@@ -13,15 +13,12 @@ const LOOK_MS = 30_000;
 export class OutageGate {
   readonly #counter: Counter;
   #timer: NodeJS.Timeout | undefined;
-  /** The next threshold to pass; undefined while nobody looked since the last commit. */
-  #next: Instant | null | undefined;
 
   constructor(counter: Counter) {
     this.#counter = counter;
   }
 
   start(): void {
-    this.#next = undefined;
     this.pass();
     this.#timer ??= setInterval(() => this.pass(), LOOK_MS).unref();
   }
@@ -31,18 +28,13 @@ export class OutageGate {
     this.#timer = undefined;
   }
 
-  /** Something was committed: what is next may be another. */
-  committed(): void {
-    this.#next = undefined;
-  }
-
   /** Writes what has passed by now. Where nothing can be written (a clock in doubt, a full disk) it is tried again later. */
   pass(now: Instant = this.#counter.clock.now()): void {
     const { register } = this.#counter;
     if (!register || register.readOnly) return;
     try {
-      if (this.#next === undefined) this.#next = readNextGate(register.reading());
-      if (this.#next === null || now < this.#next) return;
+      const next = readNextGate(register.reading());
+      if (next === null || now < next) return;
       register.write({ actor: 'system' }, (tx) => {
         for (const { outage, at } of readPassedGates(tx, now))
           insertEvent(tx, { outage, kind: 'in-force', officer: 'system', effectiveAt: at });

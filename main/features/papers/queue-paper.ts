@@ -1,5 +1,4 @@
 /** A document is frozen and its paper put into the print queue. */
-import { paperDocument } from '../../../papers/paper-document';
 import type { Paper } from '../../../preload/contract/values';
 import { needSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
@@ -7,10 +6,10 @@ import { insertPaper, type FrozenPaper, type NewPaper } from './rows/papers';
 
 /**
  * In the caller's transaction. The drill mark comes from the register itself, so nobody who asks for a paper can forget
- * it. Throws for data that the document's schema refuses, and for a second original of a document.
+ * it. Whoever composes a document answers for its schema, which holds it again where it is read. Throws for a second
+ * original of a document.
  */
-export function queuePaper(tx: WriteTx, { document: asked, mark: marked, ...paper }: NewPaper): Paper {
-  const document = paperDocument.parse(asked);
+export function queuePaper(tx: WriteTx, { document, mark: marked, ...paper }: NewPaper): Paper {
   const { drill } = needSetting(tx, 'counter');
   const mark = marked ?? (paper.copy === 0 ? { kind: 'original' } : { kind: 'copy', n: paper.copy });
   const frozen = JSON.stringify({ document, drill, mark } satisfies FrozenPaper);

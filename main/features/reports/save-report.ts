@@ -4,6 +4,7 @@ import { nextCopyNumber } from '../../../domain/papers/print-job';
 import { toLocalText } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
 import { renderDocument } from '../../../papers/render-document';
+import { paperDocument } from '../../../papers/paper-document';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { readSummary } from '../outages/rows/outages';
 import { queuePaper } from '../papers/queue-paper';
@@ -34,7 +35,7 @@ export function printReport({ tx, counter, officer, now }: CommandContext, input
     number: outage.value.id,
     size: 'A4',
     copy: papers.length === 0 ? 0 : nextCopyNumber(papers),
-    document: outageReportOf({ tx, now, officer, appVersion }, outage.value),
+    document: paperDocument.parse(outageReportOf({ tx, now, officer, appVersion }, outage.value)),
     printer: counter.devices.preferences.get().printers.A4,
     officer: officer.id,
     reason: '',

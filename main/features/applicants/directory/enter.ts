@@ -6,7 +6,7 @@ import { tidyName } from '../../../../domain/applicants/applicant-name';
 import { numberKeys, parseApplicantNumber } from '../../../../domain/applicants/applicant-number';
 import { isPhone, tidyPhone } from '../../../../domain/imports/telephone';
 import { isFormula } from '../../../../domain/imports/sheet-table';
-import { canonicalJson } from '../../../../domain/journal/journal';
+import { canonicalInput } from '../../../../domain/journal/journal';
 import { civilDateOf, type Instant } from '../../../../domain/time/civil-time';
 import { fail, ok, type Result } from '../../../../domain/result';
 import type { FieldError } from '../../../../preload/contract/call';
@@ -83,8 +83,7 @@ export function correct(
     changes += 1;
   };
   const kept = keepOld(details, state.details);
-  if (canonicalJson(plain(kept)) !== canonicalJson(plain(state.details)))
-    change({ kind: 'corrected', details: kept });
+  if (canonicalInput(kept) !== canonicalInput(state.details)) change({ kind: 'corrected', details: kept });
   const wanted = new Set(addresses.map(emailKey));
   const known = new Set(state.addresses.map(({ address }) => emailKey(address)));
   for (const { address } of state.addresses)
@@ -101,5 +100,3 @@ function keepOld(details: ApplicantDetails, before: ApplicantDetails): Applicant
   const old = before.number.kind === 'ssm-old' ? before.number.number : before.number.old;
   return { ...details, number: { ...number, old } };
 }
-
-const plain = (value: object) => JSON.parse(JSON.stringify(value)) as never;

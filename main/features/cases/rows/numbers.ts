@@ -16,9 +16,11 @@ export interface OfficialNumber {
 const SERIES = 'court = ? AND case_type = ? AND year = ?';
 
 export const readOfficialNumber = (tx: ReadTx, { court, caseType, year }: Series): OfficialNumber | undefined =>
-  tx.get<OfficialNumber>(
-    `SELECT serial, source, as_at AS asAt, entered_at AS enteredAt FROM official_numbers WHERE ${SERIES} ORDER BY id DESC LIMIT 1`,
-    court, caseType, year,
+  tx.remembered(['official_numbers'], `official number ${court} ${caseType} ${year}`, () =>
+    tx.get<OfficialNumber>(
+      `SELECT serial, source, as_at AS asAt, entered_at AS enteredAt FROM official_numbers WHERE ${SERIES} ORDER BY id DESC LIMIT 1`,
+      court, caseType, year,
+    ),
   ); // prettier-ignore
 
 /** Keeps what somebody says is the last number ESV3 gave; the newest entry counts, all stay. */
@@ -70,15 +72,17 @@ export const readRanges = (tx: ReadTx): Range[] =>
 export const readNewestRanges = (tx: ReadTx, limit: number): Range[] =>
   tx.all<RangeRow>(`${RANGE} ORDER BY r.rowid DESC LIMIT ?`, limit).map(rangeOf);
 
-export const readRangesOf = (tx: ReadTx, { court, caseType, year }: Series): Range[] =>
-  tx
-    .all<RangeRow>(
-      `${RANGE} WHERE r.court = ? AND r.case_type = ? AND r.year = ? ORDER BY r.first`,
-      court,
-      caseType,
-      year,
-    )
-    .map(rangeOf);
+export const readRangesOf = (tx: ReadTx, { court, caseType, year }: Series): readonly Range[] =>
+  tx.remembered(['case_ranges', 'case_range_events'], `ranges ${court} ${caseType} ${year}`, () =>
+    tx
+      .all<RangeRow>(
+        `${RANGE} WHERE r.court = ? AND r.case_type = ? AND r.year = ? ORDER BY r.first`,
+        court,
+        caseType,
+        year,
+      )
+      .map(rangeOf),
+  );
 
 export const readRange = (tx: ReadTx, id: string): Range | undefined => {
   const row = tx.get<RangeRow>(`${RANGE} WHERE r.id = ?`, id);

@@ -10,10 +10,12 @@ const officerOf = (row: Raw): Officer => ({ ...row, active: row.active === 1 });
 
 export const readOfficers = (tx: ReadTx): Officer[] => tx.all<Raw>(`${OFFICER} ORDER BY o.id`).map(officerOf);
 
-export const readOfficer = (tx: ReadTx, id: string): Officer | undefined => {
-  const row = tx.get<Raw>(`${OFFICER} WHERE o.id = ?`, id);
-  return row && officerOf(row);
-};
+/** Asked at every call. */
+export const readOfficer = (tx: ReadTx, id: string): Officer | undefined =>
+  tx.remembered(['officers', 'officer_events'], `officer ${id}`, () => {
+    const row = tx.get<Raw>(`${OFFICER} WHERE o.id = ?`, id);
+    return row && officerOf(row);
+  });
 
 export const readOfficerByCode = (tx: ReadTx, code: string): Officer | undefined => {
   const row = tx.get<Raw>(`${OFFICER} WHERE o.code = ?`, code);

@@ -47,6 +47,9 @@ export interface EventRow {
   readonly note: string;
 }
 
+/** All that says how an outage stands. */
+const TABLES = ['outages', 'outage_terms', 'outage_events', 'outage_states'] as const;
+
 const COLUMNS = `SELECT o.id, o.system, o.started_at AS startedAt, o.told_by AS toldBy, o.told_how AS toldHow, o.note, o.reported_at AS reportedAt,
   o.officer, t.threshold_hours AS thresholdHours, t.update_hours AS updateHours, t.notice_hours AS noticeHours, coalesce(t.partial, '') AS partial,
   t.proposal`;
@@ -195,19 +198,21 @@ export const readPassedGates = (tx: ReadTx, now: Instant): { outage: string; at:
     return at === null ? [] : [{ outage: row.id, at }];
   });
 
-/** The earliest threshold that an outage has yet to pass; null where none is waited for. */
-export function readNextGate(tx: ReadTx): Instant | null {
-  const waiting = readOpen(tx, 'reported', 'restored').flatMap((row) => {
-    const at = thresholdOf(row.startedAt, row.thresholdHours);
-    return at !== null && passedAt(gateFactsOf(row, readEvents(tx, row.id)), at) === at ? [at] : [];
+/** The earliest threshold that an outage has yet to pass; null where none is waited for. Asked at every call. */
+export const readNextGate = (tx: ReadTx): Instant | null =>
+  tx.remembered(TABLES, 'next gate', () => {
+    const waiting = readOpen(tx, 'reported', 'restored').flatMap((row) => {
+      const at = thresholdOf(row.startedAt, row.thresholdHours);
+      return at !== null && passedAt(gateFactsOf(row, readEvents(tx, row.id)), at) === at ? [at] : [];
+    });
+    return waiting.toSorted()[0] ?? null;
   });
-  return waiting.toSorted()[0] ?? null;
-}
 
-export function readSummary(tx: ReadTx, id: string): OutageSummary | undefined {
-  const row = readBare(tx, id);
-  return row && summaryOf(row, readEvents(tx, id));
-}
+export const readSummary = (tx: ReadTx, id: string): OutageSummary | undefined =>
+  tx.remembered(TABLES, `outage ${id}`, () => {
+    const row = readBare(tx, id);
+    return row && summaryOf(row, readEvents(tx, id));
+  });
 
 /** Outages that are over, the newest report first: `limit` of them before the one with this place. */
 export const readFormer = (

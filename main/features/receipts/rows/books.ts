@@ -12,8 +12,10 @@ const BOOK = `SELECT b.id, b.prefix, b.width, b.first, b.last, b.given_at AS giv
 type Raw = Omit<BookRow, 'state'> & { closed: number };
 const bookOf = ({ closed, ...row }: Raw): BookRow => ({ ...row, state: closed ? 'closed' : 'open' });
 
-export const readBooks = (tx: ReadTx): BookRow[] =>
-  tx.all<Raw>(`${BOOK} ORDER BY b.given_at, b.id`).map(bookOf);
+export const readBooks = (tx: ReadTx): readonly BookRow[] =>
+  tx.remembered(['receipt_books', 'receipt_book_events'], 'books', () =>
+    tx.all<Raw>(`${BOOK} ORDER BY b.given_at, b.id`).map(bookOf),
+  );
 
 export const readBook = (tx: ReadTx, id: string): BookRow | undefined => {
   const row = tx.get<Raw>(`${BOOK} WHERE b.id = ?`, id);
