@@ -2,6 +2,7 @@
 import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { startWords } from '../words/start';
 import type { Host } from './host';
 import { hardenContents } from './windows/harden';
@@ -61,7 +62,7 @@ function prepareFolder(folder: string): void {
   }
 }
 
-/** The window first: it loads its page while register and devices are read and opened. */
+/** The window first: it loads its page while our modules are read, and register and devices opened. */
 async function start(places: Places): Promise<void> {
   const window = openMainWindow();
   window.on('closed', () => app.quit());
@@ -79,7 +80,27 @@ async function start(places: Places): Promise<void> {
   if (title !== undefined) process.stdout.write(`window usable: ${title}\n`);
 }
 
+/**
+ * Reading them takes longer than drawing a page whose files this very thread serves. So they come in pieces, each of
+ * which needs those before, and in between the page gets what it asked for.
+ */
+async function readModules(): Promise<void> {
+  const pieces = [
+    () => import('../preload/contract/contract'),
+    () => import('./register/register'),
+    () => import('./features/features'),
+    () => import('./ipc/dispatch'),
+    () => import('./open-counter'),
+  ];
+  for (const read of pieces) {
+    await turn();
+    await read();
+  }
+  await turn();
+}
+
 async function openBehind(window: BrowserWindow, places: Places): Promise<CounterWindow> {
+  await readModules();
   const { openCounter } = await import('./windows/counter-window');
   const { LockHeld } = await import('./open-counter');
   try {

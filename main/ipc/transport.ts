@@ -1,8 +1,9 @@
 /** The Electron end of the border: one channel for calls, one for events. Senders that are not our own windows get no answer. */
-import { BrowserWindow, ipcMain, type IpcMainInvokeEvent } from 'electron';
-import type { CallerWindow, Envelope } from '../../preload/contract/call';
-import { CALL_CHANNEL, EVENT_CHANNEL } from '../../preload/contract/channels';
+import { BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import type { CallerWindow } from '../../preload/contract/call';
+import { EVENT_CHANNEL } from '../../preload/contract/channels';
 import type { Host } from '../host';
+import { answerCalls } from './early-transport';
 import { isOurs } from './origin';
 import { dispatch } from './dispatch';
 
@@ -10,16 +11,13 @@ import { dispatch } from './dispatch';
 export type WindowRole = (webContentsId: number) => CallerWindow | undefined;
 
 export function listenToWindows(host: Host, roleOf: WindowRole): void {
-  ipcMain.handle(
-    CALL_CHANNEL,
-    (event, name: unknown, input: unknown, approval: unknown): Promise<Envelope<unknown>> => {
-      const window = trustedWindow(event, roleOf);
-      if (!window || typeof name !== 'string')
-        return Promise.resolve({ ok: false, error: { code: 'window-forbidden' } });
-      const caller = typeof approval === 'string' ? { window, approval } : { window };
-      return dispatch(host.counter, caller, name, input);
-    },
-  );
+  answerCalls((event, name, input, approval) => {
+    const window = trustedWindow(event, roleOf);
+    if (!window || typeof name !== 'string')
+      return Promise.resolve({ ok: false, error: { code: 'window-forbidden' } });
+    const caller = typeof approval === 'string' ? { window, approval } : { window };
+    return dispatch(host.counter, caller, name, input);
+  });
 }
 
 function trustedWindow(event: IpcMainInvokeEvent, roleOf: WindowRole): CallerWindow | undefined {

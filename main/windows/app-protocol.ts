@@ -1,6 +1,6 @@
 /** `app://siaga/`: our own files under a strict policy, instead of file:// (security checklist 7, 18). */
 import { protocol } from 'electron';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname, join, normalize, sep } from 'node:path';
 import { SCHEME } from '../ipc/origin';
 
@@ -35,16 +35,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Serves the renderer's folder and nothing beside it. Whole files at once: they are few, and the first screen waits for them. */
+/**
+ * Serves the renderer's folder and nothing beside it. Whole files at once, and in the very turn in which they are asked
+ * for: they are few, the first screen waits for them, and main's next turn may be long while it reads its own modules.
+ */
 export function serveRenderer(folder: string): void {
-  protocol.handle(SCHEME, async (request) => {
+  protocol.handle(SCHEME, (request) => {
     const { hostname, pathname } = new URL(request.url);
     const file = normalize(join(folder, decodeURIComponent(pathname === '/' ? '/index.html' : pathname)));
     const type = TYPES[extname(file)];
     if (hostname !== 'siaga' || type === undefined || !file.startsWith(folder + sep)) return notFound();
-    const bytes = await readFile(file).catch(() => null);
+    const bytes = bytesOf(file);
     if (bytes === null) return notFound();
-    return new Response(new Uint8Array(bytes), {
+    return new Response(bytes, {
       headers: {
         'Content-Type': type,
         'Content-Security-Policy': POLICY,
@@ -52,6 +55,14 @@ export function serveRenderer(folder: string): void {
       },
     });
   });
+}
+
+function bytesOf(file: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch {
+    return null;
+  }
 }
 
 const notFound = (): Response => new Response('', { status: 404 });

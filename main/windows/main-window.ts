@@ -2,6 +2,7 @@
 import { app, BrowserWindow } from 'electron';
 import { denyPermissions } from './harden';
 import type { PlaceKeeper } from '../call/devices';
+import { openDoor } from '../ipc/early-transport';
 import { APP_ORIGIN } from '../ipc/origin';
 import { serveRenderer } from './app-protocol';
 import { builtFolder } from './built-folder';
@@ -19,6 +20,7 @@ const PATIENCE_MS = 6_000;
  */
 export function openMainWindow(): BrowserWindow {
   denyPermissions();
+  openDoor();
   serveRenderer(builtFolder('renderer'));
   const window = new BrowserWindow({
     width: 1366,
