@@ -1,8 +1,7 @@
-import type { CsvFileName, CsvRow, Manifest } from '../domain/reconciliation/package-format';
+import type { MadeRow } from '../domain/reconciliation/bound-rows';
+import type { Manifest, ManifestHead } from '../domain/reconciliation/manifest';
+import type { CsvFileName } from '../domain/reconciliation/package-format';
 import type { Totals } from './totals';
-
-/** What the register knows of a package before any row is read: the manifest but for what the rows and the key say. */
-export type PackageHead = Omit<Manifest, 'format' | 'version' | 'files' | 'totals' | 'journal' | 'publicKey'>;
 
 /** One line of the journal as it is stored, without its LF. */
 export interface JournalLine {
@@ -21,16 +20,17 @@ export interface SummaryFacts {
 
 /**
  * Where a package's content comes from. Every iterable is walked once, in one read transaction of the caller's, so
- * that all files speak of the same moment. Receipts and their lines come in the same order.
+ * that all files speak of the same moment; rows and entries come in the order of their seq.
  */
 export interface PackageSource {
-  readonly head: PackageHead;
+  /** As the slice's last entry binds it. */
+  readonly head: ManifestHead;
   /** Rows by file; a file that is left out has its header only. */
-  readonly rows: { readonly [F in CsvFileName]?: () => Iterable<CsvRow<F>> };
-  /** The slice after `head.previous`, in order of seq. */
+  readonly rows: { readonly [F in CsvFileName]?: () => Iterable<MadeRow<F>> };
+  /** Epoch and salt of the entry that makes a row. */
+  bindingOf(seq: number): { readonly epoch: string; readonly salt: string };
+  /** The slice after `head.previous`. */
   journal(): Iterable<JournalLine>;
-  /** The sen of a receipt that is cancelled here but was issued in an earlier package. */
-  earlierAmountSen(number: string): number;
   /** summary.pdf, made when the totals are known. */
   summaryPdf(facts: SummaryFacts): Uint8Array | Promise<Uint8Array>;
 }

@@ -1,7 +1,8 @@
 import {
   CANCELLATION_ORIGINALS,
-  CSV_FILES,
+  headerOf,
   REREGISTRATION_RESULTS,
+  type CSV_FILES,
   type CsvFileName,
 } from '../domain/reconciliation/package-format';
 import { parseCivilDate } from '../domain/time/civil-time';
@@ -11,8 +12,8 @@ type CellRule = (cell: string) => boolean;
 const filled: CellRule = (cell) => cell !== '';
 const sen: CellRule = (cell) => /^(0|-?[1-9]\d{0,15})$/.test(cell) && Number.isSafeInteger(Number(cell));
 const whole: CellRule = (cell) => /^(0|[1-9]\d{0,15})$/.test(cell) && Number.isSafeInteger(Number(cell));
-/** Serials and line numbers: leading zeros are a matter of print. */
-const ordinal: CellRule = (cell) => /^\d{1,15}$/.test(cell);
+const code: CellRule = (cell) => /^[A-Z0-9-]{1,16}$/.test(cell);
+const uuid: CellRule = (cell) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(cell);
 const salt: CellRule = (cell) => /^[0-9a-f]{32}$/.test(cell);
 const sha256: CellRule = (cell) => /^[0-9a-f]{64}$/.test(cell);
 const date: CellRule = (cell) => /^\d{4}-\d\d-\d\d$/.test(cell) && parseCivilDate(cell).ok;
@@ -28,33 +29,41 @@ const maybe =
   (cell) =>
     cell === '' || rule(cell);
 
+/** Of every file. */
+const shared = { counter: code, epoch: uuid, seq: whole, line: whole, salt };
+
 /** Columns that FORMAT gives a form, and those without which a row says nothing. All others may hold any text. */
 const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F][number], CellRule>> } = {
   'receipts.csv': {
     number: filled,
     book: filled,
-    serial: ordinal,
+    serial: whole,
     issued_at: instant,
     amount_sen: sen,
-    rounding_sen: maybe(sen),
+    rounding_sen: sen,
     method: filled,
-    salt,
+    issuer: filled,
   },
-  'receipt-lines.csv': { number: filled, line: ordinal, amount_sen: sen },
+  'receipt-lines.csv': { number: filled, amount_sen: sen },
   'cancellations.csv': {
     number: filled,
     cancelled_at: instant,
-    original: maybe(oneOf(...CANCELLATION_ORIGINALS)),
+    original: oneOf(...CANCELLATION_ORIGINALS),
+    amount_sen: sen,
+    issuer: filled,
+    actor: filled,
   },
-  'cases.csv': { number: filled, kind: maybe(oneOf('claim', 'application')), registered_at: maybe(instant) },
-  'parties.csv': { case_number: filled, ordinal: maybe(ordinal) },
-  'summonses.csv': {
+  'cases.csv': { number: filled, kind: oneOf('claim', 'application'), registered_at: instant },
+  'parties.csv': { case_number: filled, ordinal: whole },
+  'documents.csv': { case_number: filled, code: filled, required: oneOf('0', '1'), copies: whole },
+  'payments.csv': {
     case_number: filled,
-    hearing_at: maybe(instant),
-    copies: maybe(whole),
-    issued_at: maybe(instant),
+    paid_at: instant,
+    method: oneOf('external', 'waiver'),
+    amount_sen: sen,
   },
-  'papers.csv': { document: filled, sha256: maybe(sha256), at: maybe(instant) },
+  'summonses.csv': { case_number: filled, hearing_at: instant, copies: whole, issued_at: instant },
+  'papers.csv': { paper: filled, document: filled, copy: whole, sha256: maybe(sha256), at: instant },
   'collections.csv': {
     closing: filled,
     date: maybe(date),
@@ -64,18 +73,21 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
   },
   'reregistration.csv': {
     item: filled,
+    event: filled,
     result: maybe(oneOf(...REREGISTRATION_RESULTS)),
-    entered_at: maybe(instant),
+    at: instant,
+    actor: filled,
   },
   'esv2-migration.csv': { sent_at: maybe(instant) },
   'appointments.csv': { id: filled, slot_at: maybe(instant) },
   'notices.csv': {
     id: filled,
+    event: filled,
     due_at: maybe(instant),
     sent_at: maybe(instant),
     recipients: maybe(whole),
-    accepted: maybe(whole),
-    refused: maybe(whole),
+    at: instant,
+    actor: filled,
   },
   'requests.csv': {
     number: filled,
@@ -88,8 +100,8 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
 
 /** A check of one file's data rows: answers what is wrong (`columns` or a column's name), or undefined. */
 export function rowRule(file: CsvFileName): (cells: readonly string[]) => string | undefined {
-  const columns: readonly string[] = CSV_FILES[file];
-  const ruleOf: Partial<Record<string, CellRule>> = rules[file];
+  const columns = headerOf(file);
+  const ruleOf: Partial<Record<string, CellRule>> = { ...shared, ...rules[file] };
   const checked = columns.flatMap((column, index) => {
     const rule = ruleOf[column];
     return rule === undefined ? [] : [{ column, index, rule }];

@@ -1,12 +1,7 @@
-import {
-  MANIFEST_FILE,
-  manifestHeadSchema,
-  manifestSchema,
-  PACKAGE_FORMAT,
-  PACKAGE_VERSION,
-  SIGNATURE_FILE,
-  type Manifest,
-} from '../domain/reconciliation/package-format';
+import { canonicalJson, type Json } from '../domain/journal/journal';
+import { manifestHeadSchema, type Manifest } from '../domain/reconciliation/manifest';
+import { MANIFEST_FILE, PACKAGE_FORMAT, SIGNATURE_FILE } from '../domain/reconciliation/package-format';
+import { FORMAT_VERSIONS, type FormatVersion } from './format-versions';
 import type { ProblemList } from './problems';
 import { EntryDamagedError, type ZipReader } from './read-zip';
 import { decodeBase64, isSignedBy } from './sign';
@@ -17,7 +12,7 @@ const largestManifest = 4 * 1024 * 1024;
 
 export interface ManifestReading {
   /** Undefined when it cannot be understood: then nothing else can be checked against it. */
-  readonly manifest?: Manifest;
+  readonly understood?: { readonly manifest: Manifest; readonly version: FormatVersion };
   readonly drill: boolean;
   /** The raw key that it names, when it names one. */
   readonly publicKey?: Uint8Array;
@@ -35,35 +30,37 @@ export async function verifyManifest(
   const bytes = await readSmall(zip, files.get(MANIFEST_FILE), largestManifest, problems);
   const signatureText = await readSmall(zip, files.get(SIGNATURE_FILE), largestManifest, problems);
   if (bytes === undefined) return unreadable;
-  const json = parseJson(bytes);
+  const { json, canonical } = parseJson(bytes);
   if (typeof json !== 'object' || json === null) {
     problems.add('not-a-package', `${MANIFEST_FILE} is not JSON`);
     return unreadable;
   }
+  if (!canonical) problems.add('not-canonical', MANIFEST_FILE);
   const named = 'publicKey' in json && typeof json.publicKey === 'string' ? json.publicKey : '';
   const publicKey = decodeBase64(named, 32);
   const signature = decodeBase64(signatureText?.toString('latin1') ?? '', 64);
   const signed =
     publicKey !== undefined && signature !== undefined && isSignedBy(publicKey, bytes, signature);
   if (!signed) problems.add('signature-wrong', SIGNATURE_FILE);
-  const manifest = understand(json, problems);
+  const understood = understand(json, problems);
   return {
     drill: 'drill' in json && json.drill === true,
     signed,
     ...(publicKey === undefined ? {} : { publicKey }),
-    ...(manifest === undefined ? {} : { manifest }),
+    ...(understood === undefined ? {} : { understood }),
   };
 }
 
-function understand(json: object, problems: ProblemList): Manifest | undefined {
+function understand(json: object, problems: ProblemList): ManifestReading['understood'] {
   const head = manifestHeadSchema.safeParse(json);
-  if (head.success && (head.data.format !== PACKAGE_FORMAT || head.data.version !== PACKAGE_VERSION)) {
+  const version = head.success ? FORMAT_VERSIONS.get(head.data.version) : undefined;
+  if (head.success && (head.data.format !== PACKAGE_FORMAT || version === undefined)) {
     problems.add('version-unknown', MANIFEST_FILE);
     return undefined;
   }
-  const manifest = manifestSchema.safeParse(json);
-  if (manifest.success) return manifest.data;
-  for (const issue of manifest.error.issues) {
+  const manifest = version?.manifest.safeParse(json);
+  if (version && manifest?.success) return { manifest: manifest.data, version };
+  for (const issue of (manifest ?? head).error?.issues ?? []) {
     problems.add('not-a-package', [MANIFEST_FILE, ...issue.path].join(' '));
   }
   return undefined;
@@ -85,10 +82,14 @@ async function readSmall(
   }
 }
 
-function parseJson(bytes: Buffer): unknown {
+/** One value has one text: a key twice, `1.0e0`, `-0` or a blank would let two readers see two manifests. */
+function parseJson(bytes: Buffer): { json: unknown; canonical: boolean } {
+  let json: unknown;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    json = JSON.parse(text);
+    return { json, canonical: canonicalJson(json as Json) === text };
   } catch {
-    return undefined;
+    return { json, canonical: false };
   }
 }

@@ -1,17 +1,16 @@
+import { canonicalJson, ZERO_HASH, type Json } from '../domain/journal/journal';
+import type { Manifest } from '../domain/reconciliation/manifest';
 import {
   cellsOf,
   CSV_FILE_NAMES,
-  CSV_FILES,
+  headerOf,
   JOURNAL_FILE,
   MANIFEST_FILE,
-  PACKAGE_FORMAT,
-  PACKAGE_VERSION,
   SIGNATURE_FILE,
   SUMMARY_FILE,
   type CsvFileName,
-  type Manifest,
+  type CsvRow,
 } from '../domain/reconciliation/package-format';
-import { ZERO_HASH } from '../domain/journal/journal';
 import { CSV_BOM, csvRow } from './csv-row';
 import type { PackageSource } from './package-source';
 import { encodeBase64, keyFingerprint, type AwaitedSigner } from './sign';
@@ -42,25 +41,8 @@ export async function writeContent(
   files.push({ ...writeBytes(zip, SUMMARY_FILE, summary), rows: null });
   await check(1);
 
-  const { drill, office, counter, outage, generatedAt, generatedBy, app, previous, keyStore } = source.head;
-  const manifest: Manifest = {
-    format: PACKAGE_FORMAT,
-    version: PACKAGE_VERSION,
-    drill,
-    office,
-    counter,
-    outage,
-    generatedAt,
-    generatedBy,
-    app,
-    files,
-    totals,
-    journal,
-    previous,
-    publicKey: encodeBase64(signer.publicKey),
-    keyStore,
-  };
-  const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`, 'utf8');
+  const manifest: Manifest = { ...source.head, files, totals, journal };
+  const bytes = Buffer.from(canonicalJson(manifest as Json), 'utf8');
   writeBytes(zip, MANIFEST_FILE, bytes);
   writeBytes(zip, SIGNATURE_FILE, Buffer.from(encodeBase64(await signer.sign(bytes)), 'latin1'));
 }
@@ -72,32 +54,16 @@ async function writeRows(
   files: ListedFile[],
   check: StopCheck,
 ): Promise<Totals> {
-  const cancelled = new Set<string>();
-  const here = new Set<string>();
-  const cancellations = await writeCsv(zip, source, 'cancellations.csv', check, ({ number }) =>
-    cancelled.add(number),
-  );
-  const tally = new TotalsTally(cancelled);
-  const receipts = await writeCsv(zip, source, 'receipts.csv', check, ({ number, amount_sen, method }) => {
-    tally.receipt(number, Number(amount_sen), method);
-    if (cancelled.has(number)) here.add(number);
-  });
-  const lines = await writeCsv(
-    zip,
-    source,
-    'receipt-lines.csv',
-    check,
-    ({ number, revenue_code, amount_sen }) => tally.line(number, revenue_code, Number(amount_sen)),
-  );
-  files.push(cancellations, receipts, lines);
+  const tally = new TotalsTally();
+  const write = async <F extends CsvFileName>(name: F, note?: (row: CsvRow<F>) => void): Promise<void> => {
+    files.push(await writeCsv(zip, source, name, check, note));
+  };
+  await write('cancellations.csv', (row) => tally.cancelled(row.number, Number(row.amount_sen)));
+  await write('receipts.csv', (row) => tally.receipt(row.number, Number(row.amount_sen), row.method));
+  await write('receipt-lines.csv', (row) => tally.line(row.number, row.revenue_code, Number(row.amount_sen)));
   const written = new Set(files.map(({ name }) => name));
-  for (const name of CSV_FILE_NAMES) {
-    if (!written.has(name)) files.push(await writeCsv(zip, source, name, check));
-  }
-
-  let earlier = 0;
-  for (const number of cancelled) if (!here.has(number)) earlier += source.earlierAmountSen(number);
-  return tally.totals(cancellations.rows ?? 0, earlier);
+  for (const name of CSV_FILE_NAMES) if (!written.has(name)) await write(name);
+  return tally.totals();
 }
 
 async function writeCsv<F extends CsvFileName>(
@@ -105,14 +71,19 @@ async function writeCsv<F extends CsvFileName>(
   source: PackageSource,
   name: F,
   check: StopCheck,
-  note?: (row: Record<(typeof CSV_FILES)[F][number], string>) => void,
+  note?: (row: CsvRow<F>) => void,
 ): Promise<ListedFile> {
+  const counter = source.head.counter.code;
   let rows = 0;
+  let binding = { seq: 0, epoch: '', salt: '', line: 0 };
   zip.begin(name);
-  zip.text(CSV_BOM + csvRow(CSV_FILES[name]));
-  for (const row of source.rows[name]?.() ?? []) {
+  zip.text(CSV_BOM + csvRow(headerOf(name)));
+  for (const { seq, row } of source.rows[name]?.() ?? []) {
     if (rows % rowsBetweenChecks === 0) await check(Math.min(rows, rowsBetweenChecks));
-    zip.text(csvRow(cellsOf(name, row)));
+    if (binding.seq === seq) binding.line += 1;
+    else binding = { seq, ...source.bindingOf(seq), line: 1 };
+    const { epoch, line, salt } = binding;
+    zip.text(csvRow([counter, epoch, String(seq), String(line), ...cellsOf(name, row), salt]));
     note?.(row);
     rows += 1;
   }

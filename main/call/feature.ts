@@ -1,5 +1,6 @@
 /** What a feature gives to the house: home reads every `agenda`, search every `search`, the package every `csv`. */
-import type { CsvFileName, CsvRow } from '../../domain/reconciliation/package-format';
+import type { MadeRow } from '../../domain/reconciliation/bound-rows';
+import type { CsvFileName } from '../../domain/reconciliation/package-format';
 import type { Instant } from '../../domain/time/civil-time';
 import type { ApprovalRules } from './approval-rule';
 import type { SearchDocument } from '../register/found';
@@ -26,10 +27,8 @@ export interface AgendaScene {
   readonly drill: boolean;
 }
 
-/** What a package covers: journal entries after `after` up to `upTo`, and everything of one outage. */
+/** What a package covers: journal entries after `after` up to `upTo`. */
 export interface PackageSlice {
-  readonly outage: string;
-  readonly system: string;
   readonly after: number;
   readonly upTo: number;
 }
@@ -45,6 +44,6 @@ export interface Feature {
   readonly approvals?: ApprovalRules;
   readonly agenda?: (tx: ReadTx, scene: AgendaScene) => readonly AgendaLine[];
   readonly search?: (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
-  /** The files of the package that it fills, each with the rows of its own columns (FORMAT). */
-  readonly csv?: { readonly [F in CsvFileName]?: (tx: ReadTx, slice: PackageSlice) => Iterable<CsvRow<F>> };
+  /** The files of the package that it fills: the rows that the slice's entries make, in order of seq (docs/FORMAT.md). */
+  readonly csv?: { readonly [F in CsvFileName]?: (tx: ReadTx, slice: PackageSlice) => Iterable<MadeRow<F>> };
 }

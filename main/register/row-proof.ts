@@ -90,3 +90,13 @@ export function newRowKey(): { text: string; key: RowKey } {
   const text = randomBytes(32).toString('hex');
   return { text, key: new RowKey(text) };
 }
+
+/** Characters of a salt. */
+const SALT_DIGITS = 32;
+
+/**
+ * The salt of an entry's rows in a package (docs/FORMAT.md). It is made anew from the key whenever it is needed: nobody can
+ * tell it from the journal, and no table has to keep it.
+ */
+export const saltOf = (key: RowKey, epoch: string, seq: number): string =>
+  key.hashOf(`salt ${epoch} ${seq}`).slice(0, SALT_DIGITS);

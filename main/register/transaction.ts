@@ -1,6 +1,7 @@
 /** What a store may do inside the transaction it is given. A store never begins one. */
 import type { Instant } from '../../domain/time/civil-time';
 import type { Entry } from '../../domain/journal/journal';
+import type { BoundRows } from '../../domain/reconciliation/bound-rows';
 import type { SqliteDatabase, SqliteStatement } from './sqlite';
 import { need } from '../../domain/need';
 import type { Tables } from './baseline/tables';
@@ -42,6 +43,8 @@ export interface WriteTx extends ReadTx {
   run(sql: string, ...values: Value[]): void;
   /** Adds one entry to the journal; `data` holds ids, numbers, codes, amounts and hashes, never people. */
   journal(kind: string, data: JournalData, version?: number): Entry;
+  /** The same for an entry that makes rows of a package: it holds a salted hash of them (docs/FORMAT.md "Bound rows"). */
+  journalRows(kind: string, data: JournalData, rows: BoundRows): Entry;
   /** The newest entry, this transaction's own included. */
   head(): { seq: number; hash: string };
 }

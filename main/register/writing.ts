@@ -1,8 +1,10 @@
 /** What goes on inside one transaction: entries that follow one another, and rows that are proved at its end. */
 import type { Instant } from '../../domain/time/civil-time';
+import { hashesOf } from '../../domain/reconciliation/bound-rows';
 import { append, type Head } from './journal';
 import { MIGRATIONS } from './migrate';
-import { newRowKey, NewRows, readRowKey, ROWS_KIND } from './row-proof';
+import { sha256Hex } from './hash';
+import { newRowKey, NewRows, readRowKey, ROWS_KIND, saltOf } from './row-proof';
 import type { RowKey } from './row-key';
 import { insert } from './insert';
 import { readTx, type Statements, type WriteTx } from './transaction';
@@ -31,7 +33,9 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
   /** Only between an epoch's beginning and its first entry may time go back. */
   let mayGoBack = false;
   const isNew = head.seq === 0;
-  const newRows = new NewRows(() => keyOfRows(tx, isNew));
+  let known: RowKey | undefined;
+  const rowKey = (): RowKey => (known ??= keyOfRows(tx, isNew));
+  const newRows = new NewRows(rowKey);
   const tx: WriteTx = {
     ...readTx(statements),
     get at() {
@@ -63,6 +67,10 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
       head = { seq: entry.seq, hash: entry.hash, at };
       mayGoBack = false;
       return entry;
+    },
+    journalRows: (kind, data, rows) => {
+      const salt = saltOf(rowKey(), place.epoch, head.seq + 1);
+      return tx.journal(kind, { ...data, bound: hashesOf(rows, salt, sha256Hex) });
     },
     head: () => head,
   };

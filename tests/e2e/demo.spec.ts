@@ -57,9 +57,9 @@ test.describe('siaga demo', () => {
       papers: { files: 7, unanswered: 0 },
     });
 
-    const verified = await siaga('verify', made.package.file);
+    const verified = await siaga('verify', made.package.file, '--whole');
     expect(verified.code, verified.out).toBe(0);
-    expect(JSON.parse(verified.out)).toMatchObject({ ok: true, drill: true, problems: [] });
+    expect(JSON.parse(verified.out)).toMatchObject({ whole: true, drill: true, problems: [] });
 
     const papers = readdirSync(made.papers.folder).sort();
     expect(papers.filter((name) => name.startsWith('resit-'))).toEqual([

@@ -319,7 +319,7 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     const result = page.locator('[data-package]');
     await expect(result).toContainText(said('reconciliation:package.doneTitle'), { timeout: 60_000 });
     const verdict = verify((await result.getAttribute('data-package')) ?? '');
-    expect(verdict).toMatchObject({ ok: true, drill: false, problems: [] });
+    expect(verdict).toMatchObject({ whole: true, drill: false, problems: [] });
     await keys.activate(result.getByRole('button', { name: said('reconciliation:package.printSummary') }));
     const papers = await printer.papers(9);
     expect(await textOf(papers.at(-1) ?? '')).toContain('K02');

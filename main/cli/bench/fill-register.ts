@@ -1,5 +1,5 @@
 /** Many cases and receipts in little time, through the stores themselves, so that rows and journal are real ones. */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { formatCaseNumber } from '../../../domain/cases/case-number';
 import { sen } from '../../../domain/money/money';
 import { receiptNumber, type Book } from '../../../domain/receipts/receipt-book';
@@ -92,7 +92,7 @@ export function insertFilled(
     {
       id: receiptId, number: receiptNumber(book, n), book: book.id, serial: n, issuedAt: tx.at, outage, caseId,
       caseNumber: filledNumber(n), payer: personOf(n).name, amountSen: 2500, roundingSen: 0,
-      payment: { method: 'cash', tenderedSen: sen(2500) }, changeSen: 0, formSerial: '', salt: randomBytes(16).toString('hex'), officer,
+      payment: { method: 'cash', tenderedSen: sen(2500) }, changeSen: 0, formSerial: '', officer,
     },
     [{ code: 'saman', revenueCode: '72101', description: 'Saman', amountSen: 2500, nature: 'fee', tableSen: 2500, reason: '' }],
   ); // prettier-ignore

@@ -12,10 +12,10 @@ export async function sealPackage(desk: Desk, outage: string, folder: string) {
   const kept = packages.find(({ sha256 }) => sha256 === made.sha256);
   if (!kept) throw new DemoFailed('the package does not stand on the list of packages');
   const { paper } = await desk.must('reconciliation.printSummary', { key: randomUUID(), package: kept.id });
-  const { ok, drill } = await verifyPackage(made.file, {});
+  const { whole, drill } = await verifyPackage(made.file, {});
   const { file, sha256, headHash, receipts, cases, amountSen } = made;
   return {
-    package: { file, sha256, headHash, receipts, cases, amountSen, verified: ok && drill === true },
+    package: { file, sha256, headHash, receipts, cases, amountSen, verified: whole && drill },
     summary: { id: paper, kind: 'summary' as const, number: outage, copy: 0 },
   };
 }

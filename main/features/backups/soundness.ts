@@ -7,7 +7,7 @@ import { fullCheck, type Checkable, type CheckProblem, type Proofs } from '../..
 import { isReceiptProven } from '../receipts/rows/proofs';
 
 export const proofsOf = (features: readonly Feature[]): Proofs => ({
-  prove: (tx, entry) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry.data),
+  prove: (tx, entry) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry),
   projections: features.flatMap((feature) => feature.projections ?? []),
 });
 

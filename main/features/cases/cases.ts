@@ -1,4 +1,4 @@
-import { caseCells } from './case-cells';
+import { eachCaseRow, eachDocumentRow, eachPartyRow } from './rows/case-cells';
 import type { Feature } from '../../call/feature';
 import { letOffRule } from './issuing/let-off-rule';
 import { rangeBlocks } from './numbers/range-blocks';
@@ -6,7 +6,7 @@ import { withIdentity } from './case-view';
 import { numberOfPayment } from '../../../domain/receipts/payment';
 import { readCasePayment } from '../receipts/rows/payments';
 import { readTraceCodes } from '../summonses/rows/summonses';
-import { eachParty, readCasesAfter, readParties } from './rows/cases';
+import { readCasesAfter, readParties } from './rows/cases';
 
 export { casesHandlers } from './handlers';
 
@@ -33,16 +33,9 @@ export const casesFeature: Feature = {
       };
     }),
   csv: {
-    'cases.csv': (tx, { outage, system }) => caseCells(tx, outage, system),
-    *'parties.csv'(tx, { outage }) {
-      for (const party of eachParty(tx, outage)) {
-        const { caseNumber, role, ordinal, name, idType, idNumber, address, phone, email } = party;
-        yield {
-          ...{ case_number: caseNumber, role, ordinal: String(ordinal), name, id_type: idType },
-          ...{ id_number: idNumber, address, phone, email },
-        };
-      }
-    },
+    'cases.csv': (tx, { after, upTo }) => eachCaseRow(tx, after, upTo),
+    'parties.csv': (tx, { after, upTo }) => eachPartyRow(tx, after, upTo),
+    'documents.csv': (tx, { after, upTo }) => eachDocumentRow(tx, after, upTo),
     // Appointments (Pilihan 3), ESV2 (Pilihan 2) and requests come with their features; their files have their header.
     'appointments.csv': () => [],
     'esv2-migration.csv': () => [],

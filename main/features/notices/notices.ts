@@ -1,7 +1,7 @@
 import { toLocalText } from '../../../domain/time/civil-time';
 import { allNext } from './due/next-notice';
 import { mailToSettle } from './due/mail-to-settle';
-import { noticeRows } from './notice-rows';
+import { eachNoticeRow } from './rows/notice-cells';
 import { channelStandings } from './notice-standing';
 import { readOpenSummaries } from '../outages/rows/outages';
 import type { AgendaLine, Feature } from '../../call/feature';
@@ -47,5 +47,5 @@ export const noticesFeature: Feature = {
     ),
     ...mailToSettle(tx),
   ],
-  csv: { 'notices.csv': noticeRows },
+  csv: { 'notices.csv': (tx, { after, upTo }) => eachNoticeRow(tx, after, upTo) },
 };

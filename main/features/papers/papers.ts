@@ -1,7 +1,7 @@
-import { toLocalText } from '../../../domain/time/civil-time';
 import type { AgendaLine, Feature } from '../../call/feature';
+import { eachPaperRow } from './rows/paper-cells';
 import { paperStates } from './rows/paper-states';
-import { countUnanswered, readPapersInSlice, readTroubledPapers } from './rows/waiting';
+import { countUnanswered, readTroubledPapers } from './rows/waiting';
 
 export { papersHandlers } from './handlers';
 
@@ -27,20 +27,5 @@ export const papersFeature: Feature = {
     }));
     return [...waiting, ...unconfirmed];
   },
-  csv: {
-    // One row for each paper to which something happened in the slice, as it stood at the slice's end.
-    *'papers.csv'(tx, { after, upTo }) {
-      for (const row of readPapersInSlice(tx, after, upTo)) {
-        const { document, kind, copy, sha256, state, at } = row;
-        yield {
-          document,
-          kind,
-          copy: String(copy),
-          sha256: sha256 ?? '',
-          state,
-          at: toLocalText(at),
-        };
-      }
-    },
-  },
+  csv: { 'papers.csv': (tx, { after, upTo }) => eachPaperRow(tx, after, upTo) },
 };

@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { traceCode } from '../../../domain/journal/journal';
 import type { Receipt } from '../../../domain/receipts/receipt';
 import type { WriteTx } from '../../register/transaction';
@@ -6,7 +6,7 @@ import { countInOutage } from '../outages/count-in-outage';
 import { insertReceipt, type ReceiptRow } from './rows/receipts';
 
 /** Where a receipt comes to stand, but for what is made as it is written. */
-type Place = Omit<ReceiptRow, keyof Receipt | 'id' | 'issuedAt' | 'salt'>;
+type Place = Omit<ReceiptRow, keyof Receipt | 'id' | 'issuedAt'>;
 
 /**
  * Writes a receipt with its lines, under a serial that {@link nextReceipt} gave in the same transaction. Answers its id
@@ -14,9 +14,8 @@ type Place = Omit<ReceiptRow, keyof Receipt | 'id' | 'issuedAt' | 'salt'>;
  */
 export function issueReceipt(tx: WriteTx, receipt: Receipt, place: Place): { id: string; traceCode: string } {
   const id = randomUUID();
-  const salt = randomBytes(16).toString('hex');
   const { lines, ...row } = receipt;
-  const hash = insertReceipt(tx, { ...row, ...place, id, issuedAt: tx.at, salt }, lines);
+  const hash = insertReceipt(tx, { ...row, ...place, id, issuedAt: tx.at }, lines);
   const { amountSen } = receipt;
   if (place.outage !== null) countInOutage(tx, place.outage, { receipts: 1, amountSen, seq: tx.head().seq });
   return { id, traceCode: traceCode(hash) };

@@ -1,4 +1,3 @@
-import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { paymentReference } from '../../../domain/receipts/payment';
 import { traceCodeAt } from '../../register/journal';
 import type { Feature } from '../../call/feature';
@@ -6,7 +5,8 @@ import { bookBlocks } from './book-blocks';
 import { readBooks } from './rows/books';
 import { readOpenUnknown } from './rows/fates';
 import { bookView } from './receipt-view';
-import { csvCellsOf, eachLineCells, eachReceipt, readReceiptsAfter } from './rows/receipts';
+import { eachElsewhereRow } from './rows/payments';
+import { eachCancellationRow, eachLineRow, readReceiptsAfter, eachReceiptRow } from './rows/receipts';
 
 export { receiptsHandlers } from './handlers';
 
@@ -46,32 +46,10 @@ export const receiptsFeature: Feature = {
       codes: [traceCodeAt(tx, row.seq)],
     })),
   csv: {
-    *'receipts.csv'(tx, { after, upTo }) {
-      for (const row of eachReceipt(tx, after, upTo)) {
-        const { columns, salt } = csvCellsOf(row, []);
-        yield { ...columns, salt };
-      }
-    },
-    'receipt-lines.csv': (tx, { after, upTo }) => eachLineCells(tx, after, upTo),
-    'cancellations.csv': (tx, { after, upTo }) =>
-      tx
-        .all<{
-          number: string;
-          at: Instant;
-          reason: string;
-          original: string;
-          replacedBy: string;
-          officer: string;
-        }>(
-          `SELECT r.number, c.cancelled_at AS at, c.reason, c.original, c.replaced_by AS replacedBy, c.officer
-           FROM cancellations c JOIN receipts r ON r.id = c.receipt WHERE c.seq > ? AND c.seq <= ? ORDER BY c.seq`,
-          after,
-          upTo,
-        )
-        .map(({ number, at, reason, original, replacedBy, officer }) => ({
-          ...{ number, cancelled_at: toLocalText(at), reason, original },
-          ...{ replaced_by: replacedBy, actor: officer },
-        })),
+    'receipts.csv': (tx, { after, upTo }) => eachReceiptRow(tx, after, upTo),
+    'receipt-lines.csv': (tx, { after, upTo }) => eachLineRow(tx, after, upTo),
+    'cancellations.csv': (tx, { after, upTo }) => eachCancellationRow(tx, after, upTo),
+    'payments.csv': (tx, { after, upTo }) => eachElsewhereRow(tx, after, upTo),
     // Closings come with their feature; the file of the package is there with its header.
     'collections.csv': () => [],
   },

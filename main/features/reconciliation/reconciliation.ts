@@ -2,8 +2,8 @@ import { madeIn } from '../outages/end-outage';
 import type { Feature } from '../../call/feature';
 import { countOpenRows } from '../outages/rows/counts';
 import { readRestoredSummaries } from '../outages/rows/outages';
-import { reregistrationCells } from './work-list/reregistration-cells';
 import { listQueues, listRows } from './rows/list-rows';
+import { eachRowEventRow } from './rows/row-event-cells';
 import { isPackageBehind, readPackageOf } from './rows/packages';
 
 export { reconciliationHandlers } from './handlers';
@@ -24,6 +24,6 @@ export const reconciliationFeature: Feature = {
       return made && !isPackageBehind(tx, made) ? [] : [line('package-to-make', { system: outage.system })];
     }),
   csv: {
-    'reregistration.csv': (tx, { outage, system }) => reregistrationCells(tx, outage, system),
+    'reregistration.csv': (tx, { after, upTo }) => eachRowEventRow(tx, after, upTo),
   },
 };

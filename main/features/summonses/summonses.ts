@@ -1,7 +1,7 @@
 import type { Feature } from '../../call/feature';
-import { readSummonsCells } from './rows/summonses';
+import { eachSummonsRow } from './rows/summonses';
 
 /** Summonses have no calls of their own yet: a case issues them. */
 export const summonsesFeature: Feature = {
-  csv: { 'summonses.csv': (tx, { outage }) => readSummonsCells(tx, outage) },
+  csv: { 'summonses.csv': (tx, { after, upTo }) => eachSummonsRow(tx, after, upTo) },
 };

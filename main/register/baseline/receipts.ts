@@ -39,8 +39,6 @@ CREATE TABLE receipts (
   amount_sen   INTEGER NOT NULL CHECK (amount_sen > 0),
   rounding_sen INTEGER NOT NULL,
   form_serial  TEXT NOT NULL,
-  salt         TEXT NOT NULL,
-  row_hash     TEXT NOT NULL,
   officer      TEXT NOT NULL REFERENCES officers(id),
   seq          INTEGER NOT NULL REFERENCES journal(seq),
   UNIQUE (book, serial)
@@ -80,10 +78,12 @@ CREATE TABLE payments (             -- of a receipt of ours, or of a case for wh
   bare         TEXT NOT NULL,       -- the number without blanks and in capitals, to look it up by
   authority    TEXT NOT NULL,       -- who let it off, and why
   reason       TEXT NOT NULL,
+  seq          INTEGER NOT NULL REFERENCES journal(seq),
   CHECK ((receipt IS NULL) <> (case_id IS NULL))
 ) STRICT;
 CREATE UNIQUE INDEX payments_of_receipt ON payments (receipt) WHERE receipt IS NOT NULL;
 CREATE UNIQUE INDEX payments_of_case ON payments (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX payments_elsewhere ON payments (seq) WHERE case_id IS NOT NULL;
 CREATE INDEX payments_by_number ON payments (bare, method, system) WHERE bare <> '';
 
 CREATE TABLE cancellations (
@@ -96,6 +96,8 @@ CREATE TABLE cancellations (
   seq          INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 CREATE INDEX cancellations_newest ON cancellations (seq);
+
+CREATE INDEX cancellations_by_seq ON cancellations (seq);
 
 CREATE TABLE returned_originals (   -- of receipts that were cancelled as not returned
   receipt     TEXT PRIMARY KEY REFERENCES cancellations(receipt),
@@ -169,8 +171,6 @@ export interface ReceiptsTables {
     amount_sen: number;
     rounding_sen: number;
     form_serial: string;
-    salt: string;
-    row_hash: string;
     officer: string;
     seq: number;
   };
@@ -201,6 +201,7 @@ export interface ReceiptsTables {
     bare: string;
     authority: string;
     reason: string;
+    seq: number;
   };
   cancellations: {
     receipt: string;

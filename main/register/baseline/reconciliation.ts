@@ -20,6 +20,7 @@ CREATE TABLE reregistration_events (
   seq             INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 CREATE INDEX reregistration_events_of ON reregistration_events (item_kind, item, id);
+CREATE INDEX reregistration_events_by_seq ON reregistration_events (seq);
 CREATE INDEX reregistration_events_official ON reregistration_events (official_key) WHERE official_key IS NOT NULL;
 
 CREATE TABLE packages (

@@ -14,6 +14,7 @@ CREATE TABLE summonses (
   officer      TEXT NOT NULL REFERENCES officers(id),
   seq          INTEGER NOT NULL REFERENCES journal(seq)   -- whose hash begins with the kod jejak on paper
 ) STRICT;
+CREATE INDEX summonses_by_seq ON summonses (seq);
 CREATE INDEX summonses_by_case ON summonses (case_id);
 `;
 

@@ -68,7 +68,7 @@ it('two outages of one day: each entry is in exactly one package, and both are w
   }
   expect(sealed.map(({ receipts }) => receipts)).toEqual([2, 0, 0]);
   expect(sealed.map(({ cases }) => cases)).toEqual([1, 1, 1]);
-  for (const { file } of sealed) expect(await verifyPackage(file, {})).toMatchObject({ ok: true });
+  for (const { file } of sealed) expect(await verifyPackage(file, {})).toMatchObject({ whole: true });
   const { packages } = await test.must('reconciliation.packages', {});
   const slices = packages.map(({ firstSeq, lastSeq }) => [firstSeq, lastSeq]).reverse();
   expect(slices[0]?.[0]).toBe(1);

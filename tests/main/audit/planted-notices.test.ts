@@ -139,7 +139,7 @@ it('nothing of an applicant reaches the portal or a package: recipients are numb
   const entries = unzipSync(readFileSync(join(out, zip)));
   expect(Object.keys(entries)).toContain('notices.csv');
   const rows = Buffer.from(entries['notices.csv']!).toString();
-  expect(rows).toContain(`${notice},${outage},first,email,ms`);
+  expect(rows).toContain(`${notice},${outage},first,written,email,`);
   for (const [name, bytes] of Object.entries(entries))
     if (name !== 'summary.pdf') expectNone(Buffer.from(bytes).toString());
 });

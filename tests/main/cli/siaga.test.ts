@@ -3,8 +3,8 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { encodeBase64, newSigningKey, packageSigner } from '../../../package/sign';
-import { ownFolder, written } from '../package/package-files';
-import { sampleRegister } from '../package/sample-register';
+import { ownFolder, written } from '../../package/package-files';
+import { key, sampleRegister } from '../../package/sample-register';
 
 const siagaScript = resolve(import.meta.dirname, '../../../main/cli/siaga.ts');
 
@@ -35,16 +35,16 @@ describe('siaga words', () => {
 });
 
 describe('siaga verify', () => {
-  const key = newSigningKey();
   const publicKey = encodeBase64(packageSigner(key).publicKey);
 
   test('says yes with 0, to the right key too', async () => {
-    const path = await written(sampleRegister(), key, await ownFolder());
+    const path = await written(sampleRegister(), await ownFolder());
     const { status, stdout, stderr } = siaga('verify', path, '--key', publicKey);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, drill: false, signer: 'known', problems: [] });
     expect(Object.keys(JSON.parse(stdout) as object)).toEqual([
       'ok',
+      'whole',
       'drill',
       'signer',
       'fingerprint',
@@ -52,9 +52,26 @@ describe('siaga verify', () => {
     ]);
   });
 
+  test('without a key says whole, never that it is ours: 1, and 0 for who asks no more', async () => {
+    const path = await written(sampleRegister(), await ownFolder());
+    for (const [args, status] of [
+      [[path], 1],
+      [[path, '--whole'], 0],
+    ] as const) {
+      const answer = siaga('verify', ...args);
+      expect(answer.status).toBe(status);
+      expect(JSON.parse(answer.stdout)).toMatchObject({
+        ok: false,
+        whole: true,
+        signer: 'unknown',
+        problems: [],
+      });
+    }
+  });
+
   test('says no with 1: another key, no ZIP, an empty file', async () => {
     const folder = await ownFolder();
-    const path = await written(sampleRegister(), key, folder);
+    const path = await written(sampleRegister(), folder);
     const other = siaga('verify', '--key', encodeBase64(packageSigner(newSigningKey()).publicKey), path);
     expect(other.status).toBe(1);
     expect(JSON.parse(other.stdout)).toMatchObject({ ok: false, problems: [{ code: 'key-unexpected' }] });
@@ -68,7 +85,7 @@ describe('siaga verify', () => {
 
   test('is used wrongly with 2: no file, a folder, a missing file, a malformed key, an unknown option', async () => {
     const folder = await ownFolder();
-    const path = await written(sampleRegister(), key, folder);
+    const path = await written(sampleRegister(), folder);
     const wrong = [
       [],
       [folder],
@@ -78,6 +95,7 @@ describe('siaga verify', () => {
       [path, '--key', publicKey.slice(0, -1)],
       [path, '--key', `${publicKey.slice(0, -2)}${publicKey.at(-2) === 'B' ? 'D' : 'B'}=`],
       [path, '--key'],
+      [path, '--key', publicKey, '--whole'],
       [path, '--loud'],
     ];
     for (const args of wrong) {

@@ -32,7 +32,7 @@ it('carries an outage from its report to a package that any stranger can verify'
   const made = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
   expect(made).toMatchObject({ receipts: 3, cases: 3, amountSen: 7500 });
   const answer = await verifyPackage(made.file, {});
-  expect(answer).toMatchObject({ ok: true, drill: false, problems: [] });
+  expect(answer).toMatchObject({ whole: true, drill: false, problems: [] });
   // every paper is a file here, so each answers for itself once it is archived
   await vi.waitFor(async () => expect((await test.must('papers.open', {})).papers).toEqual([]), 20_000);
   await test.must('outages.close', { id: outage });

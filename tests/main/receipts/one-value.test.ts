@@ -3,7 +3,7 @@ import { sen } from '../../../domain/money/money';
 import type { Receipt } from '../../../domain/receipts/receipt';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
-import { csvCellsOf } from '../../../main/features/receipts/rows/receipts';
+import { lineCells, receiptCells } from '../../../main/features/receipts/rows/receipt-cells';
 import { issuedReceiptPaper, type CasePaperFacts } from '../../../papers/case-papers';
 import { receiptPaper } from '../../../papers/receipt/receipt-data';
 
@@ -46,7 +46,8 @@ const rowOf = ({ lines, ...receipt }: Receipt) => {
     outage: null,
     caseId: null,
   };
-  return csvCellsOf({ ...receipt, ...place, salt: '0'.repeat(32), officer: 'P003' }, lines);
+  const columns = receiptCells({ ...receipt, ...place, officer: 'P003' });
+  return { columns, lines: lines.map((cells) => lineCells(place.number, cells)) };
 };
 const paperOf = (receipt: Receipt) => {
   const issued = { number: 'K02-000001', at, traceCode: '0123456789abcdef', hijri: null };

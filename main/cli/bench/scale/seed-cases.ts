@@ -49,7 +49,7 @@ export class CaseSeeder {
     const [first, last] = [this.#made, this.#made + IN_ONE_BLOCK - 1];
     this.#range = randomUUID();
     insertRange(tx, { id: this.#range, series: SERIES, first, last, state: 'open' }, officer);
-    this.#book = { id: randomUUID(), prefix: 'RX-', first, last, width: 7, state: 'open' };
+    this.#book = { id: randomUUID(), prefix: 'LATIHAN-RX-', first, last, width: 7, state: 'open' };
     insertBook(tx, this.#book, officer);
     return this.#book;
   }

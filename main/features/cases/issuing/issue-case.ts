@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import { toLocalText } from '../../../../domain/time/civil-time';
 import { STATES } from '../../../../domain/settings/office';
-import type { Payment } from '../../../../domain/receipts/payment';
+import type { ElsewherePayment } from '../../../../domain/receipts/payment';
 import { fail, ok } from '../../../../domain/result';
 import type { CasePaperFacts } from '../../../../papers/case-papers';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
@@ -53,7 +53,9 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const receipt = serial.value
     ? writeReceipt(context, input, paperFacts, facts.value, caseId, serial.value)
     : null;
-  if (!receipt) payElsewhere(tx, caseId, input.payment as Payment, facts.value.settlement);
+  const { settlement } = facts.value;
+  const paid = { id: caseId, number: number.value.number };
+  if (!receipt) payElsewhere(tx, paid, input.payment as ElsewherePayment, settlement);
   if (facts.value.letOff) insertLetOff(tx, caseId, facts.value.letOff, context.approver?.id ?? null);
   const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, caseId) : null;
   dropDraft(tx, input.key);

@@ -5,6 +5,7 @@ import type { Series } from '../../../../domain/cases/case-number';
 import type { Instant } from '../../../../domain/time/civil-time';
 import { AMONG } from '../../../register/among';
 import { insert } from '../../../register/insert';
+import { registeredRows } from './case-cells';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface PartyRow {
@@ -48,10 +49,16 @@ export interface NewCase {
 export function insertCase(tx: WriteTx, row: NewCase): void {
   const { id, number, series, serial, range, kind, option, outage, claim, officer } = row;
   const { court, caseType, year } = series;
-  const entry = tx.journal('cases.registered', {
+  const system = tx.one<{ system: string }>('SELECT system FROM outages WHERE id = ?', outage).system;
+  const facts = {
     case: id, number, court, caseType, year, serial, outage, option,
     parties: row.parties.length, documents: row.documents.length, ...(range === null ? {} : { range }),
-  }); // prettier-ignore
+  }; // prettier-ignore
+  const entry = tx.journalRows(
+    'cases.registered',
+    facts,
+    registeredRows({ ...row, ...series, registeredAt: tx.at }, system),
+  );
   insert(tx, 'cases', {
     id,
     number,
@@ -134,7 +141,7 @@ export const readCasesBefore = (tx: ReadTx, before: number, limit: number, outag
 export const readCasesOfOutage = (tx: ReadTx, outage: string): CaseRow[] =>
   tx.all<CaseRow>(`${CASE} WHERE outage = ? ORDER BY court, case_type, year, serial`, outage);
 
-/** The same one by one, for the package. */
+/** The same one by one. */
 export const eachCaseOfOutage = (tx: ReadTx, outage: string): IterableIterator<CaseRow> =>
   tx.each<CaseRow>(`${CASE} WHERE outage = ? ORDER BY court, case_type, year, serial`, outage);
 
@@ -155,17 +162,6 @@ export const readPartiesOf = (tx: ReadTx, caseIds: readonly string[]): Map<strin
       JSON.stringify(caseIds),
     ),
     ({ caseId }) => caseId,
-  );
-
-/** All parties of an outage's cases, one by one in the order of the cases, for the package. */
-export const eachParty = (
-  tx: ReadTx,
-  outage: string,
-): IterableIterator<PartyRow & { readonly caseNumber: string }> =>
-  tx.each(
-    `SELECT c.number AS caseNumber, ${PARTY} FROM cases c JOIN parties p ON p.case_id = c.id
-     WHERE c.outage = ? ORDER BY c.court, c.case_type, c.year, c.serial, ${IN_ORDER}`,
-    outage,
   );
 
 export const readDocuments = (tx: ReadTx, caseId: string): DocumentRow[] =>

@@ -2,8 +2,10 @@
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { NoticeChannel, NoticeKind } from '../../../../domain/notices/notice';
 import { noticeContent, type NoticeContent } from '../../../../preload/contract/notice-values';
+import { need } from '../../../../domain/need';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { eventCells, writtenCells } from './notice-cells';
 
 export interface NoticeRow {
   readonly id: string;
@@ -76,7 +78,7 @@ export interface NewNotice extends Omit<NoticeRow, 'writtenAt'> {
 /** The notice with its opened channels. The journal is given its hash, never its words. */
 export function insertNotice(tx: WriteTx, notice: NewNotice): void {
   const { id, outage, number, kind, content, hash, dueAt, officer, channels } = notice;
-  const { seq } = tx.journal('notices.written', {
+  const facts = {
     notice: id,
     outage,
     number,
@@ -84,6 +86,10 @@ export function insertNotice(tx: WriteTx, notice: NewNotice): void {
     hash,
     dueAt,
     channels: channels.map(({ channel }) => channel),
+  };
+  const written = { ...notice, writtenAt: tx.at };
+  const { seq } = tx.journalRows('notices.written', facts, {
+    'notices.csv': channels.map((channel) => writtenCells(written, channel)),
   });
   insert(tx, 'notices', {
     id,
@@ -125,13 +131,16 @@ export function insertNoticeEvent(tx: WriteTx, event: NewNoticeEvent): void {
     proof = '',
     note = '',
   } = event;
-  const { seq } = tx.journal(`notices.${kind}`, {
+  const of = need(readNotice(tx, notice), 'notice of the event');
+  const stored = { kind, channel: channel ?? null, at: tx.at, effectiveAt, reference, proof, note, officer };
+  const facts = {
     notice,
     effectiveAt,
     ...(channel ? { channel } : {}),
     ...(proof ? { proof } : {}),
     ...(kind === 'failed' ? { code: note } : {}),
-  });
+  };
+  const { seq } = tx.journalRows(`notices.${kind}`, facts, { 'notices.csv': [eventCells(of, stored)] });
   insert(tx, 'notice_events', {
     notice,
     kind,
@@ -146,15 +155,3 @@ export function insertNoticeEvent(tx: WriteTx, event: NewNoticeEvent): void {
     seq,
   });
 }
-
-/** Notices to which something happened in the slice of the journal, or of this outage, oldest first. */
-export const readNoticesInSlice = (tx: ReadTx, outage: string, after: number, upTo: number): NoticeRow[] =>
-  tx.all<NoticeRow>(
-    `SELECT ${COLUMNS} FROM notices WHERE seq <= ? AND (outage = ? OR seq > ?
-       OR id IN (SELECT notice FROM notice_events WHERE seq > ? AND seq <= ?)) ORDER BY seq`,
-    upTo,
-    outage,
-    after,
-    after,
-    upTo,
-  );

@@ -9,7 +9,8 @@ import { paperDocument, type PaperDocument, type PaperKind } from '../../../../p
 import type { PaperMark } from '../../../../papers/look/paper-view';
 import type { Paper } from '../../../../preload/contract/values';
 import { insert, keep } from '../../../register/insert';
-import type { ReadTx, WriteTx } from '../../../register/transaction';
+import type { JournalData, ReadTx, WriteTx } from '../../../register/transaction';
+import { paperCells, type PaperOfEvent } from './paper-cells';
 import { readPaperStanding } from './paper-states';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
@@ -78,8 +79,9 @@ export function insertPaper(tx: WriteTx, paper: StoredPaper): Paper {
     officer,
   });
   insert(tx, 'paper_states', { paper: id, state: 'queued', sha256: null, printer });
-  const { seq } = tx.journal('papers.queued', { paper: id, kind, copy, ...(number ? { number } : {}) });
-  insertEvent(tx, { paper: id, state: 'queued', officer, printer, seq });
+  const facts = { paper: id, kind, copy, ...(number ? { number } : {}) };
+  const event = { paper: id, state: 'queued', officer, printer } as const;
+  insertEvent(tx, { ...paper, id }, event, 'papers.queued', facts);
   return { id, kind, number, size, copy, state: 'queued', extra: 0, printer, queuedAt: tx.at };
 }
 
@@ -126,21 +128,27 @@ export function stepPaper(
     printer: step.printer ?? row.printer,
     extra: row.extra + (step.event === 'two-came-out' ? 1 : 0),
   };
-  const { seq } = tx.journal(JOURNAL_KINDS[step.event], {
+  const kind = JOURNAL_KINDS[step.event];
+  insertEvent(tx, row, { ...after, paper: id, officer: step.officer }, kind, {
     paper: id,
     state: after.state,
-    ...(JOURNAL_KINDS[step.event] === 'papers.answered' ? { answer: step.event } : {}),
+    ...(kind === 'papers.answered' ? { answer: step.event } : {}),
     ...(after.trouble ? { trouble: after.trouble } : {}),
   });
-  insertEvent(tx, { ...after, paper: id, officer: step.officer, seq });
   project(tx, after);
   return ok(after);
 }
 
 /** The PDF lies in the archive, flushed, under this hash. */
 export function noteArchived(tx: WriteTx, row: PaperRow, sha256: string): void {
-  const { seq } = tx.journal('papers.archived', { paper: row.id, sha256 });
-  insertEvent(tx, { paper: row.id, state: 'archived', officer: 'system', printer: row.printer, seq, sha256 });
+  const event = {
+    paper: row.id,
+    state: 'archived',
+    officer: 'system',
+    printer: row.printer,
+    sha256,
+  } as const;
+  insertEvent(tx, row, event, 'papers.archived', { paper: row.id, sha256 });
   project(tx, { ...row, sha256 });
 }
 
@@ -149,8 +157,7 @@ export function noteTaken(tx: WriteTx, id: string): PaperRow | undefined {
   const row = readPaper(tx, id);
   if (row?.state !== 'sent' || row.trouble !== HANDING_OVER) return undefined;
   const after = { ...row, trouble: '' };
-  const { seq } = tx.journal('papers.taken', { paper: id });
-  insertEvent(tx, { ...after, paper: id, officer: 'system', seq });
+  insertEvent(tx, row, { ...after, paper: id, officer: 'system' }, 'papers.taken', { paper: id });
   project(tx, after);
   return after;
 }
@@ -158,8 +165,7 @@ export function noteTaken(tx: WriteTx, id: string): PaperRow | undefined {
 /** Another printer than the one it waits for: the old one is gone, or the office chose anew. */
 export function sendElsewhere(tx: WriteTx, row: PaperRow, printer: string, officer: string): PaperRow {
   const after = { ...row, printer, trouble: '' };
-  const { seq } = tx.journal('papers.sent-elsewhere', { paper: row.id });
-  insertEvent(tx, { ...after, paper: row.id, officer, seq });
+  insertEvent(tx, row, { ...after, paper: row.id, officer }, 'papers.sent-elsewhere', { paper: row.id });
   project(tx, after);
   return after;
 }
@@ -222,20 +228,23 @@ interface NewEvent {
   readonly state: PrintState | 'archived';
   readonly officer: string;
   readonly printer: string;
-  readonly seq: number;
   readonly sha256?: string | null;
   readonly extra?: number;
   readonly trouble?: string;
 }
 
-function insertEvent(tx: WriteTx, event: NewEvent): void {
-  const { paper, state, officer, printer, seq, sha256, extra, trouble } = event;
+/** Adds the event with its entry, which tells of it in `facts` and makes the package's row. */
+function insertEvent(tx: WriteTx, of: PaperOfEvent, event: NewEvent, kind: string, facts: JournalData): void {
+  const { paper, state, officer, printer, extra, trouble } = event;
+  const sha256 = state === 'archived' ? (event.sha256 ?? null) : null;
+  const cells = paperCells(of, { state, sha256, at: tx.at });
+  const { seq } = tx.journalRows(kind, facts, { 'papers.csv': [cells] });
   insert(tx, 'paper_events', {
     paper,
     state,
     at: tx.at,
     officer,
-    sha256: state === 'archived' ? (sha256 ?? null) : null,
+    sha256,
     extra: state === 'confirmed' ? (extra ?? 0) : 0,
     trouble: trouble ?? '',
     printer,

@@ -1,5 +1,4 @@
 /** Papers by what is still to be done with them: for the queue, the home list and the package. */
-import type { Instant } from '../../../../domain/time/civil-time';
 import type { ReadTx } from '../../../register/transaction';
 import { PAPER_ROWS, type PaperRow } from './papers';
 
@@ -39,34 +38,6 @@ export const readTroubledPapers = (tx: ReadTx): { printer: string; trouble: stri
   tx.all(
     `SELECT s.printer, s.trouble, count(*) AS papers FROM paper_states s WHERE ${WAITING} AND s.trouble <> ''
      GROUP BY s.printer, s.trouble ORDER BY s.printer, s.trouble`,
-  );
-
-/** Papers (but test pages) with events among these journal entries, as they stood after the last of them. */
-export const readPapersInSlice = (
-  tx: ReadTx,
-  after: number,
-  upTo: number,
-): IterableIterator<{
-  document: string;
-  kind: string;
-  copy: number;
-  sha256: string | null;
-  state: string;
-  at: Instant;
-}> =>
-  tx.each(
-    `SELECT CASE p.number WHEN '' THEN p.document_id ELSE p.number END AS document, p.kind, p.copy, last.at,
-       (SELECT e.sha256 FROM paper_events e
-         WHERE e.paper = p.id AND e.seq <= ? AND e.sha256 IS NOT NULL ORDER BY e.id DESC LIMIT 1) AS sha256,
-       (SELECT e.state FROM paper_events e
-         WHERE e.paper = p.id AND e.seq <= ? AND e.state <> 'archived' ORDER BY e.id DESC LIMIT 1) AS state
-     FROM (SELECT paper, max(id) AS event FROM paper_events WHERE seq > ? AND seq <= ? GROUP BY paper) touched
-     JOIN papers p ON p.id = touched.paper JOIN paper_events last ON last.id = touched.event
-     WHERE p.kind <> 'test-page' ORDER BY p.queued_at, p.id`,
-    upTo,
-    upTo,
-    after,
-    upTo,
   );
 
 /** The journal entry with which a paper was queued. */

@@ -11,6 +11,9 @@ import {
 } from '../../../../domain/receipts/payment';
 import { sen } from '../../../../domain/money/money';
 import { AMONG } from '../../../register/among';
+import type { MadeRow } from '../../../../domain/reconciliation/bound-rows';
+import type { CsvRow } from '../../../../domain/reconciliation/package-format';
+import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
@@ -50,8 +53,8 @@ export function paymentOf(row: PaymentColumns): Payment {
   }
 }
 
-/** Of a receipt, or of a case that got none. */
-export type PaidFor = { readonly receipt: string } | { readonly caseId: string };
+/** Of a receipt, or of a case that got none, by the entry that tells of it. */
+export type PaidFor = ({ readonly receipt: string } | { readonly caseId: string }) & { readonly seq: number };
 
 export function insertPayment(
   tx: WriteTx,
@@ -79,7 +82,47 @@ export function insertPayment(
     bare: method === 'external' ? bareExternal(number) : bareReference(number),
     authority: waiver ? payment.authority : '',
     reason: waiver ? payment.reason : '',
+    seq: paidFor.seq,
   });
+}
+
+/** payments.csv: what stands where no receipt of ours was given. */
+export const elsewhereCells = (
+  caseNumber: string,
+  paidAt: Instant,
+  { payment, amountSen }: CasePayment,
+): CsvRow<'payments.csv'> => ({
+  case_number: caseNumber,
+  paid_at: toLocalText(paidAt),
+  method: payment.method,
+  system: payment.method === 'external' ? payment.system : '',
+  number: numberOfPayment(payment),
+  amount_sen: String(amountSen),
+  authority: payment.method === 'waiver' ? payment.authority : '',
+  reason: payment.method === 'waiver' ? payment.reason : '',
+});
+
+/** payments.csv of a slice, one by one. */
+export function* eachElsewhereRow(
+  tx: ReadTx,
+  after: number,
+  upTo: number,
+): Generator<MadeRow<'payments.csv'>> {
+  const rows = tx.each<
+    PaymentColumns & { seq: number; caseNumber: string; paidAt: Instant; amountSen: number }
+  >(
+    `SELECT p.seq, c.number AS caseNumber, c.registered_at AS paidAt, p.amount_sen AS amountSen, ${PAYMENT}
+     FROM payments p JOIN cases c ON c.id = p.case_id WHERE p.seq > ? AND p.seq <= ? ORDER BY p.seq`,
+    after,
+    upTo,
+  );
+  for (const row of rows) {
+    const payment = paymentOf(row) as ElsewherePayment;
+    yield {
+      seq: row.seq,
+      row: elsewhereCells(row.caseNumber, row.paidAt, { payment, amountSen: row.amountSen }),
+    };
+  }
 }
 
 /** A receipt made by iGFMAS or iSPEKS (S1.4), or a waiver: what stands where no receipt of ours was given. */

@@ -1,15 +1,15 @@
 /** Receipts as they were issued, and their cancellations. */
-import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
+import type { Instant } from '../../../../domain/time/civil-time';
 import { sen } from '../../../../domain/money/money';
-import type { CancellationOriginal, CsvRow } from '../../../../domain/reconciliation/package-format';
+import type { CancellationOriginal } from '../../../../domain/reconciliation/package-format';
+import type { MadeRow } from '../../../../domain/reconciliation/bound-rows';
 import type { Receipt, ReceiptLine } from '../../../../domain/receipts/receipt';
-import { receiptRowHash, type SaltedReceipt } from '../../../../domain/receipts/receipt-row';
-import { bareReference, paymentReference, type ReceiptPayment } from '../../../../domain/receipts/payment';
-import { sha256Hex } from '../../../register/hash';
+import { bareReference, type ReceiptPayment } from '../../../../domain/receipts/payment';
 import { AMONG } from '../../../register/among';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { insertPayment, PAYMENT, paymentOf, type PaymentColumns } from './payments';
+import { cancellationCells, issuedRows, lineCells, receiptCells } from './receipt-cells';
 
 /** A receipt with its place in the register; its lines lie in rows of their own. */
 export interface ReceiptRow extends Omit<Receipt, 'lines'> {
@@ -21,57 +21,23 @@ export interface ReceiptRow extends Omit<Receipt, 'lines'> {
   /** Null for one given while no system was down. */
   readonly outage: string | null;
   readonly caseId: string | null;
-  readonly salt: string;
   readonly officer: string;
 }
 
 export type StoredReceipt = ReceiptRow & {
-  readonly rowHash: string;
   readonly seq: number;
   readonly cancelled: boolean;
 };
 
-/** The receipt as FORMAT's receipts.csv and receipt-lines.csv write it: what its hash in the journal stands for. */
-export function csvCellsOf(receipt: ReceiptRow, lines: readonly ReceiptLine[]): SaltedReceipt {
-  return {
-    salt: receipt.salt,
-    columns: {
-      number: receipt.number,
-      book: receipt.book,
-      serial: String(receipt.serial),
-      issued_at: toLocalText(receipt.issuedAt),
-      outage: receipt.outage ?? '',
-      case_number: receipt.caseNumber,
-      payer: receipt.payer,
-      amount_sen: String(receipt.amountSen),
-      rounding_sen: String(receipt.roundingSen),
-      method: receipt.payment.method,
-      reference: paymentReference(receipt.payment),
-      form_serial: receipt.formSerial,
-    },
-    lines: lines.map((line, index) => ({
-      line: String(index + 1),
-      revenue_code: line.revenueCode,
-      description: line.description,
-      amount_sen: String(line.amountSen),
-    })),
-  };
-}
-
 /** Writes the receipt with its lines and its entry; answers the entry's hash, whose head is the kod jejak on paper. */
 export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly ReceiptLine[]): string {
   const { id, number, book, serial, amountSen, outage, caseId } = receipt;
-  const rowHash = receiptRowHash(csvCellsOf(receipt, lines), sha256Hex);
-  const entry = tx.journal('receipts.issued', {
-    receipt: id,
-    number,
-    book,
-    serial,
-    amountSen,
-    rowHash,
-    ...(outage === null ? {} : { outage }),
-    ...(caseId ? { case: caseId } : {}),
-  });
+  const place = { ...(outage === null ? {} : { outage }), ...(caseId ? { case: caseId } : {}) };
+  const entry = tx.journalRows(
+    'receipts.issued',
+    { receipt: id, number, book, serial, amountSen, ...place },
+    issuedRows(receipt, lines),
+  );
   insert(tx, 'receipts', {
     id,
     number,
@@ -85,12 +51,10 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
     amount_sen: amountSen,
     rounding_sen: receipt.roundingSen,
     form_serial: receipt.formSerial,
-    salt: receipt.salt,
-    row_hash: rowHash,
     officer: receipt.officer,
     seq: entry.seq,
   });
-  insertPayment(tx, { receipt: id }, receipt.payment, {
+  insertPayment(tx, { receipt: id, seq: entry.seq }, receipt.payment, {
     amountSen: sen(amountSen),
     changeSen: sen(receipt.changeSen ?? 0),
   });
@@ -112,7 +76,7 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
 
 const RECEIPT = `SELECT r.id, r.number, r.book, r.serial, r.issued_at AS issuedAt, r.outage, r.case_id AS caseId, r.case_number AS caseNumber, r.payer,
   r.amount_sen AS amountSen, r.rounding_sen AS roundingSen, r.form_serial AS formSerial,
-  r.salt, r.row_hash AS rowHash, r.officer, r.seq, c.receipt IS NOT NULL AS cancelled, ${PAYMENT}
+  r.officer, r.seq, c.receipt IS NOT NULL AS cancelled, ${PAYMENT}
   FROM receipts r JOIN payments p ON p.receipt = r.id LEFT JOIN cancellations c ON c.receipt = r.id`;
 
 type Raw = Omit<StoredReceipt, 'cancelled' | 'payment'> & PaymentColumns & { cancelled: number };
@@ -120,8 +84,7 @@ type Raw = Omit<StoredReceipt, 'cancelled' | 'payment'> & PaymentColumns & { can
 const receiptOf = (row: Raw): StoredReceipt => ({
   id: row.id, number: row.number, book: row.book, serial: row.serial, issuedAt: row.issuedAt, outage: row.outage, caseId: row.caseId,
   caseNumber: row.caseNumber, payer: row.payer, amountSen: row.amountSen, roundingSen: row.roundingSen,
-  payment: paymentOf(row) as ReceiptPayment, changeSen: row.changeSen, formSerial: row.formSerial, salt: row.salt, rowHash: row.rowHash,
-  officer: row.officer, seq: row.seq, cancelled: row.cancelled === 1,
+  payment: paymentOf(row) as ReceiptPayment, changeSen: row.changeSen, formSerial: row.formSerial, officer: row.officer, seq: row.seq, cancelled: row.cancelled === 1,
 }); // prettier-ignore
 
 export const readReceipt = (tx: ReadTx, id: string): StoredReceipt | undefined => {
@@ -161,31 +124,27 @@ export const readReceiptsOfCases = (tx: ReadTx, caseIds: readonly string[]): Map
     ({ caseId }) => caseId ?? '',
   );
 
-/** In the order of issue, one by one, for the package. */
-export function* eachReceipt(tx: ReadTx, after: number, upTo: number): Generator<StoredReceipt> {
+/** receipts.csv of a slice, one by one. */
+export function* eachReceiptRow(tx: ReadTx, after: number, upTo: number): Generator<MadeRow<'receipts.csv'>> {
   for (const row of tx.each<Raw>(`${RECEIPT} WHERE r.seq > ? AND r.seq <= ? ORDER BY r.seq`, after, upTo))
-    yield receiptOf(row);
+    yield { seq: row.seq, row: receiptCells(receiptOf(row)) };
 }
 
-/** The cells of receipt-lines.csv with their receipt's number, in the order of issue. */
-export function* eachLineCells(
+type StoredLine = Pick<ReceiptLine, 'revenueCode' | 'description' | 'amountSen'>;
+
+/** receipt-lines.csv of a slice, one by one. */
+export function* eachLineRow(
   tx: ReadTx,
   after: number,
   upTo: number,
-): Generator<CsvRow<'receipt-lines.csv'>> {
-  const rows = tx.each<
-    { number: string; line: number } & Pick<ReceiptLine, 'revenueCode' | 'description' | 'amountSen'>
-  >(
-    `SELECT r.number, l.line, l.revenue_code AS revenueCode, l.description, l.amount_sen AS amountSen
+): Generator<MadeRow<'receipt-lines.csv'>> {
+  const lines = tx.each<{ seq: number; number: string } & StoredLine>(
+    `SELECT r.seq, r.number, l.revenue_code AS revenueCode, l.description, l.amount_sen AS amountSen
      FROM receipts r JOIN receipt_lines l ON l.receipt = r.id WHERE r.seq > ? AND r.seq <= ? ORDER BY r.seq, l.line`,
     after,
     upTo,
   );
-  for (const { number, line, revenueCode, description, amountSen } of rows)
-    yield {
-      ...{ number, line: String(line), revenue_code: revenueCode, description },
-      amount_sen: String(amountSen),
-    };
+  for (const { seq, number, ...line } of lines) yield { seq, row: lineCells(number, line) };
 }
 
 export const readLines = (tx: ReadTx, receipt: string): ReceiptLine[] =>
@@ -214,15 +173,14 @@ export function insertCancellation(
   cancellation: Omit<Cancellation, 'cancelledAt'>,
 ): void {
   const { reason, original, officer } = cancellation;
-  const entry = tx.journal('receipts.cancelled', {
-    receipt: receipt.id,
-    number: receipt.number,
-    amountSen: receipt.amountSen,
-    original,
-    by: officer,
-  });
+  const { id, number, amountSen } = receipt;
+  const entry = tx.journalRows(
+    'receipts.cancelled',
+    { receipt: id, number, amountSen, original, by: officer },
+    { 'cancellations.csv': [cancellationCells(receipt, { ...cancellation, cancelledAt: tx.at })] },
+  );
   insert(tx, 'cancellations', {
-    receipt: receipt.id,
+    receipt: id,
     cancelled_at: tx.at,
     reason,
     original,
@@ -230,6 +188,24 @@ export function insertCancellation(
     officer,
     seq: entry.seq,
   });
+}
+
+type StoredCancellation = Cancellation & { seq: number; number: string; amountSen: number; issuer: string };
+
+/** cancellations.csv of a slice, one by one. */
+export function* eachCancellationRow(
+  tx: ReadTx,
+  after: number,
+  upTo: number,
+): Generator<MadeRow<'cancellations.csv'>> {
+  const rows = tx.each<StoredCancellation>(
+    `SELECT c.seq, r.number, r.amount_sen AS amountSen, r.officer AS issuer, c.cancelled_at AS cancelledAt, c.reason, c.original, c.officer
+     FROM cancellations c JOIN receipts r ON r.id = c.receipt WHERE c.seq > ? AND c.seq <= ? ORDER BY c.seq`,
+    after,
+    upTo,
+  );
+  for (const { seq, number, amountSen, issuer, ...cancellation } of rows)
+    yield { seq, row: cancellationCells({ number, amountSen, officer: issuer }, cancellation) };
 }
 
 /** However it was typed: blanks and small letters make no other form of it. */

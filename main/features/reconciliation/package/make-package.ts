@@ -10,7 +10,8 @@ import { packageSigner } from '../../../../package/sign';
 import type { WritePackageError } from '../../../../package/write-package';
 import { unusableFolder } from '../../../register/folder';
 import { registerFile, type Register } from '../../../register/register';
-import { packageJob } from './package-job';
+import { drawPackage } from './draw-package';
+import { packageJob, type PackageOrder } from './package-job';
 import { takePackage, notePackage, settlePackages } from './pending-packages';
 import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
@@ -51,7 +52,7 @@ function write(
 ) {
   const { id, counter: code, keyStore } = need(register.epoch(), 'epoch');
   const signer = packageSigner(counter.vault.signingKey(id));
-  const order = {
+  const order: PackageOrder = {
     registerFile: registerFile(counter.folder),
     folder,
     id: randomUUID(),
@@ -59,7 +60,6 @@ function write(
     officer: { id: officer.id, code: officer.code, name: officer.name },
     epoch: { id, counter: code, keyStore },
     publicKey: signer.publicKey,
-    generatedAt: counter.clock.now(),
     drill: counter.drill,
     appVersion: counter.devices.appVersion,
   };
@@ -70,6 +70,7 @@ function write(
       answers: {
         sign: (bytes) => signer.sign(bytes),
         paper: (html) => counter.devices.makePaper(html, 'A4'),
+        draw: ({ seq, result }) => drawPackage(register, order, { seq, result, at: counter.clock.now() }),
         ready: (pending) => {
           notePackage(register, pending);
           return null;
@@ -82,7 +83,7 @@ function write(
 function refused(counter: Counter, error: WritePackageError) {
   counter.log.error('package not written', {
     code: error.code,
-    ...('problems' in error ? { problems: error.problems.map(({ code }) => code) } : {}),
+    ...('problems' in error ? { problems: error.problems.slice(0, 20) } : {}),
   });
   switch (error.code) {
     case 'disk-full':

@@ -4,23 +4,23 @@
  */
 import { type KeyStore } from '../../../../domain/settings/key-store';
 import { basename } from 'node:path';
-import type { Result } from '../../../../domain/result';
-import type { Instant } from '../../../../domain/time/civil-time';
-import type { PackageHead, PackageSource, SummaryFacts } from '../../../../package/package-source';
+import type { ManifestHead } from '../../../../domain/reconciliation/manifest';
+import { fail, ok, type Result } from '../../../../domain/result';
+import type { PackageSource, SummaryFacts } from '../../../../package/package-source';
 import { writePackage, type WritePackageError } from '../../../../package/write-package';
 import { renderDocument } from '../../../../papers/render-document';
 import type { OutageSummary } from '../../../../preload/contract/outages';
-import type { Feature, PackageSlice } from '../../../call/feature';
-import type { LongJob } from '../../../call/long-work';
+import type { Feature } from '../../../call/feature';
+import type { LongJob, WorkScene } from '../../../call/long-work';
 import { sha256OfFile } from '../../../register/hash';
-import { journalEntries, readHead } from '../../../register/journal';
+import { journalEntries } from '../../../register/journal';
 import { lookInto } from '../../../register/look';
-import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
+import { soundnessOf } from '../../backups/soundness';
 import { countMade } from '../../outages/rows/fold-counts';
-import { csvSources } from './package-rows';
+import { bindings, csvSources } from './package-rows';
 import { summaryPaper, type Maker } from './package-summary';
-import { readNewestPackage, type PendingPackage } from '../rows/packages';
+import type { PendingPackage } from '../rows/packages';
 
 /** What the register does not know, or not yet. */
 export interface PackageOrder {
@@ -33,7 +33,6 @@ export interface PackageOrder {
   readonly epoch: { readonly id: string; readonly counter: string; readonly keyStore: KeyStore };
   /** The raw 32 bytes of this epoch's key. */
   readonly publicKey: Uint8Array;
-  readonly generatedAt: Instant;
   readonly drill: boolean;
   readonly appVersion: string;
 }
@@ -46,6 +45,11 @@ export interface PackageMade {
 }
 
 export type PackageQuestions = {
+  /** The register was checked up to this entry: the slice's last entry is written, which binds the manifest. */
+  draw: {
+    input: Pick<NonNullable<ManifestHead['check']>, 'seq' | 'result'>;
+    output: { head: ManifestHead; upTo: number };
+  };
   /** Ed25519 over these exact bytes: 64 bytes. */
   sign: { input: Uint8Array; output: Uint8Array };
   /** An A4 page's HTML as a PDF. */
@@ -59,107 +63,104 @@ type Written = Result<PackageMade, WritePackageError>;
 export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
   name: 'package',
   work: async (order, scene) => {
+    const stopAsked = () => {
+      scene.progress(0, null);
+      return scene.stopAsked();
+    };
+    const check = await checked(order.registerFile, scene.features, stopAsked);
+    if (scene.stopAsked()) return fail('package-stopped');
+    const drawing = await scene.ask('draw', check);
     const { checkable, close } = lookInto(order.registerFile);
     try {
-      const tx = checkable.reading();
-      const drawn = draw(order, tx, scene.features, (html) => scene.ask('paper', html));
-      let pending: PendingPackage | undefined;
-      const written = await writePackage({
-        folder: order.folder,
-        source: drawn.source,
-        signer: { publicKey: order.publicKey, sign: (bytes) => scene.ask('sign', bytes) },
-        shouldStop: () => scene.stopAsked(),
-        onProgress: (rows) => scene.progress(rows, null),
-        onReady: async ({ path, temporary }) => {
-          pending = drawn.pending(path, sha256OfFile(temporary));
-          await scene.ask('ready', pending);
-        },
-      });
-      if (!written.ok) return written;
-      if (!pending) throw new Error('written before it was ready');
-      const { receipts, amountSen } = drawn.facts().totals;
-      return {
-        ok: true,
-        value: { pending, receipts, cases: countMade(tx, order.outage.id).cases, amountSen },
-      };
+      return await write(order, checkable.reading(), drawing, scene);
     } finally {
       close();
     }
   },
 };
 
-/** Everything the writer needs, and afterwards what it found out. */
-function draw(
+/** The full check of the register, every row of it: a package over a failed one says so. */
+async function checked(
+  file: string,
+  features: readonly Feature[],
+  isOver: () => boolean,
+): Promise<PackageQuestions['draw']['input']> {
+  const { checkable, close } = lookInto(file);
+  try {
+    const { seq } = checkable.head();
+    const problem = await soundnessOf(checkable, features, isOver);
+    return { seq, result: problem ? 'failed' : 'whole' };
+  } finally {
+    close();
+  }
+}
+
+async function write(
   order: PackageOrder,
   tx: ReadTx,
-  features: readonly Feature[],
-  makePaper: (html: string) => Promise<Uint8Array>,
+  drawing: PackageQuestions['draw']['output'],
+  scene: WorkScene<PackageQuestions>,
+): Promise<Written> {
+  const { source, facts, summary } = sourceOf(order, tx, drawing, scene);
+  let pending: PendingPackage | undefined;
+  const written = await writePackage({
+    folder: order.folder,
+    source,
+    signer: { publicKey: order.publicKey, sign: (bytes) => scene.ask('sign', bytes) },
+    shouldStop: () => scene.stopAsked(),
+    onProgress: (rows) => scene.progress(rows, null),
+    onReady: async ({ path, temporary }) => {
+      const { firstSeq, lastSeq, headHash } = facts().journal;
+      const row = {
+        id: order.id,
+        name: basename(path),
+        outage: order.outage.id,
+        firstSeq,
+        lastSeq,
+        headHash,
+      };
+      pending = {
+        path,
+        row: {
+          ...row,
+          sha256: sha256OfFile(temporary),
+          summary: JSON.stringify(summary()),
+          officer: order.officer.id,
+        },
+      };
+      await scene.ask('ready', pending);
+    },
+  });
+  if (!written.ok) return written;
+  if (!pending) throw new Error('written before it was ready');
+  const { receipts, amountSen } = facts().totals;
+  return ok({ pending, receipts, cases: countMade(tx, order.outage.id).cases, amountSen });
+}
+
+/** Everything the writer needs, and afterwards what it found out. */
+function sourceOf(
+  order: PackageOrder,
+  tx: ReadTx,
+  { head, upTo }: PackageQuestions['draw']['output'],
+  scene: WorkScene<PackageQuestions>,
 ) {
-  const { outage, epoch, officer } = order;
-  const upTo = readHead(tx).seq;
-  const previous = readNewestPackage(tx);
-  const slice: PackageSlice = {
-    outage: outage.id,
-    system: outage.system,
-    after: previous?.lastSeq ?? 0,
-    upTo,
-  };
-  const head = headOf(order, tx, previous);
+  const slice = { after: head.previous?.lastSeq ?? 0, upTo };
   let found: SummaryFacts | undefined;
   const facts = (): SummaryFacts => {
     if (!found) throw new Error('asked before the package was written');
     return found;
   };
-  const summary = () => summaryPaper(tx, head, facts(), officer);
+  const summary = () => summaryPaper(tx, head, order.outage, facts(), order.officer);
   const source: PackageSource = {
     head,
-    rows: csvSources(features, tx, slice),
-    journal: () => journalEntries(tx, epoch.counter, slice.after, slice.upTo),
-    earlierAmountSen: (number) =>
-      tx.get<{ sen: number }>('SELECT amount_sen AS sen FROM receipts WHERE number = ?', number)?.sen ?? 0,
+    rows: csvSources(scene.features, tx, slice),
+    bindingOf: bindings(tx),
+    journal: () => journalEntries(tx, order.epoch.counter, slice.after, slice.upTo),
     summaryPdf: (given) => {
       found = given;
-      return makePaper(
-        renderDocument(summary(), { size: 'A4', mark: { kind: 'original' }, drill: order.drill }),
-      );
+      const mark = { kind: 'original' } as const;
+      return scene.ask('paper', renderDocument(summary(), { size: 'A4', mark, drill: order.drill }));
     },
   };
-  const pending = (path: string, sha256: string): PendingPackage => {
-    const { firstSeq, lastSeq, headHash } = facts().journal;
-    const row = {
-      id: order.id,
-      name: basename(path),
-      outage: outage.id,
-      firstSeq,
-      lastSeq,
-      headHash,
-      sha256,
-    };
-    return { path, row: { ...row, summary: JSON.stringify(summary().data), officer: officer.id } };
-  };
-  return { source, facts, pending };
-}
-
-function headOf(
-  { drill, epoch, outage, generatedAt, officer, appVersion }: PackageOrder,
-  tx: ReadTx,
-  previous: ReturnType<typeof readNewestPackage>,
-): PackageHead {
-  const office = needSetting(tx, 'office');
-  return {
-    drill,
-    office: { code: office.code, name: office.name, kind: office.kind },
-    counter: { code: epoch.counter, epoch: epoch.id },
-    outage: {
-      id: outage.id,
-      system: outage.system,
-      startedAt: outage.startedAt,
-      restoredAt: outage.restoredAt,
-    },
-    generatedAt,
-    generatedBy: officer.id,
-    app: { version: appVersion },
-    previous: previous ? { lastSeq: previous.lastSeq, headHash: previous.headHash } : null,
-    keyStore: epoch.keyStore,
-  };
+  return { source, facts, summary: () => summary().data };
 }

@@ -1,8 +1,10 @@
 /** The package's summary paper, from what its rows came to. */
 import type { Instant } from '../../../../domain/time/civil-time';
-import type { PackageHead, SummaryFacts } from '../../../../package/package-source';
+import type { ManifestHead } from '../../../../domain/reconciliation/manifest';
+import type { SummaryFacts } from '../../../../package/package-source';
 import type { PaperDocument } from '../../../../papers/paper-document';
 import type { Officer } from '../../../../preload/contract/officers';
+import type { OutageSummary } from '../../../../preload/contract/outages';
 import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
 
@@ -11,7 +13,8 @@ export type Maker = Pick<Officer, 'id' | 'code' | 'name'>;
 
 export function summaryPaper(
   tx: ReadTx,
-  head: PackageHead,
+  head: ManifestHead,
+  outage: Pick<OutageSummary, 'id' | 'system' | 'startedAt' | 'restoredAt'>,
   facts: SummaryFacts,
   officer: Maker,
 ): PaperDocument & { kind: 'summary' } {
@@ -19,10 +22,15 @@ export function summaryPaper(
     kind: 'summary',
     version: 1,
     data: {
-      packageName: `penyesuaian-${head.office.code}-${head.counter.code}-${head.outage.id}`,
+      packageName: `penyesuaian-${head.office.code}-${head.counter.code}-${outage.id}`,
       office: head.office,
       counter: head.counter,
-      outage: head.outage as { id: string; system: string; startedAt: Instant; restoredAt: Instant | null },
+      outage: {
+        id: outage.id,
+        system: outage.system,
+        startedAt: outage.startedAt,
+        restoredAt: outage.restoredAt,
+      },
       generatedAt: head.generatedAt as Instant,
       generatedBy: { id: officer.code, name: officer.name },
       totals: facts.totals,

@@ -4,6 +4,7 @@ import type { Classification } from '../../../../domain/reconciliation/reregistr
 import { rowLife, type RowEventKind } from '../../../../domain/reconciliation/row-state';
 import { insert } from '../../../register/insert';
 import type { WriteTx } from '../../../register/transaction';
+import { rowEventCells, type ItemOfEvent } from './row-event-cells';
 import { readRowState } from './row-events';
 import { moveRow, type Moved } from './work-list';
 
@@ -22,11 +23,16 @@ export interface NewRowEvent {
 export function insertRowEvent(tx: WriteTx, event: NewRowEvent): Moved {
   const before = readRowState(tx, event.caseId);
   const { caseId, kind, officialNumber = '', result = '', reference = '', reason = '', run, officer } = event;
-  const { seq } = tx.journal(`reregistration.${kind}`, {
-    case: caseId,
-    ...(officialNumber ? { officialNumber } : {}),
-    ...(result ? { result } : {}),
-  });
+  const item = tx.one<ItemOfEvent>(
+    'SELECT c.number, o.system FROM cases c JOIN outages o ON o.id = c.outage WHERE c.id = ?',
+    caseId,
+  );
+  const facts = { caseId, kind, officialNumber, result, reference, reason, at: tx.at, officer };
+  const { seq } = tx.journalRows(
+    `reregistration.${kind}`,
+    { case: caseId, ...(officialNumber ? { officialNumber } : {}), ...(result ? { result } : {}) },
+    { 'reregistration.csv': [rowEventCells(facts, item)] },
+  );
   insert(tx, 'reregistration_events', {
     item_kind: 'case',
     item: caseId,

@@ -1,44 +1,42 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { LISTED_FILES } from '../../../domain/reconciliation/package-format';
-import { keyFingerprint, newSigningKey, packageSigner } from '../../../package/sign';
-import { verifyPackage } from '../../../package/verify-package';
-import { writePackage } from '../../../package/write-package';
+import { LISTED_FILES } from '../../domain/reconciliation/package-format';
+import { keyFingerprint, packageSigner } from '../../package/sign';
+import { verifyPackage } from '../../package/verify-package';
+import { writePackage } from '../../package/write-package';
 import { content, manifestOf, ownFolder, unpack, written } from './package-files';
-import { sampleRegister, SampleRegister } from './sample-register';
+import { key, OTHER_EPOCH, sampleRegister, SampleRegister } from './sample-register';
 
-const key = newSigningKey();
 const signer = packageSigner(key);
 const NAME = 'penyesuaian-MSKB-K01-G1-20261121T170000.zip';
 
 describe('a package', () => {
   test('bears its final name and verifies, with and without its key', async () => {
     const folder = await ownFolder();
-    const path = await written(sampleRegister(), key, folder);
+    const path = await written(sampleRegister(), folder);
     expect(path).toBe(join(folder, NAME));
     expect(await readdir(folder)).toEqual([NAME]);
     const fingerprint = keyFingerprint(signer.publicKey);
-    const whole = { ok: true, drill: false, fingerprint, problems: [] };
-    expect(await verifyPackage(path)).toEqual({ ...whole, signer: 'unknown' });
+    const whole = { whole: true, drill: false, fingerprint, problems: [] };
+    expect(await verifyPackage(path)).toEqual({ ...whole, ok: false, signer: 'unknown' });
     expect(await verifyPackage(path, { expectedKey: signer.publicKey })).toEqual({
-      ...whole,
-      signer: 'known',
+      ...{ ...whole, ok: true, signer: 'known' },
     });
   });
 
   test('holds every file once, flat, as another ZIP library reads it', async () => {
-    const files = await unpack(await written(sampleRegister(), key, await ownFolder()));
+    const files = await unpack(await written(sampleRegister(), await ownFolder()));
     expect([...files.keys()].sort()).toEqual([...LISTED_FILES, 'manifest.json', 'manifest.sig'].sort());
-    expect(content(files, 'notices.csv')).toBe(
-      '\uFEFFid,outage,kind,channel,language,due_at,sent_at,recipients,accepted,refused,proof\r\n',
+    expect(content(files, 'requests.csv')).toBe(
+      '\uFEFFcounter,epoch,seq,line,number,service,version,received_at,due_at,extended_to,fulfilled_at,state,salt\r\n',
     );
     expect(content(files, 'manifest.sig')).toMatch(/^[A-Za-z0-9+/]{86}==$/);
   });
 
   test('states the totals that were worked out by hand', async () => {
     const { totals, journal, files } = manifestOf(
-      await unpack(await written(sampleRegister(), key, await ownFolder())),
+      await unpack(await written(sampleRegister(), await ownFolder())),
     );
     expect(totals).toEqual({
       receipts: 4,
@@ -48,56 +46,57 @@ describe('a package', () => {
       byMethod: { cash: 4000, card: 5 },
       byRevenueCode: { H0171101: 2500, H0171102: 1500, H0171103: 5 },
     });
-    expect(journal).toMatchObject({ firstSeq: 1, lastSeq: 7 });
+    expect(journal).toMatchObject({ firstSeq: 1, lastSeq: 18 });
     expect(files.find(({ name }) => name === 'receipt-lines.csv')?.rows).toBe(5);
     expect(files.find(({ name }) => name === 'summary.pdf')?.rows).toBeNull();
   });
 
   test('writes cells exactly as they were entered', async () => {
-    const files = await unpack(await written(sampleRegister(), key, await ownFolder()));
+    const files = await unpack(await written(sampleRegister(), await ownFolder()));
     expect(content(files, 'receipts.csv')).toContain(',"=HYPERLINK(""x"")",5,');
     expect(content(files, 'receipt-lines.csv')).toContain('"Fi\r\nsaman"');
   });
 
   test('follows the former package of its counter, whose receipts it may cancel', async () => {
     const folder = await ownFolder();
-    const first = sampleRegister();
-    await written(first, key, folder);
-    const second = SampleRegister.after({ lastSeq: first.head.seq, headHash: first.head.hash });
+    const before = await written(sampleRegister(), folder);
+    const { journal } = manifestOf(await unpack(before));
+    const second = SampleRegister.after({ lastSeq: journal.lastSeq, headHash: journal.headHash });
     second.issue(6, 'cash', [['H0171101', 2000]]);
-    second.cancel('R2-000004', { amountSen: 1000 });
-    second.earlier.set('R2-000004', 1000);
-    const result = await writePackage({ folder, source: second.source('2026-11-22T09:00:00Z'), signer });
+    second.cancel('R2-000004', 1000);
+    const result = await writePackage({
+      folder,
+      source: second.source({ generatedAt: '2026-11-21T10:00:00.000Z' }),
+      signer,
+    });
     if (!result.ok) throw new Error(result.error.code);
-    expect(result.value.path).toMatch(/20261122T170000\.zip$/);
+    expect(result.value.path).toMatch(/20261121T180000\.zip$/);
     expect(manifestOf(await unpack(result.value.path)).totals).toMatchObject({
       receipts: 1,
       cancelled: 1,
       amountSen: 2000,
       earlierCancelledSen: 1000,
     });
-    expect((await verifyPackage(result.value.path)).ok).toBe(true);
+    expect((await verifyPackage(result.value.path)).problems).toEqual([]);
   });
 
   test('without a single receipt is a package too', async () => {
-    const register = new SampleRegister();
+    const register = new SampleRegister(key);
     register.open();
-    expect((await verifyPackage(await written(register, key, await ownFolder()))).ok).toBe(true);
+    expect((await verifyPackage(await written(register, await ownFolder()))).whole).toBe(true);
   });
 
   test('of a drill says so', async () => {
-    const register = sampleRegister();
-    register.drill = true;
-    const answer = await verifyPackage(await written(register, key, await ownFolder()));
-    expect(answer).toMatchObject({ ok: true, drill: true });
+    const answer = await verifyPackage(await written(sampleRegister(true), await ownFolder()));
+    expect(answer).toMatchObject({ whole: true, drill: true });
   });
 
   test('survives a new epoch within it, opened by its own entry', async () => {
     const register = sampleRegister();
-    register.epoch = '7d7c7b7a-1111-4222-8333-444455556666';
+    register.epoch = OTHER_EPOCH;
     register.open();
     register.issue(6, 'cash', [['H0171101', 2000]]);
-    expect((await verifyPackage(await written(register, key, await ownFolder()))).ok).toBe(true);
+    expect((await verifyPackage(await written(register, await ownFolder()))).whole).toBe(true);
   });
 });
 
@@ -142,13 +141,13 @@ describe('a failure leaves nothing behind', () => {
   test('when the rows are not what the journal says', async () => {
     const folder = await ownFolder();
     const register = sampleRegister();
-    const receipt = register.rows['receipts.csv']?.[0];
-    if (receipt === undefined) throw new Error('no receipt');
-    receipt.payer = 'Orang lain';
+    const made = register.rows['receipts.csv']?.[0];
+    if (made === undefined) throw new Error('no receipt');
+    made.row.payer = 'Orang lain';
     const result = await writePackage({ folder, source: register.source(), signer });
     expect(result).toMatchObject({
       ok: false,
-      error: { code: 'package-unsound', problems: [{ code: 'receipt-changed', where: 'receipts.csv:2' }] },
+      error: { code: 'package-unsound', problems: [{ code: 'row-changed', where: 'receipts.csv:2 seq 6' }] },
     });
     expect(await readdir(folder)).toEqual([]);
   });
@@ -163,7 +162,7 @@ test("removes this counter's half files once they are old, and no others", async
   for (const part of parts) await writeFile(join(folder, part), 'half');
   const yesterday = Date.now() / 1000 - 86_400;
   for (const part of [old, stranger]) await utimes(join(folder, part), yesterday, yesterday);
-  await written(sampleRegister(), key, folder);
+  await written(sampleRegister(), folder);
   expect((await readdir(folder)).sort()).toEqual([young, stranger, NAME].sort());
   expect((await stat(join(folder, NAME))).size).toBeGreaterThan(0);
 });

@@ -4,8 +4,8 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { newSigningKey } from '../../../package/sign';
-import { verifyPackage } from '../../../package/verify-package';
+import { newSigningKey } from '../../package/sign';
+import { verifyPackage } from '../../package/verify-package';
 import { ownFolder } from './package-files';
 
 const script = resolve(import.meta.dirname, 'killed-writer.ts');

@@ -1,8 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { newSigningKey } from '../../../package/sign';
-import { verifyPackage } from '../../../package/verify-package';
+import { verifyPackage } from '../../package/verify-package';
 import { ownFolder, written } from './package-files';
 import { sampleRegister } from './sample-register';
 
@@ -24,7 +23,7 @@ async function accepted(
   change: (byte: number, at: number) => number,
 ): Promise<number[]> {
   const folder = await ownFolder();
-  const bytes = await readFile(await written(sampleRegister(), newSigningKey(), folder));
+  const bytes = await readFile(await written(sampleRegister(), folder));
   const path = join(folder, 'flipped.zip');
   const passed: number[] = [];
   for (const at of positions.length > 0 ? positions : structure(bytes)) {
@@ -50,7 +49,7 @@ test('every seventh byte of the file is refused', async () => {
 
 test('cut short anywhere, or with a byte before or after it, it is no package', async () => {
   const folder = await ownFolder();
-  const bytes = await readFile(await written(sampleRegister(), newSigningKey(), folder));
+  const bytes = await readFile(await written(sampleRegister(), folder));
   const path = join(folder, 'cut.zip');
   const variants = [
     ...[0, 1, 21, 22, 23, 100, 1000, bytes.length - 22, bytes.length - 1].map((end) =>

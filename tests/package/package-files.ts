@@ -8,9 +8,10 @@ import { pipeline } from 'node:stream/promises';
 import { onTestFinished } from 'vitest';
 import yauzl from 'yauzl';
 import yazl from 'yazl';
-import type { Manifest } from '../../../domain/reconciliation/package-format';
-import { packageSigner } from '../../../package/sign';
-import { writePackage } from '../../../package/write-package';
+import type { Manifest } from '../../domain/reconciliation/manifest';
+import { canonicalJson, type Json } from '../../domain/journal/journal';
+import { packageSigner } from '../../package/sign';
+import { writePackage } from '../../package/write-package';
 import { sha256, type SampleRegister } from './sample-register';
 
 /** A folder of the test's own, removed after it. */
@@ -21,8 +22,9 @@ export async function ownFolder(): Promise<string> {
 }
 
 /** Writes the register's package and answers its path. */
-export async function written(register: SampleRegister, key: KeyObject, folder: string): Promise<string> {
-  const result = await writePackage({ folder, source: register.source(), signer: packageSigner(key) });
+export async function written(register: SampleRegister, folder: string): Promise<string> {
+  const signer = packageSigner(register.key);
+  const result = await writePackage({ folder, source: register.source(), signer });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value.path;
 }
@@ -67,7 +69,12 @@ export function relist(files: Map<string, Buffer>): void {
     const bytes = files.get(file.name);
     if (bytes !== undefined) Object.assign(file, { bytes: bytes.length, sha256: sha256(bytes) });
   }
-  files.set('manifest.json', Buffer.from(JSON.stringify(manifest)));
+  setManifest(files, manifest);
+}
+
+/** As canonical JSON, which is the one way in which a manifest is written. */
+export function setManifest(files: Map<string, Buffer>, manifest: Manifest): void {
+  files.set('manifest.json', Buffer.from(canonicalJson(manifest as Json)));
 }
 
 export function resign(files: Map<string, Buffer>, key: KeyObject): void {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CsvFormatError, CsvReader } from '../../../package/csv-reader';
-import { CSV_BOM, csvRow } from '../../../package/csv-row';
-import { LineTooLongError } from '../../../package/line-reader';
+import { CsvFormatError, CsvReader } from '../../package/csv-reader';
+import { CSV_BOM, csvRow } from '../../package/csv-row';
+import { LineTooLongError } from '../../package/line-reader';
 
 function read(text: string | Buffer, chunk = Number.MAX_SAFE_INTEGER): string[][] {
   const bytes = Buffer.from(text as string);

@@ -1,0 +1,69 @@
+import type { Manifest } from '../domain/reconciliation/manifest';
+import {
+  CSV_FILE_NAMES,
+  CSV_FILES,
+  JOURNAL_FILE,
+  KEY_COLUMNS,
+  SUMMARY_FILE,
+  type CsvRow,
+} from '../domain/reconciliation/package-format';
+import { MadeRows } from './made-rows';
+import type { PackageContent } from './package-content';
+import type { ProblemList } from './problems';
+import { readEntry } from './read-entry';
+import { ReceiptLedger } from './receipt-ledger';
+import { HeadProof } from './head-proof';
+import { JournalChain, lineOf } from './verify-journal';
+import { verifyNoMore, verifyRows } from './verify-rows';
+
+/**
+ * Everything that a package of version 2 holds, in one walk: the journal entry by entry, and beside it every CSV file row
+ * by row. What is kept in memory does not grow with the package but for its cancellations.
+ */
+export async function verifySlice(
+  content: PackageContent,
+  manifest: Manifest,
+  problems: ProblemList,
+  breathe?: () => Promise<void>,
+): Promise<void> {
+  const ledger = new ReceiptLedger(manifest, await cancellationsOf(content), problems);
+  const chain = new JournalChain(manifest, problems);
+  const head = new HeadProof(manifest, problems);
+  const files = await Promise.all(CSV_FILE_NAMES.map((name) => MadeRows.over(name, content.rows(name))));
+  let line = 0;
+  for await (const batch of content.lines(JOURNAL_FILE)) {
+    await breathe?.();
+    for (const text of batch) {
+      line += 1;
+      const where = lineOf(line);
+      const read = readEntry(text);
+      if (read === undefined) {
+        problems.add('row-invalid', where);
+        continue;
+      }
+      chain.take(read, where);
+      const rows = await verifyRows(files, read.entry, where, problems);
+      ledger.take(read.entry, rows, where);
+      head.take(read.entry, where);
+    }
+  }
+  await verifyNoMore(files, problems);
+  chain.end();
+  ledger.end(manifest.totals);
+  head.end();
+  await content.check(SUMMARY_FILE);
+}
+
+/** Read ahead, and judged in the walk: the totals leave out what is cancelled. */
+async function cancellationsOf(content: PackageContent): Promise<CsvRow<'cancellations.csv'>[]> {
+  const columns = CSV_FILES['cancellations.csv'];
+  const rows: CsvRow<'cancellations.csv'>[] = [];
+  for await (const batch of content.quietly().rows('cancellations.csv'))
+    for (const { cells } of batch)
+      rows.push(
+        Object.fromEntries(
+          columns.map((column, at) => [column, cells[KEY_COLUMNS.length + at] ?? '']),
+        ) as CsvRow<'cancellations.csv'>,
+      );
+  return rows;
+}

@@ -1,0 +1,260 @@
+import { createHash } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
+import { entryLine, hashEntry, ZERO_HASH, type JsonObject } from '../../domain/journal/journal';
+import { hashesOf, type BoundRows, type MadeRow } from '../../domain/reconciliation/bound-rows';
+import {
+  DRAWN_KIND,
+  manifestHash,
+  type Manifest,
+  type ManifestHead,
+} from '../../domain/reconciliation/manifest';
+import type { CsvFileName, CsvRow } from '../../domain/reconciliation/package-format';
+import { toLocalText, type Instant } from '../../domain/time/civil-time';
+import type { JournalLine, PackageSource } from '../../package/package-source';
+import { encodeBase64, newSigningKey, packageSigner } from '../../package/sign';
+
+export const sha256 = (text: string | Uint8Array): string => createHash('sha256').update(text).digest('hex');
+
+export const EPOCH = '0b6f6a0e-6d3b-4f0e-9a53-5a1f0c7d2e11';
+export const OTHER_EPOCH = '7d7c7b7a-1111-4222-8333-444455556666';
+export const COUNTER = 'K01';
+const PACKAGE = '5f0f0c1e-1c5b-4b39-9a2e-0d0b8f6f4e4a';
+const CASE = '10100-014-0001-2026';
+const SUMMARY = Buffer.from('%PDF-1.4\n% summary of the sample\n%%EOF\n');
+
+/** The counter's key of the tests. */
+export const key = newSigningKey();
+
+interface Changes {
+  at?: string;
+  seq?: number;
+  counter?: string;
+  actor?: string;
+}
+
+/** A journal and rows as a register would hand them over, for tests to fill, read and bend. */
+export class SampleRegister {
+  readonly entries: JournalLine[] = [];
+  readonly rows: { [F in CsvFileName]?: MadeRow<F>[] } = {};
+  drill = false;
+  check: ManifestHead['check'] = { seq: 1, at: '2026-11-21T09:00:00.000Z', result: 'whole' };
+  previous: Manifest['previous'] = null;
+  epoch = EPOCH;
+  readonly #epochs = new Map<number, string>();
+  #last: { seq: number; hash: string } = { seq: 0, hash: ZERO_HASH };
+  #clock = Date.parse('2026-11-21T00:15:00.000Z');
+
+  constructor(readonly key: KeyObject) {}
+
+  /** Goes on after a former package, as a counter's next one does. */
+  static after(previous: NonNullable<Manifest['previous']>): SampleRegister {
+    const register = new SampleRegister(key);
+    register.previous = previous;
+    register.#last = { seq: previous.lastSeq, hash: previous.headHash };
+    return register;
+  }
+
+  get publicKey(): string {
+    return encodeBase64(packageSigner(this.key).publicKey);
+  }
+
+  /** When the next entry is made. */
+  get at(): Instant {
+    return new Date(this.#clock + 1234).toISOString() as Instant;
+  }
+
+  journal(kind: string, data: JsonObject, rows: BoundRows = {}, changes: Changes = {}): void {
+    const at = (changes.at ?? this.at) as Instant;
+    this.#clock += 1234;
+    const seq = changes.seq ?? this.#last.seq + 1;
+    const hashes = hashesOf(rows, saltOf(seq), sha256);
+    const entry = this.#entry(
+      kind,
+      { ...data, ...(Object.keys(hashes).length > 0 ? { bound: hashes } : {}) },
+      { ...changes, seq, at },
+    );
+    this.entries.push(entry);
+    this.#epochs.set(seq, this.epoch);
+    this.#last = { seq, hash: entry.hash };
+    for (const [file, list] of Object.entries(rows) as [CsvFileName, CsvRow<CsvFileName>[]][])
+      ((this.rows[file] ??= []) as MadeRow<CsvFileName>[]).push(...list.map((row) => ({ seq, row })));
+  }
+
+  #entry(
+    kind: string,
+    data: JsonObject,
+    { seq, at, counter, actor }: Changes & { seq: number },
+  ): JournalLine {
+    const unhashed = {
+      ...{
+        seq,
+        at: at as Instant,
+        counter: counter ?? COUNTER,
+        epoch: this.epoch,
+        actor: actor ?? 'officer-1',
+      },
+      ...{ kind, v: 1, data, prev: this.#last.hash },
+    };
+    const hash = hashEntry(unhashed, sha256);
+    return { seq, hash, line: entryLine({ ...unhashed, hash }) };
+  }
+
+  open(publicKey = this.publicKey, changes: Changes = {}): void {
+    const { seq, hash } = this.#last;
+    const former = seq === 0 ? null : [...this.#epochs.values()].at(-1)!;
+    const data = {
+      ...{ counter: COUNTER, publicKey, reason: seq === 0 ? 'first-run' : 'restored', formerEpoch: former },
+      ...(seq === 0 ? { lastSeq: null, lastHash: null } : { lastSeq: seq, lastHash: hash }),
+    };
+    this.journal('register.opened', data, {}, changes);
+  }
+
+  setUp(): void {
+    const data = { office: 'MSKB', counter: COUNTER, kind: 'court', drill: this.drill };
+    this.journal('settings.set-up', data, {}, { actor: 'system' });
+  }
+
+  /** A receipt with its lines (revenue code → sen) and entry. */
+  issue(
+    serial: number,
+    method: string,
+    lines: readonly [code: string, sen: number][],
+    payer = 'Pembayar "A", B',
+    number = `${this.drill ? 'LATIHAN-' : ''}R2-${String(serial).padStart(6, '0')}`,
+  ): string {
+    const amountSen = lines.reduce((sum, [, sen]) => sum + sen, 0);
+    const row: CsvRow<'receipts.csv'> = {
+      ...{ number, book: 'B1', serial: String(serial), issued_at: toLocalText(this.at), outage: 'G1' },
+      ...{ case_number: CASE, payer, amount_sen: String(amountSen), rounding_sen: '0', method },
+      ...{ reference: method === 'cash' ? '' : `ref ${serial}`, form_serial: '', issuer: 'officer-1' },
+    };
+    const cells = lines.map(([code, sen]) => ({
+      ...{ number, revenue_code: code, description: 'Fi\r\nsaman', amount_sen: String(sen) },
+    }));
+    const rows = { 'receipts.csv': [row], 'receipt-lines.csv': cells };
+    this.journal('receipts.issued', { number, book: 'B1', serial, amountSen }, rows);
+    return number;
+  }
+
+  /** By officer-2; the amount is the receipt's, which an earlier package may hold. */
+  cancel(number: string, amountSen: number, changes: Partial<CsvRow<'cancellations.csv'>> = {}): void {
+    const row: CsvRow<'cancellations.csv'> = {
+      ...{ number, cancelled_at: toLocalText(this.at), reason: 'salah nama', original: 'surrendered' },
+      ...{ replaced_by: '', amount_sen: String(amountSen), issuer: 'officer-1', actor: 'officer-2' },
+      ...changes,
+    };
+    const data = { number, amountSen, original: row.original, by: row.actor };
+    this.journal('receipts.cancelled', data, { 'cancellations.csv': [row] });
+  }
+
+  registerCase(): void {
+    const party = (role: string, name: string) => ({
+      ...{ case_number: CASE, role, ordinal: '1', name, id_type: 'mykad', id_number: '880101145566' },
+      ...{ address: 'Jalan Satu,\nKota', phone: '0123456789', email: 'a@contoh.my' },
+    });
+    const row: CsvRow<'cases.csv'> = {
+      ...{ number: CASE, system: 'ESV3', court: '10100', case_type: '014', kind: 'claim', option: 'P1' },
+      ...{ registered_at: toLocalText(this.at), outage: 'G1', claim: 'Nafkah' },
+    };
+    const document = { case_number: CASE, code: 'D1', name: 'Surat Nikah', required: '1', copies: '2' };
+    const rows = {
+      'cases.csv': [row],
+      'parties.csv': [party('first', 'Aminah'), party('second', 'Bakar')],
+      'documents.csv': [document, { ...document, code: 'D2', required: '0' }],
+    };
+    this.journal('cases.registered', { case: 'case-1', number: CASE }, rows);
+    const payment = {
+      ...{ case_number: CASE, paid_at: toLocalText(this.at), method: 'external', system: 'IGFMAS' },
+      ...{ number: 'X1', amount_sen: '2500', authority: '', reason: '' },
+    };
+    this.journal('cases.paid-elsewhere', { case: 'case-1' }, { 'payments.csv': [payment] });
+    const summons = {
+      ...{ number: 'summons-1', case_number: CASE, party: 'Bakar', hearing_at: '2026-12-01T09:00:00+08:00' },
+      ...{ hearing_kind: 'sebutan', copies: '3', issued_at: toLocalText(this.at) },
+    };
+    this.journal('summonses.issued', { summons: 'summons-1' }, { 'summonses.csv': [summons] });
+  }
+
+  paper(event: string, state: string, hash = ''): void {
+    const row = {
+      ...{ paper: 'paper-1', document: 'R2-000001', kind: 'receipt', copy: '0', state, sha256: hash },
+      at: toLocalText(this.at),
+    };
+    this.journal(`papers.${event}`, { paper: 'paper-1' }, { 'papers.csv': [row] });
+  }
+
+  enter(event: string, result: string): void {
+    const row = {
+      ...{ item: 'case-1', kind: 'case', event, manual_number: CASE, system: 'ESV3', official_number: CASE },
+      ...{ result, reference: 'R2-000001', reason: '', at: toLocalText(this.at), actor: 'officer-1' },
+    };
+    this.journal(`reregistration.${event}`, { case: 'case-1' }, { 'reregistration.csv': [row] });
+  }
+
+  notice(): void {
+    const row = (event: string, channel: string): CsvRow<'notices.csv'> => ({
+      ...{ id: 'notice-1', outage: 'G1', kind: 'first', event, channel, due_at: '2026-11-21T12:15:00+08:00' },
+      ...{ sent_at: event === 'written' ? '' : toLocalText(this.at), recipients: '12', reference: 'kad 7' },
+      ...{ proof: 'c'.repeat(64), note: '', at: toLocalText(this.at), actor: 'officer-1' },
+    });
+    const written = { 'notices.csv': [row('written', 'email'), row('written', 'portal')] };
+    this.journal('notices.written', { notice: 'notice-1' }, written);
+    const published = { 'notices.csv': [row('published', 'portal')] };
+    this.journal('notices.published', { notice: 'notice-1' }, published);
+  }
+
+  /** Ends the slice with the entry that binds the manifest, unless `drawn` is false. */
+  source({ generatedAt = '2026-11-21T09:00:00.000Z', drawn = true } = {}): PackageSource {
+    const head: ManifestHead = {
+      ...{ format: 'kaunter-siaga/reconciliation', version: 2, package: PACKAGE, drill: this.drill },
+      office: { code: 'MSKB', name: 'Mahkamah Rendah Contoh', kind: 'court' },
+      counter: { code: COUNTER, epoch: this.epoch },
+      outage: {
+        ...{ id: 'G1', system: 'ESV3' },
+        ...{ startedAt: '2026-11-21T00:15:00.000Z', restoredAt: '2026-11-21T08:30:00.000Z' },
+      },
+      ...{ generatedAt, generatedBy: 'officer-2', app: { version: '0.1.0' }, check: this.check, alone: [] },
+      ...{ previous: this.previous, publicKey: this.publicKey, keyStore: 'file' },
+    };
+    const data = { package: PACKAGE, outage: 'G1', manifest: manifestHash(head, sha256) };
+    const place = { seq: this.#last.seq + 1, at: generatedAt, actor: 'officer-2' };
+    const last = drawn ? [this.#entry(DRAWN_KIND, data, place)] : [];
+    const rows = Object.fromEntries(Object.entries(this.rows).map(([name, list]) => [name, () => list]));
+    return {
+      head,
+      rows,
+      bindingOf: (seq) => ({ epoch: this.#epochs.get(seq) ?? this.epoch, salt: saltOf(seq) }),
+      journal: () => [...this.entries, ...last],
+      summaryPdf: () => SUMMARY,
+    };
+  }
+}
+
+const saltOf = (seq: number): string => sha256(`salt ${seq}`).slice(0, 32);
+
+/**
+ * The register that most tests use. By hand: R2-000001 cash 25.00 + 5.00, R2-000002 QR 40.00 and cancelled,
+ * serial 3 spoiled, R2-000004 cash 10.00, R2-000005 card 0.05. Every file that entries make rows in has some.
+ */
+export function sampleRegister(drill = false, of = key): SampleRegister {
+  const register = new SampleRegister(of);
+  register.drill = drill;
+  register.open();
+  register.setUp();
+  register.registerCase();
+  register.issue(1, 'cash', [
+    ['H0171101', 2500],
+    ['H0171102', 500],
+  ]);
+  register.paper('queued', 'queued');
+  register.paper('archived', 'archived', 'd'.repeat(64));
+  const wrong = register.issue(2, 'qr', [['H0171101', 4000]]);
+  register.journal('receipts.spoiled', { book: 'B1', serial: 3 });
+  register.issue(4, 'cash', [['H0171102', 1000]]);
+  register.cancel(wrong, 4000);
+  register.issue(5, 'card', [['H0171103', 5]], '=HYPERLINK("x")');
+  register.notice();
+  register.enter('taken', '');
+  register.enter('entered', 'same');
+  return register;
+}
