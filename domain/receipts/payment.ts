@@ -18,6 +18,9 @@ export type Payment =
   | { method: 'external'; system: ExternalSystem; number: string }
   | { method: 'waiver'; authority: string; reason: string };
 
+/** Paid by a reference that only the bank or another system can confirm. */
+export const isClaim = (method: Method): boolean => method !== 'cash' && method !== 'waiver';
+
 /** Paid here: a receipt of ours stands for it. */
 export type ReceiptPayment = Exclude<Payment, { method: 'external' | 'waiver' }>;
 /** Paid elsewhere, or let off: no receipt of ours is given. */

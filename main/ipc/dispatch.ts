@@ -118,6 +118,13 @@ function doneBefore(register: Register, key: string, name: string, hash: string)
   return found.state === 'done' ? { ok: true, value: found.result } : undefined;
 }
 
+/** Kept where the contract asks for it: what stopped the counter, and whoever stood on both sides of a control. */
+const KEPT_REFUSALS: ReadonlySet<string> = new Set([
+  'issuing-stopped',
+  'canceller-is-issuer',
+  'matcher-is-collector',
+]);
+
 /** Attempts at what is forbidden stand in the journal (S0.7), by code alone. */
 function keepRefusal(
   counter: Counter,
@@ -128,9 +135,7 @@ function keepRefusal(
   const register = counter.register;
   const { code } = reply.error;
   // an AP by hand is kept whichever call it was tried with (S0.7); the rest where the contract asks for it
-  const kept =
-    code === 'ap-manual-forbidden' ||
-    (spec?.refusalKept && (code === 'issuing-stopped' || code === 'canceller-is-issuer'));
+  const kept = code === 'ap-manual-forbidden' || (spec?.refusalKept && KEPT_REFUSALS.has(code));
   if (kept && register && !register.readOnly) {
     const actor = counter.sessions.current()?.officer.id ?? 'system';
     try {

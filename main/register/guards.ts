@@ -11,6 +11,7 @@ export const PROJECTED_TABLES: readonly string[] = [
   'applicant_entries',
   'applicant_numbers',
   'applicant_addresses',
+  'open_claims',
   'outage_counts',
   'outage_states',
   'reregistration_queues',

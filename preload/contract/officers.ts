@@ -2,7 +2,7 @@
 import { ROLES } from '../../domain/officers/officer';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
-import { id, instant, needed } from './values';
+import { id, instant, needed, page } from './values';
 
 export const role = z.enum(ROLES);
 const officerCode = z.string().regex(/^[A-Z0-9]{2,8}$/, 'officer-code-malformed');
@@ -110,6 +110,24 @@ export const officersCalls = {
     ],
     // where the counter is stopped nobody may be signed in
     who: 'anyone',
+    effects: [],
+  }),
+  'officers.decisions': call({
+    // What two people decided together, newest first.
+    nature: 'query',
+    input: z.object({ after: z.string().nullable() }),
+    output: page(
+      z.object({
+        seq: z.int(),
+        call: z.string(),
+        reason: z.string(),
+        first: z.string(),
+        second: z.string(),
+        at: instant,
+      }),
+    ),
+    errors: [],
+    who: ['supervisor', 'administrator'],
     effects: [],
   }),
   'officers.list': call({

@@ -1,6 +1,7 @@
 /** Receipt books and receipts: given once, never altered, each serial with exactly one fate. */
 import { CANCELLATION_ORIGINALS } from '../../domain/reconciliation/package-format';
 import { z } from 'zod';
+import { METHODS } from '../../domain/receipts/payment';
 import { call, EVERY_ROLE, SUPERVISORS, COUNTER_ROLES } from './call';
 import { id, instant, key, needed, page, paper, sen, serial, text } from './values';
 
@@ -140,6 +141,35 @@ export const receiptsCalls = {
     effects: ['money'],
     refusalKept: true,
   }),
+  'receipts.claims': call({
+    // Cheques, cards, QR and other systems' receipts that nobody has matched yet, newest first.
+    nature: 'query',
+    input: z.object({ after: z.string().nullable() }),
+    output: page(
+      z.object({
+        seq: z.int(),
+        method: z.enum(METHODS),
+        system: z.string(),
+        amountSen: sen,
+        number: z.string(),
+        at: instant,
+        officer: z.string(),
+      }),
+    ),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'receipts.match': call({
+    // Another officer reads number and amount in the bank's statement or the other system, and types them.
+    nature: 'command',
+    input: z.object({ key, payment: z.int(), number: needed(60), amountSen: sen }),
+    output: z.object({}),
+    errors: ['claim-unknown', 'claim-differs', 'matcher-is-collector'],
+    who: EVERY_ROLE,
+    effects: [],
+    refusalKept: true,
+  }),
   'receipts.unknownSerials': call({
     // After a restore: serials that may have been issued after the backup was made.
     nature: 'query',
@@ -169,7 +199,8 @@ export const receiptsCalls = {
     }),
     output: z.object({}),
     errors: ['serial-not-unknown'],
-    who: SUPERVISORS,
+    who: EVERY_ROLE,
+    twoPeople: 'always',
     effects: ['money'],
   }),
 };

@@ -64,7 +64,7 @@ export const settingsCalls = {
       officers: z.array(z.object({ code: z.string(), role: z.string(), secret: z.string() })),
     }),
     // an office's counter is closed for it by one who works there, never by whoever passes
-    errors: ['not-signed-in'],
+    errors: ['demo-needs-sign-in'],
     who: 'anyone',
     effects: [],
   }),

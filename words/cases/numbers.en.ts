@@ -155,6 +155,7 @@ export const numbersEn = {
     note: 'Note',
     reason: 'Reason for cancellation',
     save: 'Record',
+    what: 'Serial number {{number}}: {{fate}}',
     done: '{{number}} has been settled.',
   },
   reasonLabel: 'Reason',

@@ -146,6 +146,7 @@ export const numbersMs = {
     note: 'Catatan',
     reason: 'Sebab dibatalkan',
     save: 'Rekodkan',
+    what: 'Nombor siri {{number}}: {{fate}}',
     done: '{{number}} telah diselesaikan.',
   },
   reasonLabel: 'Sebab',

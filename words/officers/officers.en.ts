@@ -90,6 +90,18 @@ export const officersEn = {
     you: '(you)',
     actions: 'Actions',
   },
+  decisions: {
+    title: 'Decisions of two people',
+    none: 'Two people have decided nothing together yet.',
+    by: '{{first}} and {{second}}',
+    more: 'Show more',
+    calls: {
+      'settings-stateTime': 'The time was stated',
+      'receipts-settleSerial': 'A serial number was settled',
+      'backups-restore': 'A backup was restored',
+      'backups-newEpoch': 'A new register period was begun',
+    },
+  },
   own: {
     title: 'Change my password',
     old: 'Current password',

@@ -87,6 +87,18 @@ export const officersMs = {
     you: '(anda)',
     actions: 'Tindakan',
   },
+  decisions: {
+    title: 'Keputusan dua orang',
+    none: 'Belum ada keputusan yang dibuat oleh dua orang.',
+    by: '{{first}} dan {{second}}',
+    more: 'Papar lagi',
+    calls: {
+      'settings-stateTime': 'Masa dinyatakan',
+      'receipts-settleSerial': 'Nombor siri ditentukan',
+      'backups-restore': 'Sandaran dipulihkan',
+      'backups-newEpoch': 'Tempoh daftar baharu dimulakan',
+    },
+  },
   own: {
     title: 'Tukar kata laluan saya',
     old: 'Kata laluan sekarang',

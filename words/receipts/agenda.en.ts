@@ -11,4 +11,9 @@ export const receiptsAgendaEn = {
     what_other: 'Establish what happened to {{count}} serial numbers',
     why: 'Receipts may have been issued under these numbers after the backup was made.',
   },
+  'references-unmatched': {
+    what_one: 'Match {{count}} payment reference',
+    what_other: 'Match {{count}} payment references',
+    why: 'Another officer looks for the money in the bank statement or the accounting system.',
+  },
 } satisfies SameWords<typeof receiptsAgendaMs>;

@@ -8,4 +8,8 @@ export const receiptsAgendaMs = {
     what_other: 'Pastikan apa yang berlaku kepada {{count}} nombor siri',
     why: 'Resit dengan nombor ini mungkin telah dikeluarkan selepas sandaran dibuat.',
   },
+  'references-unmatched': {
+    what_other: 'Padankan {{count}} rujukan bayaran',
+    why: 'Pegawai lain mencari wangnya dalam penyata bank atau sistem perakaunan.',
+  },
 };

@@ -19,6 +19,11 @@ export const receiptsErrorsEn = {
   'original-not-out':
     'The original was reported as not come out. The receipt remains valid. If the original is in your hand, first confirm under Papers that it was printed.',
   'original-not-missing': 'The original of this receipt is not being missed. Nothing was changed.',
+  'claim-unknown': 'That reference has already been matched or was not found. Reload the list.',
+  'claim-differs':
+    'The number or amount differs from what was recorded. Nothing was changed. Check the statement again; if it does differ, tell a supervisor.',
+  'matcher-is-collector':
+    'The officer who took this payment cannot match it. Nothing was changed. Ask another officer.',
   'serial-not-unknown': 'This serial number has already been settled. Nothing was changed. Reload the list.',
   'prefix-malformed': 'Capital letters, digits and hyphens only, up to 10 characters.',
 } satisfies SameWords<typeof receiptsErrorsMs>;

@@ -17,6 +17,11 @@ export const receiptsErrorsMs = {
     'Resit asal dilaporkan tidak keluar. Resit kekal sah. Jika resit asal ada di tangan, sahkan dahulu di bahagian Kertas bahawa ia sudah dicetak.',
   'original-not-missing':
     'Resit asal ini tidak ditandakan sebagai tidak dipulangkan. Tiada perubahan dibuat.',
+  'claim-unknown': 'Rujukan itu sudah dipadankan atau tidak ditemui. Muat semula senarai.',
+  'claim-differs':
+    'Nombor atau amaun itu tidak sama dengan yang direkodkan. Tiada perubahan dibuat. Semak penyata sekali lagi; jika memang berbeza, beritahu penyelia.',
+  'matcher-is-collector':
+    'Pegawai yang menerima bayaran ini tidak boleh memadankannya. Tiada perubahan dibuat. Minta pegawai lain.',
   'serial-not-unknown': 'Nombor siri ini sudah ditentukan. Tiada perubahan dibuat. Muat semula senarai.',
   'prefix-malformed': 'Huruf besar, angka dan tanda sempang sahaja, sehingga 10 aksara.',
 };

@@ -22,7 +22,7 @@ export const receiptsEn = {
     cheque: 'Cheque',
     card: 'Card',
     qr: 'QR',
-    external: 'iGFMAS / iSPEKS',
+    external: 'iGFMAS / iSPEKS / ESV2',
     waiver: 'Waiver',
   },
   cancelled: 'CANCELLED',
@@ -79,6 +79,21 @@ export const receiptsEn = {
     stamp: 'Cancelled {{when}} by {{officer}}',
     issuer:
       'You issued this receipt. If you are the supervisor, another officer must start the cancellation.',
+  },
+  claims: {
+    title: 'Unconfirmed references',
+    lead: 'Payments by cheque, card, QR or another system’s receipt. An officer other than the one who took each matches it.',
+    of: 'Receipt or case',
+    officer: 'Taken by',
+    empty: 'No unconfirmed references',
+    emptyText:
+      'References of cheques, cards, QR and other systems’ receipts are listed here until they are matched.',
+    matchTitle: 'Match {{number}}',
+    matchText: 'Type the number and amount as they stand in the bank statement or the accounting system.',
+    reference: 'Number in the statement or system',
+    amount: 'Amount',
+    match: 'Match',
+    done: 'The reference for {{number}} has been confirmed.',
   },
   keys: { cancel: 'Cancel receipt' },
 } satisfies SameWords<typeof receiptsMs>;

@@ -5,6 +5,8 @@ export const settingsErrorsEn = {
   'already-set-up':
     'This counter has already been set up. Nothing was changed. Close and reopen the app to sign in.',
   'not-a-demo': 'This is not the demo office. Nothing was changed.',
+  'demo-needs-sign-in':
+    'This office’s counter is open. Nothing was changed. Sign in first to open the demo office.',
   'court-needed': 'At least one court is required. Add a court, then save.',
   'fee-table-unknown': 'That fee table was not found. Choose a fee table for each court.',
   'office-kind-fixed':

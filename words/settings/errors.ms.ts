@@ -2,6 +2,8 @@ export const settingsErrorsMs = {
   'already-set-up':
     'Kaunter ini sudah disediakan. Tiada perubahan dibuat. Tutup dan buka semula aplikasi untuk log masuk.',
   'not-a-demo': 'Ini bukan pejabat demo. Tiada perubahan dibuat.',
+  'demo-needs-sign-in':
+    'Kaunter pejabat ini sedang dibuka. Tiada perubahan dibuat. Log masuk dahulu untuk membuka pejabat demo.',
   'court-needed': 'Sekurang-kurangnya satu mahkamah diperlukan. Tambah mahkamah, kemudian simpan.',
   'fee-table-unknown': 'Jadual fi itu tidak ditemui. Pilih jadual fi bagi setiap mahkamah.',
   'office-kind-fixed':

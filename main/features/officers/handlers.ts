@@ -5,6 +5,8 @@ import { agree } from './agree';
 import { clearWait } from './clear-wait';
 import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
 import type { Handlers } from '../../call/handler';
+import { cursorOf, PAGE, pageOf } from '../../call/page';
+import { readDecisionsBefore } from './rows/decisions';
 import { readGiven } from './rows/given-secrets';
 import { readOfficer, readOfficers, retireOfficer } from './rows/officers';
 
@@ -44,6 +46,8 @@ export const officersHandlers = {
   'officers.clearWait': clearWait,
   'officers.approve': approve,
   'officers.agree': agree,
+  'officers.decisions': ({ tx }, { after }) =>
+    ok(pageOf(readDecisionsBefore(tx, cursorOf(after), PAGE + 1), (row) => row)),
   'officers.list': ({ tx }) => ok({ officers: readOfficers(tx) }),
   'officers.add': addOfficer,
   'officers.resetSecret': resetSecret,

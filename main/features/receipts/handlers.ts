@@ -2,11 +2,15 @@
 import { randomUUID } from 'node:crypto';
 import { receiptNumber, validateBlock, type Book } from '../../../domain/receipts/receipt-book';
 import { fail, ok } from '../../../domain/result';
+import { need } from '../../../domain/need';
+import { keepDecision } from '../officers/keep-decision';
 import { cancelReceipt, takeBackOriginal } from './cancel-receipt';
+import { matchClaim } from './match-claim';
 import { receiptFile } from './receipt-file';
 import type { Handlers } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import { cursorOf, PAGE, pageOf } from '../../call/page';
+import { readClaimsBefore } from './rows/claims';
 import { closeBook, insertBook, readBook, readBooks } from './rows/books';
 import { insertFate, readOpenUnknown } from './rows/fates';
 import { bookView, receiptSummary } from './receipt-view';
@@ -43,6 +47,15 @@ export const receiptsHandlers = {
   'receipts.cancel': cancelReceipt,
   'receipts.takeBackOriginal': takeBackOriginal,
 
+  'receipts.claims': ({ tx }, { after }) =>
+    ok(
+      pageOf(
+        readClaimsBefore(tx, cursorOf(after), PAGE + 1),
+        ({ reference: _reference, bare: _bare, ...row }) => row,
+      ),
+    ),
+  'receipts.match': matchClaim,
+
   'receipts.unknownSerials': ({ tx }) => {
     const books = readBooks(tx);
     const serials = readOpenUnknown(tx).flatMap(({ book: id, serial }) => {
@@ -52,11 +65,15 @@ export const receiptsHandlers = {
     return ok({ serials });
   },
 
-  'receipts.settleSerial': ({ tx, officer }, { book: id, serial, fate }) => {
+  'receipts.settleSerial': ({ tx, people }, { book: id, serial, fate }) => {
     const book = readBook(tx, id);
     const open = readOpenUnknown(tx).some((unknown) => unknown.book === id && unknown.serial === serial);
     if (!book || !open) return fail('serial-not-unknown');
-    insertFate(tx, { book: id, serial, number: receiptNumber(book, serial), fate, officer: officer.id });
+    const number = receiptNumber(book, serial);
+    const pair = need(people, 'two people');
+    insertFate(tx, { book: id, serial, number, fate, officer: pair[0].id });
+    const why = fate.kind === 'cancelled' ? fate.reason : fate.note;
+    keepDecision(tx, 'receipts.settleSerial', pair, [number, why].filter(Boolean).join(': '));
     return ok({});
   },
 } satisfies Handlers<'receipts'>;

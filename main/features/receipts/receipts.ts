@@ -1,8 +1,10 @@
 import { paymentReference } from '../../../domain/receipts/payment';
 import { traceCodeAt } from '../../register/journal';
-import type { Feature } from '../../call/feature';
+import type { AgendaLine, Feature } from '../../call/feature';
+import type { ReadTx } from '../../register/transaction';
 import { bookBlocks } from './book-blocks';
 import { readBooks } from './rows/books';
+import { countClaims, openClaims } from './rows/claims';
 import { readOpenUnknown } from './rows/fates';
 import { bookView } from './receipt-view';
 import { eachElsewhereRow } from './rows/payments';
@@ -10,9 +12,19 @@ import { eachCancellationRow, eachLineRow, readReceiptsAfter, eachReceiptRow } f
 
 export { receiptsHandlers } from './handlers';
 
+/** References that another officer has to look for in the bank's statement or the other system. */
+function unmatchedLine(tx: ReadTx): AgendaLine[] {
+  const count = countClaims(tx);
+  if (count === 0) return [];
+  const line = { id: 'references-unmatched', kind: 'references-unmatched', urgency: 'calm' as const };
+  return [{ ...line, dueAt: null, values: { count }, to: '/receipts/claims' }];
+}
+
 export const receiptsFeature: Feature = {
   series: [bookBlocks],
+  projections: [openClaims],
   agenda: (tx) => [
+    ...unmatchedLine(tx),
     ...readBooks(tx)
       .filter((book) => book.state === 'open')
       .map((book) => bookView(tx, book))

@@ -33,7 +33,7 @@ export const settingsHandlers = {
   'settings.printEnrolment': ({ counter }, input) => printEnrolment(counter, input),
 
   'settings.openDemo': async ({ counter }) => {
-    if (!counter.drill && counter.register && !counter.sessions.current()) return fail('not-signed-in');
+    if (!counter.drill && counter.register && !counter.sessions.current()) return fail('demo-needs-sign-in');
     if (!counter.drill) await openDemoOffice(counter);
     return ok({ officers: DEMO_OFFICERS.map(({ code, role, secret }) => ({ code, role, secret })) });
   },

@@ -86,6 +86,17 @@ CREATE UNIQUE INDEX payments_of_case ON payments (case_id) WHERE case_id IS NOT 
 CREATE INDEX payments_elsewhere ON payments (seq) WHERE case_id IS NOT NULL;
 CREATE INDEX payments_by_number ON payments (bare, method, system) WHERE bare <> '';
 
+CREATE TABLE payment_matches (      -- a reference that another officer found where the money came in
+  payment    INTEGER PRIMARY KEY REFERENCES payments(id),
+  matched_at TEXT NOT NULL,
+  officer    TEXT NOT NULL REFERENCES officers(id),
+  seq        INTEGER NOT NULL REFERENCES journal(seq)
+) STRICT;
+
+CREATE TABLE open_claims (          -- projection: references that nobody has matched yet
+  payment INTEGER PRIMARY KEY REFERENCES payments(id)
+) STRICT;
+
 CREATE TABLE cancellations (
   receipt      TEXT PRIMARY KEY REFERENCES receipts(id),
   cancelled_at TEXT NOT NULL,
@@ -202,6 +213,15 @@ export interface ReceiptsTables {
     authority: string;
     reason: string;
     seq: number;
+  };
+  payment_matches: {
+    payment: number;
+    matched_at: Instant;
+    officer: string;
+    seq: number;
+  };
+  open_claims: {
+    payment: number;
   };
   cancellations: {
     receipt: string;

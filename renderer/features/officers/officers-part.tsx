@@ -11,6 +11,7 @@ import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { AddOfficer } from './add-officer';
 import styles from './officers-part.module.css';
+import { DecisionsList } from './decisions-list';
 import { ResetSecret } from './reset-secret';
 
 /** Who works here: added, given new secrets and retired by an administrator; never deleted. */
@@ -98,6 +99,7 @@ export function OfficersPart({ officer: me }: { readonly officer: Officer }) {
           </div>
         )}
       </Loaded>
+      <DecisionsList />
       {adding && <AddOfficer onClose={() => setAdding(false)} />}
       {resetting !== undefined && <ResetSecret officer={resetting} onClose={() => setResetting(undefined)} />}
     </>

@@ -3,6 +3,7 @@ import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
 import { CourtsOnly } from '../cases/courts-only';
 
+const ClaimsScreen = lazyScreen(() => import('./claims-screen'), 'ClaimsScreen');
 const ReceiptScreen = lazyScreen(() => import('./receipt-screen'), 'ReceiptScreen');
 const ReceiptsScreen = lazyScreen(() => import('./receipts-screen'), 'ReceiptsScreen');
 
@@ -18,6 +19,14 @@ export const receiptsRoutes: readonly FeatureRoute[] = [
     order: 4,
     icon: IconReceipt2,
     kinds: ['court', 'ict'],
+  },
+  {
+    path: '/receipts/claims',
+    element: (
+      <CourtsOnly>
+        <ClaimsScreen />
+      </CourtsOnly>
+    ),
   },
   {
     path: '/receipts/:id',

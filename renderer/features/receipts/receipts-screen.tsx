@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { IconReceipt2 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
@@ -21,7 +22,15 @@ export function ReceiptsScreen() {
   const pages = usePages('receipts.list', {});
   const columns = useColumns();
   return (
-    <Screen title={say('title')} lead={say('lead')}>
+    <Screen
+      title={say('title')}
+      lead={say('lead')}
+      actions={
+        <Button variant="default" onClick={() => void navigate('/receipts/claims')}>
+          {say('claims.title')}
+        </Button>
+      }
+    >
       <PageList
         pages={pages}
         empty={

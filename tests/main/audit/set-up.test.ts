@@ -45,7 +45,7 @@ it('a drill’s printers and backup folder leave the real counter’s alone, and
   const before = host.counter.devices.preferences.get();
   expect(before).toMatchObject({ receiptSize: '80mm', backupFolder: join(folder, 'cakera-lain') });
 
-  expect(await call('settings.openDemo', {})).toMatchObject({ error: { code: 'not-signed-in' } });
+  expect(await call('settings.openDemo', {})).toMatchObject({ error: { code: 'demo-needs-sign-in' } });
   expect(host.counter.drill).toBe(false);
   const own = { code: real.clerk.code, secret: real.clerk.secret };
   await call('officers.signIn', own);

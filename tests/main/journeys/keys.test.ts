@@ -7,7 +7,7 @@ import { contract, type CallName, type InputOf } from '../../../preload/contract
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
-import { approval, approved, whenOut } from '../approved';
+import { agreement, approval, approved, whenOut } from '../approved';
 
 let test: TestCounter;
 
@@ -147,6 +147,13 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     const [missed, other] = [await missingOriginal(outage), await missingOriginal(outage)];
     return { role: 'clerk', input: { key: randomUUID(), id: missed }, change: { id: other } };
   },
+  'receipts.match': async (outage) => {
+    test.as('clerk');
+    await test.must('cases.issue', aCase(outage, { payment: { method: 'qr', reference: 'QR-77' } }));
+    const { seq: payment } = (await test.must('receipts.claims', { after: null })).rows[0]!;
+    const input = { key: randomUUID(), payment, number: 'qr-77', amountSen: 2500 };
+    return { role: 'supervisor', input, change: { amountSen: 2501 } };
+  },
   'receipts.settleSerial': async (outage) => {
     test.as('supervisor');
     const { name } = await test.must('backups.make', {});
@@ -213,7 +220,12 @@ describe('a key', () => {
       await test.counter.prints.stop();
       test.as(role);
       const make = async (value: typeof input) => {
-        const token = (contract[name] as CallSpec).approval ? await approval(test, name, value) : undefined;
+        const spec = contract[name] as CallSpec;
+        const token = spec.twoPeople
+          ? await agreement(test, name, value)
+          : spec.approval
+            ? await approval(test, name, value)
+            : undefined;
         return test.call(name, value, token);
       };
       const first = await make(input);

@@ -6,7 +6,7 @@ import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
-import { approved, stateTime, whenOut } from '../approved';
+import { agreed, approved, stateTime, whenOut } from '../approved';
 import { keepHeld } from '../../../main/features/drills/drill';
 import { notePackage, settlePackages } from '../../../main/features/reconciliation/package/pending-packages';
 import { holdMail } from '../../../main/features/mail/mail-steps';
@@ -35,8 +35,8 @@ export async function everything(): Promise<TestCounter> {
     ...{ kind: 'captured' as const, caseNumber: '', payer: 'Contoh', amountSen: 2500 },
     ...{ issuedOn: '2026-11-22', note: '' },
   };
-  await test.must('receipts.settleSerial', { key: randomUUID(), ...serialOf(first!), fate: cancelled });
-  await test.must('receipts.settleSerial', { key: randomUUID(), ...serialOf(second!), fate: captured });
+  await agreed(test, 'receipts.settleSerial', { key: randomUUID(), ...serialOf(first!), fate: cancelled });
+  await agreed(test, 'receipts.settleSerial', { key: randomUUID(), ...serialOf(second!), fate: captured });
 
   const print = 'NO. KES,PLAINTIF,DEFENDAN\n03001-024-0150-2026,Contoh,Misal\n';
   const { token } = await test.must('cases.chooseCauseBook', {
@@ -66,7 +66,13 @@ export async function everything(): Promise<TestCounter> {
   await approved(test, 'receipts.cancel', {
     key: randomUUID(), id: issued.receipt!.id, reason: 'Salah nama', original: 'surrendered',
   }); // prettier-ignore
+  for (const reference of ['QR-1', 'QR-2'])
+    await test.must('cases.issue', aCase(outage, { payment: { method: 'qr', reference } }));
   test.as('supervisor');
+  const { rows: claims } = await test.must('receipts.claims', { after: null });
+  await test.must('receipts.match', {
+    ...{ key: randomUUID(), payment: claims[0]!.seq, number: 'QR-2', amountSen: claims[0]!.amountSen },
+  });
   await test.must('settings.saveBackupFolder', { folder: join(test.folder, 'lain') });
   test.as('clerk');
   const missed = (await test.must('cases.issue', aCase(outage))).receipt!.id;

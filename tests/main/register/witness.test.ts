@@ -7,6 +7,7 @@ import { registerFile, witnessFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { readWitness, writeWitness } from '../../../main/register/witness';
 import { openTestCounter, type HandClock, type TestCounter } from '../../helpers/counter';
+import { agreed, agreement } from '../approved';
 import { aCase, openOutage } from '../../helpers/outage';
 
 let test: TestCounter;
@@ -143,9 +144,16 @@ describe('a register behind its witness', () => {
       note: '',
     };
     const settle = { key: randomUUID(), book: serials[0]!.book, serial: 2, fate };
-    await test.must('receipts.settleSerial', settle);
+    expect(await test.call('receipts.settleSerial', settle)).toMatchObject({
+      error: { code: 'two-people-needed' },
+    });
+    await agreed(test, 'receipts.settleSerial', settle);
+    expect((await test.must('officers.decisions', { after: null })).rows).toMatchObject([
+      { call: 'receipts.settleSerial', reason: 'R2-000002', first: 'P002', second: 'P001' },
+    ]);
     const again = { ...settle, key: randomUUID(), fate: { kind: 'cancelled' as const, reason: 'x' } };
-    expect(await test.call('receipts.settleSerial', again)).toMatchObject({
+    const token = await agreement(test, 'receipts.settleSerial', again);
+    expect(await test.call('receipts.settleSerial', again, token)).toMatchObject({
       error: { code: 'serial-not-unknown' },
     });
     expect((await test.must('receipts.unknownSerials', {})).serials).toHaveLength(1);

@@ -2,6 +2,7 @@
 import {
   bareExternal,
   bareReference,
+  isClaim,
   numberOfPayment,
   type ElsewherePayment,
   type ExternalSystem,
@@ -15,6 +16,7 @@ import type { MadeRow } from '../../../../domain/reconciliation/bound-rows';
 import type { CsvRow } from '../../../../domain/reconciliation/package-format';
 import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { insert } from '../../../register/insert';
+import { insertClaim } from './claims';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 /** The columns of a payment as {@link PAYMENT} names them, apart from what a receipt has of the same name. */
@@ -84,6 +86,7 @@ export function insertPayment(
     reason: waiver ? payment.reason : '',
     seq: paidFor.seq,
   });
+  if (isClaim(method)) insertClaim(tx, tx.one<{ id: number }>('SELECT max(id) AS id FROM payments').id);
 }
 
 /** payments.csv: what stands where no receipt of ours was given. */

@@ -4,12 +4,13 @@ import { useState, type SyntheticEvent } from 'react';
 import { parseCivilDate } from '../../../../domain/time/civil-time';
 import type { CallError } from '../../../../preload/contract/call';
 import type { InputOf } from '../../../../preload/contract/contract';
-import { useDo, useIntentKey } from '../../../ui/bridge';
+import { useIntentKey } from '../../../ui/bridge';
 import { useFocusBack } from '../../../ui/focus-back';
 import { useFieldSentence } from '../../../ui/form';
 import { MoneyInput } from '../../../ui/money-input';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
+import { useTwoPeople } from '../../../ui/two-people';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
 import type { UnknownSerial } from './numbers-rows';
@@ -32,7 +33,7 @@ export function SettleSerial({
   const [amountSen, setAmount] = useState<number | null>(null);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const sentence = useFieldSentence();
-  const settling = useDo('receipts.settleSerial', {
+  const settling = useTwoPeople('receipts.settleSerial', {
     onDone: () => {
       tellDone(say('unknown.done', { number: serial.number }));
       onClose();
@@ -69,7 +70,8 @@ export function SettleSerial({
       kind === 'captured'
         ? { kind, caseNumber, payer, amountSen: amountSen ?? 0, issuedOn, note }
         : { kind, reason };
-    void settling.run({ key, book: serial.book, serial: serial.serial, fate });
+    const what = say('unknown.what', { number: serial.number, fate: say(`unknown.fates.${kind}`) });
+    void settling.run({ key, book: serial.book, serial: serial.serial, fate }, what);
   };
   const error: CallError | null = settling.error;
   return (

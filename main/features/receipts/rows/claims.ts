@@ -1,0 +1,64 @@
+/** References of payments made elsewhere: claimed until another officer finds the money under them. */
+import type { Instant } from '../../../../domain/time/civil-time';
+import { isClaim, type Method } from '../../../../domain/receipts/payment';
+import { insert } from '../../../register/insert';
+import { projection } from '../../../register/projection';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export const openClaims = projection<'open_claims', number>({
+  table: 'open_claims',
+  subject: 'payment',
+  of: 'payments',
+  fold: (tx, payment) => {
+    const row = tx.get<{ method: Method; matched: number }>(
+      `SELECT p.method, m.payment IS NOT NULL AS matched
+       FROM payments p LEFT JOIN payment_matches m ON m.payment = p.id WHERE p.id = ?`,
+      payment,
+    );
+    return row && isClaim(row.method) && row.matched === 0 ? [{ payment }] : [];
+  },
+});
+
+export interface Claim {
+  /** The payment's id. */
+  readonly seq: number;
+  readonly method: Method;
+  readonly system: string;
+  readonly reference: string;
+  readonly bare: string;
+  readonly amountSen: number;
+  /** The receipt's number, or the case's where none was given. */
+  readonly number: string;
+  readonly at: Instant;
+  /** Who took it. */
+  readonly officer: string;
+}
+
+const CLAIM = `SELECT p.id AS seq, p.method, p.system, p.number AS reference, p.bare, p.amount_sen AS amountSen,
+  coalesce(r.number, c.number) AS number, coalesce(r.issued_at, c.registered_at) AS at, coalesce(r.officer, c.officer) AS officer
+  FROM open_claims o JOIN payments p ON p.id = o.payment
+  LEFT JOIN receipts r ON r.id = p.receipt LEFT JOIN cases c ON c.id = p.case_id`;
+
+/** Newest first, `limit` of those before the payment `before`. */
+export const readClaimsBefore = (tx: ReadTx, before: number, limit: number): Claim[] =>
+  tx.all<Claim>(`${CLAIM} WHERE o.payment < ? ORDER BY o.payment DESC LIMIT ?`, before, limit);
+
+export const countClaims = (tx: ReadTx): number =>
+  tx.one<{ n: number }>('SELECT count(*) AS n FROM open_claims').n;
+
+/** One that nobody has matched, by what happened to it and not by the list. */
+export const readClaim = (tx: ReadTx, payment: number): Claim | undefined =>
+  openClaims.fold(tx, payment).length === 0
+    ? undefined
+    : tx.get<Claim>(`${CLAIM.replace('open_claims o', '(SELECT ? AS payment) o')}`, payment);
+
+/** Written with the payment that it is of. */
+export function insertClaim(tx: WriteTx, payment: number): void {
+  insert(tx, 'open_claims', { payment });
+}
+
+export function insertMatch(tx: WriteTx, { seq: payment, method }: Claim, officer: string): void {
+  const { seq } = tx.journal('receipts.reference-matched', { payment, method, by: officer });
+  insert(tx, 'payment_matches', { payment, matched_at: tx.at, officer, seq });
+  tx.run('DELETE FROM open_claims WHERE payment = ?', payment);
+}
