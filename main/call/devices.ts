@@ -20,11 +20,12 @@ export type HandOverFailure = 'printer-disabled' | 'printer-gone' | 'spooler-sil
 export interface Spooler {
   list(): Promise<PrinterSeen[]>;
   /**
-   * Hands archived bytes (PDF) over to the queue. `file` holds them; `title` shows in the spooler's list. A system that
-   * cannot take PDF is given `html`, the same frozen document.
+   * Hands archived bytes (PDF) over to the queue: the very ones that were checked, never a path under which others might
+   * lie by then. `title` shows in the spooler's list. A system that cannot take PDF is given `html`, the same frozen
+   * document.
    */
   handOver(job: {
-    file: string;
+    pdf: Uint8Array;
     printer: string;
     title: string;
     size: Size;

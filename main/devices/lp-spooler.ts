@@ -18,25 +18,33 @@ interface Ended {
 }
 
 /** Nothing goes through a shell, and the answers come in English whatever the PC speaks. */
-const run = (command: string, args: readonly string[], timeout: number): Promise<Ended> =>
+const run = (command: string, args: readonly string[], timeout: number, input?: Uint8Array): Promise<Ended> =>
   new Promise((resolve) => {
     const env = { ...process.env, LC_ALL: 'C', LANG: 'C' };
-    execFile(command, args, { env, timeout, killSignal: 'SIGKILL' }, (error, stdout, stderr) => {
-      const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-      resolve({ code, stdout, stderr, missing: (error?.code as unknown) === 'ENOENT' });
-    });
+    const { stdin } = execFile(
+      command,
+      args,
+      { env, timeout, killSignal: 'SIGKILL' },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
+        resolve({ code, stdout, stderr, missing: (error?.code as unknown) === 'ENOENT' });
+      },
+    );
+    // one that ends before it has read all says why by itself
+    stdin?.on('error', () => undefined);
+    stdin?.end(input);
   });
 
-/** @param send the command that gives a file to a queue; another one only in tests of its failures */
+/** @param send the command that gives what it reads to a queue; another one only in tests of its failures */
 export function lpSpooler(send = 'lp'): Spooler {
   return {
     list: async () => parseQueues(await ask()),
-    handOver: async ({ file, printer, title, size }) => {
+    handOver: async ({ pdf, printer, title, size }) => {
       // A switched-off CUPS queue takes jobs and keeps them: the paper would come out whenever somebody switches it on.
       const before = await stateOf(printer);
       if (before !== 'ready') return { ok: false, why: before };
-      const media = size === '80mm' ? [] : ['-o', `media=${size}`];
-      const sent = await run(send, ['-d', printer, '-t', title, ...media, '--', file], GIVE_MS);
+      const media = size === '80mm' ? rollMedia(pdf) : size;
+      const sent = await run(send, ['-d', printer, '-t', title, '-o', `media=${media}`], GIVE_MS, pdf);
       if (sent.code === 0) return { ok: true };
       const why = knownRefusal(sent);
       if (why) return { ok: false, why };
@@ -44,6 +52,20 @@ export function lpSpooler(send = 'lp'): Spooler {
     },
   };
 }
+
+/**
+ * A roll has no length of its own: told none, the queue centres the receipt on its usual page or shrinks it to that. So
+ * it is told the length of this very page.
+ */
+export function rollMedia(pdf: Uint8Array): string {
+  const [, width, height] = MEDIA_BOX.exec(Buffer.from(pdf).toString('latin1')) ?? [];
+  return width === undefined || height === undefined
+    ? 'Custom.80x297mm'
+    : `Custom.${mm(width)}x${mm(height)}mm`;
+}
+
+const MEDIA_BOX = /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/;
+const mm = (points: string): number => Math.round((Number(points) / 72) * 25.4);
 
 async function stateOf(printer: string): Promise<'ready' | HandOverFailure> {
   try {

@@ -21,7 +21,7 @@ import {
   waitingPaper,
 } from '../features/papers/print-steps';
 import type { Register } from '../register/register';
-import { archiveFile, CannotArchive, keepPdf, readPdf, type ArchiveTrouble } from '../register/paper-archive';
+import { CannotArchive, keepPdf, readPdf, type ArchiveTrouble } from '../register/paper-archive';
 
 /** `paper`: this one alone cannot go on. `printer`: nor can any other of the same printer. */
 export type Outcome =
@@ -53,8 +53,14 @@ export async function printPaper(printing: Printing, id: string): Promise<Outcom
 
 interface Ready {
   readonly row: PaperRow;
-  readonly sha256: string;
+  readonly kept: KeptPdf;
   readonly frozen: FrozenPaper;
+}
+
+/** What lies in the archive, with its hash. */
+interface KeptPdf {
+  readonly sha256: string;
+  readonly pdf: Uint8Array;
 }
 
 /** The paper with its archived PDF, made now unless it was before; its trouble; nothing when it no longer waits. */
@@ -70,31 +76,31 @@ async function makeReady(
   }
   const frozen = frozenOf(printing, id);
   if (!frozen) return 'render-failed';
-  let sha256 = await archivedBefore(counter, row);
-  if (!sha256) {
+  let kept = await archivedBefore(counter, row);
+  if (!kept) {
     // a paper that failed before writes nothing again until it gets further
     if (row.state === 'queued' && !row.trouble) move(printing, id, 'render-started');
     const pdf = await makePdf(printing, frozen, row);
     if (!pdf) return 'render-failed';
     try {
-      sha256 = await keepPdf(counter.folder, pdf);
+      kept = { pdf, sha256: await keepPdf(counter.folder, pdf) };
     } catch (error) {
       if (!(error instanceof CannotArchive)) throw error;
       counter.log.warn('paper not archived', { paper: id, code: error.code, error: error.cause });
       return error.code;
     }
-  } else if (row.printer !== PDF_ONLY) return { row, sha256, frozen };
-  const kept = commitArchived(register, id, sha256);
-  if (kept) tell(counter, kept);
-  return kept && { row: kept, sha256, frozen };
+  } else if (row.printer !== PDF_ONLY) return { row, kept, frozen };
+  const archived = commitArchived(register, id, kept.sha256);
+  if (archived) tell(counter, archived);
+  return archived && { row: archived, kept, frozen };
 }
 
 /** A former try got so far. Bytes that changed since are never handed over: the paper is made anew. */
-async function archivedBefore(counter: PrintHost, { id, sha256 }: PaperRow): Promise<string | undefined> {
+async function archivedBefore(counter: PrintHost, { id, sha256 }: PaperRow): Promise<KeptPdf | undefined> {
   if (!sha256) return undefined;
-  const { state } = await readPdf(counter.folder, sha256);
-  if (state === 'good') return sha256;
-  counter.log.error('archived paper differs', { paper: id, sha256, state });
+  const read = await readPdf(counter.folder, sha256);
+  if (read.state === 'good') return { sha256, pdf: read.bytes };
+  counter.log.error('archived paper differs', { paper: id, sha256, state: read.state });
   return undefined;
 }
 
@@ -110,15 +116,15 @@ async function refusalOf({ counter }: Printing, printer: string): Promise<string
   }
 }
 
-async function handOver(printing: Printing, { row, sha256, frozen }: Ready): Promise<Outcome> {
+async function handOver(printing: Printing, { row, kept, frozen }: Ready): Promise<Outcome> {
   const { counter, register } = printing;
   const { id, printer, size } = row;
-  if (!commitSent(register, row, sha256)) return DONE;
+  if (!commitSent(register, row, kept.sha256)) return DONE;
   tell(counter, { ...row, state: 'sent', trouble: '' });
   try {
-    const file = archiveFile(counter.folder, sha256);
     const html = () => markupOf(frozen, row);
-    const answer = await counter.devices.spooler.handOver({ file, printer, title: titleOf(row), size, html });
+    const job = { pdf: kept.pdf, printer, title: titleOf(row), size, html };
+    const answer = await counter.devices.spooler.handOver(job);
     if (!answer.ok) return hold(printing, id, answer.why);
   } catch (error) {
     counter.log.error('hand-over unclear', { paper: id, error });

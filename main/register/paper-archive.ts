@@ -2,6 +2,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from './hash';
+import { LEFTOVER, temporaryFor } from './whole-file';
 
 /** Why the archive could not take a paper; it is tried again later. */
 export type ArchiveTrouble = 'archive-disk-full' | 'archive-unwritable';
@@ -22,8 +23,6 @@ export type ArchiveReading =
   /** Other bytes lie under its name. */
   | { readonly state: 'changed' };
 
-const LEFTOVER = '.tmp';
-
 export const archiveFolder = (counterFolder: string): string => join(counterFolder, 'papers');
 export const archiveFile = (counterFolder: string, sha256: string): string =>
   join(archiveFolder(counterFolder), `${sha256}.pdf`);
@@ -35,10 +34,10 @@ export const archiveFile = (counterFolder: string, sha256: string): string =>
 export async function keepPdf(counterFolder: string, bytes: Uint8Array): Promise<string> {
   const sha256 = sha256Hex(bytes);
   const path = archiveFile(counterFolder, sha256);
-  const temporary = path + LEFTOVER;
+  const temporary = temporaryFor(path);
   try {
     await mkdir(archiveFolder(counterFolder), { recursive: true, mode: 0o700 });
-    const file = await open(temporary, 'w', 0o600);
+    const file = await open(temporary, 'wx', 0o600);
     try {
       await file.writeFile(bytes);
       await file.sync();

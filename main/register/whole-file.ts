@@ -1,12 +1,13 @@
 /** Files that are there whole or not at all: written under another name, flushed, then renamed. */
+import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Throws the file system's error and leaves no half file behind; the former file then still stands. */
 export function writeWhole(path: string, bytes: Uint8Array | string, mode = 0o600): void {
-  const temporary = `${path}.tmp`;
+  const temporary = temporaryFor(path);
   try {
-    writeFileSync(temporary, bytes, { mode, flush: true });
+    writeFileSync(temporary, bytes, { mode, flush: true, flag: 'wx' });
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -14,6 +15,15 @@ export function writeWhole(path: string, bytes: Uint8Array | string, mode = 0o60
   }
   syncFolder(dirname(path));
 }
+
+/**
+ * A name beside a file that nobody can foresee, to be opened as new alone (`wx`): a link laid there before would lead what
+ * is written to somebody else's file.
+ */
+export const temporaryFor = (path: string): string => `${path}.${randomUUID()}${LEFTOVER}`;
+
+/** What a crash left half written ends so. */
+export const LEFTOVER = '.tmp';
 
 /** Makes a rename in the folder last through a power loss; Windows does so by itself and has no such call. */
 export function syncFolder(folder: string): void {

@@ -1,7 +1,4 @@
 /** The enrolment sheet: printed straight away or saved where the officer says; no copy of the code stays here. */
-import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { STATES } from '../../../domain/settings/office';
 import { officeOf } from '../../../papers/case-papers';
@@ -37,24 +34,12 @@ export async function printEnrolment(
     writeWhole(file, pdf);
     return ok({ file });
   }
-  const workplace = mkdtempSync(join(tmpdir(), 'siaga-'));
-  try {
-    const file = join(workplace, `${randomUUID()}.pdf`);
-    writeWhole(file, pdf);
-    const handed = await counter.devices.spooler.handOver({
-      file,
-      printer,
-      title: 'Kaunter Siaga',
-      size: 'A4',
-      html: () => html,
-    });
-    if (handed.ok) return ok({ file: null });
-    // no queue holds this sheet: it is not printed until somebody asks again
-    counter.log.warn('enrolment sheet not printed', { why: handed.why });
-    return fail('sheet-not-printed');
-  } finally {
-    rmSync(workplace, { recursive: true, force: true });
-  }
+  const job = { pdf, printer, title: 'Kaunter Siaga', size: 'A4' as const, html: () => html };
+  const handed = await counter.devices.spooler.handOver(job);
+  if (handed.ok) return ok({ file: null });
+  // no queue holds this sheet: it is not printed until somebody asks again
+  counter.log.warn('enrolment sheet not printed', { why: handed.why });
+  return fail('sheet-not-printed');
 }
 
 function enrolmentDocument(counter: Counter, recoveryCode: string): PaperDocument & { kind: 'enrolment' } {

@@ -85,7 +85,7 @@ describe('on a real queue', { timeout: 40_000 }, () => {
 
 describe('the spooler itself', { timeout: 40_000 }, () => {
   const job = () => ({
-    ...{ file: '/etc/hostname', printer: printer.name, title: 'ujian', size: 'A4' as const },
+    ...{ pdf: Buffer.from('ujian\n'), printer: printer.name, title: 'ujian', size: 'A4' as const },
     html: () => '',
   });
 

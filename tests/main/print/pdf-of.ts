@@ -5,12 +5,13 @@ export const pdfOf = (html: string): Promise<Uint8Array> => {
   return Promise.resolve(tinyPdf([title, ...new Set(marks)].join(' ')));
 };
 
-function tinyPdf(text: string): Uint8Array {
-  const stream = `BT /F1 12 Tf 20 100 Td (${text.replace(/[()\\]/g, '')}) Tj ET`;
+/** One page of a size in points, with one line near its top. */
+export function tinyPdf(text: string, [width, height]: readonly [number, number] = [420, 595]): Uint8Array {
+  const stream = `BT /F1 12 Tf 20 ${height - 30} Td (${text.replace(/[()\\]/g, '')}) Tj ET`;
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
     '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 420 595]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
+    `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${width} ${height}]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>`,
     `<</Length ${stream.length}>>stream\n${stream}\nendstream`,
     '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
   ];

@@ -57,6 +57,21 @@ describe('a queued paper', () => {
     expect(tray.out()).toEqual(['receipt R2-000124']);
   });
 
+  it('is handed over as the bytes that were checked, whatever lies in the archive by then', async () => {
+    open();
+    const paper = desk.queueReceipt();
+    const { list } = tray;
+    tray.list = () => {
+      const { sha256 } = desk.paper(paper.id);
+      if (sha256) writeFileSync(archiveFile(folder, sha256), 'swapped while the printer was asked');
+      return list();
+    };
+    desk.queue.start();
+    await stateOf(paper.id, 'sent');
+    expect(tray.pdfs.map(sha256Hex)).toEqual([desk.paper(paper.id).sha256]);
+    expect(readFileSync(archiveFile(folder, desk.paper(paper.id).sha256!), 'utf8')).toContain('swapped');
+  });
+
   it('lies in the archive under its hash, which the journal holds', async () => {
     open();
     const paper = desk.queueReceipt();

@@ -10,20 +10,23 @@ export interface Tray extends Spooler {
   /** Asked in the middle of each hand-over. */
   during: (moment: 'before' | 'after', title: string) => void | Promise<void>;
   out(): string[];
+  /** The bytes of this process's papers. */
+  readonly pdfs: Uint8Array[];
 }
 
 export function trayIn(folder: string, name = 'dulang'): Tray {
   const file = join(folder, `${name}.out`);
   const tray: Tray = {
     state: 'ready',
+    pdfs: [],
     refuses: null,
     during: () => undefined,
     out: () => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : []),
     list: () => Promise.resolve([{ name, description: '', isDefault: true, state: tray.state }]),
-    handOver: async ({ title, file: pdf }) => {
+    handOver: async ({ title, pdf }) => {
       await tray.during('before', title);
       if (tray.refuses) return { ok: false, why: tray.refuses };
-      readFileSync(pdf);
+      tray.pdfs.push(pdf);
       appendFileSync(file, `${title}\n`);
       await tray.during('after', title);
       return { ok: true };

@@ -16,7 +16,7 @@ import { composeDraft } from '../../../call/compose-mail';
 import { ZipWriter } from '../../../../package/zip-writer';
 import { unusableFolder } from '../../../register/folder';
 import type { ReadTx } from '../../../register/transaction';
-import { isDiskFull, syncFolder } from '../../../register/whole-file';
+import { isDiskFull, syncFolder, temporaryFor } from '../../../register/whole-file';
 import { isTakenBack } from '../mail-standing';
 
 export async function writeHandFile(
@@ -59,8 +59,7 @@ function writeZip(
   draft: Buffer,
   file: string,
 ): { recipients: number; sha256: string } {
-  const temporary = `${file}.tmp`;
-  rmSync(temporary, { force: true });
+  const temporary = temporaryFor(file);
   const zip = new ZipWriter(temporary);
   try {
     zip.begin('mesej.eml');
