@@ -1,9 +1,12 @@
 /** What is searched, and what a search answers. */
 import type { Instant } from '../../domain/time/civil-time';
 
+/** `printed-case`: of the court's own register, as a print of its cause book has it. */
+export type FoundKind = 'case' | 'receipt' | 'applicant' | 'printed-case';
+
 /** One thing that can be found. `text` is searched: a name or number on each line; `title` and `detail` are shown. */
 export interface SearchDocument {
-  readonly kind: 'case' | 'receipt' | 'applicant';
+  readonly kind: FoundKind;
   readonly id: string;
   /** The journal entry that made it: newest first, and the index's watermark. */
   readonly seq: number;
@@ -16,7 +19,7 @@ export interface SearchDocument {
 }
 
 export interface Hit {
-  readonly kind: 'case' | 'receipt' | 'applicant';
+  readonly kind: FoundKind;
   readonly id: string;
   readonly title: string;
   readonly detail: string;

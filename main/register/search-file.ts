@@ -10,12 +10,12 @@ import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
 import { Statements } from './transaction';
 
 /** Its shape and the way texts are cut up; a file of another version is made again. */
-const VERSION = 4;
+const VERSION = 5;
 /** `KSIS` in ASCII. */
 const APPLICATION_ID = 0x4b534953;
 const HITS = 30;
 /** Places of documents that one journal entry made; a place sorts by entry, newest first. */
-const PER_ENTRY = 16;
+const PER_ENTRY = 32;
 /** A beginning that more numbers share is too short to be meant as one. */
 const MOST_KEYED = 200;
 /** Pages of the index that one step of tidying merges. */

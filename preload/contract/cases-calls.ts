@@ -5,7 +5,7 @@ import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { option } from './outages';
 import { caseNumberCalls } from './case-numbers';
 import { caseRow, issueCaseInput, issued } from './cases';
-import { courtCode, id, instant, key, page, paper, sen } from './values';
+import { courtCode, id, instant, key, page, paper, sen, series } from './values';
 
 export const casesCalls = {
   ...caseNumberCalls,
@@ -156,6 +156,32 @@ export const casesCalls = {
       reregistration: z
         .object({ state: z.string(), result: z.string(), officialNumber: z.string().nullable() })
         .nullable(),
+    }),
+    errors: ['case-unknown'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'cases.printed': call({
+    // A case of the court's own register, as the newest print that was taken in has it.
+    nature: 'query',
+    input: z.object({ id: z.string().max(40) }),
+    output: z.object({
+      number: z.string(),
+      series,
+      serial: z.int(),
+      caseTypeName: z.string(),
+      first: z.string(),
+      firstId: z.string(),
+      second: z.string(),
+      secondId: z.string(),
+      registeredOn: z.string(),
+      bench: z.string(),
+      note: z.string(),
+      line: z.int(),
+      asAt: instant,
+      takenAt: instant,
+      /** Name of who took the print in. */
+      officer: z.string(),
     }),
     errors: ['case-unknown'],
     who: EVERY_ROLE,

@@ -63,6 +63,15 @@ export const casesEn = {
     hideId: 'Hide identity numbers',
     noAddress: 'No address',
   },
+  printed: {
+    title: 'Case in the cause book',
+    lead: 'From a printout of the court register; nothing is registered here.',
+    number: 'ESV3 case number',
+    first: 'Plaintiff / Applicant',
+    second: 'Defendant / Respondent',
+    print: 'In the printout',
+    source: 'Printout as at {{asAt}}, line {{line}}, imported by {{officer}}',
+  },
   back: 'All cases',
   keys: { up: 'Row above', down: 'Row below', open: 'Open the row' },
 } satisfies SameWords<typeof casesMs>;

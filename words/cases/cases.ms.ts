@@ -58,6 +58,15 @@ export const casesMs = {
     hideId: 'Sembunyikan nombor pengenalan',
     noAddress: 'Tiada alamat',
   },
+  printed: {
+    title: 'Kes dalam buku kausa',
+    lead: 'Daripada cetakan daftar mahkamah; tiada pendaftaran dibuat di sini.',
+    number: 'Nombor kes ESV3',
+    first: 'Plaintif / Pemohon',
+    second: 'Defendan / Responden',
+    print: 'Dalam cetakan',
+    source: 'Cetakan setakat {{asAt}}, baris {{line}}, diimport oleh {{officer}}',
+  },
   back: 'Semua kes',
   keys: { up: 'Baris di atas', down: 'Baris di bawah', open: 'Buka baris' },
 };

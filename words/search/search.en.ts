@@ -9,6 +9,7 @@ export const searchEn = {
   case: 'Case',
   receipt: 'Receipt',
   applicant: 'AP applicant',
+  'printed-case': 'Cause book',
   nothing: 'No matches. Try part of the name or the last four digits of the number.',
   searching: 'Searching…',
   keys: '↑ ↓ choose · Enter open · Esc close',

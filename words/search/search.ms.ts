@@ -6,6 +6,7 @@ export const searchMs = {
   case: 'Kes',
   receipt: 'Resit',
   applicant: 'Pemohon AP',
+  'printed-case': 'Buku kausa',
   nothing: 'Tiada padanan. Cuba sebahagian nama atau empat angka terakhir nombor.',
   searching: 'Sedang mencari…',
   keys: '↑ ↓ pilih · Enter buka · Esc tutup',

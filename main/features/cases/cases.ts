@@ -1,6 +1,9 @@
 import { eachCaseRow, eachDocumentRow, eachPartyRow } from './rows/case-cells';
 import type { Feature } from '../../call/feature';
 import { letOffRule } from './issuing/let-off-rule';
+import { printedDocuments } from './cause-book/printed-cases';
+import type { SearchDocument } from '../../register/found';
+import type { ReadTx } from '../../register/transaction';
 import { rangeBlocks } from './numbers/range-blocks';
 import { withIdentity } from './case-view';
 import { numberOfPayment } from '../../../domain/receipts/payment';
@@ -14,24 +17,9 @@ export const casesFeature: Feature = {
   series: [rangeBlocks],
   approvals: { 'cases.issue': letOffRule },
   search: (tx, afterSeq, limit) =>
-    readCasesAfter(tx, afterSeq, limit).map((row) => {
-      const parties = readParties(tx, row.id);
-      const payment = readCasePayment(tx, row.id);
-      return {
-        kind: 'case',
-        id: row.id,
-        seq: row.seq,
-        at: row.registeredAt,
-        title: row.number,
-        detail: [withIdentity(parties, 'first'), withIdentity(parties, 'second')].filter(Boolean).join(' / '),
-        text: [
-          row.number,
-          payment ? numberOfPayment(payment.payment) : '',
-          ...parties.flatMap((party) => [party.name, party.idNumber, party.phone]),
-        ].join('\n'),
-        codes: readTraceCodes(tx, row.id),
-      };
-    }),
+    [...caseDocuments(tx, afterSeq, limit), ...printedDocuments(tx, afterSeq, limit)]
+      .sort((one, other) => one.seq - other.seq)
+      .slice(0, limit),
   csv: {
     'cases.csv': (tx, { after, upTo }) => eachCaseRow(tx, after, upTo),
     'parties.csv': (tx, { after, upTo }) => eachPartyRow(tx, after, upTo),
@@ -42,3 +30,23 @@ export const casesFeature: Feature = {
     'requests.csv': () => [],
   },
 };
+
+const caseDocuments = (tx: ReadTx, afterSeq: number, limit: number): SearchDocument[] =>
+  readCasesAfter(tx, afterSeq, limit).map((row) => {
+    const parties = readParties(tx, row.id);
+    const payment = readCasePayment(tx, row.id);
+    return {
+      kind: 'case',
+      id: row.id,
+      seq: row.seq,
+      at: row.registeredAt,
+      title: row.number,
+      detail: [withIdentity(parties, 'first'), withIdentity(parties, 'second')].filter(Boolean).join(' / '),
+      text: [
+        row.number,
+        payment ? numberOfPayment(payment.payment) : '',
+        ...parties.flatMap((party) => [party.name, party.idNumber, party.phone]),
+      ].join('\n'),
+      codes: readTraceCodes(tx, row.id),
+    };
+  });

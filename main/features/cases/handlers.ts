@@ -4,6 +4,7 @@ import { caseFile, listCases } from './case-file';
 import { intake } from './issuing/intake';
 import { issueCase } from './issuing/issue-case';
 import type { Handlers } from '../../call/handler';
+import { printedCase } from './cause-book/printed-cases';
 import { causeBookRows, importCauseBook, previewCauseBook } from './cause-book/cause-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
 import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers/numbers';
@@ -35,4 +36,5 @@ export const casesHandlers = {
   'cases.issue': issueCase,
   'cases.list': listCases,
   'cases.get': caseFile,
+  'cases.printed': printedCase,
 } satisfies Handlers<'cases'>;

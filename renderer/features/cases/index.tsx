@@ -7,6 +7,7 @@ import { CourtsOnly } from './courts-only';
 const CounterScreen = lazyScreen(() => import('./counter/counter-screen'), 'CounterScreen');
 const CaseScreen = lazyScreen(() => import('./file/case-screen'), 'CaseScreen');
 const CasesScreen = lazyScreen(() => import('./file/cases-screen'), 'CasesScreen');
+const PrintedCaseScreen = lazyScreen(() => import('./file/printed-case-screen'), 'PrintedCaseScreen');
 const NumbersScreen = lazyScreen(() => import('./numbers/numbers-screen'), 'NumbersScreen');
 
 const courtsOnly = (screen: ReactNode): ReactNode => <CourtsOnly>{screen}</CourtsOnly>;
@@ -40,6 +41,7 @@ export const casesRoutes: readonly FeatureRoute[] = [
     kinds: ['court', 'ict'],
   },
   { path: '/cases/:id', element: courtsOnly(<CaseScreen />) },
+  { path: '/printed-cases/:id', element: courtsOnly(<PrintedCaseScreen />) },
   {
     path: '/numbers',
     element: courtsOnly(<NumbersScreen />),

@@ -1,5 +1,12 @@
 import { Spotlight } from '@mantine/spotlight';
-import { IconArrowRight, IconBuilding, IconFileText, IconReceipt, IconSearch } from '@tabler/icons-react';
+import {
+  IconArrowRight,
+  IconBook2,
+  IconBuilding,
+  IconFileText,
+  IconReceipt,
+  IconSearch,
+} from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useDebouncedValue } from '@mantine/hooks';
@@ -16,6 +23,7 @@ const RECORDS = {
   case: { at: '/cases', picture: IconFileText },
   receipt: { at: '/receipts', picture: IconReceipt },
   applicant: { at: '/applicants', picture: IconBuilding },
+  'printed-case': { at: '/printed-cases', picture: IconBook2 },
 } as const;
 
 /** Handed on to the list's scroll area, whose type does not say so: what scrolls must be reachable by key. */

@@ -198,6 +198,30 @@ describe('on a counter', () => {
       expect((await look(print('Salmah'))).counts).toMatchObject({ same: CASES });
     });
 
+    it('is searched by names and numbers, and shown as the newest print has it', async () => {
+      for (const first of ['Aminah', 'Salmah'])
+        await test.must('cases.importCauseBook', { token: (await look(print(first))).token });
+      await test.counter.search.catchUp();
+      const found = async (text: string) => (await test.must('search.find', { text, after: null })).hits;
+      expect(await found('aminah')).toEqual([]);
+      expect((await found('salmah')).length).toBe(30);
+      const [hit] = await found('03001-024-0017-2026');
+      expect(hit).toMatchObject({
+        kind: 'printed-case',
+        title: '03001-024-0017-2026',
+        detail: 'Salmah / Misal',
+      });
+      expect((await found('17'))[0]?.id).toBe(hit!.id);
+      expect(await test.must('cases.printed', { id: hit!.id })).toMatchObject({
+        first: 'Salmah',
+        serial: 17,
+        line: 19,
+      });
+      expect(await test.call('cases.printed', { id: 'x' })).toMatchObject({
+        error: { code: 'case-unknown' },
+      });
+    });
+
     it('says of each row whether it is new, changed or the same, and what was mended', async () => {
       const of = (...rows: string[]): string => `Dicetak: 20/11/2026 16:45\nNO. KES,PLAINTIF,DEFENDAN\n${rows.join('\n')}\n`; // prettier-ignore
       await test.must('cases.importCauseBook', { token: (await look(of(row(1), row(2)))).token });

@@ -5,6 +5,7 @@ const REASONS = {
   once: 'the PC, its office or its people: what it reads does not grow',
   background: 'long work beside issuing: held against the longest hold below',
   elsewhere: 'has a measurement of its own',
+  oneRow: 'reads one row by an index',
   same: 'writes what a measured command of its feature writes',
   once_per_day: 'opens or ends something, a few times a day, and reads what its screen has read',
   outside: 'waits for a device, a dialogue or a server',
@@ -27,6 +28,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'applicants.import', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'mail.writeHandFile',
   ],
   elsewhere: ['search.find'],
+  oneRow: ['cases.printed'],
   same: [
     'cases.dropDraft', 'cases.giveRange', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal', 'reconciliation.correct',
     'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',

@@ -9,6 +9,7 @@ import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { SheetFacts, type Choice } from '../../imports/sheet-facts';
+import { CauseBookRows } from './cause-book-rows';
 import styles from './numbers.module.css';
 import { Recorded, type NumberWarning } from './recorded';
 import { useSeriesNames } from './use-series-names';
@@ -78,6 +79,7 @@ export function CauseBookPreview({ preview, reading, onRead, onOther, onClose }:
       )}
       <SheetFacts sheet={preview.sheet} fields={FIELDS} busy={reading} onRead={onRead} />
       <FoundNumbers preview={preview} />
+      <CauseBookRows token={preview.token} counts={preview.counts} />
       <RefusedLines refused={preview.refused} />
       <Trouble error={importing.error} />
       <Group justify="space-between">
