@@ -93,7 +93,7 @@ export const numbersEn = {
     formerNone: 'none',
     lower: 'lower than the recorded number',
     foreign: 'not a court of this office',
-    piles: 'Rows of the printout',
+    piles: 'Rows of the cause book',
     pile: {
       new_one: '{{count}} new case',
       new_other: '{{count}} new cases',

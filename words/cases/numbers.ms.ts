@@ -85,7 +85,7 @@ export const numbersMs = {
     formerNone: 'tiada',
     lower: 'lebih kecil daripada yang direkodkan',
     foreign: 'bukan mahkamah pejabat ini',
-    piles: 'Baris cetakan',
+    piles: 'Baris dalam buku kausa',
     pile: {
       new_other: '{{count}} kes baharu',
       changed_other: '{{count}} kes berubah',

@@ -168,6 +168,7 @@ export const shellEn = {
   notFound: { title: 'This screen does not exist', text: 'That address does not lead to a screen.' },
   task: {
     running: 'In progress',
+    stop: 'Stop',
     backup: 'Making a backup',
     package: 'Writing the reconciliation file',
     list: 'Reading a list',

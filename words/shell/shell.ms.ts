@@ -165,6 +165,7 @@ export const shellMs = {
   notFound: { title: 'Skrin ini tidak wujud', text: 'Alamat itu tidak membawa ke mana-mana skrin.' },
   task: {
     running: 'Sedang berjalan',
+    stop: 'Hentikan',
     backup: 'Membuat sandaran',
     package: 'Menulis fail penyesuaian',
     list: 'Membaca senarai',

@@ -4,6 +4,10 @@ import { useAppEvent } from '../ui/bridge';
 import { tellTrouble } from '../ui/notify';
 import { useErrorSentence } from '../ui/trouble';
 import { useWords } from '../ui/words';
+import { TaskNote } from './task-note';
+
+/** Work that looks between its steps whether it should stop. */
+const STOPPABLE: ReadonlySet<string> = new Set(['package', 'list', 'applicants', 'cause-book']);
 
 /** Tells of papers that stood still and of long work, as main reports them. */
 export function useMainNews(): void {
@@ -27,7 +31,7 @@ export function useMainNews(): void {
         const message = `${say.any(`task.${event.label}`) ?? say('task.running')}${share}`;
         const note = {
           id,
-          message,
+          message: STOPPABLE.has(event.label) ? <TaskNote id={event.id} message={message} /> : message,
           loading: true,
           autoClose: false as const,
           withBorder: true,
