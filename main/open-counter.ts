@@ -156,6 +156,7 @@ export class OpenCounter implements Counter {
 
   async closeRegister(): Promise<void> {
     await this.#endCheck();
+    await this.tasks.end();
     await this.prints.stop();
     await this.mail.stop();
     await this.search.stop();

@@ -15,6 +15,8 @@ export type TaskLabel = 'backup' | 'package' | 'list' | 'applicants' | 'cause-bo
 export class Tasks {
   readonly #stopping = new Map<string, boolean>();
   readonly #running = new Set<TaskLabel>();
+  /** What is under way, and never fails: whoever began it is told how it ended. */
+  readonly #ends = new Set<Promise<unknown>>();
 
   constructor(private readonly events: Events) {}
 
@@ -22,6 +24,22 @@ export class Tasks {
    * Runs `work`; however it ends, the screens are told how. Work that was asked to stop too late, and was done, is done.
    */
   async run<T extends { readonly ok: boolean }>(
+    label: TaskLabel,
+    work: (task: Task) => Promise<T>,
+  ): Promise<T> {
+    const running = this.#run(label, work);
+    const end = running.catch(() => undefined).finally(() => this.#ends.delete(end));
+    this.#ends.add(end);
+    return running;
+  }
+
+  /** Asks all work to stop, and waits for its end: the register is about to be closed. */
+  async end(): Promise<void> {
+    for (const id of this.#stopping.keys()) this.#stopping.set(id, true);
+    await Promise.all(this.#ends);
+  }
+
+  async #run<T extends { readonly ok: boolean }>(
     label: TaskLabel,
     work: (task: Task) => Promise<T>,
   ): Promise<T> {

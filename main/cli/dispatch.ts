@@ -18,7 +18,10 @@ const commands: Record<
       ' [--open 08:00-17:00] [--holidays FILE.csv]\n     siaga due --stdin',
     load: async () => (await import('./due')).due,
   },
-  verify: { usage: 'verify PACKAGE.zip [--key BASE64]', load: async () => (await import('./verify')).verify },
+  verify: {
+    usage: 'verify PACKAGE.zip [--key BASE64 | --whole]',
+    load: async () => (await import('./verify')).verify,
+  },
   'check-register': {
     usage: 'check-register --data DIR | FILE',
     load: async () => (await import('./check-register')).checkRegister,

@@ -33,12 +33,8 @@ export async function makePackage(
   settlePackages(register);
   register.flushWitness();
   const written = await write(counter, register, { folder: input.folder, outage, officer });
-  if (!written.ok) {
-    settlePackages(register);
-    return refused(counter, written.error);
-  }
+  if (!written.ok) return refused(counter, written.error);
   const { pending, receipts, cases, amountSen } = written.value;
-  takePackage(register, pending);
   counter.events.send({ kind: 'changed', features: ['reconciliation', 'outages', 'home'] });
   const { id, sha256, headHash } = pending.row;
   return ok({ file: pending.path, sha256, receipts, cases, amountSen, headHash, paper: id });
@@ -63,8 +59,8 @@ function write(
     drill: counter.drill,
     appVersion: counter.devices.appVersion,
   };
-  return counter.tasks.run('package', (task) =>
-    counter.longWork.run(packageJob, order, {
+  return counter.tasks.run('package', async (task) => {
+    const written = await counter.longWork.run(packageJob, order, {
       progress: (done, of) => task.progress(done, of),
       stopAsked: () => task.stopAsked(),
       answers: {
@@ -76,8 +72,12 @@ function write(
           return null;
         },
       },
-    }),
-  );
+    });
+    // still the task's own: a counter that is closed waits for it
+    if (written.ok) takePackage(register, written.value.pending);
+    else settlePackages(register);
+    return written;
+  });
 }
 
 function refused(counter: Counter, error: WritePackageError) {
