@@ -9,8 +9,8 @@ export const OFFICE = {
 } as const;
 
 export const OFFICERS = {
-  administrator: { code: 'PT01', name: 'Pentadbir Contoh', secret: 'Rahsia-Pentadbir-7' },
-  supervisor: { code: 'PY01', name: 'Penyelia Contoh', secret: 'Rahsia-Penyelia-7' },
+  administrator: { code: 'PT01', name: 'Pentadbir Contoh', secret: 'Jambatan-Lama-7' },
+  supervisor: { code: 'PY01', name: 'Penyelia Contoh', secret: 'Jambatan-Baru-7' },
   clerk: { code: 'PK01', name: 'Kerani Contoh', secret: '482915' },
 } as const;
 export type Who = keyof typeof OFFICERS;
