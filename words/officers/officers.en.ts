@@ -22,7 +22,7 @@ export const officersEn = {
   },
   given: {
     title: 'Choose your password',
-    text: '{{name}} set your password {{when}}. If you did not ask for that, tell your head of department. Choose a password that only you know to continue.',
+    text: '{{name}} set your password on {{when}}. If you did not ask for that, tell your head of department. Choose a password that only you know to continue.',
     leave: 'Sign out',
   },
   lock: {

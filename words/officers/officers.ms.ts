@@ -19,7 +19,7 @@ export const officersMs = {
   },
   given: {
     title: 'Pilih kata laluan anda',
-    text: '{{name}} menetapkan kata laluan anda {{when}}. Jika anda tidak memintanya, beritahu ketua jabatan. Pilih kata laluan yang hanya anda tahu untuk meneruskan.',
+    text: '{{name}} menetapkan kata laluan anda pada {{when}}. Jika anda tidak memintanya, beritahu ketua jabatan. Pilih kata laluan yang hanya anda tahu untuk meneruskan.',
     leave: 'Log keluar',
   },
   lock: {

@@ -17,7 +17,7 @@ export function ClearWait({ code, onCleared }: ClearWaitProps) {
   const clear = useDo('officers.clearWait', { onDone: onCleared });
   if (!asked)
     return (
-      <Button variant="subtle" onClick={() => setAsked(true)}>
+      <Button variant="subtle" mt="md" onClick={() => setAsked(true)}>
         {say('door.clear')}
       </Button>
     );
@@ -29,6 +29,7 @@ export function ClearWait({ code, onCleared }: ClearWaitProps) {
   return (
     <form onSubmit={submit}>
       <TextInput
+        mt="md"
         label={say('door.recoveryCode')}
         description={say('door.recoveryNote')}
         value={recoveryCode}

@@ -2,7 +2,6 @@ import type { Instant } from '../../../domain/time/civil-time';
 import { Button } from '@mantine/core';
 import { useDo } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
-import { useNow } from '../../ui/now';
 import { Screen } from '../../ui/screen';
 import { useOfficerNames } from '../../ui/use-officer-names';
 import { useWords } from '../../ui/words';
@@ -15,7 +14,7 @@ export function GivenSecret({ given }: { readonly given: { readonly by: string; 
   const format = useFormat();
   const nameOf = useOfficerNames();
   const lock = useDo('officers.lock');
-  const when = format.when(given.at, useNow(60_000));
+  const when = format.dateTime(given.at);
   return (
     <main className={styles.page}>
       <Screen title={say('given.title')}>
