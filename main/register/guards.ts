@@ -8,10 +8,12 @@ import type { SqliteDatabase } from './sqlite';
 export const PROJECTED_TABLES: readonly string[] = [
   'paper_states',
   'mail_queue',
+  'mail_counts',
   'applicant_entries',
   'applicant_numbers',
   'applicant_addresses',
   'open_claims',
+  'call_backs',
   'outage_counts',
   'outage_states',
   'reregistration_queues',

@@ -4,12 +4,13 @@ import { callsToMake } from './enquiries/call-list';
 import type { Feature } from '../../call/feature';
 import { applicantSummary } from './directory/applicant-view';
 import { directoryProjections } from './rows/entries';
+import { callBacks } from './rows/enquiries';
 import { readChangedAfter } from './rows/applicants';
 
 export { applicantsHandlers } from './handlers';
 
 export const applicantsFeature: Feature = {
-  projections: directoryProjections,
+  projections: [...directoryProjections, callBacks],
   recipients: {
     kind: 'applicant',
     bounced: (tx, { id, address, code }) => markBounced(tx, { applicant: id, address, code }),

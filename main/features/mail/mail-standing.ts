@@ -1,9 +1,9 @@
 /** How a letter stands: sent, waiting, called off, or confirmed by its mailbox officer (S0.3, S0.5). */
 import type { MailOrigin } from '../../../domain/mail/kinds';
 import type { Instant } from '../../../domain/time/civil-time';
-import { isOpenMail, mostOf, type MailState } from '../../../domain/mail/mail';
+import { isOpenMail, MAIL_STATES } from '../../../domain/mail/mail';
 import { readBatchEvent, readBatchOf, type MailBatch } from './rows/batches';
-import { readAcceptedAt, readCounts } from './rows/mail';
+import { readCounts } from './rows/mail-counts';
 import type { ReadTx } from '../../register/transaction';
 
 /** Whether its origin took it back: nobody is to be told of it any more, by whatever way. */
@@ -48,20 +48,10 @@ export function mailStanding(tx: ReadTx, origin: MailOrigin): MailStanding | und
 
 export function standingOfBatch(tx: ReadTx, batch: MailBatch): MailStanding {
   const counts = readCounts(tx, batch.id);
-  const of = (...states: MailState[]): number =>
-    counts.reduce((sum, { state, count }) => sum + (states.includes(state) ? count : 0), 0);
   const confirmed = readBatchEvent(tx, batch.id, 'hand-confirmed');
-  const open = counts.some(({ state }) => isOpenMail(state));
-  const untried = counts.reduce((sum, row) => sum + row.untried, 0);
-  const lastFirstTry = counts.reduce<Instant | null>(
-    (latest, row) => (row.lastFirstTry && (!latest || row.lastFirstTry > latest) ? row.lastFirstTry : latest),
-    null,
-  );
-  const most = mostOf(batch.recipients);
-  const mostAt =
-    batch.mode === 'smtp' && untried === 0 && of('accepted') >= most
-      ? readAcceptedAt(tx, batch.id, most)
-      : undefined;
+  const open = MAIL_STATES.some((state) => isOpenMail(state) && counts[state] > 0);
+  const { lastFirstTry } = counts;
+  const mostAt = batch.mode === 'smtp' && counts.untried === 0 ? counts.mostAt : null;
   const published = mostAt && lastFirstTry && (mostAt > lastFirstTry ? mostAt : lastFirstTry);
   return {
     state: confirmed
@@ -70,16 +60,16 @@ export function standingOfBatch(tx: ReadTx, batch: MailBatch): MailStanding {
         ? 'by-hand'
         : open
           ? 'sending'
-          : of('cancelled') > 0
+          : counts.cancelled > 0
             ? 'cancelled'
             : 'done',
     recipients: batch.recipients,
-    waiting: of('waiting', 'sending', 'by-hand'),
-    accepted: of('accepted'),
-    delayed: of('delayed'),
-    refused: of('refused'),
-    inDoubt: of('in-doubt'),
-    cancelled: of('cancelled'),
+    waiting: counts.waiting + counts.sending + counts['by-hand'],
+    accepted: counts.accepted,
+    delayed: counts.delayed,
+    refused: counts.refused,
+    inDoubt: counts['in-doubt'],
+    cancelled: counts.cancelled,
     publishedAt: published ?? confirmed?.effectiveAt ?? null,
     reference: confirmed?.reference ?? batch.id,
     proof: batch.sha256,

@@ -19,7 +19,8 @@ import {
   readStaleMessages,
   readUntidyMessages,
 } from './rows/queue';
-import { countRefused, readMessage, stepMessage, type MailStep, type MessageRow } from './rows/mail';
+import { readCounts } from './rows/mail-counts';
+import { readMessage, stepMessage, type MailStep, type MessageRow } from './rows/mail';
 import { mailQueue } from './rows/mail-places';
 import { mend } from '../../register/projection';
 import { readCopyEpoch } from '../../register/epoch';
@@ -92,7 +93,7 @@ function writeOutcome(
 
 /** Whether so few of the batch were refused, this one counted, that its address may be marked without a person. */
 const isFew = (tx: WriteTx, { batch }: MessageRow): boolean =>
-  countRefused(tx, batch) <= mayMarkAlone(readBatch(tx, batch)?.recipients ?? 0);
+  readCounts(tx, batch).refused <= mayMarkAlone(readBatch(tx, batch)?.recipients ?? 0);
 
 /** It was on its way when the batch was called off, and came back: there is no further try. */
 function notAgain(tx: WriteTx, row: MessageRow): Step[] {

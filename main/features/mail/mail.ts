@@ -1,4 +1,5 @@
 import type { Feature } from '../../call/feature';
+import { mailCounts } from './rows/mail-counts';
 import { mailQueue } from './rows/mail-places';
 
-export const mailFeature: Feature = { projections: [mailQueue] };
+export const mailFeature: Feature = { projections: [mailQueue, mailCounts] };

@@ -54,6 +54,9 @@ CREATE TABLE applicant_entries (
   last_seq   INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX applicant_entries_list ON applicant_entries (sort, id, state, bounced, reachable, haystack);
+CREATE INDEX applicant_entries_bounced ON applicant_entries (sort, id) WHERE state = 'active' AND bounced > 0;
+CREATE INDEX applicant_entries_unreachable ON applicant_entries (sort, id) WHERE state = 'active' AND reachable = 0;
+CREATE INDEX applicant_entries_retired ON applicant_entries (sort, id) WHERE state <> 'active';
 CREATE INDEX applicant_entries_name ON applicant_entries (folded);
 CREATE INDEX applicant_entries_seq ON applicant_entries (last_seq);
 
@@ -97,6 +100,13 @@ CREATE TABLE enquiry_calls (
   seq     INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX enquiry_calls_of ON enquiry_calls (enquiry, id);
+
+CREATE TABLE call_backs (           -- who still waits to be called
+  enquiry TEXT PRIMARY KEY REFERENCES enquiries (id),
+  outage  TEXT,
+  seq     INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX call_backs_oldest ON call_backs (seq);
 `;
 
 /** A row of each table, as it is inserted. */
@@ -160,6 +170,11 @@ export interface ApplicantsTables {
     call_back: 0 | 1;
     at: Instant;
     officer: string;
+    seq: number;
+  };
+  call_backs: {
+    enquiry: string;
+    outage: string | null;
     seq: number;
   };
   enquiry_calls: {

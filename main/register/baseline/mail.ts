@@ -76,6 +76,23 @@ CREATE INDEX mail_queue_due ON mail_queue (next_try, message) WHERE next_try IS 
 CREATE INDEX mail_queue_of ON mail_queue (batch, state);
 CREATE INDEX mail_queue_sending ON mail_queue (message) WHERE state = 'sending';
 
+CREATE TABLE mail_counts (          -- how the messages of a batch stand
+  batch           TEXT PRIMARY KEY REFERENCES mail_batches(id),
+  waiting         INTEGER NOT NULL,
+  sending         INTEGER NOT NULL,
+  delayed         INTEGER NOT NULL,
+  accepted        INTEGER NOT NULL,
+  refused         INTEGER NOT NULL,
+  in_doubt        INTEGER NOT NULL,
+  cancelled       INTEGER NOT NULL,
+  by_hand         INTEGER NOT NULL,
+  refused_unasked INTEGER NOT NULL, -- refused before anybody answered about the recipient
+  untried         INTEGER NOT NULL,
+  last_first_try  TEXT,
+  most_at         TEXT              -- when most of the recipients were accepted
+) STRICT, WITHOUT ROWID;
+CREATE INDEX mail_counts_doubt ON mail_counts (batch) WHERE in_doubt > 0;
+
 CREATE TABLE mail_hold (            -- working: at most one row, while no server takes anything
   id       INTEGER PRIMARY KEY CHECK (id = 1),
   code     TEXT NOT NULL,
@@ -142,6 +159,21 @@ export interface MailTables {
     next_try: string | null;
     first_tried: string | null;
     changed_at: Instant;
+  };
+  mail_counts: {
+    batch: string;
+    waiting: number;
+    sending: number;
+    delayed: number;
+    accepted: number;
+    refused: number;
+    in_doubt: number;
+    cancelled: number;
+    by_hand: number;
+    refused_unasked: number;
+    untried: number;
+    last_first_try: Instant | null;
+    most_at: Instant | null;
   };
   mail_hold: {
     id?: number;

@@ -35,6 +35,8 @@ CREATE TABLE packages (
   made_at   TEXT NOT NULL,
   officer   TEXT NOT NULL
 ) STRICT;
+CREATE INDEX packages_newest ON packages (last_seq);
+CREATE INDEX packages_of ON packages (outage, last_seq);
 
 CREATE TABLE packages_begun (       -- about to get its final name; settled at the next package or start
   id   TEXT PRIMARY KEY,

@@ -151,10 +151,14 @@ async function mailed(test: TestCounter): Promise<void> {
 /** A list taken into the directory, and an enquiry that was called back. */
 async function withApplicants(test: TestCounter): Promise<void> {
   await importList(test, listOf('Contoh PLT,200503569212,contoh@example.net,03-4477863,Import,'));
-  const { id: enquiry } = await test.must('applicants.noteEnquiry', {
-    key: randomUUID(), outage: null, applicant: null, name: 'Contoh PLT', phone: '03-4477863', asked: 'Bila pulih?',
-    callBack: true,
-  }); // prettier-ignore
+  const noted = () =>
+    test.must('applicants.noteEnquiry', {
+      ...{ key: randomUUID(), outage: null, applicant: null, name: 'Contoh PLT', phone: '03-4477863' },
+      ...{ asked: 'Bila pulih?', callBack: true },
+    });
+  // the one waits, the other was called
+  await noted();
+  const { id: enquiry } = await noted();
   await test.must('applicants.markCalled', { key: randomUUID(), enquiry, outcome: 'reached', note: '' });
 }
 

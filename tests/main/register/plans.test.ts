@@ -35,6 +35,12 @@ import {
 import { countCasesBetween } from '../../../main/features/cases/rows/day';
 import { readCasesOf, readPartiesOf } from '../../../main/features/cases/rows/cases';
 import { readTakings, readTakingsCancelled } from '../../../main/features/receipts/rows/takings';
+import { readPage } from '../../../main/features/applicants/rows/applicants';
+import { readEnquiries } from '../../../main/features/applicants/rows/enquiries';
+import { readBatchesToSettle } from '../../../main/features/mail/rows/batches';
+import { readCounts as readMailCounts } from '../../../main/features/mail/rows/mail-counts';
+import { readRecipientsPage } from '../../../main/features/mail/rows/recipients';
+import { readNewestPackage, readPackageOf } from '../../../main/features/reconciliation/rows/packages';
 import { CounterClock } from '../../../main/register/clock';
 import { registeredBlocks } from '../../../main/features/features';
 import { Register } from '../../../main/register/register';
@@ -94,12 +100,20 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['a page of a queue', (tx) => readRows(tx, { outage: 'x', settled: true, series: SERIES, after: null }, 9), /SEARCH reregistration_rows USING INDEX reregistration_rows_settled \(outage=\? AND settled=\? AND court=\? AND case_type=\? AND year=\? AND serial>\?\)$/],
   ['clashes', (tx) => readClashing(tx, 'x'), /SEARCH reregistration_rows USING INDEX reregistration_rows_clashing \(outage=\?\)$/],
   ['rows that are being worked', (tx) => readTaken(tx, 'x'), /SEARCH reregistration_rows USING INDEX reregistration_rows_taken \(outage=\?\)$/],
+  ['how a letter stands', (tx) => readMailCounts(tx, 'x'), /SEARCH mail_counts USING PRIMARY KEY/],
+  ['refused messages of a letter', (tx) => readRecipientsPage(tx, { batch: 'x', state: 'refused', search: '', after: 0 }), /SEARCH q USING (COVERING )?INDEX mail_queue_of \(batch=\? AND state=\? AND rowid>\?\)/],
+  ['letters to settle', (tx) => readBatchesToSettle(tx, 'notice', ['x']), /SEARCH mail_batches USING INDEX/],
+  ['calls to make', (tx) => readEnquiries(tx, 'calls', undefined, 50), /SEARCH w USING COVERING INDEX call_backs_oldest/],
+  ['bounced applicants', (tx) => readPage(tx, { text: '', show: 'bounced', after: ['', ''], limit: 50 }), /SEARCH e USING INDEX applicant_entries_bounced/],
+  ['the newest package', readNewestPackage, /SCAN packages USING INDEX packages_newest/],
+  ['the package of an outage', (tx) => readPackageOf(tx, 'x'), /SEARCH packages USING INDEX packages_of \(outage=\?\)/],
   ['papers that wait', readOpenPapers, /SCAN s USING .*INDEX paper_states_open/],
   ['papers that wait for a printer', (tx) => readWaitingFor(tx, 'x'), /s USING .*INDEX paper_states_open/],
 ]; // prettier-ignore
 
 /** Gone through from end to end, being few: what is open, by its partial index, and a page's own ids. */
-const FEW = /SCAN (s USING .*INDEX (paper_states_open|outage_states_open)|json_each VIRTUAL TABLE.*)/;
+const FEW =
+  /SCAN (s USING .*INDEX (paper_states_open|outage_states_open)|mail_counts USING .*INDEX mail_counts_doubt|packages USING INDEX packages_newest|json_each VIRTUAL TABLE.*)/g;
 
 describe('a hot query stays fast however large the register is', () => {
   it.each(HOT)('%s', (_what, query, plan) => {

@@ -1,7 +1,7 @@
 /** Whom a notice reaches by e-mail (S0.3), and addresses that mail came back from. */
 import { setBounced } from './keep-change';
 import { countReached, readReached } from '../rows/recipients';
-import { readHoldersOf } from '../rows/applicants';
+import { readHoldersOf, readNewestChange } from '../rows/applicants';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface Recipient {
@@ -20,8 +20,21 @@ export function recipientsOf(tx: ReadTx, system: string): Recipient[] {
   });
 }
 
+/** What was counted last, beside the connection: it stands until the directory changes. */
+const counted = new WeakMap<object, { readonly change: number; readonly bySystem: Map<string, number> }>();
+
 /** As many as {@link recipientsOf} gives. */
-export const countRecipients = (tx: ReadTx, system: string): number => countReached(tx, system);
+export function countRecipients(tx: ReadTx, system: string): number {
+  const change = readNewestChange(tx);
+  let known = counted.get(tx.owner);
+  if (known?.change !== change) {
+    known = { change, bySystem: new Map() };
+    counted.set(tx.owner, known);
+  }
+  const count = known.bySystem.get(system) ?? countReached(tx, system);
+  known.bySystem.set(system, count);
+  return count;
+}
 
 /**
  * The mail server says that an address takes no mail: `code` is the server's (`5.1.1`). Every applicant who has the

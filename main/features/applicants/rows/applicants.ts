@@ -76,6 +76,13 @@ export const readHoldersOf = (tx: ReadTx, address: string): string[] =>
 
 export type Show = 'active' | 'bounced' | 'unreachable' | 'retired';
 
+/** Each list goes through the index that holds just its rows, in the list's order. */
+const INDEX: Record<Show, string> = {
+  active: 'applicant_entries_list',
+  bounced: 'applicant_entries_bounced',
+  unreachable: 'applicant_entries_unreachable',
+  retired: 'applicant_entries_retired',
+};
 const SHOWN: Record<Show, string> = {
   active: "e.state = 'active'",
   bounced: "e.state = 'active' AND e.bounced > 0",
@@ -104,7 +111,7 @@ export const haystackOf = ({ details, addresses, names, numbers }: ApplicantStat
     ...details.phones.map((phone) => phone.replace(/\D/g, '')),
   ].join(' ');
 
-/** A page by name, after the row whose `sort` and id are given. Walks one covering index, and stops when the page is full. */
+/** A page by name, after the row whose `sort` and id are given. Walks one index, and stops when the page is full. */
 export function readPage(
   tx: ReadTx,
   { text, show, after, limit }: { text: string; show: Show; after: readonly [string, string]; limit: number },
@@ -113,7 +120,7 @@ export function readPage(
   const found = words.map(() => 'AND instr(e.haystack, ?) > 0').join(' ');
   return tx
     .all<EntryRow>(
-      `SELECT ${COLUMNS} FROM applicant_entries e INDEXED BY applicant_entries_list
+      `SELECT ${COLUMNS} FROM applicant_entries e INDEXED BY ${INDEX[show]}
        WHERE (e.sort, e.id) > (?, ?) AND ${SHOWN[show]} ${found} ORDER BY e.sort, e.id LIMIT ?`,
       ...after,
       ...words,
@@ -131,10 +138,12 @@ export interface Counts {
 
 export const readCounts = (tx: ReadTx): Counts =>
   tx.one<Counts>(
-    `SELECT coalesce(sum(state = 'active'), 0) AS active,
-       coalesce(sum(state = 'active' AND bounced > 0), 0) AS bounced,
-       coalesce(sum(state = 'active' AND reachable = 0), 0) AS unreachable,
-       coalesce(sum(state <> 'active'), 0) AS retired FROM applicant_entries`,
+    // each by its own index; all of them are counted without being looked at
+    `SELECT n.entries - n.retired AS active, n.retired,
+       (SELECT count(*) FROM applicant_entries WHERE state = 'active' AND bounced > 0) AS bounced,
+       (SELECT count(*) FROM applicant_entries WHERE state = 'active' AND reachable = 0) AS unreachable
+     FROM (SELECT (SELECT count(*) FROM applicant_entries) AS entries,
+       (SELECT count(*) FROM applicant_entries WHERE state <> 'active') AS retired) n`,
   );
 
 export interface EventRow {
@@ -173,6 +182,10 @@ export function* eachHistory(tx: ReadTx): Generator<{ id: string; changes: Appli
 
 const changeOf = (kind: string, data: string): ApplicantChange =>
   ({ kind, ...(JSON.parse(data) as object) }) as ApplicantChange;
+
+/** The journal entry of the directory's newest change; 0 while there is none. */
+export const readNewestChange = (tx: ReadTx): number =>
+  tx.one<{ seq: number }>('SELECT coalesce(max(last_seq), 0) AS seq FROM applicant_entries').seq;
 
 /** Entries changed after a journal entry, for search. */
 export const readChangedAfter = (tx: ReadTx, afterSeq: number, limit: number): Entry[] =>

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Enquiry } from '../../../../preload/contract/applicants/enquiries';
 import { insert } from '../../../register/insert';
+import { projection } from '../../../register/projection';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export type CallOutcome = 'reached' | 'no-answer' | 'wrong-number';
@@ -31,6 +32,7 @@ export function insertEnquiry(tx: WriteTx, enquiry: NewEnquiry, officer: string)
     officer,
     seq,
   });
+  if (callBack) insert(tx, 'call_backs', { enquiry: id, outage, seq });
   return id;
 }
 
@@ -41,11 +43,26 @@ export function insertCall(
   const { enquiry, outcome, note, officer } = call;
   const { seq } = tx.journal('applicants.enquiry-called', { enquiry, outcome });
   insert(tx, 'enquiry_calls', { enquiry, outcome, note, at: tx.at, officer, seq });
+  if (endsIt(outcome)) tx.run('DELETE FROM call_backs WHERE enquiry = ?', enquiry);
 }
 
 /** A wrong number ends it as well: there is nobody to be called. */
+const endsIt = (outcome: CallOutcome): boolean => outcome !== 'no-answer';
+
 const ENDED = `EXISTS (SELECT 1 FROM enquiry_calls c WHERE c.enquiry = q.id AND c.outcome <> 'no-answer')`;
 const WAITING = `q.call_back = 1 AND NOT ${ENDED}`;
+
+/** Those who wait for a call, found without going through all that were ever noted. */
+export const callBacks = projection({
+  table: 'call_backs',
+  subject: 'enquiry',
+  of: 'enquiries',
+  fold: (tx, enquiry) =>
+    tx.all<{ enquiry: string; outage: string | null; seq: number }>(
+      `SELECT q.id AS enquiry, q.outage, q.seq FROM enquiries q WHERE q.id = ? AND ${WAITING}`,
+      enquiry,
+    ),
+});
 
 type Row = Omit<Enquiry, 'calls' | 'callBack' | 'open'> & { callBack: number; open: number; seq: number };
 
@@ -61,7 +78,7 @@ export const readEnquiries = (
 ): (Enquiry & { seq: number })[] =>
   (show === 'calls'
     ? tx.all<Row>(
-        `SELECT ${COLUMNS} FROM enquiries q WHERE ${WAITING} AND q.seq > ? ORDER BY q.seq LIMIT ?`,
+        `SELECT ${COLUMNS} FROM call_backs w JOIN enquiries q ON q.id = w.enquiry WHERE w.seq > ? ORDER BY w.seq LIMIT ?`,
         after ?? 0,
         limit,
       )
@@ -88,6 +105,4 @@ export const readEnquiry = (tx: ReadTx, id: string): { waiting: boolean } | unde
 
 /** Call-backs that wait, by the outage they were asked in (null: none was noted). */
 export const countWaiting = (tx: ReadTx): { outage: string | null; n: number }[] =>
-  tx.all(
-    `SELECT q.outage, count(*) AS n FROM enquiries q WHERE ${WAITING} GROUP BY q.outage ORDER BY q.outage`,
-  );
+  tx.all('SELECT outage, count(*) AS n FROM call_backs GROUP BY outage ORDER BY outage');

@@ -5,13 +5,13 @@
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { cellText } from '../../../../domain/imports/cell-text';
-import { isOpenMail } from '../../../../domain/mail/mail';
+import { isOpenMail, MAIL_STATES } from '../../../../domain/mail/mail';
 import { fail, ok } from '../../../../domain/result';
 import { mailMs } from '../../../../words/mail/mail.ms';
 import type { Counter } from '../../../call/counter';
 import { readBatch, insertBatchEvent, type MailBatch } from '../rows/batches';
 import { eachForHand } from '../rows/recipients';
-import { readCounts } from '../rows/mail';
+import { readCounts } from '../rows/mail-counts';
 import { composeDraft } from '../../../call/compose-mail';
 import { ZipWriter } from '../../../../package/zip-writer';
 import { unusableFolder } from '../../../register/folder';
@@ -27,8 +27,8 @@ export async function writeHandFile(
   const register = counter.opened();
   const batch = readBatch(register.reading(), id);
   if (!batch || isTakenBack(register.reading(), batch)) return fail('mail-batch-unknown');
-  if (readCounts(register.reading(), id).some(({ state }) => isOpenMail(state)))
-    return fail('mail-still-waits');
+  const counts = readCounts(register.reading(), id);
+  if (MAIL_STATES.some((state) => isOpenMail(state) && counts[state] > 0)) return fail('mail-still-waits');
   const folder = named ?? (await counter.devices.dialogs.chooseFolder(mailMs.hand.folder, undefined));
   if (folder === null) return ok({ file: null, recipients: 0 });
   if (unusableFolder(folder)) return fail('folder-unusable');

@@ -1,6 +1,7 @@
 /** Batches of messages: one per origin (a notice, …), its text and recipients frozen when it was asked for. */
 import type { MailOrigin, MailOriginKind } from '../../../../domain/mail/kinds';
 import type { Instant } from '../../../../domain/time/civil-time';
+import { AMONG } from '../../../register/among';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
@@ -28,14 +29,17 @@ export const readBatch = (tx: ReadTx, id: string): MailBatch | undefined =>
 export const readBatchOf = (tx: ReadTx, { kind, id }: MailOrigin): MailBatch | undefined =>
   tx.get<MailBatch>(`${BATCHES} WHERE origin = ? AND origin_id = ?`, kind, id);
 
-/** All of that kind of origin, oldest first. */
-export const readBatches = (
+/** Of that kind of origin: those with messages in doubt, and those of these origins; oldest first. */
+export const readBatchesToSettle = (
   tx: ReadTx,
   origin: MailOriginKind,
+  originIds: readonly string[],
 ): Pick<MailBatch, 'id' | 'originId' | 'mode'>[] =>
   tx.all<Pick<MailBatch, 'id' | 'originId' | 'mode'>>(
-    'SELECT id, origin_id AS originId, mode FROM mail_batches WHERE origin = ? ORDER BY rowid',
-    origin,
+    `SELECT id, origin_id AS originId, mode FROM mail_batches WHERE id IN (
+       SELECT batch FROM mail_counts WHERE in_doubt > 0
+       UNION ALL SELECT id FROM mail_batches WHERE origin = ? AND origin_id IN ${AMONG}) AND origin = ? ORDER BY rowid`,
+    ...[origin, JSON.stringify(originIds), origin],
   );
 
 export function insertBatch(tx: WriteTx, batch: MailBatch, seq: number): void {

@@ -6,6 +6,7 @@ import { nextMailState, type MailEvent, type MailStage, type MailState } from '.
 import { fail, ok, type Result } from '../../../../domain/result';
 import { insert, keep } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { keepCounts } from './mail-counts';
 import { readMailPlace, queueRowOf } from './mail-places';
 
 export interface NewMessage {
@@ -56,6 +57,7 @@ export function insertMessage(tx: WriteTx, message: NewMessage, state: 'waiting'
   const { id } = tx.one<{ id: number }>('SELECT last_insert_rowid() AS id');
   const place = mailLife({ at: tx.at, byHand: state === 'by-hand' }).initial;
   insert(tx, 'mail_queue', queueRowOf(id, batch, place));
+  keepCounts(tx, batch, { before: null, after: place });
   return id;
 }
 
@@ -82,7 +84,8 @@ export function stepMessage(
   if (!next.ok) return fail('mail-state-wrong');
   const at = tx.at;
   const life = mailLife({ at: row.since, byHand: false });
-  const after = life.evolve({ ...row, changedAt: at }, { ...step, at });
+  const before = { ...row, changedAt: at };
+  const after = life.evolve(before, { ...step, at });
   insert(tx, 'mail_events', {
     message: id,
     kind: step.event,
@@ -94,32 +97,6 @@ export function stepMessage(
     officer: step.officer,
   });
   keep(tx, 'mail_queue', queueRowOf(id, row.batch, after));
+  keepCounts(tx, row.batch, { before, after });
   return ok({ ...row, ...after });
 }
-
-export interface Counts {
-  readonly state: MailState;
-  readonly count: number;
-  readonly untried: number;
-  readonly lastFirstTry: Instant | null;
-}
-
-export const countRefused = (tx: ReadTx, batch: string): number =>
-  tx.one<{ n: number }>("SELECT count(*) AS n FROM mail_queue WHERE batch = ? AND state = 'refused'", batch)
-    .n;
-
-/** When the batch's `nth` message was accepted, counted from 1 in the order of time; undefined where fewer were. */
-export const readAcceptedAt = (tx: ReadTx, batch: string, nth: number): Instant | undefined =>
-  tx.get<{ at: Instant }>(
-    `SELECT changed_at AS at FROM mail_queue WHERE batch = ? AND state = 'accepted' ORDER BY changed_at LIMIT 1 OFFSET ?`,
-    batch,
-    nth - 1,
-  )?.at;
-
-/** How many messages of the batch stand where. */
-export const readCounts = (tx: ReadTx, batch: string): Counts[] =>
-  tx.all<Counts>(
-    `SELECT state, count(*) AS count, count(*) - count(first_tried) AS untried, max(first_tried) AS lastFirstTry
-     FROM mail_queue WHERE batch = ? GROUP BY state`,
-    batch,
-  );

@@ -23,21 +23,32 @@ export interface RecipientQuestion {
   readonly after: number;
 }
 
+const PAGE_OF = `SELECT m.id, m.position, m.name, m.address, q.state, q.tries, q.next_try AS nextTry,
+    e.kind AS event, e.at, e.stage, e.code, e.reply
+  FROM mail_messages m JOIN mail_queue q ON q.message = m.id
+  LEFT JOIN mail_events e ON e.id = (SELECT max(id) FROM mail_events WHERE message = m.id)`;
+const FOUND = String.raw`AND (? = '' OR m.name LIKE ? ESCAPE '\\' OR m.address LIKE ? ESCAPE '\\')`;
+const PLACE = 'coalesce((SELECT id FROM mail_messages WHERE batch = ? AND position = ?), 0)';
+
 export function readRecipientsPage(
   tx: ReadTx,
   { batch, state, search, after }: RecipientQuestion,
 ): { rows: MailRecipient[]; next: number | null } {
   const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
-  const rows = tx.all<Row>(
-    `SELECT m.id, m.position, m.name, m.address, q.state, q.tries, q.next_try AS nextTry,
-       e.kind AS event, e.at, e.stage, e.code, e.reply
-     FROM mail_messages m JOIN mail_queue q ON q.message = m.id
-     LEFT JOIN mail_events e ON e.id = (SELECT max(id) FROM mail_events WHERE message = m.id)
-     WHERE m.batch = ? AND m.position > ? AND (? IS NULL OR q.state = ?)
-       AND (? = '' OR m.name LIKE ? ESCAPE '\\' OR m.address LIKE ? ESCAPE '\\')
-     ORDER BY m.position LIMIT ?`,
-    ...[batch, after, state, state, search, pattern, pattern, PAGE + 1],
-  );
+  const text = [search, pattern, pattern, PAGE + 1];
+  const rows =
+    state === null
+      ? tx.all<Row>(
+          `${PAGE_OF} WHERE m.batch = ? AND m.position > ? ${FOUND} ORDER BY m.position LIMIT ?`,
+          batch,
+          after,
+          ...text,
+        )
+      : // messages are numbered in the order of their positions
+        tx.all<Row>(
+          `${PAGE_OF} WHERE q.batch = ? AND q.state = ? AND q.message > ${PLACE} ${FOUND} ORDER BY q.message LIMIT ?`,
+          ...[batch, state, batch, after, ...text],
+        );
   const shown = rows.slice(0, PAGE).map(({ event, at, stage, code, reply, ...row }) => ({
     ...row,
     last: event && { event, at, stage, code, reply },
@@ -60,12 +71,6 @@ export const readMessagesIn = (tx: ReadTx, batch: string, state: MailState): num
  * about it came. Never one that is accepted or in doubt.
  */
 const FOR_HAND = `m.batch = ? AND (q.state IN ('by-hand','cancelled') OR (q.state = 'refused' AND q.first_tried IS NULL))`;
-
-export const countForHand = (tx: ReadTx, batch: string): number =>
-  tx.one<{ count: number }>(
-    `SELECT count(*) AS count FROM mail_queue q JOIN mail_messages m ON m.id = q.message WHERE ${FOR_HAND}`,
-    batch,
-  ).count;
 
 export const readMessagesForHand = (tx: ReadTx, batch: string): number[] =>
   tx
