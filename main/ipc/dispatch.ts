@@ -11,6 +11,7 @@ import { inputHash, keepKey, lookUpKey } from '../register/call-keys';
 import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
 import type { WriteTx } from '../register/transaction';
+import { changedFeatures } from './changed-features';
 import { checkCall, type Caller, type Checked } from './check-call';
 import type { Reply } from '../call/handler';
 
@@ -26,12 +27,13 @@ class Refused extends Error {
   }
 }
 
-/** Every feature that has calls: after a change each open screen reads its answers again, which costs a few small queries. */
+/** Every feature that has calls. */
 const FEATURES = [...new Set(Object.keys(contract).map((name) => name.split('.')[0] ?? ''))];
 
 /** Nothing is told of a call that left the register as it was, such as a kept draft. */
-function tellChanges(counter: Counter, before: number | undefined): void {
-  if (counter.register?.head().seq !== before) counter.events.send({ kind: 'changed', features: FEATURES });
+function tellChanges(counter: Counter, before: number | undefined, tables: Iterable<string>): void {
+  if (counter.register?.head().seq === before) return;
+  counter.events.send({ kind: 'changed', features: [...changedFeatures(tables, FEATURES)] });
 }
 
 const failure = (error: CallError): Envelope<never> => ({ ok: false, error });
@@ -48,19 +50,21 @@ export async function dispatch(
     const checked = checkCall(counter, caller, name, rawInput);
     if (!checked.ok) return keepRefusal(counter, name, checked);
     const before = counter.register?.head().seq;
-    const reply = await run(counter, checked.value);
+    const tables = new Set<string>();
+    const reply = await run(counter, checked.value, tables);
     if (!reply.ok) return keepRefusal(counter, name, { ok: false, error: reply.error });
     const { nature, output } = checked.value.spec;
     // a command's answer was held against the contract before its commit
     if (nature !== 'command') return { ok: true, value: output.parse(reply.value) };
-    tellChanges(counter, before);
+    tellChanges(counter, before, tables);
     return { ok: true, value: reply.value };
   } catch (error) {
     return failure(unexpected(counter, name, error));
   }
 }
 
-async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
+/** Adds the tables that a command wrote to `tables`. */
+async function run(counter: Counter, checked: Checked, tables: Set<string>): Promise<AnyReply> {
   const handler = handlers[checked.name] as AnyHandler;
   const { officer, people } = checked;
   const base = { officer, people, counter, now: counter.clock.now() };
@@ -69,9 +73,11 @@ async function run(counter: Counter, checked: Checked): Promise<AnyReply> {
     return handler({ ...base, tx: counter.register?.reading() }, checked.input);
   if (!counter.register) return { ok: false, error: { code: 'not-ready' } };
   const command = handlers[checked.name] as CommandHandler;
-  return runCommand(counter.register, checked, (tx) =>
-    command({ ...base, tx, approver: checked.approver }, checked.input),
-  );
+  return runCommand(counter.register, checked, (tx) => {
+    const reply = command({ ...base, tx, approver: checked.approver }, checked.input);
+    for (const table of tx.changed) tables.add(table);
+    return reply;
+  });
 }
 
 /** What mends a clock in doubt, or a register, must not wait for it. */

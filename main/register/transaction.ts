@@ -45,6 +45,8 @@ export interface WriteTx extends ReadTx {
   journal(kind: string, data: JournalData, version?: number): Entry;
   /** The same for an entry that makes rows of a package: it holds a salted hash of them (docs/FORMAT.md "Bound rows"). */
   journalRows(kind: string, data: JournalData, rows: BoundRows): Entry;
+  /** The tables that it has changed so far; the journal is none of them. */
+  readonly changed: ReadonlySet<string>;
   /** The newest entry, this transaction's own included. */
   head(): { seq: number; hash: string };
 }

@@ -36,6 +36,7 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
   let known: RowKey | undefined;
   const rowKey = (): RowKey => (known ??= keyOfRows(tx, isNew));
   const newRows = new NewRows(rowKey);
+  const tables = new Set<string>();
   const tx: WriteTx = {
     ...readTx(statements),
     get at() {
@@ -57,11 +58,13 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
     run: (sql, ...values) => {
       const change = statements.change(sql);
       statements.memory?.written(change.table);
+      tables.add(change.table);
       if (!change.proved) return changed(sql, change.statement.run(...values).changes);
       const rows = change.insert(values);
       changed(sql, rows.length);
       for (const row of rows) newRows.add(change.table, row);
     },
+    changed: tables,
     journal: (kind, data, version) => {
       const entry = append({ statements, ...place, actor, at }, head, kind, data, version);
       head = { seq: entry.seq, hash: entry.hash, at };

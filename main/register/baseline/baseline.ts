@@ -26,22 +26,25 @@ import { runbooksTables } from './runbooks';
 import { summonsesTables } from './summonses';
 import { systemsTables } from './systems';
 
-export const baseline: string = [
-  registerTables,
-  officersTables,
-  outagesTables,
-  runbooksTables,
-  systemsTables,
-  casesTables,
-  receiptsTables,
-  summonsesTables,
-  papersTables,
-  reconciliationTables,
-  backupsTables,
-  calendarTables,
-  applicantsTables,
-  importsTables,
-  noticesTables,
-  mailTables,
-  drillsTables,
-].join('');
+/** Each feature's own tables, in the order in which they can refer to each other. */
+export const tablesByFeature: Readonly<Record<string, string>> = {
+  register: registerTables,
+  officers: officersTables,
+  outages: outagesTables,
+  runbooks: runbooksTables,
+  systems: systemsTables,
+  cases: casesTables,
+  receipts: receiptsTables,
+  summonses: summonsesTables,
+  papers: papersTables,
+  reconciliation: reconciliationTables,
+  backups: backupsTables,
+  calendar: calendarTables,
+  applicants: applicantsTables,
+  imports: importsTables,
+  notices: noticesTables,
+  mail: mailTables,
+  drills: drillsTables,
+};
+
+export const baseline: string = Object.values(tablesByFeature).join('');

@@ -2,7 +2,7 @@
 import type { MailRecipientKind } from '../../../../domain/mail/kinds';
 import type { Instant } from '../../../../domain/time/civil-time';
 import { mailLife, type MailPlace } from '../../../../domain/mail/mail-life';
-import { nextMailState, type MailEvent, type MailStage, type MailState } from '../../../../domain/mail/mail';
+import { nextMailState, type MailEvent, type MailStage } from '../../../../domain/mail/mail';
 import { fail, ok, type Result } from '../../../../domain/result';
 import { insert, keep } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';

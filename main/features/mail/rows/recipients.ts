@@ -27,7 +27,7 @@ const PAGE_OF = `SELECT m.id, m.position, m.name, m.address, q.state, q.tries, q
     e.kind AS event, e.at, e.stage, e.code, e.reply
   FROM mail_messages m JOIN mail_queue q ON q.message = m.id
   LEFT JOIN mail_events e ON e.id = (SELECT max(id) FROM mail_events WHERE message = m.id)`;
-const FOUND = String.raw`AND (? = '' OR m.name LIKE ? ESCAPE '\\' OR m.address LIKE ? ESCAPE '\\')`;
+const FOUND = String.raw`AND (? = '' OR m.name LIKE ? ESCAPE '\' OR m.address LIKE ? ESCAPE '\')`;
 const PLACE = 'coalesce((SELECT id FROM mail_messages WHERE batch = ? AND position = ?), 0)';
 
 export function readRecipientsPage(
