@@ -24,7 +24,9 @@ import { Register } from './register/register';
 import { DoorWaits } from './security/door-waits';
 import { Sessions } from './security/sessions';
 import { Vault } from './security/vault';
-import { features, registeredBlocks } from './features/features';
+import { deadlineKeepers, features, registeredBlocks } from './features/features';
+import { foldAtStart, keepDeadlines } from './features/deadlines/keep-deadlines';
+import type { WriteTx } from './register/transaction';
 import { readSetting } from './register/settings';
 import { SystemWatch } from './watch/watch';
 import { longWork } from './worker/long-thread';
@@ -127,6 +129,7 @@ export class OpenCounter implements Counter {
     const correction = readSetting(register.reading(), 'clock');
     if (correction) this.clock.correct(correction.correctionMs);
     this.#settlePackages(register);
+    this.#foldDeadlines(register);
     this.prints.start();
     this.mail.start();
     this.search.start();
@@ -151,6 +154,16 @@ export class OpenCounter implements Counter {
     } catch (error) {
       if (!(error instanceof CannotWrite)) throw error;
       this.log.warn('package not settled', { code: error.code });
+    }
+  }
+
+  /** What a former version of the app, or somebody else, left of the deadlines counts for nothing. */
+  #foldDeadlines(register: Register): void {
+    try {
+      foldAtStart(register, deadlineKeepers);
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error;
+      this.log.warn('deadlines not folded', { code: error.code });
     }
   }
 
@@ -226,6 +239,7 @@ export class OpenCounter implements Counter {
       anchor: this.anchor,
       clock: this.clock,
       blocks: registeredBlocks,
+      atEnd: (tx: WriteTx) => keepDeadlines(tx, deadlineKeepers),
       onCommit: () => {
         this.search.wake();
         this.prints.wake();

@@ -4,6 +4,7 @@ import type { CsvFileName } from '../../domain/reconciliation/package-format';
 import type { Instant } from '../../domain/time/civil-time';
 import type { ApprovalRules } from './approval-rule';
 import type { SearchDocument } from '../register/found';
+import type { DeadlineKeeper } from './deadlines';
 import type { RecipientKind } from './mail-recipients';
 import type { BlockKind } from './series';
 import type { Projection } from '../register/projection';
@@ -42,6 +43,9 @@ export interface Feature {
   readonly recipients?: RecipientKind;
   /** When its calls that are approved by rule need a second person. */
   readonly approvals?: ApprovalRules;
+  /** What of it falls due; the room of deadlines keeps it. */
+  readonly deadlines?: DeadlineKeeper;
+  /** Lines of the home list that have no time to be late by. */
   readonly agenda?: (tx: ReadTx, scene: AgendaScene) => readonly AgendaLine[];
   readonly search?: (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
   /** The files of the package that it fills: the rows that the slice's entries make, in order of seq (docs/FORMAT.md). */

@@ -45,6 +45,8 @@ export const features: readonly Feature[] = [
   drillsFeature,
 ];
 
+export const deadlineKeepers = features.flatMap(({ deadlines }) => deadlines ?? []);
+
 /** What the witness says of the numbered blocks of every feature. */
 export const registeredBlocks = (tx: ReadTx): WitnessedBlocks => witnessBlocks(tx, blockKindsOf(features));
 

@@ -23,6 +23,7 @@ export const PROJECTED_TABLES: readonly string[] = [
 /** Working tables from which nothing official follows, whatever stands in them, and why. */
 export const LOOSE_TABLES: Readonly<Record<string, string>> = {
   drafts: 'what somebody is typing: it is checked as if typed anew when it is issued',
+  deadlines: 'when the home list and the alarms warn: folded anew at each start and with whatever moves it',
   mail_hold: 'why the outbox waits for its server: a line here can make it wait for an hour at most',
 };
 

@@ -38,6 +38,8 @@ export interface RegisterOptions {
   readonly anchor?: MachineAnchor | undefined;
   /** FULL unless a fault test shows what NORMAL would lose. */
   readonly synchronous?: Synchronous;
+  /** Adds to every transaction, once its work is done, what follows from what it changed. */
+  readonly atEnd?: (tx: WriteTx) => void;
   /** Called after every commit with the newest entry's seq. */
   readonly onCommit?: (seq: number) => void;
 }
@@ -163,6 +165,7 @@ export class Register {
       this.#db.exec('BEGIN IMMEDIATE');
       const writing = beginWriting(this.#statements, { head, at, actor: request.actor, epoch: this.epoch() });
       result = work(writing.tx);
+      this.#options.atEnd?.(writing.tx);
       ({ head, beginsAnew } = writing.end());
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');

@@ -7,9 +7,9 @@ import type { Language } from '../../words/language';
 import type { Instant } from '../../domain/time/civil-time';
 import type { Counter } from '../call/counter';
 import type { AgendaLine } from '../call/feature';
-import { isCalled } from '../features/notices/rows/alarms';
+import { isCalled } from '../features/deadlines/rows/alarms';
 import { publishWaiting } from '../features/notices/portal/publish-portal';
-import { alarmsAt, rememberAlarms, type Alarm } from '../features/notices/due/deadline-alarms';
+import { alarmsAt, rememberAlarms, type Alarm } from '../features/deadlines/deadline-alarms';
 
 const LOOK_EVERY_MS = 20_000;
 
@@ -54,7 +54,7 @@ export class Deadlines {
     const { register } = counter;
     if (!register || !counter.office()) return [];
     const tx = register.reading();
-    const fresh = alarmsAt(counter, tx, now).filter(
+    const fresh = alarmsAt(tx, now).filter(
       (alarm) => !isCalled(tx, alarm) && !this.#unwritten.has(keyOf(alarm)),
     );
     if (fresh.length === 0) return [];

@@ -1,4 +1,6 @@
 import { ok } from '../../../domain/result';
+import { lineOf } from '../deadlines/deadline-lines';
+import { readDeadlines } from '../deadlines/rows/deadlines';
 import { today } from './today';
 import type { Handlers } from '../../call/handler';
 import type { AgendaLine } from '../../call/feature';
@@ -6,11 +8,11 @@ import { byUrgency } from './agenda-order';
 
 export const homeHandlers = {
   'home.agenda': ({ tx, counter, now }) => {
-    const lines = counter.features
-      .flatMap(
-        (feature): readonly AgendaLine[] =>
-          feature.agenda?.(tx, { now, folder: counter.folder, drill: counter.drill }) ?? [],
-      )
+    const scene = { now, folder: counter.folder, drill: counter.drill };
+    const lines = [
+      ...readDeadlines(tx).map((deadline) => lineOf(deadline, now)),
+      ...counter.features.flatMap(({ agenda }): readonly AgendaLine[] => agenda?.(tx, scene) ?? []),
+    ]
       .sort(byUrgency)
       .map((line) => ({ ...line, values: { ...line.values } }));
     return ok({ lines, ...today(tx, now, counter.office()) });

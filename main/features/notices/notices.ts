@@ -1,5 +1,5 @@
-import { toLocalText } from '../../../domain/time/civil-time';
-import { allNext } from './due/next-notice';
+import { movesDeadlines } from './due/moves-deadlines';
+import { nextDeadline } from './due/next-deadline';
 import { mailToSettle } from './due/mail-to-settle';
 import { eachNoticeRow } from './rows/notice-cells';
 import { channelStandings } from './notice-standing';
@@ -9,26 +9,15 @@ import { isWithdrawn, readNoticesOf } from './rows/notices';
 
 export { noticesHandlers } from './handlers';
 
-const URGENCY = { calm: 'calm', near: 'soon', late: 'late' } as const;
-
-/** The next notice of each outage with its deadline, and channels that somebody must still publish or confirm, e-mail among them. */
+/** The next notice of each outage with its deadline; channels that somebody must still publish or confirm, e-mail among them. */
 export const noticesFeature: Feature = {
-  agenda: (tx, { now }) => [
-    ...allNext(tx, now).flatMap(({ outage, system, kind, dueAt, stage }): AgendaLine[] =>
-      // what nobody promised a time for is offered at the outage itself and hurries nobody here
-      dueAt === null
-        ? []
-        : [
-            {
-              id: `notice-${kind}-${outage}`,
-              kind: `notice-${kind}`,
-              urgency: URGENCY[stage],
-              dueAt: dueAt,
-              values: { system, due: toLocalText(dueAt).slice(11, 16) },
-              to: `/outages/${outage}`,
-            },
-          ],
-    ),
+  deadlines: {
+    feature: 'notices',
+    touchedBy: movesDeadlines,
+    subjects: (tx) => readOpenSummaries(tx).map(({ id }) => id),
+    fold: nextDeadline,
+  },
+  agenda: (tx) => [
     ...readOpenSummaries(tx).flatMap((outage) =>
       readNoticesOf(tx, outage.id)
         .filter(({ id }) => !isWithdrawn(tx, id))

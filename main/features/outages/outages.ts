@@ -1,8 +1,9 @@
-import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { hasOptions } from '../../../domain/outages/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { lacksNumbers } from '../cases/issuing/intake';
 import { standingRunbook } from '../runbooks/standing-steps';
+import { movesDeadlines } from '../notices/due/moves-deadlines';
+import { outageDeadlines, outageFacts, stepDueAt, stepFacts } from './outage-deadlines';
 import { outageCounts } from './rows/fold-counts';
 import { outageStates, readOpenSummaries } from './rows/outages';
 import type { ReadTx } from '../../register/transaction';
@@ -13,12 +14,14 @@ export { outagesHandlers } from './handlers';
 /** What an outage asks for next: its gate, its next step. Notices bring lines of their own, with their deadlines. */
 export const outagesFeature: Feature = {
   projections: [outageStates, outageCounts],
-  agenda: (tx, { now }) => {
-    return readOpenSummaries(tx).flatMap((outage) => [...gateLine(outage), ...stepLine(tx, outage, now)]);
+  deadlines: {
+    feature: 'outages',
+    touchedBy: movesDeadlines,
+    subjects: (tx) => readOpenSummaries(tx).map(({ id }) => id),
+    fold: outageDeadlines,
   },
+  agenda: (tx) => readOpenSummaries(tx).flatMap((outage) => stepLine(tx, outage)),
 };
-
-const local = (instant: Instant): string => toLocalText(instant).slice(11, 16);
 
 function line(
   outage: OutageSummary,
@@ -26,30 +29,13 @@ function line(
   urgency: AgendaLine['urgency'],
   more: Partial<AgendaLine> = {},
 ): AgendaLine {
-  const { id, system, startedAt } = outage;
-  return {
-    id: `${kind}-${id}`,
-    kind,
-    urgency,
-    dueAt: null,
-    to: `/outages/${id}`,
-    ...more,
-    values: { system, since: local(startedAt), ...more.values },
-  };
+  const { id } = outage;
+  const values = { ...outageFacts(outage), ...more.values };
+  return { id: `${kind}-${id}`, kind, urgency, dueAt: null, to: `/outages/${id}`, ...more, values };
 }
 
-/** The countdown to the fallback (S0.1). */
-const gateLine = (outage: OutageSummary): AgendaLine[] =>
-  outage.state === 'reported' && outage.forceAt !== null
-    ? [
-        line(outage, 'gate-to-pass', 'soon', {
-          dueAt: outage.forceAt,
-          values: { at: local(outage.forceAt), hours: outage.thresholdHours ?? 0 },
-        }),
-      ]
-    : [];
-
-function stepLine(tx: ReadTx, outage: OutageSummary, now: Instant): AgendaLine[] {
+/** The next step; one that has a time of its own stands among the deadlines. */
+function stepLine(tx: ReadTx, outage: OutageSummary): AgendaLine[] {
   const { next } = standingRunbook(tx, outage);
   if (next === null) return [];
   switch (next.action) {
@@ -67,13 +53,10 @@ function stepLine(tx: ReadTx, outage: OutageSummary, now: Instant): AgendaLine[]
     case 'package':
     case 'close':
       return [line(outage, 'outage-to-close', 'calm')];
-    case null: {
-      // "at once" is no deadline that runs out: it is simply next
-      const dueAt = next.due.at === 'at-once' ? null : next.dueAt;
-      const values = { step: next.textMs, stepEn: next.textEn, cite: next.cite };
-      const urgency = dueAt !== null && dueAt < now ? 'late' : 'soon';
-      return [line(outage, 'runbook-step', urgency, { dueAt, values })];
-    }
+    case null:
+      return stepDueAt(next) === null
+        ? [line(outage, 'runbook-step', 'soon', { values: stepFacts(next) })]
+        : [];
     default:
       return [];
   }

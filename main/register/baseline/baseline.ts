@@ -12,6 +12,7 @@ import { applicantsTables } from './applicants';
 import { backupsTables } from './backups';
 import { calendarTables } from './calendar';
 import { casesTables } from './cases';
+import { deadlinesTables } from './deadlines';
 import { drillsTables } from './drills';
 import { importsTables } from './imports';
 import { mailTables } from './mail';
@@ -45,6 +46,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   notices: noticesTables,
   mail: mailTables,
   drills: drillsTables,
+  deadlines: deadlinesTables,
 };
 
 export const baseline: string = Object.values(tablesByFeature).join('');

@@ -2,7 +2,7 @@
  * Notices: what was told of an outage, frozen as it was written, and what became of it on each channel. A channel
  * without a `published` or `confirmed` event has published nothing (S0.3).
  */
-import type { DeadlineStage, NoticeChannel, NoticeKind } from '../../../domain/notices/notice';
+import type { NoticeChannel, NoticeKind } from '../../../domain/notices/notice';
 import type { Instant } from '../../../domain/time/civil-time';
 
 export const noticesTables = /* sql */ `
@@ -45,14 +45,6 @@ CREATE TABLE notice_events (
 ) STRICT;
 CREATE INDEX notice_events_of ON notice_events (notice, id);
 CREATE INDEX notice_events_by_seq ON notice_events (seq);
-
-CREATE TABLE deadline_alarms (       -- each deadline warns once and is called late once, whatever restarts
-  id       INTEGER PRIMARY KEY,
-  deadline TEXT NOT NULL,
-  stage    TEXT NOT NULL,
-  at       TEXT NOT NULL,
-  UNIQUE (deadline, stage)
-) STRICT;
 `;
 
 /** A row of each table, as it is inserted. */
@@ -88,11 +80,5 @@ export interface NoticesTables {
     note: string;
     officer: string;
     seq: number;
-  };
-  deadline_alarms: {
-    id?: number;
-    deadline: string;
-    stage: Exclude<DeadlineStage, 'calm'>;
-    at: Instant;
   };
 }

@@ -106,7 +106,6 @@ CREATE TABLE cancellations (
   officer      TEXT NOT NULL REFERENCES officers(id),
   seq          INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
-CREATE INDEX cancellations_newest ON cancellations (seq);
 
 CREATE INDEX cancellations_by_seq ON cancellations (seq);
 

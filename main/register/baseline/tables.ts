@@ -3,6 +3,7 @@ import type { ApplicantsTables } from './applicants';
 import type { BackupsTables } from './backups';
 import type { CalendarTables } from './calendar';
 import type { CasesTables } from './cases';
+import type { DeadlinesTables } from './deadlines';
 import type { DrillsTables } from './drills';
 import type { ImportsTables } from './imports';
 import type { MailTables } from './mail';
@@ -23,6 +24,7 @@ export interface Tables
     BackupsTables,
     CalendarTables,
     CasesTables,
+    DeadlinesTables,
     DrillsTables,
     ImportsTables,
     MailTables,

@@ -10,7 +10,7 @@ import { agreed, approved, stateTime, whenOut } from '../approved';
 import { keepHeld } from '../../../main/features/drills/drill';
 import { notePackage, settlePackages } from '../../../main/features/reconciliation/package/pending-packages';
 import { holdMail } from '../../../main/features/mail/mail-steps';
-import { rememberAlarms } from '../../../main/features/notices/due/deadline-alarms';
+import { rememberAlarms } from '../../../main/features/deadlines/deadline-alarms';
 import { queueMail } from '../../../main/features/mail/letters/queue-mail';
 import { writeNotice } from '../../helpers/skei';
 
@@ -175,4 +175,15 @@ async function noticed(test: TestCounter, outage: string): Promise<void> {
     to: '/',
   } as const;
   rememberAlarms(test.counter, [{ deadline: 'notice 2026', stage: 'late', line }]);
+  // its threshold will pass
+  await test.must('outages.report', {
+    ...{
+      key: randomUUID(),
+      system: 'AP',
+      startedLocal: '2026-11-22T08:00',
+      toldBy: 'BPM',
+      toldHow: 'telephone',
+    },
+    note: '',
+  });
 }

@@ -38,7 +38,14 @@ describe('official rows never change', () => {
 
   it('the working tables are drafts and projections, and no others', () => {
     expect([...WORKING_TABLES].sort()).toEqual([
-      ...['applicant_addresses', 'applicant_entries', 'applicant_numbers', 'call_backs', 'drafts'],
+      ...[
+        'applicant_addresses',
+        'applicant_entries',
+        'applicant_numbers',
+        'call_backs',
+        'deadlines',
+        'drafts',
+      ],
       ...['mail_counts', 'mail_hold', 'mail_queue', 'open_claims', 'outage_counts', 'outage_states'],
       'paper_states',
       ...['reregistration_queues', 'reregistration_rows'],

@@ -38,6 +38,7 @@ import { readTakings, readTakingsCancelled } from '../../../main/features/receip
 import { readPage } from '../../../main/features/applicants/rows/applicants';
 import { readEnquiries } from '../../../main/features/applicants/rows/enquiries';
 import { readBatchesToSettle } from '../../../main/features/mail/rows/batches';
+import { readDueBy } from '../../../main/features/deadlines/rows/deadlines';
 import { readCounts as readMailCounts } from '../../../main/features/mail/rows/mail-counts';
 import { readRecipientsPage } from '../../../main/features/mail/rows/recipients';
 import { readNewestPackage, readPackageOf } from '../../../main/features/reconciliation/rows/packages';
@@ -82,7 +83,7 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['a page of cases', (tx) => readCasesOf(tx, ['x']), /SEARCH cases USING INDEX sqlite_autoindex_cases_1/],
   ['parties of a page of cases', (tx) => readPartiesOf(tx, ['x']), /SEARCH p USING INDEX sqlite_autoindex_parties_1/],
   ['takings since the last look', (tx) => readTakings(tx, SPAN), /SEARCH r USING INDEX receipts_newest \(seq>\? AND seq<\?\)/],
-  ['cancellations since the last look', (tx) => readTakingsCancelled(tx, 1, SPAN), /SEARCH c USING INDEX cancellations_newest \(seq>\? AND seq<\?\)/],
+  ['cancellations since the last look', (tx) => readTakingsCancelled(tx, 1, SPAN), /SEARCH c USING INDEX cancellations_by_seq \(seq>\? AND seq<\?\)/],
   ['cases since the last look', (tx) => countCasesBetween(tx, SPAN), /SEARCH cases USING COVERING INDEX cases_newest \(seq>\? AND seq<\?\)/],
   ['receipts to index', (tx) => readReceiptsAfter(tx, 9, 50), /SEARCH r USING INDEX receipts_newest \(seq>\?\)/],
   ['receipts of a case', (tx) => readReceiptsOfCase(tx, 'x'), /SEARCH r USING INDEX receipts_by_case/],
@@ -107,6 +108,7 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['bounced applicants', (tx) => readPage(tx, { text: '', show: 'bounced', after: ['', ''], limit: 50 }), /SEARCH e USING INDEX applicant_entries_bounced/],
   ['the newest package', readNewestPackage, /SCAN packages USING INDEX packages_newest/],
   ['the package of an outage', (tx) => readPackageOf(tx, 'x'), /SEARCH packages USING INDEX packages_of \(outage=\?\)/],
+  ['what falls due', (tx) => readDueBy(tx, NOW), /SEARCH deadlines USING INDEX deadlines_due \(due_at<\?\)/],
   ['papers that wait', readOpenPapers, /SCAN s USING .*INDEX paper_states_open/],
   ['papers that wait for a printer', (tx) => readWaitingFor(tx, 'x'), /s USING .*INDEX paper_states_open/],
 ]; // prettier-ignore

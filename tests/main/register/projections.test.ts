@@ -114,7 +114,14 @@ describe('every working table', () => {
   it('can be made anew, whatever was done to it', () => {
     const content = (): unknown =>
       projections.map(({ table }) =>
-        test.counter.opened().reading().all(`SELECT * FROM ${table} ORDER BY 1, 2`),
+        test.counter
+          .opened()
+          .reading()
+          .all(
+            `SELECT * FROM ${table} ORDER BY ${columnsOf(table)
+              .map(({ name }) => name)
+              .join()}`,
+          ),
       );
     const before = content();
     const register = test.counter.opened();

@@ -28,7 +28,7 @@ export interface NoticeDue {
 
 /** The next notice that is owed, as it stands `now`; null where the system has no channels or nothing is owed. */
 export function nextNotice(tx: ReadTx, outage: OutageSummary, now: Instant): NoticeDue | null {
-  const owed = owedOf(tx, outage);
+  const owed = nextOwedNotice(tx, outage);
   return owed && { ...owed, stage: stageOf(owed.dueAt, now) };
 }
 
@@ -39,13 +39,14 @@ export function nextNotice(tx: ReadTx, outage: OutageSummary, now: Instant): Not
 export function leftOwed(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'>[] {
   const { state, restoredAt } = outage;
   if (restoredAt === null || state === 'dismissed') return [];
-  const down = owedOf(tx, { ...outage, state: 'in-force', restoredAt: null });
+  const down = nextOwedNotice(tx, { ...outage, state: 'in-force', restoredAt: null });
   const missed = down?.dueAt && outage.forceAt !== null && down.dueAt < restoredAt ? down : null;
-  const back = state === 'closed' ? owedOf(tx, { ...outage, state: 'restored' }) : null;
+  const back = state === 'closed' ? nextOwedNotice(tx, { ...outage, state: 'restored' }) : null;
   return [missed, back].filter((owed) => owed !== null);
 }
 
-function owedOf(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'> | null {
+/** The same, whenever it is looked at. */
+export function nextOwedNotice(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'> | null {
   const owed = nextOwed({ ...situationOf(tx, outage), channels: channelsOf(tx, outage) });
   if (owed === null) return null;
   if (owed.kind === 'update') {

@@ -1,0 +1,34 @@
+/** Which deadlines have been called out already: kept in the register, so that a restart neither forgets nor repeats one. */
+import { NEAR_MS, stageOf } from '../../../domain/notices/notice';
+import { instantMs, toInstant, type Instant } from '../../../domain/time/civil-time';
+import type { Counter } from '../../call/counter';
+import type { AgendaLine } from '../../call/feature';
+import type { ReadTx } from '../../register/transaction';
+import { lineOf } from './deadline-lines';
+import { insertAlarm, type CalledAlarm } from './rows/alarms';
+import { readDueBy } from './rows/deadlines';
+
+export interface Alarm extends CalledAlarm {
+  readonly line: AgendaLine;
+}
+
+/** Every deadline whose time is near or past at `now`. */
+export function alarmsAt(tx: ReadTx, now: Instant): Alarm[] {
+  return readDueBy(tx, toInstant(instantMs(now) + NEAR_MS)).flatMap((deadline) => {
+    const stage = stageOf(deadline.dueAt, now);
+    const line = lineOf(deadline, now);
+    return stage === 'calm' ? [] : [{ deadline: `${line.id} ${deadline.dueAt}`, stage, line }];
+  });
+}
+
+/** Remembers them in one write. Throws what the register throws when it cannot be written. */
+export function rememberAlarms(counter: Counter, alarms: readonly Alarm[]): void {
+  counter.opened().write({ actor: 'system' }, (tx) => {
+    for (const alarm of alarms) {
+      insertAlarm(tx, alarm);
+      tx.journal('notices.deadline', {
+        ...{ kind: alarm.line.kind, stage: alarm.stage, dueAt: alarm.line.dueAt },
+      });
+    }
+  });
+}

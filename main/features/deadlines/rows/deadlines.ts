@@ -1,0 +1,52 @@
+/** Deadlines as they stand, in the order in which they fall due. */
+import type { Instant } from '../../../../domain/time/civil-time';
+import type { Deadline } from '../../../call/deadlines';
+import { insert } from '../../../register/insert';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+
+export interface StandingDeadline extends Deadline {
+  readonly subject: string;
+}
+
+type Row = Omit<StandingDeadline, 'values'> & { readonly values: string };
+
+const DEADLINES = `SELECT kind, subject, due_at AS dueAt, early, facts AS "values", screen AS "to" FROM deadlines`;
+const deadlineOf = (row: Row): StandingDeadline => ({
+  ...row,
+  values: JSON.parse(row.values) as Deadline['values'],
+});
+
+/** All of them, what falls due first before the others. */
+export const readDeadlines = (tx: ReadTx): StandingDeadline[] =>
+  tx.all<Row>(`${DEADLINES} ORDER BY due_at, kind, subject`).map(deadlineOf);
+
+/** Those that fall due at `by` or have fallen due before. */
+export const readDueBy = (tx: ReadTx, by: Instant): StandingDeadline[] =>
+  tx.all<Row>(`${DEADLINES} WHERE due_at <= ? ORDER BY due_at, kind, subject`, by).map(deadlineOf);
+
+/** Who has a deadline of the feature. */
+export const readSubjects = (tx: ReadTx, feature: string): string[] =>
+  tx
+    .all<{ subject: string }>('SELECT DISTINCT subject FROM deadlines WHERE feature = ?', feature)
+    .map(({ subject }) => subject);
+
+/** Puts the subject's deadlines of the feature in the place of those that stand; writes nothing where they are the same. */
+export function replaceDeadlines(
+  tx: WriteTx,
+  feature: string,
+  subject: string,
+  deadlines: readonly Deadline[],
+): void {
+  const rows = deadlines.map(({ kind, dueAt, early, values, to }) => ({
+    ...{ feature, kind, subject, due_at: dueAt, early, facts: JSON.stringify(values), screen: to },
+  }));
+  const kept = tx.all<(typeof rows)[number]>(
+    'SELECT feature, kind, subject, due_at, early, facts, screen FROM deadlines WHERE feature = ? AND subject = ? ORDER BY kind',
+    feature,
+    subject,
+  );
+  const wanted = rows.toSorted((one, other) => (one.kind < other.kind ? -1 : 1));
+  if (JSON.stringify(kept) === JSON.stringify(wanted)) return;
+  if (kept.length > 0) tx.run('DELETE FROM deadlines WHERE feature = ? AND subject = ?', feature, subject);
+  for (const row of wanted) insert(tx, 'deadlines', row);
+}
