@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   EPOCH_KIND,
   storedChainStep,
@@ -13,7 +13,8 @@ import type { ProblemList } from './problems';
 import type { ReadEntry } from './read-entry';
 import { decodeBase64, encodeBase64 } from './sign';
 
-export const sha256 = (utf8: string): string => createHash('sha256').update(utf8, 'utf8').digest('hex');
+/** In one call: twice as fast as a hash object for a line. */
+export const sha256 = (utf8: string): string => hash('sha256', utf8, 'hex');
 
 /**
  * Holds the slice's entries one after another: canonical text, chain from `previous` to the head, epochs, times, and the

@@ -1,5 +1,5 @@
 /** How rows of a package are bound to the journal (docs/FORMAT.md "Bound rows"). */
-import { canonicalJson, type Sha256 } from '../journal/journal';
+import type { Sha256 } from '../journal/journal';
 import { cellsOf, type CsvFileName, type CsvRow } from './package-format';
 
 /** The rows that one entry makes, by file, in order. */
@@ -14,7 +14,15 @@ export const rowsHash = (
   rows: readonly (readonly string[])[],
   salt: string,
   sha256: Sha256,
-): string => sha256(salt + canonicalJson([file, ...rows.map((cells) => [...cells])]));
+): string => sha256(salt + textOf([file, ...rows]));
+
+/** Canonical JSON of nothing but texts, which JSON writes canonically itself. Throws TypeError for a lone surrogate. */
+function textOf(rows: readonly (string | readonly string[])[]): string {
+  for (const cells of rows)
+    for (const cell of typeof cells === 'string' ? [] : cells)
+      if (!cell.isWellFormed()) throw new TypeError('lone surrogate in a text');
+  return JSON.stringify(rows);
+}
 
 /** `bound` of an entry's data: file → hash, for the files in which it makes any. */
 export function hashesOf(rows: BoundRows, salt: string, sha256: Sha256): { [file: string]: string } {

@@ -1,0 +1,98 @@
+/** What was altered in the register's file is not signed: the rows are not those that their entries bind. */
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { decodeBase64 } from '../../../package/sign';
+import { verifyPackage } from '../../../package/verify-package';
+import { registerFile } from '../../../main/register/register';
+import { openDatabase } from '../../../main/register/sqlite';
+import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { aCase, openOutage } from '../../helpers/outage';
+import { approved, whenOut } from '../approved';
+
+let test: TestCounter;
+let outage: string;
+let folder: string;
+
+beforeAll(async () => {
+  test = await openTestCounter();
+  ({ outage } = await openOutage(test));
+  await test.must('cases.issue', aCase(outage));
+  const payment = { method: 'external' as const, system: 'IGFMAS' as const, number: 'IG-1' };
+  await test.must('cases.issue', aCase(outage, { payment }));
+  const wrong = await test.must('cases.issue', aCase(outage));
+  await whenOut(test, wrong.receipt!.id);
+  await approved(test, 'receipts.cancel', {
+    key: randomUUID(), id: wrong.receipt!.id, reason: 'Salah nama', original: 'surrendered',
+  }); // prettier-ignore
+  test.clock.set('2026-11-22T12:00');
+  test.as('supervisor');
+  await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
+  const [row] = (await test.must('reconciliation.list', { outage })).rows;
+  await test.must('reconciliation.take', { item: row!.item });
+  await test.must('reconciliation.enter', { item: row!.item, officialNumber: row!.manualNumber });
+  await test.counter.prints.stop();
+  folder = join(test.folder, 'pakej');
+  mkdirSync(folder);
+}, 60_000);
+afterAll(() => test.dispose());
+
+/** As a database tool does, beside the app: the guard is taken away and put back as it was. */
+function byHand(table: string, sql: string): void {
+  const db = openDatabase(registerFile(test.folder));
+  const guard = `guard_${table}_update`;
+  const { sql: made } = db.prepare(`SELECT sql FROM sqlite_schema WHERE name = '${guard}'`).get() as {
+    sql: string;
+  };
+  db.exec(`PRAGMA foreign_keys = OFF; DROP TRIGGER ${guard}; ${sql}; ${made}`);
+  db.close();
+}
+
+const seal = () => {
+  test.as('supervisor');
+  return test.call('reconciliation.package', { key: randomUUID(), outage, folder });
+};
+
+it.each([
+  ['cases', 'claim', 'rowid = 1'],
+  ['cases', 'registered_at', 'rowid = 2'],
+  ['parties', 'name', 'rowid = 1'],
+  ['parties', 'id_number', 'rowid = 2'],
+  ['case_documents', 'copies', 'rowid = 1'],
+  ['payments', 'number', 'case_id IS NOT NULL'],
+  ['payments', 'amount_sen', 'case_id IS NOT NULL'],
+  ['receipts', 'payer', 'rowid = 1'],
+  ['receipts', 'amount_sen', 'rowid = 1'],
+  ['receipts', 'issued_at', 'rowid = 1'],
+  ['receipt_lines', 'revenue_code', 'rowid = 1'],
+  ['cancellations', 'reason', 'rowid = 1'],
+  ['summonses', 'hearing_at', 'rowid = 1'],
+  ['papers', 'number', 'rowid = 1'],
+  ['paper_events', 'state', 'rowid = 1'],
+  ['reregistration_events', 'reference', 'rowid = 2'],
+])('%s.%s', async (table, column, where) => {
+  const tx = test.counter.opened().reading();
+  const read = () =>
+    tx.one<{ value: string | number }>(`SELECT ${column} AS value FROM ${table} WHERE ${where}`).value;
+  const before = read();
+  const quoted = (value: string | number) => (typeof value === 'number' ? String(value) : `'${value}'`);
+  const text = (value: string) => (value.startsWith('2026-') ? value.replace('2026', '2025') : `${value}x`);
+  const other = typeof before === 'number' ? before + 1 : text(before);
+  byHand(table, `UPDATE ${table} SET ${column} = ${quoted(other)} WHERE ${where}`);
+  expect(read()).toBe(other);
+  expect(await seal()).toMatchObject({ ok: false, error: { code: 'package-wrong' } });
+  expect(readdirSync(folder)).toEqual([]);
+  byHand(table, `UPDATE ${table} SET ${column} = ${quoted(before)} WHERE ${where}`);
+});
+
+it('put right again it is, and the package is whole and ours', async () => {
+  const made = await seal();
+  if (!made.ok) throw new Error(made.error.code);
+  const { publicKey } = test.counter
+    .opened()
+    .reading()
+    .one<{ publicKey: string }>('SELECT public_key AS publicKey FROM epochs');
+  const answer = await verifyPackage(made.value.file, { expectedKey: decodeBase64(publicKey, 32)! });
+  expect(answer).toMatchObject({ ok: true, whole: true, signer: 'known', problems: [] });
+});
