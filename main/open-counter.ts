@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import type { Instant } from '../domain/time/civil-time';
 import type { Office } from '../preload/contract/settings';
+import { RegisterWatch } from './features/backups/register-watch';
 import { Backups } from './features/backups/backup-rounds';
 import { OutageGate } from './features/outages/outage-gate';
 import { settlePackages } from './features/reconciliation/package/pending-packages';
@@ -16,7 +17,7 @@ import { Deadlines } from './watch/deadlines';
 import { Outbox } from './mail/outbox';
 import { PrintQueue } from './print/print-queue';
 import { CounterClock, pcTime, type TimeSource } from './register/clock';
-import { CannotOpen, CannotWrite } from './register/failures';
+import { asCannotOpen, CannotOpen, CannotWrite, isDamage } from './register/failures';
 import { takeLock, type RegisterLock } from './register/lock';
 import { isNetworkPath } from './register/network-path';
 import { machineAnchor, type MachineAnchor } from './register/machine-anchor';
@@ -71,6 +72,7 @@ export class OpenCounter implements Counter {
   readonly deadlines: Deadlines;
   readonly gate: OutageGate;
   readonly watch: SystemWatch;
+  readonly checks: RegisterWatch;
   register: Register | null = null;
   state: CounterState = { state: 'first-run' };
   readonly #lock: RegisterLock;
@@ -103,6 +105,7 @@ export class OpenCounter implements Counter {
     this.deadlines = new Deadlines(this);
     this.gate = new OutageGate(this);
     this.watch = new SystemWatch(this);
+    this.checks = new RegisterWatch(this);
     if (isNetworkPath(this.folder)) this.state = { state: 'damaged', reason: 'register-on-network' };
     else if (Register.exists(this.folder)) this.openRegister();
   }
@@ -111,9 +114,14 @@ export class OpenCounter implements Counter {
   openRegister(): void {
     try {
       this.take(Register.open(this.registerOptions()));
-    } catch (error) {
-      if (!(error instanceof CannotOpen)) throw error;
+    } catch (thrown) {
+      // a page that cannot be read may be met by whatever looks into the register first
+      const error = isDamage(thrown) ? asCannotOpen(thrown) : thrown;
+      if (!(error instanceof CannotOpen)) throw thrown;
       this.log.error('register not opened', { code: error.code, error: error.cause });
+      const half = this.register;
+      this.register = null;
+      void this.closeRegister().then(() => half?.close());
       this.state = { state: 'damaged', reason: error.code };
     }
   }
@@ -137,6 +145,7 @@ export class OpenCounter implements Counter {
     this.deadlines.start();
     this.gate.start();
     this.watch.start();
+    this.checks.start();
     let over = false;
     const check = rebuildWitness(this, () => over).catch((error: unknown) =>
       this.log.error('witness not made anew', { error }),
@@ -170,6 +179,7 @@ export class OpenCounter implements Counter {
   async closeRegister(): Promise<void> {
     await this.#endCheck();
     await this.tasks.end();
+    await this.checks.stop();
     await this.prints.stop();
     await this.mail.stop();
     await this.search.stop();
@@ -227,6 +237,7 @@ export class OpenCounter implements Counter {
     if (standing.state === 'different') return { reason: 'witness-different', since };
     if (standing.state === 'witness-lost' || standing.state === 'anchor-lost')
       return { reason: standing.state, since };
+    if (!register.trusts('issuing')) return { reason: 'check-failed', since };
     const { state } = register.clockState();
     if (state === 'good') return undefined;
     return { reason: state === 'ahead' ? 'clock-ahead' : 'clock-behind', since };
@@ -244,6 +255,7 @@ export class OpenCounter implements Counter {
         this.search.wake();
         this.prints.wake();
         this.mail.wake();
+        this.checks.committed();
       },
       ...(synchronous ? { synchronous } : {}),
     };

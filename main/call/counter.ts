@@ -7,6 +7,7 @@ import type { Office } from '../../preload/contract/settings';
 import type { Log } from '../logging/log';
 import type { BackupFacts } from '../register/backup';
 import type { CounterClock, TimeSource } from '../register/clock';
+import type { CheckProblem } from '../register/check-problem';
 import type { OpenFailure } from '../register/failures';
 import type { MachineAnchor } from '../register/machine-anchor';
 import type { Register } from '../register/register';
@@ -51,7 +52,7 @@ export type BackupOutcome =
 
 /** When backups are made. */
 export interface BackupRounds {
-  /** Asks for one soon, beside everything else. */
+  /** Asks for one soon, beside everything else: after a commit, never within it. */
   wanted(): void;
   /** Makes one now; `progress` counts pages. */
   make(progress?: (done: number, of: number) => void): Promise<BackupOutcome>;
@@ -91,6 +92,8 @@ export interface Counter {
   readonly backups: BackupRounds;
   /** Writes what came into force by itself until now (S0.1). */
   readonly gate: { pass(now?: Instant): void };
+  /** The full check, which also goes on by itself. */
+  readonly checks: { walk(): Promise<readonly CheckProblem[]>; trustAnew(): void };
   /** The systems whose addresses are looked at have changed. */
   readonly watch: { changed(): void };
   readonly state: CounterState;

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { soundnessOf } from '../features/backups/soundness';
 import { features } from '../features/features';
-import { CannotOpen } from '../register/failures';
+import { CannotOpen, isDamage } from '../register/failures';
 import { lookInto } from '../register/look';
 import { registerFile } from '../register/register';
 import { WrongUseError, type Command } from './command';
@@ -13,25 +13,26 @@ import { WrongUseError, type Command } from './command';
  */
 export const checkRegister: Command = async (args, io) => {
   const path = pathOf(args);
-  let looked;
-  try {
-    looked = lookInto(path);
-  } catch (error) {
-    if (!(error instanceof CannotOpen)) throw error;
-    io.out(`${JSON.stringify({ ok: false, problem: { code: error.code } })}\n`);
-    return 1;
-  }
-  try {
-    const { seq, hash } = looked.checkable.head();
-    const problem = await soundnessOf(looked.checkable, features);
-    io.out(
-      `${JSON.stringify(problem ? { ok: false, problem } : { ok: true, entries: seq, headHash: hash })}\n`,
-    );
-    return problem ? 1 : 0;
-  } finally {
-    looked.close();
-  }
+  const answer = await check(path).catch((error: unknown) => {
+    const code = error instanceof CannotOpen ? error.code : isDamage(error) ? 'file-damaged' : undefined;
+    if (code === undefined) throw error;
+    return { ok: false, problem: { code } };
+  });
+  io.out(`${JSON.stringify(answer)}\n`);
+  return answer.ok ? 0 : 1;
 };
+
+async function check(path: string) {
+  const { checkable, close } = lookInto(path);
+  try {
+    const problem = await soundnessOf(checkable, features);
+    if (problem) return { ok: false, problem };
+    const { seq, hash } = checkable.head();
+    return { ok: true, entries: seq, headHash: hash };
+  } finally {
+    close();
+  }
+}
 
 /** Beside `--data` stands the office's own register: the demo's is no evidence. */
 function pathOf(args: string[]): string {

@@ -8,7 +8,7 @@ import { contract, type CallName } from '../../preload/contract/contract';
 import type { Counter } from '../call/counter';
 import { handlers } from '../features/features';
 import { inputHash, keepKey, lookUpKey } from '../register/call-keys';
-import { CannotWrite } from '../register/failures';
+import { CannotWrite, isDamage } from '../register/failures';
 import type { Register } from '../register/register';
 import type { WriteTx } from '../register/transaction';
 import { changedFeatures } from './changed-features';
@@ -167,6 +167,11 @@ function unexpected(counter: Counter, name: string, error: unknown): CallError {
   if (error instanceof CannotWrite) {
     counter.log.warn('write refused', { call: name, code: error.code });
     return { code: WRITE_CODES[error.code] };
+  }
+  if (isDamage(error)) {
+    counter.log.error('register damaged', { call: name, error });
+    counter.register?.distrust([{ code: 'file-damaged' }]);
+    return { code: 'register-damaged' };
   }
   const incident = randomUUID().slice(0, 8).toUpperCase();
   counter.log.error('unexpected', { call: name, incident, error });

@@ -133,7 +133,12 @@ export class Outbox {
    */
   #tidied(register: Register): boolean {
     const epoch = readCopyEpoch(register.reading())?.id;
-    if (!epoch || register.againstWitness().state !== 'sound' || register.clockState().state !== 'good')
+    if (
+      !epoch ||
+      register.againstWitness().state !== 'sound' ||
+      !register.trusts('letters') ||
+      register.clockState().state !== 'good'
+    )
       return false;
     if (this.#settledFor !== epoch) {
       if (
@@ -158,7 +163,13 @@ export class Outbox {
 
   #maySend(register: Register, lane: MailLane): boolean {
     const epoch = readCopyEpoch(register.reading())?.id;
-    if (!epoch || this.#settledFor !== epoch || register.againstWitness().state !== 'sound') return false;
+    if (
+      !epoch ||
+      this.#settledFor !== epoch ||
+      register.againstWitness().state !== 'sound' ||
+      !register.trusts('letters')
+    )
+      return false;
     const tx = register.reading();
     const now = this.#counter.clock.now();
     const hold = readHold(tx);

@@ -88,7 +88,8 @@ export class PrintQueue {
   #settle(): boolean {
     const register = this.#register;
     const epoch = register?.epoch()?.id;
-    if (!register || !epoch || register.againstWitness().state !== 'sound') return false;
+    if (!register || !epoch || register.againstWitness().state !== 'sound' || !register.trusts('papers'))
+      return false;
     if (this.#settledFor === epoch) return true;
     try {
       const settled = settlePapers(register, this.#settledFor === undefined);

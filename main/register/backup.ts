@@ -6,6 +6,7 @@ import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toLocalText, type Instant } from '../../domain/time/civil-time';
 import { originOf } from './epoch';
+import type { CheckProblem } from './check-problem';
 import { readHead } from './journal';
 import { shapeOf } from './migrate';
 import { openReadOnly } from './open-file';
@@ -22,12 +23,22 @@ export interface BackupFacts {
 
 export class BackupWrong extends Error {}
 
+/** The copy holds what a check found wrong, as does the register it was made of; it lies there, and is no good backup. */
+export class BackupDoubtful extends BackupWrong {
+  constructor(readonly problem: CheckProblem) {
+    super(problem.code);
+  }
+}
+
 const ENDING = '.siaga-backup';
 const KEPT = 14;
 /** Copied between two looks at how far it is. */
 const PAGES_AT_ONCE = 2000;
 /** What SQLite lays beside a file. */
 const SIDES = ['-wal', '-shm', '-journal'];
+
+/** A copy that a check found something wrong in is kept beside the good ones, the newest alone. */
+const DOUBTFUL = '.rosak';
 
 /** `sandaran-<counter>-20261121T100203-000123.siaga-backup`: sorts by time, says how far it reaches. */
 export function backupName(counter: string, at: Instant, seq: number): string {
@@ -50,6 +61,8 @@ export interface BackupOrder {
  */
 export async function makeBackup(
   { registerFile, folder, counter, at }: BackupOrder,
+  /** The full check of the copy itself. */
+  check: (copy: string) => Promise<CheckProblem | undefined>,
   progress?: (done: number, of: number) => void,
 ): Promise<BackupFacts> {
   const db = openReadOnly(registerFile);
@@ -64,10 +77,17 @@ export async function makeBackup(
     const facts = readBackup(temporary);
     const present = tx.get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', facts.seq);
     if (present?.hash !== facts.hash) throw new BackupWrong('head differs');
+    const problem = await check(temporary);
+    sweepSides(temporary);
     const name = backupName(counter, at, facts.seq);
+    if (problem) {
+      forgetDoubtful(folder, counter);
+      renameSync(temporary, join(folder, `${name}${DOUBTFUL}`));
+      throw new BackupDoubtful(problem);
+    }
     renameSync(temporary, join(folder, name));
     syncFolder(folder);
-    forgetOldest(folder, counter, name);
+    forgetOldest(folder, knownBackups(tx));
     return { name, at, seq: facts.seq, hash: facts.hash };
   } catch (error) {
     if (temporary !== undefined) removeCopy(temporary);
@@ -167,28 +187,74 @@ export function readBackup(path: string): BackupContent {
   }
 }
 
-/** Whole backups in a folder, newest first. */
+/** Files that bear a backup's name, newest first; a link that leads nowhere or in a circle is none. */
 export function listBackups(folder: string): { name: string; bytes: number }[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(ENDING))
     .sort()
     .reverse()
-    .map((name) => ({ name, bytes: statSync(join(folder, name)).size }));
+    .flatMap((name) => {
+      const bytes = bytesOf(join(folder, name));
+      return bytes === undefined ? [] : [{ name, bytes }];
+    });
 }
 
+function bytesOf(path: string): number | undefined {
+  try {
+    const seen = statSync(path);
+    return seen.isFile() ? seen.size : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A backup as the register remembers it. */
+interface Known {
+  readonly name: string;
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** Good ones that the register knows it made, the newest first: names alone can be invented. */
+const knownBackups = (tx: ReadTx): Known[] =>
+  tx.all<Known>('SELECT name, seq, hash FROM backups WHERE good = 1 ORDER BY id DESC');
+
 /**
- * Of this counter alone: K-1's are not K's. Names of a time when the clock ran ahead sort as newer for ever, so the one
- * that was just made stays whatever the others are called.
+ * Keeps the newest that are what the register remembers, the one that was just made counted: what bears an invented name
+ * neither counts nor goes.
  */
-function forgetOldest(folder: string, counter: string, made: string): void {
-  const ours = listBackups(folder).filter(
-    ({ name }) => name !== made && /^\d{8}T\d{6}-\d+$/.test(stampOf(name, counter)),
-  );
+function forgetOldest(folder: string, known: readonly Known[]): void {
+  const ours = known.filter((each) => isStill(join(folder, each.name), each));
   for (const { name } of ours.slice(KEPT - 1)) rmSync(join(folder, name), { force: true });
 }
 
-const stampOf = (name: string, counter: string): string =>
-  name.startsWith(`sandaran-${counter}-`) ? name.slice(`sandaran-${counter}-`.length, -ENDING.length) : '';
+function isStill(path: string, { seq, hash }: Known): boolean {
+  if (bytesOf(path) === undefined) return false;
+  const before = SIDES.map((end) => path + end).filter((side) => !existsSync(side));
+  try {
+    const db = openDatabase(path, { readonly: true, mustExist: true });
+    try {
+      return db.prepare('SELECT hash FROM journal WHERE seq = ?').pluck().get(seq) === hash;
+    } finally {
+      db.close();
+    }
+  } catch {
+    return false;
+  } finally {
+    for (const side of before) rmSync(side, { force: true });
+  }
+}
+
+function forgetDoubtful(folder: string, counter: string): void {
+  for (const name of readdirSync(folder))
+    if (name.startsWith(`sandaran-${counter}-`) && name.endsWith(`${ENDING}${DOUBTFUL}`))
+      rmSync(join(folder, name), { force: true });
+}
+
+/** What a look at the copy left beside it. */
+function sweepSides(path: string): void {
+  for (const end of SIDES) rmSync(path + end, { force: true });
+}
 
 function removeCopy(path: string): void {
   for (const end of ['', ...SIDES]) rmSync(path + end, { force: true });

@@ -7,7 +7,7 @@ import { insert } from './insert';
 export interface Epoch {
   readonly id: string;
   readonly counter: string;
-  readonly reason: 'first-run' | 'restored' | 'behind-witness' | 'time-stated';
+  readonly reason: 'first-run' | 'restored' | 'behind-witness' | 'check-failed' | 'time-stated';
   readonly publicKey: string;
   readonly keyStore: KeyStore;
   readonly former: { readonly epoch: string; readonly seq: number; readonly hash: string } | null;

@@ -4,20 +4,10 @@
  * file: a lost witness, a backup, what an auditor was handed.
  */
 import type { Register } from './register';
-import { findDiffering, type Moment, type Projection, type Subject } from './projection';
+import { findDiffering, type Moment, type Projection } from './projection';
+import type { CheckProblem } from './check-problem';
 import { isDamage } from './failures';
-import { Walk, type RowProof, type WalkProblem } from './walk';
-
-/** What is wrong, at which entry, in which table, as far as that can be told. */
-export interface CheckProblem {
-  readonly code: WalkProblem['code'] | 'file-damaged' | 'projection-differs' | 'schema-differs';
-  readonly seq?: number;
-  readonly table?: string;
-  /** With `projection-differs`: whose rows are not what the events say. */
-  readonly subject?: Subject;
-  /** With `schema-differs`: the guard, index or table that is not this app's. */
-  readonly object?: string;
-}
+import { Walk, type RowProof } from './walk';
 
 /** What of a register is checked: the register itself, or a file that is only looked at. */
 export type Checkable = Pick<Register, 'integrity' | 'schemaDifference' | 'head' | 'reading'> & {
@@ -40,64 +30,62 @@ export async function fullCheck(
   proofs: Proofs,
   isOver: () => boolean = () => false,
 ): Promise<CheckProblem | undefined> {
-  return (await walkThrough(checkable, proofs, isOver)).problem;
+  let first: CheckProblem | undefined;
+  const { problems } = await walkThrough(checkable, proofs, (found) => {
+    first ??= found;
+    return first !== undefined || isOver();
+  });
+  return first ?? problems[0];
 }
 
-/** The same, with the walk that was made, which can go on with what is written later; none where it never began. */
+/** All that was found, and the walk that was made, which can go on with what is written later; none where it never began. */
+export interface Walked {
+  readonly problems: readonly CheckProblem[];
+  readonly walk?: Walk;
+}
+
+/** The same, to the end: what is wrong in one table hides nothing in another. `isOver` hears the first problem so far. */
 export async function walkThrough(
   checkable: Checkable,
   proofs: Proofs,
-  isOver: () => boolean,
-): Promise<{ readonly problem: CheckProblem | undefined; readonly walk?: Walk }> {
+  isOver: (first: CheckProblem | undefined) => boolean,
+): Promise<Walked> {
   try {
-    if (checkable.integrity().length > 0) return { problem: { code: 'file-damaged' } };
+    if (checkable.integrity().length > 0) return { problems: [DAMAGED] };
     const object = checkable.schemaDifference();
-    if (object?.startsWith('table ')) return { problem: { code: 'schema-differs', object } };
+    const differs: CheckProblem[] = object === undefined ? [] : [{ code: 'schema-differs', object }];
+    if (object?.startsWith('table ')) return { problems: differs };
     const walk = new Walk(
       () => checkable.reading(),
       (work) => checkable.moment(work),
       checkable.epoch()?.counter ?? '',
       proofs.prove,
     );
-    const problem =
-      strayEntry(checkable) ??
-      (await walked(walk, isOver)) ??
-      (await folded(checkable, proofs, isOver)) ??
-      (object === undefined ? undefined : { code: 'schema-differs' as const, object });
-    return { problem, walk };
+    const problems: CheckProblem[] = strayEntry(checkable);
+    for (let atEnd = false; !atEnd && !isOver(problems[0]); await breath()) {
+      const step = walk.step();
+      problems.push(...step.problems);
+      ({ atEnd } = step);
+    }
+    const looking = findDiffering((work) => checkable.moment(work), proofs.projections);
+    for (let atEnd = false; !atEnd && !isOver(problems[0]); await breath()) {
+      const { done, value } = looking.next();
+      if (value) problems.push({ code: 'projection-differs', ...value });
+      atEnd = done === true;
+    }
+    return { problems: [...problems, ...differs], walk };
   } catch (error) {
     // a page that cannot be read may lie where SQLite's own check did not come by
-    if (isDamage(error)) return { problem: { code: 'file-damaged' } };
+    if (isDamage(error)) return { problems: [DAMAGED] };
     throw error;
   }
 }
 
-function strayEntry(checkable: Checkable): CheckProblem | undefined {
+const DAMAGED: CheckProblem = { code: 'file-damaged' };
+
+function strayEntry(checkable: Checkable): CheckProblem[] {
   const stray = checkable.reading().get<{ seq: number }>(STRAY);
-  return stray && { code: 'chain-broken', seq: stray.seq };
-}
-
-async function walked(walk: Walk, isOver: () => boolean): Promise<CheckProblem | undefined> {
-  while (!isOver()) {
-    const { problem, atEnd } = walk.step();
-    if (problem || atEnd) return problem;
-    await breath();
-  }
-  return undefined;
-}
-
-async function folded(
-  checkable: Checkable,
-  { projections }: Proofs,
-  isOver: () => boolean,
-): Promise<CheckProblem | undefined> {
-  const looking = findDiffering((work) => checkable.moment(work), projections);
-  while (!isOver()) {
-    const { done, value } = looking.next();
-    if (done) return value && { code: 'projection-differs', ...value };
-    await breath();
-  }
-  return undefined;
+  return stray ? [{ code: 'chain-broken', seq: stray.seq }] : [];
 }
 
 /** Issuing and screens go on meanwhile. */

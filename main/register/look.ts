@@ -1,6 +1,7 @@
 /** A register's file as it is looked at from outside: a backup, or what an auditor was handed. Nothing is written. */
 import type { Checkable } from './full-check';
 import { readHead } from './journal';
+import type { Moment } from './projection';
 import { openReadOnly } from './open-file';
 import { schemaDifference } from './schema-check';
 import { integrityOf, type SqliteDatabase } from './sqlite';
@@ -17,6 +18,21 @@ export function checkableOf(db: SqliteDatabase): Checkable {
     integrity: () => integrityOf(db),
     schemaDifference: () => schemaDifference(tx),
   };
+}
+
+/** The same beside an app at work: each moment is one of its own, so that its log never has to wait for a long look. */
+export function lookBeside(path: string): { checkable: Checkable; close: () => void } {
+  const db = openReadOnly(path);
+  const checkable = checkableOf(db);
+  const moment: Moment = (work) => {
+    db.exec('BEGIN');
+    try {
+      return work(checkable.reading());
+    } finally {
+      db.exec('COMMIT');
+    }
+  };
+  return { checkable: { ...checkable, moment }, close: () => db.close() };
 }
 
 /** Opens a file of this app's shape for looking, as it stands now: others may go on writing. Throws {@link CannotOpen}. */

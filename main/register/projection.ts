@@ -3,12 +3,10 @@
  * They prove nothing. An act reads what happened to its subject; the full check folds every subject and compares; and
  * whatever is wrong is made anew from the events.
  */
+import type { Subject } from './check-problem';
 import type { Tables } from './baseline/tables';
 import { insert, type TableName } from './insert';
 import type { ReadTx, WriteTx } from './transaction';
-
-/** Whose rows they are: a paper's, an outage's … by its id. */
-export type Subject = string | number;
 
 type Row = Readonly<Record<string, string | number | null>>;
 
@@ -41,25 +39,25 @@ export type Moment = <T>(work: (tx: ReadTx) => T) => T;
 /** Subjects folded between two breaths. */
 const PAGE = 100;
 
-/** The first subject whose rows are not what its events say; it yields between moments, so that others go on. */
+/** One moment after another, so that others go on in between: in each, a subject whose rows are not what its events say. */
 export function* findDiffering(
   moment: Moment,
   projections: readonly Projection[],
-): Generator<undefined, Differing | undefined> {
+): Generator<Differing | undefined, undefined> {
   for (const each of projections) {
-    for (let after = Number.MIN_SAFE_INTEGER; ; yield) {
+    const { table } = each;
+    for (let after = Number.MIN_SAFE_INTEGER; ;) {
       const { last, wrong } = moment((tx) => {
         const page = subjects(tx, each, after);
         return { last: page.at(-1), wrong: page.find(({ id }) => !agrees(tx, each, id)) };
       });
-      if (wrong) return { table: each.table, subject: wrong.id };
       if (!last) break;
       after = last.place;
+      yield wrong && { table, subject: wrong.id };
     }
     const stray = moment((tx) => strayOf(tx, each));
-    if (stray !== undefined) return { table: each.table, subject: stray };
+    yield stray === undefined ? undefined : { table, subject: stray };
   }
-  return undefined;
 }
 
 const subjects = (tx: ReadTx, { of }: Projection, after: number): { place: number; id: Subject }[] =>

@@ -1,8 +1,11 @@
 /** The register of this counter: one file, one writer, every change with its journal entries in one transaction. */
 import { type KeyStore } from '../../domain/settings/key-store';
-import { existsSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../domain/time/civil-time';
+import { stoppedBy, type Scope } from './check-scope';
+import type { CheckProblem } from './check-problem';
 import type { ClockState, CounterClock } from './clock';
 import { asCannotWrite, CannotOpen, CannotWrite } from './failures';
 import { readHead, type Head } from './journal';
@@ -14,7 +17,13 @@ import { originOf } from './epoch';
 import type { MachineAnchor } from './machine-anchor';
 import { Memory } from './memory';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
-import { readWitness, writeWitness, type Witnessed, type WitnessedBlocks } from './witness';
+import {
+  readWitness,
+  writeWitness,
+  type Witnessed,
+  type WitnessedBlocks,
+  type WitnessReading,
+} from './witness';
 import { beginWriting } from './writing';
 
 export const registerFile = (folder: string): string => join(folder, 'register.sqlite');
@@ -56,6 +65,7 @@ export class Register {
   #againstWitness: AgainstWitness;
   #witnessTimer: NodeJS.Timeout | undefined;
   #stopped: 'commit-unknown' | undefined;
+  #stops: ReadonlySet<Scope> = new Set();
   readonly #options: RegisterOptions;
 
   private constructor(options: RegisterOptions, db: SqliteDatabase, readOnly: boolean) {
@@ -105,6 +115,10 @@ export class Register {
 
   /** A lost witness is made anew, once a full check found the register sound. Throws the file system's error. */
   settleWitness(): void {
+    const path = witnessFile(this.folder);
+    // what is no file cannot be written over
+    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
+      renameSync(path, `${path}-${randomUUID().slice(0, 8)}`);
     this.#againstWitness = { state: 'sound' };
     this.flushWitness();
   }
@@ -129,10 +143,29 @@ export class Register {
       this.#againstWitness = { state: 'behind', witnessed: null };
   }
 
+  /** A witness that cannot be read, or is no file at all, says nothing against a whole register. */
+  #witnessReading(): WitnessReading {
+    try {
+      return readWitness(witnessFile(this.folder));
+    } catch {
+      return { state: 'unreadable' };
+    }
+  }
+
   /** Set while nobody knows whether the last commit happened, and the file cannot be asked. It is asked again each time. */
   stoppedBy(): 'commit-unknown' | undefined {
     if (this.#stopped) this.#askAgain();
     return this.#stopped;
+  }
+
+  /** What a check found wrong: what rests on it stops until another check finds it well. */
+  distrust(problems: readonly CheckProblem[]): void {
+    this.#stops = new Set(problems.flatMap(stoppedBy));
+  }
+
+  /** Whether nothing that a check found wrong stands in the way. */
+  trusts(scope: Scope): boolean {
+    return !this.#stops.has(scope);
   }
 
   clockState(): ClockState {
@@ -161,12 +194,13 @@ export class Register {
     let head = this.#head;
     let result: T;
     let beginsAnew = false;
+    let afterwards: readonly (() => void)[] = [];
     try {
       this.#db.exec('BEGIN IMMEDIATE');
       const writing = beginWriting(this.#statements, { head, at, actor: request.actor, epoch: this.epoch() });
       result = work(writing.tx);
       this.#options.atEnd?.(writing.tx);
-      ({ head, beginsAnew } = writing.end());
+      ({ head, beginsAnew, afterwards } = writing.end());
     } catch (error) {
       if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
       this.#statements.memory?.forget();
@@ -180,6 +214,7 @@ export class Register {
     }
     this.#committed(head);
     if (beginsAnew) this.#beginsAnew();
+    for (const work of afterwards) setImmediate(work);
     return result;
   }
 
@@ -211,7 +246,7 @@ export class Register {
   }
 
   #look(): AgainstWitness {
-    return compareWithSeen(this.reading(), readWitness(witnessFile(this.folder)), this.#options.anchor);
+    return compareWithSeen(this.reading(), this.#witnessReading(), this.#options.anchor);
   }
 
   #seenNow(): Witnessed | undefined {

@@ -17,6 +17,9 @@ interface Column {
   readonly unless: string | number | null;
 }
 
+/** Entries in a row that a table may fail before it is left. */
+const TRIES = 3;
+
 /** Rows read at once; a paper's frozen data can be large. */
 const PAGE = 200;
 
@@ -30,7 +33,9 @@ class Cursor {
 
   next(tx: ReadTx): Row | undefined {
     if (this.#next === this.#page.length) this.#turn(tx);
-    return this.#page[this.#next++];
+    const row = this.#page[this.#next];
+    if (row) this.#next++;
+    return row;
   }
 
   #turn(tx: ReadTx): void {
@@ -44,6 +49,9 @@ class Cursor {
 
 export class RowCheck {
   readonly #cursors = new Map<string, Cursor>();
+  readonly #left = new Set<string>();
+  /** Entries in a row of which a table held nothing. */
+  readonly #misses = new Map<string, number>();
   readonly #key: RowKey | undefined;
   readonly #shapes = new Map<number, Columns>();
 
@@ -54,17 +62,37 @@ export class RowCheck {
       if (isProved(name)) this.#cursors.set(name, new Cursor(name));
   }
 
-  /** The table whose next rows are not those that this entry speaks of; undefined when all are, or it speaks of none. */
-  differsAt(entry: Entry): string | undefined {
-    if (entry.kind !== ROWS_KIND) return undefined;
+  /**
+   * The tables whose next rows are not those that this entry speaks of. Where a value was changed the later rows still stand
+   * in their places; where a row is missing or too many none does any more, and the table is left after some tries.
+   */
+  differingAt(entry: Entry): string[] {
+    if (entry.kind !== ROWS_KIND) return [];
     const { shape, tables } = entry.data as RowsEntry;
-    return Object.keys(tables).find((table) => !this.#holds(table, shape, need(tables[table], 'table')));
+    return Object.keys(tables).filter((table) => {
+      if (this.#left.has(table)) return false;
+      const holds = this.#holds(table, shape, need(tables[table], 'table'));
+      const misses = holds ? 0 : (this.#misses.get(table) ?? 0) + 1;
+      this.#misses.set(table, misses);
+      if (misses === TRIES) this.#leave([table]);
+      return !holds;
+    });
   }
 
-  /** After the newest entry, at the same moment: a table with rows that no entry speaks of. */
-  unproved(): string | undefined {
+  /** After the newest entry, at the same moment: the tables with rows that no entry speaks of. */
+  unproved(): string[] {
     const tx = this.reading();
-    return [...this.#cursors.keys()].find((table) => this.#cursors.get(table)?.next(tx) !== undefined);
+    return this.#leave(
+      [...this.#cursors].filter(([, cursor]) => cursor.next(tx) !== undefined).map(([table]) => table),
+    );
+  }
+
+  #leave(tables: string[]): string[] {
+    for (const table of tables) {
+      this.#cursors.delete(table);
+      this.#left.add(table);
+    }
+    return tables;
   }
 
   #holds(table: string, shape: number, { rows, hash }: { rows: number; hash: string }): boolean {
@@ -77,14 +105,16 @@ export class RowCheck {
       ?.filter(({ name }) => !known.has(name));
     const found = new RowsHash(this.#key);
     const tx = this.reading();
+    let asMigrated = true;
+    // all of them, whatever is wrong with one: the next entry speaks of those that follow
     for (let count = 0; count < rows; count++) {
       const row = cursor.next(tx);
       if (!row) return false;
       // what no hash speaks of yet can only be what its migration put there
-      if (later?.some(({ name, unless }) => (row[name] ?? null) !== unless)) return false;
+      asMigrated &&= !later?.some(({ name, unless }) => (row[name] ?? null) !== unless);
       found.add(columns.map(({ name }) => row[name] ?? null));
     }
-    return found.done().hash === hash;
+    return asMigrated && found.done().hash === hash;
   }
 
   /** A later app may have given a table more columns than its older rows were hashed with. */

@@ -47,6 +47,8 @@ export interface WriteTx extends ReadTx {
   journalRows(kind: string, data: JournalData, rows: BoundRows): Entry;
   /** The tables that it has changed so far; the journal is none of them. */
   readonly changed: ReadonlySet<string>;
+  /** Done once the commit stands, in a turn of its own, and never otherwise; it sees to its own errors. */
+  afterCommit(work: () => void): void;
   /** The newest entry, this transaction's own included. */
   head(): { seq: number; hash: string };
 }

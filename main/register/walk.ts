@@ -6,18 +6,13 @@
 import { storedChainStep, type ChainLink, type Entry } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import { readHead } from './journal';
+import type { CheckProblem } from './check-problem';
 import type { Moment } from './projection';
 import { RowCheck } from './row-check';
 import type { ReadTx } from './transaction';
 
 /** What one feature proves of its own rows, entry by entry; answers false when a row differs. */
 export type RowProof = (tx: ReadTx, entry: Entry) => boolean;
-
-export interface WalkProblem {
-  readonly code: 'chain-broken' | 'receipt-differs' | 'rows-differ';
-  readonly seq?: number;
-  readonly table?: string;
-}
 
 type Row = Omit<Entry, 'data' | 'counter'> & { readonly data: string };
 
@@ -27,6 +22,7 @@ const ROWS = `SELECT * FROM journal WHERE seq > ? ORDER BY seq LIMIT ${BATCH}`;
 
 export class Walk {
   #link: ChainLink | null = null;
+  #broken = false;
   readonly #rows: RowCheck;
 
   constructor(
@@ -44,37 +40,46 @@ export class Walk {
     return this.#link?.seq ?? 0;
   }
 
-  /** Goes on by some entries; `atEnd` once the newest is reached and no row stands that no entry speaks of. */
-  step(): { readonly problem: WalkProblem | undefined; readonly atEnd: boolean } {
+  /**
+   * Goes on by some entries and tells what it found wrong; `atEnd` once the newest is reached, no row stands that no entry
+   * speaks of, or the chain broke. A table that differs hides nothing that is wrong elsewhere.
+   */
+  step(): { readonly problems: readonly CheckProblem[]; readonly atEnd: boolean } {
+    if (this.#broken) return { problems: [], atEnd: true };
     return this.moment((tx) => {
       const rows = tx.all<Row>(ROWS, this.seq);
-      const problem = rows.length > 0 ? this.#through(tx, rows) : this.#standing(tx);
-      if (problem || rows.length === BATCH) return { problem, atEnd: false };
-      const table = this.#rows.unproved();
-      return { problem: table === undefined ? undefined : { code: 'rows-differ', table }, atEnd: true };
+      const problems = rows.length > 0 ? this.#through(tx, rows) : this.#standing(tx);
+      if (this.#broken) return { problems, atEnd: true };
+      if (rows.length === BATCH) return { problems, atEnd: false };
+      const unproved = this.#rows.unproved().map((table) => ({ code: 'rows-differ', table }) as const);
+      return { problems: [...problems, ...unproved], atEnd: true };
     });
   }
 
-  #through(tx: ReadTx, rows: readonly Row[]): WalkProblem | undefined {
+  #through(tx: ReadTx, rows: readonly Row[]): CheckProblem[] {
+    const problems: CheckProblem[] = [];
     for (const row of rows) {
       const { seq } = row;
       const step = stepOf(this.#link, row, this.counter);
-      if (!step) return { code: 'chain-broken', seq };
-      if (!this.#proved(tx, step.entry)) return { code: 'receipt-differs', seq };
-      const table = this.#rows.differsAt(step.entry);
-      if (table !== undefined) return { code: 'rows-differ', seq, table };
+      if (!step) return [...problems, this.#breakAt(seq)];
+      if (!this.#proved(tx, step.entry)) problems.push({ code: 'receipt-differs', seq });
+      for (const table of this.#rows.differingAt(step.entry))
+        problems.push({ code: 'rows-differ', seq, table });
       this.#link = step.link;
     }
-    return undefined;
+    return problems;
   }
 
   /** Nothing new came: what was walked must still be the newest, or the register was exchanged for an older one. */
-  #standing(tx: ReadTx): WalkProblem | undefined {
+  #standing(tx: ReadTx): CheckProblem[] {
     const { seq, hash } = readHead(tx);
     const link = this.#link;
-    return (link?.seq ?? 0) === seq && (!link || link.hash === hash)
-      ? undefined
-      : { code: 'chain-broken', seq: this.seq };
+    return (link?.seq ?? 0) === seq && (!link || link.hash === hash) ? [] : [this.#breakAt(this.seq)];
+  }
+
+  #breakAt(seq: number): CheckProblem {
+    this.#broken = true;
+    return { code: 'chain-broken', seq };
   }
 
   /** A row whose values are no longer of their kind (a date that is none) proves nothing. */

@@ -21,7 +21,7 @@ export interface Beginning {
 export interface Writing {
   readonly tx: WriteTx;
   /** Proves the rows that came in, as the transaction's last entry; to be called once, just before the commit. */
-  end(): { head: Head; beginsAnew: boolean };
+  end(): { head: Head; beginsAnew: boolean; afterwards: readonly (() => void)[] };
 }
 
 /** The transaction as stores see it. */
@@ -32,6 +32,7 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
   let beginsAnew = false;
   /** Only between an epoch's beginning and its first entry may time go back. */
   let mayGoBack = false;
+  const afterwards: (() => void)[] = [];
   const isNew = head.seq === 0;
   let known: RowKey | undefined;
   const rowKey = (): RowKey => (known ??= keyOfRows(tx, isNew));
@@ -75,6 +76,7 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
       const salt = saltOf(rowKey(), place.epoch, head.seq + 1);
       return tx.journal(kind, { ...data, bound: hashesOf(rows, salt, sha256Hex) });
     },
+    afterCommit: (work) => void afterwards.push(work),
     head: () => head,
   };
   return {
@@ -82,7 +84,7 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
     end: () => {
       const entry = newRows.entry(MIGRATIONS.length);
       if (entry) tx.journal(ROWS_KIND, entry);
-      return { head, beginsAnew };
+      return { head, beginsAnew, afterwards };
     },
   };
 }

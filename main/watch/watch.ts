@@ -40,10 +40,7 @@ export class SystemWatch {
     if (!this.#running) return;
     for (const timer of this.#timers.values()) clearTimeout(timer);
     this.#timers.clear();
-    // the table stands once the present call is committed
-    setImmediate(() => {
-      for (const system of this.#probed()) this.#plan(system.code, 0);
-    });
+    for (const system of this.#probed()) this.#plan(system.code, 0);
   }
 
   #probed(): Probed[] {

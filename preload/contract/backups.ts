@@ -76,7 +76,7 @@ export const backupsCalls = {
     nature: 'command',
     input: z.object({ reason: needed(300) }),
     output: z.object({ epoch: z.string(), unknownSerials: z.int() }),
-    errors: ['epoch-not-needed'],
+    errors: ['epoch-not-needed', 'restore-needed'],
     who: SUPERVISORS,
     effects: [],
   }),

@@ -62,6 +62,7 @@ export const DISPATCH_ERRORS = [
   'clock-behind',
   'clock-ahead',
   'register-read-only',
+  'register-damaged',
   'disk-full',
   'not-ready',
   'internal',

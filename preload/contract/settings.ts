@@ -175,6 +175,22 @@ export const status = z.object({
     z.object({ state: z.literal('stopped'), reason: z.string(), since: instant }),
   ]),
   lastBackup: z.object({ at: instant, ok: z.boolean() }).nullable(),
+  /** The newest check of the whole register: up to which entry, and what it found wrong first. */
+  check: z
+    .object({
+      at: instant,
+      upTo: z.int(),
+      problem: z
+        .object({
+          code: z.string(),
+          table: z.string().optional(),
+          seq: z.int().optional(),
+          subject: z.union([z.string(), z.int()]).optional(),
+          object: z.string().optional(),
+        })
+        .nullable(),
+    })
+    .nullable(),
   version: z.string(),
   now: instant,
 });

@@ -11,7 +11,11 @@ import { useOfficer, useStatus } from '../ui/session';
 import { useWords } from '../ui/words';
 import styles from './banners.module.css';
 import { SettleAnchorDialog } from './settle-anchor';
+import { whereOf } from './check-where';
 import { StateTimeDialog } from './state-time';
+
+/** Stopped by these, a restore or a new epoch is the way on. */
+const WAY_ON = ['behind-witness', 'witness-different', 'witness-lost', 'check-failed'];
 
 /** What stops the counter, in front of everything: a register that cannot be written, or issuing that is stopped. */
 export function Banners() {
@@ -33,7 +37,8 @@ export function Banners() {
   }
   if (status.issuing.state !== 'stopped') return null;
   const { reason, since } = status.issuing;
-  const behind = reason === 'behind-witness' || reason === 'witness-different' || reason === 'witness-lost';
+  const behind = WAY_ON.includes(reason);
+  const problem = status.check?.problem;
   const supervisor = officer !== null && officer.role !== 'clerk';
   return (
     <div className={styles.banner} role="alert" data-reason={reason}>
@@ -41,6 +46,9 @@ export function Banners() {
       <div className={styles.text}>
         <strong>{say('stopped.title')}</strong>
         <div>{say.any(`stopped.reason.${reason}`) ?? say('stopped.reason.other', { reason })}</div>
+        {reason === 'check-failed' && problem && (
+          <div>{say('stopped.where', { where: whereOf(problem) })}</div>
+        )}
         <div className={styles.since}>{say('stopped.since', { when: format.dateTime(since) })}</div>
       </div>
       {reason === 'clock-ahead' && officer !== null && <ConfirmTime />}

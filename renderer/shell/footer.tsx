@@ -6,6 +6,8 @@ import { useStatus } from '../ui/session';
 import { StatusMark } from '../ui/status-mark';
 import { useWords } from '../ui/words';
 import styles from './footer.module.css';
+import type { Status } from '../../preload/contract/settings';
+import { whereOf } from './check-where';
 import { usePrinterState } from './printer-state';
 
 /** Register · backup · printers · papers waiting: what must be well for the counter to go on. */
@@ -19,17 +21,7 @@ export function Footer() {
   const backup = status?.lastBackup;
   return (
     <footer className={styles.footer} aria-label={say('foot.label')}>
-      {status !== undefined && (
-        <StatusMark
-          tone={status.state === 'read-only' || status.issuing.state === 'stopped' ? 'bad' : 'good'}
-        >
-          {status.state === 'read-only'
-            ? say('foot.registerReadOnly')
-            : status.issuing.state === 'stopped'
-              ? say('foot.issuingStopped')
-              : say('foot.registerGood')}
-        </StatusMark>
-      )}
+      {status !== undefined && <RegisterMark status={status} />}
       {backup === null && <StatusMark tone="warn">{say('foot.backupNone')}</StatusMark>}
       {backup != null && (
         <StatusMark tone={backup.ok ? 'good' : 'bad'}>
@@ -50,5 +42,23 @@ export function Footer() {
         </span>
       )}
     </footer>
+  );
+}
+
+/** Whether the register can be written and issues, and what its last full check found. */
+function RegisterMark({ status }: { readonly status: Status }) {
+  const say = useWords('shell');
+  const format = useFormat();
+  const now = useNow(60_000);
+  const { check } = status;
+  if (status.state === 'read-only') return <StatusMark tone="bad">{say('foot.registerReadOnly')}</StatusMark>;
+  if (check?.problem)
+    return <StatusMark tone="bad">{say('foot.checkFailed', { where: whereOf(check.problem) })}</StatusMark>;
+  if (status.issuing.state === 'stopped')
+    return <StatusMark tone="bad">{say('foot.issuingStopped')}</StatusMark>;
+  return (
+    <StatusMark tone="good">
+      {check ? say('foot.registerChecked', { when: format.when(check.at, now) }) : say('foot.registerGood')}
+    </StatusMark>
   );
 }

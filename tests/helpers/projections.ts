@@ -9,6 +9,6 @@ export function differing(tx: ReadTx): Differing | undefined {
   const looking = findDiffering((work) => work(tx), projections);
   for (;;) {
     const { done, value } = looking.next();
-    if (done) return value;
+    if (done || value) return value;
   }
 }

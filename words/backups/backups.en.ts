@@ -65,10 +65,12 @@ export const backupsEn = {
   },
   epoch: {
     title: 'Start a new register period',
-    lead: 'The witness file keeps the newest entry and the highest serial numbers outside the register. This register does not match its witness file, so issuing is stopped to ensure that no serial number is issued twice.',
+    lead: 'Something speaks against this register: its witness file, which keeps the newest entry and the highest serial numbers outside it, or the check of its rows. Issuing is stopped so that no serial number is issued twice and nothing rests on false rows.',
     reason: {
       'behind-witness':
         'This register is older than its witness file: the latest entries are missing from it. Usually an old file has been copied back.',
+      'check-failed':
+        'The check of the register found rows that are not what was recorded when they came in.',
       'witness-different':
         'This register and its witness file contradict each other: they do not share the same history.',
     },
@@ -78,7 +80,7 @@ export const backupsEn = {
     save: 'Start the new period',
     sure: 'Start a new register period?',
     sureText: 'This is recorded in the journal and cannot be undone.',
-    notNeeded: 'The register matches its witness file. No new register period is needed.',
+    notNeeded: 'Nothing is wrong with the register. No new register period is needed.',
     done: 'A new register period has begun',
     call: 'Call a supervisor: only a supervisor or system administrator may start a new register period.',
     restore: 'Restore a newer backup',

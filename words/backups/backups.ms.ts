@@ -62,10 +62,12 @@ export const backupsMs = {
   },
   epoch: {
     title: 'Mulakan tempoh daftar baharu',
-    lead: 'Fail saksi mencatat catatan terbaharu dan nombor siri tertinggi di luar daftar. Daftar ini tidak sepadan dengan fail saksinya, jadi pengeluaran dihentikan supaya tiada nombor siri dikeluarkan dua kali.',
+    lead: 'Ada yang tidak sepadan dengan daftar ini: fail saksinya, yang mencatat catatan terbaharu dan nombor siri tertinggi di luar daftar, atau semakan barisnya. Pengeluaran dihentikan supaya tiada nombor siri dikeluarkan dua kali dan tiada rekod bergantung pada baris yang tidak benar.',
     reason: {
       'behind-witness':
         'Daftar ini lebih lama daripada fail saksinya: catatan yang terakhir tiada di dalamnya. Biasanya fail lama telah disalin kembali.',
+      'check-failed':
+        'Semakan daftar menemui baris yang tidak seperti yang direkodkan semasa baris itu dibuat.',
       'witness-different':
         'Daftar ini bercanggah dengan fail saksinya: kedua-duanya tidak berasal daripada sejarah yang sama.',
     },
@@ -75,7 +77,7 @@ export const backupsMs = {
     save: 'Mulakan tempoh daftar baharu',
     sure: 'Mulakan tempoh daftar baharu?',
     sureText: 'Tindakan ini dicatat dalam jurnal dan tidak boleh diundur.',
-    notNeeded: 'Daftar sepadan dengan fail saksinya. Tempoh daftar baharu tidak diperlukan.',
+    notNeeded: 'Tiada yang salah pada daftar. Tempoh daftar baharu tidak diperlukan.',
     done: 'Tempoh daftar baharu telah bermula',
     call: 'Panggil penyelia: hanya penyelia atau pentadbir sistem boleh memulakan tempoh daftar baharu.',
     restore: 'Pulihkan sandaran yang lebih baharu',

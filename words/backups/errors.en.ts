@@ -12,6 +12,8 @@ export const backupsErrorsEn = {
   'register-newer':
     'This backup was made by a newer version of the app. Nothing was changed. Install the latest version first.',
   'anchor-not-lost': 'This computer still knows this register. Nothing was changed.',
+  'restore-needed':
+    'What is damaged cannot be left behind by a new register period. Nothing was changed. Restore the last good backup.',
   'epoch-not-needed':
     'The register matches its witness file. Nothing was changed. No new register period is needed.',
 } satisfies SameWords<typeof backupsErrorsMs>;

@@ -9,6 +9,8 @@ export const backupsErrorsMs = {
   'register-newer':
     'Sandaran ini dibuat oleh versi aplikasi yang lebih baharu. Tiada perubahan dibuat. Pasang versi terkini dahulu.',
   'anchor-not-lost': 'Komputer ini masih mengenali daftar ini. Tiada perubahan dibuat.',
+  'restore-needed':
+    'Kerosakan ini tidak dapat ditinggalkan dengan tempoh daftar baharu. Tiada perubahan dibuat. Pulihkan sandaran baik yang terakhir.',
   'epoch-not-needed':
     'Daftar sepadan dengan fail saksinya. Tiada perubahan dibuat. Tempoh daftar baharu tidak diperlukan.',
 };

@@ -30,6 +30,8 @@ export const commonErrorsEn = {
     'The computer’s clock is earlier than the last entry. Nothing was saved. Correct the clock, or two people state the correct time.',
   'clock-ahead':
     'The computer’s clock is far ahead of the last entry. Nothing was saved. Confirm the time at the top of the screen first.',
+  'register-damaged':
+    'The register file is damaged and cannot be read here. Nothing was saved and your form is still here. Restore the last good backup, or call the system administrator.',
   'register-read-only':
     'The register is read-only. Nothing was saved and your form is still here. Call the system administrator.',
   'disk-full':

@@ -29,6 +29,8 @@ export const commonErrorsMs = {
     'Jam komputer lebih awal daripada catatan terakhir. Tiada data disimpan. Betulkan jam, atau dua orang menyatakan masa yang betul.',
   'clock-ahead':
     'Jam komputer jauh di hadapan catatan terakhir. Tiada data disimpan. Sahkan masa itu dahulu di bahagian atas skrin.',
+  'register-damaged':
+    'Fail daftar rosak dan tidak dapat dibaca di sini. Tiada data disimpan dan borang anda masih ada. Pulihkan sandaran baik yang terakhir, atau hubungi pentadbir sistem.',
   'register-read-only':
     'Daftar hanya boleh dibaca. Tiada data disimpan dan borang anda masih ada. Hubungi pentadbir sistem.',
   'disk-full':

@@ -58,6 +58,8 @@ export const shellEn = {
   foot: {
     label: 'Counter status',
     registerGood: 'Register good',
+    registerChecked: 'Register checked {{when}}',
+    checkFailed: 'Check failed: {{where}}',
     registerReadOnly: 'Register read-only',
     issuingStopped: 'Issuing stopped',
     backup: 'Backup {{when}}',
@@ -89,6 +91,7 @@ export const shellEn = {
   },
   stopped: {
     title: 'No receipts or numbers can be issued now',
+    where: 'Found: {{where}}.',
     since: 'Stopped since {{when}}. Existing records are safe and can be read.',
     reason: {
       'behind-witness':
@@ -103,6 +106,8 @@ export const shellEn = {
         'The computer’s clock is days ahead of the last entry. Look at another clock: confirm the time shown below if it is correct, or two people state the correct time.',
       'witness-lost':
         'The witness file is missing or cannot be read. A supervisor must check the register and, if certain, start a new register period.',
+      'check-failed':
+        'The check of the register found rows that are not what was recorded. Restore the last good backup, or start a new register period with a fresh book and range.',
       'commit-unknown':
         'The register could not confirm the last save. Close and reopen the app; if it keeps happening, call the system administrator.',
       'read-only':

@@ -55,6 +55,8 @@ export const shellMs = {
   foot: {
     label: 'Keadaan kaunter',
     registerGood: 'Daftar baik',
+    registerChecked: 'Daftar disemak {{when}}',
+    checkFailed: 'Semakan gagal: {{where}}',
     registerReadOnly: 'Daftar hanya boleh dibaca',
     issuingStopped: 'Pengeluaran dihentikan',
     backup: 'Sandaran {{when}}',
@@ -85,6 +87,7 @@ export const shellMs = {
   },
   stopped: {
     title: 'Tiada resit atau nombor boleh dikeluarkan sekarang',
+    where: 'Ditemui: {{where}}.',
     since: 'Dihentikan sejak {{when}}. Rekod sedia ada selamat dan boleh dibaca.',
     reason: {
       'behind-witness':
@@ -99,6 +102,8 @@ export const shellMs = {
         'Jam komputer beberapa hari di hadapan catatan terakhir. Rujuk jam lain: sahkan masa di bawah jika betul, atau dua orang menyatakan masa yang betul.',
       'witness-lost':
         'Fail saksi tidak ditemui atau tidak dapat dibaca. Penyelia perlu menyemak daftar dan, jika pasti, memulakan tempoh daftar baharu.',
+      'check-failed':
+        'Semakan daftar menemui baris yang tidak seperti yang direkodkan. Pulihkan sandaran baik yang terakhir, atau mulakan tempoh daftar baharu dengan buku dan julat baharu.',
       'commit-unknown':
         'Daftar tidak dapat mengesahkan simpanan terakhir. Tutup dan buka semula aplikasi; jika berulang, hubungi pentadbir sistem.',
       'read-only':

@@ -1,10 +1,18 @@
 /** What backups and checks read through from end to end, on the thread of long work. */
 import type { LongJob } from '../../call/long-work';
-import { BackupWrong, makeBackup, type BackupFacts, type BackupOrder } from '../../register/backup';
-import type { CheckProblem } from '../../register/full-check';
+import type { Feature } from '../../call/feature';
+import {
+  BackupDoubtful,
+  BackupWrong,
+  makeBackup,
+  type BackupFacts,
+  type BackupOrder,
+} from '../../register/backup';
+import type { CheckProblem } from '../../register/check-problem';
 import { lookInto } from '../../register/look';
 import { isDiskFull } from '../../register/whole-file';
 import { lookAtBackup } from './look-at-backup';
+import { watchJob } from './watch-job';
 import { soundnessOf } from './soundness';
 
 export type BackupMade =
@@ -12,6 +20,8 @@ export type BackupMade =
   | {
       readonly ok: false;
       readonly why: 'backup-wrong' | 'disk-full' | 'backup-folder-unusable';
+      /** What the check of the copy found, where it was made. */
+      readonly problem?: CheckProblem;
       /** For the log. */
       readonly error: unknown;
     };
@@ -20,14 +30,25 @@ export type BackupMade =
 export const backupJob: LongJob<BackupOrder, BackupMade> = {
   name: 'backup',
   work: async (order, scene) => {
+    const check = (copy: string) => checkFile(copy, scene.features);
     try {
-      return { ok: true, facts: await makeBackup(order, (done, of) => scene.progress(done, of)) };
+      return { ok: true, facts: await makeBackup(order, check, (done, of) => scene.progress(done, of)) };
     } catch (error) {
-      if (error instanceof BackupWrong) return { ok: false, why: 'backup-wrong', error };
+      const problem = error instanceof BackupDoubtful ? { problem: error.problem } : {};
+      if (error instanceof BackupWrong) return { ok: false, why: 'backup-wrong', error, ...problem };
       return { ok: false, why: isDiskFull(error) ? 'disk-full' : 'backup-folder-unusable', error };
     }
   },
 };
+
+async function checkFile(path: string, features: readonly Feature[]): Promise<CheckProblem | undefined> {
+  const { checkable, close } = lookInto(path);
+  try {
+    return await soundnessOf(checkable, features);
+  } finally {
+    close();
+  }
+}
 
 type Look = ReturnType<typeof lookAtBackup>;
 
@@ -50,4 +71,4 @@ export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
   },
 };
 
-export const backupJobs = [backupJob, lookJob, soundnessJob] as const;
+export const backupJobs = [backupJob, lookJob, soundnessJob, watchJob] as const;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { OutputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
 import { listBackups } from '../../register/backup';
-import { unusableFolder } from '../../register/folder';
+import { backupFolder } from './backup-folder';
 import { lookJob } from './backup-jobs';
 import type { lookAtBackup } from './look-at-backup';
 
@@ -16,8 +16,9 @@ const MOST_SHOWN = 30;
 /** What was found in this run of the app, by path; a file that changed since is looked through again. */
 const looks = new WeakMap<Counter, Map<string, { readonly state: string; readonly look: Look }>>();
 
-export async function backupList(counter: Counter, folder: string): Promise<Backups> {
-  if (unusableFolder(folder)) return [];
+export async function backupList(counter: Counter): Promise<Backups> {
+  const folder = backupFolder(counter.devices);
+  if (folder === undefined) return [];
   const known = looks.get(counter) ?? new Map<string, { state: string; look: Look }>();
   looks.set(counter, known);
   const backups: Backups = [];

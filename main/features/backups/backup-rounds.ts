@@ -3,7 +3,7 @@ import type { BackupOutcome, Counter } from '../../call/counter';
 import { registerFile } from '../../register/register';
 import { backupJob } from './backup-jobs';
 import { insertBackup, readNewestGoodBackup } from './rows/backups';
-import { unusableFolder } from '../../register/folder';
+import { backupFolder } from './backup-folder';
 import { isDiskFull } from '../../register/whole-file';
 import { civilDateOf } from '../../../domain/time/civil-time';
 
@@ -28,12 +28,9 @@ export class Backups {
     await this.#running;
   }
 
-  /** Asked from within a transaction: it begins when that one is done. */
+  /** One soon, beside everything else; where the app was closed meanwhile the next start makes the day's. */
   wanted(): void {
-    setImmediate(() => {
-      // the app may have been closed in between: the next start makes the day's backup
-      if (this.counter.register) void this.make();
-    });
+    if (this.counter.register) void this.make();
   }
 
   /** One at a time; whoever asks meanwhile waits for the same. The outcome is kept in the register. */
@@ -45,8 +42,8 @@ export class Backups {
   async #make(progress?: (done: number, of: number) => void): Promise<BackupOutcome> {
     const { counter } = this;
     const register = counter.register;
-    const folder = counter.devices.preferences.get().backupFolder || counter.devices.defaultBackupFolder;
-    if (!register || unusableFolder(folder)) return this.#failed('backup-folder-unusable', undefined);
+    const folder = backupFolder(counter.devices);
+    if (!register || folder === undefined) return this.#failed('backup-folder-unusable', undefined);
     try {
       register.flushWitness();
       const order = {
@@ -59,7 +56,11 @@ export class Backups {
         progress: (done, of) => progress?.(done, of ?? done),
         answers: {},
       });
-      if (!made.ok) return this.#failed(made.why, made.error);
+      if (!made.ok) {
+        // what is wrong with the copy is wrong with the register, too
+        if (made.problem) void counter.checks.walk();
+        return this.#failed(made.why, made.error);
+      }
       const { name, seq, hash } = made.facts;
       this.#note({ name, seq, hash, good: true, trouble: '' });
       return { ok: true, facts: made.facts };

@@ -1,6 +1,7 @@
 /** Backups on demand, restores, and the epochs they begin. */
 import { fail, ok } from '../../../domain/result';
 import { lookJob } from './backup-jobs';
+import { isLeftBehind, readNewestCheck } from './rows/checks';
 import { backupList } from './backup-list';
 import { mayRestore, restoreBackup, unknownAfter } from './restore';
 import { settleAnchor } from './settle-anchor';
@@ -10,7 +11,7 @@ import type { Handlers } from '../../call/handler';
 export const backupsHandlers = {
   'backups.list': async ({ counter }) => {
     const folder = counter.devices.preferences.get().backupFolder;
-    return ok({ backups: await backupList(counter, folder), folder });
+    return ok({ backups: await backupList(counter), folder });
   },
 
   'backups.make': async ({ counter }) => {
@@ -45,15 +46,19 @@ export const backupsHandlers = {
   'backups.settleAnchor': settleAnchor,
 
   'backups.newEpoch': ({ tx, counter, officer }) => {
-    const standing = counter.opened().againstWitness();
-    if (standing.state === 'sound') return fail('epoch-not-needed');
+    const register = counter.opened();
+    const standing = register.againstWitness();
+    const failed = standing.state === 'sound' && !register.trusts('issuing');
+    if (standing.state === 'sound' && !failed) return fail('epoch-not-needed');
+    if (failed && !readNewestCheck(tx)?.problems.every(isLeftBehind)) return fail('restore-needed');
     const epoch = prepareEpoch(counter);
     const witnessed = 'witnessed' in standing ? standing.witnessed : null;
     const unknownSerials = writeEpoch(tx, counter, epoch, {
-      reason: 'behind-witness',
+      reason: failed ? 'check-failed' : 'behind-witness',
       witnessed,
       officer: officer.id,
     });
+    tx.afterCommit(() => counter.checks.trustAnew());
     return ok({ epoch: epoch.id, unknownSerials });
   },
 } satisfies Handlers<'backups'>;

@@ -27,7 +27,11 @@ export function writeEpoch(
   tx: WriteTx,
   counter: Counter,
   epoch: NewEpoch,
-  opening: { reason: 'restored' | 'behind-witness'; witnessed: Witnessed | null; officer: string },
+  opening: {
+    reason: 'restored' | 'behind-witness' | 'check-failed';
+    witnessed: Witnessed | null;
+    officer: string;
+  },
 ): number {
   const former = tx.one<{ id: string; counter: string }>(
     'SELECT id, counter FROM epochs ORDER BY seq DESC LIMIT 1',

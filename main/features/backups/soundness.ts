@@ -3,7 +3,8 @@
  * whether the working tables are what the official rows say.
  */
 import type { Feature } from '../../call/feature';
-import { fullCheck, type Checkable, type CheckProblem, type Proofs } from '../../register/full-check';
+import type { CheckProblem } from '../../register/check-problem';
+import { fullCheck, type Checkable, type Proofs } from '../../register/full-check';
 import { isReceiptProven } from '../receipts/rows/proofs';
 
 export const proofsOf = (features: readonly Feature[]): Proofs => ({

@@ -41,7 +41,7 @@ export function restoreOutage(
     note: input.toldBy,
   });
   takeUpProposals(tx, { system: outage.system, kind: 'recovery', outage: outage.id, officer: officer.id });
-  counter.backups.wanted();
+  tx.afterCommit(() => counter.backups.wanted());
   return ok({ open: readCounts(tx, outage.id).cases });
 }
 
@@ -66,7 +66,7 @@ export function closeOutage({ tx, officer, now, counter }: CommandContext, outag
   const steps = Math.max(unansweredSteps(tx, outage).length, isRestorationOwed(tx, outage, now) ? 1 : 0);
   if (steps > 0) return fail('steps-still-open', { values: { count: steps } });
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id });
-  counter.backups.wanted();
+  tx.afterCommit(() => counter.backups.wanted());
   return ok({});
 }
 

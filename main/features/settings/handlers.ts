@@ -9,7 +9,7 @@ import { printEnrolment } from './print-enrolment';
 import { changeDevices } from './change-devices';
 import { setUp } from './set-up';
 import type { Handlers } from '../../call/handler';
-import { unusableFolder } from '../../register/folder';
+import { chooseFolder } from '../backups/backup-folder';
 import { confirmTime, stateTime } from './state-time';
 import { statusOf } from './status';
 import { needSetting, saveSetting } from '../../register/settings';
@@ -111,7 +111,7 @@ export const settingsHandlers = {
   },
 
   'settings.saveBackupFolder': ({ counter, officer }, { folder }) => {
-    if (unusableFolder(folder))
+    if (!chooseFolder(folder))
       return Promise.resolve(
         fail('backup-folder-unusable', { fields: [{ path: 'folder', code: 'backup-folder-unusable' }] }),
       );

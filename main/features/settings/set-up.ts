@@ -9,7 +9,7 @@ import type { Counter } from '../../call/counter';
 import { appointOfficer } from '../officers/appoint-officer';
 import { weakness } from '../officers/officer-secrets';
 import { saveSetting } from '../../register/settings';
-import { unusableFolder } from '../../register/folder';
+import { chooseFolder } from '../backups/backup-folder';
 import { openEpoch } from '../../register/epoch';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile } from '../../register/register';
@@ -43,8 +43,7 @@ async function setUpOnce(counter: Counter, input: SetUp) {
   if (isNetworkPath(counter.folder)) return fail('network-path');
   const wrong = problemOf(input);
   if (wrong) return wrong;
-  const folder = unusableFolder(input.backupFolder);
-  if (folder)
+  if (!chooseFolder(input.backupFolder))
     return fail('backup-folder-unusable', {
       fields: [{ path: 'backupFolder', code: 'backup-folder-unusable' }],
     });

@@ -3,9 +3,16 @@ import type { Instant } from '../../../domain/time/civil-time';
 import type { Status } from '../../../preload/contract/settings';
 import type { Counter } from '../../call/counter';
 import { fingerprintOf } from '../../../package/sign';
+import { readNewestCheck } from '../backups/rows/checks';
 import { readNewestBackup } from '../backups/rows/backups';
 import { openNote } from '../drills/drill';
+import type { ReadTx } from '../../register/transaction';
 import { readSetting } from '../../register/settings';
+
+function checkOf(tx: ReadTx): Status['check'] {
+  const newest = readNewestCheck(tx);
+  return newest ? { at: newest.at, upTo: newest.upTo, problem: newest.problems[0] ?? null } : null;
+}
 
 export function statusOf(counter: Counter, now: Instant): Status {
   const { register, state } = counter;
@@ -23,6 +30,7 @@ export function statusOf(counter: Counter, now: Instant): Status {
       ...(state.state === 'damaged' ? { reason: state.reason } : {}),
       issuing: { state: 'allowed' },
       lastBackup: null,
+      check: null,
     };
   }
   const tx = register.reading();
@@ -47,5 +55,6 @@ export function statusOf(counter: Counter, now: Instant): Status {
       : {}),
     issuing: stopped ? { state: 'stopped', ...stopped } : { state: 'allowed' },
     lastBackup: readNewestBackup(tx) ?? null,
+    check: checkOf(tx),
   };
 }

@@ -39,7 +39,7 @@ export const systemsHandlers = {
       : [...former, system];
     saveSetting(tx, 'systems', next, officer.id);
     tx.journal('settings.saved', { name: 'systems', by: officer.id, system: system.code });
-    counter.watch.changed();
+    tx.afterCommit(() => counter.watch.changed());
     return ok({});
   },
 

@@ -1,4 +1,4 @@
-const REASONS = ['behind-witness', 'witness-different'] as const;
+const REASONS = ['behind-witness', 'witness-different', 'check-failed'] as const;
 export type EpochReason = (typeof REASONS)[number];
 
 /** Whether issuing stopped for a reason that only a restore or a new epoch ends. */

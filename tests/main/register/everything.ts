@@ -103,6 +103,7 @@ export async function everything(): Promise<TestCounter> {
     },
   });
   settlePackages(test.counter.opened());
+  await test.counter.checks.walk();
   await withApplicants(test);
   keepHeld(test.counter, {
     ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },

@@ -86,19 +86,16 @@ export function writeNotice({ tx, counter, officer }: CommandContext, draft: Not
       })),
       officer: officer.id,
     });
-  publishSoon(counter);
+  tx.afterCommit(() => publishNow(counter));
   return ok({ notice: viewOf(tx, need(readNotice(tx, content.id), 'notice')) });
 }
 
-/** After the commit: what was rolled back is not there and is not published. */
-function publishSoon(counter: Counter): void {
-  setImmediate(() => {
-    try {
-      publishWaiting(counter);
-    } catch (error) {
-      counter.log.error('portal not published', { error });
-    }
-  });
+function publishNow(counter: Counter): void {
+  try {
+    publishWaiting(counter);
+  } catch (error) {
+    counter.log.error('portal not published', { error });
+  }
 }
 
 /** A written notice as its channels show it. */

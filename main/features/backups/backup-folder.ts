@@ -1,0 +1,32 @@
+/**
+ * Where backups go. A chosen folder bears a mark, so that a drive that is gone, or another one in its place, is told from
+ * the folder: nothing is ever made on the system's disk in its stead.
+ */
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Devices } from '../../call/devices';
+import { unusableFolder } from '../../register/folder';
+
+const MARK = '.kaunter-siaga-sandaran';
+
+type Where = Pick<Devices, 'preferences' | 'defaultBackupFolder'>;
+
+/** The folder, if backups can be put there now; undefined where it is missing, full of somebody else's, or cannot be written. */
+export function backupFolder(devices: Where): string | undefined {
+  const chosen = devices.preferences.get().backupFolder || devices.defaultBackupFolder;
+  // beside the register itself no drive can be gone
+  if (resolve(chosen) === resolve(devices.defaultBackupFolder))
+    return chooseFolder(chosen) ? chosen : undefined;
+  return existsSync(join(chosen, MARK)) && !unusableFolder(chosen) ? chosen : undefined;
+}
+
+/** Somebody chooses this folder now: it is made where it is missing, and marked. False where it cannot be used. */
+export function chooseFolder(folder: string): boolean {
+  if (unusableFolder(folder)) return false;
+  try {
+    closeSync(openSync(join(folder, MARK), 'a', 0o644));
+    return true;
+  } catch {
+    return false;
+  }
+}
