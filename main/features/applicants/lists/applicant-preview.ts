@@ -10,7 +10,7 @@ import type { ListedApplicant } from './applicants-look';
 
 export type ImportPreview = LaidOut<ApplicantsHead, ListedApplicant>;
 
-const previews = new Previews<ImportPreview>(3);
+const previews = new Previews<ImportPreview>(2);
 
 export const previewOf = (counter: object, token: string): ImportPreview | undefined =>
   previews.of(counter, token);

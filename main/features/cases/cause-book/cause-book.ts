@@ -19,7 +19,7 @@ import { causeBookKind } from './cause-book-list';
 import type { ListedCase } from './cause-book-rows';
 import { insertCauseBookRows, insertPrint, readPrint, type Print } from '../rows/cause-book';
 
-const previews = new Previews<LaidOut<CauseBookHead, ListedCase>>(5);
+const previews = new Previews<LaidOut<CauseBookHead, ListedCase>>(2);
 
 const MOST_REFUSED = 200;
 

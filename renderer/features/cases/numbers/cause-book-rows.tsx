@@ -24,14 +24,16 @@ export function CauseBookRows({ token, counts }: Pick<Preview, 'token' | 'counts
   return (
     <details onToggle={(event) => setOpened(event.currentTarget.open)}>
       <summary>{filled.map(label).join(' · ')}</summary>
-      <SegmentedControl
-        size="xs"
-        my="xs"
-        aria-label={say('import.piles')}
-        value={pile}
-        data={filled.map((each) => ({ value: each, label: label(each) }))}
-        onChange={(next) => setPile(next)}
-      />
+      {filled.length > 1 && (
+        <SegmentedControl
+          size="xs"
+          my="xs"
+          aria-label={say('import.piles')}
+          value={pile}
+          data={filled.map((each) => ({ value: each, label: label(each) }))}
+          onChange={(next) => setPile(next)}
+        />
+      )}
       {opened && <Rows key={pile} token={token} pile={pile} />}
     </details>
   );
