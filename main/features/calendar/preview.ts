@@ -75,13 +75,14 @@ export function importHolidays(
   const { kind, reference, hash, rows, headings, choice } = preview;
   rememberChoice(tx, { kind: 'holidays', header: headings, choice, officer: officer.id });
   const counts = { added: 0, confirmed: 0, known: 0 };
-  const table = readHolidays(tx).filter(({ retired }) => retired === null);
+  const standing = readHolidays(tx).filter(({ retired }) => retired === null);
+  const table = Map.groupBy(standing, ({ date }) => date);
   tx.journal('calendar.imported', { kind, sha256: hash, rows: input.rows.length });
   for (const at of new Set(input.rows)) {
     const row = rows[at];
     if (!row) continue;
     const { date, name, states } = row;
-    const known = table.find((each) => each.states === states && isSameHoliday(each, row));
+    const known = table.get(date)?.find((each) => each.states === states && isSameHoliday(each, row));
     const id = known?.id ?? randomUUID();
     if (known) counts.known += 1;
     else {
