@@ -109,6 +109,7 @@ export function readCauseBook(
   const order = dateOrderOf([...dates, ...prints.map((text) => PRINTED.exec(text)?.[1] ?? '')]);
   takePrintTime(book, prints, order);
   takeRows(book, found, order);
+  book.courts = [...new Set(book.rows.map(({ number }) => number.series.court))];
   book.refused.sort((one, other) => one.line - other.line);
   return book;
 }
@@ -159,7 +160,6 @@ function takeRow(book: CauseBook, seen: Map<string, string>, row: CauseBookRow, 
     if (row.registeredOn !== undefined && row.registeredOn > (book.latestRegisteredOn ?? '')) {
       book.latestRegisteredOn = row.registeredOn;
     }
-    if (!book.courts.includes(row.number.series.court)) book.courts.push(row.number.series.court);
   }
 }
 

@@ -56,7 +56,7 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 function byLines(bytes: Uint8Array): DecodedText {
   const lines = linesOf(bytes).map((line) => ({ line, utf8: asUtf8(line) ?? brokenUtf8(line) }));
   const old = lines.filter(({ utf8 }) => utf8 === undefined).map(({ line }) => line);
-  const macintosh = isMacintosh(bytes, old);
+  const macintosh = isMacintosh(bytes, sampleOf(old));
   const text = lines.map(({ line, utf8 }) => utf8 ?? oneByte(line, macintosh ? MACINTOSH : WINDOWS)).join('');
   const mixed = lines.some(({ line, utf8 }) => utf8 !== undefined && line.some((byte) => byte > 0x7f));
   return { text, encoding: mixed ? 'mixed' : macintosh ? 'macintosh' : 'windows-1252' };
@@ -84,6 +84,18 @@ function linesOf(bytes: Uint8Array): Uint8Array[] {
   }
   if (start < bytes.length) lines.push(bytes.subarray(start));
   return lines;
+}
+
+/** Bytes by which an alphabet is told from another. */
+const SAMPLE = 200_000;
+
+function sampleOf(lines: readonly Uint8Array[]): Uint8Array[] {
+  let left = SAMPLE;
+  return lines.flatMap((line) => {
+    const part = line.subarray(0, Math.max(0, left));
+    left -= part.length;
+    return part.length > 0 ? [part] : [];
+  });
 }
 
 /** Lines that end as old Macs end them, or letters that make sense only in its alphabet. */

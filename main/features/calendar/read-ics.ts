@@ -152,9 +152,13 @@ function zonesOf(lines: readonly string[], zones: Zones): string[] {
   return [...new Set(named)].flatMap((zone) => (OUR_ZONES.test(zone) ? [] : explained(zones.get(zone))));
 }
 
-/** A zone that says nothing of its offset is none. */
+/** A zone that says nothing of its offset is none, nor is one that changes its clocks more often than once a year by rule. */
 const explained = (lines: readonly string[] = []): readonly string[] =>
-  lines.length <= MOST_LINES && lines.some((line) => /^TZOFFSETTO:[+-]\d{4}/i.test(line)) ? lines : [];
+  lines.length <= MOST_LINES &&
+  lines.some((line) => /^TZOFFSETTO:[+-]\d{4}/i.test(line)) &&
+  lines.every((line) => !/^(RRULE|EXRULE)[;:]/i.test(line) || /^RRULE:FREQ=YEARLY(;|$)/i.test(line.trim()))
+    ? lines
+    : [];
 
 type Event = { name: string; days: CivilDate[]; note: HolidayNote | undefined };
 

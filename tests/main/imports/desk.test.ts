@@ -65,6 +65,17 @@ describe('hostile files are refused by their own code', () => {
     expect(steps).toBeGreaterThanOrEqual(1_500);
   });
 
+  it('a zone that changes its clocks each second is none', async () => {
+    const text = ['BEGIN:VCALENDAR', 'BEGIN:VTIMEZONE', 'TZID:Kapal', 'BEGIN:STANDARD', 'DTSTART:00010101T000000', 'RRULE:FREQ=SECONDLY', 'TZOFFSETFROM:+0700', 'TZOFFSETTO:+0800', 'END:STANDARD', 'END:VTIMEZONE', 'BEGIN:VEVENT', 'DTSTART;TZID=Kapal:20260101T000000', 'DTEND;TZID=Kapal:20260102T000000', 'SUMMARY:A', 'END:VEVENT', 'END:VCALENDAR'].join('\n'); // prettier-ignore
+    const look = await lookAtHolidays(Buffer.from(text), { ...scene(), states: '*' });
+    expect(look.ok && look.value.refused).toMatchObject([{ code: 'zone-unknown' }]);
+  });
+
+  it('a cause book of a hundred thousand courts is none', async () => {
+    const rows = Array.from({ length: 99_000 }, (_, n) => `${String(n).padStart(5, '0')}-010-1-2026,A`);
+    expect(await codeOf(lookAtCauseBook(Buffer.from(['NO. KES,PLAINTIF', ...rows, ''].join('\n')), scene()))).toBe('file-unreadable'); // prettier-ignore
+  });
+
   it('a list that takes too long is ended, whatever holds it', async () => {
     let now = 0;
     // a second at each look at the clock
