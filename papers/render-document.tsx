@@ -7,6 +7,7 @@ import { applicationStyle } from './application/application-style';
 import { Enrolment } from './enrolment/enrolment';
 import { enrolmentStyle } from './enrolment/enrolment-style';
 import { baseStyle } from './look/base-style';
+import { faceCss } from './look/face';
 import { DrillContext } from './look/figure';
 import { formStyle } from './look/form-style';
 import { pageSize, type PageSize } from './look/page-size';
@@ -30,8 +31,8 @@ import { summaryStyle } from './summary/summary-style';
 import { TestPage } from './test-page/test-page';
 import { testPageStyle } from './test-page/test-page-style';
 
-/** How a document is to be rendered. `fontCss` may embed fonts as `data:` URLs in `@font-face` rules. */
-export type RenderOptions = { size: PaperSize; mark: PaperMark; drill: boolean; fontCss?: string };
+/** How a document is to be rendered. */
+export type RenderOptions = PaperView;
 
 const TEST_ROLL_MM = 200;
 
@@ -40,20 +41,19 @@ const TEST_ROLL_MM = 200;
  * quick, so the printer's window and the live preview (`<iframe sandbox srcdoc>`) use it alike.
  * Print with the page's own size (`preferCSSPageSize`); the page and its margins stand in `@page`.
  * Throws RangeError `paper-not-issued` for a document without number unless it is a preview, `paper-size` for a
- * size the document is not made for, `copy-number` for a copy that is not 1, 2, 3…, `font-css` for unsafe CSS.
+ * size the document is not made for, `copy-number` for a copy that is not 1, 2, 3…
  */
-export function renderDocument(document: PaperDocument, options: RenderOptions): string {
-  const { fontCss = '', ...view } = options;
+export function renderDocument(document: PaperDocument, view: RenderOptions): string {
   const sizes: readonly PaperSize[] = paperSizes[document.kind];
   if (!sizes.includes(view.size)) throw new RangeError('paper-size');
   if (view.mark.kind === 'copy' && (!Number.isSafeInteger(view.mark.n) || view.mark.n < 1)) {
     throw new RangeError('copy-number');
   }
-  if (fontCss.includes('<')) throw new RangeError('font-css');
   if (view.mark.kind !== 'preview' && isUnissued(document)) throw new RangeError('paper-not-issued');
 
   const { body, style, rollMm } = documentParts(document, view);
   const page = pageSize(view.size, rollMm);
+  const shown = renderToStaticMarkup(<DrillContext value={view.drill}>{body}</DrillContext>);
   const markup = renderToStaticMarkup(
     <html lang="ms">
       <head>
@@ -64,12 +64,12 @@ export function renderDocument(document: PaperDocument, options: RenderOptions):
         />
         <title>{documentTitle(document, view)}</title>
         <style
-          dangerouslySetInnerHTML={{ __html: fontCss + baseStyle(page) + marginVariables(page) + style }}
+          dangerouslySetInnerHTML={{
+            __html: faceCss(shown) + baseStyle(page) + marginVariables(page) + style,
+          }}
         />
       </head>
-      <body>
-        <DrillContext value={view.drill}>{body}</DrillContext>
-      </body>
+      <body dangerouslySetInnerHTML={{ __html: shown }} />
     </html>,
   );
   return `<!doctype html>${markup}`;

@@ -1,3 +1,4 @@
+import { FACE } from './face';
 import type { PageSize } from './page-size';
 
 /**
@@ -12,7 +13,7 @@ export function baseStyle(page: PageSize): string {
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body {
-  font-family: 'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', 'Noto Sans', 'Liberation Sans', 'DejaVu Sans', sans-serif;
+  font-family: '${FACE}', sans-serif;
   font-size: 10pt; line-height: 1.35; color: var(--ink); font-variant-numeric: lining-nums;
   overflow-wrap: anywhere; position: relative;
 }
@@ -26,7 +27,7 @@ body {
 table { border-collapse: collapse; width: 100%; }
 th { text-align: left; font-weight: 600; }
 tr { break-inside: avoid; }
-code, .mono { font-family: ui-monospace, 'Cascadia Mono', 'DejaVu Sans Mono', 'Liberation Mono', monospace; }
+code, .mono { font-family: inherit; font-variant-numeric: tabular-nums; letter-spacing: .04em; }
 .label { font-size: .76em; color: var(--ink-soft); letter-spacing: .02em; }
 .soft { color: var(--ink-soft); }
 .money { text-align: right; white-space: nowrap; }

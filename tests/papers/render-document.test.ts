@@ -36,7 +36,7 @@ describe('every paper', () => {
       `content="default-src &#x27;none&#x27;; style-src &#x27;unsafe-inline&#x27;; img-src data:; font-src data:"`,
     );
     expect(html.match(/<style>/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<script|<link|<img|<iframe|\bon\w+=|url\(|\bsrc=|\bhref=/i);
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|\bon\w+=|url\((?!data:font\/woff2;base64,)|\bsrc=|\bhref=/i);
     const page = documentPage(document, plain(size));
     expect(html).toContain(`@page { size: ${page.widthMm}mm ${page.heightMm}mm;`);
   });
@@ -239,13 +239,6 @@ describe('what cannot be rendered is refused', () => {
 
   it.each([0, -1, 1.5, Number.NaN])('copy number %s', (n) => {
     expect(() => render(receipt, { mark: { kind: 'copy', n } })).toThrow('copy-number');
-  });
-
-  it('font CSS that could end the style element', () => {
-    expect(() => render(receipt, { fontCss: '</style><script>' })).toThrow('font-css');
-    expect(render(receipt, { fontCss: '@font-face{font-family:X}' })).toContain(
-      '<style>@font-face{font-family:X}',
-    );
   });
 });
 
