@@ -11,7 +11,7 @@ import { faceCss } from './look/face';
 import { DrillContext } from './look/figure';
 import { formStyle } from './look/form-style';
 import { pageSize, type PageSize } from './look/page-size';
-import type { PaperMark, PaperView } from './look/paper-view';
+import type { PaperView } from './look/paper-view';
 import { NewNumberLetter } from './new-number-letter/new-number-letter';
 import { newNumberLetterStyle } from './new-number-letter/new-number-letter-style';
 import { OutageReport } from './outage-report/outage-report';

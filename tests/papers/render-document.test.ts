@@ -36,7 +36,9 @@ describe('every paper', () => {
       `content="default-src &#x27;none&#x27;; style-src &#x27;unsafe-inline&#x27;; img-src data:; font-src data:"`,
     );
     expect(html.match(/<style>/g)).toHaveLength(1);
-    expect(html).not.toMatch(/<script|<link|<img|<iframe|\bon\w+=|url\((?!data:font\/woff2;base64,)|\bsrc=|\bhref=/i);
+    expect(html).not.toMatch(
+      /<script|<link|<img|<iframe|\bon\w+=|url\((?!data:font\/woff2;base64,)|\bsrc=|\bhref=/i,
+    );
     const page = documentPage(document, plain(size));
     expect(html).toContain(`@page { size: ${page.widthMm}mm ${page.heightMm}mm;`);
   });
