@@ -21,3 +21,9 @@ export function boardMonitor<M extends Monitor>(monitors: readonly M[], mainId: 
     .toSorted((one, other) => area(other) - area(one));
   return biggest ?? monitors[0];
 }
+
+/** Where the board goes when a monitor was taken away: to another than the counter's own, or nowhere. */
+export function boardMonitorLeft<M extends Monitor>(monitors: readonly M[], mainId: number): M | undefined {
+  const monitor = boardMonitor(monitors, mainId);
+  return monitor?.id === mainId ? undefined : monitor;
+}

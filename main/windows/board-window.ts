@@ -2,7 +2,7 @@
 import { BrowserWindow, powerSaveBlocker, screen } from 'electron';
 import type { BoardScreen } from '../call/devices';
 import { APP_ORIGIN } from '../ipc/origin';
-import { boardMonitor } from './board-screen';
+import { boardMonitor, boardMonitorLeft } from './board-screen';
 import { guardedPage } from './guarded-page';
 
 export interface BoardHooks {
@@ -17,14 +17,25 @@ export function boardScreen({ main, opened, closed }: BoardHooks): BoardScreen {
   let window: BrowserWindow | undefined;
   let awake: number | undefined;
 
+  const counterMonitor = (): number => {
+    const counter = main();
+    return counter && !counter.isDestroyed() ? screen.getDisplayMatching(counter.getBounds()).id : -1;
+  };
+
+  // the system would put it over the clerk's work
+  const leave = (): void => {
+    if (!window || window.isDestroyed()) return;
+    const monitor = boardMonitorLeft(screen.getAllDisplays(), counterMonitor());
+    if (monitor) window.setBounds(monitor.bounds);
+    else window.close();
+  };
+
   const open = (): void => {
     if (window && !window.isDestroyed()) {
       window.show();
       return;
     }
-    const counter = main();
-    const mine = counter && !counter.isDestroyed() ? screen.getDisplayMatching(counter.getBounds()).id : -1;
-    const monitor = boardMonitor(screen.getAllDisplays(), mine);
+    const monitor = boardMonitor(screen.getAllDisplays(), counterMonitor());
     const own = new BrowserWindow({
       ...(monitor?.bounds ?? {}),
       show: false,
@@ -49,7 +60,9 @@ export function boardScreen({ main, opened, closed }: BoardHooks): BoardScreen {
     });
     own.once('ready-to-show', () => own.showInactive());
     awake = powerSaveBlocker.start('prevent-display-sleep');
+    screen.on('display-removed', leave);
     own.on('closed', () => {
+      screen.off('display-removed', leave);
       closed(id);
       if (window === own) window = undefined;
       if (awake !== undefined) powerSaveBlocker.stop(awake);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { boardMonitor, type Monitor } from '../../../main/windows/board-screen';
+import { boardMonitor, boardMonitorLeft, type Monitor } from '../../../main/windows/board-screen';
 
 const monitor = (id: number, width: number, height: number, x = 0): Monitor => ({
   id,
@@ -20,3 +20,11 @@ it.each<[string, readonly Monitor[], number, number | undefined]>([
   ['the counter on a monitor that was pulled out', [small, wide], 9, 2],
   ['none at all', [], 1, undefined],
 ])('%s', (_name, monitors, main, expected) => expect(boardMonitor(monitors, main)?.id).toBe(expected));
+
+it.each<[string, readonly Monitor[], number, number | undefined]>([
+  ['its monitor goes: it does not lie over the counter', [small], 1, undefined],
+  ['another is left for it', [small, wide], 1, 2],
+  ['none is left', [], 1, undefined],
+])('after a loss, %s', (_name, monitors, main, expected) =>
+  expect(boardMonitorLeft(monitors, main)?.id).toBe(expected),
+);
