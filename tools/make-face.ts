@@ -2,10 +2,15 @@
  * Writes `papers/look/face-data.ts`: the one face of all papers, out of its package, and which letters it has.
  * `npx tsx tools/make-face.ts`, after another version of the package.
  */
-import { create, type Font } from 'fontkit';
+import { createRequire } from 'node:module';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from './project';
+
+/** What is used of fontkit, whose types are a package of their own. */
+interface FontKit {
+  create(file: Buffer): { readonly characterSet: readonly number[] };
+}
 
 const WEIGHTS = [400, 700] as const;
 const PARTS = ['latin', 'latin-ext'] as const;
@@ -20,7 +25,8 @@ const fileOf = (part: string, weight: number): Buffer =>
 
 /** `[from, to]`, to included: what every weight has a picture for. */
 function lettersOf(part: string): [number, number][] {
-  const sets = WEIGHTS.map((weight) => new Set((create(fileOf(part, weight)) as Font).characterSet));
+  const { create } = createRequire(import.meta.url)('fontkit') as FontKit;
+  const sets = WEIGHTS.map((weight) => new Set(create(fileOf(part, weight)).characterSet));
   const letters = [...(sets[0] ?? [])]
     .filter((code) => sets.every((set) => set.has(code)))
     .sort((a, b) => a - b);

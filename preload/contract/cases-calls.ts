@@ -84,6 +84,7 @@ export const casesCalls = {
       'no-range',
       'range-exhausted',
       'party-missing',
+      'letters-not-printable',
       'identity-wrong',
       'document-unknown',
       'documents-missing',

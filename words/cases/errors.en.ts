@@ -19,6 +19,8 @@ export const casesErrorsEn = {
   'party-missing': 'This case type needs more parties. Add the missing party.',
   'first-party-missing': 'This case type needs more first parties.',
   'second-party-missing': 'This case type needs more second parties.',
+  'letters-not-printable':
+    'These letters cannot be printed on receipt and summons. Type the name in Roman letters, as on the identity card.',
   'identity-wrong': 'This identity number is not correct. Check it against the card or document.',
   'document-unknown': 'This document is not on the case type’s list. Choose the case type again.',
   'documents-missing':

@@ -16,6 +16,8 @@ export const casesErrorsMs = {
   'party-missing': 'Pihak belum cukup untuk jenis kes ini. Tambah pihak yang kurang.',
   'first-party-missing': 'Pihak pertama belum cukup untuk jenis kes ini.',
   'second-party-missing': 'Pihak kedua belum cukup untuk jenis kes ini.',
+  'letters-not-printable':
+    'Huruf ini tidak dapat dicetak pada resit dan saman. Taip nama dalam huruf Rumi, seperti pada kad pengenalan.',
   'identity-wrong': 'Nombor pengenalan ini tidak betul. Semak pada kad atau dokumen.',
   'document-unknown': 'Dokumen ini tiada dalam senarai jenis kes. Pilih semula jenis kes.',
   'documents-missing':

@@ -32,6 +32,8 @@ const bad: [string, string, string | undefined, Partial<Case>][] = [
   ['no such case type', 'case-type-unknown', 'caseType', { caseType: '999' }],
   ['a type without a range', 'no-range', undefined, { caseType: '016' }],
   ['no defendant', 'party-missing', 'second', { second: [] }],
+  ['a payer in letters without a face', 'letters-not-printable', 'payer', { payer: '陈大文' }],
+  ['a name in letters without a face', 'letters-not-printable', 'first.0.name', { first: [{ ...party!, name: 'முனியாண்டி' }] }],
   ['an IC with month 13', 'identity-wrong', 'first.0.idNumber', { first: [{ ...party!, idNumber: '851301-03-5012' }] }],
   ['a second defendant’s bad IC', 'identity-wrong', 'second.1.idNumber', { second: [party!, { ...party!, idNumber: '12' }] }],
   ['a document nobody knows', 'document-unknown', undefined, { documents: [{ code: 'nothing', copies: 1 }] }],

@@ -13,6 +13,7 @@ import type { FieldError } from '../../../../preload/contract/call';
 import type { IssueCaseInput, PartyInput } from '../../../../preload/contract/cases';
 import type { Office } from '../../../../preload/contract/settings';
 import type { DocumentRow, PartyRow } from '../rows/cases';
+import { printable } from './printable';
 import { feeFactsOf } from './fee-facts';
 
 export interface CaseFacts {
@@ -32,6 +33,8 @@ interface Rules {
 
 /** Every complaint names its field, so that the form can show it where it was typed. */
 export function factsOf(input: IssueCaseInput, rules: Rules) {
+  const shown = printable(input);
+  if (!shown.ok) return shown;
   const parties = partiesOf(input, rules);
   if (!parties.ok) return parties;
   const documents = documentsOf(input, rules.caseType);
