@@ -17,7 +17,8 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   once: [
     'settings.proposals', 'settings.setUp', 'settings.openDemo', 'settings.leaveDemo', 'settings.saveOffice', 'settings.saveFeeTable',
     'settings.saveCaseTypes', 'settings.savePrinters', 'settings.saveBackupFolder', 'settings.preferences', 'settings.savePreferences',
-    'settings.stateTime', 'officers.signIn', 'officers.session', 'officers.lock', 'officers.approve', 'officers.add', 'officers.resetSecret',
+    'settings.stateTime', 'settings.confirmTime', 'officers.active', 'officers.agree', 'officers.clearWait', 'officers.decisions',
+    'backups.settleAnchor', 'officers.signIn', 'officers.session', 'officers.lock', 'officers.approve', 'officers.add', 'officers.resetSecret',
     'officers.changeOwnSecret', 'officers.retire', 'calendar.add', 'calendar.correct', 'calendar.retire', 'calendar.confirm', 'calendar.preview',
     'calendar.import', 'calendar.draft', 'calendar.due', 'systems.save', 'notices.boardState', 'notices.setBoard', 'notices.settings',
     'notices.saveSettings', 'mail.settings', 'mail.saveSettings', 'mail.tryNow', 'runbooks.save', 'drills.list', 'drills.open', 'drills.resume',
@@ -30,12 +31,13 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   elsewhere: ['search.find'],
   oneRow: ['cases.printed'],
   same: [
-    'cases.dropDraft', 'cases.giveRange', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal', 'reconciliation.correct',
+    'cases.dropDraft', 'cases.giveRange', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal', 'receipts.match',
+    'reconciliation.correct',
     'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
     'applicants.markBounced', 'applicants.clearBounced', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss',
   ],
   once_per_day: [
-    'outages.confirm', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
+    'receipts.claims', 'outages.confirm', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
     'runbooks.undo', 'notices.confirmChannel', 'notices.withdraw', 'notices.shown', 'mail.confirmByHand',
   ],
   outside: [
