@@ -1,12 +1,13 @@
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { RouterProvider } from 'react-router';
 import { ApprovalProvider } from '../ui/approval';
 import { TwoPeopleProvider } from '../ui/two-people';
 import { useFreshReads } from '../ui/bridge';
 import { ConfirmProvider } from '../ui/confirm';
+import { keepFocus } from '../ui/keep-focus';
 import { usePreferences, useResolvedScheme } from '../ui/preferences';
 import { makeRouter } from './routes';
 import { cssVariables, theme } from '../ui/theme';
@@ -25,6 +26,7 @@ function Dressed() {
   const { scheme, known } = usePreferences();
   const resolved = useResolvedScheme(scheme);
   useFreshReads();
+  useEffect(keepFocus, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={resolved}>
       <Notifications position="bottom-left" limit={4} containerWidth={184} notificationMaxHeight={420} />

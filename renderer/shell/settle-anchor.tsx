@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../ui/dialog';
 import { useState, type SyntheticEvent } from 'react';
 import { tellDone } from '../ui/notify';
 import { Trouble } from '../ui/trouble';
@@ -15,14 +16,9 @@ export function SettleAnchorDialog({
 }) {
   const say = useWords('shell');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={say('anchor.title')}
-      closeButtonProps={{ 'aria-label': say('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={say('anchor.title')}>
       {opened && <SettleAnchorForm onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

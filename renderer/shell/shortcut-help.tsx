@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../ui/dialog';
 import { useStore } from '../ui/store';
 import { KeyHint } from '../ui/key-hint';
 import { useKnownShortcuts, type Shortcut } from '../ui/keys';
@@ -16,7 +16,7 @@ export function ShortcutHelp() {
   const here = known.filter((each) => !SHELL_KEYS.test(each.keys));
   const everywhere = known.filter((each) => SHELL_KEYS.test(each.keys));
   return (
-    <Modal
+    <Dialog
       opened={isOpen}
       onClose={() => helpOpened.set(false)}
       title={say('help.title')}
@@ -25,7 +25,7 @@ export function ShortcutHelp() {
     >
       {here.length > 0 && <KeyList title={say('help.here')} shortcuts={here} />}
       <KeyList title={say('help.everywhere')} shortcuts={everywhere} />
-    </Modal>
+    </Dialog>
   );
 }
 

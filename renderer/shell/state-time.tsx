@@ -1,5 +1,6 @@
 import { instantOfLocalMinute, toInstant } from '../../domain/time/civil-time';
-import { Checkbox, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Checkbox, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../ui/dialog';
 import { DialogFoot } from '../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { BigNumber } from '../ui/big-number';
@@ -21,14 +22,9 @@ export function StateTimeDialog({
 }) {
   const say = useWords('shell');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={say('time.title')}
-      closeButtonProps={{ 'aria-label': say('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={say('time.title')}>
       {opened && <StateTimeForm onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

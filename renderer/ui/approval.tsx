@@ -1,4 +1,5 @@
-import { Button, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from './dialog';
 import {
   createContext,
   use,
@@ -98,14 +99,14 @@ export function ApprovalProvider({ children }: { readonly children: ReactNode })
   return (
     <ApprovalContext value={value}>
       {children}
-      <Modal
+      <Dialog
         opened={asked !== null}
         onClose={() => finish(null)}
         title={say('approval.title')}
         closeButtonProps={{ 'aria-label': say('approval.cancel') }}
       >
         {asked !== null && <ApprovalForm asked={asked} onFinish={finish} />}
-      </Modal>
+      </Dialog>
     </ApprovalContext>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { Dialog } from './dialog';
 import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useAppEvent } from './bridge';
 import { useWords } from './words';
@@ -47,12 +48,7 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
   return (
     <ConfirmContext value={value}>
       {children}
-      <Modal
-        opened={question !== null}
-        onClose={() => answer(false)}
-        title={question?.title}
-        closeButtonProps={{ 'aria-label': say('close') }}
-      >
+      <Dialog opened={question !== null} onClose={() => answer(false)} title={question?.title}>
         <Text component="div">{question?.text}</Text>
         <Group justify="flex-end" mt="lg">
           <Button variant="default" onClick={() => answer(false)}>
@@ -62,7 +58,7 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
             {question?.yes}
           </Button>
         </Group>
-      </Modal>
+      </Dialog>
     </ConfirmContext>
   );
 }

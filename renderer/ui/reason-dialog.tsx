@@ -1,9 +1,9 @@
-import { Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text, Textarea } from '@mantine/core';
+import { Dialog } from './dialog';
 import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { CallError } from '../../preload/contract/call';
 import { DialogFoot } from './dialog-foot';
 import { Trouble } from './trouble';
-import { useWords } from './words';
 
 export interface ReasonDialogProps {
   readonly opened: boolean;
@@ -22,11 +22,10 @@ export interface ReasonDialogProps {
 
 /** Asks for the reason that is kept with an act; Ctrl+Enter sends it, what was typed stays when it is refused. */
 export function ReasonDialog({ opened, onClose, title, ...form }: ReasonDialogProps) {
-  const say = useWords('shell');
   return (
-    <Modal opened={opened} onClose={onClose} title={title} closeButtonProps={{ 'aria-label': say('close') }}>
+    <Dialog opened={opened} onClose={onClose} title={title}>
       <ReasonForm {...form} onClose={onClose} />
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { isFocusFree } from './keep-focus';
 import styles from './screen.module.css';
 import { useTitle } from './title';
 
@@ -21,8 +22,7 @@ export function Screen({ title, lead, actions, width = 'full', fixed = false, ch
   const heading = useRef<HTMLHeadingElement>(null);
   useTitle(title);
   useEffect(() => {
-    const active = document.activeElement;
-    if (active === null || active === document.body) heading.current?.focus({ preventScroll: true });
+    if (isFocusFree(heading.current)) heading.current?.focus({ preventScroll: true });
   }, []);
   return (
     <div className={`${styles.screen} ${fixed ? styles.fixed : ''}`}>

@@ -1,4 +1,5 @@
-import { Button, Fieldset, Group, Modal, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from './dialog';
 import {
   createContext,
   use,
@@ -69,14 +70,14 @@ export function TwoPeopleProvider({ children }: { readonly children: ReactNode }
   return (
     <TwoPeopleContext value={value}>
       {children}
-      <Modal
+      <Dialog
         opened={asked !== null}
         onClose={() => finish(null)}
         title={say('pair.title')}
         closeButtonProps={{ 'aria-label': say('pair.cancel') }}
       >
         {asked !== null && <PairForm asked={asked} onFinish={finish} />}
-      </Modal>
+      </Dialog>
     </TwoPeopleContext>
   );
 }

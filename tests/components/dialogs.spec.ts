@@ -91,3 +91,28 @@ test('a supervisor’s approval reaches main, which then looks at the call itsel
   await expect(dialog(page)).toHaveCount(0);
   await expect(told(page)).toHaveText('"receipt-unknown"');
 });
+
+test('an approval stands above the dialog that asks for it; Esc closes it alone, and what was typed stays', async ({
+  piece,
+}) => {
+  const page = await piece('approved-dialog');
+  await open(page);
+  await page.keyboard.type('Nama salah');
+  await page.keyboard.press('Control+Enter');
+  const code = page.getByRole('textbox', { name: said('officers:approval.code') });
+  await expect(code).toBeFocused();
+  // what lies at the field's centre is the field: nothing covers it
+  const covered = await code.evaluate((field) => {
+    const { x, y, width, height } = field.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) !== field;
+  });
+  expect(covered).toBe(false);
+  await page.keyboard.press('Escape');
+  await expect(code).toHaveCount(0);
+  const reason = page.getByRole('textbox', { name: 'reason' });
+  await expect(reason).toHaveValue('Nama salah');
+  await expect(reason).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+});

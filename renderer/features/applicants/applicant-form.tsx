@@ -1,4 +1,5 @@
-import { Checkbox, Group, Modal, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, MultiSelect, Stack, Textarea, TextInput } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { PERMITS } from '../../../domain/applicants/applicant';
@@ -27,15 +28,9 @@ export function ApplicantForm({ opened, card, onClose, onSaved }: ApplicantFormP
   const say = useWords('applicants');
   const title = card === null ? say('form.addTitle') : say('form.editTitle', { name: card.name });
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': say('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={title} size="lg">
       {opened && <Fields card={card} onClose={onClose} {...(onSaved ? { onSaved } : {})} />}
-    </Modal>
+    </Dialog>
   );
 }
 

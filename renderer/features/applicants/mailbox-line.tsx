@@ -1,4 +1,5 @@
-import { Anchor, Modal, Stack, TextInput } from '@mantine/core';
+import { Anchor, Stack, TextInput } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { useDo, useRead } from '../../ui/bridge';
@@ -22,14 +23,9 @@ export function MailboxLine() {
           {say('mailbox.change')}
         </Anchor>
       )}
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={say('mailbox.title')}
-        closeButtonProps={{ 'aria-label': say('close') }}
-      >
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={say('mailbox.title')}>
         <MailboxForm mailbox={mailbox} onClose={() => setOpened(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

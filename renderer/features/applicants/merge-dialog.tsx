@@ -1,4 +1,5 @@
-import { Button, Modal, Stack, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { Button, Stack, Text, Textarea, TextInput, UnstyledButton } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowsExchange, IconSearch } from '@tabler/icons-react';
@@ -25,15 +26,9 @@ export interface MergeDialogProps {
 export function MergeDialog({ opened, card, onClose }: MergeDialogProps) {
   const say = useWords('applicants');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={say('merge.title')}
-      size={820}
-      closeButtonProps={{ 'aria-label': say('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={say('merge.title')} size={820}>
       {opened && <MergeSteps card={card} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,8 +1,8 @@
-import { Button, Checkbox, Group, Modal, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, MultiSelect, Stack, TextInput } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { useState, type SyntheticEvent } from 'react';
 import type { HolidayView } from '../../../preload/contract/calendar';
 import { useDo, useIntentKey } from '../../ui/bridge';
-import { useFocusBack } from '../../ui/focus-back';
 import { useFieldSentence } from '../../ui/form';
 import { readDate, typedDate } from '../../ui/local-time';
 import { tellDone } from '../../ui/notify';
@@ -23,9 +23,7 @@ export interface HolidayDialogProps {
 
 /** One holiday: written down from the gazette, corrected with a reason, withdrawn; and who did what with it. */
 export function HolidayDialog({ holiday, state, mayChange, onClose }: HolidayDialogProps) {
-  useFocusBack();
   const say = useWords('calendar');
-  const shell = useWords('shell');
   const [retiring, setRetiring] = useState(false);
   const retire = useDo('calendar.retire', {
     onDone: () => {
@@ -50,12 +48,11 @@ export function HolidayDialog({ holiday, state, mayChange, onClose }: HolidayDia
       />
     );
   return (
-    <Modal
+    <Dialog
       opened
       size={620}
       onClose={onClose}
       title={holiday === undefined ? say('form.addTitle') : say('form.editTitle', { name: holiday.name })}
-      closeButtonProps={{ 'aria-label': shell('close') }}
     >
       <Stack>
         {holiday !== undefined && <HolidayStory holiday={holiday} />}
@@ -68,7 +65,7 @@ export function HolidayDialog({ holiday, state, mayChange, onClose }: HolidayDia
           />
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Modal, Select, Stack } from '@mantine/core';
+import { Select, Stack } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { IconCalendarDown } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useDo } from '../../ui/bridge';
@@ -19,17 +20,10 @@ export interface ImportDialogProps {
 /** A CSV or ICS file: what it holds is shown first, and nothing is kept before the officer says so. */
 export function ImportDialog({ opened, state, onClose }: ImportDialogProps) {
   const say = useWords('calendar');
-  const shell = useWords('shell');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={say('import.title')}
-      size={920}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={say('import.title')} size={920}>
       {opened && <ImportSteps state={state} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,3 +1,4 @@
+import { isFocusFree } from '../../ui/keep-focus';
 import type { Instant } from '../../../domain/time/civil-time';
 import { Button, Group } from '@mantine/core';
 import {
@@ -30,10 +31,7 @@ export function AgendaList({ lines }: { readonly lines: readonly AgendaLine[] })
   const list = useRef<HTMLUListElement>(null);
   // On arrival the first thing to do has the focus: Enter is enough.
   useEffect(() => {
-    const active = document.activeElement;
-    if (active === null || active === document.body || active.tagName === 'H1') {
-      list.current?.querySelector('a')?.focus({ preventScroll: true });
-    }
+    if (isFocusFree(list.current)) list.current?.querySelector('a')?.focus({ preventScroll: true });
   }, []);
   const move = (event: KeyboardEvent): void => {
     const links = [...(list.current?.querySelectorAll('a') ?? [])];

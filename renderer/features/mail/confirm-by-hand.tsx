@@ -1,4 +1,5 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { useState } from 'react';
 import { contract } from '../../../preload/contract/contract';
@@ -12,21 +13,15 @@ import { useWords } from '../../ui/words';
 /** The mailbox officer says when the e-mail went out, and under which reference (S0.3). */
 export function ConfirmByHand({ batch }: { readonly batch: string }) {
   const say = useWords('mail');
-  const shell = useWords('shell');
   const [opened, setOpened] = useState(false);
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
         {say('column.confirm')}
       </Button>
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={say('confirm.title')}
-        closeButtonProps={{ 'aria-label': shell('close') }}
-      >
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={say('confirm.title')}>
         <ConfirmForm batch={batch} onClose={() => setOpened(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { useState } from 'react';
 import { contract } from '../../../preload/contract/contract';
@@ -18,21 +19,19 @@ interface Props {
 /** The officer of the channel says when it was published, and under which reference. */
 export function ConfirmButton({ notice, channel }: Props) {
   const say = useWords('notices');
-  const shell = useWords('shell');
   const [opened, setOpened] = useState(false);
   return (
     <>
       <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
         {say('column.confirm')}
       </Button>
-      <Modal
+      <Dialog
         opened={opened}
         onClose={() => setOpened(false)}
         title={say('confirm.title', { channel: say(`channel.${channel}`) })}
-        closeButtonProps={{ 'aria-label': shell('close') }}
       >
         <ConfirmForm notice={notice} channel={channel} onClose={() => setOpened(false)} />
-      </Modal>
+      </Dialog>
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { Modal, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { ROLES } from '../../../domain/officers/officer';
 import { checkSecret } from '../../../domain/officers/secret';
 import { officersCalls } from '../../../preload/contract/officers';
 import { useDo } from '../../ui/bridge';
 import { SecretField, SelectField, TextField } from '../../ui/field';
-import { useFocusBack } from '../../ui/focus-back';
 import { useContractForm, useFieldErrors } from '../../ui/form';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
@@ -13,9 +13,7 @@ import { useWords } from '../../ui/words';
 
 /** A new officer with a first secret, to be changed by themselves. */
 export function AddOfficer({ onClose }: { readonly onClose: () => void }) {
-  useFocusBack();
   const say = useWords('officers');
-  const shell = useWords('shell');
   const form = useContractForm(officersCalls['officers.add'].input, {
     code: '',
     name: '',
@@ -36,12 +34,7 @@ export function AddOfficer({ onClose }: { readonly onClose: () => void }) {
     else form.setError('secret', { message: checked.error.code }, { shouldFocus: true });
   });
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('list.addTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog opened onClose={onClose} title={say('list.addTitle')}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
           <SelectField
@@ -75,6 +68,6 @@ export function AddOfficer({ onClose }: { readonly onClose: () => void }) {
           </DialogFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

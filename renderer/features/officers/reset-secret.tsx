@@ -1,10 +1,10 @@
-import { Modal, PasswordInput, Stack } from '@mantine/core';
+import { PasswordInput, Stack } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { checkSecret } from '../../../domain/officers/secret';
 import type { Officer } from '../../../preload/contract/officers';
 import { useDo } from '../../ui/bridge';
-import { useFocusBack } from '../../ui/focus-back';
 import { useFieldSentence } from '../../ui/form';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
@@ -18,9 +18,7 @@ export function ResetSecret({
   readonly officer: Officer;
   readonly onClose: () => void;
 }) {
-  useFocusBack();
   const say = useWords('officers');
-  const shell = useWords('shell');
   const sentence = useFieldSentence();
   const [secret, setSecret] = useState('');
   const [wrong, setWrong] = useState<string>();
@@ -37,12 +35,7 @@ export function ResetSecret({
     if (checked.ok) void reset.run({ officer: officer.id, secret });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('list.resetFor', { name: officer.name })}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog opened onClose={onClose} title={say('list.resetFor', { name: officer.name })}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <PasswordInput
@@ -61,6 +54,6 @@ export function ResetSecret({
           </DialogFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

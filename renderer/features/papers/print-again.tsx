@@ -1,4 +1,5 @@
-import { Modal, Text, TextInput } from '@mantine/core';
+import { Text, TextInput } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import type { Paper } from '../../../preload/contract/values';
@@ -19,14 +20,14 @@ export function PrintAgain({ paper, papers, onClose }: PrintAgainProps) {
   const say = useWords('papers');
   const name = paper === null ? '' : `${say(`kind.${paper.kind}`)} ${paper.number}`;
   return (
-    <Modal
+    <Dialog
       opened={paper !== null}
       onClose={onClose}
       title={say('againTitle', { paper: name })}
       closeButtonProps={{ 'aria-label': say('againTitle', { paper: name }) }}
     >
       {paper !== null && <AgainForm key={paper.id} paper={paper} papers={papers} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { useState, type SyntheticEvent } from 'react';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
 import { useApproved } from '../../ui/approval';
@@ -21,7 +22,7 @@ export interface CancelReceiptProps {
 export function CancelReceipt({ receipt, opened, onClose }: CancelReceiptProps) {
   const say = useWords('receipts');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={say('cancel.title', { number: receipt.number })}
@@ -29,7 +30,7 @@ export function CancelReceipt({ receipt, opened, onClose }: CancelReceiptProps) 
       closeButtonProps={{ 'aria-label': say('cancel.no') }}
     >
       {opened && <CancelForm receipt={receipt} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,9 @@
-import { Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Stack, Text, TextInput } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { useState, type SyntheticEvent } from 'react';
 import type { RowOf } from '../../../preload/contract/contract';
 import { useDo, useIntentKey } from '../../ui/bridge';
 import { DialogFoot } from '../../ui/dialog-foot';
-import { useFocusBack } from '../../ui/focus-back';
 import { MoneyInput } from '../../ui/money-input';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
@@ -13,9 +13,7 @@ export type Claim = RowOf<'receipts.claims'>;
 
 /** Number and amount as they stand where the money came in; what was claimed is not shown, so that nobody copies it. */
 export function MatchClaim({ claim, onClose }: { readonly claim: Claim; readonly onClose: () => void }) {
-  useFocusBack();
   const say = useWords('receipts');
-  const shell = useWords('shell');
   const { key } = useIntentKey();
   const [number, setNumber] = useState('');
   const [amountSen, setAmount] = useState<number | null>(null);
@@ -30,12 +28,7 @@ export function MatchClaim({ claim, onClose }: { readonly claim: Claim; readonly
     if (amountSen !== null) void match.run({ key, payment: claim.seq, number, amountSen });
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={say('claims.matchTitle', { number: claim.number })}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog opened onClose={onClose} title={say('claims.matchTitle', { number: claim.number })}>
       <form onSubmit={submit} noValidate>
         <Stack>
           <Text>{say('claims.matchText')}</Text>
@@ -58,6 +51,6 @@ export function MatchClaim({ claim, onClose }: { readonly claim: Claim; readonly
           </DialogFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

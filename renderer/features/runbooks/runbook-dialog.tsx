@@ -1,9 +1,9 @@
-import { Button, Group, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { RunbookValue } from '../../../preload/contract/runbooks';
 import { useDo } from '../../ui/bridge';
-import { useFocusBack } from '../../ui/focus-back';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
 import { useLanguage, useWords } from '../../ui/words';
@@ -17,7 +17,6 @@ export interface RunbookDialogProps {
 
 /** A runbook's words and steps; saving makes the next version. */
 export function RunbookDialog({ runbook, onClose }: RunbookDialogProps) {
-  useFocusBack();
   const say = useWords('runbooks');
   const outages = useWords('outages');
   const shell = useWords('shell');
@@ -39,13 +38,7 @@ export function RunbookDialog({ runbook, onClose }: RunbookDialogProps) {
     void save.run({ runbook: rest });
   };
   return (
-    <Modal
-      opened
-      size="80rem"
-      onClose={onClose}
-      title={say('part.title', { code: runbook.code })}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog opened size="80rem" onClose={onClose} title={say('part.title', { code: runbook.code })}>
       <Stack>
         <SimpleGrid cols={2}>
           {(['titleMs', 'titleEn', 'source', 'sourceDate'] as const).map((name) => (
@@ -102,7 +95,7 @@ export function RunbookDialog({ runbook, onClose }: RunbookDialogProps) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { ActionIcon, Button, Checkbox, Modal, SimpleGrid, Stack, Text } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useFieldArray } from 'react-hook-form';
 import type { CallError } from '../../../preload/contract/call';
 import { caseType, type CaseTypeValue } from '../../../preload/contract/settings';
 import { CheckField, NumberField, SelectField, TextField } from '../../ui/field';
-import { useFocusBack } from '../../ui/focus-back';
 import { useContractForm } from '../../ui/form';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
@@ -34,9 +34,7 @@ const EMPTY: CaseTypeValue = {
 
 /** One case type: how its parties are called, how many it needs, which papers it wants. */
 export function CaseTypeDialog({ type, others, busy, error, onClose, onKeep }: CaseTypeDialogProps) {
-  useFocusBack();
   const say = useWords('settings');
-  const shell = useWords('shell');
   const form = useContractForm(caseType, type ?? EMPTY);
   const { control } = form;
   const documents = useFieldArray({ control, name: 'documents' });
@@ -45,12 +43,11 @@ export function CaseTypeDialog({ type, others, busy, error, onClose, onKeep }: C
     else onKeep(value);
   });
   return (
-    <Modal
+    <Dialog
       opened
       size="xl"
       onClose={onClose}
       title={type === undefined ? say('types.addTitle') : say('types.editTitle', { code: type.code })}
-      closeButtonProps={{ 'aria-label': shell('close') }}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
@@ -163,6 +160,6 @@ export function CaseTypeDialog({ type, others, busy, error, onClose, onKeep }: C
           </DialogFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, Group, Modal, MultiSelect, SimpleGrid, Stack } from '@mantine/core';
+import { Button, Group, MultiSelect, SimpleGrid, Stack } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { useController } from 'react-hook-form';
 import type { z } from 'zod';
 import type { CallError } from '../../../preload/contract/call';
 import { feeItem, type CaseTypeValue } from '../../../preload/contract/settings';
 import { useConfirm } from '../../ui/confirm';
 import { MoneyField, SelectField, TextField } from '../../ui/field';
-import { useFocusBack } from '../../ui/focus-back';
 import { useContractForm } from '../../ui/form';
 import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
@@ -37,10 +37,8 @@ const EMPTY: Partial<FeeItem> = {
 
 /** One line of a fee table. */
 export function FeeItemDialog(props: FeeItemDialogProps) {
-  useFocusBack();
   const { item, others, caseTypes, busy, error, onClose, onKeep, onRemove } = props;
   const say = useWords('settings');
-  const shell = useWords('shell');
   const ask = useConfirm();
   const form = useContractForm(feeItem, item ?? EMPTY);
   const { control } = form;
@@ -72,12 +70,11 @@ export function FeeItemDialog(props: FeeItemDialogProps) {
     if (yes) onRemove?.();
   };
   return (
-    <Modal
+    <Dialog
       opened
       size="lg"
       onClose={onClose}
       title={item === undefined ? say('fees.addTitle') : say('fees.editTitle', { code: item.code })}
-      closeButtonProps={{ 'aria-label': shell('close') }}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack>
@@ -153,6 +150,6 @@ export function FeeItemDialog(props: FeeItemDialogProps) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,11 +1,11 @@
-import { Checkbox, Group, Modal, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Checkbox, Group, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { NOTICE_CHANNELS } from '../../../domain/notices/notice';
 import { contract } from '../../../preload/contract/contract';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
 import { useDo, useRead } from '../../ui/bridge';
 import { CheckField, TextField } from '../../ui/field';
-import { useFocusBack } from '../../ui/focus-back';
 import { useContractForm, useFieldErrors, useFieldSentence } from '../../ui/form';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
@@ -34,9 +34,7 @@ const EMPTY: SystemSpecValue = {
 
 /** One central system: its owner, times, channels, runbook and probe. */
 export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
-  useFocusBack();
   const say = useWords('systems');
-  const shell = useWords('shell');
   const language = useLanguage();
   const sentence = useFieldSentence();
   const runbooks = useRead('runbooks.list', {}).data?.runbooks ?? [];
@@ -74,12 +72,11 @@ export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
     />
   );
   return (
-    <Modal
+    <Dialog
       opened
       size="xl"
       onClose={onClose}
       title={system === undefined ? say('part.addTitle') : say('part.editTitle', { code: system.code })}
-      closeButtonProps={{ 'aria-label': shell('close') }}
     >
       <form onSubmit={(event) => void send(event)} noValidate>
         <Stack>
@@ -151,6 +148,6 @@ export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
           </DialogFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useApproved } from '../../../renderer/ui/approval';
+import { ReasonDialog } from '../../../renderer/ui/reason-dialog';
 import { Told } from './told';
 
 /** Cancelling a receipt that is not there: main refuses it, but only once a supervisor has approved. */
@@ -17,6 +18,33 @@ export function ApprovalPiece() {
         open
       </button>
       <Told value={answer} />
+    </>
+  );
+}
+
+/** A dialog whose act needs a supervisor: the approval stands above it. */
+export function ApprovedDialogPiece() {
+  const [opened, setOpened] = useState(false);
+  const cancel = useApproved('receipts.cancel');
+  const send = (reason: string): void => {
+    const input = { key: crypto.randomUUID(), id: crypto.randomUUID(), reason };
+    void cancel.run({ ...input, original: 'surrendered' }, 'cancel R2-000124');
+  };
+  return (
+    <>
+      <button type="button" onClick={() => setOpened(true)}>
+        open
+      </button>
+      <ReasonDialog
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title="why"
+        label="reason"
+        yes="do it"
+        busy={cancel.busy}
+        error={cancel.error}
+        onReason={send}
+      />
     </>
   );
 }

@@ -15,7 +15,7 @@ import { ConfirmProvider } from '../../../renderer/ui/confirm';
 import { startForms } from '../../../renderer/ui/form';
 import { cssVariables, theme } from '../../../renderer/ui/theme';
 import { startWords } from '../../../renderer/ui/words';
-import { ApprovalPiece } from './approval-piece';
+import { ApprovalPiece, ApprovedDialogPiece } from './approval-piece';
 import { ConfirmPiece, ReasonPiece } from './dialog-pieces';
 import { DateTimePiece, MoneyPiece } from './field-pieces';
 import { FormPiece } from './form-piece';
@@ -30,6 +30,7 @@ const PIECES: Readonly<Record<string, ReactNode>> = {
   confirm: <ConfirmPiece />,
   reason: <ReasonPiece />,
   approval: <ApprovalPiece />,
+  'approved-dialog': <ApprovedDialogPiece />,
 };
 
 startWords('ms');

@@ -12,7 +12,16 @@ export class Keys {
 
   /** One or several presses, one after another: `F9`, `Control+K`. */
   async press(...keys: string[]): Promise<void> {
-    for (const key of keys) await this.page.keyboard.press(key);
+    for (const key of keys) {
+      await this.page.keyboard.press(key);
+      await this.seen(key);
+    }
+  }
+
+  /** After every step something has the focus, can be seen and lies on top: else the next key goes nowhere. */
+  private async seen(after: string): Promise<void> {
+    const unseen = () => this.page.evaluate(focusUnseen);
+    await expect.poll(unseen, { message: `the focus after ${after}`, timeout: 3_000 }).toBe('');
   }
 
   /** Into whatever has the focus. */
@@ -42,7 +51,7 @@ export class Keys {
   async activate(target: Locator): Promise<void> {
     await expect(target).toBeEnabled();
     await this.goTo(target);
-    await this.page.keyboard.press('Enter');
+    await this.press('Enter');
   }
 
   /** Goes to a list field, types what it is looked for by and takes the first match. */
@@ -74,6 +83,20 @@ export class Keys {
       return `${at.tagName.toLowerCase()} "${name.slice(0, 60)}"`;
     });
   }
+}
+
+/** What is wrong with the place of the focus; empty when it is seen and topmost. Runs in the page. */
+function focusUnseen(): string {
+  const at = document.activeElement;
+  if (at === null || at === document.body) return 'nothing has the focus';
+  at.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const box = at.getBoundingClientRect();
+  const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+  // a switch's own input is small, and lies under its label
+  if (top !== null && (at.parentElement?.contains(top) === true || top.contains(at))) return '';
+  const named = (element: Element | null) =>
+    `${element?.tagName.toLowerCase()} "${element?.textContent?.slice(0, 40)}"`;
+  return `${named(at)} lies under ${named(top)}`;
 }
 
 /** A text as it stands, for a regular expression. */

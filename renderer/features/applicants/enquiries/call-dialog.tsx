@@ -1,4 +1,5 @@
-import { Modal, Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Radio, Stack, Text, Textarea } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import type { InputOf, OutputOf } from '../../../../preload/contract/contract';
@@ -20,14 +21,13 @@ export interface CallDialogProps {
 export function CallDialog({ enquiry, onClose }: CallDialogProps) {
   const say = useWords('applicants');
   return (
-    <Modal
+    <Dialog
       opened={enquiry !== null}
       onClose={onClose}
       title={say('enquiry.callTitle', { name: enquiry?.name ?? '' })}
-      closeButtonProps={{ 'aria-label': say('close') }}
     >
       {enquiry !== null && <CallForm enquiry={enquiry} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,4 +1,5 @@
-import { Alert, Checkbox, Modal, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Checkbox, Select, Stack, Textarea, TextInput } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState, type SyntheticEvent } from 'react';
@@ -27,15 +28,9 @@ export interface NoteEnquiryProps {
 export function NoteEnquiry({ opened, asker, onClose }: NoteEnquiryProps) {
   const say = useWords('applicants');
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={say('enquiry.noteTitle')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': say('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={say('enquiry.noteTitle')} size="lg">
       {opened && <EnquiryForm asker={asker} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -43,7 +43,9 @@ export function Blocked({ blockers }: { readonly blockers: readonly Blocker[] })
     <div className={styles.page}>
       <section className={styles.sheet} data-blocker={first}>
         <Picture size={44} stroke={1.4} aria-hidden className={styles.icon} />
-        <h1 className={styles.title}>{say(`blocked.${first}.title`)}</h1>
+        <h1 className={styles.title} tabIndex={-1}>
+          {say(`blocked.${first}.title`)}
+        </h1>
         <p className={styles.text}>{say(`blocked.${first}.text`)}</p>
         <div className={styles.actions}>
           {needsSupervisor ? (

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog';
 import { useDo } from '../../../ui/bridge';
 import { FileDrop } from '../../../ui/file-drop';
 import { useWords } from '../../../ui/words';
@@ -15,7 +15,7 @@ export interface CauseBookImportProps {
 export function CauseBookImport({ opened, onClose }: CauseBookImportProps) {
   const say = useWords('numbers');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={say('import.title')}
@@ -23,7 +23,7 @@ export function CauseBookImport({ opened, onClose }: CauseBookImportProps) {
       closeButtonProps={{ 'aria-label': say('cancel') }}
     >
       {opened && <ImportSteps onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

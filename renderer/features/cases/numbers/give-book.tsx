@@ -1,4 +1,5 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useWatch } from 'react-hook-form';
 import { contract, type OutputOf } from '../../../../preload/contract/contract';
@@ -24,14 +25,14 @@ export interface GiveBookProps {
 export function GiveBook({ opened, books, onClose }: GiveBookProps) {
   const say = useWords('numbers');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={say('books.title')}
       closeButtonProps={{ 'aria-label': say('cancel') }}
     >
       {opened && <BookForm books={books} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

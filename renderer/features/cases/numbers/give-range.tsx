@@ -1,4 +1,5 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useWatch } from 'react-hook-form';
 import { contract } from '../../../../preload/contract/contract';
@@ -25,14 +26,14 @@ export interface GiveRangeProps {
 export function GiveRange({ row, onClose }: GiveRangeProps) {
   const say = useWords('numbers');
   return (
-    <Modal
+    <Dialog
       opened={row !== null}
       onClose={onClose}
       title={say('range.title')}
       closeButtonProps={{ 'aria-label': say('cancel') }}
     >
       {row !== null && <RangeForm row={row} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

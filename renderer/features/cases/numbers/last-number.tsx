@@ -1,4 +1,5 @@
-import { Modal, Stack, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -29,7 +30,7 @@ export interface LastNumberProps {
 export function LastNumber({ opened, row, onClose }: LastNumberProps) {
   const say = useWords('numbers');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onClose}
       title={say('last.title')}
@@ -37,7 +38,7 @@ export function LastNumber({ opened, row, onClose }: LastNumberProps) {
       closeButtonProps={{ 'aria-label': say('cancel') }}
     >
       {opened && <LastNumberForm row={row} onClose={onClose} />}
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,11 @@
-import { Modal, SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { parseCivilDate } from '../../../../domain/time/civil-time';
 import type { CallError } from '../../../../preload/contract/call';
 import type { InputOf } from '../../../../preload/contract/contract';
 import { useIntentKey } from '../../../ui/bridge';
-import { useFocusBack } from '../../../ui/focus-back';
 import { useFieldSentence } from '../../../ui/form';
 import { MoneyInput } from '../../../ui/money-input';
 import { tellDone } from '../../../ui/notify';
@@ -25,7 +25,6 @@ export function SettleSerial({
   readonly serial: UnknownSerial;
   readonly onClose: () => void;
 }) {
-  useFocusBack();
   const say = useWords('numbers');
   const { key } = useIntentKey();
   const [kind, setKind] = useState<Fate['kind']>('captured');
@@ -75,7 +74,7 @@ export function SettleSerial({
   };
   const error: CallError | null = settling.error;
   return (
-    <Modal
+    <Dialog
       opened
       onClose={onClose}
       title={say('unknown.title', { number: serial.number })}
@@ -117,6 +116,6 @@ export function SettleSerial({
           </DialogFoot>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 }

@@ -102,7 +102,7 @@ interface WhyProps extends TickStepProps {
 }
 
 function WhyDialog({ asked, outage, step, onClose }: WhyProps) {
-  useFocusBack();
+  useFocusBack(true);
   const say = useWords('runbooks');
   const { key } = useIntentKey();
   const notNeeded = useDo('runbooks.notNeeded', { onDone: onClose });

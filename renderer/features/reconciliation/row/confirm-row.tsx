@@ -1,3 +1,4 @@
+import { isFocusFree } from '../../../ui/keep-focus';
 import { Button, Checkbox, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useDo } from '../../../ui/bridge';
@@ -17,7 +18,7 @@ export function ConfirmRow({ list, row, onGo }: RowActionProps) {
   const [reminded, setReminded] = useState(false);
   // After the number was entered its field is gone and the tick comes next; who only looks keeps his place in the list.
   useEffect(() => {
-    if (document.activeElement === document.body) tick.current?.focus();
+    if (isFocusFree(tick.current)) tick.current?.focus();
   }, []);
   const next = nextItem(list, queueKey(row.series));
   const take = useDo('reconciliation.take');

@@ -1,3 +1,4 @@
+import { isFocusFree } from '../../../ui/keep-focus';
 import { useEffect, useRef } from 'react';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
@@ -37,7 +38,7 @@ export function RowPane({ outage, list, row, onGo, onSelect }: RowPaneProps) {
   useEnter(go);
   // The row before this one went away with the focus: keys go on here.
   useEffect(() => {
-    if (document.activeElement === document.body) pane.current?.focus();
+    if (isFocusFree(pane.current)) pane.current?.focus();
   }, []);
   useShortcuts([{ keys: 'Enter', label: 'reconciliation:keys.go', run: go, enabled: false }]);
   return (

@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../../domain/time/civil-time';
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { Dialog } from '../../../../ui/dialog';
 import { useFormat } from '../../../../ui/format';
 import { useLanguage, useWords } from '../../../../ui/words';
 import type { CaseForm } from '../form/case-form';
@@ -22,7 +23,7 @@ export function DraftOffer({ draft, updatedAt, onGo, onFresh }: DraftOfferProps)
   const type = caseTypeOf(facts, draft.caseType);
   const names = [...draft.first, ...draft.second].map((party) => party.name.trim()).filter(Boolean);
   return (
-    <Modal
+    <Dialog
       opened
       size="lg"
       onClose={onGo}
@@ -42,6 +43,6 @@ export function DraftOffer({ draft, updatedAt, onGo, onFresh }: DraftOfferProps)
           {say('draft.go')}
         </Button>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,4 +1,5 @@
-import { Button, Group, Modal, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
+import { Dialog } from '../../../../ui/dialog';
 import { useWords } from '../../../../ui/words';
 
 export interface LeaveDialogProps {
@@ -12,7 +13,7 @@ export interface LeaveDialogProps {
 export function LeaveDialog({ opened, onStay, onKeep, onDrop }: LeaveDialogProps) {
   const say = useWords('counter');
   return (
-    <Modal
+    <Dialog
       opened={opened}
       onClose={onStay}
       title={say('leave.title')}
@@ -33,6 +34,6 @@ export function LeaveDialog({ opened, onStay, onKeep, onDrop }: LeaveDialogProps
           </Button>
         </Group>
       </Group>
-    </Modal>
+    </Dialog>
   );
 }
