@@ -113,7 +113,7 @@ export class OpenCounter implements Counter {
   /** Opens the register that lies in the folder; a failure becomes the counter's state, which the window shows. */
   openRegister(): void {
     try {
-      this.take(Register.open(this.registerOptions()));
+      this.take(this.#opened());
     } catch (thrown) {
       // a page that cannot be read may be met by whatever looks into the register first
       const error = isDamage(thrown) ? asCannotOpen(thrown) : thrown;
@@ -123,6 +123,20 @@ export class OpenCounter implements Counter {
       this.register = null;
       void this.closeRegister().then(() => half?.close());
       this.state = { state: 'damaged', reason: error.code };
+    }
+  }
+
+  /** A drill stays one whatever its folder is called; a file that lost its log is no register that people can sign in to. */
+  #opened(): Register {
+    const register = Register.open(this.registerOptions());
+    try {
+      const drill = readSetting(register.reading(), 'counter')?.drill;
+      if (register.head().seq === 0) throw new CannotOpen('register-empty');
+      if (drill !== this.drill) throw new CannotOpen(drill ? 'register-is-drill' : 'register-not-drill');
+      return register;
+    } catch (error) {
+      register.close();
+      throw error;
     }
   }
 

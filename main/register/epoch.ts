@@ -7,7 +7,7 @@ import { insert } from './insert';
 export interface Epoch {
   readonly id: string;
   readonly counter: string;
-  readonly reason: 'first-run' | 'restored' | 'behind-witness' | 'check-failed' | 'time-stated';
+  readonly reason: 'first-run' | 'restored' | 'behind-witness' | 'check-failed' | 'time-stated' | 'key-lost';
   readonly publicKey: string;
   readonly keyStore: KeyStore;
   readonly former: { readonly epoch: string; readonly seq: number; readonly hash: string } | null;
@@ -23,7 +23,7 @@ export function openEpoch(tx: WriteTx, epoch: Epoch): void {
   // the epoch that was last known need not stand here: a restored copy may be older than it
   const parent = tx.get<{ id: string }>('SELECT id FROM epochs ORDER BY seq DESC LIMIT 1');
   const jump = statedTime ? { timeFrom: tx.at, timeTo: statedTime } : {};
-  tx.beginEpoch(id, counter, statedTime !== undefined);
+  tx.beginEpoch(id, counter, reason === 'time-stated' || reason === 'key-lost');
   if (statedTime) tx.takeTime(statedTime);
   const entry = tx.journal('register.opened', {
     counter, publicKey, reason,
@@ -43,11 +43,13 @@ export function openEpoch(tx: WriteTx, epoch: Epoch): void {
 }
 
 /**
- * The epoch with which this copy of the register began: one that only names another time goes on in it. What waited in a
+ * The epoch with which this copy of the register began: one that only names another time or key goes on in it. What waited in a
  * former copy may have happened after that was made.
  */
 export const readCopyEpoch = (tx: ReadTx): { readonly id: string; readonly seq: number } | undefined =>
-  tx.get(`SELECT id, seq FROM epochs WHERE reason <> 'time-stated' ORDER BY seq DESC LIMIT 1`);
+  tx.get(
+    `SELECT id, seq FROM epochs WHERE reason NOT IN ('time-stated', 'key-lost') ORDER BY seq DESC LIMIT 1`,
+  );
 
 /** The first epoch: what tells a register's copies from every other register's. */
 export const originOf = (tx: ReadTx): string =>

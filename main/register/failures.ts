@@ -2,7 +2,14 @@
 import { sqliteCode } from './sqlite';
 
 export type OpenFailure =
-  'register-newer' | 'register-foreign' | 'register-damaged' | 'register-unreadable' | 'register-on-network';
+  | 'register-newer'
+  | 'register-foreign'
+  | 'register-damaged'
+  | 'register-unreadable'
+  | 'register-on-network'
+  | 'register-is-drill'
+  | 'register-not-drill'
+  | 'register-empty';
 
 export class CannotOpen extends Error {
   constructor(

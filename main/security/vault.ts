@@ -39,6 +39,24 @@ export class Vault {
     return this.keeper.reveal(readFileSync(this.#path('pepper')));
   }
 
+  /** Undefined where it is gone, or nobody on this PC can open it. */
+  readablePepper(): Buffer | undefined {
+    try {
+      const pepper = this.pepper();
+      return pepper.length > 0 ? pepper : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+
+  hasSigningKey(epoch: string): boolean {
+    try {
+      return this.signingKey(epoch).type === 'private';
+    } catch {
+      return false;
+    }
+  }
+
   makePepper(): Buffer {
     const pepper = randomBytes(32);
     this.keepPepper(pepper);

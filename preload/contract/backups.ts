@@ -45,9 +45,15 @@ export const backupsCalls = {
     effects: [],
   }),
   'backups.restore': call({
-    // From the wizard with the recovery code, or from the settings by a supervisor.
+    // By two people where a register can be worked with; where none opens, by whoever holds the recovery code.
     nature: 'task',
-    input: z.object({ path: z.string().max(1000), recoveryCode: z.string().max(100), reason: needed(300) }),
+    /** `confirmed`: it tells another history than the present register or a known backup, and that is right. */
+    input: z.object({
+      path: z.string().max(1000),
+      recoveryCode: z.string().max(100),
+      reason: needed(300),
+      confirmed: z.boolean().default(false),
+    }),
     output: z.object({ epoch: z.string(), unknownSerials: z.int() }),
     errors: [
       'backup-unreadable',
@@ -57,9 +63,12 @@ export const backupsCalls = {
       'role-forbidden',
       'network-path',
       'disk-full',
+      'backup-no-prefix',
+      'two-people-needed',
     ],
     who: 'anyone',
     effects: [],
+    twoPeople: 'as-needed',
   }),
   'backups.settleAnchor': call({
     // The machine's anchor is gone, unreadable or another machine's: two people say that this is the newest copy.
@@ -72,12 +81,13 @@ export const backupsCalls = {
     twoPeople: 'as-needed',
   }),
   'backups.newEpoch': call({
-    // The register stands behind its witness, or differs from it: a supervisor starts anew, knowingly.
+    // The register stands behind what was seen of it, or differs from it: two people start anew, knowingly.
     nature: 'command',
     input: z.object({ reason: needed(300) }),
     output: z.object({ epoch: z.string(), unknownSerials: z.int() }),
     errors: ['epoch-not-needed', 'restore-needed'],
     who: SUPERVISORS,
     effects: [],
+    twoPeople: 'always',
   }),
 };

@@ -6,7 +6,7 @@ import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
 import { textOf } from '../helpers/printer';
 import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
 import { CLAIMANT, chooseType, fillParty, typeClaim } from './support/counter';
-import { changeTo, signIn } from './support/door';
+import { agreeTogether, changeTo, signIn } from './support/door';
 import { answerDialog } from './support/dialogs';
 import { keepEvidence } from './support/evidence';
 import { comeIn, must, readyCounter } from './support/ipc';
@@ -100,6 +100,7 @@ test('restored from a backup: a new epoch, and the lost serials are of unknown f
   await keys.fill(page.getByRole('textbox', { name: said('backups:restore.reason') }), 'Cakera rosak');
   await keys.activate(page.getByRole('button', { name: said('backups:restore.save') }));
   await keys.activate(page.getByRole('dialog').getByRole('button', { name: said('backups:restore.save') }));
+  await agreeTogether(keys);
   await expect(page.getByText(said('backups:restore.done'))).toBeVisible();
   await expect(page.getByText(said('backups:restore.unknown', { count: 1 }))).toBeVisible();
   const after = holdings(app.dataDir);

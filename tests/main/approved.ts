@@ -1,3 +1,4 @@
+import type { Envelope } from '../../preload/contract/call';
 import { expect, vi } from 'vitest';
 import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
@@ -66,3 +67,14 @@ export async function agreed<N extends CallName>(
 /** Two people state the time, whatever it is. */
 export const stateTime = (test: TestCounter, statedLocal: string): Promise<object> =>
   agreed(test, 'settings.stateTime', { statedLocal, confirmed: true, reason: 'Ujian' });
+
+/** As the screens do it: where the call says that it needs two people, they are asked and it is made again. */
+export async function together<N extends CallName>(
+  test: TestCounter,
+  call: N,
+  input: InputOf<N>,
+): Promise<Envelope<OutputOf<N>>> {
+  const alone = await test.call(call, input);
+  if (alone.ok || alone.error.code !== 'two-people-needed') return alone;
+  return test.call(call, input, await agreement(test, call, input));
+}

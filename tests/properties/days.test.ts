@@ -15,6 +15,7 @@ import { prepareFolder } from '../faults/scripted';
 import { handClock } from '../helpers/counter';
 import { aCase } from '../helpers/outage';
 import { acts, liveThrough, type Day } from './days';
+import { together } from '../main/approved';
 
 let home: string;
 let base: string;
@@ -86,7 +87,7 @@ it('a receipt that people hold is in the register, or its serial is known to be 
   await overDays(12, async (day) => {
     const { test } = day;
     test.as('supervisor');
-    await test.call('backups.newEpoch', { reason: 'Ujian' });
+    await together(test, 'backups.newEpoch', { reason: 'Ujian' });
     const tx = test.counter.register!.reading();
     for (const [, number] of day.held) {
       const serial = Number(number.slice(3));
@@ -164,7 +165,7 @@ it('over two outages each entry stands in exactly one package, and any stranger 
   await overDays(5, async (day, folder) => {
     const { test } = day;
     test.as('supervisor');
-    await test.call('backups.newEpoch', { reason: 'Ujian' });
+    await together(test, 'backups.newEpoch', { reason: 'Ujian' });
     const target = join(folder, 'pakej');
     mkdirSync(target);
     const local = () => new Date(day.clock.wall() + 8 * 3_600_000 + correction()).toISOString().slice(0, 16);

@@ -7,7 +7,7 @@ import { openDatabase } from '../../main/register/sqlite';
 import type { InputOf } from '../../preload/contract/contract';
 import { handClock, openTestCounter, type HandClock, type TestCounter } from '../helpers/counter';
 import { aCase } from '../helpers/outage';
-import { approval, stateTime } from '../main/approved';
+import { approval, stateTime, together } from '../main/approved';
 import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
 
 const [ADMINISTRATOR] = DEMO_OFFICERS;
@@ -214,7 +214,7 @@ export class Day {
   async #restore(): Promise<void> {
     if (!this.#backup || !existsSync(this.#backup)) return;
     this.test.as('supervisor');
-    await this.test.call('backups.restore', { path: this.#backup, recoveryCode: '', reason: 'Ujian' });
+    await together(this.test, 'backups.restore', { path: this.#backup, recoveryCode: '', reason: 'Ujian' });
     await this.test.counter.search.stop();
     this.test.as('clerk');
   }
@@ -230,7 +230,7 @@ export class Day {
 
   async #newEpoch(): Promise<void> {
     this.test.as('supervisor');
-    await this.test.call('backups.newEpoch', { reason: 'Ujian' });
+    await together(this.test, 'backups.newEpoch', { reason: 'Ujian' });
     this.test.as('clerk');
   }
 

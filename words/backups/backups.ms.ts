@@ -47,6 +47,8 @@ export const backupsMs = {
     reason: 'Sebab dipulihkan',
     reasonNote: 'Contohnya: cakera komputer diganti',
     needed: 'Isi medan ini.',
+    confirm: 'Sejarahnya lain, dan memang betul',
+    what: 'Pulihkan daftar daripada sandaran {{at}}',
     save: 'Pulihkan daftar',
     sure: 'Pulihkan daftar daripada sandaran {{at}}?',
     sureText:
@@ -75,6 +77,7 @@ export const backupsMs = {
     then: 'Jika tiada, mulakan tempoh daftar baharu: buku dan julat ditutup, dan nombor siri yang hilang ditanda belum pasti.',
     label: 'Apa yang berlaku, dan apa yang telah disemak?',
     save: 'Mulakan tempoh daftar baharu',
+    what: 'Mulakan tempoh daftar baharu',
     sure: 'Mulakan tempoh daftar baharu?',
     sureText: 'Tindakan ini dicatat dalam jurnal dan tidak boleh diundur.',
     notNeeded: 'Tiada yang salah pada daftar. Tempoh daftar baharu tidak diperlukan.',

@@ -16,6 +16,9 @@ export const officersErrorsEn = {
     'One of you set the other’s password today, or one person set both. Nothing was changed. Ask another supervisor.',
   'secret-same': 'The new password must differ from the present one.',
   'secret-own-name': 'Your own name or code is easy to guess. Choose another password.',
+  'vault-unreadable':
+    'This computer cannot open the counter’s key vault. The records are safe. Enter the recovery code from the enrolment sheet.',
+  'vault-readable': 'The counter’s key vault can be opened. Nothing was changed. Sign in as usual.',
   'same-person': 'Both codes belong to the same person. Nothing was changed. Call a second person.',
   'supervisor-needed':
     'At least one of the two must be a supervisor or system administrator. Nothing was changed. Call a supervisor.',

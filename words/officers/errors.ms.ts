@@ -14,6 +14,9 @@ export const officersErrorsMs = {
     'Kata laluan salah seorang daripada anda ditetapkan oleh yang lain, atau oleh orang yang sama, hari ini. Tiada perubahan dibuat. Minta penyelia lain.',
   'secret-same': 'Kata laluan baharu mesti berbeza daripada yang sekarang.',
   'secret-own-name': 'Nama atau kod sendiri mudah diteka. Pilih kata laluan lain.',
+  'vault-unreadable':
+    'Komputer ini tidak dapat membuka peti kunci kaunter. Rekod selamat. Masukkan kod pemulihan daripada helaian pendaftaran.',
+  'vault-readable': 'Peti kunci kaunter boleh dibuka. Tiada perubahan dibuat. Log masuk seperti biasa.',
   'same-person': 'Kedua-dua kod itu milik orang yang sama. Tiada perubahan dibuat. Panggil orang kedua.',
   'supervisor-needed':
     'Sekurang-kurangnya seorang daripada kedua-duanya mesti penyelia atau pentadbir sistem. Tiada perubahan dibuat. Panggil penyelia.',

@@ -49,6 +49,11 @@ export const officersEn = {
     },
     cancel: 'Do not approve',
   },
+  vault: {
+    code: 'Recovery code',
+    open: 'Open the key vault',
+    done: 'The key vault has been opened. Sign in now.',
+  },
   pair: {
     title: 'Two people confirm',
     text: 'Two different people each enter their own code and password; at least one is a supervisor or system administrator. This confirms the action above only, and only once.',

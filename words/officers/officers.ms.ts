@@ -46,6 +46,11 @@ export const officersMs = {
     },
     cancel: 'Jangan luluskan',
   },
+  vault: {
+    code: 'Kod pemulihan',
+    open: 'Buka peti kunci',
+    done: 'Peti kunci telah dibuka. Log masuk sekarang.',
+  },
   pair: {
     title: 'Dua orang mengesahkan',
     text: 'Dua orang yang berlainan memasukkan kod dan kata laluan masing-masing; sekurang-kurangnya seorang penyelia atau pentadbir sistem. Pengesahan ini hanya untuk tindakan di atas, dan hanya sekali.',

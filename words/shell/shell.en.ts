@@ -153,6 +153,12 @@ export const shellEn = {
         'The file found in place of the register is not a Kaunter Siaga register. Do not delete it. Call the system administrator.',
       'register-unreadable':
         'The register’s folder or file cannot be read or written. Ask the system administrator to check the file permissions and disk space, then reopen.',
+      'register-is-drill':
+        'This folder holds a drill’s register, not the office’s. A drill never becomes official. Give the folder its former name back, or restore the office’s backup.',
+      'register-not-drill':
+        'This drill folder holds the office’s register. Do not delete it. Call the system administrator.',
+      'register-empty':
+        'This register file is empty: its entries were lost with the file beside it. Restore the last backup with the recovery code.',
       'register-on-network':
         'The register cannot be kept in a network folder. Ask the system administrator to move it to this computer’s disk.',
       other: 'Call the system administrator and quote: {{reason}}.',

@@ -150,6 +150,12 @@ export const shellMs = {
         'Fail di tempat daftar ini bukan daftar Kaunter Siaga. Jangan padam. Hubungi pentadbir sistem.',
       'register-unreadable':
         'Folder atau fail daftar tidak boleh dibaca atau ditulis. Minta pentadbir sistem menyemak kebenaran fail dan ruang cakera, kemudian buka semula.',
+      'register-is-drill':
+        'Folder ini menyimpan daftar latihan, bukan daftar pejabat. Daftar latihan tidak pernah menjadi rasmi. Kembalikan folder kepada nama asalnya, atau pulihkan sandaran pejabat.',
+      'register-not-drill':
+        'Folder latihan ini menyimpan daftar pejabat. Jangan padam. Hubungi pentadbir sistem.',
+      'register-empty':
+        'Fail daftar ini kosong: catatannya hilang bersama fail yang di sebelahnya. Pulihkan daripada sandaran terakhir dengan kod pemulihan.',
       'register-on-network':
         'Daftar tidak boleh disimpan dalam folder rangkaian. Minta pentadbir sistem meletakkannya pada cakera komputer ini.',
       other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',

@@ -1,5 +1,7 @@
 /** Backups on demand, restores, and the epochs they begin. */
 import { fail, ok } from '../../../domain/result';
+import { need } from '../../../domain/need';
+import { keepDecision } from '../officers/keep-decision';
 import { lookJob } from './backup-jobs';
 import { isLeftBehind, readNewestCheck } from './rows/checks';
 import { backupList } from './backup-list';
@@ -45,7 +47,7 @@ export const backupsHandlers = {
 
   'backups.settleAnchor': settleAnchor,
 
-  'backups.newEpoch': ({ tx, counter, officer }) => {
+  'backups.newEpoch': ({ tx, counter, officer, people }, { reason }) => {
     const register = counter.opened();
     const standing = register.againstWitness();
     const failed = standing.state === 'sound' && !register.trusts('issuing');
@@ -57,7 +59,9 @@ export const backupsHandlers = {
       reason: failed ? 'check-failed' : 'behind-witness',
       witnessed,
       officer: officer.id,
+      vouched: true,
     });
+    keepDecision(tx, 'backups.newEpoch', need(people, 'people'), reason);
     tx.afterCommit(() => counter.checks.trustAnew());
     return ok({ epoch: epoch.id, unknownSerials });
   },

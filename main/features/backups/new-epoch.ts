@@ -22,24 +22,24 @@ export function prepareEpoch(counter: Counter): NewEpoch {
   return { id, publicKey: counter.vault.makeSigningKey(id) };
 }
 
+export interface Opening {
+  readonly reason: 'restored' | 'behind-witness' | 'check-failed';
+  /** What was seen last of the copy before. */
+  readonly witnessed: Witnessed | null;
+  readonly officer: string;
+  /** Two people stand for it; else issuing waits until two do, signed in to this very register. */
+  readonly vouched: boolean;
+}
+
 /** Writes the epoch into the given transaction; answers how many serials are of unknown fate. */
-export function writeEpoch(
-  tx: WriteTx,
-  counter: Counter,
-  epoch: NewEpoch,
-  opening: {
-    reason: 'restored' | 'behind-witness' | 'check-failed';
-    witnessed: Witnessed | null;
-    officer: string;
-  },
-): number {
+export function writeEpoch(tx: WriteTx, counter: Counter, epoch: NewEpoch, opening: Opening): number {
   const former = tx.one<{ id: string; counter: string }>(
     'SELECT id, counter FROM epochs ORDER BY seq DESC LIMIT 1',
   );
   // what another counter left in this folder says nothing of this one
   const witnessed = opening.witnessed?.counter === former.counter ? opening.witnessed : null;
   const head = tx.head();
-  const machine = keepMachine(tx, counter, opening.officer);
+  const machine = keepMachine(tx, counter, opening);
   openEpoch(tx, {
     ...epoch,
     counter: former.counter,
@@ -55,9 +55,14 @@ export function writeEpoch(
   return settleBlocks(tx, blockKindsOf(counter.features), witnessed, opening.officer);
 }
 
+/** No machine's name: the register counts as another machine's until two people say that it is this one's. */
+const NOBODY_VOUCHES = 'restored';
+
 /** From here on it is this machine's anchor that vouches for the register. */
-function keepMachine(tx: WriteTx, { anchor }: Counter, officer: string): string | undefined {
+function keepMachine(tx: WriteTx, { anchor }: Counter, { officer, vouched }: Opening): string | undefined {
   const id = anchor?.establish();
-  if (id !== undefined && readSetting(tx, 'machine')?.id !== id) saveSetting(tx, 'machine', { id }, officer);
+  if (id === undefined) return undefined;
+  const known = vouched ? id : NOBODY_VOUCHES;
+  if (readSetting(tx, 'machine')?.id !== known) saveSetting(tx, 'machine', { id: known }, officer);
   return id;
 }

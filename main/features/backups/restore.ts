@@ -7,7 +7,7 @@ import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Officer } from '../../../preload/contract/officers';
 import type { Counter } from '../../call/counter';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
-import type { TaskContext } from '../../call/handler';
+import type { Pair, TaskContext } from '../../call/handler';
 import { BackupWrong, readBackup, type BackupContent } from '../../register/backup';
 import { originOf } from '../../register/epoch';
 import { isNetworkPath } from '../../register/network-path';
@@ -20,15 +20,21 @@ import { readWitness, type Witnessed } from '../../register/witness';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
 import { lookJob } from './backup-jobs';
+import { keepDecision } from '../officers/keep-decision';
 import { prepareEpoch, writeEpoch } from './new-epoch';
+import { tellsAnotherHistory } from './known-copies';
 import { soundnessOf } from './soundness';
 
+/** Whether people can sign in to the register that lies here. */
+export const isUsable = ({ register, vault }: Counter): boolean =>
+  register !== null && register.head().seq > 0 && vault.readablePepper() !== undefined;
+
 /**
- * Where a register stands a supervisor restores; where there is none, or it cannot be opened, nobody can sign in and the
- * recovery code decides. Looking at files by their path is no more open than that.
+ * Where people can sign in two of them restore; where nobody can, the recovery code decides. Looking at files by their
+ * path is no more open than that.
  */
 export const mayRestore = (counter: Counter, officer: Officer | null): boolean =>
-  !counter.register || officer?.role === 'supervisor' || officer?.role === 'administrator';
+  !isUsable(counter) || officer?.role === 'supervisor' || officer?.role === 'administrator';
 
 /** How many serials the witness beside the present register saw beyond the backup; null without a witness. */
 export function unknownAfter(counter: Counter, path: string): number | null {
@@ -68,7 +74,10 @@ export function restoreBackup(context: TaskContext, input: ParsedInputOf<'backup
   return restore;
 }
 
-async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInputOf<'backups.restore'>) {
+async function restoreOnce(
+  { counter, officer, people }: TaskContext,
+  input: ParsedInputOf<'backups.restore'>,
+) {
   if (!mayRestore(counter, officer)) return fail('role-forbidden');
   if (isNetworkPath(counter.folder)) return fail('network-path');
   const looked = await counter.longWork.run(lookJob, input.path, { answers: {} });
@@ -78,7 +87,10 @@ async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInput
     return fail('backup-wrong');
   // nothing makes a drill real, nor the office's register a drill
   if (looked.value.drill !== counter.drill) return fail('backup-wrong');
-  const pepper = pepperFor(counter, input);
+  if (!input.confirmed && tellsAnotherHistory(counter, input.path)) return fail('backup-no-prefix');
+  const usable = isUsable(counter);
+  if (usable && !people) return fail('two-people-needed');
+  const pepper = usable ? counter.vault.pepper() : pepperBy(input);
   if (pepper === null)
     return fail('recovery-code-wrong', { fields: [{ path: 'recoveryCode', code: 'recovery-code-wrong' }] });
 
@@ -88,7 +100,7 @@ async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInput
   const actor = officer?.id ?? 'system';
   let restored: Restored;
   try {
-    restored = await makeReady(counter, input.path, looked.value, pepper, { witnessed, actor });
+    restored = await makeReady(counter, input, looked.value, pepper, { witnessed, actor, people });
     bringIn(counter.folder);
   } catch (error) {
     rmSync(readyFolder(counter.folder), { recursive: true, force: true });
@@ -106,12 +118,11 @@ async function restoreOnce({ counter, officer }: TaskContext, input: ParsedInput
   return ok(restored);
 }
 
-/** On this PC the pepper is there; elsewhere the recovery code opens the one locked in the backup. Null: wrong code. */
-function pepperFor(counter: Counter, input: { path: string; recoveryCode: string }): Buffer | null {
-  if (counter.register && counter.vault.hasPepper()) return counter.vault.pepper();
-  const db = openDatabase(input.path, { readonly: true, mustExist: true });
+/** The pepper that is locked in the backup itself; null: wrong code. */
+function pepperBy({ path, recoveryCode }: { path: string; recoveryCode: string }): Buffer | null {
+  const db = openDatabase(path, { readonly: true, mustExist: true });
   try {
-    return unlockPepper(needSetting(readTx(new Statements(db)), 'recovery'), input.recoveryCode);
+    return unlockPepper(needSetting(readTx(new Statements(db)), 'recovery'), recoveryCode);
   } finally {
     db.close();
   }
@@ -130,10 +141,10 @@ const readyFolder = (folder: string): string => join(folder, 'restoring');
  */
 async function makeReady(
   counter: Counter,
-  path: string,
+  { path, reason }: { path: string; reason: string },
   content: BackupContent,
   pepper: Buffer,
-  opening: { witnessed: Witnessed | null; actor: string },
+  opening: { witnessed: Witnessed | null; actor: string; people: Pair | null },
 ): Promise<Restored> {
   const folder = readyFolder(counter.folder);
   rmSync(folder, { recursive: true, force: true });
@@ -150,9 +161,16 @@ async function makeReady(
     if (wrong) throw new BackupWrong(wrong.code);
     counter.vault.keepPepper(pepper);
     const epoch = prepareEpoch(counter);
-    const { actor, witnessed } = opening;
+    const { actor, witnessed, people } = opening;
     const unknownSerials = register.write({ actor, whateverTheClock: true }, (tx) => {
-      const unknown = writeEpoch(tx, counter, epoch, { reason: 'restored', witnessed, officer: actor });
+      const vouched = people !== null;
+      const unknown = writeEpoch(tx, counter, epoch, {
+        reason: 'restored',
+        witnessed,
+        officer: actor,
+        vouched,
+      });
+      if (people) keepDecision(tx, 'backups.restore', people, reason);
       // what was stated about the clock of the PC that made the backup says nothing of this one's
       const { correctionMs } = counter.clock;
       if ((readSetting(tx, 'clock')?.correctionMs ?? 0) !== correctionMs)

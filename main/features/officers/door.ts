@@ -18,8 +18,10 @@ export async function tryDoor(counter: Counter, code: string, secret: string, pl
   if (!officer.active) return fail('officer-inactive');
   const until = waitUntil(counter, register.reading(), officer.id, place);
   if (until) return fail('wait', { values: { until } });
+  const pepper = counter.vault.readablePepper();
+  if (!pepper) return fail('vault-unreadable');
   const kept = readSecret(register.reading(), officer.id) ?? '';
-  const right = await secretMatches(secret, kept, counter.vault.pepper());
+  const right = await secretMatches(secret, kept, pepper);
   // a second try may have ended while this one was being worked out
   const meanwhile = waitUntil(counter, register.reading(), officer.id, place);
   if (meanwhile) return fail('wait', { values: { until: meanwhile } });

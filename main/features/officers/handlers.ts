@@ -3,6 +3,7 @@ import { fail, ok } from '../../../domain/result';
 import { tryDoor, waitUntil } from './door';
 import { agree } from './agree';
 import { clearWait } from './clear-wait';
+import { openVault } from './open-vault';
 import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
 import type { Handlers } from '../../call/handler';
 import { cursorOf, PAGE, pageOf } from '../../call/page';
@@ -29,6 +30,8 @@ export const officersHandlers = {
     counter.events.send({ kind: 'changed', features: ['officers', 'settings', 'home', 'cases'] });
     return ok({ officer: tried.value });
   },
+
+  'officers.openVault': openVault,
 
   'officers.session': ({ counter }) => ok({ session: counter.sessions.current() }),
 

@@ -1,11 +1,11 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { Link } from 'react-router';
-import { useDo } from '../../ui/bridge';
 import { useConfirm } from '../../ui/confirm';
 import { Screen } from '../../ui/screen';
 import { mayUse, useIssuingStopped, useOfficer } from '../../ui/session';
 import { Trouble } from '../../ui/trouble';
+import { useTwoPeople, type Agreed } from '../../ui/two-people';
 import { useWords } from '../../ui/words';
 import { NewEpoch } from './new-epoch';
 import { needsEpoch } from './needs-epoch';
@@ -15,7 +15,7 @@ export function EpochScreen() {
   const say = useWords('backups');
   const officer = useOfficer();
   const stopped = useIssuingStopped();
-  const begin = useDo('backups.newEpoch');
+  const begin = useTwoPeople('backups.newEpoch');
   const body = () => {
     if (begin.value !== undefined) return <NewEpoch title={say('epoch.done')} result={begin.value} />;
     if (!needsEpoch(stopped)) return <Text>{say('epoch.notNeeded')}</Text>;
@@ -39,7 +39,7 @@ export function EpochScreen() {
   );
 }
 
-function EpochForm({ begin }: { readonly begin: ReturnType<typeof useDo<'backups.newEpoch'>> }) {
+function EpochForm({ begin }: { readonly begin: Agreed<'backups.newEpoch'> }) {
   const say = useWords('backups');
   const ask = useConfirm();
   const [reason, setReason] = useState('');
@@ -52,7 +52,7 @@ function EpochForm({ begin }: { readonly begin: ReturnType<typeof useDo<'backups
       yes: say('epoch.save'),
       danger: true,
     });
-    if (yes) await begin.run({ reason });
+    if (yes) await begin.run({ reason }, say('epoch.what'));
   };
   return (
     <form onSubmit={(event) => void send(event)}>

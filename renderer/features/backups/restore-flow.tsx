@@ -1,9 +1,11 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { IconFileDatabase } from '@tabler/icons-react';
 import { useDo } from '../../ui/bridge';
+import { useFormat } from '../../ui/format';
 import { Loading } from '../../ui/loading';
 import { useStore } from '../../ui/store';
 import { Trouble } from '../../ui/trouble';
+import { useTwoPeople } from '../../ui/two-people';
 import { useWords } from '../../ui/words';
 import { NewEpoch } from './new-epoch';
 import { RestoreForm } from './restore-form';
@@ -13,9 +15,10 @@ import { restoredStore } from './restored-store';
 /** Pick a file, see what it would mean, say why, restore. */
 export function RestoreFlow({ by }: { readonly by: 'supervisor' | 'recovery-code' }) {
   const say = useWords('backups');
+  const format = useFormat();
   const look = useDo('backups.look');
   const restored = useStore(restoredStore);
-  const restore = useDo('backups.restore', {
+  const restore = useTwoPeople('backups.restore', {
     onDone: (result) => {
       restoredStore.set(result);
       // The session ended with the former register; this address shows the outcome to whoever stands there.
@@ -46,7 +49,12 @@ export function RestoreFlow({ by }: { readonly by: 'supervisor' | 'recovery-code
             found={found}
             busy={restore.busy}
             error={restore.error}
-            onRestore={(input) => void restore.run({ path: found.path, ...input })}
+            onRestore={(input) =>
+              void restore.run(
+                { path: found.path, ...input },
+                say('restore.what', { at: format.dateTime(found.at) }),
+              )
+            }
           />
         </>
       )}

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Textarea, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import type { CallError } from '../../../preload/contract/call';
 import { useConfirm } from '../../ui/confirm';
@@ -12,7 +12,7 @@ export interface RestoreFormProps {
   readonly found: FoundBackup;
   readonly busy: boolean;
   readonly error: CallError | null;
-  readonly onRestore: (input: { recoveryCode: string; reason: string }) => void;
+  readonly onRestore: (input: { recoveryCode: string; reason: string; confirmed: boolean }) => void;
 }
 
 /** The recovery code where nobody is signed in, and always the reason. What was typed stays after a refusal. */
@@ -22,6 +22,7 @@ export function RestoreForm({ by, found, busy, error, onRestore }: RestoreFormPr
   const ask = useConfirm();
   const [recoveryCode, setCode] = useState('');
   const [reason, setReason] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
   const [sent, setSent] = useState(false);
   const codeMissing = by === 'recovery-code' && recoveryCode.trim() === '';
   const reasonMissing = reason.trim() === '';
@@ -35,7 +36,7 @@ export function RestoreForm({ by, found, busy, error, onRestore }: RestoreFormPr
       yes: say('restore.save'),
       danger: true,
     });
-    if (yes) onRestore({ recoveryCode, reason });
+    if (yes) onRestore({ recoveryCode, reason, confirmed });
   };
   return (
     <form onSubmit={(event) => void send(event)} noValidate>
@@ -65,6 +66,13 @@ export function RestoreForm({ by, found, busy, error, onRestore }: RestoreFormPr
           required
         />
         <Trouble error={error} />
+        {(error?.code === 'backup-no-prefix' || confirmed) && (
+          <Checkbox
+            label={say('restore.confirm')}
+            checked={confirmed}
+            onChange={(event) => setConfirmed(event.currentTarget.checked)}
+          />
+        )}
         <Group>
           <Button type="submit" color="red" loading={busy}>
             {say('restore.save')}

@@ -9,6 +9,7 @@ import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 import { ClearWait } from './clear-wait';
 import type { DoorOfficer } from './officer-list';
+import { OpenVault } from './open-vault';
 import styles from './secret-form.module.css';
 
 interface SecretFormProps {
@@ -46,6 +47,7 @@ export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFo
     if (!waiting && secret !== '') void signIn.run({ code: officer.code, secret });
   };
   const label = say(officer.role === 'clerk' ? 'door.pinOf' : 'door.secretOf', { name: officer.name });
+  const stuck = signIn.error?.code === 'vault-unreadable';
   return (
     <div className={styles.form}>
       <Stack component="form" onSubmit={submit}>
@@ -83,6 +85,7 @@ export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFo
         </Group>
       </Stack>
       {waiting && <ClearWait code={officer.code} onCleared={onRefused} />}
+      {stuck && <OpenVault onOpened={() => signIn.reset()} />}
     </div>
   );
 }

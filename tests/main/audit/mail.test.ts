@@ -8,6 +8,7 @@ import type { TestCounter } from '../../helpers/counter';
 import { openPostOffice, type PostOffice } from '../../helpers/mail-server';
 import { apOutage, writeNotice } from '../../helpers/skei';
 import { openSender, queue, settled, standingOf, until } from '../mail/post-office';
+import { agreed } from '../approved';
 
 const MINUTE = 60_000;
 let office: PostOffice | undefined;
@@ -161,7 +162,7 @@ it('sent again by decision after a restore: it goes out once, and is not in doub
   test.as('supervisor');
   const { name } = await test.must('backups.make', {});
   test.clock.forward(MINUTE);
-  await test.must('backups.restore', {
+  await agreed(test, 'backups.restore', {
     path: join(test.folder, 'sandaran', name),
     recoveryCode: '',
     reason: 'Cakera rosak',

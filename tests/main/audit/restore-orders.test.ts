@@ -5,7 +5,7 @@ import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
-import { stateTime } from '../approved';
+import { agreement, stateTime, together } from '../approved';
 import { aCase, openOutage } from '../../helpers/outage';
 
 let test: TestCounter;
@@ -15,9 +15,9 @@ beforeEach(async () => {
 afterEach(() => test.dispose());
 
 const series = { court: '03001', caseType: '014', year: 2026 };
-const restore = (path: string, recoveryCode = '') => {
+const restore = (path: string, confirmed = false) => {
   test.as('supervisor');
-  return test.call('backups.restore', { path, recoveryCode, reason: 'Cakera rosak' });
+  return together(test, 'backups.restore', { path, recoveryCode: '', reason: 'Cakera rosak', confirmed });
 };
 const backUp = async (): Promise<string> => {
   test.clock.forward(1_000);
@@ -74,7 +74,8 @@ it('an older backup, then a newer one of the epoch before: what was issued betwe
   await test.must('cases.giveRange', { key: randomUUID(), series, first: 3001, last: 3100 });
   test.as('clerk');
   expect((await test.must('cases.issue', aCase(outage))).receipt?.number).toBe('R2-002001');
-  expect((await restore(newer)).ok).toBe(true);
+  expect(await restore(newer)).toMatchObject({ error: { code: 'backup-no-prefix' } });
+  expect((await restore(newer, true)).ok).toBe(true);
   test.as('supervisor');
   expect(await unknown()).toEqual(expect.arrayContaining(['R2-000004', 'R2-002001']));
   expect(await give(2001, 2100)).toMatchObject({ error: { code: 'block-overlaps' } });
@@ -85,9 +86,13 @@ it('two restores at once follow one another; the second needs a session again', 
   const path = await backUp();
   test.as('supervisor');
   const input = { path, recoveryCode: '', reason: 'x' };
+  const tokens = [
+    await agreement(test, 'backups.restore', input),
+    await agreement(test, 'backups.restore', input),
+  ];
   const [first, second] = await Promise.all([
-    test.call('backups.restore', input),
-    test.call('backups.restore', input),
+    test.call('backups.restore', input, tokens[0]),
+    test.call('backups.restore', input, tokens[1]),
   ]);
   expect(first.ok).toBe(true);
   expect(second).toMatchObject({ error: { code: 'role-forbidden' } });

@@ -6,6 +6,7 @@ import { registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
+import { agreed, together } from '../approved';
 import { importList, listOf } from '../applicants/sheet';
 
 let test: TestCounter;
@@ -113,7 +114,7 @@ it('goes on in a new epoch with a fresh book and range, and still tells what was
   await test.counter.checks.walk();
   expect(await stoppedWhy()).toBe('check-failed');
   test.as('supervisor');
-  await test.must('backups.newEpoch', { reason: 'Baris diubah di luar aplikasi' });
+  await agreed(test, 'backups.newEpoch', { reason: 'Baris diubah di luar aplikasi' });
   await test.counter.checks.walk();
   expect(await stoppedWhy()).toBeUndefined();
   expect((await test.must('settings.status', {})).check?.problem).toMatchObject({ table: 'parties' });
@@ -135,7 +136,7 @@ it('cannot leave a broken journal behind: only a restore mends that', async () =
   tamper('journal', `UPDATE journal SET actor = 'P009' WHERE seq = 5`);
   expect(await test.counter.checks.walk()).toEqual([{ code: 'chain-broken', seq: 5 }]);
   test.as('supervisor');
-  expect(await test.call('backups.newEpoch', { reason: 'Ujian' })).toMatchObject({
+  expect(await together(test, 'backups.newEpoch', { reason: 'Ujian' })).toMatchObject({
     error: { code: 'restore-needed' },
   });
 });

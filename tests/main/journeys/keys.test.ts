@@ -7,7 +7,7 @@ import { contract, type CallName, type InputOf } from '../../../preload/contract
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
-import { agreement, approval, approved, whenOut } from '../approved';
+import { agreed, agreement, approval, approved, whenOut } from '../approved';
 
 let test: TestCounter;
 
@@ -160,7 +160,7 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     test.as('clerk');
     await test.must('cases.issue', aCase(outage));
     test.as('supervisor');
-    await test.must('backups.restore', {
+    await agreed(test, 'backups.restore', {
       path: join(test.folder, 'sandaran', name),
       recoveryCode: '',
       reason: 'Ujian',

@@ -16,6 +16,7 @@ import type { CallName } from '../../../preload/contract/contract';
 import { setUpInput } from '../../../preload/contract/settings';
 import { handClock, openTestCounter, testDevices, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
+import { agreed, agreement, together } from '../approved';
 
 let test: TestCounter;
 let outage: string;
@@ -32,7 +33,7 @@ beforeEach(async () => {
 afterEach(() => test.dispose());
 
 const restore = (path = backup, recoveryCode = '') =>
-  test.call('backups.restore', { path, recoveryCode, reason: 'Cakera rosak' });
+  together(test, 'backups.restore', { path, recoveryCode, reason: 'Cakera rosak' });
 const reading = () => test.counter.register!.reading();
 
 describe('a restore', () => {
@@ -56,9 +57,11 @@ describe('a restore', () => {
 
   it('names in its first entry how far the witness saw the former register go', async () => {
     test.as('supervisor');
+    const input = { path: backup, recoveryCode: '', reason: 'Cakera rosak' };
+    const token = await agreement(test, 'backups.restore', input);
     const head = test.counter.register!.head();
     const former = test.counter.register!.epoch()!.id;
-    await restore();
+    await test.call('backups.restore', input, token);
     const { data } = reading().get<{ data: string }>(
       `SELECT data FROM journal WHERE kind = 'register.opened' ORDER BY seq DESC`,
     )!;
@@ -136,7 +139,7 @@ describe('a restore', () => {
       error: { code: 'issuing-stopped' },
     });
     test.as('supervisor');
-    expect((await test.must('backups.newEpoch', { reason: 'x' })).unknownSerials).toBe(0);
+    expect((await agreed(test, 'backups.newEpoch', { reason: 'x' })).unknownSerials).toBe(0);
   });
 });
 
@@ -176,9 +179,19 @@ describe('a restore on another PC', () => {
     expect(second.state).toEqual({ state: 'first-run' });
     expect(await bring(made.value.enrolment.recoveryCode.toLowerCase())).toMatchObject({ ok: true });
     expect(second.state).toEqual({ state: 'ready' });
-    expect(second.register!.againstWitness().state).toBe('sound');
-    const [, , { code, secret }] = DEMO_OFFICERS;
+    const [, supervisor, { code, secret }] = DEMO_OFFICERS;
     expect(await make(second, 'officers.signIn', { code, secret })).toMatchObject({ ok: true });
+
+    // whoever came with backup and code alone issues nothing until a second person signed in here, too
+    expect(second.register!.againstWitness().state).toBe('anchor-lost');
+    const input = { reason: 'PC baharu' };
+    const people = [supervisor, { code, secret }].map((each) => ({ code: each.code, secret: each.secret }));
+    const agreed = await make(second, 'officers.agree', { people, call: 'backups.settleAnchor', input });
+    if (!agreed.ok) throw new Error(agreed.error.code);
+    const { token } = agreed.value as { token: string };
+    const approved = { window: 'main', approval: token } as const;
+    expect(await dispatch(second, approved, 'backups.settleAnchor', input)).toMatchObject({ ok: true });
+    expect(second.register!.againstWitness().state).toBe('sound');
     await second.close();
     for (const { folder } of [first, second]) rmSync(folder, { recursive: true, force: true });
   });

@@ -84,7 +84,7 @@ describe('an older copy of the whole folder', () => {
   it('goes on in a new epoch, in which the lost serials are of unknown fate', async () => {
     await putBackLunch((folder) => rmSync(witnessFile(folder)));
     test.as('supervisor');
-    const { unknownSerials } = await test.must('backups.newEpoch', { reason: 'Salinan lama' });
+    const { unknownSerials } = await agreed(test, 'backups.newEpoch', { reason: 'Salinan lama' });
     expect(unknownSerials).toBe(2);
     await restart(() => undefined);
     expect(await reason()).toBe('allowed');

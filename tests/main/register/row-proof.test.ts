@@ -15,6 +15,7 @@ import { ROWS_KIND, type RowsEntry } from '../../../main/register/row-proof';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
 import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
 import { everything } from './everything';
+import { agreement } from '../approved';
 
 /** Neither receipts nor projections. */
 const ROWS_ALONE: Proofs = { prove: () => true, projections: [] };
@@ -350,8 +351,10 @@ describe('a backup', () => {
     );
     file.pragma('journal_mode = DELETE');
     file.close();
+    const input = { path, recoveryCode: '', reason: 'Ujian' };
+    const token = await agreement(test, 'backups.restore', input);
     const before = test.counter.register!.head();
-    expect(await test.call('backups.restore', { path, recoveryCode: '', reason: 'Ujian' })).toMatchObject({
+    expect(await test.call('backups.restore', input, token)).toMatchObject({
       error: { code: 'backup-wrong' },
     });
     expect(test.counter.register!.head()).toEqual(before);

@@ -7,8 +7,8 @@ import { registerFile, witnessFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { readWitness, writeWitness } from '../../../main/register/witness';
 import { openTestCounter, type HandClock, type TestCounter } from '../../helpers/counter';
-import { agreed, agreement } from '../approved';
 import { aCase, openOutage } from '../../helpers/outage';
+import { agreed, agreement, together } from '../approved';
 
 let test: TestCounter;
 let outage: string;
@@ -119,11 +119,11 @@ describe('a register behind its witness', () => {
   });
 
   it('goes on in a new epoch: books and ranges closed, each lost serial of unknown fate until it is settled', async () => {
-    expect(await test.call('backups.newEpoch', { reason: 'Ujian' })).toMatchObject({
+    expect(await together(test, 'backups.newEpoch', { reason: 'Ujian' })).toMatchObject({
       error: { code: 'role-forbidden' },
     });
     test.as('supervisor');
-    const { epoch, unknownSerials } = await test.must('backups.newEpoch', { reason: 'Cakera lama' });
+    const { epoch, unknownSerials } = await agreed(test, 'backups.newEpoch', { reason: 'Cakera lama' });
     expect(unknownSerials).toBe(2);
     expect(test.counter.register!.againstWitness().state).toBe('sound');
     expect(witnessNow().epoch).toBe(epoch);
@@ -150,6 +150,7 @@ describe('a register behind its witness', () => {
     await agreed(test, 'receipts.settleSerial', settle);
     expect((await test.must('officers.decisions', { after: null })).rows).toMatchObject([
       { call: 'receipts.settleSerial', reason: 'R2-000002', first: 'P002', second: 'P001' },
+      { call: 'backups.newEpoch', reason: 'Cakera lama', first: 'P002', second: 'P001' },
     ]);
     const again = { ...settle, key: randomUUID(), fate: { kind: 'cancelled' as const, reason: 'x' } };
     const token = await agreement(test, 'receipts.settleSerial', again);
