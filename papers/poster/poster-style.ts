@@ -9,6 +9,8 @@ export const posterStyle = `
 .poster .banner [lang=en] { font-size: 15pt; line-height: 1.25; color: var(--ink-soft); margin-top: 1.5mm; }
 .poster .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 6mm; margin-top: 6mm; }
 .poster .fact strong { display: block; font-size: 21pt; line-height: 1.15; }
+.poster .pay { margin-top: 6mm; padding: 2.5mm 6mm; border: .8mm solid var(--ink); font-size: 19pt; font-weight: 700; text-align: center; }
+.poster .pay [lang=en] { font-size: 13pt; font-weight: 500; }
 .poster h2 { font-size: 12pt; font-weight: 650; color: var(--teal); line-height: 1.2; }
 .poster h2 [lang=en] { font-weight: 400; color: var(--ink-soft); }
 .poster .part { margin-top: 6mm; padding-top: 3mm; border-top: .3mm solid var(--rule); }

@@ -1,3 +1,4 @@
+import { isMoneyTaken } from '../../domain/systems/systems';
 import { noticeTexts } from '../../words/notices/notice-texts';
 import { Crest } from '../look/crest';
 import { stampText } from '../look/date-text';
@@ -36,6 +37,11 @@ export function Poster({ data, view }: { data: PosterPaper; view: PaperView }) {
           <Fact labels={[ms.next, en.next]} value={stampText(data.nextAt)} />
         ) : null}
       </section>
+      {!back && isMoneyTaken(data.systemCode) && (
+        <p className="pay">
+          {ms.payNothing} · <span lang="en">{en.payNothing}</span>
+        </p>
+      )}
       {free ? (
         <section className="part body">
           <p>{data.bodyMs}</p>

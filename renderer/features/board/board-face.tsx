@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { isMoneyTaken } from '../../../domain/systems/systems';
 import { formatTime, type Instant } from '../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import { noticeTexts } from '../../../words/notices/notice-texts';
@@ -68,6 +69,11 @@ export function BoardFace({ notice }: { readonly notice: NoticeContent }) {
               />
             </div>
           )
+        )}
+        {!back && isMoneyTaken(notice.system.code) && (
+          <p className={styles.pay}>
+            <span lang="ms">{ms.payNothing}</span> <span lang="en">{en.payNothing}</span>
+          </p>
         )}
         <footer className={styles.facts}>
           <Fact heads={[ms.since, en.since]} at={notice.since} />
