@@ -1,3 +1,4 @@
+import { FOLDER_MARK } from '../../main/features/backups/backup-folder';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,7 +82,8 @@ async function record(): Promise<Recorded> {
 function lookAtFolder(folder: string): { backups: string[]; temporaries: string[] } {
   const names = readdirSync(join(folder, 'sandaran'));
   const backups = names.filter((name) => FINAL.test(name));
-  const temporaries = names.filter((name) => !FINAL.test(name));
+  // the folder's own mark says that it was chosen for backups
+  const temporaries = names.filter((name) => !FINAL.test(name) && name !== FOLDER_MARK);
   expect(backups).toContain(lastGood);
   for (const name of backups) {
     const content = readBackup(join(folder, 'sandaran', name));

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import type { Devices } from '../../call/devices';
 import { unusableFolder } from '../../register/folder';
 
-const MARK = '.kaunter-siaga-sandaran';
+export const FOLDER_MARK = '.kaunter-siaga-sandaran';
 
 type Where = Pick<Devices, 'preferences' | 'defaultBackupFolder'>;
 
@@ -17,14 +17,14 @@ export function backupFolder(devices: Where): string | undefined {
   // beside the register itself no drive can be gone
   if (resolve(chosen) === resolve(devices.defaultBackupFolder))
     return chooseFolder(chosen) ? chosen : undefined;
-  return existsSync(join(chosen, MARK)) && !unusableFolder(chosen) ? chosen : undefined;
+  return existsSync(join(chosen, FOLDER_MARK)) && !unusableFolder(chosen) ? chosen : undefined;
 }
 
 /** Somebody chooses this folder now: it is made where it is missing, and marked. False where it cannot be used. */
 export function chooseFolder(folder: string): boolean {
   if (unusableFolder(folder)) return false;
   try {
-    closeSync(openSync(join(folder, MARK), 'a', 0o644));
+    closeSync(openSync(join(folder, FOLDER_MARK), 'a', 0o644));
     return true;
   } catch {
     return false;

@@ -214,13 +214,13 @@ export interface ReceiptsTables {
     seq: number;
   };
   payment_matches: {
-    payment: number;
+    payment?: number;
     matched_at: Instant;
     officer: string;
     seq: number;
   };
   open_claims: {
-    payment: number;
+    payment?: number;
   };
   cancellations: {
     receipt: string;

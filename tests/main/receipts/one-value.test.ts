@@ -62,11 +62,11 @@ const altered: { readonly [K in keyof Receipt]: readonly Partial<Receipt>[] } = 
   lines: [
     { lines: [{ ...line, description: 'Notis' }] },
     { lines: [{ ...line, revenueCode: '72102' }] },
-    { lines: [{ ...line, amountSen: 2400 }] },
-    { lines: [line, line] },
+    { lines: [{ ...line, amountSen: 2400 }], amountSen: 2400, changeSen: 2600 },
+    { lines: [line, line], amountSen: 5000, changeSen: 0 },
   ],
-  amountSen: [{ amountSen: 2600, lines: [{ ...line, amountSen: 2600 }] }],
-  roundingSen: [{ roundingSen: 2, amountSen: 2502 }],
+  amountSen: [{ amountSen: 2600, lines: [{ ...line, amountSen: 2600 }], changeSen: 2400 }],
+  roundingSen: [{ roundingSen: 2, amountSen: 2502, changeSen: 2498 }],
   payment: [
     { payment: { method: 'card', reference: 'A1' }, changeSen: null },
     { payment: { method: 'qr', reference: 'A1' }, changeSen: null },

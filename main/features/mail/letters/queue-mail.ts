@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { MailOrigin, MailRecipientRef } from '../../../../domain/mail/kinds';
 import { isHeaderText, isMailAddress } from '../../../../domain/mail/mail';
 import { readBatchOf, insertBatch, type MailBatch } from '../rows/batches';
+import { beginCounts } from '../rows/mail-counts';
 import { insertMessage, stepMessage } from '../rows/mail';
 import { need } from '../../../../domain/need';
 import { readCopyEpoch } from '../../../register/epoch';
@@ -55,6 +56,7 @@ export function queueMail(tx: WriteTx, mail: MailToQueue): string {
     },
   });
   insertBatch(tx, batch, seq);
+  beginCounts(tx, id);
   const domain = domainOf(tx);
   const malformed: number[] = [];
   for (const [index, { kind, id: recipientId, name, address }] of recipients.entries()) {
