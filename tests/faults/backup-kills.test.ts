@@ -9,6 +9,10 @@ import { endOf, prepareChildren, type Children } from './children';
 import { Disk, randomOf, readHappenings, type Happened } from './disk';
 import { caseOf, prepareFolder } from './scripted';
 
+/** What lies in the backup folder beside the mark that says that it was chosen. */
+const inBackups = (folder: string): string[] =>
+  readdirSync(join(folder, 'sandaran')).filter((name) => name !== FOLDER_MARK);
+
 const FINAL = /^sandaran-.*\.siaga-backup$/;
 const TEMPORARY = /^\.sandaran-.*\.tmp(-wal|-shm|-journal)?$/;
 /** Cases between the good backup and the one that is killed. */
@@ -80,10 +84,9 @@ async function record(): Promise<Recorded> {
 
 /** What a kill or a power loss left: whole backups, the last good one among them, and temporaries at most. */
 function lookAtFolder(folder: string): { backups: string[]; temporaries: string[] } {
-  const names = readdirSync(join(folder, 'sandaran'));
+  const names = inBackups(folder);
   const backups = names.filter((name) => FINAL.test(name));
-  // the folder's own mark says that it was chosen for backups
-  const temporaries = names.filter((name) => !FINAL.test(name) && name !== FOLDER_MARK);
+  const temporaries = names.filter((name) => !FINAL.test(name));
   expect(backups).toContain(lastGood);
   for (const name of backups) {
     const content = readBackup(join(folder, 'sandaran', name));
@@ -107,7 +110,7 @@ async function makeTheNext(folder: string): Promise<void> {
   await test.close();
   const { backups: standing } = lookAtFolder(folder);
   expect(standing).toContain(name);
-  expect(readdirSync(join(folder, 'sandaran')).filter((each) => each.startsWith('.'))).toEqual([]);
+  expect(inBackups(folder).filter((each) => each.startsWith('.'))).toEqual([]);
 }
 
 /** Every moment near the ends, where names change, and moments all along the copy. */

@@ -22,6 +22,10 @@ import { aCase } from '../helpers/outage';
 import { problemsOf } from './checks';
 import { prepareFolder } from './scripted';
 
+/** What lies in the backup folder beside the mark that says that it was chosen. */
+const inBackups = (folder: string): string[] =>
+  readdirSync(join(folder, 'sandaran')).filter((name) => name !== FOLDER_MARK);
+
 const home = mkdtempSync(join(tmpdir(), 'kaunter-disk-'));
 const disk = join(home, 'disk');
 mkdirSync(disk);
@@ -141,14 +145,12 @@ describe.skipIf(reason)('a full disk', () => {
       test.clock.forward(60_000);
       leave(Math.floor(bytes * share));
       expect(await test.call('backups.make', {})).toMatchObject({ error: { code: 'disk-full' } });
-      expect(readdirSync(join(folder, 'sandaran')).filter((name) => name !== FOLDER_MARK)).toEqual([
-        lastGood,
-      ]);
+      expect(inBackups(folder)).toEqual([lastGood]);
       free();
     }
     test.clock.forward(60_000);
     const { name } = await test.must('backups.make', {});
-    expect(readdirSync(join(folder, 'sandaran')).sort()).toEqual([lastGood, name].sort());
+    expect(inBackups(folder).sort()).toEqual([lastGood, name].sort());
     for (const each of [lastGood, name]) readBackup(join(folder, 'sandaran', each));
     await test.close();
   });
