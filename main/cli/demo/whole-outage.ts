@@ -1,4 +1,5 @@
 /** From the first call to the sealed package, one chapter after another, with a picture of each screen on the way. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toLocalText } from '../../../domain/time/civil-time';
 import type { DrivenApp, DrivenWindow } from '../driven-app';
@@ -64,6 +65,8 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
 
   say('The package');
   const sealed = await sealPackage(desk, outage, out);
+  // what an office would have from the enrolment sheet: `verify --key` wants it
+  writeFileSync(join(out, 'key.txt'), `${host.counter.opened().epoch()?.publicKey ?? ''}\n`);
   await picture('/reconciliation/packages', 'pakej');
   await untilPrinted(desk);
   const folder = join(out, 'kertas');
