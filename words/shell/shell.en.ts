@@ -154,7 +154,7 @@ export const shellEn = {
       'register-unreadable':
         'The register’s folder or file cannot be read or written. Ask the system administrator to check the file permissions and disk space, then reopen.',
       'register-is-drill':
-        'This folder holds a drill’s register, not the office’s. A drill never becomes official. Give the folder its former name back, or restore the office’s backup.',
+        'This folder holds a drill’s register, not the office’s. A drill never becomes official. Give the folder its previous name back, or restore the office’s backup.',
       'register-not-drill':
         'This drill folder holds the office’s register. Do not delete it. Call the system administrator.',
       'register-empty':
