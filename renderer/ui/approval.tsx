@@ -1,18 +1,10 @@
 import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { Dialog } from './dialog';
-import {
-  createContext,
-  use,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type SyntheticEvent,
-} from 'react';
+import { createContext, use, useCallback, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { Envelope } from '../../preload/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
-import { useAppEvent, useDo, type DoOptions, type Doing } from './bridge';
+import { useAsking } from './asking';
+import { useDo, type DoOptions, type Doing } from './bridge';
 import { rm } from './format';
 import { Trouble } from './trouble';
 import { useWords } from './words';
@@ -77,35 +69,17 @@ export function useByRule<N extends CallName>(name: N, options: DoOptions<N> = {
 /** Holds the one dialog in which a supervisor approves. */
 export function ApprovalProvider({ children }: { readonly children: ReactNode }) {
   const say = useWords('officers');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const answerTo = useRef<((token: string | null) => void) | null>(null);
-  const ask = useCallback<AskApproval>((next) => {
-    setAsked(next);
-    return new Promise((resolve) => {
-      answerTo.current?.(null);
-      answerTo.current = resolve;
-    });
-  }, []);
-  const finish = useCallback((token: string | null) => {
-    setAsked(null);
-    answerTo.current?.(token);
-    answerTo.current = null;
-  }, []);
-  // nobody approves over a locked screen
-  useAppEvent((event) => {
-    if (event.kind === 'locked') finish(null);
-  });
-  const value = useMemo(() => ask, [ask]);
+  const { question: asked, ask, answer } = useAsking<Asked, string | null>(null);
   return (
-    <ApprovalContext value={value}>
+    <ApprovalContext value={ask}>
       {children}
       <Dialog
         opened={asked !== null}
-        onClose={() => finish(null)}
+        onClose={() => answer(null)}
         title={say('approval.title')}
         closeButtonProps={{ 'aria-label': say('approval.cancel') }}
       >
-        {asked !== null && <ApprovalForm asked={asked} onFinish={finish} />}
+        {asked !== null && <ApprovalForm asked={asked} onFinish={answer} />}
       </Dialog>
     </ApprovalContext>
   );

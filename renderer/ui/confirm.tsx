@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Dialog } from './dialog';
-import { createContext, use, useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
-import { useAppEvent } from './bridge';
+import { createContext, use, type ReactNode } from 'react';
+import { useAsking } from './asking';
 import { useWords } from './words';
 
 export interface Question {
@@ -26,27 +26,9 @@ export function useConfirm(): Ask {
 /** Holds the one dialog that asks before something that cannot be taken back. */
 export function ConfirmProvider({ children }: { readonly children: ReactNode }) {
   const say = useWords('shell');
-  const [question, setQuestion] = useState<Question | null>(null);
-  const answerTo = useRef<((answer: boolean) => void) | null>(null);
-  const ask = useCallback<Ask>((next) => {
-    setQuestion(next);
-    return new Promise((resolve) => {
-      answerTo.current?.(false);
-      answerTo.current = resolve;
-    });
-  }, []);
-  const answer = useCallback((yes: boolean) => {
-    setQuestion(null);
-    answerTo.current?.(yes);
-    answerTo.current = null;
-  }, []);
-  // nobody answers over a locked screen
-  useAppEvent((event) => {
-    if (event.kind === 'locked') answer(false);
-  });
-  const value = useMemo(() => ask, [ask]);
+  const { question, ask, answer } = useAsking<Question, boolean>(false);
   return (
-    <ConfirmContext value={value}>
+    <ConfirmContext value={ask}>
       {children}
       <Dialog opened={question !== null} onClose={() => answer(false)} title={question?.title}>
         <Text component="div">{question?.text}</Text>

@@ -12,6 +12,8 @@ export interface ReasonDialogProps {
   readonly text?: ReactNode;
   readonly label: string;
   readonly note?: string;
+  /** As the call's contract has it. */
+  readonly maxLength?: number;
   /** What happens, as a verb. */
   readonly yes: string;
   readonly danger?: boolean;
@@ -44,6 +46,7 @@ function ReasonForm(props: Omit<ReasonDialogProps, 'opened' | 'title'>) {
           label={props.label}
           description={props.note}
           value={reason}
+          maxLength={props.maxLength ?? 300}
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && event.ctrlKey) send(event);

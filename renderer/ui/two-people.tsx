@@ -1,17 +1,9 @@
 import { Button, Fieldset, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { Dialog } from './dialog';
-import {
-  createContext,
-  use,
-  useCallback,
-  useMemo,
-  useRef,
-  useState,
-  type ReactNode,
-  type SyntheticEvent,
-} from 'react';
+import { createContext, use, useCallback, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { Envelope } from '../../preload/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
+import { useAsking } from './asking';
 import { useDo, type DoOptions, type Doing } from './bridge';
 import { Trouble } from './trouble';
 import { useWords } from './words';
@@ -52,31 +44,17 @@ export function useTwoPeople<N extends CallName>(name: N, options: DoOptions<N> 
 /** Holds the one dialog in which two people agree. */
 export function TwoPeopleProvider({ children }: { readonly children: ReactNode }) {
   const say = useWords('officers');
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const answerTo = useRef<((token: string | null) => void) | null>(null);
-  const ask = useCallback<AskTwo>((next) => {
-    setAsked(next);
-    return new Promise((resolve) => {
-      answerTo.current?.(null);
-      answerTo.current = resolve;
-    });
-  }, []);
-  const finish = useCallback((token: string | null) => {
-    setAsked(null);
-    answerTo.current?.(token);
-    answerTo.current = null;
-  }, []);
-  const value = useMemo(() => ask, [ask]);
+  const { question: asked, ask, answer } = useAsking<Asked, string | null>(null);
   return (
-    <TwoPeopleContext value={value}>
+    <TwoPeopleContext value={ask}>
       {children}
       <Dialog
         opened={asked !== null}
-        onClose={() => finish(null)}
+        onClose={() => answer(null)}
         title={say('pair.title')}
         closeButtonProps={{ 'aria-label': say('pair.cancel') }}
       >
-        {asked !== null && <PairForm asked={asked} onFinish={finish} />}
+        {asked !== null && <PairForm asked={asked} onFinish={answer} />}
       </Dialog>
     </TwoPeopleContext>
   );

@@ -131,6 +131,7 @@ function CloseBook({ book, onClose }: { readonly book: Book; readonly onClose: (
       opened
       danger
       label={say('reasonLabel')}
+      maxLength={200}
       title={say('books.closeTitle', { book: serials })}
       text={say('books.closeText')}
       yes={say('books.closeYes')}

@@ -26,6 +26,7 @@ export function CloseRange({
       opened
       danger
       label={say('reasonLabel')}
+      maxLength={200}
       title={say('range.closeTitle', {
         range: say('series.range', { first: range.first, last: range.last }),
       })}
