@@ -55,5 +55,8 @@ export const outageLife: Life<OutageState, OutageEvent> = {
 export const outageStateAfter = (events: Iterable<OutageEvent>): OutageState =>
   stateAfter(outageLife, events);
 
-/** The guide's options govern new cases of e-Syariah alone (S1.1). */
+/**
+ * The guide's options govern new cases of e-Syariah alone (S1.1): for it alone counters register and take money by hand
+ * (S1.4), never for the licences (S0.7).
+ */
 export const hasOptions = (system: System): boolean => system === 'ESV3';

@@ -97,6 +97,3 @@ export const shippedSystems: readonly SystemSpec[] = [
     channels: ['counter'],
   },
 ];
-
-/** Whether counters take money while it is down: for ESV3 by Pilihan 1 (S1.1, S1.4), never for the licences (S0.7). */
-export const isMoneyTaken = (system: string): boolean => system === 'ESV3';

@@ -14,7 +14,7 @@ import type { Pair } from '../call/handler';
 import { features } from '../features/features';
 import { approverProblem } from '../features/officers/approver';
 import { readOfficer } from '../features/officers/rows/officers';
-import { inputHash, plain } from '../register/call-keys';
+import { inputHash } from '../register/call-keys';
 export interface Caller {
   readonly window: CallerWindow;
   /** The single-use token of a supervisor, or of two people, where the call needs one. */
@@ -65,7 +65,7 @@ export function checkCall(
     if (spec.twoPeople || !asked) return refuse('two-people-needed');
     return refuse('approval-needed', asked === 'always' ? {} : { values: valuesOf(asked) });
   }
-  const by = counter.sessions.useApproval(caller.approval, name, inputHash(plain(parsed.data)));
+  const by = counter.sessions.useApproval(caller.approval, name, inputHash(parsed.data));
   if (!by?.every((each) => stillServes(counter, each))) return refuse('approval-wrong');
   const first = need(by[0], 'person');
   if (spec.twoPeople) return { ok: true, value: { ...checked, people: [first, need(by[1], 'person')] } };

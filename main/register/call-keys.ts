@@ -10,9 +10,6 @@ interface CallRow {
   result: string;
 }
 
-/** Without members that are there but undefined: such never reach canonical JSON. */
-export const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
-
 export const inputHash = (input: unknown): string => sha256Hex(canonicalInput(input));
 
 export type KeyLookup =

@@ -1,4 +1,4 @@
-import { isMoneyTaken } from '../../domain/systems/systems';
+import { hasOptions } from '../../domain/outages/outage';
 import { noticeTexts } from '../../words/notices/notice-texts';
 import { Crest } from '../look/crest';
 import { stampText } from '../look/date-text';
@@ -37,7 +37,7 @@ export function Poster({ data, view }: { data: PosterPaper; view: PaperView }) {
           <Fact labels={[ms.next, en.next]} value={stampText(data.nextAt)} />
         ) : null}
       </section>
-      {!back && isMoneyTaken(data.systemCode) && (
+      {!back && hasOptions(data.systemCode) && (
         <p className="pay">
           {ms.payNothing} · <span lang="en">{en.payNothing}</span>
         </p>

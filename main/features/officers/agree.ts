@@ -4,7 +4,7 @@ import { fail, ok } from '../../../domain/result';
 import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type ParsedInputOf } from '../../../preload/contract/contract';
 import type { TaskContext } from '../../call/handler';
-import { inputHash, plain } from '../../register/call-keys';
+import { inputHash } from '../../register/call-keys';
 import { isOneHandNow } from './approver';
 import { tryDoor } from './door';
 import { readGiven } from './rows/given-secrets';
@@ -30,7 +30,7 @@ export async function agree(
   if (isOneHandNow(tx, first.value.id, second.value.id, counter.clock.now()))
     return fail('approver-one-hand');
   return ok({
-    token: counter.sessions.approve([first.value, second.value], call, inputHash(plain(parsed.data))),
+    token: counter.sessions.approve([first.value, second.value], call, inputHash(parsed.data)),
   });
 }
 

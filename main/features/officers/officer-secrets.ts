@@ -7,7 +7,7 @@ import { contract, type ParsedInputOf } from '../../../preload/contract/contract
 import { appointOfficer } from './appoint-officer';
 import { insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
 import type { TaskContext } from '../../call/handler';
-import { inputHash, plain } from '../../register/call-keys';
+import { inputHash } from '../../register/call-keys';
 import { hashSecret } from '../../security/secret-hash';
 import { approverProblem } from './approver';
 import { tryDoor } from './door';
@@ -35,7 +35,7 @@ export async function approve(
   if (!spec?.approval || !parsed?.success) return fail('approver-role');
   const wrong = approverProblem(counter.opened().reading(), spec, officer, approver, counter.clock.now());
   if (wrong) return fail(wrong);
-  const token = counter.sessions.approve([approver], call, inputHash(plain(parsed.data)));
+  const token = counter.sessions.approve([approver], call, inputHash(parsed.data));
   counter.register?.write({ actor: officer?.id ?? 'system' }, (tx) =>
     tx.journal('officers.approved', { call, by: approver.id }),
   );

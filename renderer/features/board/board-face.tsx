@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { isMoneyTaken } from '../../../domain/systems/systems';
+import { hasOptions } from '../../../domain/outages/outage';
 import { formatTime, type Instant } from '../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import { noticeTexts } from '../../../words/notices/notice-texts';
@@ -70,7 +70,7 @@ export function BoardFace({ notice }: { readonly notice: NoticeContent }) {
             </div>
           )
         )}
-        {!back && isMoneyTaken(notice.system.code) && (
+        {!back && hasOptions(notice.system.code) && (
           <p className={styles.pay}>
             <span lang="ms">{ms.payNothing}</span> <span lang="en">{en.payNothing}</span>
           </p>

@@ -1,3 +1,4 @@
+import { hasOptions } from '../../../domain/outages/outage';
 import { IconChevronRight } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { OutageSummary } from '../../../preload/contract/outages';
@@ -8,7 +9,7 @@ import { useNow } from '../../ui/now';
 import { useStatus } from '../../ui/session';
 import { useLanguage, useWords } from '../../ui/words';
 import { OutageMark } from './outage-mark';
-import { isOfCourts, nextOf } from './outage-steps';
+import { nextOf } from './outage-steps';
 import { useSystemName } from './use-system-name';
 import styles from './current-outage.module.css';
 
@@ -77,7 +78,7 @@ export function CurrentOutage({ outage }: { readonly outage: OutageSummary }) {
 /** What the runbook says comes next, in force or restored; of ESV3 a court's own course says it better. */
 function useNextStep({ id, system, state }: OutageSummary): string | undefined {
   const language = useLanguage();
-  const ofCourt = useStatus()?.office?.kind === 'court' && isOfCourts(system);
+  const ofCourt = useStatus()?.office?.kind === 'court' && hasOptions(system);
   const asked = !ofCourt && (state === 'in-force' || state === 'restored');
   const runbook = useRead('runbooks.of', { outage: id }, { enabled: asked }).data;
   const next = runbook?.parts.flatMap(({ steps }) => steps).find((step) => step.id === runbook.next);

@@ -1,9 +1,7 @@
+import { hasOptions } from '../../../domain/outages/outage';
 import type { StepAction } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { StandingStep } from '../../../preload/contract/runbooks';
-
-/** Whether new cases of the courts depend on this system (S1.1: the options govern ESV3's new cases). */
-export const isOfCourts = (system: string): boolean => system === 'ESV3';
 
 /** Acts of the app that can be done again, or looked at, after they were done. */
 const AGAIN: Partial<Record<StepAction, readonly OutageSummary['state'][]>> = {
@@ -29,6 +27,6 @@ export function nextOf(
 ): 'reported' | 'gate' | 'decide' | 'in-force' | 'restored' | undefined {
   if (outage.state === 'closed' || outage.state === 'dismissed') return undefined;
   if (outage.state === 'reported' && outage.forceAt !== null) return 'gate';
-  const undecided = isOfCourts(outage.system) && courts.some((court) => !outage.options[court]);
+  const undecided = hasOptions(outage.system) && courts.some((court) => !outage.options[court]);
   return outage.state === 'in-force' && undecided ? 'decide' : outage.state;
 }

@@ -1,7 +1,7 @@
+import { hasOptions } from '../../../domain/outages/outage';
 import type { Instant } from '../../../domain/time/civil-time';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { useRead } from '../../ui/bridge';
-import { isOfCourts } from './outage-steps';
 
 /** What stands open against an outage's end. */
 export interface KnownFacts {
@@ -20,7 +20,7 @@ export interface KnownFacts {
 /** Gathers, after its recovery, what is still open of an outage. */
 export function useStepFacts(outage: OutageSummary): KnownFacts {
   const ended = outage.state === 'restored';
-  const ofCourts = isOfCourts(outage.system);
+  const ofCourts = hasOptions(outage.system);
   const counts = useRead(
     'reconciliation.list',
     { outage: outage.id, pile: 'todo' },

@@ -1,3 +1,4 @@
+import { hasOptions } from '../../../domain/outages/outage';
 import { useSearchParams } from 'react-router';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { useOutages, type Outages } from '../../ui/outages';
@@ -13,7 +14,7 @@ const byUrgency = (outages: readonly OutageSummary[]): OutageSummary[] =>
 
 /** The outages whose cases can be registered again, the one to work on first. */
 export const reconcilable = (outages: readonly OutageSummary[]): OutageSummary[] =>
-  byUrgency(outages).filter(({ system }) => system === 'ESV3');
+  byUrgency(outages).filter(({ system }) => hasOptions(system));
 
 /** The outages that are over and can be packed: of any system, since each has its events and notices (FORMAT). */
 export const packable = (outages: readonly OutageSummary[]): OutageSummary[] =>

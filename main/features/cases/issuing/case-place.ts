@@ -1,4 +1,5 @@
 /** Where a case is taken: outage, option, court, type and fee table as they stand now (S1.1). */
+import { hasOptions } from '../../../../domain/outages/outage';
 import type { CaseType } from '../../../../domain/cases/case-type';
 import type { FeeTable } from '../../../../domain/cases/fees';
 import { fail, ok } from '../../../../domain/result';
@@ -22,7 +23,7 @@ export function placeOf(tx: ReadTx, input: IssueCaseInput) {
   // nothing is ever done by hand for the licences, in whichever office (S0.7)
   if (outage.system === 'AP') return fail('ap-manual-forbidden');
   // the options of S1.1 stand in for ESV3 alone
-  if (outage.system !== 'ESV3') return fail('option-forbids', { values: { option: outage.system } });
+  if (!hasOptions(outage.system)) return fail('option-forbids', { values: { option: outage.system } });
   if (outage.state !== 'in-force') return fail('outage-state-wrong', { values: { state: outage.state } });
   const office = needSetting(tx, 'office');
   const court = office.courts.find((known) => known.code === input.court);

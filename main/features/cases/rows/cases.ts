@@ -137,11 +137,7 @@ export const readCasesBefore = (tx: ReadTx, before: number, limit: number, outag
         limit,
       );
 
-/** All cases of an outage, each series in the order of its numbers (S1.6). */
-export const readCasesOfOutage = (tx: ReadTx, outage: string): CaseRow[] =>
-  tx.all<CaseRow>(`${CASE} WHERE outage = ? ORDER BY court, case_type, year, serial`, outage);
-
-/** The same one by one. */
+/** All cases of an outage one by one, each series in the order of its numbers (S1.6). */
 export const eachCaseOfOutage = (tx: ReadTx, outage: string): IterableIterator<CaseRow> =>
   tx.each<CaseRow>(`${CASE} WHERE outage = ? ORDER BY court, case_type, year, serial`, outage);
 

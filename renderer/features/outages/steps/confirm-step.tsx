@@ -1,3 +1,4 @@
+import { hasOptions } from '../../../../domain/outages/outage';
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { thresholdOf } from '../../../../domain/outages/outage-gate';
@@ -8,7 +9,6 @@ import { tellDone } from '../../../ui/notify';
 import { useNow } from '../../../ui/now';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { isOfCourts } from '../outage-steps';
 import { Meanwhile } from './meanwhile';
 import { DismissDialog } from './dismiss-dialog';
 import { SupervisorOnly } from './supervisor-only';
@@ -24,7 +24,7 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
   const confirm = useDo('outages.confirm', { onDone: () => tellDone(say('confirm.done', { system })) });
   const threshold = thresholdOf(startedAt, thresholdHours);
   const early = threshold !== null && now < Date.parse(threshold);
-  const text = isOfCourts(system) ? 'confirm.text' : 'confirm.textOther';
+  const text = hasOptions(system) ? 'confirm.text' : 'confirm.textOther';
   return (
     <Stack gap="md">
       {early && threshold !== null ? (

@@ -1,14 +1,14 @@
+import { hasOptions } from '../../../../domain/outages/outage';
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { KeyHint } from '../../../ui/key-hint';
 import { useWords } from '../../../ui/words';
-import { isOfCourts } from '../outage-steps';
 
 /** The public is served elsewhere; here stands the way there. */
 export function ServeStep({ outage }: { readonly outage: OutageSummary }) {
   const say = useWords('outages');
-  if (!isOfCourts(outage.system)) return <Text>{say('serve.notHere', { system: outage.system })}</Text>;
+  if (!hasOptions(outage.system)) return <Text>{say('serve.notHere', { system: outage.system })}</Text>;
   return (
     <Stack gap="md">
       <Text>{say('serve.text')}</Text>
