@@ -1,6 +1,6 @@
 /** How a register stands to what was seen of it last: by the witness beside it, and by the anchor of this machine. */
 import { originOf } from './epoch';
-import type { Head } from './journal';
+import { hashAt, readHead, type Head } from './journal';
 import type { MachineAnchor } from './machine-anchor';
 import { readSetting } from './settings';
 import type { ReadTx } from './transaction';
@@ -37,7 +37,7 @@ export function compareWithSeen(
 }
 
 function compareWithWitness(tx: ReadTx, reading: WitnessReading): AgainstWitness {
-  if (reading.state === 'none') return newestSeq(tx) > 0 ? { state: 'witness-lost' } : { state: 'sound' };
+  if (reading.state === 'none') return readHead(tx).seq > 0 ? { state: 'witness-lost' } : { state: 'sound' };
   return reading.state === 'unreadable' ? { state: 'witness-lost' } : compare(tx, reading.witnessed);
 }
 
@@ -57,14 +57,12 @@ function compareWithAnchor(tx: ReadTx, anchor: MachineAnchor): AgainstWitness {
 }
 
 function compare(tx: ReadTx, witnessed: Witnessed): AgainstWitness {
-  if (newestSeq(tx) < witnessed.seq) return { state: 'behind', witnessed };
+  if (readHead(tx).seq < witnessed.seq) return { state: 'behind', witnessed };
   if (witnessed.seq === 0) return { state: 'witness-lost' };
-  const entry = tx.get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', witnessed.seq);
-  return entry?.hash === witnessed.hash ? { state: 'sound' } : { state: 'different', witnessed };
+  return hashAt(tx, witnessed.seq) === witnessed.hash
+    ? { state: 'sound' }
+    : { state: 'different', witnessed };
 }
-
-const newestSeq = (tx: ReadTx): number =>
-  tx.get<{ seq: number }>('SELECT seq FROM journal ORDER BY seq DESC LIMIT 1')?.seq ?? 0;
 
 /** What the witness shall say of a register that stands at `head`. */
 export const witnessOf = (

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { toLocalText, type Instant } from '../../domain/time/civil-time';
 import { originOf } from './epoch';
 import type { CheckProblem } from './check-problem';
-import { readHead } from './journal';
+import { hashAt, readHead } from './journal';
 import { shapeOf } from './migrate';
 import { openReadOnly } from './open-file';
 import { openDatabase, type SqliteDatabase } from './sqlite';
@@ -75,8 +75,7 @@ export async function makeBackup(
     await copyTo(db, temporary, progress);
     flush(temporary);
     const facts = readBackup(temporary);
-    const present = tx.get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', facts.seq);
-    if (present?.hash !== facts.hash) throw new BackupWrong('head differs');
+    if (hashAt(tx, facts.seq) !== facts.hash) throw new BackupWrong('head differs');
     const problem = await check(temporary);
     sweepSides(temporary);
     const name = backupName(counter, at, facts.seq);
@@ -143,9 +142,11 @@ export interface BackupContent {
 
 /** Opens a backup and reads what it is. Throws {@link BackupWrong} for anything that is not a sound register of ours. */
 export function readBackup(path: string): BackupContent {
+  return leavingNothing(path, () => contentOf(path));
+}
+
+function contentOf(path: string): BackupContent {
   let db;
-  // a look at a file with a write-ahead log leaves its empty log and index behind: they go again, a stranger's stay
-  const leftByUs = SIDES.map((end) => path + end).filter((side) => !existsSync(side));
   try {
     // a pipe or a device would hold the counter up for ever
     if (!statSync(path).isFile()) throw new Error('not a file');
@@ -183,7 +184,6 @@ export function readBackup(path: string): BackupContent {
     throw error instanceof BackupWrong ? error : new BackupWrong('unreadable', { cause: error });
   } finally {
     db.close();
-    for (const side of leftByUs) if (existsSync(side)) rmSync(side, { force: true });
   }
 }
 
@@ -230,18 +230,27 @@ function forgetOldest(folder: string, known: readonly Known[]): void {
 
 function isStill(path: string, { seq, hash }: Known): boolean {
   if (bytesOf(path) === undefined) return false;
-  const before = SIDES.map((end) => path + end).filter((side) => !existsSync(side));
-  try {
-    const db = openDatabase(path, { readonly: true, mustExist: true });
+  return leavingNothing(path, () => {
     try {
-      return db.prepare('SELECT hash FROM journal WHERE seq = ?').pluck().get(seq) === hash;
-    } finally {
-      db.close();
+      const db = openDatabase(path, { readonly: true, mustExist: true });
+      try {
+        return hashAt(readTx(new Statements(db)), seq) === hash;
+      } finally {
+        db.close();
+      }
+    } catch {
+      return false;
     }
-  } catch {
-    return false;
+  });
+}
+
+/** A look at a file with a write-ahead log leaves its empty log and index behind: they go again, a stranger's stay. */
+function leavingNothing<T>(path: string, look: () => T): T {
+  const ours = SIDES.map((end) => path + end).filter((side) => !existsSync(side));
+  try {
+    return look();
   } finally {
-    for (const side of before) rmSync(side, { force: true });
+    for (const side of ours) rmSync(side, { force: true });
   }
 }
 

@@ -1,5 +1,6 @@
 /** The journal's end in the database: each change of the register adds its entries in its own transaction. */
 import type { Instant } from '../../domain/time/civil-time';
+import { need } from '../../domain/need';
 import { canonicalJson, composeEntry, type Entry, traceCode, ZERO_HASH } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import type { JournalData, ReadTx } from './transaction';
@@ -30,9 +31,12 @@ export function readHead(tx: ReadTx): Head {
   return row ?? { seq: 0, hash: ZERO_HASH, at: null };
 }
 
+/** The hash of this entry; undefined where none stands. */
+export const hashAt = (tx: ReadTx, seq: number): string | undefined =>
+  tx.get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq)?.hash;
+
 /** The kod jejak of what this entry says was issued: it stands on the paper, and finds it again. */
-export const traceCodeAt = (tx: ReadTx, seq: number): string =>
-  traceCode(tx.one<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq).hash);
+export const traceCodeAt = (tx: ReadTx, seq: number): string => traceCode(need(hashAt(tx, seq), 'entry'));
 
 export interface Appending {
   readonly statements: Statements;

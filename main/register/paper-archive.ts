@@ -2,7 +2,7 @@
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from './hash';
-import { LEFTOVER, temporaryFor } from './whole-file';
+import { isDiskFull, LEFTOVER, temporaryFor } from './whole-file';
 
 /** Why the archive could not take a paper; it is tried again later. */
 export type ArchiveTrouble = 'archive-disk-full' | 'archive-unwritable';
@@ -50,7 +50,7 @@ export async function keepPdf(counterFolder: string, bytes: Uint8Array): Promise
     return sha256;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    throw new CannotArchive(isFull(error) ? 'archive-disk-full' : 'archive-unwritable', error);
+    throw new CannotArchive(isDiskFull(error) ? 'archive-disk-full' : 'archive-unwritable', error);
   }
 }
 
@@ -83,6 +83,3 @@ async function flushFolder(folder: string): Promise<void> {
     await handle.close();
   }
 }
-
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOSPC' || error.code === 'EDQUOT');

@@ -17,13 +17,7 @@ import { originOf } from './epoch';
 import type { MachineAnchor } from './machine-anchor';
 import { Memory } from './memory';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
-import {
-  readWitness,
-  writeWitness,
-  type Witnessed,
-  type WitnessedBlocks,
-  type WitnessReading,
-} from './witness';
+import { readWitness, writeWitness, type Witnessed, type WitnessedBlocks } from './witness';
 import { beginWriting } from './writing';
 
 export const registerFile = (folder: string): string => join(folder, 'register.sqlite');
@@ -143,15 +137,6 @@ export class Register {
       this.#againstWitness = { state: 'behind', witnessed: null };
   }
 
-  /** A witness that cannot be read, or is no file at all, says nothing against a whole register. */
-  #witnessReading(): WitnessReading {
-    try {
-      return readWitness(witnessFile(this.folder));
-    } catch {
-      return { state: 'unreadable' };
-    }
-  }
-
   /** Set while nobody knows whether the last commit happened, and the file cannot be asked. It is asked again each time. */
   stoppedBy(): 'commit-unknown' | undefined {
     if (this.#stopped) this.#askAgain();
@@ -226,7 +211,7 @@ export class Register {
     const seen = this.#seenNow();
     if (!seen) return;
     writeWitness(witnessFile(this.folder), seen);
-    this.#options.anchor?.write(originOf(this.reading()), { ...seen, folder: this.folder });
+    this.#writeAnchor(seen);
   }
 
   /** {@link integrityOf} */
@@ -246,7 +231,7 @@ export class Register {
   }
 
   #look(): AgainstWitness {
-    return compareWithSeen(this.reading(), this.#witnessReading(), this.#options.anchor);
+    return compareWithSeen(this.reading(), readWitness(witnessFile(this.folder)), this.#options.anchor);
   }
 
   #seenNow(): Witnessed | undefined {
@@ -254,8 +239,7 @@ export class Register {
     return epoch && witnessOf(epoch, this.#head, this.#options.blocks(this.reading()));
   }
 
-  #writeAnchor(): void {
-    const seen = this.#seenNow();
+  #writeAnchor(seen = this.#seenNow()): void {
     if (seen) this.#options.anchor?.write(originOf(this.reading()), { ...seen, folder: this.folder });
   }
 
@@ -307,7 +291,7 @@ export class Register {
       throw new CannotWrite('commit-unknown', cause);
     }
     const result = happened?.(this.reading());
-    if (result === undefined) throw asCannotWrite(error);
+    if (result === undefined) throw failure;
     return result;
   }
 

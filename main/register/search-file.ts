@@ -4,9 +4,10 @@
  */
 import { rmSync } from 'node:fs';
 import { ZERO_HASH } from '../../domain/journal/journal';
+import { isDamage } from './failures';
 import type { Found, Hit, SearchDocument } from './found';
 import { attemptsFor, indexTerms, serialTyped, type Attempt } from './search-terms';
-import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
+import { openDatabase, type SqliteDatabase } from './sqlite';
 import { Statements } from './transaction';
 
 /** Its shape and the way texts are cut up; a file of another version is made again. */
@@ -219,9 +220,7 @@ function guarded<T>(work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = sqliteCode(error) ?? '';
-    if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
-      throw new SearchFileDamaged(code, { cause: error });
+    if (isDamage(error)) throw new SearchFileDamaged('damaged', { cause: error });
     throw error;
   }
 }

@@ -1,5 +1,6 @@
 /** Feeds the search index from the register, from its watermark on. */
 import type { Feature } from '../call/feature';
+import { hashAt, readHead } from '../register/journal';
 import type { SearchFile, Watermark } from '../register/search-file';
 import type { ReadTx } from '../register/transaction';
 
@@ -11,7 +12,7 @@ export function isOfRegister(tx: ReadTx, { seq, hash }: Watermark): boolean {
 }
 
 /** Journal entries that the index has not taken in. */
-export const behindOf = (tx: ReadTx, mark: Watermark): number => Math.max(0, headOf(tx) - mark.seq);
+export const behindOf = (tx: ReadTx, mark: Watermark): number => Math.max(0, readHead(tx).seq - mark.seq);
 
 /**
  * One batch: at most `limit` documents of each source. What stands up to the head that is read first is complete, so
@@ -23,7 +24,7 @@ export function feedBatch(
   sources: readonly SearchSource[],
   limit: number,
 ): { readonly added: number; readonly behind: number } {
-  const head = headOf(tx);
+  const head = readHead(tx).seq;
   const { seq: after } = file.watermark();
   if (after >= head) return { added: 0, behind: 0 };
   const found = sources.map((source) => source(tx, after, limit));
@@ -42,9 +43,3 @@ function coveredBy(documents: readonly { readonly seq: number }[], limit: number
   if (last === undefined) return Number.MAX_SAFE_INTEGER;
   return last - 1 > after ? last - 1 : last;
 }
-
-const headOf = (tx: ReadTx): number =>
-  tx.get<{ seq: number }>('SELECT coalesce(max(seq), 0) AS seq FROM journal')?.seq ?? 0;
-
-const hashAt = (tx: ReadTx, seq: number): string | undefined =>
-  tx.get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq)?.hash;
