@@ -3,6 +3,8 @@
  * anew, and tables, indexes and guards. It runs by itself (ARCHITECTURE "Rows"), and wherever nothing else vouches for a
  * file: a lost witness, a backup, what an auditor was handed.
  */
+// issuing and screens go on between two steps
+import { setImmediate as breath } from 'node:timers/promises';
 import type { Register } from './register';
 import { findDiffering, type Moment, type Projection } from './projection';
 import type { CheckProblem } from './check-problem';
@@ -87,6 +89,3 @@ function strayEntry(checkable: Checkable): CheckProblem[] {
   const stray = checkable.reading().get<{ seq: number }>(STRAY);
   return stray ? [{ code: 'chain-broken', seq: stray.seq }] : [];
 }
-
-/** Issuing and screens go on meanwhile. */
-const breath = () => new Promise((resolve) => setImmediate(resolve));

@@ -41,10 +41,14 @@ export const backupJob: LongJob<BackupOrder, BackupMade> = {
   },
 };
 
-async function checkFile(path: string, features: readonly Feature[]): Promise<CheckProblem | undefined> {
+async function checkFile(
+  path: string,
+  features: readonly Feature[],
+  isOver?: () => boolean,
+): Promise<CheckProblem | undefined> {
   const { checkable, close } = lookInto(path);
   try {
-    return await soundnessOf(checkable, features);
+    return await soundnessOf(checkable, features, isOver);
   } finally {
     close();
   }
@@ -58,17 +62,11 @@ export const lookJob: LongJob<string, Look> = { name: 'look-at-backup', work: lo
 /** The full check of the register that lies in this file; undefined when it is sound, or when it was asked to stop. */
 export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
   name: 'soundness',
-  work: async (file, scene) => {
-    const { checkable, close } = lookInto(file);
-    try {
-      return await soundnessOf(checkable, scene.features, () => {
-        scene.progress(0, null);
-        return scene.stopAsked();
-      });
-    } finally {
-      close();
-    }
-  },
+  work: (file, scene) =>
+    checkFile(file, scene.features, () => {
+      scene.progress(0, null);
+      return scene.stopAsked();
+    }),
 };
 
 export const backupJobs = [backupJob, lookJob, soundnessJob, watchJob] as const;

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Counter } from '../../call/counter';
 import { listBackups } from '../../register/backup';
 import { originOf } from '../../register/epoch';
-import { unusableFolder } from '../../register/folder';
 import { lookInto } from '../../register/look';
 import { tellOneHistory } from '../../register/one-history';
 import type { ReadTx } from '../../register/transaction';
+import { backupFolder } from './backup-folder';
 
 const MOST_COMPARED = 5;
 
@@ -26,8 +26,8 @@ export function tellsAnotherHistory(counter: Counter, path: string): boolean {
 /** Made before the newest knowing epoch, a known backup may tell what was left behind: the register itself decides then. */
 function knownBackups({ register, devices }: Counter): string[] {
   if (register && register.head().seq > 0) return [];
-  const folder = devices.preferences.get().backupFolder || devices.defaultBackupFolder;
-  if (unusableFolder(folder)) return [];
+  const folder = backupFolder(devices);
+  if (folder === undefined) return [];
   return listBackups(folder)
     .slice(0, MOST_COMPARED)
     .map(({ name }) => join(folder, name));

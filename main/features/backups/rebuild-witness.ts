@@ -4,8 +4,9 @@ import { registerFile } from '../../register/register';
 import { soundnessJob } from './backup-jobs';
 
 /**
- * Until it is done issuing stays stopped. `isOver` ends it early, as when the register is about to be closed. What the check finds wrong goes to the log, and issuing stays stopped until a
- * supervisor opens a new epoch. Answers whether the witness was made anew.
+ * Until it is done issuing stays stopped. `isOver` ends it early, as when the register is about to be closed. What the
+ * check finds wrong goes to the log, and issuing stays stopped until a supervisor opens a new epoch. Answers whether the
+ * witness was made anew.
  */
 export async function rebuildWitness(
   counter: Counter,
@@ -28,6 +29,7 @@ export async function rebuildWitness(
   );
   register.settleWitness();
   counter.prints.wake();
+  counter.mail.wake();
   counter.events.send({ kind: 'changed', features: ['settings', 'home', 'cases', 'receipts'] });
   return true;
 }

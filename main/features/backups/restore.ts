@@ -15,7 +15,7 @@ import { Register, registerFile, witnessFile } from '../../register/register';
 import { openDatabase } from '../../register/sqlite';
 import { countBeyond } from '../series/blocks-of-epoch';
 import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
-import { readTx, Statements } from '../../register/transaction';
+import { readTx, Statements, type ReadTx } from '../../register/transaction';
 import { readWitness, type Witnessed } from '../../register/witness';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
@@ -41,12 +41,7 @@ export function unknownAfter(counter: Counter, path: string): number | null {
   counter.register?.flushWitness();
   const witnessed = lastSeen(counter, path);
   if (!witnessed) return null;
-  const db = openDatabase(path, { readonly: true, mustExist: true });
-  try {
-    return countBeyond(readTx(new Statements(db)), blockKindsOf(counter.features), witnessed);
-  } finally {
-    db.close();
-  }
+  return readFrom(path, (tx) => countBeyond(tx, blockKindsOf(counter.features), witnessed));
 }
 
 /** The newest that was seen of this register: by the witness beside it, or by this machine where that is gone. */
@@ -119,10 +114,13 @@ async function restoreOnce(
 }
 
 /** The pepper that is locked in the backup itself; null: wrong code. */
-function pepperBy({ path, recoveryCode }: { path: string; recoveryCode: string }): Buffer | null {
+const pepperBy = ({ path, recoveryCode }: { path: string; recoveryCode: string }): Buffer | null =>
+  readFrom(path, (tx) => unlockPepper(needSetting(tx, 'recovery'), recoveryCode));
+
+function readFrom<T>(path: string, read: (tx: ReadTx) => T): T {
   const db = openDatabase(path, { readonly: true, mustExist: true });
   try {
-    return unlockPepper(needSetting(readTx(new Statements(db)), 'recovery'), recoveryCode);
+    return read(readTx(new Statements(db)));
   } finally {
     db.close();
   }

@@ -16,5 +16,5 @@ export const proofsOf = (features: readonly Feature[]): Proofs => ({
 export const soundnessOf = (
   register: Checkable,
   features: readonly Feature[],
-  isOver: () => boolean = () => false,
+  isOver?: () => boolean,
 ): Promise<CheckProblem | undefined> => fullCheck(register, proofsOf(features), isOver);

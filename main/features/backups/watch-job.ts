@@ -2,6 +2,7 @@
  * The check that goes on beside issuing, on the thread of long work: the whole register from its first entry, then each new
  * entry as it comes. How far it got it keeps in its own memory: whoever changes the register cannot tell it where to begin.
  */
+import { setImmediate } from 'node:timers/promises';
 import type { LongJob, WorkScene } from '../../call/long-work';
 import { isDamage } from '../../register/failures';
 import type { CheckProblem } from '../../register/check-problem';
@@ -61,7 +62,7 @@ async function follow(walk: Walk): Promise<Omit<WatchReport, 'whole'>> {
       const step = walk.step();
       problems.push(...step.problems);
       if (step.atEnd) return { upTo: walk.seq, problems };
-      await new Promise((resolve) => setImmediate(resolve));
+      await setImmediate();
     }
   } catch (error) {
     if (isDamage(error)) return { upTo: walk.seq, problems: [{ code: 'file-damaged' }] };

@@ -96,6 +96,15 @@ it('a restore beside a register that works needs two people', async () => {
   expect(tx.get('SELECT call, reason FROM decisions')).toEqual({ call: 'backups.restore', reason: 'Ujian' });
 });
 
+it('a backup brought to a counter whose drive is gone makes no folder in its stead', async () => {
+  const path = await backUp();
+  await restart((folder) => truncateSync(registerFile(folder), 0));
+  const gone = join(test.folder, 'pemacu', 'sandaran');
+  test.counter.devices.preferences.set({ backupFolder: gone });
+  expect((await bring(path)).ok).toBe(true);
+  expect(existsSync(gone)).toBe(false);
+});
+
 /** A doctored copy: another history, whole in itself as far as its journal goes. */
 function doctored(path: string): string {
   const other = join(test.folder, 'sandaran', 'lain.siaga-backup');
