@@ -118,8 +118,8 @@ export function takeOver(
   };
 }
 
-/** A new SSM number keeps the old form that the other one was known by. */
-function oldBeside(
+/** A new SSM number keeps the old form that the other one was known by: nobody types both. */
+export function oldBeside(
   number: ApplicantDetails['number'],
   other: ApplicantDetails['number'],
 ): ApplicantDetails['number'] {

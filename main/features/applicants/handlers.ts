@@ -13,10 +13,10 @@ import { saveSetting } from '../../register/settings';
 import { PAGE } from '../../call/page';
 import { applicantCard, applicantSummary } from './directory/applicant-view';
 import { addApplicant, changeApplicant, setBounced } from './directory/keep-change';
-import { correct, readEntered } from './directory/enter';
+import { correct, isTaken, readEntered } from './directory/enter';
 import { countWaiting, insertCall, readEnquiries, readEnquiry } from './rows/enquiries';
 import { mailboxOf } from './mailbox';
-import { findByNumber, readCounts, readHoldersOf, readPage } from './rows/applicants';
+import { readCounts, readHoldersOf, readPage } from './rows/applicants';
 import { readEntry } from './rows/entries';
 
 export const applicantsHandlers = {
@@ -67,10 +67,7 @@ export const applicantsHandlers = {
     const entry = readEntry(tx, id);
     if (!entry) return fail('applicant-unknown');
     if (entry.state.state !== 'retired') return fail('applicant-not-retired');
-    const taken = entry.state.numbers.some((number) =>
-      findByNumber(tx, number).some((known) => known.id !== id),
-    );
-    if (taken) return fail('applicant-known');
+    if (isTaken(tx, entry.state.numbers, id)) return fail('applicant-known');
     changeApplicant(tx, id, { kind: 'reinstated', reason }, { source, reference, officer: officer.id });
     return ok({});
   },

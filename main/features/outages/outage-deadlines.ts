@@ -1,5 +1,5 @@
 /** What of an outage falls due: its gate, and a step of its runbook that has a time of its own. */
-import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { formatTime, type Instant } from '../../../domain/time/civil-time';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { StandingStep } from '../../../preload/contract/runbooks';
 import type { Deadline } from '../../call/deadlines';
@@ -7,10 +7,11 @@ import type { ReadTx } from '../../register/transaction';
 import { standingRunbook } from '../runbooks/standing-steps';
 import { isOpen, readSummary } from './rows/outages';
 
-const local = (instant: Instant): string => toLocalText(instant).slice(11, 16);
-
 /** What every line of an outage says of it. */
-export const outageFacts = ({ system, startedAt }: OutageSummary) => ({ system, since: local(startedAt) });
+export const outageFacts = ({ system, startedAt }: OutageSummary) => ({
+  system,
+  since: formatTime(startedAt),
+});
 
 export const stepFacts = ({ textMs, textEn, cite }: StandingStep) => ({
   step: textMs,
@@ -37,7 +38,13 @@ type Bare = Pick<Deadline, 'kind' | 'dueAt' | 'values'>;
 /** The countdown to the fallback (S0.1). */
 const gate = ({ state, forceAt, thresholdHours }: OutageSummary): Bare[] =>
   state === 'reported' && forceAt !== null
-    ? [{ kind: 'gate-to-pass', dueAt: forceAt, values: { at: local(forceAt), hours: thresholdHours ?? 0 } }]
+    ? [
+        {
+          kind: 'gate-to-pass',
+          dueAt: forceAt,
+          values: { at: formatTime(forceAt), hours: thresholdHours ?? 0 },
+        },
+      ]
     : [];
 
 function step(tx: ReadTx, outage: OutageSummary): Bare[] {

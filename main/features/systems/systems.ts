@@ -1,4 +1,4 @@
-import { toLocalText } from '../../../domain/time/civil-time';
+import { formatTime } from '../../../domain/time/civil-time';
 import { readOpenSummaries } from '../outages/rows/outages';
 import type { Feature } from '../../call/feature';
 import { readStandingProposals } from './rows/proposals';
@@ -17,7 +17,7 @@ export const systemsFeature: Feature = {
         kind: kind === 'outage' ? 'outage-proposed' : 'recovery-proposed',
         urgency: 'soon' as const,
         dueAt: null,
-        values: { system, since: toLocalText(since).slice(11, 16) },
+        values: { system, since: formatTime(since) },
         to: kind === 'recovery' && down ? `/outages/${down.id}` : `/outages?proposal=${id}`,
       };
     }),

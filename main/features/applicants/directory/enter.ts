@@ -1,6 +1,6 @@
 /** What an officer enters about an applicant: checked field by field, then kept change by change. */
 import type { ApplicantDetails } from '../../../../domain/applicants/applicant';
-import type { ApplicantChange } from '../../../../domain/applicants/applicant-history';
+import { oldBeside, type ApplicantChange } from '../../../../domain/applicants/applicant-history';
 import { emailKey, parseEmail } from '../../../../domain/applicants/applicant-email';
 import { tidyName } from '../../../../domain/applicants/applicant-name';
 import { numberKeys, parseApplicantNumber } from '../../../../domain/applicants/applicant-number';
@@ -67,7 +67,8 @@ export function readEntered(
   return ok({ details, addresses: [...addresses.values()] });
 }
 
-const isTaken = (tx: ReadTx, numbers: readonly string[], id: string | undefined): boolean =>
+/** Whether somebody else than `id` is known by one of these numbers. */
+export const isTaken = (tx: ReadTx, numbers: readonly string[], id: string | undefined): boolean =>
   numbers.some((number) => findByNumber(tx, number).some((known) => known.id !== id));
 
 /** Brings an applicant to what was entered; answers how many changes that took. */
@@ -82,7 +83,7 @@ export function correct(
     changeApplicant(tx, id, next, origin);
     changes += 1;
   };
-  const kept = keepOld(details, state.details);
+  const kept = { ...details, number: oldBeside(details.number, state.details.number) };
   if (canonicalInput(kept) !== canonicalInput(state.details)) change({ kind: 'corrected', details: kept });
   const wanted = new Set(addresses.map(emailKey));
   const known = new Set(state.addresses.map(({ address }) => emailKey(address)));
@@ -91,12 +92,4 @@ export function correct(
   for (const address of addresses)
     if (!known.has(emailKey(address))) change({ kind: 'address-added', address });
   return changes;
-}
-
-/** A new SSM number keeps the old form that was known: nobody types both. */
-function keepOld(details: ApplicantDetails, before: ApplicantDetails): ApplicantDetails {
-  const { number } = details;
-  if (number.kind !== 'ssm' || number.old !== '') return details;
-  const old = before.number.kind === 'ssm-old' ? before.number.number : before.number.old;
-  return { ...details, number: { ...number, old } };
 }

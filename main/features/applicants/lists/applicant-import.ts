@@ -5,7 +5,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { newAddresses, updatedDetails, type Doubt } from '../../../../domain/applicants/applicant-match';
 import { numberKeys } from '../../../../domain/applicants/applicant-number';
-import { canonicalJson } from '../../../../domain/journal/journal';
+import { canonicalInput } from '../../../../domain/journal/journal';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { Counter } from '../../../call/counter';
 import { addApplicant, changeApplicant } from '../directory/keep-change';
@@ -139,11 +139,9 @@ function whomOf(tx: ReadTx, file: string, { match }: ListedMatch): Entry | undef
 function update(tx: WriteTx, { id, state }: Entry, row: ListedMatch, origin: Origin): boolean {
   if (state.state === 'retired') changeApplicant(tx, id, { kind: 'reinstated', reason: '' }, origin);
   const details = updatedDetails(state, row);
-  const corrected = textOf(details) !== textOf(state.details);
+  const corrected = canonicalInput(details) !== canonicalInput(state.details);
   if (corrected) changeApplicant(tx, id, { kind: 'corrected', details }, origin);
   const added = newAddresses(state, row);
   for (const address of added) changeApplicant(tx, id, { kind: 'address-added', address }, origin);
   return corrected || added.length > 0 || state.state === 'retired';
 }
-
-const textOf = (value: object): string => canonicalJson(JSON.parse(JSON.stringify(value)) as never);

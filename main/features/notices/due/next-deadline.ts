@@ -1,4 +1,4 @@
-import { toLocalText } from '../../../../domain/time/civil-time';
+import { formatTime } from '../../../../domain/time/civil-time';
 import type { Deadline } from '../../../call/deadlines';
 import type { ReadTx } from '../../../register/transaction';
 import { isOpen, readSummary } from '../../outages/rows/outages';
@@ -10,6 +10,6 @@ export function nextDeadline(tx: ReadTx, id: string): Deadline[] {
   const owed = outage && isOpen(outage) ? nextOwedNotice(tx, outage) : null;
   if (!outage || !owed || owed.dueAt === null) return [];
   const { kind, dueAt } = owed;
-  const values = { system: outage.system, due: toLocalText(dueAt).slice(11, 16) };
+  const values = { system: outage.system, due: formatTime(dueAt) };
   return [{ kind: `notice-${kind}`, dueAt, early: 'calm', values, to: `/outages/${id}` }];
 }

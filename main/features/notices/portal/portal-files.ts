@@ -1,9 +1,9 @@
 /** The portal's files: an HTML fragment and JSON of one notice, and an Atom feed of all that stand. */
-import { createHash } from 'node:crypto';
 import { Feed } from 'feed';
 import { escapeHtml } from '../../../../domain/notices/notice-escape';
 import type { NoticeContent } from '../../../../preload/contract/notice-values';
 import { noticeTexts } from '../../../../words/notices/notice-texts';
+import { sha256Hex } from '../../../register/hash';
 import { portalHtml, portalJson } from '../writing/channel-texts';
 
 export interface PortalFile {
@@ -66,6 +66,4 @@ export function feedFile(
 
 /** What proves a publication: the hash over each file's name and hash, in order. */
 export const filesHash = (files: readonly PortalFile[]): string =>
-  hash(files.map(({ name, text }) => `${hash(text)}  ${name}\n`).join(''));
-
-const hash = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+  sha256Hex(files.map(({ name, text }) => `${sha256Hex(text)}  ${name}\n`).join(''));
