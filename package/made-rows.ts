@@ -75,7 +75,8 @@ export class MadeRows {
   }
 }
 
-function keyed({ row, cells }: ReadRow): KeyedRow {
+/** A row that was read, with its key and salt told apart from what it says. */
+export function keyed({ row, cells }: ReadRow): KeyedRow {
   const [counter = '', epoch = '', seq, line] = cells;
   return {
     row,

@@ -1,13 +1,11 @@
 import type { Manifest } from '../domain/reconciliation/manifest';
 import {
   CSV_FILE_NAMES,
-  CSV_FILES,
   JOURNAL_FILE,
-  KEY_COLUMNS,
   SUMMARY_FILE,
   type CsvRow,
 } from '../domain/reconciliation/package-format';
-import { MadeRows } from './made-rows';
+import { keyed, MadeRows, saidBy } from './made-rows';
 import type { PackageContent } from './package-content';
 import type { ProblemList } from './problems';
 import { readEntry } from './read-entry';
@@ -56,14 +54,8 @@ export async function verifySlice(
 
 /** Read ahead, and judged in the walk: the totals leave out what is cancelled. */
 async function cancellationsOf(content: PackageContent): Promise<CsvRow<'cancellations.csv'>[]> {
-  const columns = CSV_FILES['cancellations.csv'];
   const rows: CsvRow<'cancellations.csv'>[] = [];
   for await (const batch of content.quietly().rows('cancellations.csv'))
-    for (const { cells } of batch)
-      rows.push(
-        Object.fromEntries(
-          columns.map((column, at) => [column, cells[KEY_COLUMNS.length + at] ?? '']),
-        ) as CsvRow<'cancellations.csv'>,
-      );
+    for (const row of batch) rows.push(saidBy('cancellations.csv', keyed(row)));
   return rows;
 }
