@@ -90,7 +90,11 @@ export const caseNumberCalls = {
   }),
   'cases.causeBookRows': call({
     nature: 'query',
-    input: z.object({ token: z.string().max(80), pile: rowState, after: z.int().min(0).default(0) }),
+    input: z.object({
+      token: z.string().max(80),
+      pile: rowState,
+      after: z.int().min(0).nullable().default(null),
+    }),
     output: z.object({
       rows: z.array(
         z.object({

@@ -53,7 +53,7 @@ export type ParsedInputOf<N extends CallName> = z.output<Contract[N]['input']>;
 export type OutputOf<N extends CallName> = z.output<Contract[N]['output']>;
 export type ErrorOf<N extends CallName> = Contract[N]['errors'][number];
 
-/** Lists that are read page by page: `next` of the answer is `after` of the following question. */
+/** Lists that are read page by page: `next` of the answer is `after` of the following question, null of the first. */
 export type PagedCall = {
   [N in CallName]: OutputOf<N> extends PageOf<unknown>
     ? 'after' extends keyof InputOf<N>
@@ -64,7 +64,7 @@ export type PagedCall = {
 export type RowOf<N extends PagedCall> = OutputOf<N> extends PageOf<infer Row> ? Row : never;
 interface PageOf<Row> {
   rows: readonly Row[];
-  next: string | null;
+  next: string | number | null;
 }
 
 /** Queries declared as `mixed`. */

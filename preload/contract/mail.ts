@@ -169,7 +169,7 @@ export const mailCalls = {
       batch: id,
       state: state.nullable(),
       search: text(120),
-      after: z.int().min(0).default(0),
+      after: z.int().min(0).nullable().default(null),
     }),
     output: z.object({ batch: mailBatch, rows: z.array(mailRecipient), next: z.int().nullable() }),
     errors: ['mail-batch-unknown'],

@@ -16,14 +16,14 @@ export interface Pages<Row, Page = unknown> {
   retry(): void;
 }
 
-/** A list read page by page through its `next` key, newest first; read again whenever its feature changed. */
+/** A list read page by page through its `next` key; read again whenever its feature changed. */
 export function usePages<N extends PagedCall>(
   name: N,
   input: Omit<InputOf<N>, 'after'>,
 ): Pages<RowOf<N>, OutputOf<N>> {
   const query = useInfiniteQuery({
     queryKey: [name, input, 'pages'],
-    initialPageParam: null as string | null,
+    initialPageParam: null as string | number | null,
     queryFn: async ({ pageParam }) => {
       const answer = await callMain(name, { ...input, after: pageParam } as InputOf<N>);
       if (!answer.ok) throw new CallFailure(name, answer.error);

@@ -69,7 +69,7 @@ export const applicantListCalls = {
   }),
   'applicants.previewRows': call({
     nature: 'query',
-    input: z.object({ token: id, pile, after: z.int().min(0).default(0) }),
+    input: z.object({ token: id, pile, after: z.int().min(0).nullable().default(null) }),
     output: z.object({ rows: z.array(importRow), next: z.int().nullable() }),
     errors: ['preview-gone'],
     who: SUPERVISORS,

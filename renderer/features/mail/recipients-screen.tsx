@@ -1,14 +1,14 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconMail, IconSearch, IconSearchOff } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { MAIL_STATES, type MailState } from '../../../domain/mail/mail';
+import { MAIL_STATES } from '../../../domain/mail/mail';
 import type { MailBatchView } from '../../../preload/contract/mail';
-import { callMain, CallFailure, useRead } from '../../ui/bridge';
+import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { Loaded, Loading } from '../../ui/loading';
+import { usePages } from '../../ui/pages';
 import { Screen } from '../../ui/screen';
 import { useOfficer } from '../../ui/session';
 import { Trouble } from '../../ui/trouble';
@@ -44,7 +44,7 @@ function Recipients({ batch }: { readonly batch: MailBatchView }) {
   const [typed, setTyped] = useState('');
   const [search] = useDebouncedValue(typed.trim(), 120);
   const state = MAIL_STATES.find((each) => each === params.get('state')) ?? null;
-  const pages = useRecipients(batch.id, state, search);
+  const pages = usePages('mail.batch', { batch: batch.id, state, search });
   const mayDecide = useOfficer() !== null && batch.state !== 'hand-confirmed';
   return (
     <>
@@ -137,26 +137,4 @@ function DecisionNotes({ batch, mayDecide }: { readonly batch: MailBatchView; re
       {batch.hold !== null && inDoubt + refused === 0 && <HoldNote hold={batch.hold} mayAct={mayDecide} />}
     </>
   );
-}
-
-function useRecipients(batch: string, state: MailState | null, search: string) {
-  const query = useInfiniteQuery({
-    queryKey: ['mail.batch', { batch, state, search }, 'pages'],
-    initialPageParam: 0,
-    queryFn: async ({ pageParam }) => {
-      const answer = await callMain('mail.batch', { batch, state, search, after: pageParam });
-      if (!answer.ok) throw new CallFailure('mail.batch', answer.error);
-      return answer.value;
-    },
-    getNextPageParam: (last) => last.next,
-    placeholderData: (former) => former,
-  });
-  return {
-    rows: query.data?.pages.flatMap((page) => page.rows) ?? [],
-    loading: query.isPending,
-    error: query.error,
-    more: query.hasNextPage ? () => void query.fetchNextPage() : undefined,
-    loadingMore: query.isFetchingNextPage,
-    retry: () => void query.refetch(),
-  };
 }

@@ -11,10 +11,13 @@ import { previewOf } from './applicant-preview';
 
 const SHOWN = 100;
 
-export function previewRows({ counter }: QueryContext, input: { token: string; pile: Pile; after: number }) {
+export function previewRows(
+  { counter }: QueryContext,
+  input: { token: string; pile: Pile; after: number | null },
+) {
   const preview = previewOf(counter, input.token);
   if (!preview) return fail('preview-gone');
-  const rows = preview.rows.page(input.pile, input.after, SHOWN + 1);
+  const rows = preview.rows.page(input.pile, input.after ?? 0, SHOWN + 1);
   const shown = rows
     .slice(0, SHOWN)
     .map((row) => (row.pile === 'refused' ? refusedRow(row) : matchedRow(row)));

@@ -58,7 +58,7 @@ export function causeBookRows(
 ) {
   const preview = previews.of(counter, token);
   if (!preview) return fail('preview-gone');
-  const rows = preview.rows.page(pile, after, SHOWN + 1);
+  const rows = preview.rows.page(pile, after ?? 0, SHOWN + 1);
   const shown = rows.slice(0, SHOWN).map(({ line, values, reason }) => ({ line, ...values, reason }));
   return ok({ rows: shown, next: rows.length > SHOWN ? (shown.at(-1)?.line ?? null) : null });
 }

@@ -19,8 +19,8 @@ export interface RecipientQuestion {
   readonly batch: string;
   readonly state: MailState | null;
   readonly search: string;
-  /** The position of the last row shown. */
-  readonly after: number;
+  /** The position of the last row shown; null before the first. */
+  readonly after: number | null;
 }
 
 const PAGE_OF = `SELECT m.id, m.position, m.name, m.address, q.state, q.tries, q.next_try AS nextTry,
@@ -32,8 +32,9 @@ const PLACE = 'coalesce((SELECT id FROM mail_messages WHERE batch = ? AND positi
 
 export function readRecipientsPage(
   tx: ReadTx,
-  { batch, state, search, after }: RecipientQuestion,
+  { batch, state, search, after: last }: RecipientQuestion,
 ): { rows: MailRecipient[]; next: number | null } {
+  const after = last ?? 0;
   const pattern = `%${search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`;
   const text = [search, pattern, pattern, PAGE + 1];
   const rows =

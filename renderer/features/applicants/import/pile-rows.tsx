@@ -1,9 +1,8 @@
 import { Button, Table } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import type { ImportRow } from '../../../../preload/contract/applicants/lists';
 import type { InputOf } from '../../../../preload/contract/contract';
-import { callMain, CallFailure } from '../../../ui/bridge';
 import { Loading } from '../../../ui/loading';
+import { usePages } from '../../../ui/pages';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { Differences } from '../differences';
@@ -20,19 +19,10 @@ export interface PileRowsProps {
 /** The rows of one pile, as the spreadsheet counts them. */
 export function PileRows({ token, pile, answers }: PileRowsProps) {
   const say = useWords('applicants');
-  const query = useInfiniteQuery({
-    queryKey: ['applicants.previewRows', token, pile],
-    initialPageParam: 0,
-    queryFn: async ({ pageParam }) => {
-      const answer = await callMain('applicants.previewRows', { token, pile, after: pageParam });
-      if (!answer.ok) throw new CallFailure('applicants.previewRows', answer.error);
-      return answer.value;
-    },
-    getNextPageParam: (last) => last.next,
-  });
-  const rows = query.data?.pages.flatMap((page) => page.rows) ?? [];
-  if (query.error) return <Trouble error={query.error} />;
-  if (query.isPending) return <Loading />;
+  const pages = usePages('applicants.previewRows', { token, pile });
+  const { rows } = pages;
+  if (pages.error) return <Trouble error={pages.error} />;
+  if (pages.loading) return <Loading />;
   if (rows.length === 0) return <p className={styles.note}>{say('import.none')}</p>;
   const doubtful = pile === 'doubtful';
   const why = doubtful || rows.some(({ reason }) => reason !== '');
@@ -81,13 +71,8 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
           ))}
         </Table.Tbody>
       </Table>
-      {query.hasNextPage && (
-        <Button
-          variant="default"
-          mt="sm"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
+      {pages.more && (
+        <Button variant="default" mt="sm" loading={pages.loadingMore} onClick={pages.more}>
           {say('import.more')}
         </Button>
       )}

@@ -1,10 +1,9 @@
 import { Button, SegmentedControl, Table } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
-import { callMain, CallFailure } from '../../../ui/bridge';
 import { useFormat } from '../../../ui/format';
 import { Loading } from '../../../ui/loading';
+import { usePages } from '../../../ui/pages';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
@@ -42,19 +41,10 @@ export function CauseBookRows({ token, counts }: Pick<Preview, 'token' | 'counts
 function Rows({ token, pile }: { readonly token: string; readonly pile: Pile }) {
   const say = useWords('numbers');
   const format = useFormat();
-  const query = useInfiniteQuery({
-    queryKey: ['cases.causeBookRows', token, pile],
-    initialPageParam: 0,
-    queryFn: async ({ pageParam }) => {
-      const answer = await callMain('cases.causeBookRows', { token, pile, after: pageParam });
-      if (!answer.ok) throw new CallFailure('cases.causeBookRows', answer.error);
-      return answer.value;
-    },
-    getNextPageParam: (last) => last.next,
-  });
-  if (query.error) return <Trouble error={query.error} />;
-  if (query.isPending) return <Loading />;
-  const rows = query.data.pages.flatMap((page) => page.rows);
+  const pages = usePages('cases.causeBookRows', { token, pile });
+  if (pages.error) return <Trouble error={pages.error} />;
+  if (pages.loading) return <Loading />;
+  const { rows } = pages;
   const why = rows.some(({ reason }) => reason !== '');
   return (
     <div className={styles.found} tabIndex={0} role="group" aria-label={say('import.piles')}>
@@ -84,14 +74,8 @@ function Rows({ token, pile }: { readonly token: string; readonly pile: Pile }) 
           ))}
         </Table.Tbody>
       </Table>
-      {query.hasNextPage && (
-        <Button
-          size="xs"
-          variant="default"
-          mt="sm"
-          loading={query.isFetchingNextPage}
-          onClick={() => void query.fetchNextPage()}
-        >
+      {pages.more && (
+        <Button size="xs" variant="default" mt="sm" loading={pages.loadingMore} onClick={pages.more}>
           {say('import.more')}
         </Button>
       )}
