@@ -1,10 +1,8 @@
-import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { maskIdentity, type IdentityType } from '../../../../domain/cases/identity';
 import type { OutputOf } from '../../../../preload/contract/contract';
-import { Section } from '../../../ui/section';
 import { useWords } from '../../../ui/words';
 import styles from './case-file.module.css';
+import { PartiesSection } from './parties-section';
 
 type Party = OutputOf<'cases.get'>['parties'][number];
 
@@ -13,41 +11,35 @@ export interface CasePartiesProps {
   readonly labelOf: (role: 'first' | 'second') => string;
 }
 
-/** Who stands in the case. Identity numbers are masked until somebody asks for them. */
+/** Who stands in the case. */
 export function CaseParties({ parties, labelOf }: CasePartiesProps) {
   const say = useWords('cases');
   const counter = useWords('counter');
-  const [shown, setShown] = useState(false);
   const sideOf = (role: Party['role']): 'first' | 'second' => (role.endsWith('first') ? 'first' : 'second');
   return (
-    <Section
-      title={say('page.parties')}
-      actions={
-        <Button variant="subtle" size="compact-sm" onClick={() => setShown(!shown)}>
-          {shown ? say('page.hideId') : say('page.showId')}
-        </Button>
-      }
-    >
-      {parties.map((party) => {
-        const isLawyer = party.role.startsWith('lawyer');
-        const label = labelOf(sideOf(party.role));
-        const id = shown ? party.idNumber : maskIdentity(party.idType as IdentityType, party.idNumber);
-        return (
-          <div key={`${party.role}-${party.ordinal}`} className={styles.party}>
-            <div className={styles.role}>
-              {isLawyer ? `${say('page.lawyers')}, ${say('page.actsFor', { label })}` : label}
-            </div>
-            <div className={styles.name}>{party.name}</div>
-            {!isLawyer && (
-              <div className={styles.figure}>
-                {counter.any(`party.type.${party.idType}`)} {id}
+    <PartiesSection>
+      {(shown) =>
+        parties.map((party) => {
+          const isLawyer = party.role.startsWith('lawyer');
+          const label = labelOf(sideOf(party.role));
+          const id = shown ? party.idNumber : maskIdentity(party.idType as IdentityType, party.idNumber);
+          return (
+            <div key={`${party.role}-${party.ordinal}`} className={styles.party}>
+              <div className={styles.role}>
+                {isLawyer ? `${say('page.lawyers')}, ${say('page.actsFor', { label })}` : label}
               </div>
-            )}
-            <div className={styles.address}>{party.address}</div>
-            <div className={styles.quiet}>{[party.phone, party.email].filter(Boolean).join(' · ')}</div>
-          </div>
-        );
-      })}
-    </Section>
+              <div className={styles.name}>{party.name}</div>
+              {!isLawyer && (
+                <div className={styles.figure}>
+                  {counter.any(`party.type.${party.idType}`)} {id}
+                </div>
+              )}
+              <div className={styles.address}>{party.address}</div>
+              <div className={styles.quiet}>{[party.phone, party.email].filter(Boolean).join(' · ')}</div>
+            </div>
+          );
+        })
+      }
+    </PartiesSection>
   );
 }

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import { maskIdentity } from '../../../../domain/cases/identity';
 import type { OutputOf } from '../../../../preload/contract/contract';
@@ -13,6 +12,7 @@ import { Screen } from '../../../ui/screen';
 import { Section } from '../../../ui/section';
 import { useWords } from '../../../ui/words';
 import styles from './case-file.module.css';
+import { PartiesSection } from './parties-section';
 
 type Printed = OutputOf<'cases.printed'>;
 
@@ -66,30 +66,23 @@ function PrintedCase({ row }: { readonly row: Printed }) {
   );
 }
 
-/** Identity numbers are masked until somebody asks for them. */
 function Parties({ row }: { readonly row: Printed }) {
   const say = useWords('cases');
-  const [shown, setShown] = useState(false);
   const parties = [
     { role: say('printed.first'), name: row.first, id: row.firstId },
     { role: say('printed.second'), name: row.second, id: row.secondId },
   ].filter(({ name, id }) => name !== '' || id !== '');
   return (
-    <Section
-      title={say('page.parties')}
-      actions={
-        <Button variant="subtle" size="compact-sm" onClick={() => setShown(!shown)}>
-          {shown ? say('page.hideId') : say('page.showId')}
-        </Button>
+    <PartiesSection>
+      {(shown) =>
+        parties.map(({ role, name, id }) => (
+          <div key={role} className={styles.party}>
+            <div className={styles.role}>{role}</div>
+            <div className={styles.name}>{name}</div>
+            <div>{shown ? id : maskIdentity('mykad', id)}</div>
+          </div>
+        ))
       }
-    >
-      {parties.map(({ role, name, id }) => (
-        <div key={role} className={styles.party}>
-          <div className={styles.role}>{role}</div>
-          <div className={styles.name}>{name}</div>
-          <div>{shown ? id : maskIdentity('mykad', id)}</div>
-        </div>
-      ))}
-    </Section>
+    </PartiesSection>
   );
 }
