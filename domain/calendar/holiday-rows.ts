@@ -11,7 +11,7 @@ import {
   type HeadingRules,
 } from '../imports/headings';
 import type { SheetRecord } from '../imports/sheet-records';
-import { bearsChoice, isEmptyRow } from '../imports/sheet-table';
+import { bearsChoice, isEmptyRow, MOST_TITLES } from '../imports/sheet-table';
 import { holidayNoteOf, type HolidayNote } from './holiday-note';
 import { isStateCode } from '../settings/office';
 
@@ -57,8 +57,6 @@ export const holidayScore = (cells: readonly string[]): number => headingScore(c
 export const LONGEST_HOLIDAY_NAME = 120;
 const LONGEST_ROW = 2_000;
 const SHOWN = 80;
-/** Titles may stand above the header, but not many. */
-const MOST_TITLES = 20;
 
 /**
  * Reads the records of a list `date,name,states`: the header below any titles, its columns in any order and in Malay;

@@ -7,7 +7,7 @@ export type Separator = (typeof SEPARATORS)[number];
 /** Letters of a file that are looked at; a header stands far above. */
 const LOOKED_AT = 60_000;
 /** Lines among which a header may stand, below titles. */
-const MOST_LINES = 60;
+export const HEADER_WITHIN = 60;
 
 /**
  * @param score how well a row of cells reads as a header (0: not at all)
@@ -26,7 +26,7 @@ export function separatorOf(text: string, score: (cells: readonly string[]) => n
 }
 
 const topOf = (start: string, separator: Separator): SheetRecord[] =>
-  readRecords(start, separator, MOST_LINES).records.slice(0, MOST_LINES);
+  readRecords(start, separator, HEADER_WITHIN).records.slice(0, HEADER_WITHIN);
 
 function mostOften(start: string): Separator {
   const lines = start.split(/\r\n|\n|\r/).slice(0, 200);

@@ -22,9 +22,9 @@ export type SheetError =
   { code: 'sheet-empty' } | { code: 'sheet-no-header' } | { code: 'columns-too-many' } | ColumnsError;
 
 /** Titles may stand above the header, but not many. */
-const MOST_TITLES = 20;
+export const MOST_TITLES = 20;
 /** Columns of the widest list. */
-const MOST_COLUMNS = 300;
+export const MOST_COLUMNS = 300;
 
 /**
  * Finds the header among the first rows: one that `isHeader` says is one, or that bears the headings of a choice. The

@@ -1,6 +1,7 @@
 /** An XLSX workbook → the records of the sheet that reads as the list that is looked for. */
 import { strFromU8, unzipSync } from 'fflate';
 import type { SheetRecord } from '../../../domain/imports/sheet-records';
+import { HEADER_WITHIN } from '../../../domain/imports/sheet-shape';
 import { fail, ok, type Result } from '../../../domain/result';
 import type { FileError, HeaderScore } from './file-error';
 import { dateStylesOf, sharedStringsOf, sheetsOf } from './workbook-parts';
@@ -10,8 +11,6 @@ import { sheetRecords } from './workbook-cells';
 const LARGEST_PART = 60 * 1024 * 1024;
 const LARGEST_WHOLE = 120 * 1024 * 1024;
 const MOST_PARTS = 2_000;
-/** Rows among which a header may stand. */
-const TOP = 60;
 
 export function readWorkbook(
   bytes: Uint8Array,
@@ -34,7 +33,7 @@ export function readWorkbook(
   let bestScore = -1;
   for (const sheet of sheets.filter((name) => parts[name])) {
     const records = sheetRecords(part(sheet), { strings, isDate, since1904 }, mostRows);
-    const reads = Math.max(0, ...records.slice(0, TOP).map(({ cells }) => score(cells)));
+    const reads = Math.max(0, ...records.slice(0, HEADER_WITHIN).map(({ cells }) => score(cells)));
     const worth = reads * 2 + (records.length > 0 ? 1 : 0);
     if (worth > bestScore) [best, bestScore] = [records, worth];
   }

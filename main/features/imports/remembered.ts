@@ -1,12 +1,11 @@
 /** An officer says once which column is which: a list of that kind with the same headings is read so from then on. */
 import { plainHeading, type ColumnChoice } from '../../../domain/imports/headings';
 import type { SheetRecord } from '../../../domain/imports/sheet-records';
+import { HEADER_WITHIN } from '../../../domain/imports/sheet-shape';
 import type { WriteTx } from '../../register/transaction';
 import type { ImportScene } from './kind';
 import { keepColumns, readColumns } from './rows/columns';
 
-/** Rows among which a header may stand. */
-const TOP = 60;
 /** Letters of the longest header that is remembered. */
 const LONGEST = 2_000;
 
@@ -21,7 +20,7 @@ export function choiceFor(
   { choice, tx }: Pick<ImportScene, 'choice' | 'tx'>,
 ): ColumnChoice | undefined {
   if (choice !== undefined || tx === undefined) return choice;
-  for (const { cells } of records.slice(0, TOP)) {
+  for (const { cells } of records.slice(0, HEADER_WITHIN)) {
     const source = sourceOf(cells);
     const known = source === '' || source.length > LONGEST ? undefined : readColumns(tx, kind, source);
     if (known) return known;

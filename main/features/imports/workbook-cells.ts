@@ -1,5 +1,6 @@
 /** The cells of a workbook's sheet, as people see them. */
 import type { SheetRecord } from '../../../domain/imports/sheet-records';
+import { MOST_COLUMNS } from '../../../domain/imports/sheet-table';
 import { attribute, richText, unescaped } from './workbook-parts';
 import { elementsOf } from './xml-elements';
 
@@ -9,8 +10,6 @@ export interface SheetMeaning {
   readonly since1904: boolean;
 }
 
-/** Columns of the widest list. */
-const MOST_COLUMNS = 300;
 /** Rows merged into one, all together. */
 const MOST_MERGED = 1_000_000;
 
