@@ -66,12 +66,15 @@ export class CsvReader {
         ? this.#quoted(buffer, from)
         : { cells: this.#plain(plain), next: end + 2 };
       if (parsed === 'unfinished') break;
+      // its line end is two characters more
+      if (parsed.next - from > longestLine + 2) throw new LineTooLongError(this.#row);
       rows.push({ row: this.#row, cells: parsed.cells });
       this.#row += 1;
       from = parsed.next;
     }
     this.#rest = buffer.slice(from);
-    if (this.#rest.length > longestLine) throw new LineTooLongError(this.#row);
+    // half of its line end may be there already
+    if (this.#rest.length > longestLine + 1) throw new LineTooLongError(this.#row);
     return rows;
   }
 

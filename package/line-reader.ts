@@ -43,9 +43,10 @@ export class LineReader {
       throw new LineFormatError(this.#count + 1, 'not UTF-8');
     }
     const lines = (this.#rest + text).split('\n');
+    const tooLong = lines.findIndex((line) => line.length > longestLine);
+    if (tooLong >= 0) throw new LineTooLongError(this.#count + 1 + tooLong);
     this.#rest = lines.pop() ?? '';
     this.#count += lines.length;
-    if (this.#rest.length > longestLine) throw new LineTooLongError(this.#count + 1);
     return lines;
   }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CsvFormatError, CsvReader } from '../../package/csv-reader';
 import { CSV_BOM, csvRow } from '../../package/csv-row';
-import { LineTooLongError } from '../../package/line-reader';
+import { LineReader, LineTooLongError } from '../../package/line-reader';
 
 function read(text: string | Buffer, chunk = Number.MAX_SAFE_INTEGER): string[][] {
   const bytes = Buffer.from(text as string);
@@ -68,4 +68,21 @@ test('refuses bytes that are not UTF-8, also when they are cut in two', () => {
 
 test('refuses a row that would only fill the memory', () => {
   expect(() => read(`${CSV_BOM}"${'a'.repeat(3_000_000)}`, 65_536)).toThrow(LineTooLongError);
+});
+
+test('reads the longest row and line that FORMAT allows, and none that is longer, however the bytes come', () => {
+  const text = 'a'.repeat(1_048_576);
+  const lines = (line: string, chunk: number) => {
+    const [reader, bytes] = [new LineReader(), Buffer.from(`${line}\n`)];
+    const read = [];
+    for (let at = 0; at < bytes.length; at += chunk)
+      read.push(...reader.push(bytes.subarray(at, at + chunk)));
+    return read;
+  };
+  for (const chunk of [65_536, 1_048_580, 4_000_000]) {
+    expect(read(`${CSV_BOM}${text}\r\n`, chunk)).toEqual([[text]]);
+    expect(() => read(`${CSV_BOM}${text}a\r\n`, chunk)).toThrow(LineTooLongError);
+    expect(lines(text, chunk)).toEqual([text]);
+    expect(() => lines(`${text}a`, chunk)).toThrow(LineTooLongError);
+  }
 });
