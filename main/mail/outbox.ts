@@ -128,18 +128,12 @@ export class Outbox {
   }
 
   /**
-   * Whether everything unclear is settled and may be sent. A register that is behind its witness sends nothing: what waits
-   * in it may have gone out long ago. A great many are settled in several turns, so that nobody waits for them.
+   * Whether everything unclear is settled and may be sent. A great many are settled in several turns, so that nobody waits
+   * for them.
    */
   #tidied(register: Register): boolean {
-    const epoch = readCopyEpoch(register.reading())?.id;
-    if (
-      !epoch ||
-      register.againstWitness().state !== 'sound' ||
-      !register.trusts('letters') ||
-      register.clockState().state !== 'good'
-    )
-      return false;
+    const epoch = epochToSend(register);
+    if (!epoch || register.clockState().state !== 'good') return false;
     if (this.#settledFor !== epoch) {
       if (
         settleMail(
@@ -162,14 +156,8 @@ export class Outbox {
   }
 
   #maySend(register: Register, lane: MailLane): boolean {
-    const epoch = readCopyEpoch(register.reading())?.id;
-    if (
-      !epoch ||
-      this.#settledFor !== epoch ||
-      register.againstWitness().state !== 'sound' ||
-      !register.trusts('letters')
-    )
-      return false;
+    const epoch = epochToSend(register);
+    if (!epoch || this.#settledFor !== epoch) return false;
     const tx = register.reading();
     const now = this.#counter.clock.now();
     const hold = readHold(tx);
@@ -271,3 +259,9 @@ export class Outbox {
     }, TELL_MS).unref();
   }
 }
+
+/** The epoch whose letters go out. None of a register that is behind its witness: what waits in it may have gone out long ago. */
+const epochToSend = (register: Register): string | undefined =>
+  register.againstWitness().state === 'sound' && register.trusts('letters')
+    ? readCopyEpoch(register.reading())?.id
+    : undefined;
