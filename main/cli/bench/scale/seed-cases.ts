@@ -3,10 +3,9 @@ import { randomUUID } from 'node:crypto';
 import type { Book } from '../../../../domain/receipts/receipt-book';
 import { receiptNumber } from '../../../../domain/receipts/receipt-book';
 import { insertRange } from '../../../features/cases/rows/numbers';
-import { countInOutage } from '../../../features/outages/count-in-outage';
 import { insertPaper, stepPaper } from '../../../features/papers/rows/papers';
 import { insertBook } from '../../../features/receipts/rows/books';
-import { insertRowEvent } from '../../../features/reconciliation/rows/reconciliation';
+import { rowHappened } from '../../../features/reconciliation/work-list/work-rows';
 import type { WriteTx } from '../../../register/transaction';
 import { filledNumber, insertFilled, SERIES } from '../fill-register';
 import { IN_ONE_BLOCK } from './seed-plan';
@@ -40,7 +39,7 @@ export class CaseSeeder {
         book,
       });
       seedPaper(tx, receiptId, receiptNumber(book, this.#made), officer);
-      if (n < confirmed) this.#register(tx, { caseId, outage, officer });
+      if (n < confirmed) this.#register(tx, { caseId, officer });
     }
   }
 
@@ -54,20 +53,15 @@ export class CaseSeeder {
     return this.#book;
   }
 
-  #register(
-    tx: WriteTx,
-    { caseId, outage, officer }: { caseId: string; outage: string; officer: string },
-  ): void {
+  #register(tx: WriteTx, { caseId, officer }: { caseId: string; officer: string }): void {
     const step = { caseId, run: RUN, officer };
     const number = { officialNumber: filledNumber(this.#made), result: 'same', reference: 'R' } as const;
     for (const event of [
       { ...step, kind: 'taken' },
       { ...step, kind: 'entered', ...number },
       { ...step, kind: 'confirmed', reference: 'R' },
-    ] as const) {
-      const moved = insertRowEvent(tx, event);
-      countInOutage(tx, outage, { ...moved.added, seq: tx.head().seq });
-    }
+    ] as const)
+      rowHappened(tx, event);
   }
 }
 

@@ -4,6 +4,7 @@ import { classify } from '../../../../domain/reconciliation/reregistration';
 import type { RowState } from '../../../../domain/reconciliation/row-state';
 import { referenceOf } from './reregistration-list';
 import { fail, ok } from '../../../../domain/result';
+import type { WriteTx } from '../../../register/transaction';
 import type { CommandContext } from '../../../call/handler';
 import { readCase } from '../../cases/rows/cases';
 import { readSummary } from '../../outages/rows/outages';
@@ -13,7 +14,7 @@ import { readRowState } from '../rows/row-events';
 import { isTakenElsewhere, readQueue } from '../rows/work-list';
 
 /** Adds the event; what it moves is counted with it. */
-function happened(tx: CommandContext['tx'], event: NewRowEvent): void {
+export function rowHappened(tx: WriteTx, event: NewRowEvent): void {
   const { outage, added } = insertRowEvent(tx, event);
   countInOutage(tx, outage, { ...added, seq: tx.head().seq });
 }
@@ -46,7 +47,7 @@ export function takeRow({ tx, counter, officer }: CommandContext, { item }: { it
   const queue = readQueue(tx, row.outage, row);
   if (queue.stoppedBy) return fail('queue-stopped');
   if (queue.next !== item) return fail('not-next-in-queue');
-  happened(tx, { caseId: item, kind: 'taken', run: counter.run, officer: officer.id });
+  rowHappened(tx, { caseId: item, kind: 'taken', run: counter.run, officer: officer.id });
   return ok({});
 }
 
@@ -71,7 +72,7 @@ export function enterNumber(
   });
   if (!result.ok) return fail(result.error.code);
   const reference = referenceOf(tx, item);
-  happened(tx, {
+  rowHappened(tx, {
     caseId: item,
     kind: 'entered',
     officialNumber,
@@ -91,7 +92,7 @@ export function confirmRow(
   if (!found.ok) return found;
   const expected = referenceOf(tx, item);
   if (reference !== expected) return fail('reference-differs', { values: { expected } });
-  happened(tx, { caseId: item, kind: 'confirmed', reference, run: counter.run, officer: officer.id });
+  rowHappened(tx, { caseId: item, kind: 'confirmed', reference, run: counter.run, officer: officer.id });
   return ok({});
 }
 
@@ -101,7 +102,7 @@ export function correctRow(
 ) {
   const found = rowIn(tx, item, ['entered']);
   if (!found.ok) return found;
-  happened(tx, { caseId: item, kind: 'corrected', reason, run: counter.run, officer: officer.id });
+  rowHappened(tx, { caseId: item, kind: 'corrected', reason, run: counter.run, officer: officer.id });
   return ok({});
 }
 
@@ -111,7 +112,7 @@ export function withdrawRow(
 ) {
   const found = rowIn(tx, item, ['open', 'taken', 'entered']);
   if (!found.ok) return found;
-  happened(tx, { caseId: item, kind: 'withdrawn', reason, run: counter.run, officer: officer.id });
+  rowHappened(tx, { caseId: item, kind: 'withdrawn', reason, run: counter.run, officer: officer.id });
   return ok({});
 }
 
@@ -124,6 +125,6 @@ export function letQueueGoOn(
   if (!row) return fail('row-unknown');
   const state = readRowState(tx, item);
   if (state.released || !['new', 'clash'].includes(state.result)) return fail('queue-not-stopped');
-  happened(tx, { caseId: item, kind: 'let-go-on', reason, run: counter.run, officer: officer.id });
+  rowHappened(tx, { caseId: item, kind: 'let-go-on', reason, run: counter.run, officer: officer.id });
   return ok({});
 }
