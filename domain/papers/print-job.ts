@@ -1,13 +1,13 @@
 import type { CancellationOriginal } from '../reconciliation/package-format';
 import { fail, ok, type Result } from '../result';
 
-/** What printers here take. */
 /** Everything that is printed. */
 export const DOCUMENT_KINDS = [
   'receipt', 'summons', 'application', 'enrolment', 'summary', 'new-number-letter', 'outage-report', 'poster', 'test-page',
 ] as const; // prettier-ignore
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
+/** What printers here take. */
 export const PAPER_SIZES = ['A4', 'A5', '80mm'] as const;
 export type PaperSize = (typeof PAPER_SIZES)[number];
 
@@ -80,10 +80,11 @@ export function nextPrintState(
   return next === undefined ? fail('print-state-wrong', { state, event }) : ok(next);
 }
 
+/** Whether the paper has not gone to a printer yet, and will. */
+export const waitsForPrinter = (state: PrintState): boolean => state === 'queued' || state === 'rendering';
+
 /** Whether a paper of this job exists or may, whatever the clerk saw: what a spooler took can come out later. */
-export function mayHavePaper(state: PrintState): boolean {
-  return state !== 'queued' && state !== 'rendering' && state !== 'withdrawn';
-}
+export const mayHavePaper = (state: PrintState): boolean => !waitsForPrinter(state) && state !== 'withdrawn';
 
 /**
  * What the app's own events say against a claim about a cancelled receipt's original, by its papers. Nothing that went

@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { waitsForPrinter } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
 import type { Desk } from './desk';
 import { DemoFailed } from './failed';
@@ -16,7 +17,7 @@ export async function untilPrinted(desk: Desk): Promise<void> {
   let moved = Date.now();
   for (;;) {
     const { papers } = await desk.must('papers.open', {});
-    const waiting = papers.filter(({ state }) => state === 'queued' || state === 'rendering');
+    const waiting = papers.filter(({ state }) => waitsForPrinter(state));
     if (waiting.length === 0) return;
     if (waiting.length < left) {
       left = waiting.length;

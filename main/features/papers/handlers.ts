@@ -1,22 +1,26 @@
 /** Calls about papers. What the clerk says of a paper is final for it; a further paper of the document says SALINAN n. */
 import { randomUUID } from 'node:crypto';
-import { deniesReturn, isUnanswered, nextCopyNumber } from '../../../domain/papers/print-job';
+import {
+  deniesReturn,
+  isUnanswered,
+  nextCopyNumber,
+  waitsForPrinter,
+} from '../../../domain/papers/print-job';
 import { fail, ok } from '../../../domain/result';
 import { PDF_ONLY } from '../../call/devices';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { readPdf } from '../../register/paper-archive';
 import { needSetting } from '../../register/settings';
 import {
-  isCancelled,
   readPapersOf,
   readFrozen,
-  readOriginalClaim,
   readPaper,
   sendElsewhere,
   stepPaper,
   toPaper,
   type PaperRow,
 } from './rows/papers';
+import { readCancellation } from '../receipts/rows/receipts';
 import { queuePaper } from './queue-paper';
 import { readOpenPapers, readWaitingFor } from './rows/waiting';
 
@@ -25,8 +29,8 @@ export const papersHandlers = {
 
   'papers.answer': ({ tx, officer }, { id, answer }) => {
     const row = readPaper(tx, id);
-    if (row && deniesReturn(answer, row.copy, readOriginalClaim(tx, row.documentId)))
-      return fail('original-was-surrendered');
+    const claim = row && readCancellation(tx, row.documentId)?.original;
+    if (row && deniesReturn(answer, row.copy, claim ?? null)) return fail('original-was-surrendered');
     const step = stepPaper(tx, id, { event: answer, officer: officer.id });
     return step.ok ? ok({ paper: toPaper(step.value) }) : fail(step.error.code);
   },
@@ -36,13 +40,13 @@ export const papersHandlers = {
     const asked = readPaper(tx, id);
     if (!asked) return fail('paper-unknown');
     const papers = readPapersOf(tx, asked.documentId).filter(({ kind }) => kind === asked.kind);
-    const waiting = papers.find(isWaiting);
+    const waiting = papers.find(({ state }) => waitsForPrinter(state));
     if (waiting) return ok({ paper: toPaper(tryAgain(context, waiting)) });
     const unanswered = papers.find(({ state }) => isUnanswered(state));
     if (unanswered) return fail('print-state-wrong', { values: { state: unanswered.state } });
     const { kind, documentId, number, size } = asked;
     const { document } = readFrozen(tx, id);
-    const cancelled = kind === 'receipt' && isCancelled(tx, documentId);
+    const cancelled = kind === 'receipt' && readCancellation(tx, documentId) !== undefined;
     const paper = queuePaper(tx, {
       ...{ documentId, number, size, document, reason },
       ...(cancelled ? { mark: { kind: 'cancelled' as const } } : {}),
@@ -56,7 +60,7 @@ export const papersHandlers = {
   'papers.retry': (context, { id }) => {
     const row = readPaper(context.tx, id);
     if (!row) return fail('paper-unknown');
-    if (!isWaiting(row)) return fail('print-state-wrong', { values: { state: row.state } });
+    if (!waitsForPrinter(row.state)) return fail('print-state-wrong', { values: { state: row.state } });
     tryAgain(context, row);
     return ok({});
   },
@@ -102,8 +106,6 @@ export const papersHandlers = {
     return ok({ paper });
   },
 } satisfies Handlers<'papers'>;
-
-const isWaiting = ({ state }: PaperRow): boolean => state === 'queued' || state === 'rendering';
 
 /**
  * The next try is now, for this paper and for all that wait behind it at the same printer, on the printers that are

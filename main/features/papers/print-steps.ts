@@ -3,6 +3,7 @@
  * clerk may have answered, another printer been chosen, or its receipt been cancelled. All throw what the register throws
  * when it cannot be written.
  */
+import { waitsForPrinter } from '../../../domain/papers/print-job';
 import { PDF_ONLY } from '../../call/devices';
 import {
   HANDING_OVER,
@@ -23,7 +24,7 @@ const SYSTEM = { actor: 'system' };
 /** The paper if it still waits to be printed. */
 export function waitingPaper(tx: ReadTx, id: string): PaperRow | undefined {
   const row = readPaper(tx, id);
-  return row?.state === 'queued' || row?.state === 'rendering' ? row : undefined;
+  return row && waitsForPrinter(row.state) ? row : undefined;
 }
 
 /** A paper was on the list that does not wait: the list is put right, so that it is not looked at again and again. */

@@ -1,4 +1,5 @@
 /** What an ending of the app, or an older copy of the register, leaves unclear about papers. Nothing is printed twice for it. */
+import { waitsForPrinter } from '../../../domain/papers/print-job';
 import { HANDING_OVER, stepPaper, type PaperRow } from './rows/papers';
 import { readOpenPapers, readQueuedSeq } from './rows/waiting';
 import { readCopyEpoch } from '../../register/epoch';
@@ -31,7 +32,7 @@ const settleInterrupted = (tx: WriteTx): PaperRow[] =>
 function settleFormerEpochs(tx: WriteTx): PaperRow[] {
   const began = readCopyEpoch(tx)?.seq ?? 0;
   return readOpenPapers(tx).flatMap((row) => {
-    const waits = row.state === 'queued' || row.state === 'rendering' || row.trouble === HANDING_OVER;
+    const waits = waitsForPrinter(row.state) || row.trouble === HANDING_OVER;
     return waits && readQueuedSeq(tx, row.id) < began ? settle(tx, row, 'fate-lost', 'former-epoch') : [];
   });
 }

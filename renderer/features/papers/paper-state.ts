@@ -1,3 +1,4 @@
+import { waitsForPrinter } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
 import type { Tone } from '../../ui/status-mark';
 
@@ -20,7 +21,7 @@ export const awaitsAnswer = (paper: Paper): boolean => paper.state === 'sent' ||
 
 /** Held up before it reached a printer: it can only be tried again. */
 export const isHeldUp = (paper: Paper): boolean =>
-  (paper.state === 'queued' || paper.state === 'rendering') && paper.trouble !== undefined;
+  waitsForPrinter(paper.state) && paper.trouble !== undefined;
 
 /** Whether this may be said of the paper in its state (the print queue's own rules). */
 export function mayAnswer(paper: Paper, answer: Answer): boolean {
@@ -38,7 +39,7 @@ export function mayAnswer(paper: Paper, answer: Answer): boolean {
 }
 
 /** A further paper of the document may be made once one may exist. */
-export const mayPrintAgain = (paper: Paper): boolean => !['queued', 'rendering'].includes(paper.state);
+export const mayPrintAgain = (paper: Paper): boolean => !waitsForPrinter(paper.state);
 
 /** Key → answer, as on the counter's card. */
 export const ANSWER_KEYS: readonly (readonly [string, Answer])[] = [

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { PaperStanding } from '../../../../domain/papers/paper-life';
 import { nextPrintState, type PrintEvent, type PrintState } from '../../../../domain/papers/print-job';
-import type { CancellationOriginal } from '../../../../domain/reconciliation/package-format';
 import { fail, ok, type Result } from '../../../../domain/result';
 import { paperDocument, type PaperDocument, type PaperKind } from '../../../../papers/paper-document';
 import type { PaperMark } from '../../../../papers/look/paper-view';
@@ -202,17 +201,6 @@ export function readFrozen(tx: ReadTx, id: string): FrozenPaper {
   const frozen = JSON.parse(row.frozen) as FrozenPaper;
   return { ...frozen, document: paperDocument.parse(frozen.document) };
 }
-
-/** What was said of the original when the receipt that a paper shows was cancelled; null while it was not. */
-export const readOriginalClaim = (tx: ReadTx, documentId: string): CancellationOriginal | null =>
-  tx.get<{ original: CancellationOriginal }>(
-    'SELECT original FROM cancellations WHERE receipt = ?',
-    documentId,
-  )?.original ?? null;
-
-/** Whether the receipt that a paper shows was cancelled. */
-export const isCancelled = (tx: ReadTx, documentId: string): boolean =>
-  readOriginalClaim(tx, documentId) !== null;
 
 export function toPaper(row: PaperRow): Paper {
   const { documentId: _documentId, sha256, trouble, ...rest } = row;
