@@ -12,14 +12,15 @@ import type { QueryContext } from '../../call/handler';
 export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
   const row = readCase(tx, id);
   if (!row) return fail('case-unknown');
+  const parties = readParties(tx, id);
   const receipts = readReceiptsOfCase(tx, id);
   const summons = readSummonsOfCase(tx, id);
   const state = readRowState(tx, id);
   const documents = [...receipts.map((receipt) => receipt.id), ...(summons ? [summons.id] : [])];
   return ok({
-    case: caseSummary(row, readParties(tx, id), state.officialNumber),
+    case: caseSummary(row, parties, state.officialNumber),
     option: row.option,
-    ...caseParts(tx, row),
+    ...caseParts(tx, row, parties),
     receipts: receipts.map(({ id: receipt, number, amountSen, cancelled }) => ({
       id: receipt,
       number,

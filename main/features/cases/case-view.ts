@@ -3,7 +3,7 @@ import { maskIdentity, type IdentityType } from '../../../domain/cases/identity'
 import type { ReadTx } from '../../register/transaction';
 import { paymentReference } from '../../../domain/receipts/payment';
 import { readCasePayment } from '../receipts/rows/payments';
-import { readDocuments, readParties, type CaseRow, type PartyRow } from './rows/cases';
+import { readDocuments, type CaseRow, type PartyRow } from './rows/cases';
 
 /** "Aminah binti Ali +2": the first name of a side and how many more there are. */
 export function sideOf(parties: readonly PartyRow[], role: 'first' | 'second'): string {
@@ -34,10 +34,10 @@ export function caseSummary(row: CaseRow, parties: readonly PartyRow[], official
   };
 }
 
-export function caseParts(tx: ReadTx, row: CaseRow) {
+export function caseParts(tx: ReadTx, row: CaseRow, parties: readonly PartyRow[]) {
   const paid = readCasePayment(tx, row.id);
   return {
-    parties: readParties(tx, row.id).map(({ birthDate: _birth, sex: _sex, ...party }) => party),
+    parties: parties.map(({ birthDate: _birth, sex: _sex, ...party }) => party),
     documents: readDocuments(tx, row.id),
     payment: paid ? { method: paid.payment.method, reference: paymentReference(paid.payment) } : null,
   };

@@ -20,6 +20,14 @@ function unmatchedLine(tx: ReadTx): AgendaLine[] {
   return [{ ...line, dueAt: null, values: { count }, to: '/receipts/claims' }];
 }
 
+/** Serials that a supervisor has to settle after a restore. */
+function unknownLine(tx: ReadTx): AgendaLine[] {
+  const count = readOpenUnknown(tx).length;
+  if (count === 0) return [];
+  const line = { id: 'unknown-serials', kind: 'unknown-serials', urgency: 'late' as const };
+  return [{ ...line, dueAt: null, values: { count }, to: '/numbers' }];
+}
+
 export const receiptsFeature: Feature = {
   series: [bookBlocks],
   projections: [openClaims],
@@ -33,18 +41,7 @@ export const receiptsFeature: Feature = {
         id: `book-${book.id}`, kind: 'book-low', urgency: 'soon' as const, dueAt: null,
         values: { remaining: book.remaining, next: book.next ?? '' }, to: '/numbers',
       })), // prettier-ignore
-    ...(readOpenUnknown(tx).length > 0
-      ? [
-          {
-            id: 'unknown-serials',
-            kind: 'unknown-serials',
-            urgency: 'late' as const,
-            dueAt: null,
-            values: { count: readOpenUnknown(tx).length },
-            to: '/numbers',
-          },
-        ]
-      : []),
+    ...unknownLine(tx),
   ],
   search: (tx, afterSeq, limit) =>
     readReceiptsAfter(tx, afterSeq, limit).map((row) => ({
