@@ -5,7 +5,7 @@
 import type { z } from 'zod';
 import { refusedEffects } from '../../domain/settings/office';
 import type { CallError, CallSpec, CallerWindow, FieldError } from '../../preload/contract/call';
-import { contract, type CallName } from '../../preload/contract/contract';
+import { specOf, type CallName } from '../../preload/contract/contract';
 import type { Officer } from '../../preload/contract/officers';
 import { need } from '../../domain/need';
 import type { ApprovalNeed, ApprovalRule, ApprovalRules } from '../call/approval-rule';
@@ -15,6 +15,7 @@ import { features } from '../features/features';
 import { approverProblem } from '../features/officers/approver';
 import { readOfficer } from '../features/officers/rows/officers';
 import { inputHash } from '../register/call-keys';
+
 export interface Caller {
   readonly window: CallerWindow;
   /** The single-use token of a supervisor, or of two people, where the call needs one. */
@@ -42,8 +43,8 @@ export function checkCall(
     ok: false as const,
     error: { code, ...more },
   });
-  if (!Object.hasOwn(contract, name)) return refuse('input-invalid');
-  const spec: CallSpec = contract[name as CallName];
+  const spec = specOf(name);
+  if (!spec) return refuse('input-invalid');
   if (!(spec.windows ?? ['main']).includes(caller.window)) return refuse('window-forbidden');
   const officer = signedIn(counter);
   if (spec.who !== 'anyone') {

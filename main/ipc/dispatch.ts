@@ -3,8 +3,8 @@
  * the transport and the tests both call it.
  */
 import { randomUUID } from 'node:crypto';
-import type { CallError, CallSpec, Envelope } from '../../preload/contract/call';
-import { contract, type CallName } from '../../preload/contract/contract';
+import type { CallError, Envelope } from '../../preload/contract/call';
+import { contract, specOf, type CallName } from '../../preload/contract/contract';
 import type { Counter } from '../call/counter';
 import { handlers } from '../features/features';
 import { inputHash, keepKey, lookUpKey } from '../register/call-keys';
@@ -137,11 +137,10 @@ function keepRefusal(
   name: string,
   reply: { ok: false; error: CallError },
 ): Envelope<never> {
-  const spec = Object.hasOwn(contract, name) ? (contract[name as CallName] as CallSpec) : undefined;
   const register = counter.register;
   const { code } = reply.error;
   // an AP by hand is kept whichever call it was tried with (S0.7); the rest where the contract asks for it
-  const kept = code === 'ap-manual-forbidden' || (spec?.refusalKept && KEPT_REFUSALS.has(code));
+  const kept = code === 'ap-manual-forbidden' || (specOf(name)?.refusalKept && KEPT_REFUSALS.has(code));
   if (kept && register && !register.readOnly) {
     const actor = counter.sessions.current()?.officer.id ?? 'system';
     try {

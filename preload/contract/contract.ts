@@ -1,7 +1,7 @@
 /** The whole border: every call there is. A feature adds its map here and its handlers in `main/features/features.ts`. */
 import type { z } from 'zod';
 import { backupsCalls } from './backups';
-import type { Envelope } from './call';
+import type { CallSpec, Envelope } from './call';
 import { casesCalls } from './cases-calls';
 import type { AppEvent } from './events';
 import { homeCalls } from './home';
@@ -46,6 +46,11 @@ export const contract = {
 
 export type Contract = typeof contract;
 export type CallName = keyof Contract;
+
+/** What is agreed of the call of this name; undefined where there is none. */
+export const specOf = (name: string): CallSpec | undefined =>
+  Object.hasOwn(contract, name) ? contract[name as CallName] : undefined;
+
 /** What a caller passes: schemas fill in their defaults. */
 export type InputOf<N extends CallName> = z.input<Contract[N]['input']>;
 /** What a handler gets, after the schema. */

@@ -1,8 +1,7 @@
 /** Two people at the counter, each with their own secret: their token is good once, for this call with this input. */
 import { pairProblem } from '../../../domain/officers/two-people';
 import { fail, ok } from '../../../domain/result';
-import type { CallSpec } from '../../../preload/contract/call';
-import { contract, type ParsedInputOf } from '../../../preload/contract/contract';
+import { specOf, type ParsedInputOf } from '../../../preload/contract/contract';
 import type { TaskContext } from '../../call/handler';
 import { inputHash } from '../../register/call-keys';
 import { isOneHandNow } from './approver';
@@ -13,9 +12,7 @@ export async function agree(
   { counter }: TaskContext,
   { people, call, input }: ParsedInputOf<'officers.agree'>,
 ) {
-  const spec = Object.hasOwn(contract, call)
-    ? (contract[call as keyof typeof contract] as CallSpec)
-    : undefined;
+  const spec = specOf(call);
   const parsed = spec?.input.safeParse(input);
   if (!spec?.twoPeople || !parsed?.success) return fail('not-for-two');
   // one after the other: the second may be the first one's second try

@@ -2,8 +2,7 @@
 import type { Role } from '../../../domain/officers/officer';
 import { checkSecret, normaliseSecret, type Owner } from '../../../domain/officers/secret';
 import { fail, ok } from '../../../domain/result';
-import type { CallSpec } from '../../../preload/contract/call';
-import { contract, type ParsedInputOf } from '../../../preload/contract/contract';
+import { specOf, type ParsedInputOf } from '../../../preload/contract/contract';
 import { appointOfficer } from './appoint-officer';
 import { insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
 import type { TaskContext } from '../../call/handler';
@@ -18,19 +17,15 @@ export const weakness = (owner: Owner & { readonly role: Role }, secret: string,
   return checked.ok ? undefined : fail('secret-weak', { fields: [{ path, code: checked.error.code }] });
 };
 
-type Context = TaskContext;
-
 /** A supervisor standing beside the clerk: good once, for this call with this very input. */
 export async function approve(
-  { counter, officer }: Context,
+  { counter, officer }: TaskContext,
   { code, secret, call, input }: ParsedInputOf<'officers.approve'>,
 ) {
   const tried = await tryDoor(counter, code, secret, 'approval');
   if (!tried.ok) return tried;
   const approver = tried.value;
-  const spec = Object.hasOwn(contract, call)
-    ? (contract[call as keyof typeof contract] as CallSpec)
-    : undefined;
+  const spec = specOf(call);
   const parsed = spec?.input.safeParse(input);
   if (!spec?.approval || !parsed?.success) return fail('approver-role');
   const wrong = approverProblem(counter.opened().reading(), spec, officer, approver, counter.clock.now());
@@ -43,7 +38,7 @@ export async function approve(
 }
 
 export async function addOfficer(
-  { counter, officer }: Context,
+  { counter, officer }: TaskContext,
   { code, name, role, secret }: ParsedInputOf<'officers.add'>,
 ) {
   const weak = weakness({ code, name, role }, secret, 'secret');
@@ -62,7 +57,7 @@ export async function addOfficer(
 }
 
 export async function resetSecret(
-  { counter, officer }: Context,
+  { counter, officer }: TaskContext,
   { officer: id, secret }: ParsedInputOf<'officers.resetSecret'>,
 ) {
   const known = readOfficer(counter.opened().reading(), id);
@@ -71,7 +66,7 @@ export async function resetSecret(
 }
 
 export async function changeOwnSecret(
-  { counter, officer }: Context,
+  { counter, officer }: TaskContext,
   input: ParsedInputOf<'officers.changeOwnSecret'>,
 ) {
   if (!officer) return fail('secret-wrong');
@@ -90,7 +85,7 @@ export async function changeOwnSecret(
   return kept;
 }
 
-async function keepSecret(counter: Context['counter'], officer: string, secret: string, by: string) {
+async function keepSecret(counter: TaskContext['counter'], officer: string, secret: string, by: string) {
   const hash = await hashSecret(secret, counter.vault.pepper());
   counter.opened().write({ actor: by }, (tx) => insertSecret(tx, officer, hash, by));
   return ok({});

@@ -1,5 +1,4 @@
 /** A vault that this PC can no longer open: the recovery code opens the pepper that lies locked in the register. */
-import { randomUUID } from 'node:crypto';
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
@@ -8,6 +7,7 @@ import { openEpoch } from '../../register/epoch';
 import type { Register } from '../../register/register';
 import { needSetting } from '../../register/settings';
 import { unlockPepper } from '../../security/recovery-code';
+import { prepareEpoch } from '../backups/new-epoch';
 
 export function openVault({ counter }: TaskContext, { recoveryCode }: ParsedInputOf<'officers.openVault'>) {
   const register = counter.opened();
@@ -23,18 +23,17 @@ export function openVault({ counter }: TaskContext, { recoveryCode }: ParsedInpu
 }
 
 /** The signing key went with the vault: an epoch with a key of its own goes on in this copy, so that packages can be made. */
-function renewKey({ vault, anchor }: Counter, register: Register): void {
+function renewKey(counter: Counter, register: Register): void {
+  const { vault, anchor } = counter;
   const former = register.epoch();
   if (!former || register.readOnly || vault.hasSigningKey(former.id)) return;
-  const id = randomUUID();
-  const publicKey = vault.makeSigningKey(id);
+  const epoch = prepareEpoch(counter);
   register.write({ actor: 'system', whateverTheClock: true }, (tx) => {
     const { seq, hash } = tx.head();
     openEpoch(tx, {
-      id,
+      ...epoch,
       counter: former.counter,
       reason: 'key-lost',
-      publicKey,
       keyStore: vault.keeper.kind,
       machine: anchor?.machine(),
       former: { epoch: former.id, seq, hash },

@@ -1,5 +1,4 @@
 /** What time it is, said by people where the PC's clock is not believed (ARCHITECTURE "Clock"). */
-import { randomUUID } from 'node:crypto';
 import { instantMs, instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
@@ -8,6 +7,7 @@ import type { CommandContext } from '../../call/handler';
 import { openEpoch } from '../../register/epoch';
 import { saveSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
+import { prepareEpoch } from '../backups/new-epoch';
 import { keepDecision } from '../officers/keep-decision';
 import { need } from '../../../domain/need';
 
@@ -45,13 +45,11 @@ const meant = (minute: Instant, last: Instant | null): Instant =>
 /** Time never goes back within an epoch: another one begins. Nothing else ends: books and ranges go on. */
 function goBack(tx: WriteTx, counter: Counter, stated: Instant): void {
   const former = need(counter.opened().epoch(), 'epoch');
-  const id = randomUUID();
   const { seq, hash } = tx.head();
   openEpoch(tx, {
-    id,
+    ...prepareEpoch(counter),
     counter: former.counter,
     reason: 'time-stated',
-    publicKey: counter.vault.makeSigningKey(id),
     keyStore: counter.vault.keeper.kind,
     machine: counter.anchor?.machine(),
     former: { epoch: former.id, seq, hash },
