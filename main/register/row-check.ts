@@ -52,12 +52,13 @@ export class RowCheck {
   readonly #left = new Set<string>();
   /** Entries in a row of which a table held nothing. */
   readonly #misses = new Map<string, number>();
-  readonly #key: RowKey | undefined;
+  /** The register's own; undefined where it is gone. */
+  readonly key: RowKey | undefined;
   readonly #shapes = new Map<number, Columns>();
 
   /** `reading` may be another connection's later. */
   constructor(private readonly reading: () => ReadTx) {
-    this.#key = readRowKey(reading());
+    this.key = readRowKey(reading());
     for (const name of this.#columnsAt(MIGRATIONS.length).keys())
       if (isProved(name)) this.#cursors.set(name, new Cursor(name));
   }
@@ -98,12 +99,12 @@ export class RowCheck {
   #holds(table: string, shape: number, { rows, hash }: { rows: number; hash: string }): boolean {
     const cursor = this.#cursors.get(table);
     const columns = this.#columnsAt(shape).get(table);
-    if (!cursor || !columns || !this.#key) return false;
+    if (!cursor || !columns || !this.key) return false;
     const known = new Set(columns.map(({ name }) => name));
     const later = this.#columnsAt(MIGRATIONS.length)
       .get(table)
       ?.filter(({ name }) => !known.has(name));
-    const found = new RowsHash(this.#key);
+    const found = new RowsHash(this.key);
     const tx = this.reading();
     let asMigrated = true;
     // all of them, whatever is wrong with one: the next entry speaks of those that follow

@@ -9,10 +9,11 @@ import { readHead } from './journal';
 import type { CheckProblem } from './check-problem';
 import type { Moment } from './projection';
 import { RowCheck } from './row-check';
+import type { RowKey } from './row-key';
 import type { ReadTx } from './transaction';
 
-/** What one feature proves of its own rows, entry by entry; answers false when a row differs. */
-export type RowProof = (tx: ReadTx, entry: Entry) => boolean;
+/** What one feature proves of its own rows, entry by entry, by the key of the rows; answers false when a row differs. */
+export type RowProof = (tx: ReadTx, entry: Entry, key: RowKey | undefined) => boolean;
 
 type Row = Omit<Entry, 'data' | 'counter'> & { readonly data: string };
 
@@ -85,7 +86,7 @@ export class Walk {
   /** A row whose values are no longer of their kind (a date that is none) proves nothing. */
   #proved(tx: ReadTx, entry: Entry): boolean {
     try {
-      return this.prove(tx, entry);
+      return this.prove(tx, entry, this.#rows.key);
     } catch {
       return false;
     }

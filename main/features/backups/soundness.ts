@@ -8,7 +8,7 @@ import { fullCheck, type Checkable, type Proofs } from '../../register/full-chec
 import { isReceiptProven } from '../receipts/rows/proofs';
 
 export const proofsOf = (features: readonly Feature[]): Proofs => ({
-  prove: (tx, entry) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry),
+  prove: (tx, entry, key) => entry.kind !== 'receipts.issued' || isReceiptProven(tx, entry, key),
   projections: features.flatMap((feature) => feature.projections ?? []),
 });
 
