@@ -1,4 +1,8 @@
 /** Prints what waits in a register and is killed at one moment of it: `crash-child.ts FOLDER MOMENT`. */
+import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import type { Spooler } from '../../../main/call/devices';
 import { openDesk } from './desk';
 import { pdfOf } from './pdf-of';
@@ -22,13 +26,28 @@ const makePaper = (html: string) => {
   die('rendering');
   return pdfOf(html);
 };
+/** From a thread of its own, so that it strikes in the middle of whatever this one does. Resolves once it counts. */
+async function killAfter(ms: number): Promise<void> {
+  const thread = `const { parentPort, workerData } = require('node:worker_threads');
+    parentPort.postMessage('counting');
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, workerData);
+    process.kill(process.pid, 'SIGKILL');`;
+  await once(new Worker(thread, { eval: true, workerData: ms }), 'message');
+}
 const desk = openDesk({ folder, spooler, makePaper, printer: 'dulang' });
 die('queued');
-desk.queue.start();
-setInterval(() => {
-  const taken = desk.journal().some(({ kind }) => kind === 'papers.taken');
-  if (taken) die('taken');
-  if (taken) process.exit(0);
-}, 1);
-const after = Number(/^after (\d+)$/.exec(moment)?.[1] ?? Number.NaN);
-if (!Number.isNaN(after)) setTimeout(() => process.kill(process.pid, 'SIGKILL'), after);
+
+function print(): void {
+  const began = performance.now();
+  desk.queue.start();
+  setInterval(() => {
+    const taken = desk.journal().some(({ kind }) => kind === 'papers.taken');
+    if (!taken) return;
+    die('taken');
+    writeFileSync(join(folder, 'took'), String(performance.now() - began));
+    process.exit(0);
+  }, 1);
+}
+const after = /^after ([\d.]+)$/.exec(moment)?.[1];
+if (after === undefined) print();
+else void killAfter(Number(after)).then(print);
