@@ -172,10 +172,13 @@ export class Day {
     const input = aCase(this.outage, paid === 'waiver' ? waiver : {});
     const standing = test.counter.register!.againstWitness().state;
     test.as(by);
-    const token = paid === 'waiver' ? await approval(test, 'cases.issue', input, ADMINISTRATOR) : undefined;
+    // nobody approves while the clock is in doubt
+    const approve = () => approval(test, 'cases.issue', input, ADMINISTRATOR).catch(() => undefined);
+    const token = paid === 'waiver' ? await approve() : undefined;
     const answer = await test.call('cases.issue', input, token);
     test.as('clerk');
     if (!answer.ok) return;
+    if (paid === 'waiver' && token === undefined) this.broken.push('let off though nobody approved it');
     if (standing !== 'sound') this.broken.push(`issued while its witness said ${standing}`);
     this.#last = input;
     if (answer.value.receipt) this.#hold(input.key, answer.value.receipt.number);
