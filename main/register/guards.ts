@@ -24,6 +24,8 @@ export const PROJECTED_TABLES: readonly string[] = [
 export const LOOSE_TABLES: Readonly<Record<string, string>> = {
   drafts: 'what somebody is typing: it is checked as if typed anew when it is issued',
   deadlines: 'when the home list and the alarms warn: folded anew at each start and with whatever moves it',
+  applicant_pieces: 'by which pieces of words the directory is searched: no act asks it',
+  mail_pieces: 'by which pieces of words the recipients of a letter are searched: no act asks it',
   mail_hold: 'why the outbox waits for its server: a line here can make it wait for an hour at most',
 };
 
@@ -46,10 +48,15 @@ export function makeGuards(db: SqliteDatabase): void {
   }
 }
 
-/** Every table but those of SQLite's own names: in `LIKE 'sqlite_%'` the line would stand for any letter, and hide `sqliteX`. */
+/**
+ * Every table but an index's own (`pieces`) and those of SQLite's own names: in `LIKE 'sqlite_%'` the line would stand for
+ * any letter, and hide `sqliteX`.
+ */
 export function tableNames(db: SqliteDatabase): string[] {
   return db
-    .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`)
+    .prepare<[], { name: string }>(
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' ORDER BY name`,
+    )
     .all()
     .map((row) => row.name)
     .filter((name) => !name.startsWith('sqlite_'));

@@ -6,6 +6,7 @@
 import type { Subject } from './check-problem';
 import type { Tables } from './baseline/tables';
 import { insert, type TableName } from './insert';
+import { rebuildPieces } from './pieces';
 import type { ReadTx, WriteTx } from './transaction';
 
 type Row = Readonly<Record<string, string | number | null>>;
@@ -100,9 +101,11 @@ function forget(tx: WriteTx, { table, subject }: Projection, id: Subject): void 
     tx.run(`DELETE FROM ${table} WHERE ${subject} = ?`, id);
 }
 
-/** Makes every projection anew; answers for each table how many subjects had other rows than their events say. */
+/** Makes every projection anew, and the indexes that stand beside them; answers for each table how many subjects had other rows than their events say. */
 export function rebuild(tx: WriteTx, projections: readonly Projection[]): Record<string, number> {
-  return Object.fromEntries(projections.map((each) => [each.table, rebuildOne(tx, each)]));
+  const wrong = Object.fromEntries(projections.map((each) => [each.table, rebuildOne(tx, each)]));
+  rebuildPieces(tx);
+  return wrong;
 }
 
 function rebuildOne(tx: WriteTx, each: Projection): number {

@@ -4,7 +4,7 @@ import { need } from '../../domain/need';
 import { MIGRATIONS } from './migrate';
 import { readRowKey, ROWS_KIND, RowsHash, type RowsEntry } from './row-proof';
 import type { RowKey } from './row-key';
-import { isProved } from './guards';
+import { isProved, tableNames } from './guards';
 import { inMemory } from './schema-check';
 import type { ReadTx } from './transaction';
 
@@ -132,16 +132,13 @@ export class RowCheck {
 /** The columns of every table in a register of that shape, as its migrations make it, and what they hold unless told. */
 function columnsAt(shape: number): Columns {
   return inMemory((db) => {
-    const rows = db
-      .prepare<[], { tbl: string; name: string; unless: string | null }>(
-        `SELECT t.name AS tbl, c.name, c.dflt_value AS unless FROM sqlite_schema t JOIN pragma_table_info(t.name) c
-         WHERE t.type = 'table' ORDER BY t.name, c.cid`,
-      )
-      .all();
-    const column = ({ name, unless }: (typeof rows)[number]): Column => ({
+    const columns = db.prepare<[string], { name: string; unless: string | null }>(
+      'SELECT name, dflt_value AS unless FROM pragma_table_info(?) ORDER BY cid',
+    );
+    const column = ({ name, unless }: { name: string; unless: string | null }): Column => ({
       name,
       unless: unless === null ? null : (db.prepare(`SELECT ${unless}`).pluck().get() as Column['unless']),
     });
-    return new Map([...Map.groupBy(rows, ({ tbl }) => tbl)].map(([table, of]) => [table, of.map(column)]));
+    return new Map(tableNames(db).map((table) => [table, columns.all(table).map(column)]));
   }, shape);
 }

@@ -16,16 +16,14 @@ import { addApplicant, changeApplicant, setBounced } from './directory/keep-chan
 import { correct, isTaken, readEntered } from './directory/enter';
 import { countWaiting, insertCall, readEnquiries, readEnquiry } from './rows/enquiries';
 import { mailboxOf } from './mailbox';
-import { readCounts, readHoldersOf, readPage } from './rows/applicants';
+import { readHoldersOf } from './rows/applicants';
+import { readCounts, readPage } from './rows/directory-list';
 import { readEntry } from './rows/entries';
 
 export const applicantsHandlers = {
-  'applicants.list': ({ tx }, { text, show, after }) => {
-    const rows = readPage(tx, { text, show, after: placeOf(after), limit: PAGE + 1 });
-    const shown = rows.slice(0, PAGE);
-    const last = shown.at(-1);
-    const next = rows.length > PAGE && last ? JSON.stringify([last.sort, last.id]) : null;
-    return ok({ rows: shown.map(applicantSummary), next });
+  'applicants.list': ({ tx }, question) => {
+    const { entries, next } = readPage(tx, question);
+    return ok({ rows: entries.map(applicantSummary), next });
   },
 
   'applicants.counts': ({ tx }) => {
@@ -140,16 +138,4 @@ function bounce({ tx, officer }: CommandContext, id: string, address: string, co
   for (const applicant of readHoldersOf(tx, address))
     setBounced(tx, { applicant, address, code, source: 'counter', reference: '', officer: officer.id });
   return ok({});
-}
-
-/** A page's place from its cursor; anything else is the beginning. */
-function placeOf(after: string | null): readonly [string, string] {
-  try {
-    const place: unknown = JSON.parse(after ?? '[]');
-    if (Array.isArray(place) && typeof place[0] === 'string' && typeof place[1] === 'string')
-      return [place[0], place[1]];
-  } catch {
-    // no cursor of ours
-  }
-  return ['', ''];
 }

@@ -13,7 +13,8 @@ import { mailReady } from './letters/queue-mail';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
 import { readBatchEvent, readBatch, readBatchOf, insertBatchEvent } from './rows/batches';
-import { readMessagesForHand, readMessagesIn, readRecipientsPage } from './rows/recipients';
+import { readMessagesForHand, readMessagesIn } from './rows/recipients';
+import { readRecipientsPage } from './rows/recipients-page';
 import { readMessage, stepMessage } from './rows/mail';
 import { viewOf } from './view';
 

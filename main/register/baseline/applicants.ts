@@ -53,12 +53,26 @@ CREATE TABLE applicant_entries (
   last_at    TEXT NOT NULL,
   last_seq   INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX applicant_entries_list ON applicant_entries (sort, id, state, bounced, reachable, haystack);
+CREATE INDEX applicant_entries_active ON applicant_entries (sort, id) WHERE state = 'active';
 CREATE INDEX applicant_entries_bounced ON applicant_entries (sort, id) WHERE state = 'active' AND bounced > 0;
 CREATE INDEX applicant_entries_unreachable ON applicant_entries (sort, id) WHERE state = 'active' AND reachable = 0;
 CREATE INDEX applicant_entries_retired ON applicant_entries (sort, id) WHERE state <> 'active';
 CREATE INDEX applicant_entries_name ON applicant_entries (folded);
 CREATE INDEX applicant_entries_seq ON applicant_entries (last_seq);
+
+CREATE VIRTUAL TABLE applicant_pieces USING fts5 (  -- an index of haystack, for pieces of words (see pieces)
+  haystack, content='applicant_entries', content_rowid='rowid', columnsize=0, detail=none, tokenize='trigram'
+);
+CREATE TRIGGER applicant_pieces_come AFTER INSERT ON applicant_entries BEGIN
+  INSERT INTO applicant_pieces (rowid, haystack) VALUES (new.rowid, new.haystack);
+END;
+CREATE TRIGGER applicant_pieces_go AFTER DELETE ON applicant_entries BEGIN
+  INSERT INTO applicant_pieces (applicant_pieces, rowid, haystack) VALUES ('delete', old.rowid, old.haystack);
+END;
+CREATE TRIGGER applicant_pieces_change AFTER UPDATE ON applicant_entries BEGIN
+  INSERT INTO applicant_pieces (applicant_pieces, rowid, haystack) VALUES ('delete', old.rowid, old.haystack);
+  INSERT INTO applicant_pieces (rowid, haystack) VALUES (new.rowid, new.haystack);
+END;
 
 CREATE TABLE applicant_numbers (
   number    TEXT NOT NULL,

@@ -37,6 +37,15 @@ CREATE TABLE mail_messages (
   UNIQUE (batch, position)
 ) STRICT;
 
+CREATE VIEW mail_addressees AS  -- each name and address as pieces of words are looked for in it (see pieces)
+  SELECT id, '  ' || replace(lower(name), ' ', '  ') || '  ' || lower(address) AS addressee FROM mail_messages;
+CREATE VIRTUAL TABLE mail_pieces USING fts5 (
+  addressee, content='mail_addressees', content_rowid='id', columnsize=0, detail=none, tokenize='trigram'
+);
+CREATE TRIGGER mail_pieces_come AFTER INSERT ON mail_messages BEGIN
+  INSERT INTO mail_pieces (rowid, addressee) SELECT id, addressee FROM mail_addressees WHERE id = new.id;
+END;
+
 CREATE TABLE mail_events (
   id       INTEGER PRIMARY KEY,
   message  INTEGER NOT NULL REFERENCES mail_messages(id),

@@ -53,7 +53,7 @@ function made(): Record<string, Columns> {
     db
       .prepare<[], Column>(
         `SELECT t.name AS tbl, c.name, c.type, c."notnull" AS filled, c.pk, c.dflt_value AS unless
-         FROM sqlite_schema t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite_%'`,
+         FROM pragma_table_list t JOIN pragma_table_info(t.name) c WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite_%'`,
       )
       .all(),
   );

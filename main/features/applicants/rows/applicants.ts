@@ -2,7 +2,6 @@
 import { DEFAULT_SYSTEM, type ApplicantSource } from '../../../../domain/applicants/applicant';
 import { emailKey } from '../../../../domain/applicants/applicant-email';
 import type { ApplicantChange, ApplicantState } from '../../../../domain/applicants/applicant-history';
-import { plainName } from '../../../../domain/applicants/applicant-name';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { ReadTx } from '../../../register/transaction';
 
@@ -14,7 +13,7 @@ export interface Entry {
   readonly lastAt: Instant;
 }
 
-interface EntryRow {
+export interface EntryRow {
   readonly id: string;
   readonly state: ApplicantState['state'];
   readonly value: string;
@@ -29,18 +28,19 @@ type StoredValue = Omit<ApplicantState, 'state' | 'details'> & ApplicantState['d
 export const storedValue = ({ state: _state, details, ...rest }: ApplicantState): string =>
   JSON.stringify({ ...details, ...rest } satisfies StoredValue);
 
-function entryOf({ id, state, value, lastSeq, lastAt }: EntryRow): Entry {
+export function entryOf({ id, state, value, lastSeq, lastAt }: EntryRow): Entry {
   const { addresses, names, numbers, into, ...details } = JSON.parse(value) as StoredValue;
   return { id, lastSeq, lastAt, state: { state, details, addresses, names, numbers, into } };
 }
 
-const COLUMNS = 'e.id, e.state, e.value, e.sort, e.last_seq AS lastSeq, e.last_at AS lastAt';
+/** Of `applicant_entries e`. */
+export const ENTRY_COLUMNS = 'e.id, e.state, e.value, e.sort, e.last_seq AS lastSeq, e.last_at AS lastAt';
 
 /** Those known by a number (without hyphens), merged ones left out: whoever took them over has it. */
 export const findByNumber = (tx: ReadTx, number: string): Entry[] =>
   tx
     .all<EntryRow>(
-      `SELECT ${COLUMNS} FROM applicant_numbers n JOIN applicant_entries e ON e.id = n.applicant
+      `SELECT ${ENTRY_COLUMNS} FROM applicant_numbers n JOIN applicant_entries e ON e.id = n.applicant
        WHERE n.number = ? AND e.state <> 'merged' ORDER BY e.state, e.id`,
       number,
     )
@@ -50,7 +50,7 @@ export const findByNumber = (tx: ReadTx, number: string): Entry[] =>
 export const findByAddress = (tx: ReadTx, address: string): Entry[] =>
   tx
     .all<EntryRow>(
-      `SELECT ${COLUMNS} FROM applicant_addresses a JOIN applicant_entries e ON e.id = a.applicant
+      `SELECT ${ENTRY_COLUMNS} FROM applicant_addresses a JOIN applicant_entries e ON e.id = a.applicant
        WHERE a.key = ? AND e.state = 'active' ORDER BY e.id LIMIT 20`,
       emailKey(address),
     )
@@ -60,7 +60,7 @@ export const findByAddress = (tx: ReadTx, address: string): Entry[] =>
 export const findByName = (tx: ReadTx, folded: string): Entry[] =>
   tx
     .all<EntryRow>(
-      `SELECT ${COLUMNS} FROM applicant_entries e WHERE e.folded = ? AND e.state = 'active' ORDER BY e.id LIMIT 50`,
+      `SELECT ${ENTRY_COLUMNS} FROM applicant_entries e WHERE e.folded = ? AND e.state = 'active' ORDER BY e.id LIMIT 50`,
       folded,
     )
     .map(entryOf);
@@ -73,78 +73,6 @@ export const readHoldersOf = (tx: ReadTx, address: string): string[] =>
       emailKey(address),
     )
     .map((row) => row.applicant);
-
-export type Show = 'active' | 'bounced' | 'unreachable' | 'retired';
-
-/** Each list goes through the index that holds just its rows, in the list's order. */
-const INDEX: Record<Show, string> = {
-  active: 'applicant_entries_list',
-  bounced: 'applicant_entries_bounced',
-  unreachable: 'applicant_entries_unreachable',
-  retired: 'applicant_entries_retired',
-};
-const SHOWN: Record<Show, string> = {
-  active: "e.state = 'active'",
-  bounced: "e.state = 'active' AND e.bounced > 0",
-  unreachable: "e.state = 'active' AND e.reachable = 0",
-  retired: "e.state <> 'active'",
-};
-
-const MOST_WORDS = 6;
-
-/** What typed words look for: pieces of name, number, address or telephone, in any order. */
-const typedWords = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/\s+/)
-    .flatMap((word) => (/@|\w\.\w/.test(word) ? [word] : plainName(word).split(' ')))
-    .filter((word) => word !== '')
-    .slice(0, MOST_WORDS);
-
-/** The text that typed words are looked for in. */
-export const haystackOf = ({ details, addresses, names, numbers }: ApplicantState): string =>
-  [
-    plainName(details.name),
-    ...names.map(plainName),
-    ...numbers.map((number) => number.toLowerCase()),
-    ...addresses.map(({ address }) => emailKey(address)),
-    ...details.phones.map((phone) => phone.replace(/\D/g, '')),
-  ].join(' ');
-
-/** A page by name, after the row whose `sort` and id are given. Walks one index, and stops when the page is full. */
-export function readPage(
-  tx: ReadTx,
-  { text, show, after, limit }: { text: string; show: Show; after: readonly [string, string]; limit: number },
-): (Entry & { sort: string })[] {
-  const words = typedWords(text);
-  const found = words.map(() => 'AND instr(e.haystack, ?) > 0').join(' ');
-  return tx
-    .all<EntryRow>(
-      `SELECT ${COLUMNS} FROM applicant_entries e INDEXED BY ${INDEX[show]}
-       WHERE (e.sort, e.id) > (?, ?) AND ${SHOWN[show]} ${found} ORDER BY e.sort, e.id LIMIT ?`,
-      ...after,
-      ...words,
-      limit,
-    )
-    .map((row) => ({ ...entryOf(row), sort: row.sort }));
-}
-
-export interface Counts {
-  readonly active: number;
-  readonly bounced: number;
-  readonly unreachable: number;
-  readonly retired: number;
-}
-
-export const readCounts = (tx: ReadTx): Counts =>
-  tx.one<Counts>(
-    // each by its own index; all of them are counted without being looked at
-    `SELECT n.entries - n.retired AS active, n.retired,
-       (SELECT count(*) FROM applicant_entries WHERE state = 'active' AND bounced > 0) AS bounced,
-       (SELECT count(*) FROM applicant_entries WHERE state = 'active' AND reachable = 0) AS unreachable
-     FROM (SELECT (SELECT count(*) FROM applicant_entries) AS entries,
-       (SELECT count(*) FROM applicant_entries WHERE state <> 'active') AS retired) n`,
-  );
 
 export interface EventRow {
   readonly applicant: string;
@@ -191,7 +119,7 @@ export const readNewestChange = (tx: ReadTx): number =>
 export const readChangedAfter = (tx: ReadTx, afterSeq: number, limit: number): Entry[] =>
   tx
     .all<EntryRow>(
-      `SELECT ${COLUMNS} FROM applicant_entries e WHERE e.last_seq > ? ORDER BY e.last_seq LIMIT ?`,
+      `SELECT ${ENTRY_COLUMNS} FROM applicant_entries e WHERE e.last_seq > ? ORDER BY e.last_seq LIMIT ?`,
       afterSeq,
       limit,
     )

@@ -9,7 +9,8 @@ import { stateAfter } from '../../../../domain/life';
 import type { Instant } from '../../../../domain/time/civil-time';
 import { projection } from '../../../register/projection';
 import type { ReadTx } from '../../../register/transaction';
-import { haystackOf, readHistory, storedValue, systemsText, type Entry } from './applicants';
+import { haystackOf } from './directory-list';
+import { readHistory, storedValue, systemsText, type Entry } from './applicants';
 
 /** As the events tell it, whatever the lists say; undefined for nobody. */
 export function readEntry(tx: ReadTx, id: string): Entry | undefined {
