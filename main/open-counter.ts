@@ -7,6 +7,7 @@ import { RegisterWatch } from './features/backups/register-watch';
 import { Backups } from './features/backups/backup-rounds';
 import { OutageGate } from './features/outages/outage-gate';
 import { settlePackages } from './features/reconciliation/package/pending-packages';
+import { formerRegister } from './features/backups/former-register';
 import { rebuildWitness } from './features/backups/rebuild-witness';
 import type { Counter, CounterHost, CounterState } from './call/counter';
 import type { Devices } from './call/devices';
@@ -108,6 +109,7 @@ export class OpenCounter implements Counter {
     this.checks = new RegisterWatch(this);
     if (isNetworkPath(this.folder)) this.state = { state: 'damaged', reason: 'register-on-network' };
     else if (Register.exists(this.folder)) this.openRegister();
+    else if (!this.drill && formerRegister(this)) this.state = { state: 'damaged', reason: 'register-lost' };
   }
 
   /** Opens the register that lies in the folder; a failure becomes the counter's state, which the window shows. */
@@ -138,11 +140,6 @@ export class OpenCounter implements Counter {
       register.close();
       throw error;
     }
-  }
-
-  /** Begins an empty register; `setUp` fills it in the next write. */
-  createRegister(): Register {
-    return Register.open({ ...this.registerOptions(), create: true });
   }
 
   take(register: Register): void {

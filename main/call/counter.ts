@@ -103,8 +103,6 @@ export interface Counter {
   office(): Office | undefined;
   /** Why no money may be taken and no number given now; undefined when all is well. */
   issuingStopped(): { reason: string; since: Instant } | undefined;
-  /** Begins an empty register; `setUp` fills it in the next write. */
-  createRegister(): Register;
   /** Opens the register that lies in the folder; a failure becomes the counter's state, which the window shows. */
   openRegister(): void;
   closeRegister(): Promise<void>;

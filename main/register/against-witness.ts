@@ -69,4 +69,8 @@ export const witnessOf = (
   epoch: { id: string; counter: string },
   head: Head,
   blocks: WitnessedBlocks,
-): Witnessed => ({ counter: epoch.counter, epoch: epoch.id, seq: head.seq, hash: head.hash, ...blocks });
+  recipient: string | undefined,
+): Witnessed => ({
+  ...{ counter: epoch.counter, epoch: epoch.id, seq: head.seq, hash: head.hash, ...blocks },
+  ...(recipient === undefined ? {} : { recipient }),
+});

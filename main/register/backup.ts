@@ -46,6 +46,10 @@ export function backupName(counter: string, at: Instant, seq: number): string {
   return `sandaran-${counter}-${time}-${String(seq).padStart(6, '0')}${ENDING}`;
 }
 
+/** The counter that a backup's name speaks of. */
+export const counterOfBackup = (name: string): string | undefined =>
+  /^sandaran-([A-Z0-9-]{1,16})-\d{8}T\d{6}-/.exec(name)?.[1];
+
 /** What a backup is made of, and where it goes. */
 export interface BackupOrder {
   readonly registerFile: string;

@@ -9,7 +9,9 @@ export type OpenFailure =
   | 'register-on-network'
   | 'register-is-drill'
   | 'register-not-drill'
-  | 'register-empty';
+  | 'register-empty'
+  /** None lies here, and what one leaves behind does. */
+  | 'register-lost';
 
 export class CannotOpen extends Error {
   constructor(

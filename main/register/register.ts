@@ -12,6 +12,7 @@ import { readHead, type Head } from './journal';
 import { openFile, type Synchronous } from './open-file';
 import { schemaDifference } from './schema-check';
 import { integrityOf, type SqliteDatabase } from './sqlite';
+import { readSetting } from './settings';
 import { compareWithSeen, witnessOf, type AgainstWitness } from './against-witness';
 import { originOf } from './epoch';
 import type { MachineAnchor } from './machine-anchor';
@@ -48,6 +49,8 @@ export interface RegisterOptions {
 }
 
 const WITNESS_DELAY_MS = 800;
+/** Without a commit for so long nobody issues. */
+const IDLE_MS = 5_000;
 
 export class Register {
   readonly folder: string;
@@ -58,6 +61,7 @@ export class Register {
   #head: Head;
   #againstWitness: AgainstWitness;
   #witnessTimer: NodeJS.Timeout | undefined;
+  #idle: NodeJS.Timeout | undefined;
   #stopped: 'commit-unknown' | undefined;
   #stops: ReadonlySet<Scope> = new Set();
   readonly #options: RegisterOptions;
@@ -214,6 +218,19 @@ export class Register {
     this.#writeAnchor(seen);
   }
 
+  /**
+   * Plays the log into the file, as far as nobody reads an older state, so that little is lost with the log; waits for nobody,
+   * and what fails now is done later. Not for the way of a receipt.
+   */
+  checkpoint(): void {
+    if (this.readOnly) return;
+    try {
+      this.#db.pragma('wal_checkpoint(PASSIVE)');
+    } catch {
+      // the log keeps it, as after every commit
+    }
+  }
+
   /** {@link integrityOf} */
   integrity(): string[] {
     return integrityOf(this.#db);
@@ -226,7 +243,9 @@ export class Register {
 
   /** Flushes the witness where it can be: the register that is closed must not hang on it. */
   close(): void {
+    clearTimeout(this.#idle);
     this.#flushQuietly();
+    this.checkpoint();
     this.#db.close();
   }
 
@@ -236,7 +255,9 @@ export class Register {
 
   #seenNow(): Witnessed | undefined {
     const epoch = this.epoch();
-    return epoch && witnessOf(epoch, this.#head, this.#options.blocks(this.reading()));
+    if (!epoch) return undefined;
+    const tx = this.reading();
+    return witnessOf(epoch, this.#head, this.#options.blocks(tx), readSetting(tx, 'recovery')?.recipient);
   }
 
   #writeAnchor(seen = this.#seenNow()): void {
@@ -257,6 +278,7 @@ export class Register {
   #committed(head: Head): void {
     this.#head = head;
     this.#witnessTimer ??= setTimeout(() => this.#flushQuietly(), WITNESS_DELAY_MS).unref();
+    this.#idle = this.#idle?.refresh() ?? setTimeout(() => this.checkpoint(), IDLE_MS).unref();
     this.#options.onCommit?.(head.seq);
   }
 

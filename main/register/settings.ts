@@ -5,6 +5,7 @@ import { noticeTemplates, portalSetting } from '../../preload/contract/notice-va
 import { caseType, feeTable, office } from '../../preload/contract/settings';
 import { runbook } from '../../preload/contract/runbooks';
 import { systemSpec } from '../../preload/contract/systems';
+import { givenBlock } from './witness';
 import { insert } from './insert';
 import type { ReadTx, WriteTx } from './transaction';
 
@@ -21,8 +22,11 @@ export const SETTINGS = {
   /** What notices say, and where the portal's files go. */
   noticeTemplates,
   portal: portalSetting,
-  /** The pepper, locked with the recovery code of the enrolment sheet. */
+  /** What was set aside when this counter was set up: its codes and blocks of numbers are never given again. */
+  former: z.object({ counters: z.array(z.string()), blocks: z.array(givenBlock) }),
+  /** The pepper, locked with the recovery code of the enrolment sheet, and the public half of the key made of that code. */
   recovery: z.object({
+    recipient: z.string(),
     algorithm: z.literal('scrypt-aes-256-gcm'),
     salt: z.string(),
     iv: z.string(),

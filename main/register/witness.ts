@@ -6,7 +6,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } f
 import { z } from 'zod';
 import { sha256Hex } from './hash';
 
-const givenBlock = z.object({
+export const givenBlock = z.object({
   /** The kind of block: `receipt-book`, `case-range`. */
   series: z.string(),
   id: z.string(),
@@ -27,6 +27,8 @@ const slot = z.object({
   serials: z.record(z.string(), z.int()),
   /** The newest blocks that were given: a backup may be older than they are. */
   blocks: z.array(givenBlock),
+  /** The public half of the recovery key: tells whether a code is the right one, though the register is gone. */
+  recipient: z.string().optional(),
   /** In the machine's anchor: the data folder in which it worked. */
   folder: z.string().optional(),
 });

@@ -15,8 +15,12 @@ export function newRecoveryCode(): string {
 }
 
 /** As typed from paper: blanks, dashes and small letters forgiven, O for 0, I and L for 1. */
-const normalise = (code: string): string =>
+export const normalise = (code: string): string =>
   code.toUpperCase().replace(/[\s-]/g, '').replace(/O/g, '0').replace(/[IL]/g, '1');
+
+/** Whether it can be one at all: nothing is known to hold it against. */
+export const isRecoveryCode = (code: string): boolean =>
+  normalise(code).length === LENGTH && [...normalise(code)].every((letter) => ALPHABET.includes(letter));
 
 const keyOf = (code: string, salt: Buffer): Buffer =>
   scryptSync(normalise(code), salt, 32, { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 27 });

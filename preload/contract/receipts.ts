@@ -49,7 +49,7 @@ export const receiptsCalls = {
       last: serial,
     }),
     output: z.object({ id }),
-    errors: ['block-overlaps', 'block-malformed'],
+    errors: ['block-overlaps', 'block-malformed', 'book-prefix-used'],
     who: SUPERVISORS,
     effects: ['money', 'number'],
     refusalKept: true,

@@ -207,5 +207,7 @@ export const setUpInput = z.object({
   receiptSize,
   /** An absolute folder; never on a network share for the register itself, but backups may. */
   backupFolder: z.string().max(1000),
+  /** Of the register that worked here before and is set aside; empty where none did. */
+  recoveryCode: z.string().max(100).default(''),
 });
 export type SetUpInput = z.infer<typeof setUpInput>;

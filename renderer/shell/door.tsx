@@ -78,17 +78,25 @@ function Opened({ open = false, children }: DoorProps) {
   }
   const { state, reason, drill } = status.data;
   if (open) return <DrillFrame drill={drill}>{children}</DrillFrame>;
-  if (state === 'damaged')
-    return <Damaged reason={reason ?? 'other'} onRetry={() => void status.refetch()} />;
+  if (state === 'damaged' && !settingUp)
+    return (
+      <Damaged
+        reason={reason ?? 'other'}
+        onRetry={() => void status.refetch()}
+        onSetUp={() => setSettingUp(true)}
+      />
+    );
   if (state === 'first-run' || settingUp) {
     return (
       <FirstRun
+        setsAside={state === 'damaged'}
         onBegun={() => setSettingUp(true)}
         onFinished={() => {
           setSettingUp(false);
           // whatever was asked before there was an office is asked again, however little time has passed
           void client.invalidateQueries();
         }}
+        onLeave={() => setSettingUp(false)}
       />
     );
   }

@@ -4,6 +4,8 @@ import type { SameWords } from '../language';
 export const receiptsErrorsEn = {
   'book-unknown': 'That receipt book was not found. Reload the list of books.',
   'book-closed': 'This receipt book is already closed. Nothing was changed.',
+  'book-prefix-used':
+    'This prefix belongs to a book of the old register that was set aside here. No book was given. Choose another prefix, so that no receipt number comes twice.',
   'block-overlaps':
     'These serial numbers overlap another book. No book was given. Choose numbers that have not been given.',
   'block-malformed':

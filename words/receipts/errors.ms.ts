@@ -1,6 +1,8 @@
 export const receiptsErrorsMs = {
   'book-unknown': 'Buku resit itu tidak ditemui. Muat semula senarai buku.',
   'book-closed': 'Buku resit ini sudah ditutup. Tiada perubahan dibuat.',
+  'book-prefix-used':
+    'Awalan ini milik buku daftar lama yang diasingkan di sini. Tiada buku diberi. Pilih awalan lain supaya tiada nombor resit berulang.',
   'block-overlaps':
     'Nombor siri ini bertindih dengan buku lain. Tiada buku diberi. Pilih nombor yang belum diberi.',
   'block-malformed':

@@ -4,6 +4,10 @@ import type { SameWords } from '../language';
 export const settingsErrorsEn = {
   'already-set-up':
     'This counter has already been set up. Nothing was changed. Close and reopen the app to sign in.',
+  'former-register':
+    'A register has worked here before. Nothing was changed. Restore its backup; if there is none, type the recovery code of its enrolment sheet in the Counter step: the old folder is set aside and the new counter gets another code.',
+  'counter-code-used':
+    'This counter code belongs to the register that worked here before. Nothing was changed. Choose another code, so that no number comes twice.',
   'not-a-demo': 'This is not the demo office. Nothing was changed.',
   'demo-needs-sign-in':
     'This office’s counter is open. Nothing was changed. Sign in first to open the demo office.',

@@ -1,6 +1,10 @@
 export const settingsErrorsMs = {
   'already-set-up':
     'Kaunter ini sudah disediakan. Tiada perubahan dibuat. Tutup dan buka semula aplikasi untuk log masuk.',
+  'former-register':
+    'Sebuah daftar pernah bekerja di sini. Tiada perubahan dibuat. Pulihkan sandarannya; jika tiada sandaran, taip kod pemulihan pada helaian pendaftarannya dalam langkah Kaunter: folder lama diasingkan dan kaunter baharu mendapat kod lain.',
+  'counter-code-used':
+    'Kod kaunter ini milik daftar yang pernah bekerja di sini. Tiada perubahan dibuat. Pilih kod lain supaya tiada nombor berulang.',
   'not-a-demo': 'Ini bukan pejabat demo. Tiada perubahan dibuat.',
   'demo-needs-sign-in':
     'Kaunter pejabat ini sedang dibuka. Tiada perubahan dibuat. Log masuk dahulu untuk membuka pejabat demo.',

@@ -226,6 +226,9 @@ export const settingsEn = {
     counterLead: 'Each computer is one counter, with its own key and serial numbers.',
     counterCode: 'Counter code',
     counterCodeNote: 'Different for each counter in this office, for example 02',
+    formerCode: 'Recovery code of the old register',
+    formerCodeNote:
+      'On its enrolment sheet. The old folder is set aside, not deleted; its counter code and receipt book prefixes are not used again.',
     counterName: 'Counter name',
     officers: 'Officers',
     officersLead:

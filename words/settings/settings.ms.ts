@@ -224,6 +224,9 @@ export const settingsMs = {
     counterCode: 'Kod kaunter',
     counterCodeNote: 'Berbeza bagi setiap kaunter di pejabat ini, contohnya 02',
     counterName: 'Nama kaunter',
+    formerCode: 'Kod pemulihan daftar lama',
+    formerCodeNote:
+      'Pada helaian pendaftarannya. Folder lama diasingkan, tidak dipadam; kod kaunter dan awalan buku resitnya tidak digunakan lagi.',
     officers: 'Pegawai',
     officersLead:
       'Tiga orang yang berbeza. Kod dicatat dalam jurnal dan pada resit; kata laluan tidak disimpan di mana-mana.',

@@ -159,11 +159,14 @@ export const shellEn = {
         'This drill folder holds the office’s register. Do not delete it. Call the system administrator.',
       'register-empty':
         'This register file is empty: its entries were lost with the file beside it. Restore the last backup with the recovery code.',
+      'register-lost':
+        'The register that worked here is gone; its traces are not. Restore the last backup with the recovery code.',
       'register-on-network':
         'The register cannot be kept in a network folder. Ask the system administrator to move it to this computer’s disk.',
       other: 'Call the system administrator and quote: {{reason}}.',
     },
     restore: 'Restore from a backup',
+    setUp: 'No backup: set up a new counter',
     again: 'Try opening again',
   },
   unreachable: {

@@ -156,11 +156,14 @@ export const shellMs = {
         'Folder latihan ini menyimpan daftar pejabat. Jangan padam. Hubungi pentadbir sistem.',
       'register-empty':
         'Fail daftar ini kosong: catatannya hilang bersama fail yang di sebelahnya. Pulihkan daripada sandaran terakhir dengan kod pemulihan.',
+      'register-lost':
+        'Daftar yang pernah bekerja di sini tiada lagi; jejaknya masih ada. Pulihkan daripada sandaran terakhir dengan kod pemulihan.',
       'register-on-network':
         'Daftar tidak boleh disimpan dalam folder rangkaian. Minta pentadbir sistem meletakkannya pada cakera komputer ini.',
       other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',
     },
     restore: 'Pulihkan daripada sandaran',
+    setUp: 'Tiada sandaran: sediakan kaunter baharu',
     again: 'Cuba buka semula',
   },
   unreachable: {

@@ -46,6 +46,7 @@ export class Backups {
     if (!register || folder === undefined) return this.#failed('backup-folder-unusable', undefined);
     try {
       register.flushWitness();
+      register.checkpoint();
       const order = {
         registerFile: registerFile(counter.folder),
         folder,

@@ -4,11 +4,12 @@ import { receiptNumber, validateBlock, type Book } from '../../../domain/receipt
 import { fail, ok } from '../../../domain/result';
 import { need } from '../../../domain/need';
 import { keepDecision } from '../officers/keep-decision';
+import { bookBlocks } from './book-blocks';
 import { cancelReceipt, takeBackOriginal } from './cancel-receipt';
 import { matchClaim } from './match-claim';
 import { receiptFile } from './receipt-file';
 import type { Handlers } from '../../call/handler';
-import { needSetting } from '../../register/settings';
+import { needSetting, readSetting } from '../../register/settings';
 import { cursorOf, PAGE, pageOf } from '../../call/page';
 import { readClaimsBefore } from './rows/claims';
 import { closeBook, insertBook, readBook, readBooks } from './rows/books';
@@ -26,6 +27,9 @@ export const receiptsHandlers = {
     if (!drill && prefix.startsWith('LATIHAN-'))
       return fail('block-malformed', { fields: [{ path: 'prefix', code: 'block-malformed' }] });
     const marked = drill && !prefix.startsWith('LATIHAN-') ? `LATIHAN-${prefix}` : prefix;
+    const { blocks = [] } = readSetting(tx, 'former') ?? {};
+    if (blocks.some(({ series, of }) => series === bookBlocks.series && of.prefix === marked))
+      return fail('book-prefix-used', { fields: [{ path: 'prefix', code: 'book-prefix-used' }] });
     const book: Book = { id: randomUUID(), prefix: marked, width, first, last, state: 'open' };
     const valid = validateBlock(readBooks(tx), book);
     if (!valid.ok) return fail(valid.error.code, { fields: [{ path: 'first', code: valid.error.code }] });

@@ -1,6 +1,7 @@
 /** First run: the register, its epoch and key, the office, this counter and its first three officers, in one write. */
 import { randomUUID } from 'node:crypto';
-import { rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { shippedFeeTables } from '../../../domain/cases/fees';
 import type { FieldError } from '../../../preload/contract/call';
@@ -12,12 +13,17 @@ import { saveSetting } from '../../register/settings';
 import { chooseFolder } from '../backups/backup-folder';
 import { openEpoch } from '../../register/epoch';
 import { isNetworkPath } from '../../register/network-path';
-import { Register, registerFile } from '../../register/register';
+import { Register, registerFile, witnessFile } from '../../register/register';
+import { flush, syncFolder } from '../../register/whole-file';
 import { fingerprintOf } from '../../../package/sign';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
-import { lockPepper, newRecoveryCode } from '../../security/recovery-code';
+import { isRecoveryCode, lockPepper, newRecoveryCode } from '../../security/recovery-code';
+import { recoveryRecipient } from '../../security/recovery-key';
 import { hashSecret } from '../../security/secret-hash';
+import { Vault } from '../../security/vault';
+import { formerRegister, setAside, type Former } from '../backups/former-register';
+import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
 
 type SetUp = ParsedInputOf<'settings.setUp'>;
 
@@ -39,16 +45,60 @@ export function setUp(counter: Counter, input: SetUp): Answer {
 }
 
 async function setUpOnce(counter: Counter, input: SetUp) {
-  if (counter.register || Register.exists(counter.folder)) return fail('already-set-up');
+  if (counter.register) return fail('already-set-up');
   if (isNetworkPath(counter.folder)) return fail('network-path');
   const wrong = problemOf(input);
   if (wrong) return wrong;
+  // in a drill nothing is official, and nothing can be lost
+  const former = counter.drill
+    ? undefined
+    : formerRegister(counter, { backupFolder: input.backupFolder, code: input.counter.code });
+  const refused = former && (await whyNotAside(former, input));
+  if (refused) return refused;
   if (!chooseFolder(input.backupFolder))
     return fail('backup-folder-unusable', {
       fields: [{ path: 'backupFolder', code: 'backup-folder-unusable' }],
     });
 
-  const pepper = counter.vault.makePepper();
+  const made = await makeReady(counter, input, former);
+  setAside(counter.folder);
+  bringIn(counter.folder);
+  counter.devices.preferences.set({
+    printers: input.printers,
+    receiptSize: input.receiptSize,
+    backupFolder: input.backupFolder,
+  });
+  counter.openRegister();
+  counter.opened().adopt();
+  return ok({ enrolment: { counter: input.counter.code, ...made } });
+}
+
+/** A register worked here: whoever has its enrolment sheet sets it aside, under another code, so that no number comes twice. */
+async function whyNotAside({ counters, recipients }: Former, { recoveryCode, counter: { code } }: SetUp) {
+  const at = (path: string, wrong: string): FieldError[] => [{ path, code: wrong }];
+  if (recoveryCode === '') return fail('former-register', { fields: at('recoveryCode', 'former-register') });
+  const isRight =
+    recipients.length > 0
+      ? recipients.includes(await recoveryRecipient(recoveryCode))
+      : isRecoveryCode(recoveryCode);
+  if (!isRight) return fail('recovery-code-wrong', { fields: at('recoveryCode', 'recovery-code-wrong') });
+  return counters.includes(code)
+    ? fail('counter-code-used', { fields: at('counter.code', 'counter-code-used') })
+    : undefined;
+}
+
+const readyFolder = (folder: string): string => join(folder, 'preparing');
+
+/**
+ * Makes register and keys in a folder of their own: a crash on the way leaves nothing in the counter's place. They come there
+ * whole, with nothing left in the register's log.
+ */
+async function makeReady(counter: Counter, input: SetUp, former: Former | undefined) {
+  const folder = readyFolder(counter.folder);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { mode: 0o700 });
+  const vault = new Vault(folder, counter.devices.keeper);
+  const pepper = vault.makePepper();
   const people = await Promise.all(
     PEOPLE.map(async (role) => ({
       ...input[role],
@@ -57,16 +107,16 @@ async function setUpOnce(counter: Counter, input: SetUp) {
     })),
   );
   const recoveryCode = newRecoveryCode();
+  const recipient = await recoveryRecipient(recoveryCode);
   const epoch = randomUUID();
-  const publicKey = counter.vault.makeSigningKey(epoch);
-  const fingerprint = fingerprintOf(publicKey);
-  counter.devices.preferences.set({
-    printers: input.printers,
-    receiptSize: input.receiptSize,
-    backupFolder: input.backupFolder,
-  });
+  const publicKey = vault.makeSigningKey(epoch);
   const machine = counter.anchor?.establish();
-  const register = counter.createRegister();
+  const register = Register.open({
+    folder,
+    clock: counter.clock,
+    blocks: (tx) => witnessBlocks(tx, blockKindsOf(counter.features)),
+    create: true,
+  });
   try {
     register.write({ actor: 'system', whateverTheClock: true }, (tx) => {
       openEpoch(tx, {
@@ -74,7 +124,7 @@ async function setUpOnce(counter: Counter, input: SetUp) {
         counter: input.counter.code,
         reason: 'first-run',
         publicKey,
-        keyStore: counter.vault.keeper.kind,
+        keyStore: vault.keeper.kind,
         former: null,
         machine,
       });
@@ -85,22 +135,34 @@ async function setUpOnce(counter: Counter, input: SetUp) {
       saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);
       saveSetting(tx, 'caseTypes', shippedCaseTypes, administrator.id);
       saveSetting(tx, 'feeTables', shippedFeeTables, administrator.id);
-      saveSetting(tx, 'recovery', lockPepper(pepper, recoveryCode), administrator.id);
+      saveSetting(tx, 'recovery', { recipient, ...lockPepper(pepper, recoveryCode) }, administrator.id);
+      if (former) {
+        const { counters, blocks } = former;
+        saveSetting(tx, 'former', { counters: [...counters], blocks: [...blocks] }, administrator.id);
+      }
       tx.journal('settings.set-up', {
         office: input.office.code,
         counter: input.counter.code,
         kind: input.office.kind,
         drill: counter.drill,
+        setAside: former ? [...former.counters] : null,
       });
     });
-    counter.take(register);
-    return ok({ enrolment: { counter: input.counter.code, epoch, fingerprint, publicKey, recoveryCode } });
-  } catch (error) {
-    // nothing was set up: the next try starts from an empty folder again
+  } finally {
     register.close();
-    for (const end of ['', '-wal', '-shm']) rmSync(registerFile(counter.folder) + end, { force: true });
-    throw error;
   }
+  flush(registerFile(folder));
+  return { epoch, fingerprint: fingerprintOf(publicKey), publicKey, recoveryCode };
+}
+
+/** The register last: without it nothing was set up. */
+function bringIn(folder: string): void {
+  const ready = readyFolder(folder);
+  for (const path of [join(folder, 'vault'), witnessFile(folder), registerFile(folder)]) {
+    renameSync(join(ready, basename(path)), path);
+    syncFolder(folder);
+  }
+  rmSync(ready, { recursive: true, force: true });
 }
 
 function problemOf(input: SetUp) {

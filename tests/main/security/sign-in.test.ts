@@ -119,7 +119,12 @@ describe('signing in', () => {
     });
     const code = newRecoveryCode();
     test.counter.register!.write({ actor: 'system' }, (tx) =>
-      saveSetting(tx, 'recovery', lockPepper(test.counter.vault.pepper(), code), 'P001'),
+      saveSetting(
+        tx,
+        'recovery',
+        { recipient: '', ...lockPepper(test.counter.vault.pepper(), code) },
+        'P001',
+      ),
     );
     expect(await clear(code)).toMatchObject({ ok: true });
     await reopen();

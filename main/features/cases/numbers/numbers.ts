@@ -8,7 +8,8 @@ import { remaining } from '../../../../domain/series/block';
 import type { InputOf } from '../../../../preload/contract/contract';
 import type { CommandContext, QueryContext } from '../../../call/handler';
 import type { ReadTx } from '../../../register/transaction';
-import { needSetting } from '../../../register/settings';
+import { needSetting, readSetting } from '../../../register/settings';
+import { rangeBlocks } from './range-blocks';
 import { warningsFor } from '../cause-book/cause-book';
 import {
   closeRange,
@@ -109,7 +110,8 @@ export function giveRange({ tx, officer }: CommandContext, input: InputOf<'cases
     last: input.last,
     state: 'open',
   };
-  const valid = validateRange(readRangesOf(tx, input.series), official.serial, range);
+  const known = [...readRangesOf(tx, input.series), ...formerRangesOf(tx, input.series)];
+  const valid = validateRange(known, official.serial, range);
   if (!valid.ok)
     return fail(valid.error.code, {
       fields: [{ path: 'first', code: valid.error.code }],
@@ -118,6 +120,16 @@ export function giveRange({ tx, officer }: CommandContext, input: InputOf<'cases
   insertRange(tx, range, officer.id);
   return ok({ id: range.id });
 }
+
+/** Given by a register that was set aside here. */
+const formerRangesOf = (tx: ReadTx, series: Series): Range[] =>
+  (readSetting(tx, 'former')?.blocks ?? [])
+    .filter((block) => block.series === rangeBlocks.series)
+    .map(({ id, first, last, of: { court = '', caseType = '', year } }) => ({
+      ...{ id, first, last, state: 'closed' as const },
+      series: { court: String(court), caseType: String(caseType), year: Number(year) },
+    }))
+    .filter((range) => seriesKey(range.series) === seriesKey(series));
 
 export function closeGivenRange(
   { tx, officer }: CommandContext,

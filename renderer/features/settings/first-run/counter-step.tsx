@@ -4,8 +4,13 @@ import { useWords } from '../../../ui/words';
 import { StepLead } from './step-lead';
 import type { StepProps } from './step-props';
 
+interface CounterStepProps extends StepProps {
+  /** A register worked here before; its recovery code sets it aside. */
+  readonly setsAside: boolean;
+}
+
 /** This PC's own code and name. */
-export function CounterStep({ form }: StepProps) {
+export function CounterStep({ form, setsAside }: CounterStepProps) {
   const say = useWords('settings');
   return (
     <>
@@ -23,6 +28,18 @@ export function CounterStep({ form }: StepProps) {
         />
         <TextField control={form.control} name="counter.name" label={say('firstRun.counterName')} required />
       </SimpleGrid>
+      {setsAside && (
+        <TextField
+          control={form.control}
+          name="recoveryCode"
+          label={say('firstRun.formerCode')}
+          description={say('firstRun.formerCodeNote')}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+          required
+        />
+      )}
     </>
   );
 }

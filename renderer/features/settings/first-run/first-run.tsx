@@ -11,6 +11,10 @@ export interface FirstRunProps {
   /** From now on the office may exist while these screens still stand. */
   readonly onBegun: () => void;
   readonly onFinished: () => void;
+  /** The way back from setting up beside a register that cannot be opened. */
+  readonly onLeave: () => void;
+  /** A register worked here: its code is asked for, and what lies here is set aside. */
+  readonly setsAside: boolean;
 }
 
 type Stage =
@@ -19,8 +23,8 @@ type Stage =
   | { readonly at: 'enrolled'; readonly made: OutputOf<'settings.setUp'> };
 
 /** A PC without a register: make an office, try the demo, or restore. */
-export function FirstRun({ onBegun, onFinished }: FirstRunProps) {
-  const [stage, setStage] = useState<Stage>({ at: 'welcome' });
+export function FirstRun({ onBegun, onFinished, onLeave, setsAside }: FirstRunProps) {
+  const [stage, setStage] = useState<Stage>({ at: setsAside ? 'wizard' : 'welcome' });
   const proposals = useRead('settings.proposals', {}, { enabled: stage.at === 'wizard' });
   switch (stage.at) {
     case 'welcome':
@@ -42,7 +46,8 @@ export function FirstRun({ onBegun, onFinished }: FirstRunProps) {
           {(offered) => (
             <Wizard
               proposals={offered}
-              onLeave={() => setStage({ at: 'welcome' })}
+              setsAside={setsAside}
+              onLeave={() => (setsAside ? onLeave() : setStage({ at: 'welcome' }))}
               onMade={(made) => setStage({ at: 'enrolled', made })}
             />
           )}

@@ -11,11 +11,13 @@ import type { StepProps } from './step-props';
 
 export interface StepBodyProps extends StepProps {
   readonly step: Step;
+  /** A register worked here before: its recovery code is asked for beside the new counter's own. */
+  readonly setsAside: boolean;
   readonly onGo: (step: Step) => void;
 }
 
 /** The fields of one step. */
-export function StepBody({ step, form, proposals, onGo }: StepBodyProps) {
+export function StepBody({ step, form, proposals, setsAside, onGo }: StepBodyProps) {
   const props = { form, proposals };
   switch (step) {
     case 'office':
@@ -23,7 +25,7 @@ export function StepBody({ step, form, proposals, onGo }: StepBodyProps) {
     case 'courts':
       return <CourtsStep {...props} />;
     case 'counter':
-      return <CounterStep {...props} />;
+      return <CounterStep {...props} setsAside={setsAside} />;
     case 'officers':
       return <OfficersStep {...props} />;
     case 'hours':

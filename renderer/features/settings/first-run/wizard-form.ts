@@ -28,7 +28,7 @@ export type Step = (typeof STEPS)[number];
 const FIELDS: Record<Step, readonly FieldPath<SetUpInput>[]> = {
   office: ['office.kind', 'office.code', 'office.name', 'office.address', 'office.state'],
   courts: ['office.courts'],
-  counter: ['counter'],
+  counter: ['counter', 'recoveryCode'],
   officers: ['administrator', 'supervisor', 'clerk'],
   hours: ['office.openingHours'],
   printers: ['printers', 'receiptSize'],
@@ -62,6 +62,7 @@ export function useWizardForm(proposals: Proposals): WizardForm {
     printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
     receiptSize: 'A5',
     backupFolder: proposals.backupFolder,
+    recoveryCode: '',
   }) as WizardForm;
 }
 

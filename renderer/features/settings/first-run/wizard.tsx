@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
+import { Link } from 'react-router';
 import { useDo } from '../../../ui/bridge';
 import { useFieldErrors } from '../../../ui/form';
 import { Trouble } from '../../../ui/trouble';
@@ -13,6 +14,7 @@ import { stepIsGood, stepOfPath, STEPS, useWizardForm, type Proposals, type Step
 
 interface WizardProps {
   readonly proposals: Proposals;
+  readonly setsAside: boolean;
   readonly onLeave: () => void;
   readonly onMade: (made: OutputOf<'settings.setUp'>) => void;
 }
@@ -20,7 +22,7 @@ interface WizardProps {
 const WRONG_FIELD = '[data-step] [aria-invalid="true"]';
 
 /** Eight questions, one at a time; Enter goes on, nothing typed is lost by going back. */
-export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
+export function Wizard({ proposals, setsAside, onLeave, onMade }: WizardProps) {
   const say = useWords('settings');
   const form = useWizardForm(proposals);
   const [step, setStep] = useState<Step>('office');
@@ -38,6 +40,7 @@ export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
     },
   });
   useFieldErrors(form, setUp.error);
+  const asksFormer = setUp.error?.code === 'former-register' || form.getValues('recoveryCode') !== '';
   // The hours keep a text they cannot read to themselves; going on must not lose it silently.
   const somethingUnread = (): boolean => step === 'hours' && document.querySelector(WRONG_FIELD) !== null;
   useEffect(() => {
@@ -63,10 +66,21 @@ export function Wizard({ proposals, onLeave, onMade }: WizardProps) {
           {say(`firstRun.${step}`)}
         </h1>
         <div data-step={step} key={step}>
-          <StepBody step={step} form={form} proposals={proposals} onGo={setStep} />
+          <StepBody
+            step={step}
+            form={form}
+            proposals={proposals}
+            setsAside={setsAside || asksFormer}
+            onGo={setStep}
+          />
         </div>
         <div className={styles.trouble}>
           <Trouble error={setUp.error} />
+          {asksFormer && (
+            <Button component={Link} to="/restore" variant="default">
+              {say('firstRun.restore')}
+            </Button>
+          )}
         </div>
         <Group className={styles.buttons ?? ''}>
           <Button type="submit" loading={setUp.busy}>
