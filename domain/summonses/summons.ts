@@ -1,4 +1,6 @@
+import { workingDayFrom, type Calendar } from '../calendar/calendar';
 import {
+  addDays,
   addMonths,
   civilDateOf,
   daysBetween,
@@ -21,6 +23,15 @@ export function clearDays(issuedOn: CivilDate, hearingOn: CivilDate): number {
   return daysBetween(issuedOn, hearingOn) - 1;
 }
 
+/** The first day a hearing may be on: far enough away, and one on which the office works. Undefined where its calendar has none. */
+export function earliestHearing(
+  calendar: Calendar,
+  issuedOn: CivilDate,
+  needed: number,
+): CivilDate | undefined {
+  return workingDayFrom(calendar, addDays(issuedOn, needed + 1));
+}
+
 export type HearingWarning = 'hearing-after-expiry' | 'hearing-on-rest-day';
 
 /**
@@ -32,7 +43,7 @@ export function checkHearing(hearing: {
   hearingAt: Instant;
   clearDays: number;
   restDays?: readonly number[];
-  holidays?: ReadonlySet<CivilDate>;
+  holidays?: { has(date: CivilDate): boolean };
 }): Result<
   { warnings: HearingWarning[] },
   { code: 'hearing-past' } | { code: 'hearing-too-soon'; clearDays: number; needed: number }

@@ -5,7 +5,7 @@ import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { option } from './outages';
 import { caseNumberCalls } from './case-numbers';
 import { caseRow, issueCaseInput, issued } from './cases';
-import { courtCode, id, instant, key, page, paper, sen, series } from './values';
+import { civilDate, courtCode, id, instant, key, page, paper, sen, series } from './values';
 
 export const casesCalls = {
   ...caseNumberCalls,
@@ -35,6 +35,8 @@ export const casesCalls = {
           'issuing-stopped',
         ]),
       ),
+      /** The first day that is far enough away and on which the office is open; null where its calendar has none. */
+      hearingFrom: civilDate.nullable(),
       nextReceipt: z.string().nullable(),
       booksLeft: z.int(),
     }),

@@ -8,6 +8,7 @@ import { TwoPeopleProvider } from '../ui/two-people';
 import { useFreshReads } from '../ui/bridge';
 import { ConfirmProvider } from '../ui/confirm';
 import { keepFocus } from '../ui/keep-focus';
+import { selectOnArrival } from '../ui/select-on-arrival';
 import { usePreferences, useResolvedScheme } from '../ui/preferences';
 import { makeRouter } from './routes';
 import { cssVariables, theme } from '../ui/theme';
@@ -27,6 +28,7 @@ function Dressed() {
   const resolved = useResolvedScheme(scheme);
   useFreshReads();
   useEffect(keepFocus, []);
+  useEffect(selectOnArrival, []);
   return (
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} forceColorScheme={resolved}>
       <Notifications position="bottom-left" limit={4} containerWidth={184} notificationMaxHeight={420} />

@@ -27,16 +27,22 @@ export function useConfirm(): Ask {
 export function ConfirmProvider({ children }: { readonly children: ReactNode }) {
   const say = useWords('shell');
   const { question, ask, answer } = useAsking<Question, boolean>(false);
+  // Enter, pressed before the question was read, must do nothing that cannot be undone.
+  const safe = question?.danger === true;
   return (
     <ConfirmContext value={ask}>
       {children}
       <Dialog opened={question !== null} onClose={() => answer(false)} title={question?.title}>
         <Text component="div">{question?.text}</Text>
         <Group justify="flex-end" mt="lg">
-          <Button variant="default" onClick={() => answer(false)}>
+          <Button variant="default" onClick={() => answer(false)} data-autofocus={safe || undefined}>
             {question?.no ?? say('cancel')}
           </Button>
-          <Button color={question?.danger ? 'red' : 'teal'} onClick={() => answer(true)} data-autofocus>
+          <Button
+            color={question?.danger ? 'red' : 'teal'}
+            onClick={() => answer(true)}
+            data-autofocus={!safe || undefined}
+          >
             {question?.yes}
           </Button>
         </Group>

@@ -3,7 +3,7 @@ import { useState, type ReactNode, type Ref } from 'react';
 import styles from './date-time-input.module.css';
 import { localMinuteOf } from './format';
 import { present } from './now';
-import { readClock, readDate, typedDate } from './local-time';
+import { readClock, readDate, today, typedDate } from './local-time';
 import { useWords } from './words';
 
 export interface DateTimeInputProps {
@@ -15,7 +15,7 @@ export interface DateTimeInputProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
-  /** Offers a button that fills in the present. */
+  /** What is asked for is nearly always of today: the day stands there already, and a button fills in the present. */
   readonly withNow?: boolean;
   readonly name?: string;
   /** Told when what is typed makes no moment, and when it does again or is gone. */
@@ -24,7 +24,7 @@ export interface DateTimeInputProps {
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
-/** Date and 24-hour time by keyboard: `21/11/2026` and `815`, `0815` or `8:15`. */
+/** Date and 24-hour time by keyboard: `21/11/2026`, `21/11` or `+7`, and `815`, `0815` or `8:15`. */
 export function DateTimeInput(props: DateTimeInputProps) {
   const {
     label,
@@ -42,7 +42,8 @@ export function DateTimeInput(props: DateTimeInputProps) {
   const say = useWords('shell');
   const [date, time] = value.split('T');
   const [left, setLeft] = useState(false);
-  const [typed, setTyped] = useState<{ date?: string; time?: string }>({});
+  const day = withNow ? typedDate(today()) : '';
+  const [typed, setTyped] = useState<{ date?: string; time?: string }>(value === '' ? { date: day } : {});
   const shownDate = typed.date ?? (date ? typedDate(date) : '');
   const shownTime = typed.time ?? time ?? '';
 
@@ -51,7 +52,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
     const readT = readClock(timeText);
     const moment = readD !== null && readT !== null ? `${readD}T${readT}` : '';
     onChange(moment);
-    onUnread?.(moment === '' && (dateText.trim() !== '' || timeText.trim() !== ''));
+    onUnread?.(moment === '' && (![day, ''].includes(dateText.trim()) || timeText.trim() !== ''));
   };
   // Both are typed and yet make no moment: that is said as it is, not as something missing.
   const unread = value === '' && shownDate.trim() !== '' && shownTime.trim() !== '';

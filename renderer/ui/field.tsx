@@ -13,6 +13,7 @@ import {
   type TextInputProps,
 } from '@mantine/core';
 import { useController, type Control, type FieldPath, type FieldValues } from 'react-hook-form';
+import { DateInput, type DateInputProps } from './date-input';
 import { DateTimeInput, type DateTimeInputProps } from './date-time-input';
 import { useFieldSentence } from './form';
 import { MoneyInput, type MoneyInputProps } from './money-input';
@@ -136,6 +137,16 @@ export function SelectField<T extends FieldValues, Out>({
       error={error}
     />
   );
+}
+
+/** A date as it is typed; who reads the form makes a day of it (`readDate`). */
+export function DateField<T extends FieldValues, Out>({
+  control,
+  name,
+  ...rest
+}: FieldOf<T, Out> & Omit<DateInputProps, Own>) {
+  const { field, error } = useField({ control, name });
+  return <DateInput {...rest} {...field} value={field.value ?? ''} error={error} />;
 }
 
 /** Date and 24-hour time at the counter, as `2026-11-21T10:02`. */

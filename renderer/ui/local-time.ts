@@ -1,4 +1,6 @@
-import { parseCivilDate } from '../../domain/time/civil-time';
+import { civilDateOf, toInstant, type CivilDate } from '../../domain/time/civil-time';
+import { readTypedDate } from '../../domain/time/typed-date';
+import { present } from './now';
 
 /** Reads a clock time as typed: `8`, `815`, `0815`, `8:15`, `8.15` → `08:15`; null when it is none. */
 export function readClock(typed: string): string | null {
@@ -16,8 +18,11 @@ export function typedDate(date: string): string {
   return date.split('-').reverse().join('/');
 }
 
-/** Reads a date as typed, or null. */
-export function readDate(typed: string): string | null {
-  const read = parseCivilDate(typed);
+/** Today at the counter, for what a screen shows and proposes; main decides by its own clock. */
+export const today = (): CivilDate => civilDateOf(toInstant(present()));
+
+/** Reads a date as typed (`27/11`, `+7`), or null. */
+export function readDate(typed: string): CivilDate | null {
+  const read = readTypedDate(typed, today());
   return read.ok ? read.value : null;
 }

@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, Modal, Pill, Table, Tooltip } from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, Modal, Pill, Select, Table, Tooltip } from '@mantine/core';
 import { amber, green, night, red, stone, teal } from './colours';
 
 const sans = "'Source Sans 3 Variable', 'Segoe UI', 'Noto Sans', 'DejaVu Sans', sans-serif";
@@ -43,6 +43,8 @@ export const theme = createTheme({
     }),
     // what was chosen is read as easily as what is typed
     Pill: Pill.extend({ vars: () => ({ root: { '--pill-fz': '0.875rem', '--pill-height': '1.75rem' } }) }),
+    // a few letters and Enter choose, as people expect of a list
+    Select: Select.extend({ defaultProps: { searchable: true, selectFirstOptionOnChange: true } }),
     Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
   },
 });

@@ -16,6 +16,9 @@ async function open(page: Page): Promise<void> {
 test('Enter does what the dialog asks, Escape does not, and the focus comes back', async ({ piece }) => {
   const page = await piece('confirm');
   await open(page);
+  // what cannot be undone is never what a hasty Enter does
+  await expect(page.getByRole('button', { name: said('shell:cancel') })).toBeFocused();
+  await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'do it' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(dialog(page)).toHaveCount(0);

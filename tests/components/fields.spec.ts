@@ -115,3 +115,24 @@ test('a passport is written in capitals', async ({ piece }) => {
   await typeAndLeave(page, said('counter:party.idNumber.passport'), 'a1234567');
   await expect(told(page)).toHaveText('"A1234567"');
 });
+
+test('a date typed short stands there in full once it is left, selected when it is come back to', async ({
+  piece,
+}) => {
+  const page = await piece('date');
+  await typeAndLeave(page, 'day', '271126');
+  await expect(told(page)).toHaveText('"27/11/2026"');
+  await typeAndLeave(page, 'day', '1.12.26');
+  await expect(told(page)).toHaveText('"01/12/2026"');
+  await typeAndLeave(page, 'day', '31/2/26');
+  await expect(told(page)).toHaveText('"31/2/26"');
+});
+
+test('a moment of today asks for its hour alone', async ({ piece }) => {
+  const page = await piece('date-time');
+  await expect(page.getByRole('textbox', { name: said('shell:field.date') })).toHaveValue(
+    /^\d\d\/\d\d\/\d{4}$/,
+  );
+  await typeAndLeave(page, `moment: ${said('shell:field.time')}`, '815');
+  await expect(told(page)).toHaveText(/^\{"moment":"\d{4}-\d\d-\d\dT08:15","unread":false\}$/);
+});

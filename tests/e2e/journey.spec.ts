@@ -29,7 +29,7 @@ test.afterAll(async () => {
   await printer?.dispose();
 });
 
-test('one outage by keyboard alone, from first run to the sealed package', async () => {
+test('one outage by keyboard alone, from first run to the sealed package', async ({}, info) => {
   test.setTimeout(600_000);
   const { page } = running;
   const folder = privateFolder();
@@ -204,15 +204,24 @@ test('one outage by keyboard alone, from first run to the sealed package', async
   });
 
   await test.step('a second claim, so that three numbers are to be entered again', async () => {
+    const before = keys.presses;
     await keys.press('F2');
     await typeClaim(keys, { tendered: '25' });
     await keys.press('F9');
     await expect(card).toContainText(`${OFFICE.court.code}-014-0048-${thisYear()}`);
+    const issued = keys.presses - before;
     await expect(papersOnCard.getByText(said('papers:state.sent'), { exact: true })).toHaveCount(2, {
       timeout: 60_000,
     });
     await keys.press('y');
     await expect(page.getByText(said('papers:state.confirmed'), { exact: true })).toHaveCount(2);
+    const confirmed = keys.presses - before;
+    info.annotations.push({
+      type: 'presses',
+      description: `F2 to F9 ${issued}, to confirmed papers ${confirmed}`,
+    });
+    expect(issued).toBeLessThanOrEqual(14);
+    expect(confirmed).toBeLessThanOrEqual(15);
   });
 
   await test.step('what is typed is found as it is typed, and the receipt is printed again as SALINAN 1', async () => {

@@ -101,7 +101,7 @@ export const counterEn = {
   },
   documents: {
     title: 'Documents received',
-    note: 'Press Space to tick; 1–9 for the number of copies.',
+    note: 'Press Space to tick; Tab goes to the number of copies.',
     copies: 'Copies of {{document}}',
     copiesShort: 'Copies',
     required: 'required',
@@ -127,6 +127,8 @@ export const counterEn = {
     clear_other: '{{count}} clear days before the hearing',
     need_one: 'At least {{count}} clear day is required; {{date}} at the earliest.',
     need_other: 'At least {{count}} clear days are required; {{date}} at the earliest.',
+    needDays_one: 'At least {{count}} clear day is required.',
+    needDays_other: 'At least {{count}} clear days are required.',
     claim: 'Claim',
     prayers: 'Orders sought (one per line)',
     claimNote: 'Printed on the notice. Shift+Enter for a new line.',

@@ -95,7 +95,7 @@ export const counterMs = {
   },
   documents: {
     title: 'Dokumen diterima',
-    note: 'Tekan Ruang untuk menanda; 1–9 untuk bilangan naskhah.',
+    note: 'Tekan Ruang untuk menanda; Tab ke bilangan naskhah.',
     copies: 'Naskhah {{document}}',
     copiesShort: 'Naskhah',
     required: 'wajib',
@@ -117,6 +117,7 @@ export const counterMs = {
     bench: 'Dewan',
     clear_other: '{{count}} hari jelas sebelum perbicaraan',
     need_other: 'Sekurang-kurangnya {{count}} hari jelas diperlukan; paling awal {{date}}.',
+    needDays_other: 'Sekurang-kurangnya {{count}} hari jelas diperlukan.',
     claim: 'Tuntutan',
     prayers: 'Perintah yang dipohon (satu setiap baris)',
     claimNote: 'Dicetak pada notis. Shift+Enter untuk baris baharu.',

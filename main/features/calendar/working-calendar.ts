@@ -1,6 +1,7 @@
 /** The calendar in which this office's promises run: its state's weekends, its hours, and the holidays it has confirmed. */
 import { instantOfLocalMinute, toLocalText, type Instant } from '../../../domain/time/civil-time';
 import type { Why } from '../../../domain/calendar/due-trail';
+import { calendarOf, type Calendar } from '../../../domain/calendar/calendar';
 import { countsInDeadlines } from '../../../domain/calendar/holiday-standing';
 import { isStateCode, shippedWeekends } from '../../../domain/settings/office';
 import { openingOf } from '../../../domain/calendar/opening-hours';
@@ -24,6 +25,12 @@ export function workingCalendar(tx: ReadTx): WorkingCalendar {
     weekends: shippedWeekends,
   };
 }
+
+/** The days on which this office works, for who asks about days alone. */
+export const officeCalendar = (tx: ReadTx): Calendar =>
+  tx.remembered(['setting_versions', 'holidays', 'holiday_events'], 'office calendar', () =>
+    calendarOf(workingCalendar(tx)),
+  );
 
 /** When a promise that began at `from` falls due, and why; `at` is null where the calendar has no working day. */
 export function dueAfter(tx: ReadTx, from: Instant, amount: Amount): { at: Instant | null; why: Why[] } {

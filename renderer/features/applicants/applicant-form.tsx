@@ -6,6 +6,7 @@ import { PERMITS } from '../../../domain/applicants/applicant';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
 import { useDo, useIntentKey, useRead } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';
+import { DateInput } from '../../ui/date-input';
 import { readDate, typedDate } from '../../ui/local-time';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
@@ -39,7 +40,6 @@ const linesOf = (text: string): string[] =>
 
 function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) {
   const say = useWords('applicants');
-  const shell = useWords('shell');
   const sentence = useFieldSentence();
   const { key } = useIntentKey();
   const [name, setName] = useState(card?.name ?? '');
@@ -108,11 +108,10 @@ function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) 
             error={complaint('number')}
             required
           />
-          <TextInput
+          <DateInput
             label={say('form.dataDate')}
-            placeholder={shell('field.datePlaceholder')}
             value={date}
-            onChange={(event) => setDate(event.currentTarget.value)}
+            onChange={setDate}
             error={badDate ? sentence('date-malformed') : complaint('dataDate')}
           />
         </div>

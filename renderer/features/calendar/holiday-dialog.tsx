@@ -4,6 +4,7 @@ import { useState, type SyntheticEvent } from 'react';
 import type { HolidayView } from '../../../preload/contract/calendar';
 import { useDo, useIntentKey } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';
+import { DateInput } from '../../ui/date-input';
 import { readDate, typedDate } from '../../ui/local-time';
 import { tellDone } from '../../ui/notify';
 import { ReasonDialog } from '../../ui/reason-dialog';
@@ -115,13 +116,12 @@ function HolidayForm({ holiday, state, onClose, onRetire }: HolidayFormProps) {
   return (
     <form onSubmit={send} noValidate>
       <Stack>
-        <TextInput
+        <DateInput
           label={say('form.date')}
           description={say('form.dateNote')}
           required
-          autoComplete="off"
           value={date}
-          onChange={(event) => setDate(event.currentTarget.value)}
+          onChange={setDate}
           onBlur={() => setLeft(left || date !== '')}
           error={
             left && day === null

@@ -2,6 +2,7 @@ import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { HourPeriod } from '../../../preload/contract/settings';
+import { DateInput } from '../../ui/date-input';
 import { readDate, typedDate } from '../../ui/local-time';
 import { useWords } from '../../ui/words';
 import styles from './hour-periods.module.css';
@@ -109,15 +110,14 @@ interface PeriodFieldsProps {
 function PeriodFields({ period, complaint, disabled, onChange, onRemove }: PeriodFieldsProps) {
   const say = useWords('settings');
   const day = (part: 'from' | 'to', label: string) => (
-    <TextInput
+    <DateInput
       label={label}
       required
-      autoComplete="off"
       placeholder="19/2/2026"
       disabled={disabled}
       value={period[part]}
       error={complaint !== null}
-      onChange={(event) => onChange({ [part]: event.currentTarget.value })}
+      onChange={(typed) => onChange({ [part]: typed })}
     />
   );
   return (

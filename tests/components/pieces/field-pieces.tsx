@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { DateInput } from '../../../renderer/ui/date-input';
 import { DateTimeInput } from '../../../renderer/ui/date-time-input';
 import { MoneyInput } from '../../../renderer/ui/money-input';
 import { Told } from './told';
@@ -20,6 +21,16 @@ export function DateTimePiece() {
     <>
       <DateTimeInput label="moment" value={moment} onChange={setMoment} onUnread={setUnread} withNow />
       <Told value={{ moment, unread }} />
+    </>
+  );
+}
+
+export function DatePiece() {
+  const [typed, setTyped] = useState('');
+  return (
+    <>
+      <DateInput label="day" value={typed} onChange={setTyped} />
+      <Told value={typed} />
     </>
   );
 }

@@ -14,16 +14,18 @@ import { makeQueryClient } from '../../../renderer/ui/bridge';
 import { ConfirmProvider } from '../../../renderer/ui/confirm';
 import { startForms } from '../../../renderer/ui/form';
 import { cssVariables, theme } from '../../../renderer/ui/theme';
+import { selectOnArrival } from '../../../renderer/ui/select-on-arrival';
 import { startWords } from '../../../renderer/ui/words';
 import { ApprovalPiece, ApprovedDialogPiece } from './approval-piece';
 import { ConfirmPiece, ReasonPiece } from './dialog-pieces';
-import { DateTimePiece, MoneyPiece } from './field-pieces';
+import { DatePiece, DateTimePiece, MoneyPiece } from './field-pieces';
 import { FormPiece } from './form-piece';
 import { IdentityPiece } from './identity-piece';
 
 const PIECES: Readonly<Record<string, ReactNode>> = {
   money: <MoneyPiece />,
   'date-time': <DateTimePiece />,
+  date: <DatePiece />,
   mykad: <IdentityPiece idType="mykad" />,
   passport: <IdentityPiece idType="passport" />,
   form: <FormPiece />,
@@ -35,6 +37,7 @@ const PIECES: Readonly<Record<string, ReactNode>> = {
 
 startWords('ms');
 startForms();
+selectOnArrival();
 const root = document.getElementById('root');
 if (root === null) throw new Error('pieces.html has no #root');
 createRoot(root).render(

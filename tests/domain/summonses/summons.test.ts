@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { localInstant } from '../../../domain/time/civil-time';
-import { checkHearing, clearDays, expiresOn, summonsCopies } from '../../../domain/summonses/summons';
+import type { Calendar } from '../../../domain/calendar/calendar';
+import { openingOf } from '../../../domain/calendar/opening-hours';
+import {
+  checkHearing,
+  clearDays,
+  earliestHearing,
+  expiresOn,
+  summonsCopies,
+} from '../../../domain/summonses/summons';
 import { codeOf, day, valueOf } from '../expect-result';
 
 describe('a summons', () => {
@@ -48,6 +56,18 @@ describe('a hearing', () => {
       ok: false,
       error: { code: 'hearing-too-soon', clearDays: 2, needed: 7 },
     });
+  });
+
+  it('is proposed for the first day that is far enough away and no day of rest', () => {
+    // Kelantan rests on Friday and Saturday; opening hours every day
+    const calendar = (...holidays: string[]): Calendar => ({
+      state: 'MY-03',
+      opening: openingOf([]),
+      holidays: new Map(holidays.map((date) => [day(date), 'Cuti'])),
+    });
+    expect(earliestHearing(calendar(), issuedOn, 7)).toBe('2026-11-30');
+    expect(earliestHearing(calendar('2026-11-30', '2026-12-01'), issuedOn, 7)).toBe('2026-12-02');
+    expect(earliestHearing(calendar(), day('2026-11-26'), 7)).toBe('2026-12-06');
   });
 
   it('warns of a day of rest, a holiday, and a summons that will have expired', () => {

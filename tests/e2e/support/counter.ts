@@ -21,7 +21,7 @@ export async function chooseType(keys: Keys, code: string): Promise<void> {
   await expect(page.getByLabel(said('counter:party.idNumber.mykad'))).toBeFocused();
 }
 
-/** The party that is open, from its MyKad to its e-mail; the last Enter opens what comes next. */
+/** The party that is open, from its MyKad to its address; the last Enter opens what comes next. */
 export async function fillParty(keys: Keys, party: Party): Promise<void> {
   const { page } = keys;
   await expect(page.getByLabel(said('counter:party.idNumber.mykad'))).toBeFocused();
@@ -32,19 +32,22 @@ export async function fillParty(keys: Keys, party: Party): Promise<void> {
   await keys.press('Enter');
   await expect(page.getByRole('textbox', { name: said('counter:party.address') })).toBeFocused();
   await keys.type(party.address);
-  await keys.press('Enter', 'Enter', 'Enter');
+  await keys.press('Enter');
 }
 
-/** Day, hour and room of a hearing far enough away. */
+/** Day, hour and room of a hearing far enough away; all documents ticked, the focus stands on the day. */
 export async function fillHearing(keys: Keys): Promise<void> {
   const { page } = keys;
   const at = page.getByRole('group', { name: said('counter:hearing.at') });
-  await keys.fill(at.getByRole('textbox').first(), typed(hearingDate()));
-  await keys.fill(at.getByRole('textbox').last(), '0900');
-  const bench = page
-    .getByRole('combobox', { name: said('counter:hearing.bench') })
-    .or(page.getByRole('textbox', { name: said('counter:hearing.bench') }));
-  await keys.fill(bench, 'Mahkamah 1');
+  await expect(at.getByRole('textbox').first()).toBeFocused();
+  await keys.type(typed(hearingDate()));
+  await keys.press('Enter');
+  await keys.type('0900');
+  await keys.press('Enter');
+  // the court has one room, so that stands there
+  const bench = page.getByRole('combobox', { name: said('counter:hearing.bench') });
+  await expect(bench).toBeFocused();
+  await expect(bench).toHaveValue('Mahkamah 1');
   await expect(page.getByText(said('counter:hearing.clear', { count: '' }).trim())).toBeVisible();
 }
 
@@ -55,11 +58,10 @@ export async function typeClaim(keys: Keys, { tendered = '50' } = {}): Promise<v
   await fillParty(keys, RESPONDENT);
   await keys.press('Alt+A');
   await fillHearing(keys);
-  await keys.press('Alt+ArrowDown');
-  await keys.fill(
-    keys.page.getByRole('textbox', { name: said('counter:pay.tendered'), exact: true }),
-    tendered,
-  );
+  await keys.press('Enter');
+  const cash = keys.page.getByRole('textbox', { name: said('counter:pay.tendered'), exact: true });
+  await expect(cash).toBeFocused();
+  await keys.type(tendered);
 }
 
 export const CLAIMANT: Party = {

@@ -8,10 +8,14 @@ const MOST_STOPS = 150;
  * thing that the keyboard cannot reach fails the test that uses it.
  */
 export class Keys {
+  /** Presses so far, beside the letters and digits of a text: what a way through costs a clerk. */
+  presses = 0;
+
   constructor(readonly page: Page) {}
 
   /** One or several presses, one after another: `F9`, `Control+K`. */
   async press(...keys: string[]): Promise<void> {
+    this.presses += keys.length;
     for (const key of keys) {
       await this.page.keyboard.press(key);
       await this.seen(key);
@@ -34,6 +38,7 @@ export class Keys {
     await expect(target).toBeVisible();
     for (let stops = 0; stops < MOST_STOPS; stops++) {
       if (await hasFocus(target)) return;
+      this.presses += 1;
       await this.page.keyboard.press('Tab');
     }
     throw new Error(`Tab does not reach ${String(target)}; it stands on ${await this.whereAmI()}`);

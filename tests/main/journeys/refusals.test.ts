@@ -65,6 +65,19 @@ describe('a refused case leaves nothing', () => {
     expect(registerContent(test)).toBe(before);
   });
 
+  it('a hearing on a holiday of the office is asked about', async () => {
+    test.as('supervisor');
+    await test.must('calendar.add', {
+      key: crypto.randomUUID(),
+      ...{ date: '2026-12-10', name: 'Cuti Contoh', states: '*', confirm: true },
+      ...{ source: 'gazette', reference: 'P.U. (B) 1' },
+    });
+    test.as('clerk');
+    const hearing = { at: '2026-12-10T09:00', kind: 'sebutan' as const, bench: 'M1' };
+    const answer = await test.call('cases.issue', aCase(outage, { hearing }));
+    expect(answer).toMatchObject({ ok: false, error: { code: 'hearing-on-rest-day' } });
+  });
+
   it('and its key stays free for the case once it is right', async () => {
     const input = aCase(outage, { payment: { method: 'cash', tenderedSen: 1 } });
     await test.call('cases.issue', input);

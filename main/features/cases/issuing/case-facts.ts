@@ -1,4 +1,5 @@
 /** Holds what the counter typed against the office's rules, before anything is written. Pure but for its inputs. */
+import type { Calendar } from '../../../../domain/calendar/calendar';
 import type { CaseType } from '../../../../domain/cases/case-type';
 import type { FeeTable } from '../../../../domain/cases/fees';
 import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../../domain/time/civil-time';
@@ -29,6 +30,8 @@ interface Rules {
   readonly caseType: CaseType;
   readonly feeTable: FeeTable;
   readonly now: Instant;
+  /** The days on which this office works. */
+  readonly calendar: Calendar;
 }
 
 /** Every complaint names its field, so that the form can show it where it was typed. */
@@ -115,7 +118,7 @@ function documentsOf(input: IssueCaseInput, caseType: CaseType) {
   return ok(rows);
 }
 
-function hearingOf(input: IssueCaseInput, { caseType, office, now }: Rules) {
+function hearingOf(input: IssueCaseInput, { caseType, office, now, calendar }: Rules) {
   if (!input.hearing) {
     return caseType.kind === 'claim'
       ? fail('hearing-needed', { fields: [{ path: 'hearing.at', code: 'needed' }] })
@@ -126,7 +129,7 @@ function hearingOf(input: IssueCaseInput, { caseType, office, now }: Rules) {
   const clearDays = accepted('hearing-too-soon') ? 0 : office.clearDays;
   const issuedOn = civilDateOf(now);
   const restDays = weekendOf(office.state as StateCode, civilDateOf(hearingAt));
-  const checked = checkHearing({ issuedOn, hearingAt, clearDays, restDays });
+  const checked = checkHearing({ issuedOn, hearingAt, clearDays, restDays, holidays: calendar.holidays });
   if (!checked.ok || hearingAt <= now) {
     const code = checked.ok ? 'hearing-past' : checked.error.code;
     return fail(code, { fields: [{ path: 'hearing.at', code }], values: { needed: office.clearDays } });

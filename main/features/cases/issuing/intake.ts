@@ -1,5 +1,8 @@
 /** What the counter's form stands on, and what still stops it: outage, option, book and numbers together. */
 import { ok } from '../../../../domain/result';
+import { earliestHearing } from '../../../../domain/summonses/summons';
+import { civilDateOf } from '../../../../domain/time/civil-time';
+import { officeCalendar } from '../../calendar/working-calendar';
 import { readOutageInForce } from '../../outages/rows/outages';
 import { nextReceipt, receiptsLeft } from '../../receipts/next-receipt';
 import { readRanges } from '../rows/numbers';
@@ -14,7 +17,7 @@ export function lacksNumbers(tx: ReadTx): boolean {
 
 const hasOpenRange = (tx: ReadTx): boolean => readRanges(tx).some((range) => range.state === 'open');
 
-export function intake({ tx, counter }: QueryContext) {
+export function intake({ tx, counter, now }: QueryContext) {
   const office = needSetting(tx, 'office');
   const outage = readOutageInForce(tx);
   const next = nextReceipt(tx);
@@ -37,6 +40,7 @@ export function intake({ tx, counter }: QueryContext) {
     outage: outage ? { id: outage.id, system: outage.system, startedAt: outage.startedAt } : null,
     courts,
     blockers,
+    hearingFrom: earliestHearing(officeCalendar(tx), civilDateOf(now), office.clearDays) ?? null,
     nextReceipt: next.ok ? next.value.number : null,
     booksLeft: receiptsLeft(tx),
   });

@@ -15,6 +15,7 @@ import { payElsewhere } from '../../receipts/pay-elsewhere';
 import { isExternalNumberClaimed, isOwnNumber } from '../../receipts/rows/payments';
 import { isFormSerialUsed } from '../../receipts/rows/receipts';
 import { putOnList } from '../../reconciliation/work-list/put-on-list';
+import { officeCalendar } from '../../calendar/working-calendar';
 import type { CommandContext } from '../../../call/handler';
 import { needSetting } from '../../../register/settings';
 import type { WriteTx } from '../../../register/transaction';
@@ -29,7 +30,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const { tx, now } = context;
   const place = placeOf(tx, input);
   if (!place.ok) return place;
-  const facts = factsOf(input, { ...place.value, now });
+  const facts = factsOf(input, { ...place.value, now, calendar: officeCalendar(tx) });
   if (!facts.ok) return facts;
   const claimed = claimedBefore(tx, input);
   if (claimed) return claimed;

@@ -10,7 +10,7 @@ import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { today } from '../counter/form/counter-facts';
+import { today } from '../../../ui/local-time';
 import styles from './numbers.module.css';
 import type { SeriesRow } from './numbers-rows';
 import { Recorded, type NumberWarning } from './recorded';

@@ -2,11 +2,12 @@ import { SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
-import { parseCivilDate } from '../../../../domain/time/civil-time';
 import type { CallError } from '../../../../preload/contract/call';
 import type { InputOf } from '../../../../preload/contract/contract';
 import { useIntentKey } from '../../../ui/bridge';
 import { useFieldSentence } from '../../../ui/form';
+import { DateInput } from '../../../ui/date-input';
+import { readDate } from '../../../ui/local-time';
 import { MoneyInput } from '../../../ui/money-input';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
@@ -50,13 +51,13 @@ export function SettleSerial({
   });
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const date = parseCivilDate(typed.issuedOn);
+    const date = readDate(typed.issuedOn);
     const missing =
       kind === 'captured'
         ? [
             ...(typed.payer.trim() === '' ? ['payer'] : []),
             ...(amountSen === null ? ['amount'] : []),
-            ...(date.ok ? [] : ['issuedOn']),
+            ...(date === null ? ['issuedOn'] : []),
           ]
         : typed.reason.trim() === ''
           ? ['reason']
@@ -64,10 +65,9 @@ export function SettleSerial({
     setWrong(missing);
     if (missing.length > 0) return;
     const { caseNumber, payer, note, reason } = typed;
-    const issuedOn = date.ok ? date.value : '';
     const fate: Fate =
       kind === 'captured'
-        ? { kind, caseNumber, payer, amountSen: amountSen ?? 0, issuedOn, note }
+        ? { kind, caseNumber, payer, amountSen: amountSen ?? 0, issuedOn: date ?? '', note }
         : { kind, reason };
     const what = say('unknown.what', { number: serial.number, fate: say(`unknown.fates.${kind}`) });
     void settling.run({ key, book: serial.book, serial: serial.serial, fate }, what);
@@ -104,7 +104,7 @@ export function SettleSerial({
                 onChange={setAmount}
                 error={wrong.includes('amount') ? sentence('needed') : undefined}
               />
-              <TextInput {...field('issuedOn')} placeholder="21/11/2026" />
+              <DateInput {...field('issuedOn')} onChange={(issuedOn) => setTyped({ ...typed, issuedOn })} />
               <TextInput {...field('note', false)} />
             </div>
           ) : (

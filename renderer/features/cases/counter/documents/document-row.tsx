@@ -1,5 +1,4 @@
 import { Checkbox, NumberInput } from '@mantine/core';
-import type { KeyboardEvent } from 'react';
 import type { DocumentType } from '../../../../../domain/cases/case-type';
 import { useLanguage, useWords } from '../../../../ui/words';
 import styles from './documents-step.module.css';
@@ -11,16 +10,11 @@ export interface DocumentRowProps {
   readonly onCopies: (copies: number) => void;
 }
 
-/** A document of the check list: ticked when received; a digit says how many copies. */
+/** A document of the check list: ticked when received; Tab goes on to how many copies. */
 export function DocumentRow({ document, copies, onCopies }: DocumentRowProps) {
   const say = useWords('counter');
   const language = useLanguage();
   const name = typeName(document, language);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.altKey || !/^\d$/.test(event.key)) return;
-    event.preventDefault();
-    onCopies(Number(event.key));
-  };
   const lacking = document.required && copies === 0;
   return (
     <li className={styles.row}>
@@ -28,7 +22,6 @@ export function DocumentRow({ document, copies, onCopies }: DocumentRowProps) {
         label={name}
         checked={copies > 0}
         onChange={(event) => onCopies(event.currentTarget.checked ? 1 : 0)}
-        onKeyDown={onKeyDown}
       />
       <span className={`${styles.required} ${lacking ? styles.lacking : ''}`}>
         {document.required ? say('documents.required') : say('documents.optional')}

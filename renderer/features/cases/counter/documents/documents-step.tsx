@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { missingDocuments, type CaseType } from '../../../../../domain/cases/case-type';
 import { KeyHint } from '../../../../ui/key-hint';
@@ -6,6 +7,7 @@ import { useShortcuts } from '../../../../ui/keys';
 import { StatusMark } from '../../../../ui/status-mark';
 import { useWords } from '../../../../ui/words';
 import type { CaseForm } from '../form/case-form';
+import { focusFirst } from '../form/flow';
 import { caseTypeOf, useCounterFacts } from '../form/counter-facts';
 import { DocumentRow } from './document-row';
 import styles from './documents-step.module.css';
@@ -16,16 +18,25 @@ export function DocumentsStep() {
   const facts = useCounterFacts();
   const { control } = useFormContext<CaseForm>();
   const type = caseTypeOf(facts, useWatch({ control, name: 'caseType' }));
+  const hearing = useRef<HTMLDivElement>(null);
   if (type === undefined) return null;
   return (
     <div className={styles.columns}>
-      <CheckList type={type} />
-      <HearingFields type={type} />
+      <CheckList type={type} onAll={() => focusFirst(hearing.current, 'first')} />
+      <div ref={hearing}>
+        <HearingFields type={type} />
+      </div>
     </div>
   );
 }
 
-function CheckList({ type }: { readonly type: CaseType }) {
+interface CheckListProps {
+  readonly type: CaseType;
+  /** All was ticked at once: on to what is asked next. */
+  readonly onAll: () => void;
+}
+
+function CheckList({ type, onAll }: CheckListProps) {
   const say = useWords('counter');
   const { control, setValue } = useFormContext<CaseForm>();
   const documents = useWatch({ control, name: 'documents' });
@@ -37,6 +48,7 @@ function CheckList({ type }: { readonly type: CaseType }) {
   const takeAll = (): void => {
     const lacking = type.documents.filter(({ code, required }) => required && copiesOf(code) === 0);
     setCopies(new Map(lacking.map(({ code }) => [code, 1])));
+    onAll();
   };
   useShortcuts([{ keys: 'Alt+A', label: 'counter:keys.allDocuments', run: takeAll }]);
   const received = documents.filter(({ copies }) => copies > 0).map(({ code }) => code);

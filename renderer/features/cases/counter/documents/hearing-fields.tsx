@@ -1,28 +1,46 @@
 import { Autocomplete, Input, SegmentedControl } from '@mantine/core';
+import { useEffect } from 'react';
 import { useController, useFormContext, useWatch } from 'react-hook-form';
 import type { CaseType } from '../../../../../domain/cases/case-type';
-import { addDays, civilDateOf, instantOfLocalMinute } from '../../../../../domain/time/civil-time';
+import { civilDateOf, instantOfLocalMinute } from '../../../../../domain/time/civil-time';
 import { clearDays, HEARING_KINDS } from '../../../../../domain/summonses/summons';
 import { DateTimeField, TextAreaField } from '../../../../ui/field';
 import { useFieldSentence } from '../../../../ui/form';
 import { useFormat } from '../../../../ui/format';
+import { today } from '../../../../ui/local-time';
 import { StatusMark } from '../../../../ui/status-mark';
 import { useWords } from '../../../../ui/words';
 import type { CaseForm } from '../form/case-form';
-import { today, useCounterFacts } from '../form/counter-facts';
+import { useCounterFacts } from '../form/counter-facts';
 import styles from './documents-step.module.css';
+
+/** When a court's first sitting of the day usually begins. */
+const COURT_BEGINS = '09:00';
 
 /** Day, purpose and room: needed on a summons, and on a notice where the court has given them. */
 export function HearingFields({ type }: { readonly type: CaseType }) {
   const say = useWords('counter');
   const sentence = useFieldSentence();
   const facts = useCounterFacts();
-  const { control, setValue } = useFormContext<CaseForm>();
+  const { control, setValue, getValues } = useFormContext<CaseForm>();
   const court = useWatch({ control, name: 'court' });
   const kind = useController({ control, name: 'hearing.kind' });
   const bench = useController({ control, name: 'hearing.bench' });
+  const { hearingFrom } = facts.intake;
   const benches = facts.intake.courts.find((each) => each.code === court)?.benches ?? [];
   const isClaim = type.kind === 'claim';
+  // A claim must have a day: the first that the court sits on, at the hour it begins, stands there to be accepted or typed over.
+  useEffect(() => {
+    const hearing = getValues('hearing');
+    if (!isClaim || hearingFrom === null || hearing.at !== '' || hearing.unread === true) return;
+    setValue('hearing.at', `${hearingFrom}T${COURT_BEGINS}`);
+  }, [isClaim, hearingFrom, getValues, setValue]);
+  // Where there is one courtroom only, that is the one.
+  const only = benches.length === 1 ? benches[0] : undefined;
+  const dated = useWatch({ control, name: 'hearing.at' }) !== '';
+  useEffect(() => {
+    if (dated && only !== undefined && getValues('hearing.bench') === '') setValue('hearing.bench', only);
+  }, [dated, only, getValues, setValue]);
   return (
     <section aria-label={say('hearing.title')}>
       <div className={styles.head}>
@@ -38,7 +56,8 @@ export function HearingFields({ type }: { readonly type: CaseType }) {
           onUnread={(unread) => setValue('hearing.unread', unread)}
         />
         <Input.Wrapper label={say('hearing.kind')} labelElement="div">
-          <div>
+          {/* nearly always a mention: Enter passes it by, Tab finds it */}
+          <div data-skip>
             <SegmentedControl
               aria-label={say('hearing.kind')}
               value={kind.field.value}
@@ -82,11 +101,15 @@ function ClearDays() {
   if (at === '') return null;
   const count = clearDays(today(), civilDateOf(instantOfLocalMinute(at)));
   const needed = facts.settings.office.clearDays;
-  const earliest = format.civil(addDays(today(), needed + 1));
+  const { hearingFrom } = facts.intake;
   return (
     <span role="status">
       {count < needed ? (
-        <StatusMark tone="warn">{say('hearing.need', { count: needed, date: earliest })}</StatusMark>
+        <StatusMark tone="warn">
+          {hearingFrom === null
+            ? say('hearing.needDays', { count: needed })
+            : say('hearing.need', { count: needed, date: format.civil(hearingFrom) })}
+        </StatusMark>
       ) : (
         <StatusMark tone="good">{say('hearing.clear', { count })}</StatusMark>
       )}

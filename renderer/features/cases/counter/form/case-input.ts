@@ -1,4 +1,4 @@
-import { parseCivilDate } from '../../../../../domain/time/civil-time';
+import { readDate } from '../../../../ui/local-time';
 import type { InputOf } from '../../../../../preload/contract/contract';
 import { payerOf, type CaseForm, type PaymentForm } from './case-form';
 
@@ -49,9 +49,8 @@ export function paymentInput(payment: PaymentForm): IssueInput['payment'] {
     case 'cash':
       return { method: 'cash', tenderedSen: payment.tenderedSen ?? 0 };
     case 'cheque': {
-      const date = parseCivilDate(payment.date);
       const { bank, number } = payment;
-      return { method: 'cheque', bank, number, date: date.ok ? date.value : '' };
+      return { method: 'cheque', bank, number, date: readDate(payment.date) ?? '' };
     }
     case 'card': {
       const last4 = payment.last4.trim();

@@ -1,5 +1,6 @@
 import { missingParty, type CaseType } from '../../../../../domain/cases/case-type';
-import { instantOfLocalMinute, parseCivilDate, type CivilDate } from '../../../../../domain/time/civil-time';
+import { instantOfLocalMinute, type CivilDate } from '../../../../../domain/time/civil-time';
+import { readTypedDate } from '../../../../../domain/time/typed-date';
 import { checkIdentity } from '../../../../../domain/cases/identity';
 import type { Method } from '../../../../../domain/receipts/payment';
 import { checkHearing } from '../../../../../domain/summonses/summons';
@@ -85,7 +86,11 @@ function paymentComplaints(form: CaseForm, facts: FormFacts): Complaint[] {
   if (payment.method === 'cash' && payment.tenderedSen === null) {
     return [{ path: 'payment.tenderedSen', code: 'needed' }];
   }
-  if (payment.method === 'cheque' && payment.date.trim() !== '' && !parseCivilDate(payment.date).ok) {
+  if (
+    payment.method === 'cheque' &&
+    payment.date.trim() !== '' &&
+    !readTypedDate(payment.date, facts.today).ok
+  ) {
     return [{ path: 'payment.date', code: 'date-malformed' }];
   }
   const settled = settleForm(form, facts.roundMethods);

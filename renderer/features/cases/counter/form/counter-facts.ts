@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
 import type { CaseType } from '../../../../../domain/cases/case-type';
-import { civilDateOf, toInstant, type CivilDate } from '../../../../../domain/time/civil-time';
 import type { OutputOf } from '../../../../../preload/contract/contract';
 import type { Officer } from '../../../../../preload/contract/officers';
+import { today } from '../../../../ui/local-time';
 
 /** What the counter's form stands on; read again as it changes, while the form keeps what was typed. */
 export interface CounterFacts {
@@ -20,9 +20,6 @@ export function useCounterFacts(): CounterFacts {
   if (facts === null) throw new Error('useCounterFacts stands outside the counter');
   return facts;
 }
-
-/** Today at the counter; the PC's clock is good enough for what a form shows, main decides by its own. */
-export const today = (): CivilDate => civilDateOf(toInstant(Date.now()));
 
 export const caseTypeOf = (facts: CounterFacts, code: string): CaseType | undefined =>
   facts.settings.caseTypes.find((type) => type.code === code);

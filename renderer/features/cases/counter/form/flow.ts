@@ -22,10 +22,11 @@ export function focusFirst(container: HTMLElement | null, which: 'empty' | 'firs
 
 /** Enter moves to the next field; after the last one `onEnd` says where to. Shift+Enter is a new line. */
 export function enterMovesOn(event: KeyboardEvent<HTMLElement>, onEnd: () => void): void {
-  if (event.key !== 'Enter' || event.defaultPrevented || event.shiftKey || event.ctrlKey || event.altKey)
-    return;
+  if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.altKey) return;
   const { target, currentTarget } = event;
   if (!(target instanceof HTMLElement) || target instanceof HTMLButtonElement) return;
+  // a list has taken the marked line with this Enter: that is an answer, and one goes on
+  if (event.defaultPrevented && target.role !== 'combobox') return;
   const stops = stopsIn(currentTarget);
   const at = stops.indexOf(target);
   event.preventDefault();

@@ -4,7 +4,7 @@ import { useFieldSentence } from '../../../../ui/form';
 import { useFormat } from '../../../../ui/format';
 import { useWords } from '../../../../ui/words';
 import type { CaseForm } from '../form/case-form';
-import { today } from '../form/counter-facts';
+import { today } from '../../../../ui/local-time';
 import { readTypedIdentity } from './early-identity';
 
 type Side = 'first' | 'second';

@@ -48,7 +48,8 @@ export function PartyFields({ side, at, title, onRemove, known }: PartyFieldsPro
         <div className={styles.address}>
           <AddressField side={side} at={at} known={known} />
         </div>
-        <div className={styles.contact}>
+        {/* seldom given: Enter passes them by, Tab finds them */}
+        <div className={styles.contact} data-skip>
           <TextField control={control} name={path('phone')} label={say('party.phone')} inputMode="tel" />
           <TextField control={control} name={path('email')} label={say('party.email')} inputMode="email" />
         </div>

@@ -1,6 +1,6 @@
+import { readDate } from '../../../../ui/local-time';
 import { checkIdentity } from '../../../../../domain/cases/identity';
 import { STATES } from '../../../../../domain/settings/office';
-import { parseCivilDate } from '../../../../../domain/time/civil-time';
 import {
   courtPaperOf,
   receiptPaperOf,
@@ -102,13 +102,8 @@ function paperPayment(form: CaseForm, facts: CounterFacts): PaperPayment | null 
       };
     }
     case 'cheque': {
-      const date = parseCivilDate(payment.date);
-      return {
-        method: 'cheque',
-        bank: payment.bank,
-        number: payment.number,
-        date: date.ok ? date.value : null,
-      };
+      const { bank, number } = payment;
+      return { method: 'cheque', bank, number, date: readDate(payment.date) };
     }
     case 'card':
       return { method: 'card', reference: payment.reference, last4: payment.last4 || null };
