@@ -8,7 +8,8 @@ export const cursorOf = (after: string | null): number =>
 export function pageOf<Row extends { seq: number }, Out>(
   rows: readonly Row[],
   show: (row: Row) => Out,
+  length = PAGE,
 ): { rows: Out[]; next: string | null } {
-  const shown = rows.slice(0, PAGE);
-  return { rows: shown.map(show), next: rows.length > PAGE ? String(shown.at(-1)?.seq) : null };
+  const shown = rows.slice(0, length);
+  return { rows: shown.map(show), next: rows.length > length ? String(shown.at(-1)?.seq) : null };
 }

@@ -27,9 +27,10 @@ export const noticesCalls = {
     effects: [],
   }),
   'notices.list': call({
+    // Newest first: a page of all, or all of one outage.
     nature: 'query',
-    input: z.object({ outage: id.optional() }),
-    output: z.object({ notices: z.array(noticeView) }),
+    input: z.object({ outage: id.optional(), after: z.string().nullable().default(null) }),
+    output: z.object({ rows: z.array(noticeView), next: z.string().nullable() }),
     errors: [],
     who: EVERY_ROLE,
     effects: [],

@@ -184,7 +184,7 @@ test('an outage of AP by keyboard, from the call to the closed report', async ({
     await signIn(keys, 'supervisor');
     await openOutage(keys);
     await expect(strip(page)).toContainText(saying('shell:strip.late'));
-    const { notices } = await must(app, 'notices.list', {});
+    const { rows: notices } = await must(app, 'notices.list', {});
     const { next } = await must(app, 'notices.next', {});
     expect(next[0]?.dueAt).toBe(fourWorkingHoursOn(notices[0]?.toldAt ?? '', second));
     await keys.activate(page.getByRole('button', { name: said('notices:clock.why') }));

@@ -147,6 +147,7 @@ export const noticesEn = {
     dueAt: 'Due before',
     channels: 'Channels',
     told: 'Complete',
+    more: 'Load more',
   },
   one: {
     title: 'Notice {{number}} · {{kind}} · {{system}}',

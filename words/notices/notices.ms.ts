@@ -140,6 +140,7 @@ export const noticesMs = {
     dueAt: 'Sebelum',
     channels: 'Saluran',
     told: 'Lengkap',
+    more: 'Muat lagi',
   },
   one: {
     title: 'Notis {{number}} · {{kind}} · {{system}}',

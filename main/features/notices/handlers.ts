@@ -2,6 +2,7 @@
 import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/time/civil-time';
 import { NOTICE_KINDS } from '../../../domain/notices/notice';
 import type { Handlers } from '../../call/handler';
+import { cursorOf, pageOf } from '../../call/page';
 import { boardPages, noteShown } from './board-pages';
 import { draftOf, templatesOf, writableKinds } from './writing/compose-notice';
 import { allNext } from './due/next-notice';
@@ -22,9 +23,11 @@ import {
   readNoticesOf,
   readNotice,
   readNotices,
+  type NoticeRow,
 } from './rows/notices';
 
-const LIST_LENGTH = 200;
+/** Each stands on three channels, whose events, mails and posters are read. */
+const LIST_LENGTH = 20;
 const NO_PORTAL = { folder: '', address: '' };
 
 export const noticesHandlers = {
@@ -33,9 +36,17 @@ export const noticesHandlers = {
       next: counter.register ? allNext(tx, now).map(({ system: _system, ...next }) => next) : [],
     }),
 
-  'notices.list': ({ tx }, { outage }) => {
-    const rows = outage === undefined ? readNotices(tx, LIST_LENGTH) : readNoticesOf(tx, outage).toReversed();
-    return ok({ notices: rows.map((row) => viewOf(tx, row)) });
+  'notices.list': ({ tx }, { outage, after }) => {
+    const view = (row: NoticeRow) => viewOf(tx, row);
+    if (outage !== undefined)
+      return ok({ rows: readNoticesOf(tx, outage).toReversed().map(view), next: null });
+    return ok(
+      pageOf(
+        readNotices(tx, LIST_LENGTH + 1, cursorOf(after)),
+        ({ seq: _seq, ...row }) => view(row),
+        LIST_LENGTH,
+      ),
+    );
   },
 
   'notices.get': ({ tx, counter }, { id }) =>

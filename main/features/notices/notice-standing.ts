@@ -29,8 +29,11 @@ const EMPTY: Omit<ChannelStanding, 'channel' | 'recipients'> = {
 };
 
 /** Every channel that was opened with the notice, in the order e-mail, portal, counter. */
-export function channelStandings(tx: ReadTx, notice: string): ChannelStanding[] {
-  const events = readNoticeEvents(tx, notice);
+export function channelStandings(
+  tx: ReadTx,
+  notice: string,
+  events = readNoticeEvents(tx, notice),
+): ChannelStanding[] {
   return readChannels(tx, notice).map(({ channel, recipients }) => {
     const own = events.filter((event) => event.channel === channel);
     const told = fromEvents(own);
@@ -129,8 +132,9 @@ export function publicationOf(tx: ReadTx, notice: string): Publication {
 /** The notice as screens show it. */
 export function viewOf(tx: ReadTx, row: NoticeRow): NoticeView {
   const content = readContent(tx, row.id);
-  const channels = channelStandings(tx, row.id);
-  const withdrawn = readNoticeEvents(tx, row.id).find(({ kind }) => kind === 'withdrawn');
+  const events = readNoticeEvents(tx, row.id);
+  const channels = channelStandings(tx, row.id, events);
+  const withdrawn = events.find(({ kind }) => kind === 'withdrawn');
   const publication = Object.fromEntries(channels.map(({ channel, publishedAt }) => [channel, publishedAt]));
   return {
     ...row,

@@ -14,11 +14,11 @@ import { cursorOf, PAGE, pageOf } from '../../call/page';
 import { readClaimsBefore } from './rows/claims';
 import { closeBook, insertBook, readBook, readBooks } from './rows/books';
 import { insertFate, readOpenUnknown } from './rows/fates';
-import { bookView, receiptSummary } from './receipt-view';
+import { bookViews, receiptSummary } from './receipt-view';
 import { readReceiptsBefore } from './rows/receipts';
 
 export const receiptsHandlers = {
-  'receipts.books': ({ tx }) => ok({ books: readBooks(tx).map((book) => bookView(tx, book)) }),
+  'receipts.books': ({ tx }) => ok({ books: bookViews(tx) }),
 
   'receipts.giveBook': ({ tx, officer }, { prefix, width, first, last }) => {
     const { drill } = needSetting(tx, 'counter');

@@ -2,11 +2,17 @@
 import { nextSerial, receiptNumber } from '../../../domain/receipts/receipt-book';
 import { isRunningLow, remaining } from '../../../domain/series/block';
 import type { ReadTx } from '../../register/transaction';
-import { readHighestSerial, type BookRow } from './rows/books';
+import { readBooks, readHighestSerials, type BookRow } from './rows/books';
 import type { StoredReceipt } from './rows/receipts';
 
-export function bookView(tx: ReadTx, book: BookRow) {
-  const highest = readHighestSerial(tx, book.id);
+/** Every book, the oldest first. */
+export function bookViews(tx: ReadTx) {
+  const highest = new Map(readHighestSerials(tx).map(({ block, serial }) => [block, serial]));
+  return readBooks(tx).map((book) => bookView(book, highest.get(book.id)));
+}
+
+/** @param highest serial of it that has any fate */
+export function bookView(book: BookRow, highest: number | undefined) {
   const left = remaining(book, highest);
   const next = nextSerial(book, highest);
   const state = book.state === 'open' && left === 0 ? ('exhausted' as const) : book.state;

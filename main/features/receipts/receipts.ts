@@ -3,7 +3,7 @@ import { traceCodeAt } from '../../register/journal';
 import type { AgendaLine, Feature } from '../../call/feature';
 import type { ReadTx } from '../../register/transaction';
 import { bookBlocks } from './book-blocks';
-import { readBooks } from './rows/books';
+import { readGivingBooks, readHighestSerial } from './rows/books';
 import { countClaims, openClaims } from './rows/claims';
 import { readOpenUnknown } from './rows/fates';
 import { bookView } from './receipt-view';
@@ -33,9 +33,8 @@ export const receiptsFeature: Feature = {
   projections: [openClaims],
   agenda: (tx) => [
     ...unmatchedLine(tx),
-    ...readBooks(tx)
-      .filter((book) => book.state === 'open')
-      .map((book) => bookView(tx, book))
+    ...readGivingBooks(tx)
+      .map((book) => bookView(book, readHighestSerial(tx, book.id)))
       .filter((book) => book.low && book.remaining > 0)
       .map((book) => ({
         id: `book-${book.id}`, kind: 'book-low', urgency: 'soon' as const, dueAt: null,

@@ -47,7 +47,7 @@ export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
       >
         {!over && <NoticeClock next={next} />}
         <Loaded read={read} rows={3}>
-          {({ notices: [newest, ...earlier] }) =>
+          {({ rows: [newest, ...earlier] }) =>
             newest === undefined ? (
               <p className={styles.quiet}>{say('section.none')}</p>
             ) : (

@@ -3,12 +3,12 @@ import { Button } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
 import type { NoticeView } from '../../../preload/contract/notice-values';
-import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
-import { Loaded } from '../../ui/loading';
 import { useNow } from '../../ui/now';
-import { RowTable, type Column } from '../../ui/row-table';
+import { PageList } from '../../ui/page-list';
+import { usePages } from '../../ui/pages';
+import type { Column } from '../../ui/row-table';
 import { Screen } from '../../ui/screen';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
@@ -18,39 +18,43 @@ import styles from './notices.module.css';
 /** Every notice written here, newest first, and the switch of the public's board. */
 export function NoticesScreen() {
   const say = useWords('notices');
-  const read = useRead('notices.list', {});
+  const navigate = useNavigate();
+  const pages = usePages('notices.list', {});
+  const columns = useColumns();
   return (
     <Screen title={say('list.title')} lead={say('list.lead')} actions={<BoardButton />}>
-      <Loaded read={read} rows={6}>
-        {({ notices }) =>
-          notices.length === 0 ? (
-            <Empty
-              icon={IconSpeakerphone}
-              title={say('list.empty')}
-              action={
-                <Button component={Link} to="/outages" variant="default">
-                  {say('list.outages')}
-                </Button>
-              }
-            >
-              {say('list.emptyText')}
-            </Empty>
-          ) : (
-            <NoticeTable notices={notices} />
-          )
+      <PageList
+        pages={pages}
+        empty={
+          <Empty
+            icon={IconSpeakerphone}
+            title={say('list.empty')}
+            action={
+              <Button component={Link} to="/outages" variant="default">
+                {say('list.outages')}
+              </Button>
+            }
+          >
+            {say('list.emptyText')}
+          </Empty>
         }
-      </Loaded>
+        moreLabel={say('list.more')}
+        label={say('list.label')}
+        columns={columns}
+        idOf={({ id }) => id}
+        nameOf={({ system, number, kind }) => say('one.title', { kind: say(`kind.${kind}`), number, system })}
+        onOpen={({ id }) => void navigate(`/notices/${id}`)}
+      />
     </Screen>
   );
 }
 
-function NoticeTable({ notices }: { readonly notices: readonly NoticeView[] }) {
+function useColumns(): readonly Column<NoticeView>[] {
   const say = useWords('notices');
   const format = useFormat();
   const now = useNow(60_000);
-  const navigate = useNavigate();
   const when = (at: Instant | null): string => (at === null ? '–' : format.when(at, now));
-  const columns: readonly Column<NoticeView>[] = [
+  return [
     { id: 'system', head: say('list.system'), cell: ({ system }) => <strong>{system}</strong> },
     {
       id: 'number',
@@ -82,14 +86,4 @@ function NoticeTable({ notices }: { readonly notices: readonly NoticeView[] }) {
     },
     { id: 'told', head: say('list.told'), cell: ({ toldAt }) => when(toldAt) },
   ];
-  return (
-    <RowTable
-      label={say('list.label')}
-      columns={columns}
-      rows={notices}
-      idOf={({ id }) => id}
-      nameOf={({ system, number, kind }) => say('one.title', { kind: say(`kind.${kind}`), number, system })}
-      onOpen={({ id }) => void navigate(`/notices/${id}`)}
-    />
-  );
 }

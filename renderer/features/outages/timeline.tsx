@@ -43,7 +43,7 @@ export interface TimelineProps {
 export function Timeline({ answer, courts }: TimelineProps) {
   const say = useWords('outages');
   const { outage, told } = answer;
-  const notices = useRead('notices.list', { outage: outage.id }).data?.notices ?? [];
+  const notices = useRead('notices.list', { outage: outage.id }).data?.rows ?? [];
   const ongoing = outage.state === 'reported' || outage.state === 'in-force';
   return (
     <>

@@ -73,7 +73,7 @@ beforeAll(async () => {
     ...{ dataDate: '2026-11-01', source: 'mailbox', reference: '' },
   });
   await writeNotice(test, outage, 'update');
-  const { notices } = await test.must('notices.list', { outage });
+  const { rows: notices } = await test.must('notices.list', { outage });
   await test.must('notices.withdraw', { id: notices[0]!.id, reason: PLANTED.reason });
   test.clock.forward(3_600_000);
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T09:20', toldBy: PLANTED.told });

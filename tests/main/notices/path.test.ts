@@ -30,7 +30,7 @@ it('a first notice of AP: written is not published, the portal by its folder, e-
     ['counter', 'waiting'],
   ]);
   await soon();
-  const [standing] = (await test.must('notices.list', { outage })).notices;
+  const [standing] = (await test.must('notices.list', { outage })).rows;
   expect(standing?.channels[1]).toMatchObject({
     state: 'published',
     publishedAt: '2026-11-23T04:05:00.000Z',

@@ -37,6 +37,8 @@ import { readCasesOf, readPartiesOf } from '../../../main/features/cases/rows/ca
 import { readTakings, readTakingsCancelled } from '../../../main/features/receipts/rows/takings';
 import { readPage } from '../../../main/features/applicants/rows/directory-list';
 import { readEnquiries } from '../../../main/features/applicants/rows/enquiries';
+import { readNotices } from '../../../main/features/notices/rows/notices';
+import { readGivingRanges } from '../../../main/features/cases/rows/numbers';
 import { readBatchesToSettle } from '../../../main/features/mail/rows/batches';
 import { readDueBy } from '../../../main/features/deadlines/rows/deadlines';
 import { readCounts as readMailCounts } from '../../../main/features/mail/rows/mail-counts';
@@ -91,8 +93,8 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['an outage at the same time', (tx) => findOverlapping(tx, 'AP', NOW, null), /SEARCH outages USING INDEX outages_of_system \(system=\?\)/],
   ['outages of the last months', (tx) => readDownSince(tx, 'AP', NOW), /SEARCH o USING INDEX outages_of_system \(system=\? AND started_at[<>]\?\)/],
   ['the first outage of a system', (tx) => readFirstDown(tx, 'AP'), /SEARCH o USING INDEX outages_of_system \(system=\?\)/],
-  ['a page of former outages', (tx) => readFormer(tx, 9, 50), /SEARCH o USING INTEGER PRIMARY KEY \(rowid<\?\)/],
-  ['the outages that are not over', readOpenSummaries, /s USING .*INDEX outage_states_open/],
+  ['a page of former outages', (tx) => readFormer(tx, 9, 50), /SEARCH (o USING INTEGER PRIMARY KEY \(rowid<\?\)|outage_events USING INDEX outage_events_of \(outage=\?\))/],
+  ['the outages that are not over', readOpenSummaries, /(s USING .*INDEX outage_states_open|SEARCH outage_events USING INDEX outage_events_of \(outage=\?\))/],
   ['whether a number is another case\'s', (tx) => isTakenElsewhere(tx, 'x', '03001-017-0001-2026'), /SEARCH (cases|reregistration_events) USING (COVERING )?INDEX (sqlite_autoindex_cases_3|reregistration_events_official)/],
   ['a row of the work list', (tx) => readRowState(tx, 'x'), /SEARCH reregistration_events USING INDEX reregistration_events_of/],
   ['where a queue stands', (tx) => readQueue(tx, 'x', SERIES), /USING (COVERING )?INDEX reregistration_rows_(differing|open) \(outage=\? AND court=\? AND case_type=\? AND year=\?\)$/],
@@ -108,6 +110,8 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['bounced applicants', (tx) => readPage(tx, { text: '', show: 'bounced', after: null }), /SEARCH e USING INDEX applicant_entries_bounced/],
   ['applicants by a piece of a name', (tx) => readPage(tx, { text: 'ali', show: 'active', after: null }), /SCAN p VIRTUAL TABLE INDEX \d+:G0G0/],
   ['recipients by a piece of an address', (tx) => readRecipientsPage(tx, { batch: 'x', state: null, search: 'ali@', after: 0 }), /SCAN p VIRTUAL TABLE INDEX \d+:G0/],
+  ['a page of notices', (tx) => readNotices(tx, 20), /SEARCH notices USING INDEX notices_by_seq \(seq<\?\)/],
+  ['a series’s ranges with numbers left', (tx) => readGivingRanges(tx, SERIES), /SEARCH c USING COVERING INDEX \S+ \(court=\? AND case_type=\? AND year=\? AND serial>\? AND serial<\?\)/],
   ['the newest package', readNewestPackage, /SCAN packages USING INDEX packages_newest/],
   ['the package of an outage', (tx) => readPackageOf(tx, 'x'), /SEARCH packages USING INDEX packages_of \(outage=\?\)/],
   ['what falls due', (tx) => readDueBy(tx, NOW), /SEARCH deadlines USING INDEX deadlines_due \(due_at<\?\)/],

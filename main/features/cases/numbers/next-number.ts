@@ -4,18 +4,17 @@ import type { CaseType } from '../../../../domain/cases/case-type';
 import { nextCaseSerial } from '../../../../domain/cases/number-range';
 import { fail, ok } from '../../../../domain/result';
 import type { Court } from '../../../../preload/contract/settings';
-import { readHighestInRange, readOfficialNumber, readRangesOf } from '../rows/numbers';
+import { readGivingRanges, readHighestInRange, readOfficialNumber, readRangesOf } from '../rows/numbers';
 import type { WriteTx } from '../../../register/transaction';
 
 /** The next number of the first open range of the series that still has one: no range, no number. */
 export function nextNumber(tx: WriteTx, court: Court, caseType: CaseType, year: number) {
   const series: Series = { court: court.code, caseType: caseType.code, year };
-  const ranges = readRangesOf(tx, series).filter((range) => range.state === 'open');
-  if (ranges.length === 0)
-    return fail('no-range', { values: { court: court.code, caseType: caseType.code, year } });
+  const values = { court: court.code, caseType: caseType.code, year };
+  if (!readRangesOf(tx, series).some((range) => range.state === 'open')) return fail('no-range', { values });
   // a last official number that was stated later may lie inside the range: those before it are ESV3's own
   const official = readOfficialNumber(tx, series)?.serial ?? 0;
-  for (const range of ranges) {
+  for (const range of readGivingRanges(tx, series)) {
     const serial = nextCaseSerial(range, Math.max(readHighestInRange(tx, range) ?? 0, official));
     if (serial.ok)
       return ok({
@@ -25,5 +24,5 @@ export function nextNumber(tx: WriteTx, court: Court, caseType: CaseType, year: 
         number: formatCaseNumber(court.profile, series, serial.value),
       });
   }
-  return fail('range-exhausted', { values: { court: court.code, caseType: caseType.code, year } });
+  return fail('range-exhausted', { values });
 }

@@ -13,6 +13,7 @@ import { rangeBlocks } from './range-blocks';
 import { warningsFor } from '../cause-book/cause-book';
 import {
   closeRange,
+  readGivingRanges,
   readHighestInRange,
   insertOfficialNumber,
   insertRange,
@@ -66,8 +67,10 @@ function knownSeries(tx: ReadTx): Series[] {
 
 /** The open range that gives the next number; the last one given when all are used up. */
 function openRange(tx: ReadTx, series: Series): Range | undefined {
-  const open = readRangesOf(tx, series).filter((range) => range.state === 'open');
-  return open.find((range) => remaining(range, readHighestInRange(tx, range)) > 0) ?? open.at(-1);
+  const giving = readGivingRanges(tx, series).find(
+    (range) => remaining(range, readHighestInRange(tx, range)) > 0,
+  );
+  return giving ?? readRangesOf(tx, series).findLast((range) => range.state === 'open');
 }
 
 function unknownPart(tx: ReadTx, series: Series) {

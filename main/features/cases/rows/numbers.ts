@@ -65,21 +65,32 @@ const rangeOf = (row: RangeRow): Range => ({
   state: row.closed ? 'closed' : 'open',
 });
 
-export const readRanges = (tx: ReadTx): Range[] =>
-  tx.all<RangeRow>(`${RANGE} ORDER BY r.given_at, r.id`).map(rangeOf);
+export const readRanges = (tx: ReadTx): readonly Range[] =>
+  tx.remembered(['case_ranges', 'case_range_events'], 'ranges', () =>
+    tx.all<RangeRow>(`${RANGE} ORDER BY r.given_at, r.id`).map(rangeOf),
+  );
 
 /** The newest first. */
 export const readNewestRanges = (tx: ReadTx, limit: number): Range[] =>
   tx.all<RangeRow>(`${RANGE} ORDER BY r.rowid DESC LIMIT ?`, limit).map(rangeOf);
 
+const OF_SERIES = 'r.court = ? AND r.case_type = ? AND r.year = ?';
+
 export const readRangesOf = (tx: ReadTx, { court, caseType, year }: Series): readonly Range[] =>
   tx.remembered(['case_ranges', 'case_range_events'], `ranges ${court} ${caseType} ${year}`, () =>
+    tx.all<RangeRow>(`${RANGE} WHERE ${OF_SERIES} ORDER BY r.first`, court, caseType, year).map(rangeOf),
+  );
+
+const HIGHEST = `(SELECT max(serial) FROM cases c
+  WHERE c.court = r.court AND c.case_type = r.case_type AND c.year = r.year AND c.serial BETWEEN r.first AND r.last)`;
+
+/** Open ranges of the series that had serials left when this was read; the last of them may have been given since. */
+export const readGivingRanges = (tx: ReadTx, { court, caseType, year }: Series): readonly Range[] =>
+  tx.remembered(['case_ranges', 'case_range_events'], `giving ranges ${court} ${caseType} ${year}`, () =>
     tx
       .all<RangeRow>(
-        `${RANGE} WHERE r.court = ? AND r.case_type = ? AND r.year = ? ORDER BY r.first`,
-        court,
-        caseType,
-        year,
+        `${RANGE} WHERE ${OF_SERIES} AND e.range IS NULL AND r.last > coalesce(${HIGHEST}, 0) ORDER BY r.first`,
+        ...[court, caseType, year],
       )
       .map(rangeOf),
   );

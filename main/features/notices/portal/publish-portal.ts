@@ -2,6 +2,7 @@
 import { fail, ok } from '../../../../domain/result';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Instant } from '../../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../../preload/contract/notice-values';
 import type { Counter } from '../../../call/counter';
 import { FEED_FILE, feedFile, filesHash, noticeFiles, type PortalFile } from './portal-files';
@@ -13,6 +14,7 @@ import {
   readContent,
   readNotice,
   readNotices,
+  type NoticeEventRow,
 } from '../rows/notices';
 import { unusableFolder } from '../../../register/folder';
 import { needSetting, readSetting } from '../../../register/settings';
@@ -20,7 +22,7 @@ import type { ReadTx } from '../../../register/transaction';
 import { isDiskFull, writeWhole } from '../../../register/whole-file';
 
 /** So many notices stand in the feed. */
-const FEED_LENGTH = 30;
+const FEED_LENGTH = 20;
 /** A portal reads them as another user. */
 const READABLE = 0o644;
 
@@ -28,37 +30,45 @@ const READABLE = 0o644;
 export const portalFolder = (tx: ReadTx, counter: Pick<Counter, 'drill' | 'folder'>): string =>
   counter.drill ? join(counter.folder, 'portal') : (readSetting(tx, 'portal')?.folder ?? '');
 
+/** What of the newest notices stands on the portal, and when the last of them changed: remembered, since every preview asks. */
+const onPortal = (
+  tx: ReadTx,
+): { readonly standing: readonly NoticeContent[]; readonly changed: Instant | '' } =>
+  tx.remembered(['notices', 'notice_events'], 'notices on the portal', () => {
+    const rows = readNotices(tx, FEED_LENGTH * 2).map((row) => ({
+      ...row,
+      events: readNoticeEvents(tx, row.id),
+    }));
+    const taken = rows.flatMap(({ events }) => events.filter(({ kind }) => kind === 'withdrawn'));
+    return {
+      standing: rows
+        .filter(({ events }) => wasGiven(events) && !events.some(({ kind }) => kind === 'withdrawn'))
+        .map(({ id }) => readContent(tx, id)),
+      // a notice taken back is a change too, so the feed's time never goes back (RFC 4287 4.2.15)
+      changed:
+        [...rows.map(({ writtenAt }) => writtenAt), ...taken.map(({ at }) => at)].toSorted().at(-1) ?? '',
+    };
+  });
+
 /** The three files of one notice as they would be written now; its own feed entry comes first. */
 export function portalFilesOf(tx: ReadTx, content: NoticeContent, withdrawn = false): PortalFile[] {
-  const others = readNotices(tx, FEED_LENGTH * 2)
-    .filter((row) => row.id !== content.id && !isWithdrawn(tx, row.id) && isOut(tx, row.id))
-    .map((row) => readContent(tx, row.id));
-  const standing = (withdrawn ? others : [content, ...others])
+  const { standing, changed } = onPortal(tx);
+  const others = standing.filter(({ id }) => id !== content.id);
+  const contents = (withdrawn ? others : [content, ...others])
     .toSorted((one, other) => (one.writtenAt < other.writtenAt ? 1 : -1))
     .slice(0, FEED_LENGTH);
-  const feed = feedFile(standing, {
+  const feed = feedFile(contents, {
     address: readSetting(tx, 'portal')?.address ?? '',
     office: needSetting(tx, 'office').name,
-    updated: newestChange(tx, content),
+    updated: changed > content.writtenAt ? changed : content.writtenAt,
     drill: content.drill,
   });
   return [...noticeFiles(content, withdrawn), feed];
 }
 
-/** When the feed last changed: a notice taken back is a change too, so the time never goes back (RFC 4287 4.2.15). */
-function newestChange(tx: ReadTx, content: NoticeContent): string {
-  const changes = readNotices(tx, FEED_LENGTH * 2).flatMap(({ id, writtenAt }) => [
-    writtenAt,
-    ...readNoticeEvents(tx, id)
-      .filter(({ kind }) => kind === 'withdrawn')
-      .map(({ at }) => at),
-  ]);
-  return changes.reduce((newest, at) => (at > newest ? at : newest), content.writtenAt);
-}
-
 /** Whether the portal was given it, by the app or by its officer. */
-const isOut = (tx: ReadTx, notice: string): boolean =>
-  readNoticeEvents(tx, notice).some(
+const wasGiven = (events: readonly NoticeEventRow[]): boolean =>
+  events.some(
     ({ channel, kind }) =>
       channel === 'portal' && (kind === 'published' || kind === 'confirmed' || kind === 'handed'),
   );
@@ -209,7 +219,7 @@ export function publishWaiting(counter: Counter): void {
     const open =
       readChannels(tx, id).some(({ channel }) => channel === 'portal') &&
       !isWithdrawn(tx, id) &&
-      !isOut(tx, id);
+      !wasGiven(readNoticeEvents(tx, id));
     if (open) publishPortal(counter, id);
   }
 }

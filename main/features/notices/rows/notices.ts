@@ -41,9 +41,13 @@ export const readNotice = (tx: ReadTx, id: string): NoticeRow | undefined =>
 export const readNoticesOf = (tx: ReadTx, outage: string): NoticeRow[] =>
   tx.all<NoticeRow>(`SELECT ${COLUMNS} FROM notices WHERE outage = ? ORDER BY number`, outage);
 
-/** Newest first. */
-export const readNotices = (tx: ReadTx, limit: number): NoticeRow[] =>
-  tx.all<NoticeRow>(`SELECT ${COLUMNS} FROM notices ORDER BY written_at DESC, number DESC LIMIT ?`, limit);
+/** Newest first: so many, before the one whose entry this is. */
+export const readNotices = (
+  tx: ReadTx,
+  limit: number,
+  before = Number.MAX_SAFE_INTEGER,
+): (NoticeRow & { readonly seq: number })[] =>
+  tx.all(`SELECT ${COLUMNS}, seq FROM notices WHERE seq < ? ORDER BY seq DESC LIMIT ?`, before, limit);
 
 /** The frozen texts, checked again on the way out. Throws when they are not what this app knows. */
 export function readContent(tx: ReadTx, id: string): NoticeContent {

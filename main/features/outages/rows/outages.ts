@@ -15,6 +15,8 @@ import {
   type GateFacts,
 } from '../../../../domain/outages/outage-gate';
 import type { OutageSummary } from '../../../../preload/contract/outages';
+import { need } from '../../../../domain/need';
+import { AMONG } from '../../../register/among';
 import { insert, keep } from '../../../register/insert';
 import { projection } from '../../../register/projection';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
@@ -76,11 +78,20 @@ function readOpen(tx: ReadTx, ...states: OutageState[]): BareOutage[] {
   );
 }
 
+const EVENT = 'kind, at, effective_at AS effectiveAt, officer, court, option, note';
+
 export const readEvents = (tx: ReadTx, outage: string): EventRow[] =>
-  tx.all<EventRow>(
-    `SELECT kind, at, effective_at AS effectiveAt, officer, court, option, note FROM outage_events WHERE outage = ? ORDER BY id`,
-    outage,
+  tx.all<EventRow>(`SELECT ${EVENT} FROM outage_events WHERE outage = ? ORDER BY id`, outage);
+
+/** Of a page of outages at once. */
+function summariesOf<Row extends BareOutage>(tx: ReadTx, rows: readonly Row[]): OutageSummary[] {
+  const events = tx.all<EventRow & { outage: string }>(
+    `SELECT outage, ${EVENT} FROM outage_events WHERE outage IN ${AMONG} ORDER BY id`,
+    JSON.stringify(rows.map(({ id }) => id)),
   );
+  const byOutage = Map.groupBy(events, ({ outage }) => outage);
+  return rows.map((row) => summaryOf(row, byOutage.get(row.id) ?? []));
+}
 
 /** The outage and its terms: threshold, interval and runbook as they are at its report. */
 export function insertOutage(tx: WriteTx, row: OutageRow): void {
@@ -219,15 +230,15 @@ export const readFormer = (
   tx: ReadTx,
   before: number,
   limit: number,
-): (OutageSummary & { readonly seq: number })[] =>
-  tx
-    .all<BareOutage & { seq: number }>(
-      `${COLUMNS}, o.rowid AS seq ${FROM} JOIN outage_states s ON s.outage = o.id
-       WHERE s.state IN ('closed','dismissed') AND o.rowid < ? ORDER BY o.rowid DESC LIMIT ?`,
-      before,
-      limit,
-    )
-    .map((row) => ({ ...summaryOf(row, readEvents(tx, row.id)), seq: row.seq }));
+): (OutageSummary & { readonly seq: number })[] => {
+  const rows = tx.all<BareOutage & { seq: number }>(
+    `${COLUMNS}, o.rowid AS seq ${FROM} JOIN outage_states s ON s.outage = o.id
+     WHERE s.state IN ('closed','dismissed') AND o.rowid < ? ORDER BY o.rowid DESC LIMIT ?`,
+    before,
+    limit,
+  );
+  return summariesOf(tx, rows).map((outage, index) => ({ ...outage, seq: need(rows[index], 'outage').seq }));
+};
 
 /**
  * An outage of this system that lies, wholly or in part, in the same time; reports that were set aside are none. No two
@@ -280,12 +291,11 @@ export const readFirstDown = (tx: ReadTx, system: string): Instant | undefined =
   tx.get<DownRow>(`${DOWN} ORDER BY o.started_at LIMIT 1`, system)?.from;
 
 /** The outages that are neither closed nor set aside, newest report first. */
-export const readOpenSummaries = (tx: ReadTx): OutageSummary[] =>
-  readOpen(tx).map((row) => summaryOf(row, readEvents(tx, row.id)));
+export const readOpenSummaries = (tx: ReadTx): OutageSummary[] => summariesOf(tx, readOpen(tx));
 
 /** Those whose system is back and that are not closed yet. */
 export const readRestoredSummaries = (tx: ReadTx): OutageSummary[] =>
-  readOpen(tx, 'restored').map((row) => summaryOf(row, readEvents(tx, row.id)));
+  summariesOf(tx, readOpen(tx, 'restored'));
 
 export const isOpen = (outage: OutageSummary): boolean =>
   outage.state !== 'closed' && outage.state !== 'dismissed';

@@ -17,6 +17,16 @@ export const readBooks = (tx: ReadTx): readonly BookRow[] =>
     tx.all<Raw>(`${BOOK} ORDER BY b.given_at, b.id`).map(bookOf),
   );
 
+/** The highest serial of a book `b` that has any fate; 0 while it is untouched. */
+const HIGHEST = `max(coalesce((SELECT max(serial) FROM receipts WHERE book = b.id), 0),
+  coalesce((SELECT max(serial) FROM unknown_serials WHERE book = b.id), 0))`;
+
+/** Open books that had serials left when this was read; the last of them may have been given since. */
+export const readGivingBooks = (tx: ReadTx): readonly BookRow[] =>
+  tx.remembered(['receipt_books', 'receipt_book_events'], 'giving books', () =>
+    tx.all<Raw>(`${BOOK} WHERE e.book IS NULL AND b.last > ${HIGHEST} ORDER BY b.given_at, b.id`).map(bookOf),
+  );
+
 export const readBook = (tx: ReadTx, id: string): BookRow | undefined => {
   const row = tx.get<Raw>(`${BOOK} WHERE b.id = ?`, id);
   return row && bookOf(row);
@@ -29,10 +39,7 @@ export const readNewestBooks = (tx: ReadTx, limit: number): BookRow[] =>
 /** The highest serial that has any fate, of every book that has one. */
 export const readHighestSerials = (tx: ReadTx): { block: string; serial: number }[] =>
   tx
-    .all<{ block: string; serial: number }>(
-      `SELECT id AS block, max(coalesce((SELECT max(serial) FROM receipts WHERE book = b.id), 0),
-         coalesce((SELECT max(serial) FROM unknown_serials WHERE book = b.id), 0)) AS serial FROM receipt_books b`,
-    )
+    .all<{ block: string; serial: number }>(`SELECT id AS block, ${HIGHEST} AS serial FROM receipt_books b`)
     .filter(({ serial }) => serial > 0);
 
 /** The highest serial of the book that has any fate; undefined while it is untouched. */
