@@ -12,6 +12,7 @@ import { DrillContext } from './look/figure';
 import { formStyle } from './look/form-style';
 import { pageSize, type PageSize } from './look/page-size';
 import type { PaperView } from './look/paper-view';
+import type { Setting, Settings } from './look/setting';
 import { NewNumberLetter } from './new-number-letter/new-number-letter';
 import { newNumberLetterStyle } from './new-number-letter/new-number-letter-style';
 import { OutageReport } from './outage-report/outage-report';
@@ -21,10 +22,10 @@ import type { PaperSize } from '../domain/papers/print-job';
 import { Poster } from './poster/poster';
 import { posterStyle } from './poster/poster-style';
 import { ReceiptRoll } from './receipt/receipt-roll';
-import { ReceiptSheet } from './receipt/receipt-sheet';
+import { RECEIPT_SETTINGS, ReceiptSheet } from './receipt/receipt-sheet';
 import { receiptRollStyle, receiptSheetStyle } from './receipt/receipt-style';
-import { rollLengthMm } from './receipt/roll-length';
 import { courtPaperStyle } from './summons/court-paper-style';
+import { COURT_SETTINGS } from './summons/court-sheet';
 import { Summons } from './summons/summons';
 import { Summary } from './summary/summary';
 import { summaryStyle } from './summary/summary-style';
@@ -33,8 +34,6 @@ import { testPageStyle } from './test-page/test-page-style';
 
 /** How a document is to be rendered. */
 export type RenderOptions = PaperView;
-
-const TEST_ROLL_MM = 200;
 
 /**
  * A document as one static HTML page: no script, nothing loaded from outside, every text escaped. Pure and
@@ -51,8 +50,8 @@ export function renderDocument(document: PaperDocument, view: RenderOptions): st
   }
   if (view.mark.kind !== 'preview' && isUnissued(document)) throw new RangeError('paper-not-issued');
 
-  const { body, style, rollMm } = documentParts(document, view);
-  const page = pageSize(view.size, rollMm);
+  const { body, style } = documentParts(document, view);
+  const page = pageSize(view.size);
   const shown = renderToStaticMarkup(<DrillContext value={view.drill}>{body}</DrillContext>);
   const markup = renderToStaticMarkup(
     <html lang="ms">
@@ -75,24 +74,29 @@ export function renderDocument(document: PaperDocument, view: RenderOptions): st
   return `<!doctype html>${markup}`;
 }
 
-/** Page of a document in millimetres, for a printer driver that will not take it from the CSS. */
-export function documentPage(document: PaperDocument, view: PaperView): PageSize {
-  return pageSize(view.size, documentParts(document, view).rollMm);
+/** The document in each setting that it has. */
+export function renderSettings(document: PaperDocument, view: RenderOptions): Settings {
+  return settingsOf(document, view.size).map(
+    (setting) => () => renderDocument(document, { ...view, setting }),
+  );
 }
 
-type Parts = { body: ReactNode; style: string; rollMm: number };
+/** A roll is cut where its content ends: one setting is enough, as it is where a document may go over many pages. */
+function settingsOf({ kind }: PaperDocument, size: PaperSize): readonly Setting[] {
+  if (size === '80mm') return ['easy'];
+  if (kind === 'receipt') return RECEIPT_SETTINGS;
+  return kind === 'summons' || kind === 'application' ? COURT_SETTINGS : ['easy'];
+}
+
+type Parts = { body: ReactNode; style: string };
 
 function documentParts(document: PaperDocument, view: PaperView): Parts {
-  const sheet = (body: ReactNode, style: string): Parts => ({ body, style, rollMm: 0 });
+  const sheet = (body: ReactNode, style: string): Parts => ({ body, style });
   switch (document.kind) {
     case 'receipt': {
       const { data } = document;
       return view.size === '80mm'
-        ? {
-            body: <ReceiptRoll data={data} view={view} />,
-            style: receiptRollStyle,
-            rollMm: rollLengthMm(data, view),
-          }
+        ? sheet(<ReceiptRoll data={data} view={view} />, receiptRollStyle)
         : sheet(<ReceiptSheet data={data} view={view} />, receiptSheetStyle);
     }
     case 'summons':
@@ -110,11 +114,7 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
     case 'poster':
       return sheet(<Poster data={document.data} view={view} />, posterStyle);
     case 'test-page':
-      return {
-        body: <TestPage data={document.data} view={view} />,
-        style: testPageStyle,
-        rollMm: TEST_ROLL_MM,
-      };
+      return sheet(<TestPage data={document.data} view={view} />, testPageStyle);
   }
 }
 

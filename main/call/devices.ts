@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time/civil-time';
 import type { MailServer, MailTrouble } from '../../preload/contract/mail';
 import type { KeyKeeper } from '../security/vault';
 import type { ProbeSpec } from '../../domain/systems/systems';
+import type { Settings } from '../../papers/look/setting';
 import type { Seen } from '../../domain/systems/watch';
 
 export type Size = 'A4' | 'A5' | '80mm';
@@ -21,7 +22,7 @@ export interface Spooler {
   list(): Promise<PrinterSeen[]>;
   /**
    * Hands archived bytes (PDF) over to the queue: the very ones that were checked, never a path under which others might
-   * lie by then. `title` shows in the spooler's list. A system that cannot take PDF is given `html`, the same frozen
+   * lie by then. `title` shows in the spooler's list. A system that cannot take PDF is given `settings`, the same frozen
    * document.
    */
   handOver(job: {
@@ -29,12 +30,12 @@ export interface Spooler {
     printer: string;
     title: string;
     size: Size;
-    html: () => string;
+    settings: Settings;
   }): Promise<{ ok: true } | { ok: false; why: HandOverFailure }>;
 }
 
-/** Makes a PDF from one document's static markup. */
-export type PaperMaker = (html: string, size: Size) => Promise<Uint8Array>;
+/** Makes a PDF of one document, in the first of its settings that fits. */
+export type PaperMaker = (settings: Settings, size: Size) => Promise<Uint8Array>;
 
 export interface Preferences {
   get(): PreferenceValues;

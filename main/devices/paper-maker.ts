@@ -1,8 +1,9 @@
 /** Lays a document out in a hidden window and makes its PDF, the bytes that are archived and printed. */
 import { app, BrowserWindow } from 'electron';
 import type { PaperMaker, Size } from '../call/devices';
-import { isPaperWindow, loadPaper, openPaperWindow } from './paper-window';
 import { inTime } from './in-time';
+import { layOut } from './lay-out';
+import { isPaperWindow, openPaperWindow } from './paper-window';
 
 /** An old PC needs two seconds for sixty sheets; what takes this long never ends. */
 const MOST_MS = 30_000;
@@ -51,10 +52,13 @@ export function electronPaperMaker(): ElectronPaperMaker {
   });
 
   return {
-    makePaper: async (html, size) => {
+    makePaper: async (settings, size) => {
       const window = takeWindow();
       try {
-        return await inTime(MOST_MS, 'paper not made in time', () => layOut(window, html, size));
+        return await inTime(MOST_MS, 'paper not made in time', async () => {
+          await layOut(window, settings, size);
+          return printed(window, size);
+        });
       } finally {
         if (!window.isDestroyed()) window.destroy();
         setImmediate(warm);
@@ -68,16 +72,14 @@ export function electronPaperMaker(): ElectronPaperMaker {
   };
 }
 
-async function layOut(window: BrowserWindow, html: string, size: Size): Promise<Uint8Array> {
-  await loadPaper(window, html);
-  return window.webContents.printToPDF({
+const printed = (window: BrowserWindow, size: Size): Promise<Uint8Array> =>
+  window.webContents.printToPDF({
     preferCSSPageSize: true,
     printBackground: true,
     pageSize: PAGES[size],
     margins: { top: 0, bottom: 0, left: 0, right: 0 },
     generateTaggedPDF: false,
   });
-}
 
 const seenByPeople = (): BrowserWindow[] =>
   BrowserWindow.getAllWindows().filter((window) => !isPaperWindow(window));

@@ -3,8 +3,9 @@
  * from there. Electron answers when the job was handed over, not when paper came out (electron issue 38975).
  */
 import type { HandOverFailure, PrinterSeen, Size, Spooler } from '../call/devices';
-import { loadPaper, openPaperWindow } from './paper-window';
 import { inTime } from './in-time';
+import { layOut } from './lay-out';
+import { openPaperWindow } from './paper-window';
 
 const ASK_MS = 10_000;
 const GIVE_MS = 60_000;
@@ -15,7 +16,7 @@ const OFFLINE = 0x80;
 const NOT_AVAILABLE = 0x1000;
 const PENDING_DELETION = 0x4;
 
-/** Micrometres. The roll's length stands in the document's own style. */
+/** Micrometres. The roll's length stands in the style that it is cut by. */
 const PAGES: Record<Size, { width: number; height: number } | 'A4' | 'A5'> = {
   A4: 'A4',
   A5: 'A5',
@@ -31,14 +32,14 @@ export function windowsState(status: number): PrinterSeen['state'] {
 export function windowsSpooler(): Spooler {
   return {
     list,
-    handOver: async ({ html, printer, size }) => {
+    handOver: async ({ settings, printer, size }) => {
       const seen = (await list()).find(({ name }) => name === printer);
       if (!seen || seen.state === 'gone') return refuse('printer-gone');
       if (seen.state === 'disabled') return refuse('printer-disabled');
       const window = openPaperWindow();
       try {
         const laidOut = await inTime(ASK_MS, 'paper not laid out in time', () =>
-          loadPaper(window, html()),
+          layOut(window, settings, size),
         ).then(
           () => true,
           () => false,

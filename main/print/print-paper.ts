@@ -2,7 +2,8 @@
  * One paper's way: made, archived, committed as sent, handed over. Whatever refuses on the way, the paper waits and the
  * receipt stands; only when nobody can know whether the printer has it, the clerk is asked.
  */
-import { renderDocument } from '../../papers/render-document';
+import type { Settings } from '../../papers/look/setting';
+import { renderSettings } from '../../papers/render-document';
 import type { Counter } from '../call/counter';
 import { PDF_ONLY } from '../call/devices';
 import {
@@ -122,8 +123,7 @@ async function handOver(printing: Printing, { row, kept, frozen }: Ready): Promi
   if (!commitSent(register, row, kept.sha256)) return DONE;
   tell(counter, { ...row, state: 'sent', trouble: '' });
   try {
-    const html = () => markupOf(frozen, row);
-    const job = { pdf: kept.pdf, printer, title: titleOf(row), size, html };
+    const job = { pdf: kept.pdf, printer, title: titleOf(row), size, settings: settingsOf(frozen, row) };
     const answer = await counter.devices.spooler.handOver(job);
     if (!answer.ok) return hold(printing, id, answer.why);
   } catch (error) {
@@ -167,15 +167,15 @@ async function makePdf(
   row: PaperRow,
 ): Promise<Uint8Array | undefined> {
   try {
-    return await counter.devices.makePaper(markupOf(frozen, row), row.size);
+    return await counter.devices.makePaper(settingsOf(frozen, row), row.size);
   } catch (error) {
     counter.log.error('paper not made', { paper: row.id, error });
     return undefined;
   }
 }
 
-const markupOf = ({ document, drill, mark }: FrozenPaper, { size }: PaperRow): string =>
-  renderDocument(document, { size, mark, drill });
+const settingsOf = ({ document, drill, mark }: FrozenPaper, { size }: PaperRow): Settings =>
+  renderSettings(document, { size, mark, drill });
 
 /** Shows in the spooler's list: what it is and its number, never a name. */
 const titleOf = ({ kind, number, copy }: PaperRow): string =>

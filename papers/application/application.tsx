@@ -3,7 +3,6 @@ import { longDayText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
-import { courtPaperFit } from '../summons/court-paper-fit';
 import {
   Addressees,
   Between,
@@ -13,7 +12,7 @@ import {
   Lawyers,
   SheetLine,
 } from '../summons/court-paper-parts';
-import { CourtSheet } from '../summons/court-sheet';
+import { courtKind, CourtSheet } from '../summons/court-sheet';
 import type { ApplicationPaper } from './application-data';
 
 const words = paperWords.court;
@@ -40,14 +39,18 @@ function Notice({ data, view, place }: SheetProps) {
       title={words.application}
       numberLabel={words.applicationNumber}
       notes={data.second.length === 0 ? [] : [words.serve]}
-      fit={courtPaperFit(data, view, Math.max(2, data.prayers.length))}
+      told={
+        <>
+          {' '}
+          {data.wording.rule === null ? null : <p className="court-rule">{data.wording.rule}</p>}
+          {data.second.length === 0 ? (
+            <p className="court-rule">{words.ex}</p>
+          ) : (
+            <Addressees parties={data.second} />
+          )}
+        </>
+      }
     >
-      {data.wording.rule === null ? null : <p className="court-rule">{data.wording.rule}</p>}
-      {data.second.length === 0 ? (
-        <p className="court-rule">{words.ex}</p>
-      ) : (
-        <Addressees parties={data.second} />
-      )}
       <p className="court-text">{data.wording.opening}</p>
       <section className="prayers">
         <h4>{words.prayers}</h4>
@@ -72,7 +75,7 @@ function AffidavitCover({ data, view, place }: SheetProps) {
   if (data.affidavit === null) return null;
   const { deponent, exhibits } = data.affidavit;
   return (
-    <Sheet view={view} kind="court">
+    <Sheet view={view} kind={courtKind(view)}>
       <SheetLine data={data} place={place} form={words.affidavitForm} />
       <CourtHeading data={data} />
       <Between data={data} />
@@ -102,13 +105,15 @@ function AffidavitCover({ data, view, place }: SheetProps) {
           </tbody>
         </table>
       )}
-      <p className="cover-filed">
-        {words.filed}{' '}
-        {issued === null ? <span className="blank" /> : <Figure wrap>{longDayText(issued.at)}</Figure>}{' '}
-        {words.filedFor} {data.labels.first}.
-      </p>
-      <Lawyers lawyers={data.lawyers} labels={data.labels} />
-      <CourtFoot data={data} issued={issued} numberLabel={words.applicationNumber} notes={[]} />
+      <div className="court-end">
+        <p className="cover-filed">
+          {words.filed}{' '}
+          {issued === null ? <span className="blank" /> : <Figure wrap>{longDayText(issued.at)}</Figure>}{' '}
+          {words.filedFor} {data.labels.first}.
+        </p>
+        <Lawyers lawyers={data.lawyers} labels={data.labels} />
+        <CourtFoot data={data} issued={issued} numberLabel={words.applicationNumber} notes={[]} />
+      </div>
     </Sheet>
   );
 }

@@ -2,13 +2,14 @@ import { FACE } from './face';
 import type { PageSize } from './page-size';
 
 /**
- * Style that all papers share. Ink on white, thin rules, no information in colour or in a background (printers
+ * Style that all papers share. On screen a sheet is as wide and at least as high as its page, so that what is measured
+ * there is what the page must hold. Nothing reaches over a sheet's side: the printer would shrink the whole page for it. Ink on white, thin rules, no information in colour or in a background (printers
  * leave backgrounds out). `--ink-soft` still meets 4.5:1 on white.
  */
 export function baseStyle(page: PageSize): string {
   const { widthMm, heightMm, marginMm: m } = page;
   return `
-@page { size: ${widthMm}mm ${heightMm}mm; margin: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; }
+@page { ${heightMm === null ? '' : `size: ${widthMm}mm ${heightMm}mm; `}margin: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; }
 :root { --ink: #14181a; --ink-soft: #4c5558; --rule: #9aa3a5; --teal: #0d4f55; }
 * { box-sizing: border-box; margin: 0; padding: 0; }
 html { background: #fff; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
@@ -18,8 +19,8 @@ body {
   overflow-wrap: anywhere; position: relative;
 }
 .sheet {
-  position: relative; display: flex; flex-direction: column;
-  min-height: ${(heightMm - m.top - m.bottom - 0.5).toFixed(1)}mm;
+  position: relative; display: flex; flex-direction: column; overflow-x: clip;
+  min-height: ${heightMm === null ? '0' : `${(heightMm - m.top - m.bottom - 0.5).toFixed(1)}mm`};
 }
 .sheet + .sheet { break-before: page; }
 .push { margin-top: auto; }
@@ -58,7 +59,7 @@ code, .mono { font-family: inherit; font-variant-numeric: tabular-nums; letter-s
 @media screen {
   html { background: #fff; }
   body { width: ${widthMm}mm; }
-  .sheet { padding: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; min-height: ${heightMm}mm; overflow: hidden; }
+  .sheet { padding: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; min-height: ${heightMm === null ? '0' : `${heightMm}mm`}; overflow: hidden; }
   .sheet + .sheet { border-top: .3mm dashed var(--rule); }
   .wash { inset: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; }
 }

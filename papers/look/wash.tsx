@@ -23,7 +23,7 @@ const TILT_DEGREES = 24;
 export function Wash({ view }: { view: PaperView }) {
   const word = washWord(view);
   if (word === undefined) return null;
-  const { widthMm, marginMm } = pageSize(view.size, 0);
+  const { widthMm, marginMm } = pageSize(view.size);
   const width = widthMm - marginMm.left - marginMm.right;
   const { path, width: units } = strokedWord(word);
   const scale = Math.min(width * 0.62, 92) / units;

@@ -5,6 +5,7 @@ import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';
 import type { PaperView } from '../look/paper-view';
+import type { Setting } from '../look/setting';
 import { Sheet } from '../look/sheet';
 import { Trace } from '../look/trace';
 import type { ReceiptPaper } from './receipt-data';
@@ -12,11 +13,18 @@ import { amount, identityText, paymentFacts, roundingText } from './receipt-part
 
 const words = paperWords.receipt;
 
+/** Twelve lines, a long name and a mark are still to fit on one A5 page. */
+export const RECEIPT_SETTINGS: readonly Setting[] = ['easy', 'tight', 'packed'];
+const TIGHTNESS: { readonly [setting in Setting]?: string } = {
+  tight: 'receipt-tight',
+  packed: 'receipt-tight receipt-packed',
+};
+
 /** The official receipt on A5 (and on A4, where an office has nothing smaller). */
 export function ReceiptSheet({ data, view }: { data: ReceiptPaper; view: PaperView }) {
   const issued = view.mark.kind === 'preview' ? null : data.issued;
   return (
-    <Sheet view={view} kind={`receipt ${density(data, view)}`}>
+    <Sheet view={view} kind={`receipt ${TIGHTNESS[view.setting ?? 'easy'] ?? ''}`}>
       <Letterhead office={data.office} />
       <div className="receipt-title">
         <h1>{words.title}</h1>
@@ -63,20 +71,6 @@ export function ReceiptSheet({ data, view }: { data: ReceiptPaper; view: PaperVi
       </footer>
     </Sheet>
   );
-}
-
-/**
- * How tightly the sheet is set, so that the receipt stays on one A5 page: twelve lines, a long name and a mark are
- * still to fit. Counted in rows of the table, since a printed page cannot be measured beforehand.
- */
-function density(data: ReceiptPaper, view: PaperView): '' | 'receipt-dense' | 'receipt-dense receipt-packed' {
-  if (view.size === 'A4') return '';
-  const lines = data.lines.reduce((rows, { description }) => rows + Math.ceil(description.length / 40), 0);
-  const name = data.payer.name.length > 50 ? 1 : 0;
-  const facts = data.formSerial === null && data.replaces === null ? 0 : 2;
-  const bands = (view.drill ? 2 : 0) + (view.mark.kind === 'original' ? 0 : 2);
-  const rows = lines + name + facts + bands;
-  return rows > 12 ? 'receipt-dense receipt-packed' : rows > 8 ? 'receipt-dense' : '';
 }
 
 function Facts({ data, issued }: { data: ReceiptPaper; issued: ReceiptPaper['issued'] }) {

@@ -1,6 +1,7 @@
 /** Style of the receipt on A5 and A4. */
 export const receiptSheetStyle = `
 .receipt { font-size: 9.5pt; }
+.receipt-sums, .receipt-words, .receipt-payment, .receipt-foot { break-before: avoid; break-inside: avoid; }
 .receipt .block { display: block; }
 .receipt .nowrap { white-space: nowrap; }
 .receipt-title { display: flex; align-items: flex-end; justify-content: space-between; gap: 5mm; margin-top: 3.5mm; padding-top: 3mm; border-top: .35mm solid var(--teal); }
@@ -35,18 +36,18 @@ export const receiptSheetStyle = `
 .receipt-officer { width: 48mm; flex: none; display: flex; flex-direction: column; line-height: 1.3; }
 .receipt-officer strong { font-weight: 600; margin-top: .8mm; }
 .receipt-sign { height: 14mm; border-bottom: .2mm solid var(--ink); margin-bottom: .6mm; }
-.receipt-dense { font-size: 9pt; }
-.receipt-dense .receipt-lines { font-size: 8.6pt; margin-top: 3mm; }
-.receipt-dense .receipt-lines td { padding-top: .45mm; padding-bottom: .45mm; }
-.receipt-dense .receipt-sums td { padding-bottom: 0; }
-.receipt-dense .receipt-facts { margin-top: 3mm; gap: 1mm 6mm; }
-.receipt-dense .receipt-title { margin-top: 2.5mm; padding-top: 2mm; }
-.receipt-dense .receipt-words { margin-top: 1.6mm; padding: 1mm 0; }
-.receipt-dense .receipt-payment { margin-top: 1.6mm; }
-.receipt-dense .receipt-foot { padding-top: 2mm; }
-.receipt-dense .receipt-sign { height: 11mm; }
-.receipt-dense .bands { margin-bottom: 2mm; gap: .8mm; }
-.receipt-dense .band { padding: .2mm 3mm .5mm; border-width: .4mm; }
+.receipt-tight { font-size: 9pt; }
+.receipt-tight .receipt-lines { font-size: 8.6pt; margin-top: 3mm; }
+.receipt-tight .receipt-lines td { padding-top: .45mm; padding-bottom: .45mm; }
+.receipt-tight .receipt-sums td { padding-bottom: 0; }
+.receipt-tight .receipt-facts { margin-top: 3mm; gap: 1mm 6mm; }
+.receipt-tight .receipt-title { margin-top: 2.5mm; padding-top: 2mm; }
+.receipt-tight .receipt-words { margin-top: 1.6mm; padding: 1mm 0; }
+.receipt-tight .receipt-payment { margin-top: 1.6mm; }
+.receipt-tight .receipt-foot { padding-top: 2mm; }
+.receipt-tight .receipt-sign { height: 11mm; }
+.receipt-tight .bands { margin-bottom: 2mm; gap: .8mm; }
+.receipt-tight .band { padding: .2mm 3mm .5mm; border-width: .4mm; }
 .receipt-packed { font-size: 8.6pt; line-height: 1.25; }
 .receipt-packed .band strong { font-size: 15pt; }
 .receipt-packed .crest { width: 12mm; height: 12mm; }
@@ -74,7 +75,7 @@ export const receiptSheetStyle = `
 export const receiptRollStyle = `
 .wash path { stroke: #000; }
 :root { --ink: #000; --ink-soft: #000; --rule: #000; --teal: #000; }
-.roll { font-size: 9.2pt; line-height: 1.28; min-height: 0; }
+.roll { font-size: 9.2pt; line-height: 1.28; }
 .roll .block { display: block; }
 .roll .small { font-size: 7.6pt; }
 .roll .crest { width: 12mm; height: 12mm; }

@@ -190,7 +190,7 @@ export function SealAndSignature({ data, issued }: { data: CourtPaper; issued: C
   );
 }
 
-/** Number, who issued it, the outage and the trace, small at the foot. */
+/** Number, case, who issued it, the outage and the trace, small at the foot: the paper is known by it wherever it comes to stand. */
 export function CourtFoot({
   data,
   issued,
@@ -211,7 +211,8 @@ export function CourtFoot({
         <p className="soft">
           {issued === null ? null : (
             <>
-              {numberLabel} <Figure>{issued.number}</Figure> · {stampText(issued.at)} ·{' '}
+              {numberLabel} <Figure>{issued.number}</Figure> · {words.caseNumber}{' '}
+              <Figure>{data.case.number}</Figure> · {stampText(issued.at)} ·{' '}
             </>
           )}
           {words.prepared} {data.officer.name} ({data.officer.id}), {paperWords.counter} {data.counter.code}.

@@ -28,7 +28,7 @@ export const courtPaperStyle = `
 .addressees li + li { margin-top: 1mm; }
 .addressees li span { display: block; font-size: 9.5pt; white-space: pre-line; }
 .court-text { text-wrap: pretty; margin-bottom: 2.4mm; }
-.court .court-text:last-child { margin-bottom: 0; }
+.court .court-text:last-child, .court .hearing:last-child { margin-bottom: 0; }
 .hearing { display: grid; grid-template-columns: 1.9fr .8fr 1fr; border: .3mm solid var(--ink); margin: 1mm 0 3.6mm; }
 .hearing > div { padding: 1.7mm 3.5mm 2mm; line-height: 1.25; }
 .hearing > div + div:not(.hearing-place) { border-left: .1mm solid var(--rule); }
@@ -70,6 +70,7 @@ export const courtPaperStyle = `
 .court-tight .seal { width: 30mm; height: 30mm; }
 .court-tight .sign-line { height: 12mm; }
 .court-tight .court-foot { padding-top: 2mm; }
+.court-end { flex: 1; display: flex; flex-direction: column; break-inside: avoid; break-before: avoid; }
 .court-foot { display: flex; justify-content: space-between; align-items: flex-end; gap: 8mm; padding-top: 4mm; font-size: 7.8pt; line-height: 1.35; }
 .court-foot p { text-wrap: pretty; }
 .court-foot .trace { flex-direction: row-reverse; text-align: right; gap: 2.5mm; }

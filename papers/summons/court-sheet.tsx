@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { PaperView } from '../look/paper-view';
+import type { Setting } from '../look/setting';
 import { Sheet } from '../look/sheet';
 import type { CourtPaper } from './court-paper-data';
-import type { CourtPaperFit } from './court-paper-fit';
 import {
   Attachments,
   Between,
@@ -23,41 +23,52 @@ type Props = {
   title: string;
   numberLabel: string;
   notes: readonly string[];
-  fit: CourtPaperFit;
-  /** What stands between the title and the attachments. */
+  /** Who is told to come. */
+  told: ReactNode;
+  /** What stands between them and the attachments. */
   children: ReactNode;
 };
 
+/** On a second page marks, case number and sheet number are repeated: the signature is never on a page that could belong to anything. */
+export const COURT_SETTINGS: readonly Setting[] = ['easy', 'tight', 'two-pages', 'overleaf'];
+
+export const courtKind = ({ setting = 'easy' }: PaperView): string =>
+  setting === 'easy' ? 'court' : 'court court-tight';
+
 /** One sheet of a court paper: heading, parties, title, its own text, then attachments, seal, signature and foot. */
 export function CourtSheet(props: Props) {
-  const { data, view, place, form, title, fit, children } = props;
-  const kind = fit === 'easy' ? 'court' : 'court court-tight';
-  const body = (
+  const { data, view, place, form, title, told, children } = props;
+  const kind = courtKind(view);
+  const head = (
     <>
       <SheetLine data={data} place={place} form={form} />
       <CourtHeading data={data} />
       <Between data={data} />
       <h1>{title}</h1>
-      {children}
+      {told}
     </>
   );
-  if (fit !== 'two-pages') {
+  if (view.setting !== 'two-pages' && view.setting !== 'overleaf') {
     return (
       <Sheet view={view} kind={kind}>
-        {body}
+        {head}
+        {children}
         <Tail {...props} />
       </Sheet>
     );
   }
+  const overleaf = view.setting === 'overleaf';
   return (
     <>
       <Sheet view={view} kind={kind}>
-        {body}
+        {head}
+        {overleaf ? null : children}
       </Sheet>
       <Sheet view={view} kind={kind}>
         <SheetLine data={data} place={place} form={form} />
         <h2 className="continued">{title}</h2>
         <CaseLine data={data} />
+        {overleaf ? children : null}
         <Tail {...props} />
       </Sheet>
     </>
@@ -70,8 +81,10 @@ function Tail({ data, view, numberLabel, notes }: Props) {
     <>
       <Attachments titles={data.attachments} />
       <Lawyers lawyers={data.lawyers} labels={data.labels} />
-      <SealAndSignature data={data} issued={issued} />
-      <CourtFoot data={data} issued={issued} numberLabel={numberLabel} notes={notes} />
+      <div className="court-end">
+        <SealAndSignature data={data} issued={issued} />
+        <CourtFoot data={data} issued={issued} numberLabel={numberLabel} notes={notes} />
+      </div>
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { paperWords } from '../../words/papers/printed';
 import { civilDayText } from '../look/date-text';
 import type { PaperView } from '../look/paper-view';
-import { courtPaperFit } from './court-paper-fit';
 import { Addressees, HearingBox } from './court-paper-parts';
 import { CourtSheet } from './court-sheet';
 import type { SummonsPaper } from './summons-data';
@@ -14,7 +13,6 @@ export function Summons({ data, view }: { data: SummonsPaper; view: PaperView })
     data.expiresOn === null
       ? words.serve
       : `${words.serve} ${words.expires} ${civilDayText(data.expiresOn)} ${words.expiresLeave}`;
-  const fit = courtPaperFit(data, view);
   return data.sheets.map((_, place) => (
     <CourtSheet
       key={place}
@@ -25,10 +23,13 @@ export function Summons({ data, view }: { data: SummonsPaper; view: PaperView })
       title={words.summons}
       numberLabel={words.summonsNumber}
       notes={[service]}
-      fit={fit}
+      told={
+        <>
+          {data.wording.rule === null ? null : <p className="court-rule">{data.wording.rule}</p>}
+          <Addressees parties={data.second} />
+        </>
+      }
     >
-      {data.wording.rule === null ? null : <p className="court-rule">{data.wording.rule}</p>}
-      <Addressees parties={data.second} />
       <p className="court-text">{data.wording.opening}</p>
       <p className="court-text">{data.wording.order}</p>
       <HearingBox hearing={data.hearing} />

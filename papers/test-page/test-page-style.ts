@@ -16,7 +16,7 @@ export const testPageStyle = `
 .ruler { width: 50.4mm; height: 5mm; display: block; }
 .ruler line { stroke: var(--ink); stroke-width: .12; }
 .greys { width: 50mm; height: 6mm; display: block; }
-.test-roll { min-height: 0; border-left: .3mm solid; border-right: .3mm solid; }
+.test-roll { border-left: .3mm solid; border-right: .3mm solid; }
 .test-roll .corner { display: none; }
 .test-roll .test-body { padding: 3mm 4mm; }
 .test-roll dl { grid-template-columns: 1fr; gap: .8mm; }

@@ -42,9 +42,9 @@ async function openCounter(clock: HandClock, synchronous?: 'NORMAL'): Promise<Te
     clock,
     devices: {
       spooler: laser,
-      makePaper: (html) => {
+      makePaper: ([html]) => {
         if (dieAt === 'rendering') die();
-        return Promise.resolve(barePdf(html));
+        return Promise.resolve(barePdf(html?.() ?? ''));
       },
     },
     ...(synchronous ? { synchronous } : {}),

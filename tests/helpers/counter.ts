@@ -54,7 +54,7 @@ export const barePdf = (text: string): Uint8Array => Buffer.from(`%PDF-1.4\n% ${
 
 export const testDevices = (folder: string, change: Partial<Devices> = {}): Devices =>
   plainDevices(folder, {
-    makePaper: (html) => Promise.resolve(barePdf(html)),
+    makePaper: ([html]) => Promise.resolve(barePdf(html?.() ?? '')),
     appVersion: '0.0.0-test',
     ...change,
   });

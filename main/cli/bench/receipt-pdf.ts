@@ -3,7 +3,8 @@ import { toInstant } from '../../../domain/time/civil-time';
 import { setTimeout as pause } from 'node:timers/promises';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { receiptPaperOf, type CasePaperFacts } from '../../../papers/case-papers';
-import { renderDocument } from '../../../papers/render-document';
+import type { Settings } from '../../../papers/look/setting';
+import { renderSettings } from '../../../papers/render-document';
 import type { PaperMaker } from '../../call/devices';
 import { personOf } from './fill-register';
 import { measured, percentile, timed, type Measured } from './measured';
@@ -25,9 +26,9 @@ export async function receiptPdf({
   const bare: number[] = [];
   for (let n = 0; n < rounds + WARM_UP; n += 1) {
     await pause(BETWEEN_MS);
-    const oursMs = await timed(() => makePaper(receiptHtml(n), 'A5'));
+    const oursMs = await timed(() => makePaper(receiptSettings(n), 'A5'));
     await pause(BETWEEN_MS);
-    const bareMs = await timed(() => makePaper(WORD, 'A5'));
+    const bareMs = await timed(() => makePaper([() => WORD], 'A5'));
     if (n < WARM_UP) continue;
     ours.push(oursMs);
     bare.push(bareMs);
@@ -42,7 +43,7 @@ export async function receiptPdf({
   }); // prettier-ignore
 }
 
-function receiptHtml(n: number): string {
+function receiptSettings(n: number): Settings {
   const party = (person: number) => ({
     ...personOf(person),
     idType: 'mykad' as const,
@@ -77,5 +78,5 @@ function receiptHtml(n: number): string {
     roundingSen: 0,
     payment: { method: 'cash', tenderedSen: 5000, changeSen: 2500 },
   }); // prettier-ignore
-  return renderDocument(document, { size: 'A5', mark: { kind: 'original' }, drill: false });
+  return renderSettings(document, { size: 'A5', mark: { kind: 'original' }, drill: false });
 }

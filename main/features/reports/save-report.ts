@@ -59,7 +59,10 @@ export async function saveReport(
   const appVersion = counter.devices.appVersion;
   const document = outageReportOf({ tx: register.reading(), now, officer, appVersion }, outage.value);
   const html = renderDocument(document, { size: 'A4', mark: { kind: 'original' }, drill: counter.drill });
-  const [pdf, book] = await Promise.all([counter.devices.makePaper(html, 'A4'), reportBook(document.data)]);
+  const [pdf, book] = await Promise.all([
+    counter.devices.makePaper([() => html], 'A4'),
+    reportBook(document.data),
+  ]);
   const stamp = toLocalText(now).slice(0, 16).replaceAll(/[-:]/g, '');
   const name = `${counter.drill ? 'LATIHAN-' : ''}laporan-${outage.value.id}-${stamp}`;
   const files = [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { STATES } from '../../../domain/settings/office';
 import { officeOf } from '../../../papers/case-papers';
 import type { PaperDocument } from '../../../papers/paper-document';
-import { renderDocument } from '../../../papers/render-document';
+import { renderSettings } from '../../../papers/render-document';
 import type { Counter } from '../../call/counter';
 import { PDF_ONLY } from '../../call/devices';
 import { readOfficers } from '../officers/rows/officers';
@@ -26,15 +26,19 @@ export async function printEnrolment(
   if (folder === null && printer === PDF_ONLY) return fail('printer-is-pdf');
 
   const document = enrolmentDocument(counter, recoveryCode);
-  const html = renderDocument(document, { size: 'A4', mark: { kind: 'original' }, drill: counter.drill });
-  const pdf = await counter.devices.makePaper(html, 'A4');
+  const settings = renderSettings(document, {
+    size: 'A4',
+    mark: { kind: 'original' },
+    drill: counter.drill,
+  });
+  const pdf = await counter.devices.makePaper(settings, 'A4');
   const name = `pendaftaran-${document.data.counter.code}-${document.data.epoch.slice(0, 8)}.pdf`;
   if (folder !== null) {
     const file = join(folder, name);
     writeWhole(file, pdf);
     return ok({ file });
   }
-  const job = { pdf, printer, title: 'Kaunter Siaga', size: 'A4' as const, html: () => html };
+  const job = { pdf, printer, title: 'Kaunter Siaga', size: 'A4' as const, settings };
   const handed = await counter.devices.spooler.handOver(job);
   if (handed.ok) return ok({ file: null });
   // no queue holds this sheet: it is not printed until somebody asks again

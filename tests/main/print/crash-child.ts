@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Settings } from '../../../papers/look/setting';
 import type { Spooler } from '../../../main/call/devices';
 import { openDesk } from './desk';
 import { pdfOf } from './pdf-of';
@@ -22,9 +23,9 @@ const spooler: Spooler = {
   handOver: tray.handOver,
 };
 tray.during = (at) => die(at === 'before' ? 'sent' : 'handed-over');
-const makePaper = (html: string) => {
+const makePaper = (settings: Settings) => {
   die('rendering');
-  return pdfOf(html);
+  return pdfOf(settings);
 };
 /** From a thread of its own, so that it strikes in the middle of whatever this one does. Resolves once it counts. */
 async function killAfter(ms: number): Promise<void> {

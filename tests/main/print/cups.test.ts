@@ -86,7 +86,7 @@ describe('on a real queue', { timeout: 40_000 }, () => {
 describe('the spooler itself', { timeout: 40_000 }, () => {
   const job = () => ({
     ...{ pdf: Buffer.from('ujian\n'), printer: printer.name, title: 'ujian', size: 'A4' as const },
-    html: () => '',
+    settings: [],
   });
 
   it('tells its queues, ready and off', async () => {

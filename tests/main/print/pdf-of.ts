@@ -1,5 +1,8 @@
+import type { Settings } from '../../../papers/look/setting';
+
 /** The smallest real PDF that says what a paper's markup says of itself: its title and its marks. */
-export const pdfOf = (html: string): Promise<Uint8Array> => {
+export const pdfOf = ([airiest]: Settings): Promise<Uint8Array> => {
+  const html = airiest?.() ?? '';
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
   const marks = html.match(/SALINAN \d+|DIBATALKAN|LATIHAN/g) ?? [];
   return Promise.resolve(tinyPdf([title, ...new Set(marks)].join(' ')));

@@ -118,7 +118,10 @@ describe('a queued paper', () => {
 
   it('of a drill says LATIHAN', async () => {
     const made: string[] = [];
-    open({ drill: true, makePaper: (html) => (made.push(html), Promise.resolve(new Uint8Array([1]))) });
+    open({
+      drill: true,
+      makePaper: ([html]) => (made.push(html?.() ?? ''), Promise.resolve(new Uint8Array([1]))),
+    });
     const paper = desk.queueReceipt();
     desk.queue.start();
     await stateOf(paper.id, 'sent');
@@ -204,8 +207,10 @@ describe('a paper that cannot be made', () => {
     let broken = true;
     const bytes = new TextEncoder().encode('pdf');
     open({
-      makePaper: (html) =>
-        broken && html.includes('R2-000124') ? Promise.reject(new Error('crashed')) : Promise.resolve(bytes),
+      makePaper: ([html]) =>
+        broken && html?.().includes('R2-000124')
+          ? Promise.reject(new Error('crashed'))
+          : Promise.resolve(bytes),
     });
     const bad = desk.queueReceipt('R2-000124');
     const good = desk.queueReceipt('R2-000125');

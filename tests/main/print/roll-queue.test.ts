@@ -1,14 +1,24 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { lpSpooler, rollMedia } from '../../../main/devices/lp-spooler';
+import { press, pagesOf } from '../../papers/press/press';
+import type { receiptData } from '../../papers/samples';
 import { tinyPdf } from './pdf-of';
 
-const POINTS_PER_MM = 72 / 25.4;
-const receipt = tinyPdf('R2-000124', [80 * POINTS_PER_MM, 143.6 * POINTS_PER_MM]);
+/** The receipt p01, a name in capitals, as the app lays it out. */
+const laidOut = mkdtempSync(join(tmpdir(), 'roll-laid-out-'));
+const RECEIPT = join(laidOut, 'p01.pdf');
+beforeAll(async () => {
+  const file = resolve(__dirname, '../../fixtures/field/p01-roll-name-in-capitals.json');
+  const data = JSON.parse(readFileSync(file, 'utf8')) as typeof receiptData;
+  const view = { size: '80mm', mark: { kind: 'original' }, drill: false } as const;
+  await press(laidOut, [{ name: 'p01', document: { kind: 'receipt', version: 1, data }, view }]);
+}, 60_000);
+afterAll(() => rmSync(laidOut, { recursive: true, force: true }));
 
 let folder: string;
 let printer: Server;
@@ -37,30 +47,30 @@ afterEach(() => {
 });
 
 it.each(['p02-roll-80x297.ppd', 'p12-roll-80x200.ppd'])(
-  'on the queue of %s the receipt stands at the top, unscaled, on a page as long as itself',
+  'on the queue of %s the receipt p01 stands at the top, unscaled, on a page as long as itself',
   { timeout: 40_000 },
   async (ppd) => {
     const { port } = printer.address() as AddressInfo;
     const driver = resolve(__dirname, '../../fixtures/field', ppd);
     const device = `socket://127.0.0.1:${port}/?waiteof=false`;
     execFileSync('lpadmin', ['-p', queue, '-E', '-v', device, '-P', driver], { stdio: 'ignore' });
-    const job = { pdf: receipt, printer: queue, title: 'receipt', size: '80mm' as const, html: () => '' };
-    expect(await lpSpooler().handOver(job)).toEqual({ ok: true });
+    const job = { printer: queue, title: 'receipt', size: '80mm' as const, settings: [] };
+    expect(await lpSpooler().handOver({ ...job, pdf: readFileSync(RECEIPT) })).toEqual({ ok: true });
     const printed = join(folder, 'printed.pdf');
     writeFileSync(printed, await paper);
-    const words = execFileSync('pdftotext', ['-bbox', printed, '-']).toString();
-    const [, width, height] = /<page width="([\d.]+)" height="([\d.]+)"/.exec(words) ?? [];
-    expect([Number(width), Number(height)]).toEqual([
-      expect.closeTo(226.8, 0),
-      expect.closeTo(144 * POINTS_PER_MM, 0),
-    ]);
-    const [, top, foot] = /yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">R2-000124/.exec(words) ?? [];
-    expect(Number(top)).toBeLessThan(32);
-    expect(Number(foot) - Number(top)).toBeCloseTo(11.1, 0);
+    const [laid] = pagesOf(RECEIPT);
+    const [page, ...more] = pagesOf(printed);
+    expect(more).toEqual([]);
+    expect(page!.text).toBe(laid!.text);
+    expect(page!.widthMm).toBeCloseTo(80, 0);
+    expect(Math.abs(page!.heightMm - laid!.heightMm)).toBeLessThan(1);
+    expect(Math.abs(page!.topMm - laid!.topMm)).toBeLessThan(1);
+    expect(Math.abs(page!.lowestMm - laid!.lowestMm)).toBeLessThan(1);
   },
 );
 
 it('a page whose size cannot be read is given the usual length', () => {
-  expect(rollMedia(receipt)).toBe('Custom.80x144mm');
+  const points = 72 / 25.4;
+  expect(rollMedia(tinyPdf('R2-000124', [80 * points, 143.6 * points]))).toBe('Custom.80x144mm');
   expect(rollMedia(Buffer.from('no PDF'))).toBe('Custom.80x297mm');
 });

@@ -46,12 +46,12 @@ beforeAll(async () => {
           return Promise.resolve({ ok: true });
         },
       },
-      makePaper: (html, size) => {
+      makePaper: (settings, size) => {
         if (titles.length === 3 && !failed) {
           failed = true;
-          return Promise.reject(new Error(html));
+          return Promise.reject(new Error(settings[0]?.()));
         }
-        return testDevices('').makePaper(html, size);
+        return testDevices('').makePaper(settings, size);
       },
     },
   });

@@ -65,7 +65,7 @@ function write(
       stopAsked: () => task.stopAsked(),
       answers: {
         sign: (bytes) => signer.sign(bytes),
-        paper: (html) => counter.devices.makePaper(html, 'A4'),
+        paper: (html) => counter.devices.makePaper([() => html], 'A4'),
         draw: ({ seq, result }) => drawPackage(register, order, { seq, result, at: counter.clock.now() }),
         ready: (pending) => {
           notePackage(register, pending);

@@ -7,7 +7,8 @@ import {
   type CasePaperFacts,
   type PaperPayment,
 } from '../../../../../papers/case-papers';
-import { renderDocument } from '../../../../../papers/render-document';
+import type { Settings } from '../../../../../papers/look/setting';
+import { renderSettings } from '../../../../../papers/render-document';
 import { payerOf, type CaseForm, type PartyForm } from '../form/case-form';
 import { caseTypeOf, type CounterFacts } from '../form/counter-facts';
 import { amountDue, settleForm } from '../payment/settlement';
@@ -16,7 +17,7 @@ import { amountDue, settleForm } from '../payment/settlement';
 const NOT_YET = '…';
 
 /** The receipt as F9 would print it, marked PRATONTON; null where no receipt of ours would be made (S1.4). */
-export function receiptPreview(form: CaseForm, facts: CounterFacts): string | null {
+export function receiptPreview(form: CaseForm, facts: CounterFacts): Settings | null {
   const paper = paperFacts(form, facts);
   const payment = paperPayment(form, facts);
   if (paper === null || payment === null) return null;
@@ -34,7 +35,7 @@ export function receiptPreview(form: CaseForm, facts: CounterFacts): string | nu
     roundingSen: due?.roundingSen ?? 0,
     payment,
   });
-  return renderDocument(document, {
+  return renderSettings(document, {
     size: facts.settings.receiptSize,
     mark: { kind: 'preview' },
     drill: facts.drill,
@@ -42,10 +43,10 @@ export function receiptPreview(form: CaseForm, facts: CounterFacts): string | nu
 }
 
 /** The summons or the notice as F9 would print it. */
-export function courtPreview(form: CaseForm, facts: CounterFacts): string | null {
+export function courtPreview(form: CaseForm, facts: CounterFacts): Settings | null {
   const paper = paperFacts(form, facts);
   if (paper === null) return null;
-  return renderDocument(courtPaperOf(paper, null), {
+  return renderSettings(courtPaperOf(paper, null), {
     size: 'A4',
     mark: { kind: 'preview' },
     drill: facts.drill,

@@ -27,7 +27,7 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
   const { ref, width, height } = useElementSize();
   const isClaim = caseTypeOf(facts, typed.caseType)?.kind !== 'application';
   const courtName = isClaim ? say('preview.summons') : say('preview.application');
-  const html = useMemo(
+  const paper = useMemo(
     () => (kind === 'receipt' ? receiptPreview(form, facts) : courtPreview(form, facts)),
     [kind, form, facts],
   );
@@ -54,7 +54,7 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
         aria-label={say('preview.frame', { paper: name })}
       >
         <div className={styles.room} ref={ref}>
-          {html === null ? (
+          {paper === null ? (
             <p className={styles.waiting}>
               {typed.caseType === '' ? say('preview.waiting') : say('preview.noReceipt')}
             </p>
@@ -63,7 +63,7 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
               <PaperFrame
                 key={kind}
                 title={say('preview.frame', { paper: name })}
-                html={html}
+                settings={paper}
                 size={kind === 'receipt' ? facts.settings.receiptSize : 'A4'}
                 width={width}
                 height={kind === 'receipt' ? height : undefined}
