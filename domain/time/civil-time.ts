@@ -99,7 +99,7 @@ export function formatDate(date: CivilDate, language: Language, day: 'short' | '
 
 /**
  * Reads `2026-11-21`, `21/11/2026`, `21-11-2026` and `21.11.26`. Two-digit years: 00–69 are 2000–2069, 70–99 are 1970–1999.
- * Refuses days that no calendar has and years before 1900.
+ * Refuses days that no calendar has, and years that no date of a counter lies in.
  */
 export function parseCivilDate(text: string): Result<CivilDate, { code: 'date-malformed' }> {
   const typed = text.trim();
@@ -113,13 +113,20 @@ export function parseCivilDate(text: string): Result<CivilDate, { code: 'date-ma
   return civilDate(century + year, Number(month), Number(day));
 }
 
-/** A date from its numbers, month 1–12, if the calendar has it (1900–9999). */
+/**
+ * The years in which a counter's dates lie. Every term that follows from such a date is an instant ({@link toInstant}),
+ * whatever the zone takes away at its beginning and the longest term adds at its end.
+ */
+const FIRST_YEAR = 1901;
+const LAST_YEAR = 2999;
+
+/** A date from its numbers, month 1–12, if the calendar has it (1901–2999). */
 export function civilDate(
   year: number,
   month: number,
   day: number,
 ): Result<CivilDate, { code: 'date-malformed' }> {
-  if (year < 1900 || year > 9999) return fail('date-malformed');
+  if (year < FIRST_YEAR || year > LAST_YEAR) return fail('date-malformed');
   const at = new Date(Date.UTC(year, month - 1, day));
   const exists = at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
   return exists ? ok(at.toISOString().slice(0, 10) as CivilDate) : fail('date-malformed');

@@ -3,7 +3,7 @@ import { CANCELLATION_ORIGINALS } from '../../domain/reconciliation/package-form
 import { z } from 'zod';
 import { METHODS } from '../../domain/receipts/payment';
 import { call, EVERY_ROLE, SUPERVISORS, COUNTER_ROLES } from './call';
-import { id, instant, key, needed, page, paper, sen, serial, text } from './values';
+import { civilDate, id, instant, key, needed, page, paper, sen, serial, text } from './values';
 
 const book = z.object({
   id,
@@ -191,7 +191,7 @@ export const receiptsCalls = {
           caseNumber: text(40),
           payer: needed(160),
           amountSen: sen,
-          issuedOn: z.iso.date(),
+          issuedOn: civilDate,
           note: text(300),
         }),
         z.object({ kind: z.literal('cancelled'), reason: needed(300) }),

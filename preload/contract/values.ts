@@ -1,6 +1,6 @@
 /** The shapes that several features' calls share. Amounts are sen, instants UTC, dates civil dates in Malaysia. */
 import type { Instant } from '../../domain/time/civil-time';
-import { LANGUAGES } from '../../domain/time/civil-time';
+import { LANGUAGES, parseCivilDate } from '../../domain/time/civil-time';
 import { z } from 'zod';
 import { DOCUMENT_KINDS, PAPER_SIZES, PRINT_STATES } from '../../domain/papers/print-job';
 import { withoutUnseen } from '../../domain/unseen';
@@ -45,12 +45,18 @@ export const key = z.uuid();
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/;
 export const sen = z.int().min(0).max(Number.MAX_SAFE_INTEGER);
 export const instant = z.custom<Instant>((value) => typeof value === 'string' && INSTANT.test(value));
-export const civilDate = z.iso.date();
+const isInRange = (day: string): boolean => parseCivilDate(day).ok;
+/** A day that the calendar has, in the years in which a counter's dates lie. */
+export const civilDate = z.iso.date().refine(isInRange, 'date-out-of-range');
 /** Local time at the counter, to the minute: `2026-11-21T10:02` (Asia/Kuala_Lumpur). */
 export const localMinute = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'time-malformed')
-  .refine((value) => civilDate.safeParse(value.slice(0, 10)).success, 'time-malformed');
+  .refine((value) => z.iso.date().safeParse(value.slice(0, 10)).success, {
+    error: 'time-malformed',
+    abort: true,
+  })
+  .refine((value) => isInRange(value.slice(0, 10)), 'date-out-of-range');
 export const courtCode = z.string().regex(/^\d{5}$/, 'court-code-malformed');
 export const caseTypeCode = z.string().regex(/^\d{3}$/, 'case-type-malformed');
 export const year = z.int().min(2000).max(2100);

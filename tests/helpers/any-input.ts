@@ -113,6 +113,9 @@ const WORDS = [
   '850101-03-5012',
   '2026-11-22',
   '2026-11-22T09:00',
+  '0001-01-01T00:00',
+  '1900-01-01T00:00',
+  '9999-12-31T23:59',
   '03001',
   '014',
   '=HYPERLINK("x")',
@@ -123,7 +126,15 @@ function textOf(def: Def): fc.Arbitrary<string> {
   const checks = checksOf(def);
   const format = def.format ?? checks.find((check) => check.format !== undefined)?.format;
   if (format === 'uuid') return fc.uuid();
-  if (format === 'date') return fc.constantFrom('2026-11-22', '2026-12-15', '2025-01-01');
+  if (format === 'date')
+    return fc.constantFrom(
+      '2026-11-22',
+      '2026-12-15',
+      '2025-01-01',
+      '0001-01-01',
+      '1900-01-01',
+      '9999-12-31',
+    );
   const pattern = checks.find((check) => check.pattern !== undefined)?.pattern;
   if (pattern)
     return fc.oneof(

@@ -35,6 +35,7 @@ const OTHERS = [
   'text-too-long',
   'code-malformed',
   'time-malformed',
+  'date-out-of-range',
 ];
 
 /** A sentence; some carry the other side's own words after it. */

@@ -20,5 +20,6 @@ export const fieldErrorsEn = {
   'officer-code-malformed': '2 to 8 capital letters or digits.',
   'time-malformed': 'Enter a time such as 08:15.',
   'date-malformed': 'Enter a date such as 21/11/2026.',
+  'date-out-of-range': 'Enter a date from the year 1901 to 2999.',
   'amount-malformed': 'Enter an amount such as 12 or 12.50.',
 } satisfies SameWords<typeof fieldErrorsMs>;

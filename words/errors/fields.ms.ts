@@ -18,5 +18,6 @@ export const fieldErrorsMs = {
   'officer-code-malformed': '2 hingga 8 huruf besar atau angka.',
   'time-malformed': 'Masukkan masa seperti 08:15.',
   'date-malformed': 'Masukkan tarikh seperti 21/11/2026.',
+  'date-out-of-range': 'Masukkan tarikh dalam tahun 1901 hingga 2999.',
   'amount-malformed': 'Masukkan amaun seperti 12 atau 12.50.',
 };
