@@ -187,14 +187,11 @@ export class OpenCounter implements Counter {
     }
   }
 
+  /** All are told at once: whoever closes waits for the slowest alone. */
   async closeRegister(): Promise<void> {
-    await this.#endCheck();
-    await this.tasks.end();
-    await this.checks.stop();
-    await this.prints.stop();
-    await this.mail.stop();
-    await this.search.stop();
-    await this.backups.stop();
+    await Promise.all([this.#endCheck(), this.tasks.end()]);
+    const lanes = [this.checks, this.prints, this.mail, this.search, this.backups];
+    await Promise.all(lanes.map((lane) => lane.stop()));
     this.deadlines.stop();
     this.gate.stop();
     this.watch.stop();

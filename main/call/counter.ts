@@ -19,7 +19,7 @@ import type { Events } from './events';
 import type { Feature } from './feature';
 import type { Found } from '../register/found';
 import type { LongWork } from './long-work';
-import type { Tasks } from './tasks';
+import type { Task, Tasks } from './tasks';
 
 export type CounterState =
   | { readonly state: 'first-run' }
@@ -48,14 +48,17 @@ export interface WaitingLane extends Lane {
 
 export type BackupOutcome =
   | { readonly ok: true; readonly facts: BackupFacts }
-  | { readonly ok: false; readonly why: 'backup-folder-unusable' | 'disk-full' | 'backup-wrong' };
+  | {
+      readonly ok: false;
+      readonly why: 'backup-folder-unusable' | 'disk-full' | 'backup-wrong' | 'backup-stopped';
+    };
 
 /** When backups are made. */
 export interface BackupRounds {
   /** Asks for one soon, beside everything else: after a commit, never within it. */
   wanted(): void;
-  /** Makes one now; `progress` counts pages. */
-  make(progress?: (done: number, of: number) => void): Promise<BackupOutcome>;
+  /** Makes one now; its progress counts pages, then nothing while the copy is checked. */
+  make(task?: Task): Promise<BackupOutcome>;
 }
 
 /** Finds people, numbers and papers. */

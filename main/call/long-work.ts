@@ -15,6 +15,15 @@ export interface WorkScene<Asks extends Questions> {
   ask<N extends keyof Asks & string>(name: N, input: Asks[N]['input']): Promise<Asks[N]['output']>;
 }
 
+/** What of a scene says whether to go on. */
+export type Pace = Pick<WorkScene<never>, 'progress' | 'stopAsked'>;
+
+/** Whether to stop, for work that has no figure to tell: the main thread says so when it hears that the work goes on. */
+export function isToldToStop(pace: Pace): boolean {
+  pace.progress(0, null);
+  return pace.stopAsked();
+}
+
 /** One kind of long work. Input, output and questions are copied between threads: plain data and bytes. */
 export interface LongJob<Input, Output, Asks extends Questions = Record<never, never>> {
   readonly name: string;

@@ -23,6 +23,9 @@ export interface BackupFacts {
 
 export class BackupWrong extends Error {}
 
+/** Somebody asked it to stop: nothing of the copy is left. */
+export class BackupStopped extends Error {}
+
 /** The copy holds what a check found wrong, as does the register it was made of; it lies there, and is no good backup. */
 export class BackupDoubtful extends BackupWrong {
   constructor(readonly problem: CheckProblem) {
@@ -59,15 +62,20 @@ export interface BackupOrder {
   readonly at: Instant;
 }
 
+export interface BackupWatch {
+  /** The full check of the copy itself, which ends early where it is asked to stop. */
+  readonly check: (copy: string) => Promise<CheckProblem | undefined>;
+  readonly progress: (done: number, of: number) => void;
+  readonly stopAsked: () => boolean;
+}
+
 /**
  * Reads and writes whole registers without a pause: not for the thread that issues. Throws the file system's or SQLite's
- * error, or {@link BackupWrong} when the copy does not hold what it should.
+ * error, {@link BackupWrong} when the copy does not hold what it should, or {@link BackupStopped}.
  */
 export async function makeBackup(
   { registerFile, folder, counter, at }: BackupOrder,
-  /** The full check of the copy itself. */
-  check: (copy: string) => Promise<CheckProblem | undefined>,
-  progress?: (done: number, of: number) => void,
+  { check, progress, stopAsked }: BackupWatch,
 ): Promise<BackupFacts> {
   const db = openReadOnly(registerFile);
   let temporary: string | undefined;
@@ -76,11 +84,16 @@ export async function makeBackup(
     // one name for all tries of this register, so that what a kill left is swept by the next; its lock lets one process in
     temporary = join(folder, `.sandaran-${counter}-${originOf(tx)}.tmp`);
     removeCopy(temporary);
-    await copyTo(db, temporary, progress);
+    await copyTo(db, temporary, (done, of) => {
+      progress(done, of);
+      if (stopAsked()) throw new BackupStopped();
+    });
     flush(temporary);
     const facts = readBackup(temporary);
     if (hashAt(tx, facts.seq) !== facts.hash) throw new BackupWrong('head differs');
     const problem = await check(temporary);
+    // one that was stopped vouches for nothing
+    if (stopAsked()) throw new BackupStopped();
     sweepSides(temporary);
     const name = backupName(counter, at, facts.seq);
     if (problem) {

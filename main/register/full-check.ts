@@ -12,7 +12,7 @@ import { isDamage } from './failures';
 import { Walk, type RowProof } from './walk';
 
 /** What of a register is checked: the register itself, or a file that is only looked at. */
-export type Checkable = Pick<Register, 'integrity' | 'schemaDifference' | 'head' | 'reading'> & {
+export type Checkable = Pick<Register, 'integrityParts' | 'schemaDifference' | 'head' | 'reading'> & {
   epoch(): { readonly counter: string } | undefined;
   /** All that `work` reads stands at one moment. */
   readonly moment: Moment;
@@ -53,7 +53,11 @@ export async function walkThrough(
   isOver: (first: CheckProblem | undefined) => boolean,
 ): Promise<Walked> {
   try {
-    if (checkable.integrity().length > 0) return { problems: [DAMAGED] };
+    for (const wrong of checkable.integrityParts()) {
+      if (wrong.length > 0) return { problems: [DAMAGED] };
+      if (isOver(undefined)) return { problems: [] };
+      await breath();
+    }
     const object = checkable.schemaDifference();
     const differs: CheckProblem[] = object === undefined ? [] : [{ code: 'schema-differs', object }];
     if (object?.startsWith('table ')) return { problems: differs };

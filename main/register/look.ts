@@ -4,7 +4,7 @@ import { readHead } from './journal';
 import type { Moment } from './projection';
 import { openReadOnly } from './open-file';
 import { schemaDifference } from './schema-check';
-import { integrityOf, type SqliteDatabase } from './sqlite';
+import { integrityParts, type SqliteDatabase } from './sqlite';
 import { readTx, Statements } from './transaction';
 
 /** Shows what is checked of an open database of ours. */
@@ -15,7 +15,7 @@ export function checkableOf(db: SqliteDatabase): Checkable {
     moment: (work) => work(tx),
     head: () => readHead(tx),
     epoch: () => tx.get<{ counter: string }>('SELECT counter FROM epochs ORDER BY seq DESC LIMIT 1'),
-    integrity: () => integrityOf(db),
+    integrityParts: () => integrityParts(db),
     schemaDifference: () => schemaDifference(tx),
   };
 }

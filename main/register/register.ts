@@ -11,7 +11,7 @@ import { asCannotWrite, CannotOpen, CannotWrite } from './failures';
 import { readHead, type Head } from './journal';
 import { openFile, type Synchronous } from './open-file';
 import { schemaDifference } from './schema-check';
-import { integrityOf, type SqliteDatabase } from './sqlite';
+import { integrityOf, integrityParts, type SqliteDatabase } from './sqlite';
 import { readSetting } from './settings';
 import { compareWithSeen, witnessOf, type AgainstWitness } from './against-witness';
 import { originOf } from './epoch';
@@ -234,6 +234,11 @@ export class Register {
   /** {@link integrityOf} */
   integrity(): string[] {
     return integrityOf(this.#db);
+  }
+
+  /** {@link integrityParts} */
+  integrityParts(): Iterable<string[]> {
+    return integrityParts(this.#db);
   }
 
   /** {@link schemaDifference} */

@@ -52,7 +52,9 @@ class LongThread implements LongWork {
     thread.on('message', (message: FromLong) => this.#take(message));
     thread.on('error', (error) => (cause = error));
     thread.on('exit', () => {
-      if (this.#thread === thread) this.#thread = undefined;
+      // one at rest had nothing under way, and another may be at work by now
+      if (this.#thread !== thread) return;
+      this.#thread = undefined;
       const error = new LongWorkGone('the thread of long work ended', { cause });
       for (const { end } of this.#running.values()) end({ ok: false, error, code: undefined });
       this.#running.clear();

@@ -21,7 +21,7 @@ export const backupsCalls = {
     nature: 'task',
     input: z.object({}),
     output: z.object({ name: z.string(), at: instant, seq: z.int() }),
-    errors: ['backup-folder-unusable', 'disk-full', 'backup-wrong'],
+    errors: ['backup-folder-unusable', 'disk-full', 'backup-wrong', 'backup-stopped'],
     who: EVERY_ROLE,
     effects: [],
   }),

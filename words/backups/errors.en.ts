@@ -8,6 +8,8 @@ export const backupsErrorsEn = {
     'That recovery code is not correct. Nothing was changed. Check the enrolment sheet and type it again.',
   'backup-wrong':
     'That backup does not match the register. The last good backup is kept. Try again or choose another folder.',
+  'backup-stopped':
+    'Making the backup was stopped. No file was left behind. The last good backup is kept. Make it again when you are ready.',
   'backup-no-prefix':
     'That backup tells another history than this register or another backup: one of them was altered. Nothing was changed. Choose another backup; if it is right, confirm it below.',
   'backup-unreadable': 'That backup file cannot be read. Nothing was changed. Choose another file.',

@@ -5,6 +5,8 @@ export const backupsErrorsMs = {
     'Kod pemulihan itu tidak betul. Tiada perubahan dibuat. Semak helaian pendaftaran dan taip semula.',
   'backup-wrong':
     'Sandaran itu tidak sepadan dengan daftar. Sandaran baik yang terakhir kekal. Cuba lagi atau pilih folder lain.',
+  'backup-stopped':
+    'Pembuatan sandaran dihentikan. Tiada fail ditinggalkan. Sandaran baik yang terakhir kekal. Buat semula apabila bersedia.',
   'backup-no-prefix':
     'Sandaran itu bercerita lain daripada daftar ini atau sandaran lain: salah satunya telah diubah. Tiada perubahan dibuat. Pilih sandaran lain; jika memang betul, sahkan di bawah.',
   'backup-unreadable': 'Fail sandaran itu tidak dapat dibaca. Tiada perubahan dibuat. Pilih fail lain.',

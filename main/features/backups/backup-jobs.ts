@@ -1,12 +1,13 @@
 /** What backups and checks read through from end to end, on the thread of long work. */
-import type { LongJob } from '../../call/long-work';
-import type { Feature } from '../../call/feature';
+import { isToldToStop, type LongJob, type Pace, type WorkScene } from '../../call/long-work';
 import {
   BackupDoubtful,
+  BackupStopped,
   BackupWrong,
   makeBackup,
   type BackupFacts,
   type BackupOrder,
+  type BackupWatch,
 } from '../../register/backup';
 import type { CheckProblem } from '../../register/check-problem';
 import { lookInto } from '../../register/look';
@@ -19,7 +20,7 @@ export type BackupMade =
   | { readonly ok: true; readonly facts: BackupFacts }
   | {
       readonly ok: false;
-      readonly why: 'backup-wrong' | 'disk-full' | 'backup-folder-unusable';
+      readonly why: 'backup-wrong' | 'disk-full' | 'backup-folder-unusable' | 'backup-stopped';
       /** What the check of the copy found, where it was made. */
       readonly problem?: CheckProblem;
       /** For the log. */
@@ -30,10 +31,15 @@ export type BackupMade =
 export const backupJob: LongJob<BackupOrder, BackupMade> = {
   name: 'backup',
   work: async (order, scene) => {
-    const check = (copy: string) => checkFile(copy, scene.features);
+    const watch: BackupWatch = {
+      check: (copy) => checkFile(copy, scene),
+      progress: (done, of) => scene.progress(done, of),
+      stopAsked: () => scene.stopAsked(),
+    };
     try {
-      return { ok: true, facts: await makeBackup(order, check, (done, of) => scene.progress(done, of)) };
+      return { ok: true, facts: await makeBackup(order, watch) };
     } catch (error) {
+      if (error instanceof BackupStopped) return { ok: false, why: 'backup-stopped', error };
       const problem = error instanceof BackupDoubtful ? { problem: error.problem } : {};
       if (error instanceof BackupWrong) return { ok: false, why: 'backup-wrong', error, ...problem };
       return { ok: false, why: isDiskFull(error) ? 'disk-full' : 'backup-folder-unusable', error };
@@ -41,14 +47,14 @@ export const backupJob: LongJob<BackupOrder, BackupMade> = {
   },
 };
 
+/** The full check of the register that lies in this file; undefined when it is sound, or when it was asked to stop. */
 async function checkFile(
   path: string,
-  features: readonly Feature[],
-  isOver?: () => boolean,
+  scene: Pace & Pick<WorkScene<never>, 'features'>,
 ): Promise<CheckProblem | undefined> {
   const { checkable, close } = lookInto(path);
   try {
-    return await soundnessOf(checkable, features, isOver);
+    return await soundnessOf(checkable, scene.features, () => isToldToStop(scene));
   } finally {
     close();
   }
@@ -59,14 +65,9 @@ type Look = ReturnType<typeof lookAtBackup>;
 /** Reads a whole file that is said to be a backup. */
 export const lookJob: LongJob<string, Look> = { name: 'look-at-backup', work: lookAtBackup };
 
-/** The full check of the register that lies in this file; undefined when it is sound, or when it was asked to stop. */
 export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
   name: 'soundness',
-  work: (file, scene) =>
-    checkFile(file, scene.features, () => {
-      scene.progress(0, null);
-      return scene.stopAsked();
-    }),
+  work: checkFile,
 };
 
 export const backupJobs = [backupJob, lookJob, soundnessJob, watchJob] as const;

@@ -1,5 +1,6 @@
 /** When backups are made: at each outage's end, once a day, and on demand. */
 import type { BackupOutcome, Counter } from '../../call/counter';
+import type { Task } from '../../call/tasks';
 import { registerFile } from '../../register/register';
 import { backupJob } from './backup-jobs';
 import { insertBackup, readNewestGoodBackup } from './rows/backups';
@@ -7,22 +8,28 @@ import { backupFolder } from './backup-folder';
 import { isDiskFull } from '../../register/whole-file';
 import { civilDateOf } from '../../../domain/time/civil-time';
 
+type BackupFailure = 'backup-folder-unusable' | 'disk-full' | 'backup-wrong';
+
 const HOUR_MS = 60 * 60_000;
 /** The first screens come first. */
 const START_DELAY_MS = 30_000;
 
 export class Backups {
   #running: Promise<BackupOutcome> | null = null;
+  #over = false;
   #timers: readonly NodeJS.Timeout[] = [];
 
   constructor(private readonly counter: Counter) {}
 
   start(): void {
+    this.#over = false;
     const look = () => this.#daily();
     this.#timers = [setTimeout(look, START_DELAY_MS).unref(), setInterval(look, HOUR_MS).unref()];
   }
 
+  /** One under way is broken off: the next start makes the day's. */
   async stop(): Promise<void> {
+    this.#over = true;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
     await this.#running;
@@ -34,12 +41,12 @@ export class Backups {
   }
 
   /** One at a time; whoever asks meanwhile waits for the same. The outcome is kept in the register. */
-  make(progress?: (done: number, of: number) => void): Promise<BackupOutcome> {
-    this.#running ??= this.#make(progress).finally(() => (this.#running = null));
+  make(task?: Task): Promise<BackupOutcome> {
+    this.#running ??= this.#make(task).finally(() => (this.#running = null));
     return this.#running;
   }
 
-  async #make(progress?: (done: number, of: number) => void): Promise<BackupOutcome> {
+  async #make(task?: Task): Promise<BackupOutcome> {
     const { counter } = this;
     const register = counter.register;
     const folder = backupFolder(counter.devices);
@@ -54,23 +61,27 @@ export class Backups {
         at: counter.clock.now(),
       };
       const made = await counter.longWork.run(backupJob, order, {
-        progress: (done, of) => progress?.(done, of ?? done),
+        progress: (done, of) => task?.progress(done, of),
+        stopAsked: () => this.#over || task?.stopAsked() === true,
         answers: {},
       });
-      if (!made.ok) {
-        // what is wrong with the copy is wrong with the register, too
-        if (made.problem) void counter.checks.walk();
-        return this.#failed(made.why, made.error);
+      if (made.ok) {
+        const { name, seq, hash } = made.facts;
+        this.#note({ name, seq, hash, good: true, trouble: '' });
+        return { ok: true, facts: made.facts };
       }
-      const { name, seq, hash } = made.facts;
-      this.#note({ name, seq, hash, good: true, trouble: '' });
-      return { ok: true, facts: made.facts };
+      const { why } = made;
+      // nobody's failure: the last good one is still the last
+      if (why === 'backup-stopped') return { ok: false, why };
+      // what is wrong with the copy is wrong with the register, too
+      if (made.problem) void counter.checks.walk();
+      return this.#failed(why, made.error);
     } catch (error) {
       return this.#failed(isDiskFull(error) ? 'disk-full' : 'backup-folder-unusable', error);
     }
   }
 
-  #failed(why: 'backup-folder-unusable' | 'disk-full' | 'backup-wrong', error: unknown): BackupOutcome {
+  #failed(why: BackupFailure, error: unknown): BackupOutcome {
     this.counter.log.warn('backup failed', { why, error });
     const head = this.counter.register?.head();
     if (head) this.#note({ name: '', seq: head.seq, hash: head.hash, good: false, trouble: why });

@@ -17,9 +17,7 @@ export const backupsHandlers = {
   },
 
   'backups.make': async ({ counter }) => {
-    const outcome = await counter.tasks.run('backup', (task) =>
-      counter.backups.make((done, of) => task.progress(done, of)),
-    );
+    const outcome = await counter.tasks.run('backup', (task) => counter.backups.make(task));
     if (!outcome.ok) return fail(outcome.why);
     const { name, at, seq } = outcome.facts;
     return ok({ name, at, seq });

@@ -3,7 +3,7 @@
  * entry as it comes. How far it got it keeps in its own memory: whoever changes the register cannot tell it where to begin.
  */
 import { setImmediate } from 'node:timers/promises';
-import type { LongJob, WorkScene } from '../../call/long-work';
+import { isToldToStop, type LongJob, type WorkScene } from '../../call/long-work';
 import { isDamage } from '../../register/failures';
 import type { CheckProblem } from '../../register/check-problem';
 import { walkThrough } from '../../register/full-check';
@@ -39,11 +39,9 @@ export const watchJob: LongJob<string, void, WatchQuestions> = {
 async function watch(file: string, scene: WorkScene<WatchQuestions>): Promise<WatchOrder> {
   const { checkable, close } = lookBeside(file);
   try {
-    const isOver = () => {
-      scene.progress(0, null);
-      return scene.stopAsked();
-    };
-    const { problems, walk } = await walkThrough(checkable, proofsOf(scene.features), isOver);
+    const { problems, walk } = await walkThrough(checkable, proofsOf(scene.features), () =>
+      isToldToStop(scene),
+    );
     let report: WatchReport = { whole: true, upTo: walk?.seq ?? 0, problems: problems.slice(0, MOST_TOLD) };
     for (;;) {
       const order = await scene.ask('next', report);

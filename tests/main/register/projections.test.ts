@@ -39,7 +39,7 @@ afterAll(async () => {
 });
 
 /** The projections alone: SQLite's own check of the file may not be what finds it. */
-const folded = (): Checkable => ({ ...checkableOf(db), integrity: () => [] });
+const folded = (): Checkable => ({ ...checkableOf(db), integrityParts: () => [] });
 
 /** What the check finds after `change`, which is taken back. */
 async function after(change: string): Promise<CheckProblem | undefined> {

@@ -75,7 +75,7 @@ describe('a register that lived through everything', () => {
   /** The rows alone: neither the file's own check, the guards nor the receipts' hashes may be what finds it. */
   const rowsOnly = (): Checkable => ({
     ...checkableOf(db),
-    integrity: () => [],
+    integrityParts: () => [],
     schemaDifference: () => undefined,
     epoch: () => ({ counter }),
   });

@@ -10,8 +10,7 @@ import type { PackageSource, SummaryFacts } from '../../../../package/package-so
 import { writePackage, type WritePackageError } from '../../../../package/write-package';
 import { renderDocument } from '../../../../papers/render-document';
 import type { OutageSummary } from '../../../../preload/contract/outages';
-import type { Feature } from '../../../call/feature';
-import type { LongJob, WorkScene } from '../../../call/long-work';
+import { isToldToStop, type LongJob, type WorkScene } from '../../../call/long-work';
 import { sha256OfFile } from '../../../register/hash';
 import { journalEntries } from '../../../register/journal';
 import { lookInto } from '../../../register/look';
@@ -63,11 +62,7 @@ type Written = Result<PackageMade, WritePackageError>;
 export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
   name: 'package',
   work: async (order, scene) => {
-    const stopAsked = () => {
-      scene.progress(0, null);
-      return scene.stopAsked();
-    };
-    const check = await checked(order.registerFile, scene.features, stopAsked);
+    const check = await checked(order.registerFile, scene);
     if (scene.stopAsked()) return fail('package-stopped');
     const drawing = await scene.ask('draw', check);
     const { checkable, close } = lookInto(order.registerFile);
@@ -82,13 +77,12 @@ export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
 /** The full check of the register, every row of it: a package over a failed one says so. */
 async function checked(
   file: string,
-  features: readonly Feature[],
-  isOver: () => boolean,
+  scene: WorkScene<PackageQuestions>,
 ): Promise<PackageQuestions['draw']['input']> {
   const { checkable, close } = lookInto(file);
   try {
     const { seq } = checkable.head();
-    const problem = await soundnessOf(checkable, features, isOver);
+    const problem = await soundnessOf(checkable, scene.features, () => isToldToStop(scene));
     return { seq, result: problem ? 'failed' : 'whole' };
   } finally {
     close();
