@@ -6,7 +6,8 @@ import { dispatch, needsApp } from '../../../main/cli/dispatch';
 import type { Measured } from '../../../main/cli/bench/measured';
 import { leftOut } from '../../../main/cli/bench/scale/left-out';
 import { MEASURED_CALLS } from '../../../main/cli/bench/scale/measured-calls';
-import { isWithin } from '../../../main/cli/bench/scale/scale';
+import { BACKGROUND_WORKS } from '../../../main/cli/bench/scale/background-works';
+import { isHoldWithin, isWithin } from '../../../main/cli/bench/scale/scale';
 import { titleOf } from '../../../main/cli/bench/scale/time-calls';
 import { registerFile } from '../../../main/register/register';
 import { contract, type CallName } from '../../../preload/contract/contract';
@@ -65,7 +66,8 @@ describe('siaga bench scale', () => {
       const { code, out } = await run('bench', 'scale', '--rows', '200', '--rounds', '1', '--cache', cache);
       expect(code).toBe(0);
       for (const call of MEASURED_CALLS) expect(out).toContain(`| ${titleOf(call)} |`);
-      expect(out).toContain('| package of an outage |');
+      for (const work of Object.keys(BACKGROUND_WORKS)) expect(out).toContain(`| ${work} |`);
+      expect(out).toMatch(/^\d{4}-\d\d-\d\d, \d+ × /);
       expect(await run('check-register', registerFile(join(cache, '200')))).toMatchObject({ code: 0 });
     } finally {
       rmSync(cache, { recursive: true, force: true });
@@ -79,5 +81,13 @@ describe('siaga bench scale', () => {
     [1, 3.1, false],
   ])('%d ms grown to %d ms is within: %s', (small, large, within) =>
     expect(isWithin(small, large)).toBe(within),
+  );
+
+  it.each([
+    [50, 2, true],
+    [51, 2, false],
+    [80, 90, true],
+  ])('%d ms held, while an idle process waited %d ms, are within: %s', (hold, idle, within) =>
+    expect(isHoldWithin(hold, idle)).toBe(within),
   );
 });

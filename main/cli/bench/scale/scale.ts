@@ -2,7 +2,7 @@
  * `bench scale`: what every screen's calls cost with many receipts beside few, how long work beside issuing holds the
  * issuing thread, and how opening grows. Prints one Markdown table after the other.
  */
-import { tmpdir } from 'node:os';
+import { arch, cpus, tmpdir, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import type { CommandIo } from '../../command';
 import { opening as timeToDoor } from '../start-up-check';
@@ -44,12 +44,18 @@ export async function scale(
     withOpen(many, (large) => timeCalls(small, large, { only, rounds }, say)),
   );
   const head = [`${few.plan.receipts} receipts`, `${rows}`, 'ratio', 'within'];
+  io.out(`${machine()}\n\n`);
   io.out(table(['call', ...head], calls.map(callLine)));
   if (only !== '') return;
   const opening = { title: 'to the door', smallMs: await openingOf(few), largeMs: await openingOf(many) };
   io.out(table(['opening', ...head], [callLine(opening)]));
   const holds = await withOpen(many, (scene) => timeHolds(scene, say));
-  io.out(table(['work beside issuing', 'holds', 'takes', 'within'], holds.map(holdLine)));
+  io.out(
+    table(
+      ['work beside issuing', 'holds', 'an idle process waits', 'takes', 'memory grows', 'within'],
+      holds.map(holdLine),
+    ),
+  );
 }
 
 async function withOpen<T>(register: ScaleRegister, measure: (scene: CallScene) => Promise<T>): Promise<T> {
@@ -73,16 +79,29 @@ export const isWithin = (small: number, large: number): boolean =>
   large <= small * MOST_RATIO || large <= small + MOST_MORE_MS;
 
 const ms = (value: number): string => `${value.toFixed(2)} ms`;
+const seconds = (value: number): string => `${(value / 1000).toFixed(1)} s`;
 
 const callLine = ({ title, smallMs, largeMs }: CallTime): string[] => [
   ...[title, ms(smallMs), ms(largeMs), (largeMs / smallMs).toFixed(2)],
   isWithin(smallMs, largeMs) ? 'yes' : '**no**',
 ];
 
-const holdLine = ({ work, holdMs, tookMs }: Hold): string[] => [
-  ...[work, ms(holdMs), ms(tookMs)],
-  holdMs <= MOST_HOLD_MS ? 'yes' : '**no**',
+const holdLine = ({ work, holdMs, idleMs, tookMs, grewMb }: Hold): string[] => [
+  ...[work, ms(holdMs), ms(idleMs), seconds(tookMs), `${grewMb.toFixed(0)} MB`],
+  isHoldWithin(holdMs, idleMs) ? 'yes' : '**no**',
 ];
+
+/** What a process that does nothing waits as well is not held by the work. */
+export const isHoldWithin = (holdMs: number, idleMs: number): boolean =>
+  holdMs <= Math.max(MOST_HOLD_MS, idleMs);
+
+/** When and on what it was measured: figures of another machine are not compared. */
+function machine(): string {
+  const [first] = cpus();
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  const date = new Date().toISOString().slice(0, 10);
+  return `${date}, ${cpus().length} × ${first?.model.trim() ?? 'unknown'}, ${gigabytes} GB, ${type()} ${arch()}, Node ${process.versions.node}`;
+}
 
 const table = (head: readonly string[], lines: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...lines].map((line) => `| ${line.join(' | ')} |\n`).join('') + '\n';

@@ -2,10 +2,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { randomUUID } from 'node:crypto';
-import { registerFile } from '../../../register/register';
-import { soundnessJob } from '../../../features/backups/backup-jobs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { timed } from '../measured';
+import { BACKGROUND_WORKS } from './background-works';
+import { startIdleProcess, type IdleProcess } from './idle-process';
 import type { CallScene } from './measured-calls';
 
 const NS_IN_MS = 1e6;
@@ -14,52 +14,60 @@ export interface Hold {
   readonly work: string;
   /** The longest time in one piece. */
   readonly holdMs: number;
+  /** The same of a process that did nothing meanwhile: what the machine itself takes. */
+  readonly idleMs: number;
   /** Until it was done. */
   readonly tookMs: number;
+  /** By how much the process's memory grew at most, its threads included. */
+  readonly grewMb: number;
 }
-
-const WORKS: readonly (readonly [string, (scene: CallScene, folder: string) => unknown])[] = [
-  ['look of the deadlines', ({ counter }) => counter.deadlines.tick()],
-  ['look of the gate', ({ counter }) => counter.gate.pass()],
-  ['flush of the witness', ({ counter }) => counter.opened().flushWitness()],
-  ['feeding the search index', ({ counter }) => counter.search.catchUp()],
-  ['backup', ({ counter }) => counter.backups.make()],
-  [
-    'full check',
-    ({ counter }) => counter.longWork.run(soundnessJob, registerFile(counter.folder), { answers: {} }),
-  ],
-  [
-    'package of an outage',
-    ({ desk, seeded }, folder) =>
-      desk.must('reconciliation.package', { key: randomUUID(), outage: seeded.restored, folder }),
-  ],
-];
 
 export async function timeHolds(scene: CallScene, say: (text: string) => void): Promise<Hold[]> {
   const folder = join(scene.counter.folder, 'pakej');
   mkdirSync(folder, { recursive: true });
+  const idle = await startIdleProcess();
   try {
     const holds: Hold[] = [];
-    for (const [work, run] of WORKS) {
-      const hold = { work, ...(await longestHold(() => run(scene, folder))) };
-      say(`${work}: held ${hold.holdMs.toFixed(1)} ms, took ${hold.tookMs.toFixed(0)} ms\n`);
+    for (const [work, run] of Object.entries(BACKGROUND_WORKS)) {
+      const hold = { work, ...(await longestHold(idle, () => run(scene, folder))) };
+      const { holdMs, idleMs, tookMs } = hold;
+      say(
+        `${work}: held ${holdMs.toFixed(1)} ms, idle ${idleMs.toFixed(1)} ms, took ${tookMs.toFixed(0)} ms\n`,
+      );
       holds.push(hold);
     }
     return holds;
   } finally {
+    idle.end();
     rmSync(folder, { recursive: true, force: true });
     rmSync(scene.counter.devices.defaultBackupFolder, { recursive: true, force: true });
   }
 }
 
-async function longestHold(work: () => unknown): Promise<Omit<Hold, 'work'>> {
+async function longestHold(idle: IdleProcess, work: () => unknown): Promise<Omit<Hold, 'work'>> {
   const delay = monitorEventLoopDelay({ resolution: 1 });
   // whatever was put off until now is no part of it
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await pause(20);
   delay.enable();
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await pause(5);
+  await idle.begin();
+  delay.reset();
+  const memory = watchMemory();
   const tookMs = await timed(work);
-  await new Promise((resolve) => setTimeout(resolve, 5));
+  await pause(5);
   delay.disable();
-  return { holdMs: delay.max / NS_IN_MS, tookMs };
+  return { holdMs: delay.max / NS_IN_MS, idleMs: await idle.longestGap(), tookMs, grewMb: memory() };
+}
+
+/** Answers, once asked, by how many megabytes the memory grew at most; it is not looked at any more then. */
+function watchMemory(): () => number {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const look = (): void => void (most = Math.max(most, process.memoryUsage.rss()));
+  const timer = setInterval(look, 100);
+  return () => {
+    clearInterval(timer);
+    look();
+    return (most - before) / 2 ** 20;
+  };
 }
