@@ -5,6 +5,7 @@ import {
   SUMMARY_FILE,
   type CsvRow,
 } from '../domain/reconciliation/package-format';
+import { AloneLedger } from './alone-ledger';
 import { keyed, MadeRows, saidBy } from './made-rows';
 import type { PackageContent } from './package-content';
 import type { ProblemList } from './problems';
@@ -27,6 +28,7 @@ export async function verifySlice(
   const ledger = new ReceiptLedger(manifest, await cancellationsOf(content), problems);
   const chain = new JournalChain(manifest, problems);
   const head = new HeadProof(manifest, problems);
+  const alone = new AloneLedger(manifest, problems);
   const files = await Promise.all(CSV_FILE_NAMES.map((name) => MadeRows.over(name, content.rows(name))));
   let line = 0;
   for await (const batch of content.lines(JOURNAL_FILE)) {
@@ -43,12 +45,14 @@ export async function verifySlice(
       const rows = await verifyRows(files, read.entry, where, problems);
       ledger.take(read.entry, rows, where);
       head.take(read.entry, where);
+      alone.take(read.entry, where);
     }
   }
   await verifyNoMore(files, problems);
   chain.end();
   ledger.end(manifest.totals);
   head.end();
+  alone.end();
   await content.check(SUMMARY_FILE);
 }
 

@@ -28,6 +28,7 @@ import { noticesErrorsEn } from './notices/errors.en';
 import { noticesEn } from './notices/notices.en';
 import { officersErrorsEn } from './officers/errors.en';
 import { officersEn } from './officers/officers.en';
+import { officersAgendaEn } from './officers/agenda.en';
 import { outagesAgendaEn } from './outages/agenda.en';
 import { outagesErrorsEn } from './outages/errors.en';
 import { outagesEn } from './outages/outages.en';
@@ -81,6 +82,7 @@ const agenda = {
   ...drillsAgendaEn,
   ...mailAgendaEn,
   ...noticesAgendaEn,
+  ...officersAgendaEn,
   ...outagesAgendaEn,
   ...papersAgendaEn,
   ...receiptsAgendaEn,

@@ -28,6 +28,7 @@ import { noticesErrorsMs } from './notices/errors.ms';
 import { noticesMs } from './notices/notices.ms';
 import { officersErrorsMs } from './officers/errors.ms';
 import { officersMs } from './officers/officers.ms';
+import { officersAgendaMs } from './officers/agenda.ms';
 import { outagesAgendaMs } from './outages/agenda.ms';
 import { outagesErrorsMs } from './outages/errors.ms';
 import { outagesMs } from './outages/outages.ms';
@@ -82,6 +83,7 @@ const agenda = {
   ...drillsAgendaMs,
   ...mailAgendaMs,
   ...noticesAgendaMs,
+  ...officersAgendaMs,
   ...outagesAgendaMs,
   ...papersAgendaMs,
   ...receiptsAgendaMs,

@@ -3,6 +3,7 @@ import type { MadeRow } from '../../domain/reconciliation/bound-rows';
 import type { CsvFileName } from '../../domain/reconciliation/package-format';
 import type { Instant } from '../../domain/time/civil-time';
 import type { ApprovalRules } from './approval-rule';
+import type { ConcernRules } from './concern-rule';
 import type { SearchDocument } from '../register/found';
 import type { DeadlineKeeper } from './deadlines';
 import type { RecipientKind } from './mail-recipients';
@@ -43,6 +44,8 @@ export interface Feature {
   readonly recipients?: RecipientKind;
   /** When its calls that are approved by rule need a second person. */
   readonly approvals?: ApprovalRules;
+  /** Of whom its calls are that a second person decides. */
+  readonly concerns?: ConcernRules;
   /** What of it falls due; the room of deadlines keeps it. */
   readonly deadlines?: DeadlineKeeper;
   /** Lines of the home list that have no time to be late by. */

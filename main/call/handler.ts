@@ -13,8 +13,14 @@ export interface Refusal<Code extends string> extends Omit<CallError, 'code' | '
 export type Reply<Value, Code extends string> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Refusal<Code> };
 
-/** Two people who decided this very call together (`domain/officers/two-people.ts`). */
-export type Pair = readonly [Officer, Officer];
+/** Who decided this very call: two people, or one with the sealed recovery code where the office allows it. */
+export interface Deciders {
+  readonly first: Officer;
+  /** Null where one person decided alone, until somebody countersigns. */
+  readonly second: Officer | null;
+  /** Ids of the officers whom it concerns: none of them countersigns. */
+  readonly concerned: readonly string[];
+}
 
 interface BaseContext {
   /** Null only for calls that `anyone` may make. */
@@ -22,7 +28,7 @@ interface BaseContext {
   readonly counter: Counter;
   readonly now: Instant;
   /** Where the call's contract has two people decide; null where they were not asked yet. */
-  readonly people: Pair | null;
+  readonly people: Deciders | null;
 }
 export interface QueryContext extends BaseContext {
   readonly tx: ReadTx;

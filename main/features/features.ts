@@ -7,7 +7,7 @@ import { backupsFeature, backupsHandlers } from './backups/backups';
 import { casesFeature, casesHandlers } from './cases/cases';
 import type { Feature } from '../call/feature';
 import { homeHandlers } from './home/handlers';
-import { officersHandlers } from './officers/handlers';
+import { officersFeature, officersHandlers } from './officers/officers';
 import { outagesFeature, outagesHandlers } from './outages/outages';
 import { papersFeature, papersHandlers } from './papers/papers';
 import { receiptsFeature, receiptsHandlers } from './receipts/receipts';
@@ -29,6 +29,7 @@ import { summonsesFeature } from './summonses/summonses';
 
 export const features: readonly Feature[] = [
   settingsFeature,
+  officersFeature,
   outagesFeature,
   casesFeature,
   receiptsFeature,

@@ -10,9 +10,10 @@ import type { Officer } from '../../preload/contract/officers';
 import { need } from '../../domain/need';
 import type { ApprovalNeed, ApprovalRule, ApprovalRules } from '../call/approval-rule';
 import type { Counter } from '../call/counter';
-import type { Pair } from '../call/handler';
+import type { Deciders } from '../call/handler';
 import { features } from '../features/features';
 import { approverProblem } from '../features/officers/approver';
+import { concernedBy, concernsSomebody } from '../features/officers/concerned';
 import { readOfficer } from '../features/officers/rows/officers';
 import { inputHash } from '../register/call-keys';
 
@@ -30,7 +31,7 @@ export interface Checked {
   readonly input: unknown;
   readonly officer: Officer | null;
   readonly approver: Officer | null;
-  readonly people: Pair | null;
+  readonly people: Deciders | null;
 }
 
 export function checkCall(
@@ -69,10 +70,16 @@ export function checkCall(
   const by = counter.sessions.useApproval(caller.approval, name, inputHash(parsed.data));
   if (!by?.every((each) => stillServes(counter, each))) return refuse('approval-wrong');
   const first = need(by[0], 'person');
-  if (spec.twoPeople) return { ok: true, value: { ...checked, people: [first, need(by[1], 'person')] } };
   const { register, clock } = counter;
-  if (register && approverProblem(register.reading(), spec, officer, first, clock.now()))
-    return refuse('approval-wrong');
+  if (!register) return refuse('not-ready');
+  const tx = register.reading();
+  const matter = { call: checked.name, input: parsed.data };
+  const concerned = concernsSomebody(spec) ? concernedBy(features, tx, matter, clock.now()) : [];
+  // whom it concerns may have changed since they agreed
+  if (by.some(({ id }) => concerned.includes(id))) return refuse('approval-wrong');
+  if (spec.twoPeople)
+    return { ok: true, value: { ...checked, people: { first, second: by[1] ?? null, concerned } } };
+  if (approverProblem(tx, spec, officer, first, clock.now())) return refuse('approval-wrong');
   return { ok: true, value: { ...checked, approver: first } };
 }
 

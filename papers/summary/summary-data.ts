@@ -31,6 +31,8 @@ export const summaryPaper = z.strictObject({
   revenueNames: z.record(z.string(), z.string()),
   journal: z.strictObject({ firstSeq: z.int().min(1), lastSeq: z.int().min(0), headHash: hash }),
   previous: z.strictObject({ lastSeq: z.int().min(1), headHash: hash }).nullable(),
+  /** Journal entries of what one person decided alone and nobody has countersigned. */
+  alone: z.array(z.int().min(1)),
   /** Hex SHA-256 of the raw public key, 64 digits. */
   keyFingerprint: hash,
   appVersion: z.string().min(1).max(40),

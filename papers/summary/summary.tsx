@@ -78,6 +78,11 @@ export function Summary({ data, view }: { data: SummaryPaper; view: PaperView })
             </>
           )}
         </p>
+        {data.alone.length > 0 && (
+          <p className="summary-line">
+            {words.alone} <Figure>{data.alone.join(', ')}</Figure>.
+          </p>
+        )}
         <p className="label">{words.head}</p>
         {hidden ? '–' : <HexGroups hex={data.journal.headHash} perRow={8} />}
       </section>

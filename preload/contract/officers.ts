@@ -25,7 +25,11 @@ export const officersCalls = {
     // The names on the sign-in screen, and how long each still has to wait.
     nature: 'query',
     input: z.object({}),
-    output: z.object({ officers: z.array(officer.extend({ waitUntil: instant.nullable() })) }),
+    output: z.object({
+      officers: z.array(officer.extend({ waitUntil: instant.nullable() })),
+      /** Whether one person with the recovery code may decide what is two people's. */
+      aloneAllowed: z.boolean(),
+    }),
     errors: [],
     who: 'anyone',
     effects: [],
@@ -94,6 +98,7 @@ export const officersCalls = {
       'approver-role',
       'approver-is-actor',
       'approver-one-hand',
+      'approver-concerned',
       'secret-must-change',
     ],
     who: EVERY_ROLE,
@@ -115,6 +120,7 @@ export const officersCalls = {
       'vault-unreadable',
       'same-person',
       'supervisor-needed',
+      'person-concerned',
       'not-for-two',
       'secret-must-change',
       'approver-one-hand',
@@ -123,8 +129,42 @@ export const officersCalls = {
     who: 'anyone',
     effects: [],
   }),
+  'officers.decideAlone': call({
+    // Only one can come, and the office allows it: a supervisor with the sealed recovery code, until somebody countersigns.
+    nature: 'task',
+    input: z.object({
+      ...{ code: officerCode, secret, recoveryCode: z.string().max(100) },
+      ...{ call: z.string().max(60), input: z.unknown() },
+    }),
+    output: z.object({ token: z.string() }),
+    errors: [
+      'alone-not-allowed',
+      'secret-wrong',
+      'wait',
+      'officer-inactive',
+      'vault-unreadable',
+      'supervisor-needed',
+      'recovery-code-wrong',
+      'person-concerned',
+      'not-for-two',
+      'secret-must-change',
+    ],
+    who: 'anyone',
+    effects: [],
+  }),
+  'officers.countersign': call({
+    // Another supervisor stands for what one person decided alone: the approver, whoever asks.
+    nature: 'command',
+    input: z.object({ decision: z.int() }),
+    output: z.object({}),
+    errors: ['decision-unknown', 'decision-signed', 'same-person', 'approver-one-hand', 'person-concerned'],
+    who: EVERY_ROLE,
+    approval: 'always',
+    effects: [],
+    refusalKept: true,
+  }),
   'officers.decisions': call({
-    // What two people decided together, newest first.
+    // What two people decided together, or one alone, newest first.
     nature: 'query',
     input: z.object({ after: z.string().nullable() }),
     output: page(
@@ -133,8 +173,9 @@ export const officersCalls = {
         call: z.string(),
         reason: z.string(),
         first: z.string(),
-        second: z.string(),
+        second: z.string().nullable(),
         at: instant,
+        countersigned: z.string().nullable(),
       }),
     ),
     errors: [],
@@ -161,7 +202,7 @@ export const officersCalls = {
     nature: 'task',
     input: z.object({ officer: id, secret }),
     output: z.object({}),
-    errors: ['secret-weak', 'officer-unknown'],
+    errors: ['secret-weak', 'officer-unknown', 'reset-own-secret'],
     who: ['administrator'],
     effects: [],
   }),

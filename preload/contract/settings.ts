@@ -74,6 +74,8 @@ export const office = z.object({
   roundMethods: z.array(z.enum(['cash', 'cheque', 'card', 'qr'])),
   /** Up to how much of one case a clerk may let off alone (sen); shipped: nothing. */
   letOff: z.object({ waiverSen: sen, reductionSen: sen }).default(STRICT_LIMITS),
+  /** Whether one supervisor with the recovery code may decide what is two people's, until another countersigns. */
+  aloneAllowed: z.boolean().default(false),
   /** Minutes without key or mouse after which the screen locks. */
   idleMinutes: z.int().min(1).max(60).default(5),
   /** Clear days between serving a summons and its hearing. */

@@ -1,19 +1,11 @@
-import { Button, Fieldset, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { Dialog } from './dialog';
-import { createContext, use, useCallback, useState, type ReactNode, type SyntheticEvent } from 'react';
+import { createContext, use, useCallback, type ReactNode } from 'react';
 import type { Envelope } from '../../preload/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
 import { useAsking } from './asking';
 import { useDo, type DoOptions, type Doing } from './bridge';
-import { Trouble } from './trouble';
+import { DecidersForm, type Asked } from './deciders-form';
+import { Dialog } from './dialog';
 import { useWords } from './words';
-
-interface Asked {
-  readonly call: CallName;
-  readonly input: unknown;
-  /** What is being decided, in the officers' words. */
-  readonly what: string;
-}
 
 type AskTwo = (asked: Asked) => Promise<string | null>;
 const TwoPeopleContext = createContext<AskTwo | null>(null);
@@ -54,97 +46,8 @@ export function TwoPeopleProvider({ children }: { readonly children: ReactNode }
         title={say('pair.title')}
         closeButtonProps={{ 'aria-label': say('pair.cancel') }}
       >
-        {asked !== null && <PairForm asked={asked} onFinish={answer} />}
+        {asked !== null && <DecidersForm asked={asked} onFinish={answer} />}
       </Dialog>
     </TwoPeopleContext>
-  );
-}
-
-interface Person {
-  readonly code: string;
-  readonly secret: string;
-}
-const NOBODY: Person = { code: '', secret: '' };
-
-function PairForm({ asked, onFinish }: { asked: Asked; onFinish: (token: string | null) => void }) {
-  const say = useWords('officers');
-  const [first, setFirst] = useState(NOBODY);
-  const [second, setSecond] = useState(NOBODY);
-  const agree = useDo('officers.agree', {
-    onDone: ({ token }) => onFinish(token),
-    onTrouble: () => {
-      setFirst(({ code }) => ({ code, secret: '' }));
-      setSecond(({ code }) => ({ code, secret: '' }));
-    },
-  });
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    void agree.run({ people: [first, second], call: asked.call, input: asked.input });
-  };
-  const wrong = agree.error?.fields?.[0]?.path;
-  return (
-    <form onSubmit={submit}>
-      <Stack gap="md">
-        <Text fw={600}>{asked.what}</Text>
-        <Text c="dimmed">{say('pair.text')}</Text>
-        <PersonFields
-          legend={say('pair.first')}
-          person={first}
-          onChange={setFirst}
-          wrong={wrong === 'people.0.secret'}
-          focused
-        />
-        <PersonFields
-          legend={say('pair.second')}
-          person={second}
-          onChange={setSecond}
-          wrong={wrong === 'people.1.secret'}
-        />
-        <Trouble error={agree.error} />
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => onFinish(null)}>
-            {say('pair.cancel')}
-          </Button>
-          <Button type="submit" loading={agree.busy}>
-            {say('pair.confirm')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
-  );
-}
-
-interface PersonFieldsProps {
-  readonly legend: string;
-  readonly person: Person;
-  readonly onChange: (person: Person) => void;
-  readonly wrong: boolean;
-  readonly focused?: boolean;
-}
-
-function PersonFields({ legend, person, onChange, wrong, focused = false }: PersonFieldsProps) {
-  const say = useWords('officers');
-  return (
-    <Fieldset legend={legend}>
-      <Stack gap="sm">
-        <TextInput
-          label={say('pair.code')}
-          value={person.code}
-          onChange={(event) => onChange({ ...person, code: event.currentTarget.value.trim().toUpperCase() })}
-          required
-          autoComplete="off"
-          {...(focused ? { 'data-autofocus': true } : {})}
-        />
-        <PasswordInput
-          label={say('pair.secret')}
-          value={person.secret}
-          onChange={(event) => onChange({ ...person, secret: event.currentTarget.value })}
-          error={wrong}
-          required
-          autoComplete="off"
-        />
-      </Stack>
-    </Fieldset>
   );
 }

@@ -1,6 +1,8 @@
 import type { Envelope } from '../../preload/contract/call';
 import { expect, vi } from 'vitest';
 import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
+import { saveSetting } from '../../main/register/settings';
+import { lockPepper, newRecoveryCode } from '../../main/security/recovery-code';
 import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
 import type { TestCounter } from '../helpers/counter';
 
@@ -60,6 +62,39 @@ export async function agreed<N extends CallName>(
   people?: readonly [Secret, Secret],
 ): Promise<OutputOf<N>> {
   const answer = await test.call(call, input, await agreement(test, call, input, people));
+  if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer.error)}`);
+  return answer.value;
+}
+
+/** The sealed recovery code of this office, made anew so that a test knows it. */
+export function knownRecoveryCode({ counter }: TestCounter): string {
+  const code = newRecoveryCode();
+  counter
+    .opened()
+    .write({ actor: 'system' }, (tx) =>
+      saveSetting(tx, 'recovery', { recipient: '', ...lockPepper(counter.vault.pepper(), code) }, 'P001'),
+    );
+  return code;
+}
+
+/** The office lets one person decide alone, with the recovery code that is answered. */
+export async function allowAlone(test: TestCounter): Promise<string> {
+  test.as('administrator');
+  const { office } = await test.must('settings.get', {});
+  await approved(test, 'settings.saveOffice', { office: { ...office, aloneAllowed: true } });
+  return knownRecoveryCode(test);
+}
+
+/** Makes a call that one person decided alone, or throws its code. */
+export async function decidedAlone<N extends CallName>(
+  test: TestCounter,
+  call: N,
+  input: InputOf<N>,
+  recoveryCode: string,
+  { code, secret }: Secret = ADMINISTRATOR,
+): Promise<OutputOf<N>> {
+  const { token } = await test.must('officers.decideAlone', { code, secret, recoveryCode, call, input });
+  const answer = await test.call(call, input, token);
   if (!answer.ok) throw new Error(`${call}: ${JSON.stringify(answer.error)}`);
   return answer.value;
 }

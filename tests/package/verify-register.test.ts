@@ -85,6 +85,20 @@ const wrongRegisters: [
     ['same-person'],
   ],
   [
+    'that is silent of what one person decided alone',
+    (register) => register.journal('officers.decided-alone', { call: 'backups.newEpoch', by: 'officer-1' }),
+    ['manifest-unproved'],
+  ],
+  [
+    'where who decided alone countersigned it',
+    (register) => {
+      register.journal('officers.decided-alone', { call: 'backups.newEpoch', by: 'officer-1' });
+      const decision = register.entries.at(-1)!.seq;
+      register.journal('officers.countersigned', { decision, by: 'officer-1' });
+    },
+    ['same-person'],
+  ],
+  [
     'that makes rows in an entry of another kind',
     (register) => register.journal('outages.noted', {}, { 'documents.csv': [aDocument] }),
     ['row-invalid', 'row-unproved'],

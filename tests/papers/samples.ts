@@ -240,6 +240,7 @@ export const summary: PaperDocument = {
       headHash: '9f2c41d07be3a8655a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7011',
     },
     previous: null,
+    alone: [41, 57],
     keyFingerprint: '3fa1c2d49b8e7f60115a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70',
     appVersion: '0.1.0',
   },

@@ -176,6 +176,8 @@ export const numbersEn = {
     payer: 'Received from',
     amount: 'Amount',
     issuedOn: 'Receipt date',
+    issuer: 'Issued by',
+    issuerUnknown: 'Cannot be read',
     note: 'Note',
     reason: 'Reason for cancellation',
     save: 'Record',

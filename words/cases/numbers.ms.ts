@@ -163,6 +163,8 @@ export const numbersMs = {
     payer: 'Diterima daripada',
     amount: 'Amaun',
     issuedOn: 'Tarikh resit',
+    issuer: 'Dikeluarkan oleh',
+    issuerUnknown: 'Tidak dapat dibaca',
     note: 'Catatan',
     reason: 'Sebab dibatalkan',
     save: 'Rekodkan',

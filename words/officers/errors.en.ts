@@ -23,6 +23,15 @@ export const officersErrorsEn = {
   'supervisor-needed':
     'At least one of the two must be a supervisor or system administrator. Nothing was changed. Call a supervisor.',
   'person-concerned': 'This matter concerns one of the two. Nothing was changed. Call somebody else.',
+  'approver-concerned':
+    'That supervisor is the payer in this matter. Nothing was changed. Ask another supervisor.',
+  'alone-not-allowed':
+    'This office lets nobody decide alone what two people decide. Nothing was changed. Call a second person.',
+  'decision-unknown':
+    'That decision does not wait for a second signature. Nothing was changed. Reload this screen.',
+  'decision-signed': 'A second person has already signed that decision. Nothing was changed.',
+  'reset-own-secret':
+    'Your own password is changed with the present one. Nothing was changed. Choose Change my password.',
   'not-for-two': 'That action does not need two people. Nothing was changed. Reload this screen.',
   'last-administrator': 'This is the last system administrator. Nothing was changed. Add another one first.',
   'pin-too-short': 'A PIN must have at least 6 digits.',

@@ -22,6 +22,15 @@ export const officersErrorsMs = {
     'Sekurang-kurangnya seorang daripada kedua-duanya mesti penyelia atau pentadbir sistem. Tiada perubahan dibuat. Panggil penyelia.',
   'person-concerned':
     'Seorang daripada kedua-duanya terlibat dalam perkara ini. Tiada perubahan dibuat. Panggil orang lain.',
+  'approver-concerned':
+    'Penyelia itu sendiri pembayar dalam perkara ini. Tiada perubahan dibuat. Minta penyelia lain.',
+  'alone-not-allowed':
+    'Pejabat ini tidak membenarkan seorang memutuskan perkara dua orang. Tiada perubahan dibuat. Panggil orang kedua.',
+  'decision-unknown':
+    'Keputusan itu tidak menunggu tandatangan kedua. Tiada perubahan dibuat. Muat semula skrin ini.',
+  'decision-signed': 'Keputusan itu sudah ditandatangani oleh orang kedua. Tiada perubahan dibuat.',
+  'reset-own-secret':
+    'Kata laluan sendiri ditukar dengan kata laluan sekarang. Tiada perubahan dibuat. Pilih Tukar kata laluan saya.',
   'not-for-two': 'Tindakan itu tidak memerlukan dua orang. Tiada perubahan dibuat. Muat semula skrin ini.',
   'last-administrator':
     'Ini pentadbir sistem yang terakhir. Tiada perubahan dibuat. Tambah pentadbir lain dahulu.',

@@ -41,6 +41,9 @@ export const officersEn = {
       reduction: 'Reduce the fee from {{asked}} to {{paid}}',
       limits:
         'Let counter officers waive up to {{waiver}} and reduce by up to {{reduction}} in one case without approval',
+      alone: 'Let one supervisor with the recovery code decide what two people decide',
+      'limits-alone':
+        'Let counter officers waive up to {{waiver}} and reduce by up to {{reduction}} without approval, and one supervisor with the recovery code decide what two people decide',
     },
     details: {
       payer: 'Payer: {{payer}}',
@@ -62,6 +65,13 @@ export const officersEn = {
     code: 'Officer’s code',
     secret: 'PIN or password',
     confirm: 'Confirm together',
+    onlyOne: 'Only one person can come',
+    aloneText:
+      'One supervisor or system administrator enters their code, password and the sealed recovery code. Every reconciliation file names this decision until another supervisor signs it.',
+    aloneWho: 'Who decides',
+    recoveryCode: 'Recovery code',
+    confirmAlone: 'Confirm alone',
+    bothHere: 'Two people are here',
     cancel: 'Do not confirm',
   },
   list: {
@@ -99,12 +109,18 @@ export const officersEn = {
     title: 'Decisions of two people',
     none: 'Two people have decided nothing together yet.',
     by: '{{first}} and {{second}}',
+    alone: '{{first}} alone',
+    signedBy: '{{first}} alone; signed by {{second}}',
+    sign: 'Sign as the second person',
+    signWhat: 'Sign the decision of {{first}}: {{what}} ({{reason}})',
+    signed: 'Two people have now signed that decision.',
     more: 'Show more',
     calls: {
       'settings-stateTime': 'The time was stated',
       'receipts-settleSerial': 'A serial number was settled',
       'backups-restore': 'A backup was restored',
       'backups-newEpoch': 'A new register period was begun',
+      'backups-settleAnchor': 'This register was confirmed as the newest',
     },
   },
   own: {

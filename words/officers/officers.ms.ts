@@ -38,6 +38,9 @@ export const officersMs = {
       reduction: 'Kurangkan fi daripada {{asked}} kepada {{paid}}',
       limits:
         'Benarkan pegawai kaunter mengecualikan hingga {{waiver}} dan mengurangkan hingga {{reduction}} bagi satu kes tanpa kelulusan',
+      alone: 'Benarkan seorang penyelia dengan kod pemulihan memutuskan perkara dua orang',
+      'limits-alone':
+        'Benarkan pegawai kaunter mengecualikan hingga {{waiver}} dan mengurangkan hingga {{reduction}} tanpa kelulusan, dan seorang penyelia dengan kod pemulihan memutuskan perkara dua orang',
     },
     details: {
       payer: 'Pembayar: {{payer}}',
@@ -59,6 +62,13 @@ export const officersMs = {
     code: 'Kod pegawai',
     secret: 'PIN atau kata laluan',
     confirm: 'Sahkan bersama',
+    onlyOne: 'Hanya seorang dapat hadir',
+    aloneText:
+      'Seorang penyelia atau pentadbir sistem memasukkan kod, kata laluan dan kod pemulihan yang dimeterai. Setiap fail penyesuaian menyebut keputusan ini sehingga penyelia lain menandatanganinya.',
+    aloneWho: 'Yang memutuskan',
+    recoveryCode: 'Kod pemulihan',
+    confirmAlone: 'Sahkan seorang diri',
+    bothHere: 'Dua orang hadir',
     cancel: 'Jangan sahkan',
   },
   list: {
@@ -96,12 +106,18 @@ export const officersMs = {
     title: 'Keputusan dua orang',
     none: 'Belum ada keputusan yang dibuat oleh dua orang.',
     by: '{{first}} dan {{second}}',
+    alone: '{{first}} seorang diri',
+    signedBy: '{{first}} seorang diri; ditandatangani {{second}}',
+    sign: 'Tandatangan sebagai orang kedua',
+    signWhat: 'Tandatangan keputusan {{first}}: {{what}} ({{reason}})',
+    signed: 'Keputusan itu kini ditandatangani dua orang.',
     more: 'Papar lagi',
     calls: {
       'settings-stateTime': 'Masa dinyatakan',
       'receipts-settleSerial': 'Nombor siri ditentukan',
       'backups-restore': 'Sandaran dipulihkan',
       'backups-newEpoch': 'Tempoh daftar baharu dimulakan',
+      'backups-settleAnchor': 'Daftar ini disahkan yang terbaharu',
     },
   },
   own: {

@@ -184,6 +184,7 @@ export const paperWords = {
     entries: 'Catatan',
     to: 'hingga',
     head: 'Hash akhir',
+    alone: 'Diputuskan seorang diri dan belum ditandatangani pegawai kedua, catatan',
     previous: 'Fail terdahulu berakhir pada catatan',
     first: 'Fail pertama kaunter ini',
     fingerprint: 'Cap jari kunci',

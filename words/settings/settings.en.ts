@@ -53,6 +53,8 @@ export const settingsEn = {
     waiverNote: 'In one case. RM 0.00: every waiver needs approval.',
     reductionSen: 'Reductions without approval, up to',
     reductionNote: 'In one case, against the fee table.',
+    aloneAllowed: 'One supervisor with the recovery code may decide what two people decide',
+    aloneNote: 'Every reconciliation file names it until another supervisor signs it.',
     idleMinutes: 'Lock the screen after (minutes)',
     idleNote: 'Without keyboard or mouse',
     clearDays: 'Clear days before a hearing',

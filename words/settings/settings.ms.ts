@@ -50,6 +50,8 @@ export const settingsMs = {
     waiverNote: 'Bagi satu kes. RM 0.00: setiap pengecualian memerlukan kelulusan.',
     reductionSen: 'Pengurangan tanpa kelulusan, sehingga',
     reductionNote: 'Bagi satu kes, berbanding jadual fi.',
+    aloneAllowed: 'Seorang penyelia dengan kod pemulihan boleh memutuskan perkara dua orang',
+    aloneNote: 'Setiap fail penyesuaian menyebutnya sehingga penyelia lain menandatanganinya.',
     idleMinutes: 'Kunci skrin selepas (minit)',
     idleNote: 'Tanpa papan kekunci atau tetikus',
     clearDays: 'Hari jelas sebelum tarikh perbicaraan',

@@ -7,7 +7,7 @@ import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Officer } from '../../../preload/contract/officers';
 import type { Counter } from '../../call/counter';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
-import type { Pair, TaskContext } from '../../call/handler';
+import type { Deciders, TaskContext } from '../../call/handler';
 import { BackupWrong, readBackup, type BackupContent } from '../../register/backup';
 import { originOf } from '../../register/epoch';
 import { isNetworkPath } from '../../register/network-path';
@@ -142,7 +142,7 @@ async function makeReady(
   { path, reason }: { path: string; reason: string },
   content: BackupContent,
   pepper: Buffer,
-  opening: { witnessed: Witnessed | null; actor: string; people: Pair | null },
+  opening: { witnessed: Witnessed | null; actor: string; people: Deciders | null },
 ): Promise<Restored> {
   const folder = readyFolder(counter.folder);
   rmSync(folder, { recursive: true, force: true });

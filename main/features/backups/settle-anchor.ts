@@ -14,7 +14,7 @@ export function settleAnchor(
   const standing = register.againstWitness();
   if (standing.state !== 'anchor-lost') return Promise.resolve(fail('anchor-not-lost'));
   if (!people) return Promise.resolve(fail('two-people-needed'));
-  const [first] = people;
+  const { first } = people;
   const id = counter.anchor?.establish() ?? '';
   register.write({ actor: first.id, whateverTheClock: true }, (tx) => {
     saveSetting(tx, 'machine', { id }, first.id);

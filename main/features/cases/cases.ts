@@ -16,6 +16,12 @@ export { casesHandlers } from './handlers';
 export const casesFeature: Feature = {
   series: [rangeBlocks],
   approvals: { 'cases.issue': letOffRule },
+  concerns: {
+    'cases.issue': (_tx, { payer, first }) => ({
+      kind: 'let-off',
+      payers: [payer, ...first.map(({ name }) => name)],
+    }),
+  },
   search: (tx, afterSeq, limit) =>
     [...caseDocuments(tx, afterSeq, limit), ...printedDocuments(tx, afterSeq, limit)]
       .sort((one, other) => one.seq - other.seq)

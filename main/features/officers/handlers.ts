@@ -1,7 +1,7 @@
 /** Who works here, signs in and approves. */
 import { fail, ok } from '../../../domain/result';
 import { tryDoor, waitUntil } from './door';
-import { agree } from './agree';
+import { agree, countersign, decideAlone } from './agree';
 import { clearWait } from './clear-wait';
 import { openVault } from './open-vault';
 import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
@@ -19,6 +19,7 @@ export const officersHandlers = {
         ...officer,
         waitUntil: waitUntil(counter, tx, officer.id, 'door'),
       })),
+      aloneAllowed: counter.office()?.aloneAllowed ?? false,
     });
   },
 
@@ -49,6 +50,8 @@ export const officersHandlers = {
   'officers.clearWait': clearWait,
   'officers.approve': approve,
   'officers.agree': agree,
+  'officers.decideAlone': decideAlone,
+  'officers.countersign': countersign,
   'officers.decisions': ({ tx }, { after }) =>
     ok(pageOf(readDecisionsBefore(tx, cursorOf(after), PAGE + 1), (row) => row)),
   'officers.list': ({ tx }) => ok({ officers: readOfficers(tx) }),

@@ -2,13 +2,14 @@
 import type { Role } from '../../../domain/officers/officer';
 import { checkSecret, normaliseSecret, type Owner } from '../../../domain/officers/secret';
 import { fail, ok } from '../../../domain/result';
-import { specOf, type ParsedInputOf } from '../../../preload/contract/contract';
+import { specOf, type CallName, type ParsedInputOf } from '../../../preload/contract/contract';
 import { appointOfficer } from './appoint-officer';
 import { insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
 import type { TaskContext } from '../../call/handler';
 import { inputHash } from '../../register/call-keys';
 import { hashSecret } from '../../security/secret-hash';
 import { approverProblem } from './approver';
+import { concernedBy, concernsSomebody } from './concerned';
 import { tryDoor } from './door';
 
 /** Why a secret is too weak, at its field; undefined when it will do. */
@@ -28,12 +29,18 @@ export async function approve(
   const spec = specOf(call);
   const parsed = spec?.input.safeParse(input);
   if (!spec?.approval || !parsed?.success) return fail('approver-role');
-  const wrong = approverProblem(counter.opened().reading(), spec, officer, approver, counter.clock.now());
+  const [tx, now] = [counter.opened().reading(), counter.clock.now()];
+  const wrong = approverProblem(tx, spec, officer, approver, now);
   if (wrong) return fail(wrong);
+  const matter = { call: call as CallName, input: parsed.data };
+  if (concernsSomebody(spec) && concernedBy(counter.features, tx, matter, now).includes(approver.id))
+    return fail('approver-concerned');
   const token = counter.sessions.approve([approver], call, inputHash(parsed.data));
-  counter.register?.write({ actor: officer?.id ?? 'system' }, (tx) =>
-    tx.journal('officers.approved', { call, by: approver.id }),
-  );
+  // a supervisor who does it alone approved nothing of somebody else's: the act itself names who did it
+  if (officer?.id !== approver.id)
+    counter.register?.write({ actor: officer?.id ?? 'system' }, (written) =>
+      written.journal('officers.approved', { call, by: approver.id }),
+    );
   return ok({ token });
 }
 
@@ -62,6 +69,8 @@ export async function resetSecret(
 ) {
   const known = readOfficer(counter.opened().reading(), id);
   if (!known) return fail('officer-unknown');
+  // one's own is changed by whoever knows it: a screen left open gives nobody an administrator's power for good
+  if (id === officer?.id) return fail('reset-own-secret');
   return weakness(known, secret, 'secret') ?? keepSecret(counter, id, secret, officer?.id ?? 'system');
 }
 

@@ -5,6 +5,7 @@ import { fail, ok } from '../../../domain/result';
 import { need } from '../../../domain/need';
 import { keepDecision } from '../officers/keep-decision';
 import { bookBlocks } from './book-blocks';
+import { readOfficer } from '../officers/rows/officers';
 import { cancelReceipt, takeBackOriginal } from './cancel-receipt';
 import { matchClaim } from './match-claim';
 import { receiptFile } from './receipt-file';
@@ -73,11 +74,13 @@ export const receiptsHandlers = {
     const book = readBook(tx, id);
     const open = readOpenUnknown(tx).some((unknown) => unknown.book === id && unknown.serial === serial);
     if (!book || !open) return fail('serial-not-unknown');
+    if (fate.kind === 'captured' && fate.issuer !== null && !readOfficer(tx, fate.issuer))
+      return fail('officer-unknown');
     const number = receiptNumber(book, serial);
-    const pair = need(people, 'two people');
-    insertFate(tx, { book: id, serial, number, fate, officer: pair[0].id });
+    const deciders = need(people, 'deciders');
+    insertFate(tx, { book: id, serial, number, fate, officer: deciders.first.id });
     const why = fate.kind === 'cancelled' ? fate.reason : fate.note;
-    keepDecision(tx, 'receipts.settleSerial', pair, [number, why].filter(Boolean).join(': '));
+    keepDecision(tx, 'receipts.settleSerial', deciders, [number, why].filter(Boolean).join(': '));
     return ok({});
   },
 } satisfies Handlers<'receipts'>;

@@ -6,6 +6,7 @@ import { bookBlocks } from './book-blocks';
 import { readGivingBooks, readHighestSerial } from './rows/books';
 import { countClaims, openClaims } from './rows/claims';
 import { readOpenUnknown } from './rows/fates';
+import { readLastIssuers } from './rows/issuers';
 import { bookView } from './receipt-view';
 import { eachElsewhereRow } from './rows/payments';
 import { eachCancellationRow, eachLineRow, readReceiptsAfter, eachReceiptRow } from './rows/receipts';
@@ -31,6 +32,13 @@ function unknownLine(tx: ReadTx): AgendaLine[] {
 export const receiptsFeature: Feature = {
   series: [bookBlocks],
   projections: [openClaims],
+  concerns: {
+    'receipts.settleSerial': (tx, { book, fate }) => ({
+      kind: 'serial',
+      issuer: fate.kind === 'captured' ? fate.issuer : null,
+      lastIssuers: readLastIssuers(tx, book),
+    }),
+  },
   agenda: (tx) => [
     ...unmatchedLine(tx),
     ...readGivingBooks(tx)

@@ -6,10 +6,18 @@ export { settingsHandlers } from './handlers';
 
 export const settingsFeature: Feature = {
   approvals: {
-    // whoever may let off alone is not widened by one alone
-    'settings.saveOffice': (tx, { office: { letOff } }) =>
-      loosens(needSetting(tx, 'office').letOff, letOff)
-        ? { what: 'limits', amounts: { waiverSen: letOff.waiverSen, reductionSen: letOff.reductionSen } }
-        : undefined,
+    // what one person may do alone is not widened by one alone
+    'settings.saveOffice': (tx, { office: { letOff, aloneAllowed } }) => {
+      const former = needSetting(tx, 'office');
+      const more = loosens(former.letOff, letOff);
+      const alone = aloneAllowed && !former.aloneAllowed;
+      if (!more && !alone) return undefined;
+      const amounts = more ? { waiverSen: letOff.waiverSen, reductionSen: letOff.reductionSen } : {};
+      return { what: more && alone ? 'limits-alone' : more ? 'limits' : 'alone', amounts };
+    },
+  },
+  concerns: {
+    'settings.saveOffice': () => ({ kind: 'nobodys' }),
+    'settings.stateTime': () => ({ kind: 'nobodys' }),
   },
 };

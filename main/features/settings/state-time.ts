@@ -31,7 +31,7 @@ export function stateTime(
   if (off < 0) goBack(tx, counter, stated);
   else tx.takeTime(stated);
   const correctionMs = counter.clock.state(stated);
-  const by = need(people[0], 'person').id;
+  const by = people.first.id;
   saveSetting(tx, 'clock', { correctionMs }, by);
   tx.journal('settings.time-stated', { stated, correctionMs, by });
   keepDecision(tx, 'settings.stateTime', people, reason);

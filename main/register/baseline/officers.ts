@@ -32,12 +32,22 @@ CREATE TABLE sign_ins (             -- every try, so that waiting times survive 
 CREATE INDEX sign_ins_of ON sign_ins (officer, place, id);
 
 CREATE TABLE decisions (            -- what two people decided together, and why
-  id     INTEGER PRIMARY KEY,
-  call   TEXT NOT NULL,
-  reason TEXT NOT NULL,
-  first  TEXT NOT NULL,             -- a restored register may be older than its officers
-  second TEXT NOT NULL,
-  at     TEXT NOT NULL
+  seq       INTEGER PRIMARY KEY REFERENCES journal(seq),
+  call      TEXT NOT NULL,
+  reason    TEXT NOT NULL,
+  first     TEXT NOT NULL,          -- a restored register may be older than its officers
+  second    TEXT,                   -- null: one person alone, with the sealed recovery code
+  concerned TEXT NOT NULL,          -- ids of those whom it concerns, a blank between them
+  at        TEXT NOT NULL
+) STRICT;
+CREATE INDEX decisions_alone ON decisions (seq) WHERE second IS NULL;
+
+CREATE TABLE countersignatures (    -- a second person stands for what one decided alone
+  id       INTEGER PRIMARY KEY,
+  decision INTEGER NOT NULL UNIQUE REFERENCES decisions(seq),
+  officer  TEXT NOT NULL REFERENCES officers(id),
+  at       TEXT NOT NULL,
+  seq      INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 `;
 
@@ -59,12 +69,20 @@ export interface OfficersTables {
     by: string;
   };
   decisions: {
-    id?: number;
+    seq?: number;
     call: string;
     reason: string;
     first: string;
-    second: string;
+    second: string | null;
+    concerned: string;
     at: Instant;
+  };
+  countersignatures: {
+    id?: number;
+    decision: number;
+    officer: string;
+    at: Instant;
+    seq: number;
   };
   sign_ins: {
     id?: number;

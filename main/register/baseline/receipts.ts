@@ -87,7 +87,8 @@ CREATE INDEX payments_elsewhere ON payments (seq) WHERE case_id IS NOT NULL;
 CREATE INDEX payments_by_number ON payments (bare, method, system) WHERE bare <> '';
 
 CREATE TABLE payment_matches (      -- a reference that another officer found where the money came in
-  payment    INTEGER PRIMARY KEY REFERENCES payments(id),
+  id         INTEGER PRIMARY KEY,
+  payment    INTEGER NOT NULL UNIQUE REFERENCES payments(id),
   matched_at TEXT NOT NULL,
   officer    TEXT NOT NULL REFERENCES officers(id),
   seq        INTEGER NOT NULL REFERENCES journal(seq)
@@ -142,6 +143,7 @@ CREATE TABLE captured_receipts (    -- what stands on the paper of a receipt tha
   payer       TEXT NOT NULL,
   amount_sen  INTEGER NOT NULL,
   issued_on   TEXT NOT NULL,
+  issuer      TEXT,                 -- null where the paper does not say
   note        TEXT NOT NULL,
   PRIMARY KEY (book, serial),
   FOREIGN KEY (book, serial) REFERENCES serial_fates(book, serial)
@@ -214,7 +216,8 @@ export interface ReceiptsTables {
     seq: number;
   };
   payment_matches: {
-    payment?: number;
+    id?: number;
+    payment: number;
     matched_at: Instant;
     officer: string;
     seq: number;
@@ -258,6 +261,7 @@ export interface ReceiptsTables {
     payer: string;
     amount_sen: number;
     issued_on: string;
+    issuer: string | null;
     note: string;
   };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { concernedIn, type Matter } from '../../../domain/officers/concern';
 import { pairProblem, type Decider } from '../../../domain/officers/two-people';
 
 const clerk: Decider = { id: 'P003', role: 'clerk' };
@@ -14,4 +15,19 @@ it.each([
   ['one whom it concerns', [supervisor, clerk], ['P003'], 'person-concerned'],
 ] as const)('%s', (_who, pair, concerned, problem) => {
   expect(pairProblem(pair, concerned)).toBe(problem);
+});
+
+const officers = [
+  { id: 'P002', name: "Nur'Ain binti Yusof" },
+  { id: 'P003', name: 'Ali bin Abu' },
+];
+it.each<[string, Matter, string[]]>([
+  ['nobody, a clock', { kind: 'nobodys' }, []],
+  ['the issuer whom the paper names', { kind: 'serial', issuer: 'P003', lastIssuers: ['P002'] }, ['P003']],
+  ['else whoever issued last', { kind: 'serial', issuer: null, lastIssuers: ['P002'] }, ['P002']],
+  ['whoever issued what a copy lacks', { kind: 'older-copy', issuedSince: ['P003'] }, ['P003']],
+  ['the payer, however the name is typed', { kind: 'let-off', payers: ['NUR AIN  BINTI YUSOF'] }, ['P002']],
+  ['no officer, a payer from outside', { kind: 'let-off', payers: ['Siti binti Ahmad'] }, []],
+])('a matter concerns %s', (_whom, matter, ids) => {
+  expect(concernedIn(matter, officers)).toEqual(ids);
 });

@@ -1,6 +1,8 @@
 /** A reference is claimed until another person finds the money under it. */
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { soundnessOf } from '../../../main/features/backups/soundness';
+import { features } from '../../../main/features/features';
 import type { InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
@@ -39,6 +41,8 @@ it('stands on the list and on the home list until it is matched; cash and waiver
   for (const [at, { seq }] of open.entries())
     expect(await match(seq, written[at]!)).toMatchObject({ ok: true });
   expect(await claims()).toEqual([]);
+  // newest first, as the list shows them: their rows are proved in the order in which they came in
+  expect(await soundnessOf(test.counter.opened(), features)).toBeUndefined();
 });
 
 describe('a match', () => {

@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { verifyPackage } from '../../../package/verify-package';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
+import { approved, whenOut } from '../approved';
 
 let test: TestCounter;
 afterEach(() => test.dispose());
@@ -36,4 +37,20 @@ it('carries an outage from its report to a package that any stranger can verify'
   // every paper is a file here, so each answers for itself once it is archived
   await vi.waitFor(async () => expect((await test.must('papers.open', {})).papers).toEqual([]), 20_000);
   await test.must('outages.close', { id: outage });
+});
+
+it('a supervisor who cancels a clerk’s receipt and gives the own secret for it makes no package that speaks against itself', async () => {
+  test = await openTestCounter();
+  const { outage } = await openOutage(test);
+  const { receipt } = await test.must('cases.issue', aCase(outage));
+  await whenOut(test, receipt!.id);
+  test.as('supervisor');
+  const reason = { reason: 'Salah nama', original: 'surrendered' as const };
+  await approved(test, 'receipts.cancel', { key: randomUUID(), id: receipt!.id, ...reason });
+  test.clock.set('2026-11-22T12:00');
+  await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
+  const folder = join(test.folder, 'pakej');
+  mkdirSync(folder);
+  const { file } = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+  expect(await verifyPackage(file, {})).toMatchObject({ whole: true, problems: [] });
 });

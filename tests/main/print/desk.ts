@@ -155,6 +155,7 @@ function setUp(register: Register, drill: boolean): void {
         },
         ...{ state: 'MY-06', openingHours: [], hourPeriods: [], roundMethods: ['cash'], clearDays: 7 },
         letOff: STRICT_LIMITS,
+        aloneAllowed: false,
         idleMinutes: 5,
         courts: [{ code: '10100', name: 'Mahkamah Contoh', profile: 'dash', feeTable: 'x', benches: [] }],
         accounting: { vot: '', ptj: '', program: '', account: '' },

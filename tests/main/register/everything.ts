@@ -6,7 +6,7 @@ import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
-import { agreed, approved, stateTime, whenOut } from '../approved';
+import { agreed, allowAlone, approved, decidedAlone, stateTime, whenOut } from '../approved';
 import { keepHeld } from '../../../main/features/drills/drill';
 import { notePackage, settlePackages } from '../../../main/features/reconciliation/package/pending-packages';
 import { holdMail } from '../../../main/features/mail/mail-steps';
@@ -85,6 +85,8 @@ export async function everything(): Promise<TestCounter> {
   test.clock.set('2026-11-22T12:00');
   test.as('supervisor');
   await stateTime(test, '2026-11-22T12:00');
+  await signedAfterwards(test);
+  test.as('supervisor');
   await watched(test);
   test.as('supervisor');
   await mailed(test);
@@ -111,6 +113,15 @@ export async function everything(): Promise<TestCounter> {
     ended: { at: instant('2026-11-22T02:00:00.000Z'), score: { kept: 3, late: 1, missed: 0, percent: 75 } },
   });
   return test;
+}
+
+/** What one person decided alone, and another stood for. */
+async function signedAfterwards(test: TestCounter): Promise<void> {
+  const time = { statedLocal: '2026-11-22T12:00', confirmed: true, reason: 'Ujian' };
+  await decidedAlone(test, 'settings.stateTime', time, await allowAlone(test));
+  test.as('supervisor');
+  const [newest] = (await test.must('officers.decisions', { after: null })).rows;
+  await approved(test, 'officers.countersign', { decision: newest!.seq });
 }
 
 const serialOf = ({ book, serial }: { book: string; serial: number }) => ({ book, serial });

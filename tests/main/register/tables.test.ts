@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { isProved } from '../../../main/register/guards';
 import { inMemory } from '../../../main/register/schema-check';
 
 /** What may be put into a column: `?` may be left out, `null` may stand there. */
@@ -69,6 +70,19 @@ function made(): Record<string, Columns> {
     ]),
   );
 }
+
+it('no proved table takes its row’s place from another’s: rows are proved in the order in which they came in', () => {
+  const borrowed = inMemory((db) =>
+    db
+      .prepare<[], { tbl: string }>(
+        `SELECT t.name AS tbl FROM sqlite_schema t JOIN pragma_table_info(t.name) c JOIN pragma_foreign_key_list(t.name) f
+         ON f."from" = c.name WHERE t.type = 'table' AND c.pk = 1 AND c.type = 'INTEGER' AND f."table" <> 'journal'
+         AND (SELECT count(*) FROM pragma_table_info(t.name) p WHERE p.pk > 0) = 1`,
+      )
+      .all(),
+  ).map(({ tbl }) => tbl);
+  expect(borrowed.filter(isProved)).toEqual([]);
+});
 
 it('a row’s type names every column of its table, and no other, with what may stand in it', () => {
   expect(declared()).toEqual(made());

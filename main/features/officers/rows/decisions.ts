@@ -1,29 +1,69 @@
-/** What two people decided together, and why: the reason stands in the register, since the journal holds no free text. */
+/** What two people decided together, or one alone, and why: the reason stands in the register, since the journal holds no free text. */
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { CallName } from '../../../../preload/contract/contract';
-import type { Pair } from '../../../call/handler';
+import type { Deciders } from '../../../call/handler';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface Decision {
-  /** Its place in the table. */
+  /** Of its entry in the journal. */
   readonly seq: number;
   readonly call: string;
   readonly reason: string;
   readonly first: string;
-  readonly second: string;
+  /** Null: decided by one person alone. */
+  readonly second: string | null;
   readonly at: Instant;
+  /** Who stood for it afterwards, where one decided alone. */
+  readonly countersigned: string | null;
 }
 
-/** Newest first, `limit` of those before the row `before`. */
-export const readDecisionsBefore = (tx: ReadTx, before: number, limit: number): Decision[] =>
-  tx.all<Decision>(
-    'SELECT id AS seq, call, reason, first, second, at FROM decisions WHERE id < ? ORDER BY id DESC LIMIT ?',
-    before,
-    limit,
-  );
+const DECISION = `SELECT d.seq, d.call, d.reason, d.first, d.second, d.at, c.officer AS countersigned
+  FROM decisions d LEFT JOIN countersignatures c ON c.decision = d.seq`;
 
-export function insertDecision(tx: WriteTx, call: CallName, [first, second]: Pair, reason: string): void {
-  insert(tx, 'decisions', { call, reason, first: first.id, second: second.id, at: tx.at });
-  tx.journal('officers.decided-together', { call, by: [first.id, second.id] });
+/** Newest first, `limit` of those before the entry `before`. */
+export const readDecisionsBefore = (tx: ReadTx, before: number, limit: number): Decision[] =>
+  tx.all<Decision>(`${DECISION} WHERE d.seq < ? ORDER BY d.seq DESC LIMIT ?`, before, limit);
+
+/** Oldest first, of the entries from `first` to `last`. */
+export const readDecisionsBetween = (tx: ReadTx, first: number, last: number): Decision[] =>
+  tx.all<Decision>(`${DECISION} WHERE d.seq >= ? AND d.seq <= ? ORDER BY d.seq`, first, last);
+
+export function readDecision(
+  tx: ReadTx,
+  seq: number,
+): (Decision & { readonly concerned: readonly string[] }) | undefined {
+  const decision = tx.get<Decision>(`${DECISION} WHERE d.seq = ?`, seq);
+  if (!decision) return undefined;
+  const { concerned } = tx.one<{ concerned: string }>('SELECT concerned FROM decisions WHERE seq = ?', seq);
+  return { ...decision, concerned: concerned.split(' ').filter(Boolean) };
+}
+
+/** Entries of what one person decided alone and nobody has countersigned, oldest first. */
+export const readAlone = (tx: ReadTx): number[] =>
+  tx
+    .all<{ seq: number }>(
+      `SELECT d.seq FROM decisions d WHERE d.second IS NULL
+       AND NOT EXISTS (SELECT 1 FROM countersignatures c WHERE c.decision = d.seq) ORDER BY d.seq`,
+    )
+    .map(({ seq }) => seq);
+
+export function insertDecision(
+  tx: WriteTx,
+  call: CallName,
+  { first, second, concerned }: Deciders,
+  reason: string,
+): void {
+  const { seq } = second
+    ? tx.journal('officers.decided-together', { call, by: [first.id, second.id] })
+    : tx.journal('officers.decided-alone', { call, by: first.id });
+  insert(tx, 'decisions', {
+    ...{ seq, call, reason, first: first.id, second: second?.id ?? null },
+    ...{ concerned: concerned.join(' '), at: tx.at },
+  });
+}
+
+export function insertCountersignature(tx: WriteTx, decision: number, officer: string): void {
+  const { seq } = tx.journal('officers.countersigned', { decision, by: officer });
+  insert(tx, 'countersignatures', { decision, officer, at: tx.at, seq });
 }

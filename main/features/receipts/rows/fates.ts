@@ -22,7 +22,7 @@ export function insertFate(
 ): void {
   const { book, serial, number, fate, officer } = row;
   const captured = fate.kind === 'captured' ? fate : undefined;
-  const amount = captured ? { amountSen: captured.amountSen } : {};
+  const amount = captured ? { amountSen: captured.amountSen, issuer: captured.issuer } : {};
   const entry = tx.journal('receipts.serial-settled', { number, book, serial, fate: fate.kind, ...amount });
   insert(tx, 'serial_fates', {
     book,
@@ -34,7 +34,7 @@ export function insertFate(
     seq: entry.seq,
   });
   if (!captured) return;
-  const { caseNumber, payer, amountSen, issuedOn, note } = captured;
+  const { caseNumber, payer, amountSen, issuedOn, issuer, note } = captured;
   insert(tx, 'captured_receipts', {
     book,
     serial,
@@ -42,6 +42,7 @@ export function insertFate(
     payer,
     amount_sen: amountSen,
     issued_on: issuedOn,
+    issuer,
     note,
   });
 }

@@ -5,6 +5,7 @@ import { encodeBase64 } from '../../../../package/sign';
 import { sha256Hex } from '../../../register/hash';
 import type { Register } from '../../../register/register';
 import { needSetting } from '../../../register/settings';
+import { readAlone } from '../../officers/rows/decisions';
 import { readNewestPackage } from '../rows/packages';
 import type { PackageOrder } from './package-job';
 
@@ -30,7 +31,7 @@ export function drawPackage(
       generatedBy: officer.id,
       app: { version: order.appVersion },
       check,
-      alone: [],
+      alone: readAlone(tx),
       previous: previous ? { lastSeq: previous.lastSeq, headHash: previous.headHash } : null,
       publicKey: encodeBase64(order.publicKey),
       keyStore: epoch.keyStore,

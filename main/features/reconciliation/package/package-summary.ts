@@ -37,6 +37,7 @@ export function summaryPaper(
       revenueNames: revenueNames(tx),
       journal: facts.journal,
       previous: head.previous,
+      alone: head.alone,
       keyFingerprint: facts.fingerprint.replaceAll(' ', ''),
       appVersion: head.app.version,
     },

@@ -1,10 +1,10 @@
-import { SegmentedControl, Stack, TextInput } from '@mantine/core';
+import { NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core';
 import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import type { CallError } from '../../../../preload/contract/call';
 import type { InputOf } from '../../../../preload/contract/contract';
-import { useIntentKey } from '../../../ui/bridge';
+import { useIntentKey, useRead } from '../../../ui/bridge';
 import { useFieldSentence } from '../../../ui/form';
 import { DateInput } from '../../../ui/date-input';
 import { readDate } from '../../../ui/local-time';
@@ -30,6 +30,8 @@ export function SettleSerial({
   const { key } = useIntentKey();
   const [kind, setKind] = useState<Fate['kind']>('captured');
   const [typed, setTyped] = useState({ caseNumber: '', payer: '', issuedOn: '', note: '', reason: '' });
+  const [issuer, setIssuer] = useState('');
+  const officers = useRead('officers.door', {}).data?.officers ?? [];
   const [amountSen, setAmount] = useState<number | null>(null);
   const [wrong, setWrong] = useState<readonly string[]>([]);
   const sentence = useFieldSentence();
@@ -67,7 +69,10 @@ export function SettleSerial({
     const { caseNumber, payer, note, reason } = typed;
     const fate: Fate =
       kind === 'captured'
-        ? { kind, caseNumber, payer, amountSen: amountSen ?? 0, issuedOn: date ?? '', note }
+        ? {
+            ...{ kind, caseNumber, payer, amountSen: amountSen ?? 0, issuedOn: date ?? '' },
+            ...{ issuer: issuer || null, note },
+          }
         : { kind, reason };
     const what = say('unknown.what', { number: serial.number, fate: say(`unknown.fates.${kind}`) });
     void settling.run({ key, book: serial.book, serial: serial.serial, fate }, what);
@@ -105,6 +110,15 @@ export function SettleSerial({
                 error={wrong.includes('amount') ? sentence('needed') : undefined}
               />
               <DateInput {...field('issuedOn')} onChange={(issuedOn) => setTyped({ ...typed, issuedOn })} />
+              <NativeSelect
+                label={say('unknown.issuer')}
+                value={issuer}
+                onChange={(event) => setIssuer(event.currentTarget.value)}
+                data={[
+                  { value: '', label: say('unknown.issuerUnknown') },
+                  ...officers.map(({ id, name }) => ({ value: id, label: name })),
+                ]}
+              />
               <TextInput {...field('note', false)} />
             </div>
           ) : (

@@ -22,6 +22,7 @@ export function OfficePart(props: SettingsProps) {
   const form = useContractForm(officeSchema, office);
   useFieldErrors(form, saving.error);
   const { control } = form;
+  const { field: alone } = useController({ control, name: 'aloneAllowed' });
   const { field: rounding } = useController({ control, name: 'roundMethods' });
   const disabled = locked !== undefined;
   const submit = form.handleSubmit(async (value) => {
@@ -99,6 +100,13 @@ export function OfficePart(props: SettingsProps) {
               maw={352}
             />
           </Section>
+          <Checkbox
+            label={say('office.aloneAllowed')}
+            description={say('office.aloneNote')}
+            checked={alone.value}
+            onChange={alone.onChange}
+            disabled={disabled}
+          />
           <NumberField
             control={control}
             name="idleMinutes"

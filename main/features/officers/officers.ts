@@ -1,0 +1,13 @@
+import type { Feature } from '../../call/feature';
+import { readAlone } from './rows/decisions';
+
+export { officersHandlers } from './handlers';
+
+export const officersFeature: Feature = {
+  agenda: (tx) => {
+    const count = readAlone(tx).length;
+    if (count === 0) return [];
+    const line = { id: 'decided-alone', kind: 'decided-alone', urgency: 'soon' as const };
+    return [{ ...line, dueAt: null, values: { count }, to: '/settings/officers' }];
+  },
+};
