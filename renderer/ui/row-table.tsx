@@ -1,6 +1,11 @@
 import { Button } from '@mantine/core';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import styles from './row-table.module.css';
+import { TableRows } from './table-rows';
+import { useVirtualRows } from './virtual-rows';
+
+/** As the style sheet draws it, in pixels. */
+const ROW_HEIGHT = 41;
 
 export interface Column<Row> {
   readonly id: string;
@@ -23,16 +28,17 @@ export interface RowTableProps<Row> {
 export function RowTable<Row>(props: RowTableProps<Row>) {
   const { label, columns, rows, idOf, nameOf, onOpen, more } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const focusRow = (at: number): void => {
-    const all = body.current?.querySelectorAll<HTMLTableRowElement>('tr');
-    all?.[Math.min(Math.max(0, at), all.length - 1)]?.focus();
-  };
+  const walk = useWalk(body, rows.length);
+  const virtual = useVirtualRows({
+    ...{ count: rows.length, height: ROW_HEIGHT, box: body },
+    keep: () => [walk.at],
+  });
   const onKeyDown = (event: KeyboardEvent, at: number): void => {
     const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
     const row = rows[at];
     if (to !== undefined) {
       event.preventDefault();
-      focusRow(to);
+      walk.go(to);
       if (to >= rows.length) more?.load();
     } else if (event.key === 'Enter' && row !== undefined) {
       event.preventDefault();
@@ -41,9 +47,13 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
   };
   return (
     <>
-      <table className={styles.table} aria-label={label}>
+      <table
+        className={styles.table}
+        aria-label={label}
+        aria-rowcount={more === undefined ? rows.length + 1 : -1}
+      >
         <thead>
-          <tr>
+          <tr aria-rowindex={1}>
             {columns.map(({ id, head, end }) => (
               <th key={id} scope="col" className={end ? styles.end : ''}>
                 {head}
@@ -52,22 +62,28 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
           </tr>
         </thead>
         <tbody ref={body}>
-          {rows.map((row, at) => (
-            <tr
-              key={idOf(row)}
-              className={styles.row}
-              tabIndex={at === 0 ? 0 : -1}
-              aria-label={nameOf(row)}
-              onClick={() => onOpen(row)}
-              onKeyDown={(event) => onKeyDown(event, at)}
-            >
-              {columns.map(({ id, cell, end }) => (
-                <td key={id} className={end ? styles.end : ''}>
-                  {cell(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
+          <TableRows virtual={virtual} rows={rows}>
+            {(row, at) => (
+              <tr
+                key={idOf(row)}
+                ref={virtual.measure}
+                data-index={at}
+                className={styles.row}
+                tabIndex={at === walk.at ? 0 : -1}
+                aria-label={nameOf(row)}
+                aria-rowindex={at + 2}
+                onClick={() => onOpen(row)}
+                onFocus={() => walk.stand(at)}
+                onKeyDown={(event) => onKeyDown(event, at)}
+              >
+                {columns.map(({ id, cell, end }) => (
+                  <td key={id} className={end ? styles.end : ''}>
+                    {cell(row)}
+                  </td>
+                ))}
+              </tr>
+            )}
+          </TableRows>
         </tbody>
       </table>
       {more !== undefined && (
@@ -79,4 +95,28 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
       )}
     </>
   );
+}
+
+interface Walk {
+  /** The row that has the focus, had it last, or gets it by Tab. */
+  readonly at: number;
+  /** The focus goes there. */
+  go(at: number): void;
+  /** The focus came there. */
+  stand(at: number): void;
+}
+
+/** Where somebody is in the list. A row far away is drawn before it is focused. */
+function useWalk(body: RefObject<HTMLElement | null>, count: number): Walk {
+  const [place, setPlace] = useState({ at: 0, wanted: false });
+  const at = Math.max(0, Math.min(place.at, count - 1));
+  useEffect(() => {
+    if (place.wanted) body.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus();
+  }, [body, at, place]);
+  return {
+    at,
+    go: (to) => setPlace({ at: Math.max(0, Math.min(to, count - 1)), wanted: true }),
+    stand: (on) =>
+      setPlace((former) => (former.at === on && !former.wanted ? former : { at: on, wanted: false })),
+  };
 }

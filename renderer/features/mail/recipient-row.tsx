@@ -1,4 +1,5 @@
 import { Group } from '@mantine/core';
+import type { ComponentProps } from 'react';
 import type { MailRecipient } from '../../../preload/contract/mail';
 import { useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
@@ -22,16 +23,18 @@ interface RecipientRowProps {
   readonly row: MailRecipient;
   readonly batch: string;
   readonly mayDecide: boolean;
+  /** Where it stands in its table. */
+  readonly place: ComponentProps<'tr'>;
 }
 
 /** One recipient: where the message stands, in the server's own words, and what an officer can decide. */
-export function RecipientRow({ row, batch, mayDecide }: RecipientRowProps) {
+export function RecipientRow({ row, batch, mayDecide, place }: RecipientRowProps) {
   const say = useWords('mail');
   const why = useWhy();
   const chosen = { messages: [row.id] };
   const decision = { batch, chosen, count: 1, name: row.name, look: 'subtle' as const };
   return (
-    <tr>
+    <tr {...place}>
       <td>{row.name}</td>
       <td>{row.address}</td>
       <td className={styles.tight}>

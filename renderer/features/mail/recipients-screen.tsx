@@ -1,17 +1,19 @@
 import { Button, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconMail, IconSearch, IconSearchOff } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { MAIL_STATES } from '../../../domain/mail/mail';
-import type { MailBatchView } from '../../../preload/contract/mail';
+import type { MailBatchView, MailRecipient } from '../../../preload/contract/mail';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { Loaded, Loading } from '../../ui/loading';
 import { usePages } from '../../ui/pages';
 import { Screen } from '../../ui/screen';
 import { useOfficer } from '../../ui/session';
+import { TableRows } from '../../ui/table-rows';
 import { Trouble } from '../../ui/trouble';
+import { useVirtualRows } from '../../ui/virtual-rows';
 import { useWords } from '../../ui/words';
 import { AgainButton, SettleButton } from './decide-button';
 import { HoldNote } from './hold-note';
@@ -77,25 +79,12 @@ function Recipients({ batch }: { readonly batch: MailBatchView }) {
           {say('list.noneText')}
         </Empty>
       ) : (
-        <table className={styles.table} aria-label={say('list.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{say('list.name')}</th>
-              <th scope="col">{say('list.address')}</th>
-              <th scope="col">{say('list.state')}</th>
-              <th scope="col">{say('list.why')}</th>
-              <th scope="col" className={styles.end}>
-                {say('list.tries')}
-              </th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {pages.rows.map((row) => (
-              <RecipientRow key={row.id} row={row} batch={batch.id} mayDecide={mayDecide} />
-            ))}
-          </tbody>
-        </table>
+        <RecipientTable
+          rows={pages.rows}
+          whole={pages.more === undefined}
+          batch={batch.id}
+          mayDecide={mayDecide}
+        />
       )}
       {pages.more !== undefined && (
         <div className={styles.more}>
@@ -105,6 +94,64 @@ function Recipients({ batch }: { readonly batch: MailBatchView }) {
         </div>
       )}
     </>
+  );
+}
+
+/** As the style sheet draws it, in pixels. */
+const ROW_HEIGHT = 45;
+
+function RecipientTable({
+  rows,
+  whole,
+  ...decided
+}: {
+  readonly rows: readonly MailRecipient[];
+  /** Whether every row there is has been read. */
+  readonly whole: boolean;
+  readonly batch: string;
+  readonly mayDecide: boolean;
+}) {
+  const say = useWords('mail');
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [focused, setFocused] = useState(-1);
+  const virtual = useVirtualRows({
+    ...{ count: rows.length, height: ROW_HEIGHT, box: body },
+    keep: () => [focused],
+  });
+  return (
+    <table
+      className={styles.table}
+      aria-label={say('list.title')}
+      aria-rowcount={whole ? rows.length + 1 : -1}
+    >
+      <thead>
+        <tr aria-rowindex={1}>
+          <th scope="col">{say('list.name')}</th>
+          <th scope="col">{say('list.address')}</th>
+          <th scope="col">{say('list.state')}</th>
+          <th scope="col">{say('list.why')}</th>
+          <th scope="col" className={styles.end}>
+            {say('list.tries')}
+          </th>
+          <td />
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        <TableRows virtual={virtual} rows={rows}>
+          {(row, at) => (
+            <RecipientRow
+              key={row.id}
+              {...decided}
+              row={row}
+              place={{
+                ...{ ref: virtual.measure, 'data-index': at, 'aria-rowindex': at + 2 },
+                onFocus: () => setFocused(at),
+              }}
+            />
+          )}
+        </TableRows>
+      </tbody>
+    </table>
   );
 }
 

@@ -1,9 +1,10 @@
 import { IconChecks, IconCircleCheck, IconListCheck } from '@tabler/icons-react';
-import { Fragment, useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useMemo, useRef, type KeyboardEvent } from 'react';
 import type { Pile, ReregistrationRow } from '../../../preload/contract/reconciliation';
 import { Empty } from '../../ui/empty';
 import { Loading } from '../../ui/loading';
 import { Trouble } from '../../ui/trouble';
+import { useVirtualRows } from '../../ui/virtual-rows';
 import { useWords } from '../../ui/words';
 import type { Pages } from '../../ui/pages';
 import { queueKey, queueOf, type WorkList } from './piles';
@@ -25,6 +26,8 @@ const EMPTY = {
   done: { picture: IconListCheck, title: 'pile.emptyDone', text: 'pile.emptyDoneText' },
 } as const;
 
+/** As the style sheet draws it, in pixels. */
+const ROW_HEIGHT = 56;
 /** So many rows before the end of what was read the next page is asked for. */
 const AHEAD = 25;
 
@@ -35,6 +38,15 @@ export function RowList({ list, pile, pages, selected, onSelect }: RowListProps)
   const nameOf = useCaseTypeName();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  const lines = useMemo(() => linesOf(rows), [rows]);
+  const virtual = useVirtualRows({
+    ...{ count: lines.length, height: ROW_HEIGHT, box },
+    keep: (first) => [
+      lines.findIndex((line) => line.kind === 'row' && line.row.item === selected),
+      // the heading of what is in sight stays in sight
+      lines.findLastIndex((line, place) => place <= first && line.kind === 'heading'),
+    ],
+  });
   useEffect(() => {
     box.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
@@ -80,33 +92,54 @@ export function RowList({ list, pile, pages, selected, onSelect }: RowListProps)
         if (scrollTop + 2 * clientHeight > scrollHeight && !loadingMore) more?.();
       }}
     >
-      {rows.map((row, index) => {
-        const former = rows[index - 1];
-        const begins = former === undefined || queueKey(former.series) !== queueKey(row.series);
-        return (
-          <Fragment key={row.item}>
-            {begins && (
-              <div className={styles.group} role="presentation">
-                {`${nameOf(row.series.caseType)} · ${row.series.court} · ${row.series.year}`}
-              </div>
-            )}
-            <div
-              id={`${id}-${row.item}`}
-              role="option"
-              aria-selected={row.item === selected}
-              className={styles.row}
-              onClick={() => onSelect(row.item)}
-            >
-              <span className={styles.number}>{row.manualNumber}</span>
-              <RowMark row={row} next={queueOf(list, row)?.next === row.item} />
-              <span className={styles.party}>{row.firstParty}</span>
-              <span className={styles.official}>
-                {row.officialNumber !== null && row.result !== 'same' && row.officialNumber}
-              </span>
+      {virtual.pieces.map((piece) => {
+        if (piece.kind === 'room')
+          return <div key={`room-${piece.before}`} role="presentation" style={{ height: piece.height }} />;
+        const line = lines[piece.at];
+        if (line === undefined) return null;
+        const place = { ref: virtual.measure, 'data-index': piece.at };
+        if (line.kind === 'heading')
+          return (
+            <div key={queueKey(line.series)} {...place} className={styles.group} role="presentation">
+              {`${nameOf(line.series.caseType)} · ${line.series.court} · ${line.series.year}`}
             </div>
-          </Fragment>
+          );
+        const { row, nth } = line;
+        return (
+          <div
+            key={row.item}
+            {...place}
+            id={`${id}-${row.item}`}
+            role="option"
+            aria-selected={row.item === selected}
+            aria-setsize={more === undefined ? rows.length : -1}
+            aria-posinset={nth}
+            className={styles.row}
+            onClick={() => onSelect(row.item)}
+          >
+            <span className={styles.number}>{row.manualNumber}</span>
+            <RowMark row={row} next={queueOf(list, row)?.next === row.item} />
+            <span className={styles.party}>{row.firstParty}</span>
+            <span className={styles.official}>
+              {row.officialNumber !== null && row.result !== 'same' && row.officialNumber}
+            </span>
+          </div>
         );
       })}
     </div>
   );
 }
+
+type Line =
+  | { readonly kind: 'heading'; readonly series: ReregistrationRow['series'] }
+  /** The `nth` row, from 1. */
+  | { readonly kind: 'row'; readonly row: ReregistrationRow; readonly nth: number };
+
+/** Rows with a heading where a queue begins. */
+const linesOf = (rows: readonly ReregistrationRow[]): Line[] =>
+  rows.flatMap((row, index): Line[] => {
+    const former = rows[index - 1];
+    const begins = former === undefined || queueKey(former.series) !== queueKey(row.series);
+    const line = { kind: 'row', row, nth: index + 1 } as const;
+    return begins ? [{ kind: 'heading', series: row.series }, line] : [line];
+  });

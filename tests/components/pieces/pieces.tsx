@@ -21,6 +21,7 @@ import { ConfirmPiece, ReasonPiece } from './dialog-pieces';
 import { DatePiece, DateTimePiece, MoneyPiece } from './field-pieces';
 import { FormPiece } from './form-piece';
 import { IdentityPiece } from './identity-piece';
+import { LongListPiece } from './list-pieces';
 
 const PIECES: Readonly<Record<string, ReactNode>> = {
   money: <MoneyPiece />,
@@ -33,6 +34,7 @@ const PIECES: Readonly<Record<string, ReactNode>> = {
   reason: <ReasonPiece />,
   approval: <ApprovalPiece />,
   'approved-dialog': <ApprovedDialogPiece />,
+  'long-list': <LongListPiece />,
 };
 
 startWords('ms');
