@@ -4,7 +4,6 @@ import {
   addMonths,
   civilDateOf,
   daysBetween,
-  weekdayOf,
   type CivilDate,
   type Instant,
 } from '../time/civil-time';
@@ -32,20 +31,16 @@ export function earliestHearing(
   return workingDayFrom(calendar, addDays(issuedOn, needed + 1));
 }
 
-export type HearingWarning = 'hearing-after-expiry' | 'hearing-on-rest-day';
-
 /**
  * Checks a hearing against the day of issue. `clearDays` is the office's setting (7 in one state): service can be no
- * earlier than issue, so fewer days can never do. `restDays` (weekdays, 0 = Sunday) and `holidays` only warn.
+ * earlier than issue, so fewer days can never do.
  */
 export function checkHearing(hearing: {
   issuedOn: CivilDate;
   hearingAt: Instant;
   clearDays: number;
-  restDays?: readonly number[];
-  holidays?: { has(date: CivilDate): boolean };
 }): Result<
-  { warnings: HearingWarning[] },
+  { expired: boolean },
   { code: 'hearing-past' } | { code: 'hearing-too-soon'; clearDays: number; needed: number }
 > {
   const on = civilDateOf(hearing.hearingAt);
@@ -55,11 +50,7 @@ export function checkHearing(hearing: {
   if (hearing.clearDays > 0 && days < hearing.clearDays) {
     return fail('hearing-too-soon', { clearDays: Math.max(0, days), needed: hearing.clearDays });
   }
-  const warnings: HearingWarning[] = [];
-  if (on > expiresOn(hearing.issuedOn)) warnings.push('hearing-after-expiry');
-  if (hearing.restDays?.includes(weekdayOf(on)) || hearing.holidays?.has(on))
-    warnings.push('hearing-on-rest-day');
-  return ok({ warnings });
+  return ok({ expired: on > expiresOn(hearing.issuedOn) });
 }
 
 /** The last day on which a summons is served without leave: 12 months after issue. */

@@ -1,10 +1,11 @@
 /** Calls about cases taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5). */
+import { CASE_DOUBTS } from '../../domain/cases/case-doubts';
 import { PARTY_ROLES } from '../../domain/cases/case-type';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { option } from './outages';
 import { caseNumberCalls } from './case-numbers';
-import { caseRow, issueCaseInput, issued } from './cases';
+import { caseRow, doubtfulCase, issueCaseInput, issued } from './cases';
 import { civilDate, courtCode, id, instant, key, page, paper, sen, series } from './values';
 
 export const casesCalls = {
@@ -43,6 +44,15 @@ export const casesCalls = {
     errors: [],
     who: COUNTER_ROLES,
     mixed: true,
+    effects: [],
+  }),
+  'cases.doubts': call({
+    // What F9 would ask about, told while it is typed: no tick for what is still doubtful.
+    nature: 'query',
+    input: doubtfulCase,
+    output: z.object({ doubts: z.array(z.enum(CASE_DOUBTS)), takenToday: z.string().nullable() }),
+    errors: [],
+    who: COUNTER_ROLES,
     effects: [],
   }),
   'cases.draft': call({
@@ -89,7 +99,7 @@ export const casesCalls = {
       'letters-not-printable',
       'identity-wrong',
       'document-unknown',
-      'documents-missing',
+      ...CASE_DOUBTS,
       'no-fee-lines',
       'fee-line-missing',
       'fee-table-unknown',
@@ -100,9 +110,6 @@ export const casesCalls = {
       'nothing-to-pay',
       'hearing-needed',
       'hearing-past',
-      'hearing-too-soon',
-      'hearing-after-expiry',
-      'hearing-on-rest-day',
       'waiver-reason-needed',
       'card-digits-malformed',
       'amount-below-zero',

@@ -79,6 +79,16 @@ export const issueCaseInput = z.object({
 });
 export type IssueCaseInput = z.infer<typeof issueCaseInput>;
 
+/** What is typed so far, as far as F9 could ask about it. */
+export const doubtfulCase = z.object({
+  court: courtCode,
+  caseType: caseTypeCode,
+  first: z.array(z.object({ idType: identityType, idNumber: text(40) })).max(20),
+  second: z.array(z.object({ idType: identityType, idNumber: text(40), address: lines(300) })).max(20),
+  received: z.array(z.string().max(24)).max(60),
+  hearingAt: localMinute.nullable(),
+});
+
 export const issued = z.object({
   case: z.object({ id, number: z.string() }),
   receipt: z

@@ -10,7 +10,10 @@ export interface Question {
   /** What happens on yes, as a verb: "Tutup gangguan". */
   readonly yes: string;
   readonly no?: string;
+  /** Cannot be taken back: in red, and Enter alone does not do it. */
   readonly danger?: boolean;
+  /** Not red, but Enter alone does not do it either. */
+  readonly careful?: boolean;
 }
 
 type Ask = (question: Question) => Promise<boolean>;
@@ -28,7 +31,7 @@ export function ConfirmProvider({ children }: { readonly children: ReactNode }) 
   const say = useWords('shell');
   const { question, ask, answer } = useAsking<Question, boolean>(false);
   // Enter, pressed before the question was read, must do nothing that cannot be undone.
-  const safe = question?.danger === true;
+  const safe = question?.danger === true || question?.careful === true;
   return (
     <ConfirmContext value={ask}>
       {children}

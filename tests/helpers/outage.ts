@@ -86,7 +86,7 @@ export function aCase(outage: string, change: Partial<InputOf<'cases.issue'>> = 
     formSerial: '',
     hearing: { at: '2026-12-15T09:00', kind: 'sebutan', bench: 'Mahkamah 1' },
     claim: 'Fasakh',
-    acceptedWarnings: ['documents-missing'],
+    acceptedWarnings: ['documents-missing', 'case-taken-today'],
     ...change,
   };
 }

@@ -40,8 +40,16 @@ export const casesErrorsEn = {
   'hearing-past': 'The hearing date has passed. Choose another date.',
   'hearing-too-soon':
     'The hearing is too soon; the summons must be served the required number of clear days before it. Choose another date, or confirm this one.',
-  'hearing-on-rest-day': 'That date is a weekly rest day. Choose another date, or confirm this one.',
-  'hearing-after-expiry': 'That date is after the summons expires. Choose an earlier date.',
+  'hearing-on-rest-day':
+    'The office is closed on that date (weekly rest day or public holiday). Choose another date, or confirm this one.',
+  'hearing-outside-hours':
+    'That time is outside office hours on the day. Choose another time, or confirm this one.',
+  'address-missing':
+    'A summons cannot be served on a defendant without an address. Enter the address, or confirm that it is not known yet.',
+  'case-taken-today':
+    'The same parties have already opened a case of this type today: {{number}}. Check that case first, or confirm that this is another one.',
+  'hearing-after-expiry':
+    'That date is after the summons expires. Choose an earlier date, or confirm this one.',
   'reference-claimed':
     'This payment reference has already been used for another case. Nothing was issued. Check the number.',
   'reference-malformed':

@@ -37,8 +37,16 @@ export const casesErrorsMs = {
   'hearing-past': 'Tarikh perbicaraan sudah lepas. Pilih tarikh lain.',
   'hearing-too-soon':
     'Tarikh perbicaraan terlalu hampir; saman perlu disampaikan dengan hari jelas yang mencukupi sebelumnya. Pilih tarikh lain, atau sahkan tarikh ini.',
-  'hearing-on-rest-day': 'Tarikh itu hari rehat mingguan. Pilih tarikh lain, atau sahkan tarikh ini.',
-  'hearing-after-expiry': 'Tarikh itu selepas tempoh sah saman. Pilih tarikh yang lebih awal.',
+  'hearing-on-rest-day':
+    'Pejabat ini tutup pada tarikh itu (hari rehat mingguan atau cuti umum). Pilih tarikh lain, atau sahkan tarikh ini.',
+  'hearing-outside-hours':
+    'Masa itu di luar waktu pejabat pada hari tersebut. Pilih masa lain, atau sahkan masa ini.',
+  'address-missing':
+    'Saman tidak dapat disampaikan kepada defendan tanpa alamat. Isi alamat, atau sahkan bahawa alamat belum diketahui.',
+  'case-taken-today':
+    'Pihak-pihak yang sama sudah membuka kes jenis ini hari ini: {{number}}. Semak kes itu dahulu, atau sahkan bahawa ini kes lain.',
+  'hearing-after-expiry':
+    'Tarikh itu selepas tempoh sah saman. Pilih tarikh yang lebih awal, atau sahkan tarikh ini.',
   'reference-claimed':
     'Rujukan bayaran ini sudah digunakan pada kes lain. Tiada resit atau nombor dikeluarkan. Semak nombor itu.',
   'reference-malformed':

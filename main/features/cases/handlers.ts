@@ -1,6 +1,7 @@
 /** Calls about cases and their numbers. */
 import { fail, ok } from '../../../domain/result';
 import { caseFile, listCases } from './case-file';
+import { askDoubts } from './issuing/case-doubts';
 import { intake } from './issuing/intake';
 import { issueCase } from './issuing/issue-case';
 import type { Handlers } from '../../call/handler';
@@ -22,6 +23,7 @@ export const casesHandlers = {
   'cases.giveRange': giveRange,
   'cases.closeRange': closeGivenRange,
   'cases.intake': intake,
+  'cases.doubts': askDoubts,
   'cases.draft': ({ tx, officer }) => ok({ draft: (officer && readDraft(tx, officer.id, FORM)) ?? null }),
   'cases.keepDraft': ({ tx, officer }, { draft, value }) => {
     const text = JSON.stringify(value ?? null);

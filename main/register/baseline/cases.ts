@@ -108,6 +108,7 @@ CREATE TABLE parties (
   email      TEXT NOT NULL,
   PRIMARY KEY (case_id, role, ordinal)
 ) STRICT;
+CREATE INDEX parties_by_number ON parties (id_number);
 
 CREATE TABLE case_documents (
   case_id  TEXT NOT NULL REFERENCES cases(id),

@@ -70,14 +70,9 @@ describe('a hearing', () => {
     expect(earliestHearing(calendar(), day('2026-11-26'), 7)).toBe('2026-12-06');
   });
 
-  it('warns of a day of rest, a holiday, and a summons that will have expired', () => {
-    const warnings = (date: string) =>
-      valueOf(checkHearing({ ...hearing(date), restDays: [5, 6], holidays: new Set([day('2026-12-02')]) }))
-        .warnings;
-    expect(warnings('2026-12-04')).toEqual(['hearing-on-rest-day']);
-    expect(warnings('2026-12-02')).toEqual(['hearing-on-rest-day']);
-    expect(warnings('2026-12-01')).toEqual([]);
-    expect(warnings('2027-11-22')).toEqual([]);
-    expect(warnings('2027-11-23')).toEqual(['hearing-after-expiry']);
+  it('may be on the last day of the summons, not after it, unless that is accepted', () => {
+    const expired = (date: string) => valueOf(checkHearing(hearing(date))).expired;
+    expect(expired('2027-11-22')).toBe(false);
+    expect(expired('2027-11-23')).toBe(true);
   });
 });

@@ -55,7 +55,7 @@ export async function fillHearing(keys: Keys): Promise<void> {
 export async function typeClaim(keys: Keys, { tendered = '50' } = {}): Promise<void> {
   await chooseType(keys, '014');
   await fillParty(keys, CLAIMANT);
-  await fillParty(keys, RESPONDENT);
+  await fillParty(keys, someoneElse());
   await keys.press('Alt+A');
   await fillHearing(keys);
   await keys.press('Enter');
@@ -63,6 +63,13 @@ export async function typeClaim(keys: Keys, { tendered = '50' } = {}): Promise<v
   await expect(cash).toBeFocused();
   await keys.type(tendered);
 }
+
+/** A defendant who was not here today: the same parties would be asked about. */
+let defendants = 0;
+const someoneElse = (): Party => {
+  defendants += 1;
+  return { ...RESPONDENT, id: `${RESPONDENT.id.slice(0, 8)}${String(5000 + defendants)}` };
+};
 
 export const CLAIMANT: Party = {
   id: '920722086014',

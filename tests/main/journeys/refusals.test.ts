@@ -37,7 +37,7 @@ const bad: [string, string, string | undefined, Partial<Case>][] = [
   ['an IC with month 13', 'identity-wrong', 'first.0.idNumber', { first: [{ ...party!, idNumber: '851301-03-5012' }] }],
   ['a second defendant’s bad IC', 'identity-wrong', 'second.1.idNumber', { second: [party!, { ...party!, idNumber: '12' }] }],
   ['a document nobody knows', 'document-unknown', undefined, { documents: [{ code: 'nothing', copies: 1 }] }],
-  ['documents missing, not accepted', 'documents-missing', undefined, { acceptedWarnings: [] }],
+  ['documents missing, not accepted', 'documents-missing', undefined, { acceptedWarnings: ['case-taken-today'] }],
   ['a line of the table left out', 'fee-line-missing', 'fees', { fees: [] }],
   ['a fee under the table without a reason', 'reason-needed', 'fees.0.reason', { fees: [{ ...fee, amountSen: 100 }] }],
   ['too little money', 'tendered-less', 'payment.tenderedSen', { payment: { method: 'cash', tenderedSen: 2495 } }],
@@ -63,6 +63,18 @@ describe('a refused case leaves nothing', () => {
     if (path && !answer.ok) expect(answer.error.fields?.map((field) => field.path)).toContain(path);
     expect(test.counter.register!.head()).toEqual(head);
     expect(registerContent(test)).toBe(before);
+  });
+
+  it('the same parties with the same type on one day are asked about, whoever stands first in the list', async () => {
+    const again = aCase(outage, { acceptedWarnings: ['documents-missing'] });
+    const answer = await test.call('cases.issue', again);
+    expect(answer).toMatchObject({ ok: false, error: { code: 'case-taken-today' } });
+    const doubts = await test.must('cases.doubts', {
+      ...{ court: again.court, caseType: again.caseType, received: [], hearingAt: null },
+      ...{ first: again.first, second: again.second },
+    });
+    expect(doubts.doubts).toContain('case-taken-today');
+    expect(doubts.takenToday).toMatch(/^03001-/);
   });
 
   it('a hearing on a holiday of the office is asked about', async () => {

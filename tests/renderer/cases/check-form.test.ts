@@ -26,6 +26,12 @@ describe('what stands between the form and F9', () => {
     ]);
   });
 
+  it('is at once that no number stands ready for the type', () => {
+    expect(checkForm(goodClaim(), { ...facts, numbered: false })).toEqual([
+      { path: 'caseType', code: 'no-range' },
+    ]);
+  });
+
   const cases: readonly (readonly [string, CaseForm, string, string])[] = [
     ['a claim without a defendant', { ...goodClaim(), second: [] }, 'second', 'party-missing'],
     [

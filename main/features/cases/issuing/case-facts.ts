@@ -1,13 +1,10 @@
 /** Holds what the counter typed against the office's rules, before anything is written. Pure but for its inputs. */
-import type { Calendar } from '../../../../domain/calendar/calendar';
 import type { CaseType } from '../../../../domain/cases/case-type';
 import type { FeeTable } from '../../../../domain/cases/fees';
 import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../../domain/time/civil-time';
 import { checkIdentity } from '../../../../domain/cases/identity';
-import { weekendOf, type StateCode } from '../../../../domain/settings/office';
 import type { LetOff } from '../../../../domain/receipts/let-off';
 import type { Settlement } from '../../../../domain/receipts/payment';
-import { checkHearing } from '../../../../domain/summonses/summons';
 import type { ReceiptLine } from '../../../../domain/receipts/receipt';
 import { fail, ok } from '../../../../domain/result';
 import type { FieldError } from '../../../../preload/contract/call';
@@ -30,8 +27,6 @@ interface Rules {
   readonly caseType: CaseType;
   readonly feeTable: FeeTable;
   readonly now: Instant;
-  /** The days on which this office works. */
-  readonly calendar: Calendar;
 }
 
 /** Every complaint names its field, so that the form can show it where it was typed. */
@@ -98,7 +93,7 @@ function partyRow(
   };
 }
 
-/** S1.2: what was received and what is missing; a case without a required document is taken only knowingly. */
+/** S1.2: what was received; what is missing is asked. */
 function documentsOf(input: IssueCaseInput, caseType: CaseType) {
   const received = new Map(input.documents.map(({ code, copies }) => [code, copies]));
   const unknown = [...received.keys()].find(
@@ -109,31 +104,18 @@ function documentsOf(input: IssueCaseInput, caseType: CaseType) {
     ...document,
     copies: received.get(document.code) ?? 0,
   }));
-  const missing = rows.filter((row) => row.required && row.copies === 0);
-  if (missing.length > 0 && !input.acceptedWarnings.includes('documents-missing')) {
-    return fail('documents-missing', {
-      values: { names: missing.map((row) => row.nameMs).join(', '), count: missing.length },
-    });
-  }
   return ok(rows);
 }
 
-function hearingOf(input: IssueCaseInput, { caseType, office, now, calendar }: Rules) {
+/** A claim needs a hearing, and one that is still to come; what else is odd about it is asked. */
+function hearingOf(input: IssueCaseInput, { caseType, now }: Rules) {
   if (!input.hearing) {
     return caseType.kind === 'claim'
       ? fail('hearing-needed', { fields: [{ path: 'hearing.at', code: 'needed' }] })
       : ok(null);
   }
   const hearingAt = instantOfLocalMinute(input.hearing.at);
-  const accepted = (warning: string) => input.acceptedWarnings.includes(warning);
-  const clearDays = accepted('hearing-too-soon') ? 0 : office.clearDays;
-  const issuedOn = civilDateOf(now);
-  const restDays = weekendOf(office.state as StateCode, civilDateOf(hearingAt));
-  const checked = checkHearing({ issuedOn, hearingAt, clearDays, restDays, holidays: calendar.holidays });
-  if (!checked.ok || hearingAt <= now) {
-    const code = checked.ok ? 'hearing-past' : checked.error.code;
-    return fail(code, { fields: [{ path: 'hearing.at', code }], values: { needed: office.clearDays } });
-  }
-  const doubt = checked.value.warnings.find((warning) => !accepted(warning));
-  return doubt ? fail(doubt, { fields: [{ path: 'hearing.at', code: doubt }] }) : ok(hearingAt);
+  return hearingAt > now
+    ? ok(hearingAt)
+    : fail('hearing-past', { fields: [{ path: 'hearing.at', code: 'hearing-past' }] });
 }

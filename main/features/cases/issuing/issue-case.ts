@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { toLocalText } from '../../../../domain/time/civil-time';
+import type { CaseDoubt } from '../../../../domain/cases/case-doubts';
 import { STATES } from '../../../../domain/settings/office';
 import type { ElsewherePayment } from '../../../../domain/receipts/payment';
 import { fail, ok } from '../../../../domain/result';
@@ -15,10 +16,10 @@ import { payElsewhere } from '../../receipts/pay-elsewhere';
 import { isExternalNumberClaimed, isOwnNumber } from '../../receipts/rows/payments';
 import { isFormSerialUsed } from '../../receipts/rows/receipts';
 import { putOnList } from '../../reconciliation/work-list/put-on-list';
-import { officeCalendar } from '../../calendar/working-calendar';
 import type { CommandContext } from '../../../call/handler';
 import { needSetting } from '../../../register/settings';
 import type { WriteTx } from '../../../register/transaction';
+import { doubtsOf } from './case-doubts';
 import { factsOf, type CaseFacts } from './case-facts';
 import { placeOf, type Place } from './case-place';
 import { insertLetOff } from '../rows/let-offs';
@@ -30,8 +31,10 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const { tx, now } = context;
   const place = placeOf(tx, input);
   if (!place.ok) return place;
-  const facts = factsOf(input, { ...place.value, now, calendar: officeCalendar(tx) });
+  const facts = factsOf(input, { ...place.value, now });
   if (!facts.ok) return facts;
+  const doubt = doubtIn(context, input, place.value);
+  if (doubt) return doubt;
   const claimed = claimedBefore(tx, input);
   if (claimed) return claimed;
   const number = nextNumber(
@@ -69,6 +72,30 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
     issuedAt: tx.at,
   });
 }
+
+/** The first doubt that the clerk has not answered; each names its field, so that the form can show where to look. */
+function doubtIn({ tx, now }: CommandContext, input: IssueCaseInput, { caseType, office }: Place) {
+  const received = input.documents.filter(({ copies }) => copies > 0).map(({ code }) => code);
+  const typed = { ...input, received, hearingAt: input.hearing?.at ?? null };
+  const { doubts, takenToday } = doubtsOf(tx, typed, caseType, now);
+  const open = doubts.find((doubt) => !input.acceptedWarnings.includes(doubt));
+  if (open === undefined) return undefined;
+  const path = FIELD_OF[open];
+  return fail(open, {
+    ...(path === undefined ? {} : { fields: [{ path, code: open }] }),
+    values: { number: takenToday ?? '', needed: office.clearDays },
+  });
+}
+
+const FIELD_OF: Readonly<Record<CaseDoubt, string | undefined>> = {
+  'case-taken-today': undefined,
+  'documents-missing': undefined,
+  'address-missing': 'second.0.address',
+  'hearing-too-soon': 'hearing.at',
+  'hearing-after-expiry': 'hearing.at',
+  'hearing-on-rest-day': 'hearing.at',
+  'hearing-outside-hours': 'hearing.at',
+};
 
 /** A pre-printed form, or a receipt made by iGFMAS/iSPEKS, stands for one payment only. */
 function claimedBefore(tx: WriteTx, input: IssueCaseInput) {

@@ -9,7 +9,7 @@ import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { isTyped, type CaseForm } from './form/case-form';
 import { checkForm } from './form/check-form';
-import { caseTypeOf, useCounterFacts } from './form/counter-facts';
+import { caseTypeOf, seriesOf, useCounterFacts } from './form/counter-facts';
 import styles from './counter-form.module.css';
 import { DocumentsStep } from './documents/documents-step';
 import { enterMovesOn, focusFirst } from './form/flow';
@@ -25,6 +25,7 @@ import { StepBar } from './step-bar';
 import { stepBeside, stepOf, STEPS, type Step } from './form/step-of';
 import { TypeStep } from './type/type-step';
 import { useDraftKeeper } from './draft/use-draft-keeper';
+import { useDoubts } from './use-doubts';
 import { useIssue } from './use-issue';
 import { useProposedFees } from './payment/use-proposed-fees';
 import { useSummaries } from './use-summaries';
@@ -51,6 +52,7 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
     caseType: caseTypeOf(facts, values.caseType),
     today: today(),
     roundMethods: facts.settings.office.roundMethods,
+    numbered: values.caseType === '' || seriesOf(facts, values.court, values.caseType)?.range?.next != null,
   });
   const form = useForm<CaseForm>({
     defaultValues: initial,
@@ -76,6 +78,7 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
   const lock = useDo('officers.lock');
   useProposedFees(form, facts);
   const summary = useSummaries(values, facts);
+  const doubts = useDoubts(values);
 
   const parties = values.first.length + values.second.length + values.lawyers.length;
   // After the step or the open party has changed, its first empty field (or the one asked for) takes the focus.
@@ -196,6 +199,7 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
               step={step}
               onStep={goTo}
               complaints={complaints}
+              doubts={doubts}
               begun={begun}
               tried={tried}
               summary={summary}

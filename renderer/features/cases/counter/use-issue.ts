@@ -5,6 +5,7 @@ import { useByRule } from '../../../ui/approval';
 import { useConfirm } from '../../../ui/confirm';
 import { useErrorSentence } from '../../../ui/trouble';
 import { useLanguage, useWords } from '../../../ui/words';
+import { CASE_DOUBTS, type CaseDoubt } from '../../../../domain/cases/case-doubts';
 import { missingDocuments } from '../../../../domain/cases/case-type';
 import type { CaseForm } from './form/case-form';
 import { issueInput } from './form/case-input';
@@ -12,13 +13,7 @@ import { caseTypeOf, useCounterFacts } from './form/counter-facts';
 import { useLetOffDetails } from './payment/let-off-details';
 import { typeName } from './type/type-names';
 
-/** Refusals that the clerk may answer with "all the same"; what was accepted is kept with the case. */
-const ASKED = new Set([
-  'documents-missing',
-  'hearing-too-soon',
-  'hearing-after-expiry',
-  'hearing-on-rest-day',
-]);
+const isDoubt = (code: string): code is CaseDoubt => (CASE_DOUBTS as readonly string[]).includes(code);
 
 export interface Issuing {
   /** Issues, asking about warnings on the way; null when the clerk called it off. */
@@ -39,29 +34,29 @@ export function useIssue(key: string): Issuing {
   const detailsOf = useLetOffDetails();
   const [error, setError] = useState<CallError | null>(null);
 
-  const askAbout = (code: string, form: CaseForm, trouble: CallError): Promise<boolean> => {
+  const askAbout = (doubt: CaseDoubt, form: CaseForm, trouble: CallError): Promise<boolean> => {
     const type = caseTypeOf(facts, form.caseType);
     const received = form.documents.filter(({ copies }) => copies > 0).map((document) => document.code);
     const missing = type === undefined ? [] : missingDocuments(type, received);
     const documents = missing.map((document) => typeName(document, language)).join(', ');
-    const isDocuments = code === 'documents-missing';
     return ask({
-      title: isDocuments ? say('documents.missingTitle') : say('hearing.title'),
-      text: isDocuments ? say('documents.missingText', { documents }) : sentence(trouble),
-      yes: say('documents.missingYes'),
-      no: isDocuments ? say('documents.missingNo') : say('leave.stay'),
+      title: say(`doubts.${doubt}.title`),
+      text: doubt === 'documents-missing' ? say('documents.missingText', { documents }) : sentence(trouble),
+      yes: say(`doubts.${doubt}.yes`),
+      no: say('doubts.back'),
+      careful: true,
     });
   };
 
   const run = async (form: CaseForm, outage: string): Promise<Envelope<Issued> | null> => {
     setError(null);
-    const acceptedWarnings: string[] = [];
+    const acceptedWarnings: CaseDoubt[] = [];
     for (;;) {
       const input = issueInput(form, { key, outage, acceptedWarnings });
       const answer = await issue.run(input, detailsOf(input));
       if (answer === null || answer.ok) return answer;
       const { code } = answer.error;
-      if (!ASKED.has(code) || acceptedWarnings.includes(code)) {
+      if (!isDoubt(code) || acceptedWarnings.includes(code)) {
         setError(answer.error);
         return answer;
       }

@@ -21,12 +21,15 @@ export interface FormFacts {
   readonly caseType: CaseType | undefined;
   readonly today: CivilDate;
   readonly roundMethods: readonly Method[];
+  /** Whether a number stands ready for the court, type and year. */
+  readonly numbered: boolean;
 }
 
 /** Everything that still stands between the form and F9, in the order of the form; empty when it can be issued. */
 export function checkForm(form: CaseForm, facts: FormFacts): Complaint[] {
   if (facts.caseType === undefined) return [{ path: 'caseType', code: 'needed' }];
   const own = [
+    ...(facts.numbered ? [] : [{ path: 'caseType', code: 'no-range' }]),
     ...partyComplaints(form, facts.caseType, facts.today),
     ...hearingComplaints(form, facts.caseType, facts.today),
     ...feeComplaints(form),

@@ -1,3 +1,5 @@
+import type { CaseDoubt } from '../../../../../domain/cases/case-doubts';
+
 /** The four parts of the flow, in order. */
 export const STEPS = ['type', 'parties', 'documents', 'payment'] as const;
 export type Step = (typeof STEPS)[number];
@@ -9,6 +11,11 @@ export function stepOf(path: string): Step {
   if (root === 'first' || root === 'second' || root === 'lawyers') return 'parties';
   if (root === 'documents' || root === 'hearing' || root === 'claim') return 'documents';
   return 'payment';
+}
+
+/** In which part a doubt is cleared up. */
+export function stepOfDoubt(doubt: CaseDoubt): Step {
+  return doubt === 'case-taken-today' || doubt === 'address-missing' ? 'parties' : 'documents';
 }
 
 /** The step after or before; the ends stay. */

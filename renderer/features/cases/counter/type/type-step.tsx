@@ -1,7 +1,8 @@
-import { Alert, Select, TextInput, UnstyledButton } from '@mantine/core';
+import { Alert, Button, Select, TextInput, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
 import type { CaseType } from '../../../../../domain/cases/case-type';
 import { today } from '../../../../ui/local-time';
 import { useFieldSentence } from '../../../../ui/form';
@@ -122,6 +123,8 @@ function ChosenNumbers({ court, type }: { readonly court: string; readonly type:
   const say = useWords('counter');
   const language = useLanguage();
   const facts = useCounterFacts();
+  const navigate = useNavigate();
+  const { officer } = facts;
   if (type === undefined) return null;
   const range = seriesOf(facts, court, type.code)?.range ?? null;
   const values = { type: `${type.code} ${typeName(type, language)}`, year: today().slice(0, 4) };
@@ -129,6 +132,11 @@ function ChosenNumbers({ court, type }: { readonly court: string; readonly type:
     return (
       <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} mt="sm">
         {range === null ? say('type.noRange', values) : say('type.exhausted', values)}
+        {officer.role !== 'clerk' && (
+          <Button mt="xs" size="compact-sm" variant="default" onClick={() => void navigate('/numbers')}>
+            {say('blocked.no-range.action')}
+          </Button>
+        )}
       </Alert>
     );
   }
