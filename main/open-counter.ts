@@ -172,8 +172,7 @@ export class OpenCounter implements Counter {
     try {
       settlePackages(register);
     } catch (error) {
-      if (!(error instanceof CannotWrite)) throw error;
-      this.log.warn('package not settled', { code: error.code });
+      this.#goOnAfter(error, 'package not settled');
     }
   }
 
@@ -182,9 +181,14 @@ export class OpenCounter implements Counter {
     try {
       foldAtStart(register, deadlineKeepers);
     } catch (error) {
-      if (!(error instanceof CannotWrite)) throw error;
-      this.log.warn('deadlines not folded', { code: error.code });
+      this.#goOnAfter(error, 'deadlines not folded');
     }
+  }
+
+  /** What cannot be written now, or stands on a damaged page, does not close the counter: the check names the damage. */
+  #goOnAfter(error: unknown, what: string): void {
+    if (!(error instanceof CannotWrite) && !isDamage(error)) throw error;
+    this.log.warn(what, { error });
   }
 
   /** All are told at once: whoever closes waits for the slowest alone. */

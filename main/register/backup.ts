@@ -13,6 +13,7 @@ import { openReadOnly } from './open-file';
 import { openDatabase, type SqliteDatabase } from './sqlite';
 import { readTx, Statements, type ReadTx } from './transaction';
 import { flush, syncFolder } from './whole-file';
+import { storedJson } from './stored-json';
 
 export interface BackupFacts {
   readonly name: string;
@@ -191,10 +192,10 @@ function contentOf(path: string): BackupContent {
       hash: head.hash,
       at: head.at,
       origin: originOf(tx),
-      drill: setting !== undefined && (JSON.parse(setting.value) as { drill?: unknown }).drill === true,
+      drill: setting !== undefined && (storedJson(setting.value) as { drill?: unknown }).drill === true,
       counter:
         tx.get<{ counter: string }>('SELECT counter FROM epochs ORDER BY seq DESC LIMIT 1')?.counter ?? '',
-      office: office ? String((JSON.parse(office.value) as { name?: unknown }).name ?? '') : '',
+      office: office ? String((storedJson(office.value) as { name?: unknown }).name ?? '') : '',
       receipts: tx.one<{ n: number }>('SELECT count(*) AS n FROM receipts').n,
     };
   } catch (error) {

@@ -3,6 +3,7 @@ import { canonicalInput } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import { insert } from './insert';
 import type { ReadTx, WriteTx } from './transaction';
+import { storedJson } from './stored-json';
 
 interface CallRow {
   call: string;
@@ -22,7 +23,7 @@ export function lookUpKey(tx: ReadTx, key: string, call: string, hash: string): 
   const row = tx.get<CallRow>('SELECT call, input_hash, result FROM calls WHERE key = ?', key);
   if (!row) return { state: 'unused' };
   if (row.call !== call || row.input_hash !== hash) return { state: 'reused' };
-  return { state: 'done', result: JSON.parse(row.result) };
+  return { state: 'done', result: storedJson(row.result) };
 }
 
 export function keepKey(tx: WriteTx, key: string, call: string, hash: string, result: unknown): void {

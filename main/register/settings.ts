@@ -8,6 +8,7 @@ import { systemSpec } from '../../preload/contract/systems';
 import { givenBlock } from './witness';
 import { insert } from './insert';
 import type { ReadTx, WriteTx } from './transaction';
+import { storedJson } from './stored-json';
 
 /** Everything the register remembers as a setting, with the shape it must have. */
 export const SETTINGS = {
@@ -52,7 +53,7 @@ export const readSetting = <N extends SettingName>(tx: ReadTx, name: N): Setting
       'SELECT value FROM setting_versions WHERE name = ? ORDER BY id DESC LIMIT 1',
       name,
     );
-    return row && (SETTINGS[name].parse(JSON.parse(row.value)) as SettingValue<N>);
+    return row && (SETTINGS[name].parse(storedJson(row.value)) as SettingValue<N>);
   });
 
 /** For what set-up has always written. Throws when it is not there. */

@@ -13,6 +13,7 @@ import { nextNotice } from '../notices/due/next-notice';
 import { isTold, publicationOf } from '../notices/notice-standing';
 import { runbookOfSystem } from './runbook-facts';
 import { seenByApp } from './seen-by-app';
+import { storedJson } from '../../register/stored-json';
 
 type Step = RunbookValue['parts'][number]['steps'][number];
 
@@ -25,7 +26,7 @@ export interface StandingRunbook {
 /** The runbook of this outage in the version of its report, its steps as they stand now. */
 export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunbook {
   const row = need(readOutage(tx, outage.id), 'outage');
-  const kept: unknown = JSON.parse(row.runbook);
+  const kept: unknown = storedJson(row.runbook);
   const book = kept === null ? runbookOfSystem(tx, outage.system) : runbook.parse(kept);
   const facts: StepFacts = {
     state: outage.state,

@@ -4,6 +4,7 @@ import { emailKey } from '../../../../domain/applicants/applicant-email';
 import type { ApplicantChange, ApplicantState } from '../../../../domain/applicants/applicant-history';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { ReadTx } from '../../../register/transaction';
+import { storedJson } from '../../../register/stored-json';
 
 export interface Entry {
   readonly id: string;
@@ -29,7 +30,7 @@ export const storedValue = ({ state: _state, details, ...rest }: ApplicantState)
   JSON.stringify({ ...details, ...rest } satisfies StoredValue);
 
 export function entryOf({ id, state, value, lastSeq, lastAt }: EntryRow): Entry {
-  const { addresses, names, numbers, into, ...details } = JSON.parse(value) as StoredValue;
+  const { addresses, names, numbers, into, ...details } = storedJson(value) as StoredValue;
   return { id, lastSeq, lastAt, state: { state, details, addresses, names, numbers, into } };
 }
 
@@ -109,7 +110,7 @@ export function* eachHistory(tx: ReadTx): Generator<{ id: string; changes: Appli
 }
 
 const changeOf = (kind: string, data: string): ApplicantChange =>
-  ({ kind, ...(JSON.parse(data) as object) }) as ApplicantChange;
+  ({ kind, ...(storedJson(data) as object) }) as ApplicantChange;
 
 /** The journal entry of the directory's newest change; 0 while there is none. */
 export const readNewestChange = (tx: ReadTx): number =>

@@ -1,6 +1,7 @@
 /** What a clerk is typing: kept so that nothing is lost with the power, gone with the issue. One draft per officer and form. */
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { storedJson } from '../../../register/stored-json';
 
 export interface Draft {
   readonly key: string;
@@ -14,7 +15,7 @@ export function readDraft(tx: ReadTx, officer: string, form: string): Draft | un
     officer,
     form,
   );
-  return row && { ...row, value: JSON.parse(row.value) as unknown };
+  return row && { ...row, value: storedJson(row.value) };
 }
 
 /** A key that comes with somebody else's typing takes that to the one who typed: nobody finds another's text in a draft. */

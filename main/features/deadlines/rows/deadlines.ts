@@ -3,6 +3,7 @@ import type { Instant } from '../../../../domain/time/civil-time';
 import type { Deadline } from '../../../call/deadlines';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { storedJson } from '../../../register/stored-json';
 
 export interface StandingDeadline extends Deadline {
   readonly subject: string;
@@ -13,7 +14,7 @@ type Row = Omit<StandingDeadline, 'values'> & { readonly values: string };
 const DEADLINES = `SELECT kind, subject, due_at AS dueAt, early, facts AS "values", screen AS "to" FROM deadlines`;
 const deadlineOf = (row: Row): StandingDeadline => ({
   ...row,
-  values: JSON.parse(row.values) as Deadline['values'],
+  values: storedJson(row.values) as Deadline['values'],
 });
 
 /** All of them, what falls due first before the others. */

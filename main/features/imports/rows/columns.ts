@@ -2,6 +2,7 @@
 import type { ColumnChoice } from '../../../../domain/imports/headings';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { storedJson } from '../../../register/stored-json';
 
 export function readColumns(tx: ReadTx, kind: string, source: string): ColumnChoice | undefined {
   const row = tx.get<{ choice: string }>(
@@ -9,7 +10,7 @@ export function readColumns(tx: ReadTx, kind: string, source: string): ColumnCho
     kind,
     source,
   );
-  return row && (JSON.parse(row.choice) as ColumnChoice);
+  return row && (storedJson(row.choice) as ColumnChoice);
 }
 
 /** What was said last counts; what is known already is not said again. */

@@ -6,6 +6,7 @@ import { need } from '../../../../domain/need';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { eventCells, writtenCells } from './notice-cells';
+import { storedJson } from '../../../register/stored-json';
 
 export interface NoticeRow {
   readonly id: string;
@@ -52,7 +53,7 @@ export const readNotices = (
 /** The frozen texts, checked again on the way out. Throws when they are not what this app knows. */
 export function readContent(tx: ReadTx, id: string): NoticeContent {
   const { content } = tx.one<{ content: string }>('SELECT content FROM notices WHERE id = ?', id);
-  return noticeContent.parse(JSON.parse(content));
+  return noticeContent.parse(storedJson(content));
 }
 
 export const readChannels = (
@@ -68,7 +69,7 @@ export const readNoticeEvents = (tx: ReadTx, notice: string): NoticeEventRow[] =
        FROM notice_events WHERE notice = ? ORDER BY id`,
       notice,
     )
-    .map((row) => ({ ...row, files: JSON.parse(row.files) as string[] }));
+    .map((row) => ({ ...row, files: storedJson(row.files) as string[] }));
 
 export const isWithdrawn = (tx: ReadTx, notice: string): boolean =>
   tx.get("SELECT 1 FROM notice_events WHERE notice = ? AND kind = 'withdrawn'", notice) !== undefined;

@@ -11,6 +11,7 @@ import { insert, keep } from '../../../register/insert';
 import type { JournalData, ReadTx, WriteTx } from '../../../register/transaction';
 import { paperCells, type PaperOfEvent } from './paper-cells';
 import { readPaperStanding } from './paper-states';
+import { storedJson } from '../../../register/stored-json';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
 export interface FrozenPaper {
@@ -198,7 +199,7 @@ export const readConfirmedAt = (tx: ReadTx, id: string): Instant | undefined =>
 export function readFrozen(tx: ReadTx, id: string): FrozenPaper {
   const row = tx.get<{ frozen: string }>('SELECT frozen FROM papers WHERE id = ?', id);
   if (!row) throw new Error('paper unknown');
-  const frozen = JSON.parse(row.frozen) as FrozenPaper;
+  const frozen = storedJson(row.frozen) as FrozenPaper;
   return { ...frozen, document: paperDocument.parse(frozen.document) };
 }
 

@@ -4,6 +4,7 @@ import { canonicalJson } from '../../../../domain/journal/journal';
 import { insert } from '../../../register/insert';
 import { readCounts } from '../../outages/rows/counts';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { storedJson } from '../../../register/stored-json';
 
 export interface PackageRow {
   readonly id: string;
@@ -60,7 +61,7 @@ export const readPending = (tx: ReadTx): PendingPackage[] =>
        WHERE NOT EXISTS (SELECT 1 FROM packages p WHERE p.id = b.id)
          AND NOT EXISTS (SELECT 1 FROM packages_given_up g WHERE g.id = b.id)`,
     )
-    .map(({ row, ...rest }) => ({ ...rest, row: JSON.parse(row) as NewPackage }))
+    .map(({ row, ...rest }) => ({ ...rest, row: storedJson(row) as NewPackage }))
     .filter(({ kind, data, row }) => kind === 'reconciliation.begun' && data === canonicalJson(begunOf(row)))
     .map(({ path, row }) => ({ path, row }));
 
