@@ -14,6 +14,7 @@ import type { SheetRecord } from '../imports/sheet-records';
 import { bearsChoice, isEmptyRow, MOST_TITLES } from '../imports/sheet-table';
 import { holidayNoteOf, type HolidayNote } from './holiday-note';
 import { isStateCode } from '../settings/office';
+import { statesNamed } from './state-names';
 
 /** Why a row of a holiday list is not taken. */
 export type HolidayRowCode =
@@ -132,7 +133,11 @@ export function addRow(
     return;
   }
   const name = row.name.replace(/[\p{Cc}\s]+/gu, ' ').trim();
-  const checked = checkHoliday({ date: row.date, name, states: tidyStates(row.states) ?? '' });
+  const checked = checkHoliday({
+    date: row.date,
+    name,
+    states: tidyStates(row.states) ?? statesNamed(row.states) ?? '',
+  });
   if (!checked.ok) {
     refuse(
       ({ date: 'date-malformed', name: 'name-missing', states: 'states-malformed' } as const)[

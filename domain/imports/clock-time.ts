@@ -1,14 +1,21 @@
-/** Times of day as prints write them: `16:45`, `4.45 PM`, `4:45:10 PTG`, `24:00`. */
+/** Times of day as prints write them: `16:45`, `4.45 PM`, `4:45:10 PTG`, `4 petang`, `24:00`. */
 import { fail, ok, type Result } from '../result';
 
 /** What follows the figures, in both languages: before noon, after noon, or noon itself. */
 const HALF =
   /^(am|a\.m\.?|pg|pagi|pm|p\.m\.?|ptg|petang|(tengah ?)?malam|tgh ?mlm|mlm|tgh(\.? ?hari)?|tenga?h? ?hari)?\.?$/i;
+/** Words and zones that tell nothing more of a time of ours. */
+const BESIDE = /^(jam|pukul|pkl\.?)\s*|\s*(hrs?\.?|myt|mst|\(?(gmt|utc)?\s?\+0?8(:?00)?\)?)$/gi;
+/** `4 PM`: an hour by itself is a time only with its half of the day. */
+const HOUR_ALONE = /^(\d{1,2})\s*([a-z][a-z. ]*)$/i;
 const AFTER_NOON = /^(pm|p\.m|ptg|petang|mlm|malam|tgh|teng)/i;
 
 /** Minutes from midnight, 0 to 1440: `24:00` is the end of the day. */
 export function parseClockTime(text: string): Result<number, { code: 'time-malformed' }> {
-  const parts = /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d+)?)?\s*([a-z. ]*)$/i.exec(text.trim());
+  const told = text.trim().replace(BESIDE, '');
+  const parts =
+    /^(\d{1,2})[:.](\d\d)(?:[:.](\d\d)(?:\.\d+)?)?\s*([a-z. ]*)$/i.exec(told) ??
+    HOUR_ALONE.exec(told)?.toSpliced(2, 0, '00', '0');
   const [, hourText = '', minuteText = '', secondText = '0', half = ''] = parts ?? [];
   if (!parts || !HALF.test(half.trim())) return fail('time-malformed');
   const [hour, minute, second] = [Number(hourText), Number(minuteText), Number(secondText)];

@@ -1,6 +1,6 @@
 /** Dates of one column are written in one order: it is told from the column as a whole, never cell by cell. */
-import { civilDate, parseCivilDate, type CivilDate } from '../time/civil-time';
-import { fail, type Result } from '../result';
+import { addDays, civilDate, parseCivilDate, type CivilDate } from '../time/civil-time';
+import { fail, ok, type Result } from '../result';
 import { cleanLine, shortDashes } from './clean-cell';
 
 /** `unclear`: some cells can only be day-first and as many others only month-first; nobody can tell the rest. */
@@ -29,11 +29,12 @@ export function dateOrderOf(cells: readonly string[]): DateOrder {
 
 export type DateError = { code: 'date-malformed' | 'date-order-unclear' };
 
-/** A cell of a column of that order. Also reads `1 Mei 2026`, `01-Feb-26`, and a date that bears a time of day. */
+/** A cell of a column of that order. Also reads `1 Mei 2026`, `01-Feb-26`, a spreadsheet's day
+ * number, and a date that bears a time of day. */
 export function readColumnDate(text: string, order: DateOrder): Result<CivilDate, DateError> {
   const typed = tidy(text);
   const figures = FIGURES.exec(typed);
-  if (!figures) return namedMonth(typed) ?? yearFirst(typed) ?? parseCivilDate(typed);
+  if (!figures) return namedMonth(typed) ?? yearFirst(typed) ?? dayNumber(typed) ?? parseCivilDate(typed);
   if (order === 'unclear') return fail('date-order-unclear');
   const [, first = '', , second = '', year = ''] = figures;
   return order === 'day-first'
@@ -47,6 +48,14 @@ function yearFirst(text: string): Result<CivilDate, DateError> | undefined {
   return year === undefined ? undefined : civilDate(Number(year), Number(month2), Number(day2));
 }
 
+/** Days from the end of 1899, as spreadsheets count; figures beyond a century of ours are no days. */
+function dayNumber(text: string): Result<CivilDate, DateError> | undefined {
+  const days = /^(\d{5})([.,]\d+)?$/.exec(text)?.[1];
+  if (days === undefined || Number(days) < 25_569 || Number(days) > 73_050) return undefined;
+  return ok(addDays(DAY_NOUGHT, Number(days)));
+}
+const DAY_NOUGHT = '1899-12-30' as CivilDate;
+
 const MONTHS = [
   /^jan/, /^(feb|peb)/, /^(mac|mar)/, /^(apr)/, /^(mei|may)/, /^jun/, /^jul/, /^(ogos|ogo|aug|agus)/, /^sep/,
   /^(okt|oct)/, /^nov/, /^(dis|dec)/,
@@ -55,7 +64,7 @@ const MONTHS = [
 /** Undefined where no month is named. */
 function namedMonth(text: string): Result<CivilDate, DateError> | undefined {
   const parts =
-    /^(?<day>\d{1,2})[\s-]*(?:(?:hb|st|nd|rd|th)\b\.?\s*)?(?<name>[a-z]{3,9})\.?[\s,-]*(?<year>\d{4}|\d\d)$/i.exec(
+    /^(?<day>\d{1,2})[\s/-]*(?:(?:hb|st|nd|rd|th)\b\.?\s*)?(?<name>[a-z]{3,9})\.?[\s,/'’-]*(?<year>\d{4}|\d\d)$/i.exec(
       text,
     ) ?? /^(?<name>[a-z]{3,9})\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4})$/i.exec(text);
   if (!parts?.groups) return undefined;
@@ -69,7 +78,7 @@ function namedMonth(text: string): Result<CivilDate, DateError> | undefined {
 /** Without the day of the week beside it, and the midnight that databases and spreadsheets write for "no time". */
 const tidy = (text: string): string =>
   shortDashes(cleanLine(text))
-    .replace(WEEKDAY, ' ').replace(/[T ]\d{1,2}[:.]\d\d([:.]\d\d(\.\d+)?)?\s*(am|pm|z)?$/i, '').trim(); // prettier-ignore
+    .replace(WEEKDAY, ' ').replace(/[T ]\d{1,2}[:.]\d\d([:.]\d\d(\.\d+)?)?\s*(am|pm|pg|ptg|pagi|petang|z)?$/i, '').trim(); // prettier-ignore
 
 const WEEKDAY =
-  /[(,]?\s*\b(isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|(mon|tues|wednes|thurs|fri|satur|sun)day)\b\s*[),]?/gi;
+  /[(,]?\s*\b(isnin|selasa|rabu|khamis|jumaat|sabtu|ahad|(mon|tues|wednes|thurs|fri|satur|sun)day|isn|sel|rab|kha|khm|jum|sab|ahd|mon|tues?|wed|thurs?|thu|fri|sat|sun)\b\.?\s*[),]?/gi;

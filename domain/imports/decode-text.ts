@@ -1,11 +1,18 @@
 /** The bytes of a text file as an office hands it over → its text, whatever program wrote it. */
 
+import { takenBack } from './decoded-twice';
+import { DOS, MACINTOSH, oneByte, WINDOWS } from './one-byte';
+
 export type TextEncoding =
   | 'utf-8'
+  /** Decoded wrongly once by some program, and mended. */
+  | 'utf-8-twice'
   | 'utf-16le'
   | 'utf-16be'
   | 'windows-1252'
   | 'macintosh'
+  /** Code page 850. */
+  | 'dos'
   /** Some lines UTF-8, others what old programs write: a file put together of two. */
   | 'mixed';
 export type DecodedText = { text: string; encoding: TextEncoding };
@@ -17,12 +24,17 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (first === 0xfe && second === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
   if (first === 0xef && second === 0xbb && third === 0xbf) {
     // a file that says it is UTF-8 has bad bytes, not another encoding: they become U+FFFD, and their rows are told
-    return { text: new TextDecoder('utf-8').decode(bytes), encoding: 'utf-8' };
+    return utf8(new TextDecoder('utf-8').decode(bytes));
   }
   const wide = unmarkedUtf16(bytes);
   if (wide) return utf16(bytes, wide);
   const text = asUtf8(bytes);
-  return text === undefined ? byLines(bytes) : { text, encoding: 'utf-8' };
+  return text === undefined ? byLines(bytes) : utf8(text);
+}
+
+function utf8(text: string): DecodedText {
+  const meant = takenBack(text);
+  return { text: meant, encoding: meant === text ? 'utf-8' : 'utf-8-twice' };
 }
 
 const utf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): DecodedText => ({
@@ -56,10 +68,10 @@ function asUtf8(bytes: Uint8Array): string | undefined {
 function byLines(bytes: Uint8Array): DecodedText {
   const lines = linesOf(bytes).map((line) => ({ line, utf8: asUtf8(line) ?? brokenUtf8(line) }));
   const old = lines.filter(({ utf8 }) => utf8 === undefined).map(({ line }) => line);
-  const macintosh = isMacintosh(bytes, sampleOf(old));
-  const text = lines.map(({ line, utf8 }) => utf8 ?? oneByte(line, macintosh ? MACINTOSH : WINDOWS)).join('');
+  const alphabet = alphabetOf(bytes, sampleOf(old));
+  const text = lines.map(({ line, utf8 }) => utf8 ?? oneByte(line, ALPHABETS[alphabet])).join('');
   const mixed = lines.some(({ line, utf8 }) => utf8 !== undefined && line.some((byte) => byte > 0x7f));
-  return { text, encoding: mixed ? 'mixed' : macintosh ? 'macintosh' : 'windows-1252' };
+  return { text, encoding: mixed ? 'mixed' : alphabet };
 }
 
 /**
@@ -98,28 +110,21 @@ function sampleOf(lines: readonly Uint8Array[]): Uint8Array[] {
   });
 }
 
-/** Lines that end as old Macs end them, or letters that make sense only in its alphabet. */
-function isMacintosh(bytes: Uint8Array, old: readonly Uint8Array[]): boolean {
-  if (bytes.includes(0x0d) && !bytes.includes(0x0a)) return true;
-  const strange = (table: string): number =>
-    old.reduce((sum, line) => sum + (oneByte(line, table).match(STRANGE)?.length ?? 0), 0);
-  return strange(MACINTOSH) < strange(WINDOWS);
+const ALPHABETS = { 'windows-1252': WINDOWS, macintosh: MACINTOSH, dos: DOS } as const;
+type Alphabet = keyof typeof ALPHABETS;
+
+/** Lines that end as old Macs end them, or letters that make sense only in one alphabet; else the usual one. */
+function alphabetOf(bytes: Uint8Array, old: readonly Uint8Array[]): Alphabet {
+  if (bytes.includes(0x0d) && !bytes.includes(0x0a)) return 'macintosh';
+  const strange = (alphabet: Alphabet): number =>
+    old.reduce((sum, line) => sum + (oneByte(line, ALPHABETS[alphabet]).match(STRANGE)?.length ?? 0), 0);
+  const better = (best: Alphabet, next: Alphabet): Alphabet => (strange(next) < strange(best) ? next : best);
+  return better(better('windows-1252', 'macintosh'), 'dos');
 }
 
-/** A capital with a mark inside a word or at its end, a sign amid letters, a control character: not how anybody writes. */
+/**
+ * A capital with a mark inside a word or at its end, a sign amid letters, a low quote behind one, a control character: not
+ * how anybody writes.
+ */
 const STRANGE =
-  /(?<=\p{Ll})[\u00C0-\u00DE\u0152\u0160\u0178\u017D]|(?<=\p{L})[\u00C0-\u00DE](?=\p{Ll})|(?<=\p{L})[^\p{L}\p{P}\p{Zs}\p{M}\p{Cc}\p{N}<=>+|^~`$](?=\p{L})|[\u0080-\u009F]|[\u00D2\u00D3](?=\p{L})/gu;
-
-function oneByte(bytes: Uint8Array, upper: string): string {
-  let text = '';
-  for (const byte of bytes) text += byte < 0x80 ? String.fromCharCode(byte) : (upper[byte - 0x80] ?? '');
-  return text;
-}
-
-/** Bytes 80 to FF of windows-1252. */
-const WINDOWS =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ' +
-  Array.from({ length: 0x60 }, (_, at) => String.fromCharCode(0xa0 + at)).join('');
-/** Bytes 80 to FF of Mac Roman; F0 is the apple that Unicode does not have. */
-const MACINTOSH =
-  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+  /(?<=\p{Ll})[\u00C0-\u00DE\u0152\u0160\u0178\u017D]|(?<=\p{L})[\u00C0-\u00DE](?=\p{Ll})|(?<=\p{L})[^\p{L}\p{P}\p{Zs}\p{M}\p{Cc}\p{N}<=>+|^~`$](?=\p{L})|[\u0080-\u009F]|[\u00D2\u00D3](?=\p{L})|(?<=\p{L})[‚„†‡ˆ‰ƒ]|(?<=\p{L})[…”•](?=\p{L})|(?<=\p{L})[\u2500-\u259F]/gu;

@@ -19,13 +19,13 @@ export function tidyPhone(text: string): string {
  */
 export function phoneKey(text: string): string {
   const typed = shortDashes(cleanCell(text)).replace(/\.0$/, '');
-  const abroad = /^\s*\(?\s*(\+|00)?\s*6\s?0\s*\)?\s*(\(0\))?(?=[\d\s-])/;
+  const abroad = /^\s*\(?\s*(\+|00)?\s*6\s*\)?[\s-]?\(?0\s*\)?\s*(\(0\))?(?=[\d\s-])/;
   const digits = typed
     .replace(/^[Oo](?=\d{1,2}[\s-]?\d)/, '0')
     .replace(abroad, '0')
     .replace(/\D/g, '')
     .replace(/^00(?=[1-9])/, '0');
-  return BARE.test(typed) ? `0${digits}` : digits;
+  return BARE.test(typed.replace(/[\s-]/g, '')) ? `0${digits}` : digits;
 }
 
 /** Whether it can be dialled: seven to fifteen digits. */
@@ -48,7 +48,7 @@ export function readPhones(cell: string): Phones {
   let former = '';
   for (const piece of piecesOf(cleanCell(cell))) {
     if (/^\d([.,]\d+)?E\+?\d+$/i.test(piece.replace(/\s/g, ''))) rounded.add(piece);
-    else if (!/^(faks|fax)\b/i.test(piece)) {
+    else if (!/^(faks|fax|f\s*:)/i.test(piece)) {
       // `/4` stands for the number before it with another end
       const tail = /^\d{1,3}$/.test(piece) && LOCAL.test(phoneKey(former)) ? piece : '';
       const phone = tidyPhone(tail === '' ? piece : phoneKey(former).slice(0, -tail.length) + tail);
@@ -61,16 +61,17 @@ export function readPhones(cell: string): Phones {
 }
 
 /** How people write that there is no number. */
-const NONE = /^([0\s-]+|x+|\?+|tba|tbc)$/i;
+const NONE = /^([0\s-]+|x+|\?+|n\.?a\.?|tba|tbc)$/i;
 /** What stands before a number: whose or which it is. */
 const LABEL =
-  /^(no\.?\s*)?(h[./]\s*p|hp|tel(efon)?|phone|mobile|bimbit|pej(abat)?|office|rumah)\b[\s.:]*(no\.?\s*)?(\([a-z]+\)\s*)?:?\s*/i;
+  /^(no\.?\s*)?(t(?=\s*:)|h[./]\s*p|hp|tel(efon)?|phone|mobile|bimbit|pej(abat)?|office|rumah)\b[\s.:]*(no\.?\s*)?(\([a-z]+\)\s*)?:?\s*/i;
 
 function piecesOf(cell: string): string[] {
   // digits that a spreadsheet has parted by thousands
   if (/^\d{1,3}(,\d{3}){2,}$/.test(cell)) return [cell.replaceAll(',', '')];
   const told = cell
     .replace(/\bh\/p\b/gi, 'hp')
+    .replace(/\s+(?=f(aks|ax)?\s*:)/gi, ';')
     .replace(/(\d),(?=\d+E\+?\d)/gi, '$1.')
     // a slash behind the area is a dash
     .replace(/(^|[^\d])(0\d{1,2})\/(?=\d{3}[\d\s-]{3,})/g, '$1$2-');

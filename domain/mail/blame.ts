@@ -24,11 +24,15 @@ const NO_MAILBOX = [
   /\b(unknown|no such|invalid|non-?existent|there is no)\b.{0,30}?\b(user|mailbox|recipient|account|address|box|person)\b/i,
   /\baddress\b.{0,60}?\b(unknown|not found|not exist|doesn['’]?t exist)/i,
   /\bunknown\s*$/i,
+  /\b(user|recipient) (doesn['’]?t|does not) have an? \S+ account/i,
 ];
 
 /** RFC 5321's own words for 550 and 552: the mailbox is there but cannot be used, or a policy says so. */
 const CLOSED_MAILBOX =
-  /mailbox (is )?(unavailable|full|disabled|inactive|suspended)|(over|exceeded).{0,20}(storage|mailbox)|(account|user) (is )?(disabled|inactive|suspended)/i;
+  /mailbox name (not allowed|invalid)|unrouteable address|mailbox (is )?(unavailable|full|disabled|inactive|suspended)|(over|exceeded).{0,20}(storage|mailbox)|(account|user) (is )?(disabled|inactive|suspended)/i;
+
+/** Exchange keeps a mailbox or a list to some senders: said of whoever is not among them, and of that recipient. */
+const RESTRICTED = /\bRESOLVER\.RST\./;
 
 /** RFC 3463's second and third numbers of `5.x.y`. */
 const enhancedOf = (reply: string): { subject: number; detail: number } | undefined => {
@@ -50,16 +54,22 @@ function byStatus({ subject, detail }: { subject: number; detail: number }, repl
       if (/\brelay/i.test(reply)) return 'us';
       if (MAILBOX_DETAILS.has(detail)) return 'mailbox';
       // ambiguous, or written in a way that this mailbox's server does not take
-      return detail === 4 || detail === 5 ? 'recipient' : detail === 0 ? byWords(reply) : 'us';
+      if (detail === 4 || detail === 5) return 'recipient';
+      // Exchange Online's own: the next server knows no such recipient
+      if (detail === 351) return 'recipient';
+      if (detail > 0) return 'us';
+      return OF_US.test(reply) || NO_MAILBOX.some((words) => words.test(reply)) ? byWords(reply) : 'policy';
     case 2:
       return 'recipient';
     case 4:
-      // Exchange Online says so of recipients it does not know; 5.4.4: no route to the domain
-      return (detail === 1 && /recipient/i.test(reply)) || detail === 4 ? 'recipient' : 'us';
+      // Exchange Online says so of recipients it does not know; 5.4.4 and 5.4.310: no way to the domain
+      return (detail === 1 && /recipient/i.test(reply)) || detail === 4 || detail === 310
+        ? 'recipient'
+        : 'us';
     case 6:
       return 'message';
     case 7:
-      return OF_US.test(reply) ? 'us' : 'policy';
+      return OF_US.test(reply) && !RESTRICTED.test(reply) ? 'us' : 'policy';
     default:
       return byWords(reply) === 'mailbox' ? 'mailbox' : 'us';
   }

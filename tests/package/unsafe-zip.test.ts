@@ -29,11 +29,24 @@ test('packed anew, in another order, deflated or stored, with the times of anoth
   expect(await problems(await pack(path, reversed, { compress: false, mode: 0o100600 }))).toEqual([]);
 });
 
-test('packed by Finder, which sets a bit of its own beside the mode, it verifies', async () => {
+test('z01: packed by Finder, which sets a bit of its own beside the mode, it verifies', async () => {
   const { files, path } = await sample();
   await pack(path, files);
   await poke(path, 'central', (bytes, at) => bytes.writeUInt32LE(0x81a44000, at + 38));
   expect(await problems(path)).toEqual([]);
+});
+
+test.each([
+  ['z01-packed-by-macos-finder.zip', []],
+  ['z13-packed-with-descriptors.zip', []],
+  // FORMAT refuses jar's own mark on purpose
+  ['z14-packed-by-jar.zip', ['not-a-package', 'not-a-package']],
+])('%s: what its program wrote beside the files', async (name, expected) => {
+  // they are packages of a former version: only how they are packed is looked at
+  const codes = (await problems(join(import.meta.dirname, '../fixtures/field', name))).map(
+    ({ code }) => code,
+  );
+  expect(codes.filter((code) => code === 'not-a-package')).toEqual(expected);
 });
 
 test('a name twice is refused, whichever of the two is right', async () => {

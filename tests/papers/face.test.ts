@@ -30,6 +30,6 @@ it.each([
   ['陈大文', '陈'],
   ['Ali முனியாண்டி', 'ம'],
   ['عبد الله', 'ع'],
-])('%s: the letter that cannot be printed is %s', (name, letter) => {
+])('p03, %s: the letter that cannot be printed is %s', (name, letter) => {
   expect(letterWithoutFace(name)).toBe(letter);
 });

@@ -6,6 +6,8 @@ export const importsEn = {
     title: 'How this file was read',
     notTaken_other: '{{count}} columns are not used: {{names}}',
     notTaken_one: '{{count}} column is not used: {{names}}',
+    decodedTwice:
+      'Another program had garbled the letters of this file; they were put right. Check the names.',
     again: 'Read again',
   },
   fields: {

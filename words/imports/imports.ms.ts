@@ -3,6 +3,7 @@ export const importsMs = {
   file: {
     title: 'Cara fail ini dibaca',
     notTaken_other: '{{count}} lajur tidak digunakan: {{names}}',
+    decodedTwice: 'Huruf fail ini tersalah tukar oleh atur cara lain dan telah dibetulkan; semak nama.',
     again: 'Baca semula',
   },
   fields: {

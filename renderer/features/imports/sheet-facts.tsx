@@ -29,6 +29,7 @@ export function SheetFacts({ sheet, fields, busy, onRead }: SheetFactsProps) {
   const headings = [...new Set(sheet.headings.filter((heading) => heading !== ''))];
   return (
     <div className={styles.facts}>
+      {sheet.encoding === 'utf-8-twice' && <StatusMark tone="quiet">{say('file.decodedTwice')}</StatusMark>}
       {notTaken.length > 0 && (
         <StatusMark tone="quiet">
           {say('file.notTaken', { count: notTaken.length, names: notTaken.join(', ') })}

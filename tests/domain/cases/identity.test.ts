@@ -96,7 +96,7 @@ describe('masking', () => {
 });
 
 it.each(['850101–03–5012', '850101—03—5012', '850101\u2212\u200B03\u00AD5012', '\u202A850101-03-5012\u202C'])(
-  'takes %j: dashes of any length and characters that show nothing do not matter',
+  'n11: takes %j: dashes of any length and characters that show nothing do not matter',
   (typed) => {
     expect(valueOf(checkIdentity('mykad', typed, TODAY)).number).toBe('850101-03-5012');
   },

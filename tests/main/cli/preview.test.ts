@@ -54,28 +54,30 @@ const causeBook = (name: string): Promise<Preview> => preview('cause-book', fiel
 const holidays = (name: string): Promise<Preview> => preview('holidays', field(name), '--states', 'MY-01');
 
 describe('lists of applicants as offices bring them', () => {
-  test('characters that show nothing are no part of a cell', async () => {
+  test('c01: characters that show nothing are no part of a cell', async () => {
     const seen = await applicants('c01-unseen-characters.csv');
     expect(statesOf(seen)).toEqual(['new', 'new', 'new']);
     expect(valuesOf(seen, 'emails')).toEqual([['ali@contoh.my'], ['siti@contoh.my'], ['muthu@contoh.my']]);
   });
 
-  test('telephones without their nought, with marks, rounded, or none', async () => {
+  test('c02: telephones without their nought, with marks, rounded, or none', async () => {
     const seen = await applicants('c02-phones.csv');
     expect(valuesOf(seen, 'phones')).toEqual([['019-4477861'], ['019-4477862'], ['019-4477863'], [], [], []]);
     expect(seen.rows.map(({ reason }) => reason)).toEqual([undefined, undefined, undefined, 'phone-rounded', undefined, undefined]); // prettier-ignore
   });
 
-  test('a month-first column is read so as a whole', async () => {
-    expect(statesOf(await applicants('c03-month-first-dates.csv'))).toEqual(['new', 'new', 'new']);
+  test('c03: a month-first column is read so as a whole', async () => {
+    const seen = await applicants('c03-month-first-dates.csv');
+    expect(statesOf(seen)).toEqual(['new', 'new', 'new']);
+    expect(valuesOf(seen, 'dataDate')).toEqual(['2026-05-01', '2026-04-25', '2026-10-03']);
   });
 
-  test('last cells that a spreadsheet leaves out are empty', async () => {
+  test('c04: last cells that a spreadsheet leaves out are empty', async () => {
     const seen = await applicants('c04-excel-leaves-out-last-column.csv');
     expect([seen.rows.length, new Set(statesOf(seen))]).toEqual([32, new Set(['new'])]);
   });
 
-  test('Macintosh letters', async () => {
+  test('c05: Macintosh letters', async () => {
     const seen = await applicants('c05-macintosh.csv');
     expect(seen.encoding).toBe('macintosh');
     expect(valuesOf(seen, 'name')).toEqual(['Syarikat D’Mara Café Sdn Bhd', 'Kedai “Maju” Enterprise']);
@@ -95,7 +97,7 @@ describe('lists of applicants as offices bring them', () => {
     expect(seen.notTaken).toEqual(notTaken);
   }); // prettier-ignore
 
-  test('what stands for nothing is nothing', async () => {
+  test('c08: what stands for nothing is nothing', async () => {
     const seen = await applicants('c08-dash-for-nothing.csv');
     expect(statesOf(seen)).toEqual(['new', 'new', 'new']);
     expect(valuesOf(seen, 'emails')[0]).toEqual([]);
@@ -148,13 +150,13 @@ describe('prints of a cause book', () => {
     expect([seen.printedAt, statesOf(seen)]).toEqual([undefined, ['new']]);
   });
 
-  test('unseen characters and long dashes in a number', async () => {
+  test('b03, b17: unseen characters and long dashes in a number', async () => {
     const last = async (name: string) => valuesOf(await causeBook(name), 'number').at(-1);
     expect(await last('b03-unseen-in-number.csv')).toBe('03001-028-0125-2026');
     expect(await last('b17-long-dashes.csv')).toBe('03001-028-0125-2026');
   });
 
-  test('a time that has not come is told', async () => {
+  test('b15: a time that has not come is told', async () => {
     const seen = await causeBook('b15-printed-in-the-future.csv');
     expect(seen.warnings).toEqual(['time-in-future']);
     expect(seen.rows).toMatchObject([{ state: 'doubtful', reason: 'time-in-future' }]);
@@ -182,7 +184,7 @@ describe('holidays', () => {
     expect(statesOf(seen).filter((state) => state !== 'refused')).toEqual(dates.map(() => 'new'));
   }); // prettier-ignore
 
-  test('what the calendar says of an event stands beside it', async () => {
+  test('i01: what the calendar says of an event stands beside it', async () => {
     const seen = await holidays('i01-google-observances.ics');
     expect(seen.rows.map(({ state, reason }) => [state, reason])).toEqual([
       ['new', undefined], ['doubtful', 'observance'], ['doubtful', 'tentative'],

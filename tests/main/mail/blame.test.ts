@@ -76,15 +76,19 @@ async function mended(notice: string): Promise<void> {
 
 describe('what a server says of us', () => {
   it.each([
-    ['relaying, for all but the ministry', '554 5.7.1 <x@luar.example.com>: Relay access denied', [OURS]],
-    ['relaying, without a status', '550 relay not permitted', []],
     [
-      'the sender (5.1.7)',
+      'm01: relaying, for all but the ministry',
+      '554 5.7.1 <x@luar.example.com>: Relay access denied',
+      [OURS],
+    ],
+    ['m02: relaying, without a status', '550 relay not permitted', []],
+    [
+      'm12: the sender (5.1.7)',
       '550 5.1.7 <kaunter@mahkamah.example.my>: Sender address rejected: undeliverable address',
       [],
     ],
     [
-      'a daily limit (5.1.90)',
+      'm13: a daily limit (5.1.90)',
       "550 5.1.90 Your message can't be sent because you've reached your daily limit for message recipients",
       [],
     ],
@@ -115,7 +119,7 @@ describe('what a server says of us', () => {
     },
   );
 
-  it('a limit at the end of the data, from the second message on', async () => {
+  it('m03: a limit at the end of the data, from the second message on', async () => {
     office = await openPostOffice();
     let first: string | undefined;
     office.conduct = (address) =>
@@ -131,7 +135,7 @@ describe('what a server says of us', () => {
 });
 
 describe('what a server says of a recipient', () => {
-  it('greylisted all: all wait, none published', async () => {
+  it('m18: greylisted all: all wait, none published', async () => {
     office = await openPostOffice();
     office.conduct = () => ({ at: 'recipient', answer: '450 4.2.0 Greylisted' });
     test = await open();

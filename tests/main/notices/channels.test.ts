@@ -185,7 +185,7 @@ it('an administrator manages the office and writes no notice; a clerk changes no
   expect(await test.call('notices.write', input)).toMatchObject({ ok: true });
 });
 
-it('the feed’s time never goes back, not when what it named last is taken back, nor when all is', async () => {
+it('f01: the feed’s time never goes back, not when what it named last is taken back, nor when all is', async () => {
   const feedTime = (id: string): string => {
     const tx = test.counter.opened().reading();
     const feed = portalFilesOf(tx, readContent(tx, id), true).find(({ name }) => name === FEED_FILE)!;

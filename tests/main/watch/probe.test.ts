@@ -31,7 +31,7 @@ const ask = (port: number, path = '/', prober = here()) =>
 const failed = (why: string) => ({ ok: false, why });
 
 describe('a probe by HTTP', () => {
-  it('tries each address of a name in turn: one that leads nowhere does not make the system unreachable', async () => {
+  it('w01: tries each address of a name in turn: one that leads nowhere does not make the system unreachable', async () => {
     const port = await http((_, response) => response.writeHead(200).end());
     const two = here({ resolve: () => Promise.resolve(['2001:db8::10', '127.0.0.1']) });
     expect(await ask(port, '/', two)).toEqual({ ok: true });
@@ -69,7 +69,7 @@ describe('a probe by HTTP', () => {
     expect(await ask(broken)).toEqual(failed('status-503'));
   });
 
-  it('asks for the path by its name, and follows no redirect', async () => {
+  it('w12: asks for the path by its name, and follows no redirect: it says so, be it to a door of its own', async () => {
     const asked: string[] = [];
     const elsewhere = await http((_, response) => {
       asked.push('followed');

@@ -143,6 +143,13 @@ describe('search among 20,000 documents', () => {
     await expect.poll(async () => (await test.counter.search.find('wan suria', null)).behind).toBe(0);
   });
 
+  it('s01: finds case and receipt of a name as it is written', async () => {
+    const { receipt, case: filed } = await test.must('cases.issue', aCase(outage, { payer: 'Muniandy a/l Ramasamy', first: [{ ...aCase(outage).first[0]!, name: 'Muniandy a/l Ramasamy' }] })); // prettier-ignore
+    await expect.poll(async () => (await test.counter.search.find('muniandy', null)).behind).toBe(0);
+    for (const typed of ['Muniandy a/l Ramasamy', 'muniandy a/l', 'a/l ramasamy', 'muniandy al ramasamy'])
+      expect(new Set(await titles(typed))).toEqual(new Set([receipt?.number, filed.number]));
+  });
+
   it('tells how fast it is', async () => {
     const times: number[] = [];
     for (let n = 1; n <= 300; n += 1) {

@@ -59,7 +59,7 @@ describe('what the index holds', () => {
     'Muniandy a/l Ramasamy',
     'muniandy al ramasamy',
     'muniandy a l ramasamy',
-  ])('a name is found as it is written: %s', (typed) => {
+  ])('s01: a name is found as it is written: %s', (typed) => {
     const { grams } = indexTerms('Muniandy a/l Ramasamy');
     const asked = matchesOf(typed)[0]!
       .split(' AND ')

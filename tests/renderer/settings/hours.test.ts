@@ -13,7 +13,7 @@ describe('opening hours as typed', () => {
     expect(hoursOf(spans)).toBe(8);
   });
 
-  it('lets a day end at midnight, and begin at none', () => {
+  it('t11: lets a day end at midnight, and begin at none', () => {
     expect(readSpans('00:00-24:00')).toEqual([{ from: '00:00', to: '24:00' }]);
     expect(readSpans('2-24')).toEqual([{ from: '02:00', to: '24:00' }]);
     expect(hoursOf(readSpans('00:00-24:00') ?? [])).toBe(24);

@@ -15,11 +15,12 @@ export function shownApplicants({ sheet, listed }: ApplicantsLook): Shown {
       return { line: row.line, state: 'refused', values, reason: row.reason };
     }
     const { line, pile, details, addresses, match, notes } = row;
+    const { name, phones, dataDate } = details;
     const reason = match.kind === 'doubtful' ? match.doubt : notes[0];
     return {
       line,
       state: pile === 'done' ? 'same' : pile,
-      values: { name: details.name, number: numberText(details), emails: addresses, phones: details.phones },
+      values: { name, number: numberText(details), emails: addresses, phones, dataDate },
       ...(reason === undefined ? {} : { reason }),
     };
   });

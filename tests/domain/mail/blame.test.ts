@@ -1,0 +1,35 @@
+/** Replies as Exchange, Microsoft 365, Gmail, Postfix, Exim and others write them, and of whom each speaks. */
+import { expect, it } from 'vitest';
+import { blameOf, type Blame } from '../../../domain/mail/blame';
+
+it.each<[Blame, string]>([
+  ['mailbox', '550 5.1.10 RESOLVER.ADR.RecipientNotFound; Recipient not found by SMTP address lookup'],
+  ['mailbox', '550-5.1.1 The email account that you tried to reach does not exist.'],
+  ['mailbox', '550 5.1.1 <a@b.example>: Recipient address rejected: User unknown in virtual mailbox table'],
+  ['mailbox', "554 delivery error: dd This user doesn't have a contoh.example account (a@contoh.example) [0]"],
+  ['mailbox', '550 No such user here'],
+  ['mailbox', '550 5.1.2 <a@b.example>: Recipient address rejected: Domain not found'],
+  ['recipient', '550 5.2.1 The email account that you tried to reach is disabled.'],
+  ['recipient', '554 5.2.2 mailbox full; STOREDRV.Deliver.Exception'],
+  ['recipient', '550 5.4.1 Recipient address rejected: Access denied. [AM4PEPF]'],
+  ['recipient', '550 5.4.310 DNS domain contoh.example does not exist [Message=InfoDomainNonexistent]'],
+  ['recipient', '550 5.1.351 Remote server returned unknown recipient or mailbox unavailable'],
+  ['recipient', '550 Unrouteable address'],
+  ['recipient', '553 Requested action not taken: mailbox name not allowed'],
+  ['recipient', '550 Requested action not taken: mailbox unavailable'],
+  ['policy', '550 5.7.1 RESOLVER.RST.AuthRequired; authentication required'],
+  ['policy', '550 5.7.133 RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required'],
+  ['policy', '554 5.7.1 <a@b.example>: Recipient address rejected: Policy restrictions'],
+  ['policy', '550 5.1.0 Address rejected.'],
+  ['us', '550 5.1.0 <kaunter@x.example>: Sender address rejected: User unknown in virtual mailbox table'],
+  ['us', '550 5.7.64 TenantAttribution; Relay Access Denied'],
+  ['us', '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain'],
+  ['us', '550 5.7.60 SMTP; Client does not have permissions to send as this sender'],
+  ['us', '550-5.7.26 Unauthenticated email from x.example is not accepted due to domain\'s DMARC policy.'],
+  ['us', "550 5.7.1 Unfortunately, messages from [203.0.113.9] weren't sent. Part of their network is on our block list (S3150)."],
+  ['us', '553 5.7.1 <kaunter@x.example>: Sender address rejected: not owned by user kaunter'],
+  ['us', '550 5.1.8 <kaunter@x.example>: Sender address rejected: Domain not found'],
+  ['us', "553 sorry, that domain isn't in my list of allowed rcpthosts (#5.7.1)"],
+  ['us', '550 5.1.1 Relaying denied'],
+  ['us', '550 Administrative prohibition'],
+])('%s: %s', (blame, reply) => expect(blameOf(reply)).toBe(blame)); // prettier-ignore
