@@ -1,5 +1,5 @@
 /** What backups and checks read through from end to end, on the thread of long work. */
-import { isToldToStop, type LongJob, type Pace, type WorkScene } from '../../call/long-work';
+import type { LongJob } from '../../call/long-work';
 import {
   BackupDoubtful,
   BackupStopped,
@@ -10,11 +10,11 @@ import {
   type BackupWatch,
 } from '../../register/backup';
 import type { CheckProblem } from '../../register/check-problem';
-import { lookInto } from '../../register/look';
 import { isDiskFull } from '../../register/whole-file';
+import { checkFile } from './check-file';
 import { lookAtBackup } from './look-at-backup';
+import { readyJob } from './ready-job';
 import { watchJob } from './watch-job';
-import { soundnessOf } from './soundness';
 
 export type BackupMade =
   | { readonly ok: true; readonly facts: BackupFacts }
@@ -47,27 +47,15 @@ export const backupJob: LongJob<BackupOrder, BackupMade> = {
   },
 };
 
-/** The full check of the register that lies in this file; undefined when it is sound, or when it was asked to stop. */
-async function checkFile(
-  path: string,
-  scene: Pace & Pick<WorkScene<never>, 'features'>,
-): Promise<CheckProblem | undefined> {
-  const { checkable, close } = lookInto(path);
-  try {
-    return await soundnessOf(checkable, scene.features, () => isToldToStop(scene));
-  } finally {
-    close();
-  }
-}
-
 type Look = ReturnType<typeof lookAtBackup>;
 
 /** Reads a whole file that is said to be a backup. */
 export const lookJob: LongJob<string, Look> = { name: 'look-at-backup', work: lookAtBackup };
 
+/** {@link checkFile} */
 export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
   name: 'soundness',
   work: checkFile,
 };
 
-export const backupJobs = [backupJob, lookJob, soundnessJob, watchJob] as const;
+export const backupJobs = [backupJob, lookJob, readyJob, soundnessJob, watchJob] as const;

@@ -29,7 +29,7 @@ export const backupsHandlers = {
     if (chosen === null) return ok(null);
     const looked = await counter.longWork.run(lookJob, chosen, { answers: {} });
     if (!looked.ok) return looked;
-    const { at, seq, office, counter: code, receipts } = looked.value;
+    const { at, seq, office, counter: code, receipts, origin } = looked.value;
     return ok({
       path: chosen,
       at,
@@ -37,7 +37,7 @@ export const backupsHandlers = {
       office,
       counter: code,
       receipts,
-      unknownSerials: unknownAfter(counter, chosen),
+      unknownSerials: unknownAfter(counter, chosen, origin),
     });
   },
 

@@ -8,7 +8,7 @@ import type { Officer } from '../../../preload/contract/officers';
 import type { Counter } from '../../call/counter';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import type { Deciders, TaskContext } from '../../call/handler';
-import { BackupWrong, readBackup, type BackupContent } from '../../register/backup';
+import { BackupWrong, type BackupContent } from '../../register/backup';
 import { originOf } from '../../register/epoch';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
@@ -23,7 +23,7 @@ import { lookJob } from './backup-jobs';
 import { keepDecision } from '../officers/keep-decision';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 import { tellsAnotherHistory } from './known-copies';
-import { soundnessOf } from './soundness';
+import { readyJob } from './ready-job';
 
 /** Whether people can sign in to the register that lies here. */
 export const isUsable = ({ register, vault }: Counter): boolean =>
@@ -37,18 +37,18 @@ export const mayRestore = (counter: Counter, officer: Officer | null): boolean =
   !isUsable(counter) || officer?.role === 'supervisor' || officer?.role === 'administrator';
 
 /** How many serials the witness beside the present register saw beyond the backup; null without a witness. */
-export function unknownAfter(counter: Counter, path: string): number | null {
+export function unknownAfter(counter: Counter, path: string, origin: string): number | null {
   counter.register?.flushWitness();
-  const witnessed = lastSeen(counter, path);
+  const witnessed = lastSeen(counter, origin);
   if (!witnessed) return null;
   return readFrom(path, (tx) => countBeyond(tx, blockKindsOf(counter.features), witnessed));
 }
 
 /** The newest that was seen of this register: by the witness beside it, or by this machine where that is gone. */
-function lastSeen(counter: Counter, path: string): Witnessed | null {
+function lastSeen(counter: Counter, origin: string): Witnessed | null {
   const readings = [
     readWitness(witnessFile(counter.folder)),
-    counter.anchor?.read(readBackup(path).origin) ?? { state: 'none' as const },
+    counter.anchor?.read(origin) ?? { state: 'none' as const },
   ];
   const seen = readings.flatMap((reading) => (reading.state === 'read' ? [reading.witnessed] : []));
   return seen.toSorted((a, b) => b.seq - a.seq)[0] ?? null;
@@ -91,7 +91,7 @@ async function restoreOnce(
 
   await counter.closeRegister();
   // only now does it tell of the very last receipt
-  const witnessed = lastSeen(counter, input.path);
+  const witnessed = lastSeen(counter, looked.value.origin);
   const actor = officer?.id ?? 'system';
   let restored: Restored;
   try {
@@ -147,16 +147,15 @@ async function makeReady(
   const folder = readyFolder(counter.folder);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { mode: 0o700 });
-  copyFileSync(path, registerFile(folder));
-  if (readBackup(registerFile(folder)).hash !== content.hash) throw new BackupWrong('copy differs');
+  const order = { backup: path, copy: registerFile(folder), hash: content.hash };
+  const copied = await counter.longWork.run(readyJob, order, { answers: {} });
+  if (!copied.ok) throw new BackupWrong(copied.error.why);
   const register = Register.open({
     folder,
     clock: counter.clock,
     blocks: (tx) => witnessBlocks(tx, blockKindsOf(counter.features)),
   });
   try {
-    const wrong = await soundnessOf(register, counter.features);
-    if (wrong) throw new BackupWrong(wrong.code);
     counter.vault.keepPepper(pepper);
     const epoch = prepareEpoch(counter);
     const { actor, witnessed, people } = opening;
