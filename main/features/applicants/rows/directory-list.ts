@@ -3,7 +3,8 @@ import { emailKey } from '../../../../domain/applicants/applicant-email';
 import type { ApplicantState } from '../../../../domain/applicants/applicant-history';
 import { plainName } from '../../../../domain/applicants/applicant-name';
 import { PAGE } from '../../../call/page';
-import { patternOf, textOfPieces } from '../../../register/pieces';
+import { AMONG } from '../../../register/among';
+import { matchOf, soughtPiece, textOfPieces } from '../../../register/pieces';
 import type { ReadTx } from '../../../register/transaction';
 import { ENTRY_COLUMNS, entryOf, type Entry, type EntryRow } from './applicants';
 
@@ -18,28 +19,13 @@ const SHOWN: Record<Show, string> = {
 };
 const LISTS = Object.keys(SHOWN) as Show[];
 
-/** Stands in an entry's pieces for a list that shows it; nothing that is typed has such a mark. */
-const markOf = (show: Show): string => `#${show}`;
-
-function listsOf({ state, addresses }: ApplicantState): Show[] {
-  if (state !== 'active') return ['retired'];
-  const bounced = addresses.some((address) => address.bounced !== '');
-  const reachable = addresses.some((address) => address.bounced === '');
-  return [
-    'active',
-    ...(bounced ? (['bounced'] as const) : []),
-    ...(reachable ? [] : (['unreachable'] as const)),
-  ];
-}
-
 /** The text that pieces of names, numbers, addresses and telephones are looked for in. */
-export const haystackOf = (state: ApplicantState): string =>
+export const haystackOf = ({ details, addresses, names, numbers }: ApplicantState): string =>
   textOfPieces([
-    ...listsOf(state).map(markOf),
-    ...[state.details.name, ...state.names].flatMap((name) => plainName(name).split(' ')),
-    ...state.numbers.map((number) => number.toLowerCase()),
-    ...state.addresses.map(({ address }) => emailKey(address)),
-    ...state.details.phones.map((phone) => phone.replace(/\D/g, '')),
+    ...[details.name, ...names].flatMap((name) => plainName(name).split(' ')),
+    ...numbers.map((number) => number.toLowerCase()),
+    ...addresses.map(({ address }) => emailKey(address)),
+    ...details.phones.map((phone) => phone.replace(/\D/g, '')),
   ]);
 
 const MOST_WORDS = 6;
@@ -54,7 +40,7 @@ const typedWords = (text: string): string[] =>
     .slice(0, MOST_WORDS);
 
 /** A name and an id, after which a page begins; of very much that was found, a place in the table. */
-type Cursor = readonly [sort: string, id: string] | number;
+type Cursor = NameCursor | number;
 
 const BEGINNING = ['', ''] as const;
 
@@ -64,53 +50,65 @@ export interface DirectoryPage {
   readonly next: string | null;
 }
 
-/** So much that was found is soon in the order of the names; of more, pages come in the order of the last changes. */
+/** So much that was found is soon put into the order of the names. */
 const FEW = 1000;
 
-/** A page of a list, or of what of it has all the pieces that were typed. */
+/**
+ * A page of a list, or of what of it has all the pieces that were typed. Very much that is found among the active comes in
+ * the order of the last changes, in which the index has it.
+ */
 export function readPage(
   tx: ReadTx,
   { text, show, after }: { text: string; show: Show; after: string | null },
 ): DirectoryPage {
-  const words = typedWords(text);
+  const pieces = typedWords(text).map(soughtPiece);
   const cursor = after === null ? BEGINNING : cursorOf(after);
-  if (words.length === 0) return pageByName(walk(tx, show, typeof cursor === 'number' ? BEGINNING : cursor));
-  const patterns = [markOf(show), ...words].map(patternOf);
-  if (typeof cursor === 'number') return pageByPlace(findMany(tx, patterns, cursor));
-  if (after === null && areMany(tx, patterns)) return pageByPlace(findMany(tx, patterns, 0));
-  return pageByName(findFew(tx, patterns, cursor));
+  if (typeof cursor === 'number') return pageByPlace(findMany(tx, pieces, cursor));
+  if (pieces.length === 0) return pageByName(walk(tx, show, cursor, []));
+  const places = findPlaces(tx, pieces);
+  if (places.length <= FEW) return pageByName(inOrder(tx, show, cursor, places));
+  if (after === null && show === 'active') return pageByPlace(findMany(tx, pieces, 0));
+  return pageByName(walk(tx, show, cursor, pieces));
 }
 
 type PlacedRow = EntryRow & { readonly place: number };
+type NameCursor = readonly [sort: string, id: string];
 
-/** Goes along one index, and stops when the page is full. */
-const walk = (tx: ReadTx, show: Show, after: readonly [string, string]): PlacedRow[] =>
+const ROWS = `SELECT ${ENTRY_COLUMNS}, e.rowid AS place FROM`;
+const has = (pieces: readonly string[]): string => pieces.map(() => 'AND instr(e.haystack, ?) > 0').join(' ');
+
+/** Goes along the list's own index, and stops when the page is full. */
+const walk = (tx: ReadTx, show: Show, after: NameCursor, pieces: readonly string[]): PlacedRow[] =>
   tx.all<PlacedRow>(
-    `SELECT ${ENTRY_COLUMNS}, e.rowid AS place FROM applicant_entries e INDEXED BY applicant_entries_${show}
-     WHERE (e.sort, e.id) > (?, ?) AND ${SHOWN[show]} ORDER BY e.sort, e.id LIMIT ${PAGE + 1}`,
-    ...after,
+    `${ROWS} applicant_entries e INDEXED BY applicant_entries_${show}
+     WHERE (e.sort, e.id) > (?, ?) AND ${SHOWN[show]} ${has(pieces)} ORDER BY e.sort, e.id LIMIT ${PAGE + 1}`,
+    ...[...after, ...pieces],
   );
 
-const foundBy = (patterns: readonly string[]): string =>
-  patterns.map(() => 'p.haystack GLOB ?').join(' AND ');
+const FOUND = 'applicant_pieces p CROSS JOIN applicant_entries e ON e.rowid = p.rowid';
 
-const areMany = (tx: ReadTx, patterns: readonly string[]): boolean =>
-  tx.get(`SELECT 1 FROM applicant_pieces p WHERE ${foundBy(patterns)} LIMIT 1 OFFSET ${FEW}`, ...patterns) !==
-  undefined;
+/** Of whatever list; one more than few where there are more. */
+const findPlaces = (tx: ReadTx, pieces: readonly string[]): number[] =>
+  tx
+    .all<{ place: number }>(
+      `SELECT e.rowid AS place FROM ${FOUND} WHERE p.applicant_pieces MATCH ? ${has(pieces)} LIMIT ${FEW + 1}`,
+      ...[matchOf(pieces), ...pieces],
+    )
+    .map(({ place }) => place);
 
-const FOUND = `SELECT ${ENTRY_COLUMNS}, e.rowid AS place FROM applicant_pieces p CROSS JOIN applicant_entries e ON e.rowid = p.rowid`;
-
-const findFew = (tx: ReadTx, patterns: readonly string[], after: readonly [string, string]): PlacedRow[] =>
+const inOrder = (tx: ReadTx, show: Show, after: NameCursor, places: readonly number[]): PlacedRow[] =>
   tx.all<PlacedRow>(
-    `${FOUND} WHERE ${foundBy(patterns)} AND (e.sort, e.id) > (?, ?) ORDER BY e.sort, e.id LIMIT ${PAGE + 1}`,
-    ...[...patterns, ...after],
+    `${ROWS} applicant_entries e WHERE e.rowid IN ${AMONG} AND (e.sort, e.id) > (?, ?) AND ${SHOWN[show]}
+     ORDER BY e.sort, e.id LIMIT ${PAGE + 1}`,
+    ...[JSON.stringify(places), ...after],
   );
 
-/** The index answers in the order of its places: nothing is sorted. */
-const findMany = (tx: ReadTx, patterns: readonly string[], after: number): PlacedRow[] =>
+/** Among the active. The index answers in the order of its places: nothing is sorted. */
+const findMany = (tx: ReadTx, pieces: readonly string[], after: number): PlacedRow[] =>
   tx.all<PlacedRow>(
-    `${FOUND} WHERE ${foundBy(patterns)} AND p.rowid > ? ORDER BY p.rowid LIMIT ${PAGE + 1}`,
-    ...[...patterns, after],
+    `${ROWS} ${FOUND} WHERE p.applicant_pieces MATCH ? ${has(pieces)} AND p.rowid > ? AND ${SHOWN.active}
+     ORDER BY p.rowid LIMIT ${PAGE + 1}`,
+    ...[matchOf(pieces), ...pieces, after],
   );
 
 const pageByName = (rows: readonly PlacedRow[]): DirectoryPage => pageOf(rows, ({ sort, id }) => [sort, id]);

@@ -2,7 +2,7 @@
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { MailEvent, MailStage, MailState } from '../../../../domain/mail/mail';
 import type { MailRecipient } from '../../../../preload/contract/mail';
-import { patternOf } from '../../../register/pieces';
+import { matchOf, soughtPiece } from '../../../register/pieces';
 import type { ReadTx } from '../../../register/transaction';
 
 const PAGE = 50;
@@ -32,14 +32,14 @@ export function readRecipientsPage(
   tx: ReadTx,
   question: RecipientQuestion,
 ): { rows: MailRecipient[]; next: number | null } {
-  const patterns = typedPieces(question.search).map(patternOf);
+  const pieces = typedPieces(question.search).map(soughtPiece);
   const { state } = question;
   const rows =
-    patterns.length > 0 && (state === null || areFew(tx, question, patterns))
-      ? find(tx, question, patterns)
+    pieces.length > 0 && (state === null || areFew(tx, question, pieces))
+      ? find(tx, question, pieces)
       : state === null
         ? listAll(tx, question)
-        : listIn(tx, { ...question, state }, patterns);
+        : listIn(tx, { ...question, state }, pieces);
   const shown = rows.slice(0, PAGE).map(({ event, at, stage, code, reply, ...row }) => ({
     ...row,
     last: event && { event, at, stage, code, reply },
@@ -67,33 +67,33 @@ const PLACE = 'coalesce((SELECT id FROM mail_messages WHERE batch = ? AND positi
 const listIn = (
   tx: ReadTx,
   { batch, state, after }: RecipientQuestion & { readonly state: MailState },
-  patterns: readonly string[],
+  pieces: readonly string[],
 ): Row[] =>
   tx.all<Row>(
     `${PAGE_OF} FROM mail_queue q CROSS JOIN mail_messages m ON m.id = q.message
      LEFT JOIN mail_events e ON e.id = (SELECT max(id) FROM mail_events WHERE message = m.id)
      WHERE q.batch = ? AND q.state = ? AND q.message > ${PLACE}
-       ${patterns.map(() => 'AND (SELECT addressee FROM mail_addressees WHERE id = m.id) GLOB ?').join(' ')}
+       ${pieces.map(() => 'AND instr((SELECT addressee FROM mail_addressees WHERE id = m.id), ?) > 0').join(' ')}
      ORDER BY q.message LIMIT ${PAGE + 1}`,
-    ...[batch, state, batch, after ?? 0, ...patterns],
+    ...[batch, state, batch, after ?? 0, ...pieces],
   );
 
 /** So much that was found is soon looked through for a state. */
 const FEW = 1000;
 const LAST = '(SELECT id FROM mail_messages WHERE batch = ? ORDER BY position DESC LIMIT 1)';
-const found = (patterns: readonly string[]): string =>
-  `${patterns.map(() => 'p.addressee GLOB ?').join(' AND ')} AND p.rowid > ${PLACE} AND p.rowid <= ${LAST}`;
+const found = (pieces: readonly string[]): string =>
+  `p.mail_pieces MATCH ? ${pieces.map(() => 'AND instr(p.addressee, ?) > 0').join(' ')} AND p.rowid > ${PLACE} AND p.rowid <= ${LAST}`;
 
-const areFew = (tx: ReadTx, { batch }: RecipientQuestion, patterns: readonly string[]): boolean =>
+const areFew = (tx: ReadTx, { batch }: RecipientQuestion, pieces: readonly string[]): boolean =>
   tx.get(
-    `SELECT 1 FROM mail_pieces p WHERE ${found(patterns)} LIMIT 1 OFFSET ${FEW}`,
-    ...[...patterns, batch, 1, batch],
+    `SELECT 1 FROM mail_pieces p WHERE ${found(pieces)} LIMIT 1 OFFSET ${FEW}`,
+    ...[matchOf(pieces), ...pieces, batch, 1, batch],
   ) === undefined;
 
 /** Whoever has all the pieces that were typed, along the index of pieces. */
-const find = (tx: ReadTx, { batch, state, after }: RecipientQuestion, patterns: readonly string[]): Row[] =>
+const find = (tx: ReadTx, { batch, state, after }: RecipientQuestion, pieces: readonly string[]): Row[] =>
   tx.all<Row>(
     `${PAGE_OF} FROM mail_pieces p CROSS JOIN mail_messages m ON m.id = p.rowid ${STANDING}
-     WHERE ${found(patterns)} AND m.batch = ? ${state === null ? '' : 'AND q.state = ?'} ORDER BY p.rowid LIMIT ${PAGE + 1}`,
-    ...[...patterns, batch, after ?? 0, batch, batch, ...(state === null ? [] : [state])],
+     WHERE ${found(pieces)} AND m.batch = ? ${state === null ? '' : 'AND q.state = ?'} ORDER BY p.rowid LIMIT ${PAGE + 1}`,
+    ...[matchOf(pieces), ...pieces, batch, after ?? 0, batch, batch, ...(state === null ? [] : [state])],
   );
