@@ -8,7 +8,7 @@ const commands: Record<
 > = {
   bench: {
     usage:
-      'bench [issue|verify-chain|start-up-check|search|receipt-pdf|cold-start] [--rows N] [--rounds N]\n     siaga bench scale [--cache DIR] [--rows N] [--rounds N] [--only TEXT]',
+      'bench [issue|issue-checked|check-entry|verify-chain|start-up-check|search|receipt-pdf|cold-start] [--rows N] [--rounds N]\n     siaga bench scale [--cache DIR] [--rows N] [--rounds N] [--only TEXT]',
     needsApp: benchNeedsApp,
     load: async () => (await import('./bench/bench')).bench,
   },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { WrongUseError, type Command, type CommandIo } from '../command';
+import { checkEntry, issueChecked } from './check-beside';
 import { coldStart } from './cold-start';
 import { IN_APP } from './in-app';
 import { issue } from './issue';
@@ -27,6 +28,8 @@ const MOST_ROUNDS = 10_000;
 
 const benches: Readonly<Record<string, (sizes: Partial<Sizes>, io: CommandIo) => Promise<Measured>>> = {
   issue: ({ rounds = 300 }) => issue({ rounds }),
+  'issue-checked': ({ rounds = 300 }) => issueChecked({ rounds }),
+  'check-entry': ({ rounds = 300 }) => checkEntry({ rounds }),
   'verify-chain': ({ rows = 100_000 }) => verifyChain({ rows }),
   'start-up-check': ({ rows = 50_000, rounds = 10 }) => startUpCheck({ rows, rounds }),
   search: ({ rows = 100_000 }) => search({ rows }),

@@ -12,7 +12,7 @@ import { weekendOf } from '../../../domain/settings/office';
 import type { InputOf } from '../../../preload/contract/contract';
 import { migrate } from '../../register/migrate';
 import { registerFile } from '../../register/register';
-import { openDatabase, type SqliteDatabase } from '../../register/sqlite';
+import { openDatabase, type SqliteDatabase, type SqliteStatement } from '../../register/sqlite';
 import { openBenchCounter, type BenchCounter } from './bench-counter';
 import { personOf } from './fill-register';
 import { measured, percentile, timed, type Measured } from './measured';
@@ -93,17 +93,11 @@ export function caseOf(
 const courtDay = (date: CivilDate): CivilDate =>
   weekendOf('MY-03', date).includes(weekdayOf(date)) ? courtDay(addDays(date, 1)) : date;
 
-/** Everything that the issue of a case writes. Their order satisfies the foreign keys. */
-const TABLES = [
-  'journal', 'calls', 'cases', 'parties', 'case_documents', 'receipts', 'payments', 'receipt_lines', 'summonses', 'papers', 'paper_events',
-  'paper_states',
-]; // prettier-ignore
-
-/** Takes over from the register, row by row, what is new, into a second file of the same shape. */
+/** Takes over from the register, row by row, what is new or says something else now, into a second file of the same shape. */
 class RowCopy {
   readonly #from: SqliteDatabase;
   readonly #to: SqliteDatabase;
-  readonly #inserts = new Map<string, string>();
+  readonly #tables: readonly { readonly newRows: SqliteStatement; readonly put: SqliteStatement }[];
 
   constructor(folder: string) {
     this.#from = openDatabase(registerFile(folder), { readonly: true, mustExist: true });
@@ -114,6 +108,11 @@ class RowCopy {
     // the rows are complete, but what they refer to was set up by others
     this.#to.pragma('foreign_keys = OFF');
     this.#from.exec(`ATTACH '${join(folder, 'bare.sqlite').replaceAll("'", "''")}' AS bare`);
+    this.#tables = tablesOf(this.#to).map(({ name, columns }) => ({
+      newRows: this.#from.prepare(`SELECT * FROM main.${name} EXCEPT SELECT * FROM bare.${name}`).raw(),
+      // a row that may change is written over, as where it stands
+      put: this.#to.prepare(`INSERT OR REPLACE INTO ${name} VALUES (${columns})`),
+    }));
   }
 
   /** What was there before the measurement. */
@@ -122,11 +121,9 @@ class RowCopy {
   }
 
   next(): { count: number; write: () => void } {
-    const work = TABLES.flatMap((table) => {
-      const rows = this.#newRows(table);
-      const statement = this.#to.prepare(this.#insertInto(table));
-      return rows.map((row) => () => statement.run(...row));
-    });
+    const work = this.#tables.flatMap(({ newRows, put }) =>
+      (newRows.all() as unknown[][]).map((row) => () => put.run(...row)),
+    );
     return {
       count: work.length,
       write: () => {
@@ -143,21 +140,14 @@ class RowCopy {
     this.#from.close();
     this.#to.close();
   }
+}
 
-  #newRows(table: string): unknown[][] {
-    return this.#from
-      .prepare(`SELECT * FROM main.${table} EXCEPT SELECT * FROM bare.${table}`)
-      .raw()
-      .all() as unknown[][];
-  }
-
-  #insertInto(table: string): string {
-    let sql = this.#inserts.get(table);
-    if (sql === undefined) {
-      const columns = this.#to.pragma(`table_info(${table})`) as unknown[];
-      sql = `INSERT INTO ${table} VALUES (${columns.map(() => '?').join(', ')})`;
-      this.#inserts.set(table, sql);
-    }
-    return sql;
-  }
+/** Every table of the register, and as many place-holders as it has columns. */
+function tablesOf(db: SqliteDatabase): { name: string; columns: string }[] {
+  const names = db.prepare(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'`);
+  const ours = (names.pluck().all() as string[]).filter((name) => !name.startsWith('sqlite_'));
+  return ours.map((name) => {
+    const columns = db.pragma(`table_info(${name})`) as unknown[];
+    return { name, columns: columns.map(() => '?').join(', ') };
+  });
 }

@@ -119,7 +119,8 @@ export class RegisterWatch {
   #next(report: WatchReport): WatchOrder | Promise<WatchOrder> {
     if (this.#over) return 'stop';
     if (report.whole || report.problems.length > 0) this.#found(report);
-    if (!report.whole) for (const answer of this.#following.splice(0)) answer();
+    // who asked while this look was under way wants the next one's end
+    if (!report.whole && !this.#wanted) for (const answer of this.#following.splice(0)) answer();
     const wanted = this.#over ? 'stop' : this.#wanted;
     this.#wanted = undefined;
     return wanted ?? new Promise((give) => (this.#give = give));

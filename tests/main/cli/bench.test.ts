@@ -19,7 +19,7 @@ async function run(...args: string[]): Promise<{ code: number; out: string; err:
 }
 
 describe('siaga bench', () => {
-  it.each(['issue', 'verify-chain', 'start-up-check', 'search'])(
+  it.each(['issue', 'issue-checked', 'check-entry', 'verify-chain', 'start-up-check', 'search'])(
     'measures %s without the app, as one JSON object',
     async (name) => {
       const { code, out } = await run('bench', name, '--rows', '200', '--rounds', '10');
