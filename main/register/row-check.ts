@@ -23,13 +23,19 @@ const TRIES = 3;
 /** Rows read at once; a paper's frozen data can be large. */
 const PAGE = 200;
 
+/** No row is as early; the least there is cannot be asked for exactly by a number of JavaScript. */
+const BEFORE_ALL = -Number.MAX_VALUE;
+
 /** The rows of one table in their order, page by page, so that others may write meanwhile. */
 class Cursor {
   #page: Row[] = [];
   #next = 0;
-  #after: number | null = null;
+  #after = BEFORE_ALL;
+  readonly #sql: string;
 
-  constructor(private readonly table: string) {}
+  constructor(table: string) {
+    this.#sql = `SELECT rowid AS "rowid", * FROM ${table} WHERE rowid > ? ORDER BY rowid LIMIT ${PAGE}`;
+  }
 
   next(tx: ReadTx): Row | undefined {
     if (this.#next === this.#page.length) this.#turn(tx);
@@ -38,10 +44,13 @@ class Cursor {
     return row;
   }
 
+  /** The last row that was given out, while no later one was read; undefined where one was. */
+  get end(): number | undefined {
+    return this.#next === this.#page.length ? this.#after : undefined;
+  }
+
   #turn(tx: ReadTx): void {
-    const from = this.#after === null ? '' : 'WHERE rowid > ?';
-    const sql = `SELECT rowid AS "rowid", * FROM ${this.table} ${from} ORDER BY rowid LIMIT ${PAGE}`;
-    this.#page = tx.all<Row>(sql, ...(this.#after === null ? [] : [this.#after]));
+    this.#page = tx.all<Row>(this.#sql, this.#after);
     this.#next = 0;
     this.#after = Number(this.#page.at(-1)?.rowid ?? this.#after);
   }
@@ -55,6 +64,8 @@ export class RowCheck {
   /** The register's own; undefined where it is gone. */
   readonly key: RowKey | undefined;
   readonly #shapes = new Map<number, Columns>();
+  /** Asks all tables that are not left whether a later row stands in them. */
+  #laterSql: string | undefined;
 
   /** `reading` may be another connection's later. */
   constructor(private readonly reading: () => ReadTx) {
@@ -82,13 +93,22 @@ export class RowCheck {
 
   /** After the newest entry, at the same moment: the tables with rows that no entry speaks of. */
   unproved(): string[] {
-    const tx = this.reading();
-    return this.#leave(
-      [...this.#cursors].filter(([, cursor]) => cursor.next(tx) !== undefined).map(([table]) => table),
-    );
+    const ends = [...this.#cursors].map(([table, cursor]) => ({ table, end: cursor.end }));
+    const read = ends.flatMap(({ table, end }) => (end === undefined ? [table] : []));
+    const more = this.reading().all<{ name: string }>(this.#later(), ...ends.map(({ end }) => end ?? null));
+    return this.#leave([...read, ...more.map(({ name }) => name)]);
+  }
+
+  /** One question for all tables: it is asked after every receipt. */
+  #later(): string {
+    this.#laterSql ??= [...this.#cursors.keys()]
+      .map((table) => `SELECT '${table}' AS name WHERE EXISTS (SELECT 1 FROM ${table} WHERE rowid > ?)`)
+      .join(' UNION ALL ');
+    return this.#laterSql;
   }
 
   #leave(tables: string[]): string[] {
+    if (tables.length > 0) this.#laterSql = undefined;
     for (const table of tables) {
       this.#cursors.delete(table);
       this.#left.add(table);
