@@ -7,6 +7,16 @@ const noDefaultExport = {
   message: 'Export by name: a default export is called differently everywhere.',
 };
 
+/** A value belongs to the column of its place: one more column moves them all, and no compiler sees it. */
+const positionalInsert = '/\\bVALUES\\s*\\(\\s*\\?/i';
+const noPositionalInsert = [
+  `Literal[value=${positionalInsert}]`,
+  `TemplateElement[value.raw=${positionalInsert}]`,
+].map((selector) => ({
+  selector,
+  message: 'A row comes in by `insert`, its columns named (register/insert.ts), or by named values.',
+}));
+
 /** better-sqlite3's own transactions, and SQL's words for them. */
 const opening = '/^\\s*(BEGIN|COMMIT|ROLLBACK|SAVEPOINT)\\b/i';
 const noTransaction = [
@@ -126,17 +136,29 @@ export default tseslint.config(
     rules: { 'no-console': 'error' },
   },
   {
+    files: ['main/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noPositionalInsert] },
+  },
+  {
     files: ['main/**/*.ts', 'package/**/*.ts'],
     ignores: ['main/features/**', 'main/ipc/dispatch*', 'main/register/**'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noTransaction] },
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noPositionalInsert, ...noTransaction] },
   },
   {
     files: ['main/features/*/handlers.ts'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noTransaction] },
+    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noPositionalInsert, ...noTransaction] },
   },
   {
     files: ['main/features/**/rows/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport, ...noTransaction, ...readingNames] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        noDefaultExport,
+        ...noPositionalInsert,
+        ...noTransaction,
+        ...readingNames,
+      ],
+    },
   },
   {
     // `../rows/` are a feature's own, seen from a folder of its parts

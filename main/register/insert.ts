@@ -9,6 +9,16 @@ export function keep<Table extends TableName>(tx: WriteTx, table: Table, row: Ta
   run(tx, 'INSERT OR REPLACE', table, row);
 }
 
+/** Inserts a row of a working table; where one of its key stands, does what `otherwise` says: `ON CONFLICT DO UPDATE SET …`. */
+export function insertOr<Table extends TableName>(
+  tx: WriteTx,
+  table: Table,
+  row: Tables[Table],
+  otherwise: string,
+): void {
+  run(tx, 'INSERT', table, row, otherwise);
+}
+
 /** Text by table and columns: built once, so that the statement prepared for it is found again at once. */
 const texts = new Map<string, string>();
 
@@ -17,12 +27,14 @@ export function insert<Table extends TableName>(tx: WriteTx, table: Table, row: 
   run(tx, 'INSERT', table, row);
 }
 
-function run(tx: WriteTx, verb: 'INSERT' | 'INSERT OR REPLACE', table: string, row: object): void {
+type Verb = 'INSERT' | 'INSERT OR REPLACE';
+
+function run(tx: WriteTx, verb: Verb, table: string, row: object, otherwise = ''): void {
   const columns = Object.keys(row);
-  const key = `${verb} ${table} ${columns.join()}`;
+  const key = `${verb} ${table} ${columns.join()} ${otherwise}`;
   let sql = texts.get(key);
   if (sql === undefined) {
-    sql = `${verb} INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
+    sql = `${verb} INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})${otherwise && ` ${otherwise}`}`;
     texts.set(key, sql);
   }
   tx.run(sql, ...Object.values<string | number | null>(row as Record<string, string | number | null>));

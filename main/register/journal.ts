@@ -46,17 +46,16 @@ export interface Appending {
   readonly at: Instant;
 }
 
+const APPEND = `INSERT INTO journal (seq, at, epoch, actor, kind, v, data, prev, hash)
+  VALUES (@seq, @at, @epoch, @actor, @kind, @v, @data, @prev, @hash)`;
+
 /** Adds one entry after `head` and returns it. */
 export function append(into: Appending, head: Head, kind: string, data: JournalData, version = 1): Entry {
   const { statements, counter, epoch, actor, at } = into;
   const entry = { seq: head.seq + 1, at, counter, epoch, actor, kind, v: version, prev: head.hash };
   const text = canonicalJson(data);
   const hash = sha256Hex(composeEntry(entry, text));
-  statements
-    .of(
-      'INSERT INTO journal (seq, at, epoch, actor, kind, v, data, prev, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)',
-    )
-    .run(entry.seq, at, epoch, actor, kind, version, text, head.hash, hash);
+  statements.of(APPEND).run({ ...entry, data: text, hash });
   return { ...entry, data, hash };
 }
 

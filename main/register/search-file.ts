@@ -99,11 +99,11 @@ export class SearchFile {
    */
   add(documents: readonly SearchDocument[], upTo: Watermark): void {
     const insert = this.#statements.of(
-      'INSERT INTO documents (place, kind, id, at, title, detail) VALUES (?, ?, ?, ?, ?, ?)',
+      'INSERT INTO documents (place, kind, id, at, title, detail) VALUES (@place, @kind, @id, @at, @title, @detail)',
     );
     const forget = this.#statements.of('DELETE FROM documents WHERE kind = ? AND id = ?');
-    const index = this.#statements.of('INSERT INTO grams (rowid, text) VALUES (?, ?)');
-    const key = this.#statements.of('INSERT INTO keys (key, place) VALUES (?, ?)');
+    const index = this.#statements.of('INSERT INTO grams (rowid, text) VALUES (@place, @text)');
+    const key = this.#statements.of('INSERT INTO keys (key, place) VALUES (@key, @place)');
     let former = { seq: 0, slot: 0 };
     guarded(() =>
       this.#db
@@ -112,10 +112,10 @@ export class SearchFile {
             former = { seq, slot: former.seq === seq ? former.slot + 1 : 0 };
             const place = seq * PER_ENTRY + former.slot;
             forget.run(kind, id);
-            insert.run(place, kind, id, at, title, detail);
+            insert.run({ place, kind, id, at, title, detail });
             const terms = indexTerms(text);
-            index.run(place, terms.grams);
-            for (const term of new Set([...terms.keys, ...codes])) key.run(term, place);
+            index.run({ place, text: terms.grams });
+            for (const term of new Set([...terms.keys, ...codes])) key.run({ key: term, place });
           }
           this.#statements.of('UPDATE mark SET seq = ?, hash = ?').run(upTo.seq, upTo.hash);
         })

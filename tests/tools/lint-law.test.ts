@@ -20,6 +20,16 @@ const refused: [law: RegExp, path: string, code: string][] = [
   [/no-console/, 'main/features/cases/planted.ts', "console.log('x');"],
   [/no-console/, 'renderer/planted.ts', "console.warn('x');"],
   [
+    /its columns named/,
+    'main/features/cases/rows/cases.ts',
+    "export const a = (tx: T) => tx.run('INSERT INTO cases (id, serial) VALUES (?, ?)', 1, 2);",
+  ],
+  [
+    /its columns named/,
+    'main/register/planted.ts',
+    'export const a = (db: D, c: string) => db.prepare(`INSERT INTO cases (${c})\n  VALUES (?, ?)`);',
+  ],
+  [
     /open a transaction/,
     'main/features/cases/rows/cases.ts',
     'export const a = (db: D) => db.transaction(() => 1);',

@@ -6,26 +6,25 @@ import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 /** What a kept row says beside its number; compared in whatever letters. */
-const COLUMNS = `case_type_name, first_name, first_id, second_name, second_id, registered_on, bench, note`;
-type Values = readonly string[];
-
-const valuesOf = ({ caseTypeName, first, second, registeredOn, bench, note }: CauseBookRow): Values => [
-  ...[caseTypeName, first.name, first.idNumber, second.name, second.idNumber],
-  ...[registeredOn ?? '', bench, note],
-];
+const saidBy = ({ caseTypeName, first, second, registeredOn, bench, note }: CauseBookRow) => ({
+  ...{ case_type_name: caseTypeName, first_name: first.name, first_id: first.idNumber },
+  ...{ second_name: second.name, second_id: second.idNumber, registered_on: registeredOn ?? '', bench, note },
+});
+type Said = ReturnType<typeof saidBy>;
+const COLUMNS = 'case_type_name, first_name, first_id, second_name, second_id, registered_on, bench, note';
 
 export type RowStanding = 'new' | 'changed' | 'same';
 
 /** How a row stands to what was kept of its number. */
 export function readRowStanding(tx: ReadTx, row: CauseBookRow): RowStanding {
   const { series, serial } = row.number;
-  const kept = tx.get<Record<string, string>>(
+  const kept = tx.get<Said>(
     `SELECT ${COLUMNS} FROM cause_book_rows WHERE court = ? AND case_type = ? AND year = ? AND serial = ? ORDER BY id DESC LIMIT 1`,
     series.court, series.caseType, series.year, serial,
   ); // prettier-ignore
   if (!kept) return 'new';
-  const text = (values: Values): string => JSON.stringify(values).toUpperCase();
-  return text(Object.values(kept)) === text(valuesOf(row)) ? 'same' : 'changed';
+  const text = (said: Said): string => JSON.stringify(Object.values(said)).toUpperCase();
+  return text(kept) === text(saidBy(row)) ? 'same' : 'changed';
 }
 
 export interface Print {
@@ -54,11 +53,9 @@ export function insertCauseBookRows(tx: WriteTx, print: string, rows: readonly C
   if (fresh.length === 0) return;
   const { seq } = tx.journal('cases.cause-book-rows', { print, rows: fresh.length });
   for (const row of fresh) {
-    const { series, serial } = row.number;
-    tx.run(
-      `INSERT INTO cause_book_rows (print, line, seq, court, case_type, year, serial, ${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      print, row.line, seq, series.court, series.caseType, series.year, serial, ...valuesOf(row),
-    ); // prettier-ignore
+    const { court, caseType, year } = row.number.series;
+    const number = { court, case_type: caseType, year, serial: row.number.serial };
+    insert(tx, 'cause_book_rows', { print, line: row.line, seq, ...number, ...saidBy(row) });
   }
 }
 

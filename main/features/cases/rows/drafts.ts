@@ -1,5 +1,6 @@
 /** What a clerk is typing: kept so that nothing is lost with the power, gone with the issue. One draft per officer and form. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import { insertOr } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { storedJson } from '../../../register/stored-json';
 
@@ -20,11 +21,12 @@ export function readDraft(tx: ReadTx, officer: string, form: string): Draft | un
 
 /** A key that comes with somebody else's typing takes that to the one who typed: nobody finds another's text in a draft. */
 export function keepDraft(tx: WriteTx, key: string, officer: string, form: string, value: string): void {
-  tx.run(
-    `INSERT INTO drafts (key, officer, form, value, updated_at) VALUES (?, ?, ?, ?, ?)
-     ON CONFLICT (key) DO UPDATE SET officer = excluded.officer, value = excluded.value, updated_at = excluded.updated_at`,
-    key, officer, form, value, tx.at,
-  ); // prettier-ignore
+  insertOr(
+    tx,
+    'drafts',
+    { key, officer, form, value, updated_at: tx.at },
+    'ON CONFLICT (key) DO UPDATE SET officer = excluded.officer, value = excluded.value, updated_at = excluded.updated_at',
+  );
 }
 
 export function dropDraft(tx: WriteTx, key: string): void {

@@ -1,4 +1,5 @@
 /** What was made in each outage and how far it is registered again: a projection, counted where the rows come in. */
+import { insertOr } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface OutageCounts {
@@ -42,16 +43,19 @@ export function addToCounts(tx: WriteTx, outage: string, added: Partial<OutageCo
     ...NONE,
     ...added,
   };
-  tx.run(
-    `INSERT INTO outage_counts (outage, cases, entered, confirmed, clashes, withdrawn, receipts, cancelled, amount_sen, seq)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases, entered = entered + excluded.entered,
+  insertOr(
+    tx,
+    'outage_counts',
+    {
+      ...{ outage, cases, entered, confirmed, clashes, withdrawn },
+      ...{ receipts, cancelled, amount_sen: amountSen, seq },
+    },
+    `ON CONFLICT DO UPDATE SET cases = cases + excluded.cases, entered = entered + excluded.entered,
        confirmed = confirmed + excluded.confirmed, clashes = clashes + excluded.clashes,
        withdrawn = withdrawn + excluded.withdrawn, receipts = receipts + excluded.receipts,
        cancelled = cancelled + excluded.cancelled, amount_sen = amount_sen + excluded.amount_sen,
        seq = max(seq, excluded.seq)`,
-    outage, cases, entered, confirmed, clashes, withdrawn, receipts, cancelled, amountSen, seq,
-  ); // prettier-ignore
+  );
 }
 
 /** Cases of the outage that are neither confirmed in ESV3 nor withdrawn. */

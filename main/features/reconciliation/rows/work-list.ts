@@ -13,7 +13,7 @@ import {
   type RowCounts,
   type RowState,
 } from '../../../../domain/reconciliation/row-state';
-import { insert, keep } from '../../../register/insert';
+import { insert, insertOr, keep } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { listRowOf, readPlace, type ItemPlace } from './list-rows';
 import { readRowState } from './row-events';
@@ -50,11 +50,12 @@ export function moveRow(tx: WriteTx, item: string, before: RowState, after: RowS
 
 function addToQueue(tx: WriteTx, outage: string, series: Series, rows: number, settled: number): void {
   const { court, caseType, year } = series;
-  tx.run(
-    `INSERT INTO reregistration_queues (outage, court, case_type, year, rows, settled) VALUES (?, ?, ?, ?, ?, ?)
-     ON CONFLICT DO UPDATE SET rows = rows + excluded.rows, settled = settled + excluded.settled`,
-    outage, court, caseType, year, rows, settled,
-  ); // prettier-ignore
+  insertOr(
+    tx,
+    'reregistration_queues',
+    { outage, court, case_type: caseType, year, rows, settled },
+    'ON CONFLICT DO UPDATE SET rows = rows + excluded.rows, settled = settled + excluded.settled',
+  );
 }
 
 /** Whether ESV3's number is another case's number here, manual or official: then two cases share it (S1.8). */
