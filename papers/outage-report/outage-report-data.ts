@@ -96,6 +96,26 @@ export const outageReportPaper = z.strictObject({
     cancelled: z.int().min(0),
     amountSen: frozenSen,
   }),
+  /** What two people decided in it, or one alone, whom nobody has countersigned yet. */
+  decided: z
+    .array(
+      z.strictObject({ at: frozenInstant, what: words.min(1), reason: words, by: words, alone: z.boolean() }),
+    )
+    .max(1_000),
+  /** Fees waived or cut, with who asked and who approved; nobody within the office's own limits. */
+  letOffs: z
+    .array(
+      z.strictObject({
+        at: frozenInstant,
+        number: words.min(1),
+        kind: z.enum(['waiver', 'reduction']),
+        askedSen: frozenSen,
+        paidSen: frozenSen,
+        by: words,
+        approvedBy: words,
+      }),
+    )
+    .max(5_000),
   appVersion: z.string().min(1).max(40),
 });
 

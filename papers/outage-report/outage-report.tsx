@@ -10,6 +10,7 @@ import { Sheet } from '../look/sheet';
 import { TwoSignatures } from '../look/signatures';
 import { amount } from '../receipt/receipt-parts';
 import { Course } from './course';
+import { Decided } from './decided';
 import { durationText, percentText } from './duration-text';
 import type { OutageReportPaper, ReportChannel, ReportNotice, ReportTime } from './outage-report-data';
 
@@ -52,6 +53,7 @@ export function OutageReport({ data, view }: { data: OutageReportPaper; view: Pa
         <h2>{words.timeline}</h2>
         <Timeline data={data} />
       </section>
+      <Decided data={data} />
       <div className="push keep">
         <TwoSignatures
           who={[

@@ -410,6 +410,26 @@ export const outageReport: PaperDocument = {
     score: { kept: 1, late: 1, missed: 1, percent: 33 },
     availability: { month: '2026-11', hundredths: 9647, downMinutes: 1525 },
     made: { cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
+    decided: [
+      {
+        ...{
+          at: instant('2026-11-22T01:00:00.000Z'),
+          what: 'Nombor siri ditentukan',
+          reason: 'R2-000124: Tiada',
+        },
+        ...{ by: 'Penyelia Contoh', alone: true },
+      },
+    ],
+    letOffs: [
+      {
+        ...{
+          at: instant('2026-11-22T01:10:00.000Z'),
+          number: '03001-014-0101-2026',
+          kind: 'waiver' as const,
+        },
+        ...{ askedSen: 2500, paidSen: 0, by: 'Pegawai Contoh', approvedBy: 'Penyelia Contoh' },
+      },
+    ],
     appVersion: '0.1.0',
   },
 };

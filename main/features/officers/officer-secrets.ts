@@ -5,6 +5,7 @@ import { fail, ok } from '../../../domain/result';
 import { specOf, type CallName, type ParsedInputOf } from '../../../preload/contract/contract';
 import { appointOfficer } from './appoint-officer';
 import { insertSecret, readOfficer, readOfficerByCode } from './rows/officers';
+import type { Counter } from '../../call/counter';
 import type { TaskContext } from '../../call/handler';
 import { inputHash } from '../../register/call-keys';
 import { hashSecret } from '../../security/secret-hash';
@@ -17,6 +18,13 @@ export const weakness = (owner: Owner & { readonly role: Role }, secret: string,
   const checked = checkSecret(owner.role, secret, owner);
   return checked.ok ? undefined : fail('secret-weak', { fields: [{ path, code: checked.error.code }] });
 };
+
+/** What everybody knows of this office and counter. */
+function here(counter: Counter): Pick<Owner, 'at'> {
+  const office = counter.office();
+  const code = counter.register?.epoch()?.counter ?? '';
+  return { at: office ? [office.code, office.name, code] : [code] };
+}
 
 /** A supervisor standing beside the clerk: good once, for this call with this very input. */
 export async function approve(
@@ -48,7 +56,7 @@ export async function addOfficer(
   { counter, officer }: TaskContext,
   { code, name, role, secret }: ParsedInputOf<'officers.add'>,
 ) {
-  const weak = weakness({ code, name, role }, secret, 'secret');
+  const weak = weakness({ code, name, role, ...here(counter) }, secret, 'secret');
   if (weak) return weak;
   const by = officer?.id ?? 'system';
   const hash = await hashSecret(secret, counter.vault.pepper());
@@ -71,7 +79,10 @@ export async function resetSecret(
   if (!known) return fail('officer-unknown');
   // one's own is changed by whoever knows it: a screen left open gives nobody an administrator's power for good
   if (id === officer?.id) return fail('reset-own-secret');
-  return weakness(known, secret, 'secret') ?? keepSecret(counter, id, secret, officer?.id ?? 'system');
+  return (
+    weakness({ ...known, ...here(counter) }, secret, 'secret') ??
+    keepSecret(counter, id, secret, officer?.id ?? 'system')
+  );
 }
 
 export async function changeOwnSecret(
@@ -86,7 +97,7 @@ export async function changeOwnSecret(
       : fail('secret-wrong', { fields: [{ path: 'old', code: 'secret-wrong' }] });
   if (normaliseSecret(input.new) === normaliseSecret(input.old))
     return fail('secret-weak', { fields: [{ path: 'new', code: 'secret-same' }] });
-  const weak = weakness(officer, input.new, 'new');
+  const weak = weakness({ ...officer, ...here(counter) }, input.new, 'new');
   if (weak) return weak;
   const kept = await keepSecret(counter, officer.id, input.new, officer.id);
   counter.sessions.secretChosen();

@@ -6,6 +6,8 @@ import type { Officer } from '../../../preload/contract/officers';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { words } from '../../../words/words';
 import { readNoticesOf } from '../notices/rows/notices';
+import { readLetOffs } from '../cases/rows/let-offs';
+import { readDecisionsBetween, type Decision } from '../officers/rows/decisions';
 import { readOfficers } from '../officers/rows/officers';
 import { readEvents, readOutage, type EventRow } from '../outages/rows/outages';
 import { countMade } from '../outages/rows/fold-counts';
@@ -73,7 +75,29 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     score,
     availability: monthOf(tx, now, outage),
     made: madeOf(tx, outage),
+    decided: readDecisionsBetween(tx, outage.startedAt, outage.closedAt ?? now).map((row) =>
+      decidedOf(row, nameOf),
+    ),
+    letOffs: readLetOffs(tx, outage.id).map(({ officer: by, approver, ...row }) => ({
+      ...row,
+      by: nameOf(by),
+      approvedBy: approver === null ? '' : nameOf(approver),
+    })),
     appVersion,
+  };
+}
+
+/** Listed afterwards, whoever decided: who stood for it, and whether one did alone. */
+function decidedOf(
+  { at, call, reason, first, second, countersigned }: Decision,
+  nameOf: (id: string) => string,
+): OutageReportPaper['decided'][number] {
+  const calls: Readonly<Record<string, string>> = words.ms.officers.decisions.calls;
+  const other = second ?? countersigned;
+  return {
+    ...{ at, reason, what: calls[call.replace('.', '-')] ?? call },
+    by: [first, ...(other === null ? [] : [other])].map(nameOf).join(', '),
+    alone: other === null,
   };
 }
 

@@ -26,6 +26,8 @@ export function reportBook(data: OutageReportPaper): Promise<Buffer> {
     { sheet: 'Masa', data: timesSheet(data), columns: widths(50, 24, 18, 18, 16, 12, 40) },
     { sheet: 'Notis', data: noticesSheet(data), columns: widths(20, 50, 12, 18, 18, 12, 12, 12, 12, 40, 66) },
     { sheet: words.timeline, data: timelineSheet(data), columns: widths(18, 18, 60, 30, 50) },
+    { sheet: 'Keputusan', data: decidedSheet(data), columns: widths(18, 40, 60, 40, 40) },
+    { sheet: 'Fi', data: letOffsSheet(data), columns: widths(18, 26, 18, 12, 12, 30, 30) },
   ]).toBuffer();
 }
 
@@ -128,6 +130,27 @@ function timelineSheet({ timeline }: OutageReportPaper): SheetData {
       text(event.what),
       text(event.who),
       text(event.note),
+    ]),
+  ];
+}
+
+function decidedSheet({ decided }: OutageReportPaper): SheetData {
+  return [
+    head(words.columns.at, words.columns.event, '', words.columns.who, ''),
+    ...decided.map(({ at, what, reason, by, alone }) => [
+      ...[time(at), text(what), text(reason), text(by)],
+      text(alone ? words.alone : ''),
+    ]),
+  ];
+}
+
+function letOffsSheet({ letOffs }: OutageReportPaper): SheetData {
+  const ringgit = (sen: number): Cell => ({ value: sen / 100, type: Number, format: '#,##0.00' });
+  return [
+    head(words.columns.at, words.case, words.letOffs, 'RM', 'RM', words.columns.who, words.approvedBy),
+    ...letOffs.map(({ at, number: of, kind, askedSen, paidSen, by, approvedBy }) => [
+      ...[time(at), text(of), text(words.letOffKinds[kind]), ringgit(askedSen), ringgit(paidSen)],
+      ...[text(by), text(approvedBy === '' ? words.withinLimits : approvedBy)],
     ]),
   ];
 }

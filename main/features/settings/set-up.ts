@@ -166,8 +166,9 @@ function bringIn(folder: string): void {
 }
 
 function problemOf(input: SetUp) {
+  const here = [input.office.code, input.office.name, input.counter.code];
   for (const role of PEOPLE) {
-    const weak = weakness({ role, ...input[role] }, input[role].secret, `${role}.secret`);
+    const weak = weakness({ role, at: here, ...input[role] }, input[role].secret, `${role}.secret`);
     if (weak) return weak;
   }
   const codes = PEOPLE.map((role) => input[role].code);

@@ -3,6 +3,9 @@ import { waitAfterFailures, type Role } from '../../../domain/officers/officer';
 import { checkSecret } from '../../../domain/officers/secret';
 import { codeOf } from '../expect-result';
 
+const common = (pin: string): [Role, string, string] => ['clerk', pin, 'secret-common'];
+const weak = (secret: string): [Role, string, string] => ['supervisor', secret, 'secret-common'];
+
 describe('secrets', () => {
   it.each<[Role, string, string]>([
     ['clerk', '', 'pin-too-short'],
@@ -30,6 +33,45 @@ describe('secrets', () => {
     ['clerk', '123185', 'secret-common'],
     ['clerk', '850101035012', 'secret-common'],
     ['clerk', '48\u3164\u280021', 'pin-too-short'],
+    ...[
+      '445566',
+      '987789',
+      '131415',
+      '147369',
+      '159357',
+      '753951',
+      '789123',
+      '135792',
+      '246813',
+      '123454',
+    ].map(common),
+    ...[
+      '990099',
+      '198506',
+      '062026',
+      '201990',
+      '147896',
+      '192837',
+      '142857',
+      '852456',
+      '85010103',
+      '１２３４５６',
+    ].map(common),
+    ...['300685', '850630', '311285', '007007', '1122334455', '123654', '258852'].map(common),
+    ['clerk', '٤٨٢١٣٥', 'pin-digits'],
+    ...['1qaz2wsx3edc', 'zaq12wsxcde3', '!QAZ2wsx#EDC', 'asdf1234qwer', '1q2w3e4r5t6y', 'poiuytrewq'].map(
+      weak,
+    ),
+    ...['K02Kaunter1', 'MRS-KB-2026!', 'Kota Bharu 02', '850101-03-5012', 'S850101035012'].map(weak),
+    ...['November2026', '31Ogos1957!', 'Jumaat2026!', 'abcdefgh12', '0987654321q', 'aaaaaaaaab'].map(weak),
+    ...[
+      'Pahang２０２６！',
+      'P a h a n g 2 0 2 6',
+      'pass\u200Bword12',
+      'kata laluan saya',
+      'Mahkamah-Rendah',
+    ].map(weak),
+    ['supervisor', 'k7#Qm2xP9v', 'accepted'],
     ['supervisor', 'Pahang2026!', 'secret-common'],
     ['supervisor', 'P4h4ng-2026!', 'secret-common'],
     ['supervisor', 'PahangPahang', 'secret-common'],
@@ -53,7 +95,8 @@ describe('secrets', () => {
     ['administrator', 'tangga batu hijau', 'accepted'],
     ['administrator', '😀😀🙂😁😂🤣', 'secret-too-short'],
   ])('%s %j: %s', (role, secret, code) => {
-    const owner = { code: 'PY01', name: 'Siti Aminah binti Hassan' };
+    const at = ['MRS-KB', 'Mahkamah Rendah Syariah Kota Bharu', 'K02'];
+    const owner = { code: 'PY01', name: 'Siti Aminah binti Hassan', at };
     expect(codeOf(checkSecret(role, secret, owner))).toBe(code);
   });
 });

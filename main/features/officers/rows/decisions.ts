@@ -25,9 +25,9 @@ const DECISION = `SELECT d.seq, d.call, d.reason, d.first, d.second, d.at, c.off
 export const readDecisionsBefore = (tx: ReadTx, before: number, limit: number): Decision[] =>
   tx.all<Decision>(`${DECISION} WHERE d.seq < ? ORDER BY d.seq DESC LIMIT ?`, before, limit);
 
-/** Oldest first, of the entries from `first` to `last`. */
-export const readDecisionsBetween = (tx: ReadTx, first: number, last: number): Decision[] =>
-  tx.all<Decision>(`${DECISION} WHERE d.seq >= ? AND d.seq <= ? ORDER BY d.seq`, first, last);
+/** Oldest first, of what was decided from one time to another. */
+export const readDecisionsBetween = (tx: ReadTx, from: Instant, to: Instant): Decision[] =>
+  tx.all<Decision>(`${DECISION} WHERE d.at >= ? AND d.at <= ? ORDER BY d.seq`, from, to);
 
 export function readDecision(
   tx: ReadTx,
