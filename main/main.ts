@@ -1,11 +1,12 @@
 /** Start-up, read like a table of contents. */
 import { app, type BrowserWindow, dialog, powerMonitor } from 'electron';
-import { mkdirSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { startWords } from '../words/start';
 import type { Host } from './host';
 import { hardenContents } from './windows/harden';
+import { makeFolder } from './register/rights';
 import { registerScheme } from './windows/app-protocol';
 import type { CounterWindow } from './windows/counter-window';
 import { placesOf, type Places } from './windows/data-folder';
@@ -42,7 +43,7 @@ function openCounterApp(): void {
   registerScheme();
   hardenContents();
   prepareFolder(folder);
-  app.setPath('userData', join(folder, 'electron'));
+  app.setPath('userData', browserFolder(folder));
   if (!app.requestSingleInstanceLock()) {
     app.quit();
     return;
@@ -53,10 +54,13 @@ function openCounterApp(): void {
     .catch((error: unknown) => refuseToStart('other', folder, error));
 }
 
+/** What the browser keeps for itself is each user's own: it would not open another's. */
+const browserFolder = (folder: string): string => join(folder, 'electron', userInfo().username);
+
 /** A folder that cannot be made is told in a sentence; nothing can be kept then. */
 function prepareFolder(folder: string): void {
   try {
-    mkdirSync(join(folder, 'electron'), { recursive: true });
+    makeFolder(browserFolder(folder));
   } catch {
     refuseToStart('folder', folder);
   }

@@ -1,6 +1,5 @@
 /** One counter at work: its folder, register, clock, sessions, keys and helpers, opened and closed together. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
 import type { Instant } from '../domain/time/civil-time';
 import type { Office } from '../preload/contract/settings';
 import { RegisterWatch } from './features/backups/register-watch';
@@ -13,7 +12,7 @@ import type { Counter, CounterHost, CounterState } from './call/counter';
 import type { Devices } from './call/devices';
 import { Events } from './call/events';
 import { Tasks } from './call/tasks';
-import { fileLog, type Log } from './logging/log';
+import { fileLog, logFile, type Log } from './logging/log';
 import { Deadlines } from './watch/deadlines';
 import { Outbox } from './mail/outbox';
 import { PrintQueue } from './print/print-queue';
@@ -21,6 +20,7 @@ import { CounterClock, pcTime, type TimeSource } from './register/clock';
 import { asCannotOpen, CannotOpen, CannotWrite, isDamage } from './register/failures';
 import { takeLock, type RegisterLock } from './register/lock';
 import { isNetworkPath } from './register/network-path';
+import { makeFolder, readyFile } from './register/rights';
 import { machineAnchor, type MachineAnchor } from './register/machine-anchor';
 import { Register } from './register/register';
 import { DoorWaits } from './security/door-waits';
@@ -89,10 +89,11 @@ export class OpenCounter implements Counter {
     this.devices = options.devices;
     this.host = options.host;
     this.time = options.time ?? pcTime;
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
+    makeFolder(this.folder);
     const lock = takeLock(this.folder);
     if (!lock) throw new LockHeld();
     this.#lock = lock;
+    readyFile(logFile(this.folder));
     this.log = fileLog(this.folder);
     this.clock = new CounterClock(this.time);
     this.sessions = new Sessions(this.time.awake);

@@ -1,7 +1,8 @@
 /** The drill's mailer: each message becomes a file in the drill's own folder. It knows no network at all. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Mailer } from '../call/devices';
+import { fileRights, makeFolder } from '../register/rights';
 import { composeMail } from '../call/compose-mail';
 
 /** @param folder where the `.eml` files go; made when the first one comes */
@@ -9,7 +10,7 @@ export function fileMailer(folder: string): Mailer {
   return {
     open: async (server) => {
       try {
-        await mkdir(folder, { recursive: true, mode: 0o700 });
+        makeFolder(folder);
       } catch {
         return { ok: false, trouble: 'mail-folder-unusable', reply: '' };
       }
@@ -23,7 +24,7 @@ export function fileMailer(folder: string): Mailer {
             const name = `${mail.messageId.replaceAll(/[^A-Za-z0-9.-]+/g, '_').replaceAll(/^_|_$/g, '')}.eml`;
             try {
               await writeFile(join(folder, name), await composeMail(server, mail), {
-                mode: 0o600,
+                mode: fileRights(join(folder, name)),
                 flush: true,
               });
               return { kind: 'accepted', code: 250, reply: name };

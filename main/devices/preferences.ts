@@ -1,5 +1,7 @@
 /** This PC's preferences, outside the register: window, language, printers, backup folder. */
 import Store from 'electron-store';
+import { join } from 'node:path';
+import { fileRights } from '../register/rights';
 import type { PlaceKeeper, PreferenceValues, Preferences, WindowPlace } from '../call/devices';
 
 interface Kept extends PreferenceValues {
@@ -13,6 +15,7 @@ export function openPreferences(
   const store = new Store<Kept>({
     cwd: folder,
     name: 'keutamaan',
+    configFileMode: fileRights(join(folder, 'keutamaan.json')),
     clearInvalidConfig: true,
     defaults: {
       language: 'ms',

@@ -10,13 +10,15 @@ export interface Log {
   error(what: string, more?: More): void;
 }
 
+export const logFile = (folder: string): string => join(folder, 'logs', 'siaga.log');
+
 const FIVE_MEGABYTES = 5 * 1024 * 1024;
 
 /** A log file in the counter's folder, turned over at 5 MB. A full disk must not stop the counter: failures to log are dropped. */
 export function fileLog(folder: string): Log {
   const log = electronLog.create({ logId: folder });
   log.transports.console.level = false;
-  log.transports.file.resolvePathFn = () => join(folder, 'logs', 'siaga.log');
+  log.transports.file.resolvePathFn = () => logFile(folder);
   log.transports.file.maxSize = FIVE_MEGABYTES;
   const write =
     (level: 'info' | 'warn' | 'error') =>

@@ -10,6 +10,7 @@ import type { CheckProblem } from './check-problem';
 import { hashAt, readHead } from './journal';
 import { shapeOf } from './migrate';
 import { openReadOnly } from './open-file';
+import { settleRights } from './rights';
 import { openDatabase, type SqliteDatabase } from './sqlite';
 import { readTx, Statements, type ReadTx } from './transaction';
 import { flush, syncFolder } from './whole-file';
@@ -89,6 +90,7 @@ export async function makeBackup(
       progress(done, of);
       if (stopAsked()) throw new BackupStopped();
     });
+    settleRights(temporary);
     flush(temporary);
     const facts = readBackup(temporary);
     if (hashAt(tx, facts.seq) !== facts.hash) throw new BackupWrong('head differs');

@@ -3,9 +3,10 @@
  * key of the machine: an older copy put back, with or without its witness, stands behind it.
  */
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWitness, writeWitness, type Seal, type Witnessed, type WitnessReading } from './witness';
+import { makeFolder } from './rights';
 import { writeWhole } from './whole-file';
 
 export interface MachineAnchor {
@@ -46,9 +47,9 @@ export function machineAnchor(folder: string): MachineAnchor {
   const establish = (): string => {
     const known = key();
     if (known) return idOf(known);
-    mkdirSync(folder, { recursive: true, mode: 0o770 });
+    makeFolder(folder);
     const made = randomBytes(KEY_BYTES);
-    writeWhole(keyFile, made, 0o660);
+    writeWhole(keyFile, made);
     return idOf(made);
   };
   return {

@@ -1,7 +1,8 @@
 /** What was printed, kept byte for byte under its own hash: no name, number or IC stands in a file's name. */
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { open, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sha256Hex } from './hash';
+import { fileRights, makeFolder, settleRights } from './rights';
 import { isDiskFull, LEFTOVER, temporaryFor } from './whole-file';
 
 /** Why the archive could not take a paper; it is tried again later. */
@@ -36,8 +37,9 @@ export async function keepPdf(counterFolder: string, bytes: Uint8Array): Promise
   const path = archiveFile(counterFolder, sha256);
   const temporary = temporaryFor(path);
   try {
-    await mkdir(archiveFolder(counterFolder), { recursive: true, mode: 0o700 });
-    const file = await open(temporary, 'wx', 0o600);
+    makeFolder(archiveFolder(counterFolder));
+    const file = await open(temporary, 'wx', fileRights(temporary));
+    settleRights(temporary);
     try {
       await file.writeFile(bytes);
       await file.sync();

@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { isMainThread, workerData } from 'node:worker_threads';
+import { settleRights } from './rights';
 
 export type SqliteDatabase = Database.Database;
 export type SqliteStatement = Database.Statement<unknown[], unknown>;
@@ -32,11 +33,14 @@ export interface OpenOptions {
 /** Opens a database file; throws better-sqlite3's `SqliteError` with its `code`. */
 export function openDatabase(path: string, options: OpenOptions = {}): SqliteDatabase {
   constructor ??= load(place()) as typeof Database;
-  return new constructor(path, {
+  const db = new constructor(path, {
     readonly: options.readonly ?? false,
     fileMustExist: options.mustExist ?? false,
     timeout: options.busyTimeout ?? 5000,
   });
+  // its logs get the rights of the file itself
+  if (!options.readonly && path !== '') settleRights(path);
+  return db;
 }
 
 /**

@@ -2,12 +2,14 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { fileRights, settleRights } from './rights';
 
 /** Throws the file system's error and leaves no half file behind; the former file then still stands. */
-export function writeWhole(path: string, bytes: Uint8Array | string, mode = 0o600): void {
+export function writeWhole(path: string, bytes: Uint8Array | string, mode = fileRights(path)): void {
   const temporary = temporaryFor(path);
   try {
     writeFileSync(temporary, bytes, { mode, flush: true, flag: 'wx' });
+    settleRights(temporary);
     renameSync(temporary, path);
   } catch (error) {
     rmSync(temporary, { force: true });

@@ -5,6 +5,7 @@
 import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { sha256Hex } from './hash';
+import { fileRights, settleRights } from './rights';
 
 export const givenBlock = z.object({
   /** The kind of block: `receipt-book`, `case-range`. */
@@ -88,7 +89,8 @@ export function writeWitness(path: string, witnessed: Witnessed, seal: Seal = sh
   const text = JSON.stringify({ turn, ...witnessed });
   const line = `${seal(text)} ${text}\n`;
   if (Buffer.byteLength(line) > SLOT_BYTES) throw new RangeError('witness slot too small');
-  const file = openSync(path, existsSync(path) ? 'r+' : 'w+', 0o600);
+  const file = openSync(path, existsSync(path) ? 'r+' : 'w+', fileRights(path));
+  settleRights(path);
   try {
     writeSync(
       file,

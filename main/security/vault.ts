@@ -10,11 +10,16 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../register/rights';
 import { writeWhole } from '../register/whole-file';
 
-/** How bytes are kept from other users of the PC: by the system's key store, or by the file's own rights. */
+/**
+ * How bytes are kept from other users of the PC. A system's key store is one user's, while a counter is the machine's: whoever
+ * of its group sits down next must open the vault, too. So they lie in files under the folder's rights (`register/rights.ts`),
+ * which hide nothing from a user of that group who runs programs of their own, nor from who administers the PC.
+ */
 export interface KeyKeeper {
   readonly kind: KeyStore;
   protect(bytes: Buffer): Buffer;
@@ -100,7 +105,7 @@ export class Vault {
   #path = (name: string): string => join(this.#folder, name);
 
   #keep(name: string, bytes: Buffer): void {
-    mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
+    makeFolder(this.#folder);
     writeWhole(this.#path(name), this.keeper.protect(bytes));
   }
 }

@@ -6,9 +6,9 @@ import { Host } from '../host';
 import { listenToWindows, tellWindows } from '../ipc/transport';
 import { smtpMailer } from '../devices/smtp';
 import { electronPaperMaker, type ElectronPaperMaker } from '../devices/paper-maker';
+import { fileKeeper } from '../security/vault';
 import { systemSpooler } from '../devices/system-spooler';
 import { osNotifier } from '../devices/os-notifier';
-import { keyKeeper } from '../devices/os-key-keeper';
 import { makeProber } from '../devices/probe';
 import { boardScreen } from './board-window';
 import { dialogs } from '../devices/dialogs';
@@ -47,7 +47,7 @@ export function openCounter({ data: folder, anchor }: Places, window: BrowserWin
     makePaper: papers.makePaper,
     mailer: smtpMailer(),
     prober: makeProber(),
-    keeper: keyKeeper(),
+    keeper: fileKeeper,
     preferences,
     dialogs,
     board,

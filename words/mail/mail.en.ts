@@ -122,7 +122,7 @@ export const mailEn = {
     passwordNote: 'For this server and user only.',
     keyStore: {
       os: 'Kept in the system key store, never in the register.',
-      file: 'Kept in a file protected only by file permissions: this PC has no key store.',
+      file: 'Kept in a file under the rights of the counter’s folder, never in the register.',
     },
     sender: 'Sender',
     from: 'Sender address',

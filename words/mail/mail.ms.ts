@@ -119,7 +119,7 @@ export const mailMs = {
     passwordNote: 'Untuk pelayan dan pengguna ini sahaja.',
     keyStore: {
       os: 'Disimpan dalam stor kunci sistem, tidak pernah dalam daftar.',
-      file: 'Disimpan dalam fail yang dilindungi kebenaran fail sahaja: PC ini tiada stor kunci.',
+      file: 'Disimpan dalam fail di bawah kebenaran folder kaunter, tidak pernah dalam daftar.',
     },
     sender: 'Pengirim',
     from: 'Alamat pengirim',

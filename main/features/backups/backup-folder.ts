@@ -6,6 +6,7 @@ import { closeSync, existsSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Devices } from '../../call/devices';
 import { unusableFolder } from '../../register/folder';
+import { settleRights } from '../../register/rights';
 
 export const FOLDER_MARK = '.kaunter-siaga-sandaran';
 
@@ -24,7 +25,9 @@ export function backupFolder(devices: Where): string | undefined {
 export function chooseFolder(folder: string): boolean {
   if (unusableFolder(folder)) return false;
   try {
-    closeSync(openSync(join(folder, FOLDER_MARK), 'a', 0o644));
+    const mark = join(folder, FOLDER_MARK);
+    closeSync(openSync(mark, 'a', 0o644));
+    settleRights(mark);
     return true;
   } catch {
     return false;

@@ -2,7 +2,7 @@
  * What a register leaves behind wherever it worked. Where any of it lies and no register opens, none begins as if there
  * had never been one: its numbers would be given twice, and its keys written over.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Counter } from '../../call/counter';
@@ -11,6 +11,7 @@ import { archiveFolder } from '../../register/paper-archive';
 import { lookInto } from '../../register/look';
 import { registerFile, witnessFile } from '../../register/register';
 import { readSetting } from '../../register/settings';
+import { makeFolder } from '../../register/rights';
 import { syncFolder } from '../../register/whole-file';
 import { readWitness, type GivenBlock, type Witnessed } from '../../register/witness';
 import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
@@ -55,7 +56,7 @@ export function setAside(folder: string): void {
   const names = readdirSync(folder).filter((name) => REGISTERS_OWN.test(name));
   if (names.length === 0) return;
   const aside = join(folder, ASIDE, randomUUID().slice(0, 8));
-  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  makeFolder(aside);
   for (const name of names) renameSync(join(folder, name), join(aside, name));
   syncFolder(aside);
   syncFolder(folder);

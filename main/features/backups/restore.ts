@@ -1,7 +1,7 @@
 /** Restoring a backup: the former register is set aside, never overwritten; the restored one begins a new epoch. */
 import { fail, ok } from '../../../domain/result';
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Officer } from '../../../preload/contract/officers';
@@ -17,6 +17,7 @@ import { countBeyond } from '../series/blocks-of-epoch';
 import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
 import { readTx, Statements, type ReadTx } from '../../register/transaction';
 import { readWitness, type Witnessed } from '../../register/witness';
+import { makeFolder } from '../../register/rights';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
 import { lookJob } from './backup-jobs';
@@ -146,7 +147,7 @@ async function makeReady(
 ): Promise<Restored> {
   const folder = readyFolder(counter.folder);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { mode: 0o700 });
+  makeFolder(folder);
   const order = { backup: path, copy: registerFile(folder), hash: content.hash };
   const copied = await counter.longWork.run(readyJob, order, { answers: {} });
   if (!copied.ok) throw new BackupWrong(copied.error.why);
@@ -190,7 +191,7 @@ const ASIDE = 'former';
 function bringIn(folder: string): void {
   const register = registerFile(folder);
   const aside = join(folder, ASIDE);
-  mkdirSync(aside, { recursive: true, mode: 0o700 });
+  makeFolder(aside);
   const stamp = randomUUID().slice(0, 8);
   for (const file of [register, `${register}-wal`, witnessFile(folder)]) {
     if (existsSync(file)) keepBeside(file, join(aside, `${stamp}-${basename(file)}`));

@@ -1,6 +1,6 @@
 /** First run: the register, its epoch and key, the office, this counter and its first three officers, in one write. */
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { shippedFeeTables } from '../../../domain/cases/fees';
@@ -14,6 +14,7 @@ import { chooseFolder } from '../backups/backup-folder';
 import { openEpoch } from '../../register/epoch';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
+import { makeFolder } from '../../register/rights';
 import { flush, syncFolder } from '../../register/whole-file';
 import { fingerprintOf } from '../../../package/sign';
 import { need } from '../../../domain/need';
@@ -96,7 +97,7 @@ const readyFolder = (folder: string): string => join(folder, 'preparing');
 async function makeReady(counter: Counter, input: SetUp, former: Former | undefined) {
   const folder = readyFolder(counter.folder);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { mode: 0o700 });
+  makeFolder(folder);
   const vault = new Vault(folder, counter.devices.keeper);
   const pepper = vault.makePepper();
   const people = await Promise.all(

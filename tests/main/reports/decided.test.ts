@@ -39,6 +39,8 @@ it('the report of an outage names each decision, who stood for it, and each fee 
   ]);
   const html = renderDocument(report, { size: 'A4', mark: { kind: 'original' }, drill: false });
   expect(html).toContain('seorang diri; belum ditandatangani pegawai kedua');
-  const sheets = Object.keys(unzipSync(await reportBook(report.data))).filter((name) => /worksheets\/sheet\d+\.xml$/.test(name));
+  const sheets = Object.keys(unzipSync(await reportBook(report.data))).filter((name) =>
+    /worksheets\/sheet\d+\.xml$/.test(name),
+  );
   expect(sheets).toHaveLength(6);
 });
