@@ -9,6 +9,9 @@ import {
   type Instant,
 } from '../time/civil-time';
 
+/** Fewer known days than this say nothing of a month. */
+export const LEAST_DAYS = 7;
+
 /** The client charter's promise for applications, percent. */
 export const UPTIME_TARGET = 98;
 

@@ -1,4 +1,5 @@
 /** The central systems that the counters depend on. An administrator adds and edits; this is what is shipped. */
+import type { OfficeKind } from '../settings/office';
 import { NOTICE_CHANNELS, type NoticeChannel } from '../notices/notice';
 
 export const PROBE_KINDS = ['http', 'tcp'] as const;
@@ -97,3 +98,11 @@ export const shippedSystems: readonly SystemSpec[] = [
     channels: ['counter'],
   },
 ];
+
+/** Systems shipped for licence counters, and those for courts and the units behind them. */
+const OF_LICENCES: readonly string[] = ['AP'];
+const OF_COURTS: readonly string[] = ['ESV3', 'ESV2', 'IGFMAS', 'ISPEKS'];
+
+/** Whether an office of this kind works with the system; one that somebody added is used where it was added. */
+export const isUsedBy = (kind: OfficeKind, code: string): boolean =>
+  !(kind === 'skei' ? OF_COURTS : OF_LICENCES).includes(code);

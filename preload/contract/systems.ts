@@ -56,6 +56,10 @@ const span = z.object({
 });
 const availability = z.object({
   system: code,
+  /** The first day of which this register knows anything. */
+  since: civilDate,
+  /** Whether enough days are known to speak of the promise. */
+  ground: z.boolean(),
   days: z.array(span.extend({ date: civilDate })),
   months: z.array(span.extend({ month: z.string().regex(/^\d{4}-\d\d$/) })),
 });

@@ -44,7 +44,7 @@ export function Banners() {
     <div className={styles.banner} role="alert" data-reason={reason}>
       <IconAlertOctagon size={22} aria-hidden />
       <div className={styles.text}>
-        <strong>{say('stopped.title')}</strong>
+        <strong>{say(status.office?.kind === 'skei' ? 'stopped.titleSkei' : 'stopped.title')}</strong>
         <div>{say.any(`stopped.reason.${reason}`) ?? say('stopped.reason.other', { reason })}</div>
         {reason === 'check-failed' && problem && (
           <div>{say('stopped.where', { where: whereOf(problem) })}</div>

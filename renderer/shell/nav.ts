@@ -17,12 +17,15 @@ const navRoutes = featureRoutes
 
 /** The rail of this officer, in order. A role's gaps leave the other places and their keys as they are. */
 export function railOf(officer: Officer | null, kind: OfficeKind | undefined): readonly NavRoute[] {
-  return navRoutes.filter(
-    (route) =>
-      mayUse(officer, route.roles) &&
-      (route.kinds === undefined || (kind !== undefined && route.kinds.includes(kind))),
-  );
+  return navRoutes.filter((route) => isOpenTo(route, officer, kind));
 }
+
+/** Whether this officer of an office of this kind has any business on the screen. */
+export const isOpenTo = (
+  { roles, kinds }: FeatureRoute,
+  officer: Officer | null,
+  kind: OfficeKind | undefined,
+): boolean => mayUse(officer, roles) && (kinds === undefined || (kind !== undefined && kinds.includes(kind)));
 
 /** `Ctrl+4` for the fourth place; places between the numbers have none. */
 export function railKey(route: NavRoute): string | undefined {

@@ -28,7 +28,7 @@ export interface FeatureRoute {
   readonly icon?: Icon;
   /** Who may see it; everybody who is signed in when left out. */
   readonly roles?: readonly Role[];
-  /** In the rail of offices of these kinds only; the palette shows it everywhere. */
+  /** In offices of these kinds only. */
   readonly kinds?: readonly OfficeKind[];
   readonly commands?: readonly Command[];
   /** Reached without signing in (the restore screen of the first run); drawn without the shell. */

@@ -4,6 +4,7 @@ import type { searchMs } from './search.ms';
 export const searchEn = {
   title: 'Search and commands',
   placeholder: 'Case number, receipt, name, identity card, company or command',
+  placeholderSkei: 'Company name, registration number or command',
   records: 'Records',
   places: 'Screens and commands',
   case: 'Case',

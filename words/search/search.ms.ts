@@ -1,6 +1,7 @@
 export const searchMs = {
   title: 'Cari dan arahan',
   placeholder: 'Nombor kes, resit, nama, kad pengenalan, syarikat atau arahan',
+  placeholderSkei: 'Nama syarikat, nombor pendaftaran atau arahan',
   records: 'Rekod',
   places: 'Skrin dan arahan',
   case: 'Kes',

@@ -23,6 +23,7 @@ export const shellEn = {
   },
   header: {
     searchLong: 'Find a case, receipt or command',
+    searchLongSkei: 'Search companies or commands',
     lock: 'Lock',
     counter: 'Counter {{code}}',
     language: 'Bahasa Melayu',
@@ -91,6 +92,7 @@ export const shellEn = {
   },
   stopped: {
     title: 'No receipts or numbers can be issued now',
+    titleSkei: 'No notices can be issued now',
     where: 'Found: {{where}}.',
     since: 'Stopped since {{when}}. Existing records are safe and can be read.',
     reason: {

@@ -20,6 +20,7 @@ export const shellMs = {
   },
   header: {
     searchLong: 'Cari kes, resit atau arahan',
+    searchLongSkei: 'Cari syarikat atau arahan',
     lock: 'Kunci',
     counter: 'Kaunter {{code}}',
     language: 'English',
@@ -87,6 +88,7 @@ export const shellMs = {
   },
   stopped: {
     title: 'Tiada resit atau nombor boleh dikeluarkan sekarang',
+    titleSkei: 'Tiada notis boleh dikeluarkan sekarang',
     where: 'Ditemui: {{where}}.',
     since: 'Dihentikan sejak {{when}}. Rekod sedia ada selamat dan boleh dibaca.',
     reason: {

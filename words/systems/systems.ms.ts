@@ -29,6 +29,8 @@ export const systemsMs = {
     down: 'Terganggu',
     partial: 'Sebahagian terganggu',
     owner: 'Pemilik: {{owner}}',
+    since: 'Diketahui sejak {{date}}',
+    noGround_other: 'Belum cukup {{count}} hari untuk dinilai',
     below: 'bawah sasaran',
     kept: 'mencapai sasaran',
     percent: '{{percent}} %',

@@ -1,14 +1,22 @@
 /** Availability of the central systems, of what people confirmed and never of what a probe saw from here. */
 import {
   firstOfMonths,
+  LEAST_DAYS,
   UPTIME_TARGET,
   uptimeByDay,
   uptimeByMonth,
 } from '../../../domain/systems/availability';
-import type { Instant } from '../../../domain/time/civil-time';
+import { civilDateOf, daysBetween, type Instant } from '../../../domain/time/civil-time';
+import type { OfficeKind } from '../../../domain/settings/office';
+import { isUsedBy } from '../../../domain/systems/systems';
+import { needSetting } from '../../register/settings';
 import { readDownSince, readFirstDown } from '../outages/rows/outages';
 import type { ReadTx } from '../../register/transaction';
 import { systemsOf } from './system-facts';
+
+/** A system that this office works with, or that was down here once. */
+const isOurs = (tx: ReadTx, kind: OfficeKind, code: string): boolean =>
+  isUsedBy(kind, code) || readFirstDown(tx, code) !== undefined;
 
 const DAYS = 31;
 const MONTHS = 12;
@@ -18,9 +26,10 @@ const MONTHS = 12;
  * or it lasted beyond its threshold without being set aside. A bare report does not.
  */
 export function availability(tx: ReadTx, now: Instant, only: string | undefined) {
+  const { kind } = needSetting(tx, 'office');
   const opened = tx.get<{ at: Instant | null }>('SELECT min(opened_at) AS at FROM epochs')?.at ?? now;
   const codes = systemsOf(tx)
-    .filter(({ active, code }) => (only === undefined ? active : code === only))
+    .filter(({ active, code }) => (only === undefined ? active && isOurs(tx, kind, code) : code === only))
     .map(({ code }) => code);
   const systems = codes.map((system) => {
     const downs = readDownSince(tx, system, firstOfMonths(now, MONTHS)).map(({ partial, ...down }) => ({
@@ -30,8 +39,11 @@ export function availability(tx: ReadTx, now: Instant, only: string | undefined)
     // an outage that was entered after the fact tells of a time before this register
     const first = readFirstDown(tx, system);
     const since = first !== undefined && first < opened ? first : opened;
+    const days = daysBetween(civilDateOf(since), civilDateOf(now));
     return {
       system,
+      since: civilDateOf(since),
+      ground: days >= LEAST_DAYS,
       days: uptimeByDay(downs, now, since, DAYS),
       months: uptimeByMonth(downs, now, since, MONTHS),
     };

@@ -1,3 +1,5 @@
+import type { OfficeKind } from '../../../domain/settings/office';
+
 /** The settings' parts in the order in which their list shows them. */
 export const PARTS = [
   'office',
@@ -21,3 +23,8 @@ export type Part = (typeof PARTS)[number];
 export const BROUGHT = ['calendar', 'systems', 'runbooks', 'notices', 'mail'] as const;
 export type BroughtPart = (typeof BROUGHT)[number];
 export type OwnPart = Exclude<Part, BroughtPart>;
+
+/** Parts that speak of cases, fees and receipts: no concern of a licence counter (S0.7). */
+const OF_COURTS: readonly Part[] = ['courts', 'fees', 'types'];
+export const isPartOf = (kind: OfficeKind, part: Part): boolean =>
+  kind !== 'skei' || !OF_COURTS.includes(part);

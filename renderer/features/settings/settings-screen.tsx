@@ -3,7 +3,7 @@ import { NavLink, useParams } from 'react-router';
 import { useRead } from '../../ui/bridge';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
-import { mayUse, useOfficer } from '../../ui/session';
+import { mayUse, useOfficer, useStatus } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import { OfficersPart } from '../officers/officers-part';
 import { BackupPart } from './parts/backup-part';
@@ -14,7 +14,7 @@ import { OfficePart } from './parts/office-part';
 import { PreferencesPart } from './parts/preferences-part';
 import { PrintersPart } from './parts/printers-part';
 import { TypesPart } from './parts/types-part';
-import { PARTS, type OwnPart, type Part } from './part-names';
+import { isPartOf, PARTS, type OwnPart, type Part } from './part-names';
 import type { SettingsProps } from './settings-props';
 import styles from './settings-screen.module.css';
 
@@ -40,10 +40,13 @@ interface SettingsScreenProps {
 export function SettingsScreen({ brought }: SettingsScreenProps) {
   const say = useWords('settings');
   const officer = useOfficer();
+  const kind = useStatus()?.office?.kind;
   const settings = useRead('settings.get', {});
   const { part: asked } = useParams();
   const parts = PARTS.filter(
-    (part) => part !== 'officers' || mayUse(officer, ['supervisor', 'administrator']),
+    (part) =>
+      (part !== 'officers' || mayUse(officer, ['supervisor', 'administrator'])) &&
+      (kind === undefined || isPartOf(kind, part)),
   );
   const own = parts.filter(isOwn).find((each) => each === asked);
   const atFirst = officer?.role === 'clerk' ? 'preferences' : 'office';

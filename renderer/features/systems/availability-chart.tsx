@@ -16,6 +16,8 @@ export interface AvailabilityChartProps {
   readonly columns: readonly Column[];
   /** The promise, percent; drawn as a line. */
   readonly target: number;
+  /** Where the scale begins, percent. */
+  readonly floor: number;
   /** Places for columns; the newest stands at the right, and what is not known yet stays empty. */
   readonly slots: number;
   readonly height?: number;
@@ -28,11 +30,17 @@ const WIDTH = 14;
  * Columns of availability with the line of the promise. What matters lies between the promise and all of the time: the
  * scale begins at the lowest round figure that holds every column, and says so.
  */
-export function AvailabilityChart({ system, columns, target, slots, height = 96 }: AvailabilityChartProps) {
+export function AvailabilityChart({
+  system,
+  columns,
+  target,
+  floor,
+  slots,
+  height = 96,
+}: AvailabilityChartProps) {
   const say = useWords('systems');
   const hatch = useId();
   const lowest = Math.min(100, ...columns.map(({ percent }) => percent));
-  const floor = floorOf(Math.min(lowest, target));
   const y = (percent: number): number => ((100 - percent) / (100 - floor)) * height;
   const width = slots * (WIDTH + GAP) - GAP;
   const empty = slots - columns.length;

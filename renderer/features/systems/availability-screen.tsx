@@ -9,7 +9,8 @@ import { Screen } from '../../ui/screen';
 import { Section } from '../../ui/section';
 import { StatusMark } from '../../ui/status-mark';
 import { useLanguage, useWords } from '../../ui/words';
-import { AvailabilityChart, type Column } from './availability-chart';
+import { LEAST_DAYS } from '../../../domain/systems/availability';
+import { AvailabilityChart, floorOf, type Column } from './availability-chart';
 import styles from './availability-screen.module.css';
 
 type System = OutputOf<'systems.availability'>['systems'][number];
@@ -35,6 +36,7 @@ export function AvailabilityScreen() {
             <OfSystem
               key={system.system}
               of={system}
+              floor={floorOf(Math.min(target, ...systems.flatMap(lowestOf)))}
               target={target}
               spec={specs.find(({ code }) => code === system.system)}
             />
@@ -48,10 +50,14 @@ export function AvailabilityScreen() {
 interface OfSystemProps {
   readonly of: System;
   readonly target: number;
+  /** Where the scale begins: the same for all systems, so that one sees at a glance which was worse. */
+  readonly floor: number;
   readonly spec: SystemSpecValue | undefined;
 }
 
-function OfSystem({ of, target, spec }: OfSystemProps) {
+const lowestOf = ({ days, months }: System): number[] => [...days, ...months].map(({ percent }) => percent);
+
+function OfSystem({ of, target, floor, spec }: OfSystemProps) {
   const say = useWords('systems');
   const language = useLanguage();
   const format = useFormat();
@@ -63,21 +69,28 @@ function OfSystem({ of, target, spec }: OfSystemProps) {
       title={
         spec === undefined ? of.system : `${of.system} · ${language === 'ms' ? spec.nameMs : spec.nameEn}`
       }
-      note={spec !== undefined && say('screen.owner', { owner: spec.owner })}
+      note={[
+        ...(spec === undefined ? [] : [say('screen.owner', { owner: spec.owner })]),
+        say('screen.since', { date: format.civil(of.since) }),
+      ].join(' · ')}
       actions={
-        <StatusMark tone={percent < target ? 'bad' : 'good'}>
-          {`${say('screen.month')}: ${say('screen.percent', { percent })} · ${say(percent < target ? 'screen.below' : 'screen.kept')}`}
-        </StatusMark>
+        of.ground ? (
+          <StatusMark tone={percent < target ? 'bad' : 'good'}>
+            {`${say('screen.month')}: ${say('screen.percent', { percent })} · ${say(percent < target ? 'screen.below' : 'screen.kept')}`}
+          </StatusMark>
+        ) : (
+          <StatusMark tone="quiet">{say('screen.noGround', { count: LEAST_DAYS })}</StatusMark>
+        )
       }
     >
       <div className={styles.charts}>
         <div>
           <h3 className={styles.title}>{say('screen.days')}</h3>
-          <AvailabilityChart system={of.system} columns={days} target={target} slots={31} />
+          <AvailabilityChart system={of.system} columns={days} target={target} floor={floor} slots={31} />
         </div>
         <div>
           <h3 className={styles.title}>{say('screen.months')}</h3>
-          <AvailabilityChart system={of.system} columns={months} target={target} slots={12} />
+          <AvailabilityChart system={of.system} columns={months} target={target} floor={floor} slots={12} />
         </div>
       </div>
       <details className={styles.table}>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useRead } from '../../ui/bridge';
+import { useFormat } from '../../ui/format';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import styles from './home-availability.module.css';
@@ -7,6 +8,7 @@ import styles from './home-availability.module.css';
 /** This month's availability of each system against the promise; the charts are one step away. */
 export function HomeAvailability() {
   const say = useWords('systems');
+  const format = useFormat();
   const answer = useRead('systems.availability', {}, { every: 60_000 }).data;
   if (answer === undefined || answer.systems.length === 0) return null;
   return (
@@ -15,16 +17,19 @@ export function HomeAvailability() {
         <Link to="/systems">{say('screen.title')}</Link>
       </h2>
       <ul className={styles.list}>
-        {answer.systems.map(({ system, months, days }) => {
+        {answer.systems.map(({ system, months, days, ground, since }) => {
           const percent = months.at(-1)?.percent ?? 100;
           const kept = percent >= answer.target;
+          const figure = say('screen.percent', { percent: percent.toFixed(2) });
           return (
             <li key={system} className={styles.line}>
               <span className={styles.code}>{system}</span>
               <Spark days={days} target={answer.target} />
-              <StatusMark tone={kept ? 'good' : 'bad'}>
-                {say('screen.percent', { percent: percent.toFixed(2) })}
-              </StatusMark>
+              {ground ? (
+                <StatusMark tone={kept ? 'good' : 'bad'}>{figure}</StatusMark>
+              ) : (
+                <StatusMark tone="quiet">{say('screen.since', { date: format.civil(since) })}</StatusMark>
+              )}
             </li>
           );
         })}

@@ -13,6 +13,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
 import { KeyHint } from '../../ui/key-hint';
+import { useStatus } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import { usePlaces, type Place } from './places';
 import styles from './palette.module.css';
@@ -34,6 +35,7 @@ export function Palette() {
   const say = useWords('search');
   const navigate = useNavigate();
   const format = useFormat();
+  const hint = say(useStatus()?.office?.kind === 'skei' ? 'placeholderSkei' : 'placeholder');
   const [query, setQuery] = useState('');
   const [asked] = useDebouncedValue(query.trim(), 120);
   const places = usePlaces(query);
@@ -61,8 +63,8 @@ export function Palette() {
       attributes={{ content: { 'aria-label': say('title') } }}
     >
       <Spotlight.Search
-        placeholder={say('placeholder')}
-        aria-label={say('placeholder')}
+        placeholder={hint}
+        aria-label={hint}
         onKeyDownCapture={onKey}
         leftSection={<IconSearch size={20} stroke={1.7} aria-hidden />}
       />

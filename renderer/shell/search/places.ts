@@ -1,9 +1,9 @@
 import { IconKeyboard, IconLock, type Icon } from '@tabler/icons-react';
 import { useDo } from '../../ui/bridge';
 import type { FeatureRoute } from '../../ui/feature';
-import { mayUse, useOfficer } from '../../ui/session';
+import { mayUse, useOfficer, useStatus } from '../../ui/session';
 import { openHelp } from '../help-store';
-import { railKey, type NavRoute } from '../nav';
+import { isOpenTo, railKey, type NavRoute } from '../nav';
 import { useAnyWord, useWords } from '../../ui/words';
 import { featureRoutes } from '../../features/features';
 
@@ -23,9 +23,10 @@ export function usePlaces(query: string): readonly Place[] {
   const any = useAnyWord();
   const say = useWords('shell');
   const officer = useOfficer();
+  const kind = useStatus()?.office?.kind;
   const lock = useDo('officers.lock');
   const screens = featureRoutes
-    .filter((route): route is NavRoute => route.navLabelKey !== undefined && mayUse(officer, route.roles))
+    .filter((route): route is NavRoute => route.navLabelKey !== undefined && isOpenTo(route, officer, kind))
     .map((route): Place => ({
       id: route.path,
       label: any(route.navLabelKey),
@@ -35,7 +36,7 @@ export function usePlaces(query: string): readonly Place[] {
       keywords: '',
     }));
   const commands = featureRoutes
-    .filter((route) => mayUse(officer, route.roles))
+    .filter((route) => isOpenTo(route, officer, kind))
     .flatMap((route: FeatureRoute) => (route.commands ?? []).map((command) => ({ route, command })))
     .filter(({ command }) => mayUse(officer, command.roles))
     .map(({ route, command }): Place => ({
