@@ -12,6 +12,7 @@ import type { Counter, CounterHost, CounterState } from './call/counter';
 import type { Devices } from './call/devices';
 import { Events } from './call/events';
 import { Tasks } from './call/tasks';
+import { inTime } from './devices/in-time';
 import { fileLog, logFile, type Log } from './logging/log';
 import { Deadlines } from './watch/deadlines';
 import { Outbox } from './mail/outbox';
@@ -35,6 +36,8 @@ import { longWork } from './worker/long-thread';
 import { SearchIndex } from './worker/search-index';
 import { need } from '../domain/need';
 
+const CLOSING_MS = 10_000;
+
 export interface CounterOptions {
   readonly folder: string;
   readonly devices: Devices;
@@ -44,6 +47,8 @@ export interface CounterOptions {
   /** Opens another counter in this one's place: the demo office, a drill in a folder of its own, or the office again. */
   readonly host: CounterHost;
   readonly synchronous?: 'FULL' | 'NORMAL';
+  /** How long (ms) closing waits for what is under way; shipped: ten seconds. */
+  readonly closingMs?: number;
 }
 
 export class LockHeld extends Error {}
@@ -194,14 +199,22 @@ export class OpenCounter implements Counter {
 
   /** All are told at once: whoever closes waits for the slowest alone. */
   async closeRegister(): Promise<void> {
-    await Promise.all([this.#endCheck(), this.tasks.end()]);
-    const lanes = [this.checks, this.prints, this.mail, this.search, this.backups];
-    await Promise.all(lanes.map((lane) => lane.stop()));
+    const { closingMs = CLOSING_MS } = this.#options;
+    // what hangs outside keeps nobody here: what it began stands in the register as begun, and is settled at the next start
+    await inTime(closingMs, 'lanes still busy', () => this.#endLanes()).catch((error: unknown) =>
+      this.log.warn('closed before everything had ended', { error }),
+    );
     this.deadlines.stop();
     this.gate.stop();
     this.watch.stop();
     this.register?.close();
     this.register = null;
+  }
+
+  async #endLanes(): Promise<void> {
+    await Promise.all([this.#endCheck(), this.tasks.end()]);
+    const lanes = [this.checks, this.prints, this.mail, this.search, this.backups];
+    await Promise.all(lanes.map((lane) => lane.stop()));
   }
 
   async close(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The spooler of Linux and macOS (CUPS), through its own commands: archived bytes go to it as they are. */
-import { execFile } from 'node:child_process';
 import type { HandOverFailure, PrinterSeen, Spooler } from '../call/devices';
+import { runWithin, type Ended } from './run-within';
 
 /** A sound spooler answers in some 20 ms; one that asks a sleeping network printer may take a while. */
 const ASK_MS = 10_000;
@@ -8,32 +8,6 @@ const ASK_MS = 10_000;
 const GIVE_MS = 60_000;
 
 export class SpoolerSilent extends Error {}
-
-interface Ended {
-  /** Undefined when it was stopped for taking too long, or never began. */
-  readonly code: number | undefined;
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly missing: boolean;
-}
-
-/** Nothing goes through a shell, and the answers come in English whatever the PC speaks. */
-const run = (command: string, args: readonly string[], timeout: number, input?: Uint8Array): Promise<Ended> =>
-  new Promise((resolve) => {
-    const env = { ...process.env, LC_ALL: 'C', LANG: 'C' };
-    const { stdin } = execFile(
-      command,
-      args,
-      { env, timeout, killSignal: 'SIGKILL' },
-      (error, stdout, stderr) => {
-        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : undefined;
-        resolve({ code, stdout, stderr, missing: (error?.code as unknown) === 'ENOENT' });
-      },
-    );
-    // one that ends before it has read all says why by itself
-    stdin?.on('error', () => undefined);
-    stdin?.end(input);
-  });
 
 /** @param send the command that gives what it reads to a queue; another one only in tests of its failures */
 export function lpSpooler(send = 'lp'): Spooler {
@@ -44,7 +18,7 @@ export function lpSpooler(send = 'lp'): Spooler {
       const before = await stateOf(printer);
       if (before !== 'ready') return { ok: false, why: before };
       const media = size === '80mm' ? rollMedia(pdf) : size;
-      const sent = await run(send, ['-d', printer, '-t', title, '-o', `media=${media}`], GIVE_MS, pdf);
+      const sent = await runWithin(GIVE_MS, send, ['-d', printer, '-t', title, '-o', `media=${media}`], pdf);
       if (sent.code === 0) return { ok: true };
       const why = knownRefusal(sent);
       if (why) return { ok: false, why };
@@ -78,7 +52,7 @@ async function stateOf(printer: string): Promise<'ready' | HandOverFailure> {
 }
 
 async function ask(): Promise<string> {
-  const answer = await run('lpstat', ['-r', '-d', '-a', '-l', '-p'], ASK_MS);
+  const answer = await runWithin(ASK_MS, 'lpstat', ['-r', '-d', '-a', '-l', '-p']);
   if (answer.missing) return ''; // no spooler on this PC, so no printers
   if (!answer.stdout.startsWith('scheduler is running'))
     throw new SpoolerSilent('no answer from the spooler');

@@ -18,11 +18,18 @@ export interface SmtpOptions {
   /** How long a server may say nothing before the line counts as broken; ms. */
   readonly silenceMs?: number;
   readonly connectMs?: number;
+  /** How long it may take in all, however often the server says something: until it can be sent to; ms. */
+  readonly openMs?: number;
+  /** The same for one message and its answer; ms. */
+  readonly messageMs?: number;
 }
 
 /** RFC 5321 4.5.3.2 grants ten minutes after the data; a clerk who waits for a word sooner is better served. */
 const SILENCE_MS = 5 * 60_000;
 const CONNECT_MS = 30_000;
+/** A server that dribbles its words says never nothing: each talk has an end of its own. */
+const OPEN_MS = 60_000;
+const MESSAGE_MS = 6 * 60_000;
 /** A line is not kept for ever: servers count messages per connection. */
 const MESSAGES_PER_SESSION = 100;
 const PIECE = 16 * 1024;
@@ -54,10 +61,12 @@ function openSession(server: MailServer, password: string, options: SmtpOptions)
   });
   return new Promise((resolve) => {
     const fail = (trouble: MailTrouble, error: SmtpError = {}): void => {
+      clearTimeout(late);
       // the first word counts: closing makes the connection say that it ended
       resolve({ ok: false, trouble, reply: shownReply(error.response ?? error.message ?? '') });
-      connection.close();
+      leave(connection);
     };
+    const late = setTimeout(() => fail('mail-server-away'), options.openMs ?? OPEN_MS);
     // stays for the connection's whole life: an error with nobody listening would end the app
     connection.on('error', (error: SmtpError) => fail(troubleOf(error), error));
     connection.on('end', () => fail('mail-server-away'));
@@ -67,13 +76,23 @@ function openSession(server: MailServer, password: string, options: SmtpOptions)
       if (outside) return fail('mail-plain-outside');
       if (server.security !== 'plain' && !(connection._socket instanceof tls.TLSSocket))
         return fail('mail-tls-refused');
-      const done = (): void => resolve({ ok: true, session: new SmtpSession(connection, server) });
+      const done = (): void => {
+        clearTimeout(late);
+        resolve({ ok: true, session: new SmtpSession(connection, server, options.messageMs ?? MESSAGE_MS) });
+      };
       if (server.user === '') return done();
       connection.login({ user: server.user, pass: password }, (refused) =>
         refused ? fail(troubleOf(refused), refused) : done(),
       );
     });
   });
+}
+
+/** Its socket goes at once: one that is asked to end first would wait for the server's own word. */
+function leave(connection: SMTPConnection): void {
+  const socket = connection._socket;
+  connection.close();
+  if (socket) socket.destroy();
 }
 
 class SmtpSession implements MailSession {
@@ -85,7 +104,11 @@ class SmtpSession implements MailSession {
   /** Breaks off the message under way; its outcome is told as far as it got. */
   #underWay: (() => void) | undefined;
 
-  constructor(connection: SMTPConnection, server: MailServer) {
+  constructor(
+    connection: SMTPConnection,
+    server: MailServer,
+    private readonly messageMs: number,
+  ) {
     this.#connection = connection;
     this.#server = server;
     const socket = connection._socket;
@@ -118,7 +141,7 @@ class SmtpSession implements MailSession {
     if (outcome.kind === 'delayed' || outcome.kind === 'refused') await this.#reset();
     if (outcome.kind === 'held' || outcome.kind === 'in-doubt') {
       this.#broken = true;
-      this.#connection.close();
+      leave(this.#connection);
     }
     return outcome;
   }
@@ -131,13 +154,16 @@ class SmtpSession implements MailSession {
     const { from } = this.#server;
     return new Promise((resolve) => {
       const settle = (outcome: MailOutcome): void => {
+        clearTimeout(late);
         this.#underWay = undefined;
         resolve(outcome);
       };
-      this.#underWay = () => {
-        settle(verdictOf({ code: 'EABORT', message: 'stopped here' }, handedOver));
-        this.#connection.close();
+      const breakOff = (message: string): void => {
+        settle(verdictOf({ code: 'EABORT', message }, handedOver));
+        leave(this.#connection);
       };
+      this.#underWay = () => breakOff('stopped here');
+      const late = setTimeout(() => breakOff('no answer in time'), this.messageMs);
       this.#connection.send(
         { from, to: [address], size: bytes.length },
         stream,
@@ -155,11 +181,17 @@ class SmtpSession implements MailSession {
     return new Promise((resolve) => {
       const connection = this.#connection;
       const end = (): void => {
+        clearTimeout(late);
         this.#broken = true;
         resolve();
       };
+      const late = setTimeout(() => {
+        end();
+        leave(connection);
+      }, this.messageMs);
       connection.once('end', end);
       connection.reset((error) => {
+        clearTimeout(late);
         connection.off('end', end);
         if (error) {
           this.#broken = true;

@@ -21,6 +21,7 @@ export class MailLane {
   readonly #host: LaneHost;
   #running: Promise<void> | null = null;
   #session: MailSession | undefined;
+  readonly #brokenOff = Promise.withResolvers<undefined>();
 
   constructor(host: LaneHost) {
     this.#host = host;
@@ -44,6 +45,7 @@ export class MailLane {
 
   /** Does not wait for an answer any longer; what is under way is told as far as it got. */
   breakOff(): void {
+    this.#brokenOff.resolve(undefined);
     this.#session?.close();
   }
 
@@ -68,6 +70,10 @@ export class MailLane {
   async #lineToUse(): Promise<MailSession | undefined> {
     if (this.#session?.usable()) return this.#session;
     this.#session?.close();
-    return this.#host.open();
+    const opening = this.#host.open();
+    const session = await Promise.race([opening, this.#brokenOff.promise]);
+    // a line that stands only after it was broken off is of no use to anybody
+    if (!session) void opening.then((late) => late?.close());
+    return session;
   }
 }

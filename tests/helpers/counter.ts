@@ -80,6 +80,7 @@ export interface TestCounterOptions {
   readonly devices?: Partial<Devices>;
   readonly drill?: boolean;
   readonly synchronous?: 'FULL' | 'NORMAL';
+  readonly closingMs?: number;
   readonly office?: Partial<InputOf<'settings.setUp'>['office']>;
 }
 
@@ -95,6 +96,7 @@ function openAt(folder: string, options: TestCounterOptions & { clock: HandClock
       leaveDemo: () => Promise.reject(new Error('no demo here')),
     },
     ...(options.synchronous ? { synchronous: options.synchronous } : {}),
+    ...(options.closingMs === undefined ? {} : { closingMs: options.closingMs }),
   });
 }
 
