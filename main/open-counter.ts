@@ -24,6 +24,7 @@ import { isNetworkPath } from './register/network-path';
 import { makeFolder, readyFile } from './register/rights';
 import { machineAnchor, type MachineAnchor } from './register/machine-anchor';
 import { Register } from './register/register';
+import { sweepScratch } from './register/scratch';
 import { DoorWaits } from './security/door-waits';
 import { Sessions } from './security/sessions';
 import { Vault } from './security/vault';
@@ -98,6 +99,7 @@ export class OpenCounter implements Counter {
     const lock = takeLock(this.folder);
     if (!lock) throw new LockHeld();
     this.#lock = lock;
+    sweepScratch(this.folder);
     readyFile(logFile(this.folder));
     this.log = fileLog(this.folder);
     this.clock = new CounterClock(this.time);

@@ -4,6 +4,8 @@ import type { OpenApp } from './driven-app';
 export interface CommandIo {
   out(text: string): void;
   err(text: string): void;
+  /** Where questions and codes come from; standard input unless told. */
+  readonly input?: AsyncIterable<Uint8Array>;
   /** The real app; only there when the command runs inside it. */
   readonly openApp?: OpenApp;
 }

@@ -23,7 +23,7 @@ const commands: Record<
     load: async () => (await import('./verify')).verify,
   },
   'check-register': {
-    usage: 'check-register --data DIR | FILE',
+    usage: 'check-register (--data DIR | FILE) [--against PACKAGE|BACKUP|REGISTER] [--recovery-stdin]',
     load: async () => (await import('./check-register')).checkRegister,
   },
   rebuild: {

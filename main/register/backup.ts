@@ -1,26 +1,36 @@
 /**
- * Backups: a whole copy under a temporary name, opened again, compared by its head hash, then renamed. Killed anywhere,
- * no incomplete backup bears a final name; the last good one stays until a newer one is good.
+ * Backups: a whole copy beside the register, opened and checked there, then sealed to the recovery key under a name that
+ * nobody can foresee, read back, and renamed. Killed anywhere, no incomplete backup bears a final name; the last good one
+ * stays until a newer one is good.
  */
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { toLocalText, type Instant } from '../../domain/time/civil-time';
+import { dirname, join } from 'node:path';
+import { need } from '../../domain/need';
+import type { Instant } from '../../domain/time/civil-time';
+import { BACKUP_ENDING, backupName } from './backup-name';
 import { originOf } from './epoch';
 import type { CheckProblem } from './check-problem';
-import { hashAt, readHead } from './journal';
+import { readHead, type Head } from './journal';
 import { shapeOf } from './migrate';
 import { openReadOnly } from './open-file';
 import { settleRights } from './rights';
+import { readRowKey } from './row-proof';
+import { inScratch } from './scratch';
+import { hashFile, sealFile } from './sealed-file';
+import { needSetting } from './settings';
 import { openDatabase, type SqliteDatabase } from './sqlite';
 import { readTx, Statements, type ReadTx } from './transaction';
-import { flush, syncFolder } from './whole-file';
 import { storedJson } from './stored-json';
+import { syncFolder } from './whole-file';
 
 export interface BackupFacts {
   readonly name: string;
   readonly at: Instant;
   readonly seq: number;
   readonly hash: string;
+  /** Of the sealed file. */
+  readonly sha256: string;
 }
 
 export class BackupWrong extends Error {}
@@ -35,7 +45,6 @@ export class BackupDoubtful extends BackupWrong {
   }
 }
 
-const ENDING = '.siaga-backup';
 const KEPT = 14;
 /** Copied between two looks at how far it is. */
 const PAGES_AT_ONCE = 2000;
@@ -44,16 +53,6 @@ const SIDES = ['-wal', '-shm', '-journal'];
 
 /** A copy that a check found something wrong in is kept beside the good ones, the newest alone. */
 const DOUBTFUL = '.rosak';
-
-/** `sandaran-<counter>-20261121T100203-000123.siaga-backup`: sorts by time, says how far it reaches. */
-export function backupName(counter: string, at: Instant, seq: number): string {
-  const time = toLocalText(at).slice(0, 19).replace(/[-:]/g, '');
-  return `sandaran-${counter}-${time}-${String(seq).padStart(6, '0')}${ENDING}`;
-}
-
-/** The counter that a backup's name speaks of. */
-export const counterOfBackup = (name: string): string | undefined =>
-  /^sandaran-([A-Z0-9-]{1,16})-\d{8}T\d{6}-/.exec(name)?.[1];
 
 /** What a backup is made of, and where it goes. */
 export interface BackupOrder {
@@ -75,53 +74,92 @@ export interface BackupWatch {
  * Reads and writes whole registers without a pause: not for the thread that issues. Throws the file system's or SQLite's
  * error, {@link BackupWrong} when the copy does not hold what it should, or {@link BackupStopped}.
  */
-export async function makeBackup(
-  { registerFile, folder, counter, at }: BackupOrder,
+export function makeBackup(
+  order: BackupOrder,
   { check, progress, stopAsked }: BackupWatch,
 ): Promise<BackupFacts> {
-  const db = openReadOnly(registerFile);
-  let temporary: string | undefined;
-  try {
-    const tx = holdMoment(db);
-    // one name for all tries of this register, so that what a kill left is swept by the next; its lock lets one process in
-    temporary = join(folder, `.sandaran-${counter}-${originOf(tx)}.tmp`);
-    removeCopy(temporary);
-    await copyTo(db, temporary, (done, of) => {
-      progress(done, of);
-      if (stopAsked()) throw new BackupStopped();
-    });
-    settleRights(temporary);
-    flush(temporary);
-    const facts = readBackup(temporary);
-    if (hashAt(tx, facts.seq) !== facts.hash) throw new BackupWrong('head differs');
-    const problem = await check(temporary);
-    // one that was stopped vouches for nothing
+  const goOn = (): void => {
     if (stopAsked()) throw new BackupStopped();
-    sweepSides(temporary);
-    const name = backupName(counter, at, facts.seq);
-    if (problem) {
-      forgetDoubtful(folder, counter);
-      renameSync(temporary, join(folder, `${name}${DOUBTFUL}`));
-      throw new BackupDoubtful(problem);
-    }
-    renameSync(temporary, join(folder, name));
+  };
+  return inScratch(dirname(order.registerFile), async (scratch) => {
+    const copy = join(scratch, 'salinan.sqlite');
+    const head = await copyRegister(order.registerFile, copy, (done, of) => {
+      progress(done, of);
+      goOn();
+    });
+    const { seq, hash } = readBackup(copy);
+    if (seq !== head.seq || hash !== head.hash) throw new BackupWrong('head differs');
+    const problem = await check(copy);
+    // one that was stopped vouches for nothing
+    goOn();
+    return sealCopy(order, copy, problem, goOn);
+  });
+}
+
+/** What a copy says of itself, and of those that were made before it. */
+interface CopyFacts {
+  readonly head: Head;
+  readonly origin: string;
+  readonly recipient: string;
+  readonly name: string;
+  readonly known: readonly Known[];
+}
+
+async function sealCopy(
+  order: BackupOrder,
+  copy: string,
+  problem: CheckProblem | undefined,
+  goOn: () => void,
+): Promise<BackupFacts> {
+  const { folder, counter, at } = order;
+  const { head, origin, recipient, name, known } = factsOf(order, copy);
+  const ours = `.sandaran-${counter}-${origin}.`;
+  for (const left of readdirSync(folder).filter((each) => each.startsWith(ours)))
+    rmSync(join(folder, left), { force: true });
+  const temporary = join(folder, `${ours}${randomUUID()}.tmp`);
+  try {
+    const sha256 = await sealFile(copy, temporary, [recipient], goOn);
+    settleRights(temporary);
+    if (problem) forgetDoubtful(folder, counter);
+    renameSync(temporary, join(folder, problem ? `${name}${DOUBTFUL}` : name));
     syncFolder(folder);
-    forgetOldest(folder, knownBackups(tx));
-    return { name, at, seq: facts.seq, hash: facts.hash };
-  } catch (error) {
-    if (temporary !== undefined) removeCopy(temporary);
-    throw error;
+    if (problem) throw new BackupDoubtful(problem);
+    await forgetOldest(folder, known);
+    return { name, at, seq: head.seq, hash: head.hash, sha256 };
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+function factsOf({ counter, at }: BackupOrder, copy: string): CopyFacts {
+  const db = openReadOnly(copy);
+  try {
+    const tx = readTx(new Statements(db));
+    const head = readHead(tx);
+    const key = need(readRowKey(tx), 'row key');
+    return {
+      head,
+      origin: originOf(tx),
+      recipient: needSetting(tx, 'recovery').recipient,
+      name: backupName({ counter, ...head }, at, key),
+      known: knownBackups(tx),
+    };
   } finally {
     db.close();
   }
 }
 
 /** A consistent copy of the register that lies in `file`, through SQLite's own backup, while others may write. */
-export async function copyRegister(file: string, to: string): Promise<void> {
+export async function copyRegister(
+  file: string,
+  to: string,
+  progress?: (done: number, of: number) => void,
+): Promise<Head> {
   const db = openReadOnly(file);
   try {
-    holdMoment(db);
-    await copyTo(db, to);
+    const head = readHead(holdMoment(db));
+    await copyTo(db, to, progress);
+    return head;
   } finally {
     db.close();
   }
@@ -160,7 +198,7 @@ export interface BackupContent {
   readonly drill: boolean;
 }
 
-/** Opens a backup and reads what it is. Throws {@link BackupWrong} for anything that is not a sound register of ours. */
+/** Opens a backup, unsealed, and reads what it is. Throws {@link BackupWrong} for anything that is not a sound register of ours. */
 export function readBackup(path: string): BackupContent {
   return leavingNothing(path, () => contentOf(path));
 }
@@ -210,7 +248,7 @@ function contentOf(path: string): BackupContent {
 /** Files that bear a backup's name, newest first; a link that leads nowhere or in a circle is none. */
 export function listBackups(folder: string): { name: string; bytes: number }[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith(ENDING))
+    .filter((name) => name.endsWith(BACKUP_ENDING))
     .sort()
     .reverse()
     .flatMap((name) => {
@@ -229,39 +267,28 @@ function bytesOf(path: string): number | undefined {
 }
 
 /** A backup as the register remembers it. */
-interface Known {
+export interface Known {
   readonly name: string;
+  readonly at: Instant;
   readonly seq: number;
-  readonly hash: string;
+  readonly sha256: string;
 }
 
 /** Good ones that the register knows it made, the newest first: names alone can be invented. */
-const knownBackups = (tx: ReadTx): Known[] =>
-  tx.all<Known>('SELECT name, seq, hash FROM backups WHERE good = 1 ORDER BY id DESC');
+export const knownBackups = (tx: ReadTx): Known[] =>
+  tx.all<Known>('SELECT name, at, seq, sha256 FROM backups WHERE good = 1 ORDER BY id DESC');
 
 /**
  * Keeps the newest that are what the register remembers, the one that was just made counted: what bears an invented name
  * neither counts nor goes.
  */
-function forgetOldest(folder: string, known: readonly Known[]): void {
-  const ours = known.filter((each) => isStill(join(folder, each.name), each));
-  for (const { name } of ours.slice(KEPT - 1)) rmSync(join(folder, name), { force: true });
-}
-
-function isStill(path: string, { seq, hash }: Known): boolean {
-  if (bytesOf(path) === undefined) return false;
-  return leavingNothing(path, () => {
-    try {
-      const db = openDatabase(path, { readonly: true, mustExist: true });
-      try {
-        return hashAt(readTx(new Statements(db)), seq) === hash;
-      } finally {
-        db.close();
-      }
-    } catch {
-      return false;
-    }
-  });
+async function forgetOldest(folder: string, known: readonly Known[]): Promise<void> {
+  let kept = 1;
+  for (const { name, sha256 } of known) {
+    const path = join(folder, name);
+    if (bytesOf(path) === undefined || (await hashFile(path)) !== sha256) continue;
+    if (++kept > KEPT) rmSync(path, { force: true });
+  }
 }
 
 /** A look at a file with a write-ahead log leaves its empty log and index behind: they go again, a stranger's stay. */
@@ -276,15 +303,6 @@ function leavingNothing<T>(path: string, look: () => T): T {
 
 function forgetDoubtful(folder: string, counter: string): void {
   for (const name of readdirSync(folder))
-    if (name.startsWith(`sandaran-${counter}-`) && name.endsWith(`${ENDING}${DOUBTFUL}`))
+    if (name.startsWith(`sandaran-${counter}-`) && name.endsWith(`${BACKUP_ENDING}${DOUBTFUL}`))
       rmSync(join(folder, name), { force: true });
-}
-
-/** What a look at the copy left beside it. */
-function sweepSides(path: string): void {
-  for (const end of SIDES) rmSync(path + end, { force: true });
-}
-
-function removeCopy(path: string): void {
-  for (const end of ['', ...SIDES]) rmSync(path + end, { force: true });
 }

@@ -9,7 +9,14 @@ export const backupsCalls = {
     input: z.object({}),
     output: z.object({
       backups: z.array(
-        z.object({ name: z.string(), at: instant, bytes: z.int(), seq: z.int(), good: z.boolean() }),
+        z.object({
+          name: z.string(),
+          bytes: z.int(),
+          at: instant.nullable(),
+          seq: z.int().nullable(),
+          /** `good` as it was made and checked · `changed` since · `unknown` to this register: its code alone opens it. */
+          standing: z.enum(['good', 'changed', 'unknown']),
+        }),
       ),
       folder: z.string(),
     }),
@@ -28,7 +35,7 @@ export const backupsCalls = {
   'backups.look': call({
     // What a restore from this file would mean, before anything changes.
     nature: 'task',
-    input: z.object({ path: z.string().max(1000).nullable() }),
+    input: z.object({ path: z.string().max(1000).nullable(), recoveryCode: z.string().max(100) }),
     output: z
       .object({
         path: z.string(),
@@ -40,7 +47,14 @@ export const backupsCalls = {
         unknownSerials: z.int().nullable(),
       })
       .nullable(),
-    errors: ['backup-unreadable', 'backup-wrong', 'register-newer', 'role-forbidden'],
+    errors: [
+      'backup-unreadable',
+      'backup-wrong',
+      'register-newer',
+      'recovery-code-wrong',
+      'role-forbidden',
+      'disk-full',
+    ],
     who: 'anyone',
     effects: [],
   }),

@@ -9,7 +9,7 @@ import { CLAIMANT, chooseType, fillParty, typeClaim } from './support/counter';
 import { agreeTogether, changeTo, signIn } from './support/door';
 import { answerDialog } from './support/dialogs';
 import { keepEvidence } from './support/evidence';
-import { comeIn, must, readyCounter } from './support/ipc';
+import { comeIn, must, readyCounter, readyToIssue, setUpOffice } from './support/ipc';
 import { Keys } from './support/keys';
 import { goToPlace, noDialog } from './support/places';
 import { holdings, issuedIn } from './support/register';
@@ -79,7 +79,8 @@ test('killed right after F9: the receipt is there, once, and so is its paper', a
 test('restored from a backup: a new epoch, and the lost serials are of unknown fate until somebody settles them', async () => {
   const { app, page, keys } = await begin();
   const backups = join(privateFolder(), 'sandaran');
-  await readyCounter(app, { backupFolder: backups });
+  const { recoveryCode } = await setUpOffice(app, { backupFolder: backups });
+  await readyToIssue(app);
   await signIn(keys, 'clerk');
   await keys.press('F2');
   await typeClaim(keys);
@@ -95,6 +96,7 @@ test('restored from a backup: a new epoch, and the lost serials are of unknown f
   await changeTo(keys, 'supervisor');
   await goToPlace(keys, said('backups:commands.restore'));
   await answerDialog(app, join(backups, name));
+  await keys.fill(page.getByRole('textbox', { name: said('backups:restore.recovery') }), recoveryCode);
   await keys.activate(page.getByRole('button', { name: said('backups:restore.pick') }));
   await expect(page.getByRole('main')).toContainText(said('backups:restore.effectEpoch'));
   await keys.fill(page.getByRole('textbox', { name: said('backups:restore.reason') }), 'Cakera rosak');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readBackup } from '../../main/register/backup';
+import { unsealed } from '../helpers/sealed';
 import { handClock, openTestCounter } from '../helpers/counter';
 import { endOf, prepareChildren, type Children } from './children';
 import { Disk, randomOf, readHappenings, type Happened } from './disk';
@@ -14,7 +15,7 @@ const inBackups = (folder: string): string[] =>
   readdirSync(join(folder, 'sandaran')).filter((name) => name !== FOLDER_MARK);
 
 const FINAL = /^sandaran-.*\.siaga-backup$/;
-const TEMPORARY = /^\.sandaran-.*\.tmp(-wal|-shm|-journal)?$/;
+const TEMPORARY = /^\.sandaran-.*\.tmp$/;
 /** Cases between the good backup and the one that is killed. */
 const CASES = 24;
 
@@ -23,6 +24,7 @@ let home: string;
 let base: string;
 /** The good backup that stands before every kill. */
 let lastGood: string;
+let recoveryCode: string;
 beforeAll(async () => {
   children = await prepareChildren();
   home = mkdtempSync(join(tmpdir(), 'kaunter-backup-kill-'));
@@ -31,6 +33,7 @@ beforeAll(async () => {
   const test = await openTestCounter({ folder: base, clock: handClock('2026-11-22T09:00') });
   await test.counter.prints.stop();
   test.as('supervisor');
+  ({ recoveryCode } = test);
   lastGood = (await test.must('backups.make', {})).name;
   test.as('clerk');
   for (let n = 1; n <= CASES; n++) await test.must('cases.issue', caseOf(base, n));
@@ -83,18 +86,17 @@ async function record(): Promise<Recorded> {
 }
 
 /** What a kill or a power loss left: whole backups, the last good one among them, and temporaries at most. */
-function lookAtFolder(folder: string): { backups: string[]; temporaries: string[] } {
+async function lookAtFolder(folder: string): Promise<{ backups: string[]; temporaries: string[] }> {
   const names = inBackups(folder);
   const backups = names.filter((name) => FINAL.test(name));
   const temporaries = names.filter((name) => !FINAL.test(name));
   expect(backups).toContain(lastGood);
   for (const name of backups) {
-    const content = readBackup(join(folder, 'sandaran', name));
+    const content = readBackup(await unsealed(join(folder, 'sandaran', name), recoveryCode));
     expect(content.receipts).toBe(name === lastGood ? 0 : CASES);
   }
   for (const name of temporaries) {
-    // a backup that was looked at has its own -wal and -shm beside it while the look lasts
-    expect(name).toMatch(name.startsWith('.') ? TEMPORARY : /^sandaran-.*\.siaga-backup-(wal|shm)$/);
+    expect(name).toMatch(TEMPORARY);
   }
   return { backups, temporaries };
 }
@@ -106,9 +108,9 @@ async function makeTheNext(folder: string): Promise<void> {
   test.as('supervisor');
   const { name } = await test.must('backups.make', {});
   const { backups } = await test.must('backups.list', {});
-  expect(backups.find((each) => each.name === name)).toMatchObject({ good: true });
+  expect(backups.find((each) => each.name === name)).toMatchObject({ standing: 'good' });
   await test.close();
-  const { backups: standing } = lookAtFolder(folder);
+  const { backups: standing } = await lookAtFolder(folder);
   expect(standing).toContain(name);
   expect(inBackups(folder).filter((each) => each.startsWith('.'))).toEqual([]);
 }
@@ -127,7 +129,7 @@ it('killed at every stage of a backup: no half one bears a final name, the good 
     rmSync(folder, { recursive: true, force: true });
     cpSync(base, folder, { recursive: true });
     expect(await makeAndKill(folder, join(home, 'log-killed'), moment), `moment ${moment}`).toBe('SIGKILL');
-    const { backups, temporaries } = lookAtFolder(folder);
+    const { backups, temporaries } = await lookAtFolder(folder);
     seen[backups.length > 1 ? 'whole' : temporaries.length > 0 ? 'half' : 'nothing'] += 1;
     await makeTheNext(folder);
   }
@@ -147,7 +149,7 @@ it('the power lost at every stage of a backup leaves no half one under a final n
     // as little as must last, and twice some of what need not
     for (const chance of [undefined, random, random]) {
       disk.lay(folder, chance);
-      if (lookAtFolder(folder).backups.length > 1) named += 1;
+      if ((await lookAtFolder(folder)).backups.length > 1) named += 1;
     }
   }
   expect(named, 'no power loss came after the name was given').toBeGreaterThan(0);

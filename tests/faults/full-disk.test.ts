@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { unsealed } from '../helpers/sealed';
 import { readBackup } from '../../main/register/backup';
 import { handClock, openTestCounter, type TestCounter } from '../helpers/counter';
 import { aCase } from '../helpers/outage';
@@ -151,7 +152,8 @@ describe.skipIf(reason)('a full disk', () => {
     test.clock.forward(60_000);
     const { name } = await test.must('backups.make', {});
     expect(inBackups(folder).sort()).toEqual([lastGood, name].sort());
-    for (const each of [lastGood, name]) readBackup(join(folder, 'sandaran', each));
+    for (const each of [lastGood, name])
+      readBackup(await unsealed(join(folder, 'sandaran', each), test.recoveryCode));
     await test.close();
   });
 

@@ -1,6 +1,6 @@
 /** A real counter on a real SQLite file in a private folder, with the demo court set up; no window, no printer. */
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { InputOf, CallName, OutputOf } from '../../preload/contract/contract';
@@ -63,6 +63,8 @@ export interface TestCounter {
   readonly counter: OpenCounter;
   readonly folder: string;
   readonly clock: HandClock;
+  /** Of its enrolment sheet. */
+  readonly recoveryCode: string;
   /** Makes a call as whoever is signed in, through dispatch like any window. */
   call<N extends CallName>(name: N, input: InputOf<N>, approval?: string): Promise<Envelope<OutputOf<N>>>;
   /** The same, for calls that must succeed: answers the value or throws the code. */
@@ -83,6 +85,11 @@ export interface TestCounterOptions {
   readonly closingMs?: number;
   readonly office?: Partial<InputOf<'settings.setUp'>['office']>;
 }
+
+/** The enrolment sheet of a counter that was set up for a test. */
+const SHEET = 'helaian-pendaftaran';
+const sheetIn = (folder: string): string =>
+  existsSync(join(folder, SHEET)) ? readFileSync(join(folder, SHEET), 'utf8') : '';
 
 function openAt(folder: string, options: TestCounterOptions & { clock: HandClock }): OpenCounter {
   return new OpenCounter({
@@ -113,6 +120,7 @@ export async function openTestCounter(options: TestCounterOptions = {}): Promise
       const made = await setUp(counter, setUpInput.parse({ ...demo, office: { ...demo.office, ...office } }));
       await counter.close();
       if (!made.ok) throw new Error(made.error.code);
+      writeFileSync(join(fresh, SHEET), made.value.enrolment.recoveryCode);
     });
   }
   const counter = openAt(folder, { ...options, clock });
@@ -124,6 +132,7 @@ export async function openTestCounter(options: TestCounterOptions = {}): Promise
     counter,
     folder,
     clock,
+    recoveryCode: sheetIn(folder),
     call,
     must: async (name, input) => {
       const answer = await call(name, input);

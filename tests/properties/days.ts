@@ -217,7 +217,11 @@ export class Day {
   async #restore(): Promise<void> {
     if (!this.#backup || !existsSync(this.#backup)) return;
     this.test.as('supervisor');
-    await together(this.test, 'backups.restore', { path: this.#backup, recoveryCode: '', reason: 'Ujian' });
+    await together(this.test, 'backups.restore', {
+      path: this.#backup,
+      recoveryCode: this.test.recoveryCode,
+      reason: 'Ujian',
+    });
     await this.test.counter.search.stop();
     this.test.as('clerk');
   }

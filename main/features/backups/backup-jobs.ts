@@ -11,8 +11,9 @@ import {
 } from '../../register/backup';
 import type { CheckProblem } from '../../register/check-problem';
 import { isDiskFull } from '../../register/whole-file';
+import { hashFile } from '../../register/sealed-file';
 import { checkFile } from './check-file';
-import { lookAtBackup } from './look-at-backup';
+import { lookAtBackup, type BackupLook } from './look-at-backup';
 import { readyJob } from './ready-job';
 import { watchJob } from './watch-job';
 
@@ -47,10 +48,16 @@ export const backupJob: LongJob<BackupOrder, BackupMade> = {
   },
 };
 
-type Look = ReturnType<typeof lookAtBackup>;
+type Look = Awaited<ReturnType<typeof lookAtBackup>>;
 
-/** Reads a whole file that is said to be a backup. */
-export const lookJob: LongJob<string, Look> = { name: 'look-at-backup', work: lookAtBackup };
+/** Opens a whole file that is said to be a backup, and reads it. */
+export const lookJob: LongJob<BackupLook, Look> = { name: 'look-at-backup', work: lookAtBackup };
+
+/** The hash of a whole file; null where it cannot be read. */
+export const hashJob: LongJob<string, string | null> = {
+  name: 'hash-file',
+  work: (path) => hashFile(path).catch(() => null),
+};
 
 /** {@link checkFile} */
 export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
@@ -58,4 +65,4 @@ export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
   work: checkFile,
 };
 
-export const backupJobs = [backupJob, lookJob, readyJob, soundnessJob, watchJob] as const;
+export const backupJobs = [backupJob, lookJob, hashJob, readyJob, soundnessJob, watchJob] as const;

@@ -1,43 +1,54 @@
-/** The backups in the folder, each looked through once: a whole register takes a while, and issuing goes on meanwhile. */
+/**
+ * The backups in the folder, each held once, byte for byte, against what the register remembers: a whole file takes a
+ * while, and issuing goes on meanwhile. What is in it only the recovery code tells.
+ */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { OutputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
-import { listBackups } from '../../register/backup';
+import { knownBackups, listBackups } from '../../register/backup';
+import { readBackupName } from '../../register/backup-name';
 import { backupFolder } from './backup-folder';
-import { lookJob } from './backup-jobs';
-import type { lookAtBackup } from './look-at-backup';
+import { hashJob } from './backup-jobs';
 
 type Backups = OutputOf<'backups.list'>['backups'];
-type Look = ReturnType<typeof lookAtBackup>;
 
 const MOST_SHOWN = 30;
 
-/** What was found in this run of the app, by path; a file that changed since is looked through again. */
-const looks = new WeakMap<Counter, Map<string, { readonly state: string; readonly look: Look }>>();
+/** Hashes found in this run of the app, by path; a file that changed since is read again. */
+const hashes = new WeakMap<
+  Counter,
+  Map<string, { readonly state: string; readonly sha256: string | null }>
+>();
 
 export async function backupList(counter: Counter): Promise<Backups> {
   const folder = backupFolder(counter.devices);
   if (folder === undefined) return [];
-  const known = looks.get(counter) ?? new Map<string, { state: string; look: Look }>();
-  looks.set(counter, known);
+  const known = new Map(knownBackups(counter.opened().reading()).map((each) => [each.name, each]));
   const backups: Backups = [];
   for (const { name, bytes } of listBackups(folder).slice(0, MOST_SHOWN)) {
-    const path = join(folder, name);
-    const state = stateOf(path);
-    let found = known.get(path);
-    if (found?.state !== state) {
-      const look = await counter.longWork.run(lookJob, path, { answers: {} });
-      known.set(path, (found = { state, look }));
+    const ours = known.get(name);
+    const { at, seq } = ours ?? { at: null, seq: readBackupName(name)?.seq ?? null };
+    // made by a later state of this register, by another counter, or by nobody
+    if (!ours) backups.push({ name, bytes, at, seq, standing: 'unknown' });
+    else {
+      const isWhole = (await hashOf(counter, join(folder, name))) === ours.sha256;
+      backups.push({ name, bytes, at, seq, standing: isWhole ? 'good' : 'changed' });
     }
-    const { look } = found;
-    backups.push(
-      look.ok
-        ? { name, bytes, at: look.value.at, seq: look.value.seq, good: true }
-        : { name, bytes, at: counter.clock.now(), seq: 0, good: false },
-    );
   }
   return backups;
+}
+
+async function hashOf(counter: Counter, path: string): Promise<string | null> {
+  const known = hashes.get(counter) ?? new Map<string, { state: string; sha256: string | null }>();
+  hashes.set(counter, known);
+  const state = stateOf(path);
+  let found = known.get(path);
+  if (found?.state !== state) {
+    const sha256 = await counter.longWork.run(hashJob, path, { answers: {} });
+    known.set(path, (found = { state, sha256 }));
+  }
+  return found.sha256;
 }
 
 /** Tells a changed file from the same one; the file may have gone since it was listed. */

@@ -66,8 +66,8 @@ export class Backups {
         answers: {},
       });
       if (made.ok) {
-        const { name, seq, hash } = made.facts;
-        this.#note({ name, seq, hash, good: true, trouble: '' });
+        const { name, seq, hash, sha256 } = made.facts;
+        this.#note({ name, seq, hash, sha256, good: true, trouble: '' });
         return { ok: true, facts: made.facts };
       }
       const { why } = made;
@@ -84,12 +84,12 @@ export class Backups {
   #failed(why: BackupFailure, error: unknown): BackupOutcome {
     this.counter.log.warn('backup failed', { why, error });
     const head = this.counter.register?.head();
-    if (head) this.#note({ name: '', seq: head.seq, hash: head.hash, good: false, trouble: why });
+    if (head) this.#note({ name: '', seq: head.seq, hash: head.hash, sha256: '', good: false, trouble: why });
     return { ok: false, why };
   }
 
   /** A register that cannot be written now shall not turn a good backup into an error. */
-  #note(row: { name: string; seq: number; hash: string; good: boolean; trouble: string }): void {
+  #note(row: Parameters<typeof insertBackup>[1]): void {
     try {
       this.counter.register?.write({ actor: 'system' }, (tx) => insertBackup(tx, row));
     } catch (error) {

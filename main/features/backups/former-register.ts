@@ -6,7 +6,8 @@ import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Counter } from '../../call/counter';
-import { counterOfBackup, listBackups } from '../../register/backup';
+import { listBackups } from '../../register/backup';
+import { readBackupName } from '../../register/backup-name';
 import { archiveFolder } from '../../register/paper-archive';
 import { lookInto } from '../../register/look';
 import { registerFile, witnessFile } from '../../register/register';
@@ -125,7 +126,7 @@ const knownFolders = ({ devices }: Place): string[] => [
 
 function countersIn(folder: string): string[] {
   try {
-    return listBackups(folder).flatMap(({ name }) => counterOfBackup(name) ?? []);
+    return listBackups(folder).flatMap(({ name }) => readBackupName(name)?.counter ?? []);
   } catch {
     return [];
   }

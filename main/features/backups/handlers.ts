@@ -2,9 +2,9 @@
 import { fail, ok } from '../../../domain/result';
 import { need } from '../../../domain/need';
 import { keepDecision } from '../officers/keep-decision';
-import { lookJob } from './backup-jobs';
 import { isLeftBehind, readNewestCheck } from './rows/checks';
 import { backupList } from './backup-list';
+import { unsealed } from './unsealed';
 import { mayRestore, restoreBackup, unknownAfter } from './restore';
 import { settleAnchor } from './settle-anchor';
 import { prepareEpoch, writeEpoch } from './new-epoch';
@@ -23,21 +23,14 @@ export const backupsHandlers = {
     return ok({ name, at, seq });
   },
 
-  'backups.look': async ({ counter, officer }, { path }) => {
+  'backups.look': async ({ counter, officer }, { path, recoveryCode }) => {
     if (!mayRestore(counter, officer)) return fail('role-forbidden');
     const chosen = path ?? (await counter.devices.dialogs.chooseFile('', ['siaga-backup']));
     if (chosen === null) return ok(null);
-    const looked = await counter.longWork.run(lookJob, chosen, { answers: {} });
-    if (!looked.ok) return looked;
-    const { at, seq, office, counter: code, receipts, origin } = looked.value;
-    return ok({
-      path: chosen,
-      at,
-      seq,
-      office,
-      counter: code,
-      receipts,
-      unknownSerials: unknownAfter(counter, chosen, origin),
+    return unsealed(counter, { path: chosen, recoveryCode }, ({ plain }, content) => {
+      const { at, seq, office, counter: code, receipts, origin } = content;
+      const unknownSerials = unknownAfter(counter, plain, origin);
+      return Promise.resolve(ok({ path: chosen, at, seq, office, counter: code, receipts, unknownSerials }));
     });
   },
 

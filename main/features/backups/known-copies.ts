@@ -1,48 +1,73 @@
-/** What a backup is held against before it takes the register's place: the register itself, and the newest known backups. */
-import { join } from 'node:path';
+/**
+ * What a backup is held against before it takes the register's place: the register itself, and, where none opens, the
+ * known backups. Their names alone tell how they end; the next one beyond the brought one is opened, too.
+ */
+import { dirname, join } from 'node:path';
 import type { Counter } from '../../call/counter';
 import { listBackups } from '../../register/backup';
-import { originOf } from '../../register/epoch';
+import { provedByName, type NamedEntry } from '../../register/backup-name';
+import { hashAt, readHead } from '../../register/journal';
 import { lookInto } from '../../register/look';
 import { tellOneHistory } from '../../register/one-history';
+import { readRowKey } from '../../register/row-proof';
 import type { ReadTx } from '../../register/transaction';
 import { backupFolder } from './backup-folder';
+import { lookJob } from './backup-jobs';
+import type { BackupLook } from './look-at-backup';
 
-const MOST_COMPARED = 5;
+/** A known backup, by its name. */
+type Known = NamedEntry & { readonly path: string };
 
-/** Whether the file is neither the beginning nor the continuation of a copy that is known here. */
-export function tellsAnotherHistory(counter: Counter, path: string): boolean {
-  return isAnother(path, (brought) => {
-    const { register } = counter;
-    if (register && register.head().seq > 0 && !tellOneHistory(brought, register.reading())) return true;
-    return knownBackups(counter).some(
-      (known) =>
-        known !== path &&
-        isAnother(known, (other) => originOf(other) === originOf(brought) && !tellOneHistory(brought, other)),
+/** Whether what was brought is neither the beginning nor the continuation of a copy that is known here. */
+export async function tellsAnotherHistory(counter: Counter, brought: BackupLook): Promise<boolean> {
+  const { register } = counter;
+  // made before the newest knowing epoch, a known backup may tell what was left behind: the register itself decides then
+  if (register && register.head().seq > 0)
+    return readFrom(brought.plain, (tx) => !tellOneHistory(tx, register.reading()));
+  const { contradicted, next } = readFrom(brought.plain, (tx) =>
+    heldAgainst(tx, knownBackups(counter, brought)(tx)),
+  );
+  if (contradicted || !next) return contradicted;
+  const other = `${brought.plain}-lain`;
+  const looked = await counter.longWork.run(
+    lookJob,
+    { ...brought, path: next.path, plain: other },
+    { answers: {} },
+  );
+  // a file that cannot be opened says nothing against another
+  return looked.ok && readFrom(brought.plain, (tx) => readFrom(other, (known) => !tellOneHistory(tx, known)));
+}
+
+function heldAgainst(
+  tx: ReadTx,
+  known: readonly Known[],
+): { contradicted: boolean; next: Known | undefined } {
+  const { seq: head } = readHead(tx);
+  const contradicted = known.some(
+    ({ seq, hash }) => seq <= head && hashAt(tx, seq)?.startsWith(hash) !== true,
+  );
+  const [next] = known.filter(({ seq }) => seq > head).toSorted((a, b) => a.seq - b.seq);
+  return { contradicted, next };
+}
+
+const knownBackups =
+  ({ devices }: Counter, { path }: BackupLook) =>
+  (tx: ReadTx): Known[] => {
+    const key = readRowKey(tx);
+    const folders = [...new Set([backupFolder(devices) ?? dirname(path), dirname(path)])];
+    return folders.flatMap((folder) =>
+      listBackups(folder).flatMap(({ name }) => {
+        const entry = key && provedByName(name, key);
+        return entry ? [{ ...entry, path: join(folder, name) }] : [];
+      }),
     );
-  });
-}
+  };
 
-/** Made before the newest knowing epoch, a known backup may tell what was left behind: the register itself decides then. */
-function knownBackups({ register, devices }: Counter): string[] {
-  if (register && register.head().seq > 0) return [];
-  const folder = backupFolder(devices);
-  if (folder === undefined) return [];
-  return listBackups(folder)
-    .slice(0, MOST_COMPARED)
-    .map(({ name }) => join(folder, name));
-}
-
-/** A file that cannot be opened says nothing against another. */
-function isAnother(path: string, ask: (tx: ReadTx) => boolean): boolean {
+function readFrom<T>(path: string, read: (tx: ReadTx) => T): T {
+  const { checkable, close } = lookInto(path);
   try {
-    const { checkable, close } = lookInto(path);
-    try {
-      return ask(checkable.reading());
-    } finally {
-      close();
-    }
-  } catch {
-    return false;
+    return read(checkable.reading());
+  } finally {
+    close();
   }
 }

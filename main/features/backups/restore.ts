@@ -20,7 +20,8 @@ import { readWitness, type Witnessed } from '../../register/witness';
 import { makeFolder } from '../../register/rights';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
-import { lookJob } from './backup-jobs';
+import type { BackupLook } from './look-at-backup';
+import { unsealed } from './unsealed';
 import { keepDecision } from '../officers/keep-decision';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 import { tellsAnotherHistory } from './known-copies';
@@ -70,33 +71,40 @@ export function restoreBackup(context: TaskContext, input: ParsedInputOf<'backup
   return restore;
 }
 
-async function restoreOnce(
-  { counter, officer, people }: TaskContext,
-  input: ParsedInputOf<'backups.restore'>,
-) {
+async function restoreOnce(context: TaskContext, input: ParsedInputOf<'backups.restore'>) {
+  const { counter, officer } = context;
   if (!mayRestore(counter, officer)) return fail('role-forbidden');
   if (isNetworkPath(counter.folder)) return fail('network-path');
-  const looked = await counter.longWork.run(lookJob, input.path, { answers: {} });
-  if (!looked.ok) return looked;
+  return unsealed(counter, input, (look, content) => restoreOpened(context, input, look, content));
+}
+
+async function restoreOpened(
+  { counter, officer, people }: TaskContext,
+  input: ParsedInputOf<'backups.restore'>,
+  look: BackupLook,
+  content: BackupContent,
+) {
   // another counter's register would answer for serials that this one gave
-  if (counter.register && originOf(counter.register.reading()) !== looked.value.origin)
+  if (counter.register && originOf(counter.register.reading()) !== content.origin)
     return fail('backup-wrong');
   // nothing makes a drill real, nor the office's register a drill
-  if (looked.value.drill !== counter.drill) return fail('backup-wrong');
-  if (!input.confirmed && tellsAnotherHistory(counter, input.path)) return fail('backup-no-prefix');
-  const usable = isUsable(counter);
-  if (usable && !people) return fail('two-people-needed');
-  const pepper = usable ? counter.vault.pepper() : pepperBy(input);
-  if (pepper === null)
-    return fail('recovery-code-wrong', { fields: [{ path: 'recoveryCode', code: 'recovery-code-wrong' }] });
+  if (content.drill !== counter.drill) return fail('backup-wrong');
+  if (!input.confirmed && (await tellsAnotherHistory(counter, look))) return fail('backup-no-prefix');
+  if (isUsable(counter) && !people) return fail('two-people-needed');
+  const pepper = pepperBy(look);
+  if (pepper === null) return fail('backup-wrong');
 
   await counter.closeRegister();
   // only now does it tell of the very last receipt
-  const witnessed = lastSeen(counter, looked.value.origin);
+  const witnessed = lastSeen(counter, content.origin);
   const actor = officer?.id ?? 'system';
   let restored: Restored;
   try {
-    restored = await makeReady(counter, input, looked.value, pepper, { witnessed, actor, people });
+    restored = await makeReady(
+      counter,
+      { look, content, pepper, reason: input.reason },
+      { witnessed, actor, people },
+    );
     bringIn(counter.folder);
   } catch (error) {
     rmSync(readyFolder(counter.folder), { recursive: true, force: true });
@@ -114,9 +122,9 @@ async function restoreOnce(
   return ok(restored);
 }
 
-/** The pepper that is locked in the backup itself; null: wrong code. */
-const pepperBy = ({ path, recoveryCode }: { path: string; recoveryCode: string }): Buffer | null =>
-  readFrom(path, (tx) => unlockPepper(needSetting(tx, 'recovery'), recoveryCode));
+/** The pepper that is locked in the backup itself; null: by another code than the one that opened it. */
+const pepperBy = ({ plain, recoveryCode }: BackupLook): Buffer | null =>
+  readFrom(plain, (tx) => unlockPepper(needSetting(tx, 'recovery'), recoveryCode));
 
 function readFrom<T>(path: string, read: (tx: ReadTx) => T): T {
   const db = openDatabase(path, { readonly: true, mustExist: true });
@@ -132,6 +140,14 @@ interface Restored {
   readonly unknownSerials: number;
 }
 
+/** A backup that shall take the register's place, and why. */
+interface Chosen {
+  readonly look: BackupLook;
+  readonly content: BackupContent;
+  readonly pepper: Buffer;
+  readonly reason: string;
+}
+
 const readyFolder = (folder: string): string => join(folder, 'restoring');
 
 /**
@@ -140,15 +156,13 @@ const readyFolder = (folder: string): string => join(folder, 'restoring');
  */
 async function makeReady(
   counter: Counter,
-  { path, reason }: { path: string; reason: string },
-  content: BackupContent,
-  pepper: Buffer,
+  { look, content, pepper, reason }: Chosen,
   opening: { witnessed: Witnessed | null; actor: string; people: Deciders | null },
 ): Promise<Restored> {
   const folder = readyFolder(counter.folder);
   rmSync(folder, { recursive: true, force: true });
   makeFolder(folder);
-  const order = { backup: path, copy: registerFile(folder), hash: content.hash };
+  const order = { backup: look.plain, copy: registerFile(folder), hash: content.hash };
   const copied = await counter.longWork.run(readyJob, order, { answers: {} });
   if (!copied.ok) throw new BackupWrong(copied.error.why);
   const register = Register.open({

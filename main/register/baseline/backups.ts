@@ -8,6 +8,7 @@ CREATE TABLE backups (
   name    TEXT NOT NULL,
   seq     INTEGER NOT NULL,
   hash    TEXT NOT NULL,
+  sha256  TEXT NOT NULL,            -- of the sealed file; empty where none was made
   at      TEXT NOT NULL,
   good    INTEGER NOT NULL CHECK (good IN (0, 1)),
   trouble TEXT NOT NULL
@@ -32,6 +33,7 @@ export interface BackupsTables {
     name: string;
     seq: number;
     hash: string;
+    sha256: string;
     at: Instant;
     good: 0 | 1;
     trouble: string;

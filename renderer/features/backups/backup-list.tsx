@@ -12,6 +12,8 @@ export interface BackupListProps {
   readonly onMake: () => void;
 }
 
+const TONES = { good: 'good', changed: 'bad', unknown: 'warn' } as const;
+
 /** The copies in the folder, newest first. */
 export function BackupList({ backups, onMake }: BackupListProps) {
   const say = useWords('backups');
@@ -41,11 +43,11 @@ export function BackupList({ backups, onMake }: BackupListProps) {
       <Table.Tbody>
         {backups.map((backup) => (
           <Table.Tr key={backup.name}>
-            <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(backup.at)}</Table.Td>
+            <Table.Td style={{ whiteSpace: 'nowrap' }}>
+              {backup.at === null ? say('list.unknownAt') : format.dateTime(backup.at)}
+            </Table.Td>
             <Table.Td>
-              <StatusMark tone={backup.good ? 'good' : 'bad'}>
-                {backup.good ? say('list.good') : say('list.bad')}
-              </StatusMark>
+              <StatusMark tone={TONES[backup.standing]}>{say(`list.${backup.standing}`)}</StatusMark>
             </Table.Td>
             <Table.Td style={{ overflowWrap: 'anywhere' }}>{backup.name}</Table.Td>
             <Table.Td ta="right">{backup.seq}</Table.Td>

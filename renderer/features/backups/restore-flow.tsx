@@ -1,5 +1,6 @@
-import { Button, Group, Stack } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { IconFileDatabase } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useDo } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
 import { Loading } from '../../ui/loading';
@@ -12,11 +13,13 @@ import { RestoreForm } from './restore-form';
 import { RestoreMeaning } from './restore-meaning';
 import { restoredStore } from './restored-store';
 
-/** Pick a file, see what it would mean, say why, restore. */
-export function RestoreFlow({ by }: { readonly by: 'supervisor' | 'recovery-code' }) {
+/** The recovery code, which opens a backup; then pick a file, see what it would mean, say why, restore. */
+export function RestoreFlow() {
   const say = useWords('backups');
   const format = useFormat();
   const look = useDo('backups.look');
+  const [recoveryCode, setCode] = useState('');
+  const [picked, setPicked] = useState(false);
   const restored = useStore(restoredStore);
   const restore = useTwoPeople('backups.restore', {
     onDone: (result) => {
@@ -27,14 +30,29 @@ export function RestoreFlow({ by }: { readonly by: 'supervisor' | 'recovery-code
   });
   if (restored !== null) return <NewEpoch title={say('restore.done')} result={restored} />;
   const found = look.value ?? undefined;
+  const codeMissing = recoveryCode.trim() === '';
   return (
     <Stack gap="lg">
+      <TextInput
+        label={say('restore.recovery')}
+        description={say('restore.recoveryNote')}
+        value={recoveryCode}
+        onChange={(event) => setCode(event.currentTarget.value)}
+        error={picked && codeMissing ? say('restore.needed') : undefined}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={100}
+        required
+      />
       <Group>
         <Button
           variant={found === undefined ? 'filled' : 'default'}
           leftSection={<IconFileDatabase size={18} aria-hidden />}
           loading={look.busy}
-          onClick={() => void look.run({ path: null })}
+          onClick={() => {
+            setPicked(true);
+            if (!codeMissing) void look.run({ path: null, recoveryCode });
+          }}
         >
           {say(found === undefined ? 'restore.pick' : 'restore.pickAgain')}
         </Button>
@@ -45,13 +63,12 @@ export function RestoreFlow({ by }: { readonly by: 'supervisor' | 'recovery-code
         <>
           <RestoreMeaning found={found} />
           <RestoreForm
-            by={by}
             found={found}
             busy={restore.busy}
             error={restore.error}
             onRestore={(input) =>
               void restore.run(
-                { path: found.path, ...input },
+                { path: found.path, recoveryCode, ...input },
                 say('restore.what', { at: format.dateTime(found.at) }),
               )
             }

@@ -6,23 +6,23 @@ import { useWords } from '../../ui/words';
 import { RestoreFlow } from './restore-flow';
 import styles from './restore-screen.module.css';
 
-/** From the settings: a supervisor who is signed in restores; no recovery code is asked for. */
+/** From the settings: two people who are signed in restore. */
 export function RestoreScreen() {
-  return <Restore by="supervisor" back="/backups" />;
+  return <Restore back="/backups" />;
 }
 
-/** From the first run, when nobody can sign in: the recovery code of the enrolment sheet opens the way. */
+/** Before anybody can sign in: the recovery code of the enrolment sheet is enough. */
 export function DoorRestore() {
   return (
     <main className={styles.door}>
       <div className={styles.doorBody}>
-        <Restore by="recovery-code" back="/" />
+        <Restore back="/" />
       </div>
     </main>
   );
 }
 
-function Restore({ by, back }: { readonly by: 'supervisor' | 'recovery-code'; readonly back: string }) {
+function Restore({ back }: { readonly back: string }) {
   const say = useWords('backups');
   return (
     <Screen
@@ -40,7 +40,7 @@ function Restore({ by, back }: { readonly by: 'supervisor' | 'recovery-code'; re
         </Button>
       }
     >
-      <RestoreFlow by={by} />
+      <RestoreFlow />
     </Screen>
   );
 }

@@ -111,6 +111,11 @@ export function giveBook(running: RunningApp, count = 100, first = 1) {
 /** Everything a counter needs for cases, and the clerk at the door. Answers the outage. */
 export async function readyCounter(running: RunningApp, office: Office = {}): Promise<string> {
   await setUpOffice(running, office);
+  return readyToIssue(running);
+}
+
+/** The same for a counter that is set up. */
+export async function readyToIssue(running: RunningApp): Promise<string> {
   await signInAs(running, 'supervisor');
   const outage = await openOutage(running);
   await giveRange(running);

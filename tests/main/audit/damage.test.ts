@@ -1,6 +1,5 @@
 /** Damage of every kind has a name, and harms nothing beside what it lies in. */
 import {
-  copyFileSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -14,6 +13,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { dispatch } from '../../../main/cli/dispatch';
 import { registerFile, witnessFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
+import { unsealed } from '../../helpers/sealed';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
@@ -156,7 +156,7 @@ describe('the folder of backups', () => {
     expect(there).toContain(good.name);
     expect(there.filter((name) => name.endsWith('.siaga-backup'))).toEqual([good.name]);
     expect(there.filter((name) => name.endsWith('.rosak'))).toHaveLength(1);
-    copyFileSync(join(folderOf(test), good.name), join(test.folder, 'salinan.siaga-backup'));
-    expect(await checkRegister(join(test.folder, 'salinan.siaga-backup'))).toMatchObject({ exit: 0 });
+    const copy = await unsealed(join(folderOf(test), good.name), test.recoveryCode);
+    expect(await checkRegister(copy)).toMatchObject({ exit: 0 });
   });
 });

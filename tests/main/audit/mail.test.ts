@@ -164,7 +164,7 @@ it('sent again by decision after a restore: it goes out once, and is not in doub
   test.clock.forward(MINUTE);
   await agreed(test, 'backups.restore', {
     path: join(test.folder, 'sandaran', name),
-    recoveryCode: '',
+    recoveryCode: test.recoveryCode,
     reason: 'Cakera rosak',
   });
   test.clock.forward(MINUTE);

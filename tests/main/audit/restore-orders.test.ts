@@ -1,12 +1,11 @@
 /** Restores in odd orders: no serial and no number twice, nothing of a drill in the real counter, nothing altered. */
-import Database from 'better-sqlite3';
 import { randomUUID } from 'node:crypto';
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { agreement, stateTime, together } from '../approved';
 import { aCase, openOutage } from '../../helpers/outage';
+import { doctored } from '../../helpers/sealed';
 
 let test: TestCounter;
 beforeEach(async () => {
@@ -15,9 +14,9 @@ beforeEach(async () => {
 afterEach(() => test.dispose());
 
 const series = { court: '03001', caseType: '014', year: 2026 };
-const restore = (path: string, confirmed = false) => {
+const restore = (path: string, confirmed = false, recoveryCode = test.recoveryCode) => {
   test.as('supervisor');
-  return together(test, 'backups.restore', { path, recoveryCode: '', reason: 'Cakera rosak', confirmed });
+  return together(test, 'backups.restore', { path, recoveryCode, reason: 'Cakera rosak', confirmed });
 };
 const backUp = async (): Promise<string> => {
   test.clock.forward(1_000);
@@ -37,7 +36,9 @@ it('a backup older than the book: its serials are of unknown fate, and neither b
   const { outage } = await openOutage(test);
   for (let n = 0; n < 3; n++) await test.must('cases.issue', aCase(outage));
   test.as('supervisor');
-  expect((await test.must('backups.look', { path: before }))?.unknownSerials).toBe(3);
+  expect(
+    (await test.must('backups.look', { path: before, recoveryCode: test.recoveryCode }))?.unknownSerials,
+  ).toBe(3);
   expect(await restore(before)).toMatchObject({ ok: true, value: { unknownSerials: 3 } });
   expect(await give(1, 1000)).toMatchObject({ error: { code: 'block-overlaps' } });
   expect(await unknown()).toEqual(['R2-000001', 'R2-000002', 'R2-000003']);
@@ -85,7 +86,7 @@ it('two restores at once follow one another; the second needs a session again', 
   const { outage } = await openOutage(test);
   const path = await backUp();
   test.as('supervisor');
-  const input = { path, recoveryCode: '', reason: 'x' };
+  const input = { path, recoveryCode: test.recoveryCode, reason: 'x' };
   const tokens = [
     await agreement(test, 'backups.restore', input),
     await agreement(test, 'backups.restore', input),
@@ -104,11 +105,12 @@ it('a backup whose receipt was altered is not restored', async () => {
   const { outage } = await openOutage(test);
   await test.must('cases.issue', aCase(outage));
   const path = await backUp();
-  const altered = join(test.folder, 'sandaran', 'lain.siaga-backup');
-  copyFileSync(path, altered);
-  const db = new Database(altered);
-  db.exec('DROP TRIGGER guard_receipts_update; UPDATE receipts SET amount_sen = 100');
-  db.close();
+  const altered = await doctored(
+    path,
+    join(test.folder, 'sandaran', 'lain.siaga-backup'),
+    test.recoveryCode,
+    'DROP TRIGGER guard_receipts_update; UPDATE receipts SET amount_sen = 100',
+  );
   const head = test.counter.register!.head().hash;
   expect(await restore(altered)).toMatchObject({ error: { code: 'backup-wrong' } });
   const entry = test.counter.register!.reading().get('SELECT 1 FROM journal WHERE hash = ?', head);
@@ -124,7 +126,9 @@ it('a drill’s backup is not restored into the real counter, nor another regist
       other.as('supervisor');
       const { name } = await other.must('backups.make', {});
       const path = join(other.folder, 'sandaran', name);
-      expect(await restore(path)).toMatchObject({ error: { code: 'backup-wrong' } });
+      expect(await restore(path, false, other.recoveryCode)).toMatchObject({
+        error: { code: 'backup-wrong' },
+      });
     } finally {
       await other.dispose();
     }

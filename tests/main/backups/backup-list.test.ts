@@ -17,28 +17,31 @@ it('tells of each backup how far it reaches, and of one that was damaged since',
   test.clock.forward(60_000);
   const second = await test.must('backups.make', {});
   const both = await list();
-  expect(both.map(({ name, seq, good }) => ({ name, seq, good }))).toEqual([
-    { name: second.name, seq: second.seq, good: true },
-    { name: first.name, seq: first.seq, good: true },
+  expect(both.map(({ name, seq, standing }) => ({ name, seq, standing }))).toEqual([
+    { name: second.name, seq: second.seq, standing: 'good' },
+    { name: first.name, seq: first.seq, standing: 'good' },
   ]);
   expect(await list()).toEqual(both);
 
   truncateSync(join(test.folder, 'sandaran', second.name), 8192);
-  expect((await list()).map(({ good }) => good)).toEqual([false, true]);
+  expect((await list()).map(({ standing }) => standing)).toEqual(['changed', 'good']);
 });
 
 it('lets nobody but a supervisor look at files while a register stands', async () => {
   const { name } = await test.must('backups.make', {});
   const path = join(test.folder, 'sandaran', name);
-  expect(await test.must('backups.look', { path })).toMatchObject({ counter: 'K02' });
+  const { recoveryCode } = test;
+  expect(await test.must('backups.look', { path, recoveryCode })).toMatchObject({ counter: 'K02' });
   for (const leave of [() => test.as('clerk'), () => test.counter.sessions.end()]) {
     leave();
-    expect(await test.call('backups.look', { path })).toMatchObject({ error: { code: 'role-forbidden' } });
+    expect(await test.call('backups.look', { path, recoveryCode })).toMatchObject({
+      error: { code: 'role-forbidden' },
+    });
   }
 });
 
 it('takes no folder for a backup', async () => {
-  expect(await test.call('backups.look', { path: test.folder })).toMatchObject({
+  expect(await test.call('backups.look', { path: test.folder, recoveryCode: 'x' })).toMatchObject({
     error: { code: 'backup-unreadable' },
   });
 });

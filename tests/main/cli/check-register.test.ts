@@ -1,27 +1,33 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { Readable } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkRegister } from '../../../main/cli/check-register';
 import { dispatch } from '../../../main/cli/dispatch';
 import { registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
+import { doctored, unsealed } from '../../helpers/sealed';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
 let test: TestCounter;
+let outage: string;
 beforeEach(async () => {
   test = await openTestCounter();
-  const { outage } = await openOutage(test);
+  ({ outage } = await openOutage(test));
   await test.must('cases.issue', aCase(outage));
   await test.counter.prints.stop();
 });
 afterEach(() => test.dispose());
 
-async function run(...args: string[]) {
+const run = (...args: string[]) => runWith('', ...args);
+
+async function runWith(typed: string, ...args: string[]) {
   let out = '';
   const exit = await dispatch(['check-register', ...args], {
     out: (text) => (out += text),
     err: () => undefined,
+    input: Readable.from([Buffer.from(typed)]),
   });
   return { exit, answer: out === '' ? null : (JSON.parse(out) as unknown) };
 }
@@ -74,4 +80,65 @@ it('answers no for what is no register, and 2 for wrong use', async () => {
   expect(await run(join(test.folder, 'witness'))).toMatchObject({ exit: 1, answer: { ok: false } });
   expect(await run()).toEqual({ exit: 2, answer: null });
   expect(await run('--data', join(test.folder, 'nowhere'))).toEqual({ exit: 2, answer: null });
+});
+
+describe('held against another', () => {
+  const backUp = async (): Promise<string> => {
+    test.as('supervisor');
+    return join(test.folder, 'sandaran', (await test.must('backups.make', {})).name);
+  };
+  const code = () => `${test.recoveryCode}\n`;
+
+  it('a sealed backup is opened by the recovery code alone, and tells one history with its register', async () => {
+    const backup = await backUp();
+    const { seq } = test.counter.register!.head();
+    expect(await run(backup)).toMatchObject({ exit: 1, answer: { problem: { code: 'wrong-key' } } });
+    expect(await runWith('AAAAA-AAAAA\n', backup, '--recovery-stdin')).toMatchObject({ exit: 1 });
+    expect(await runWith('', backup, '--recovery-stdin')).toMatchObject({ exit: 2 });
+    const register = registerFile(test.folder);
+    expect(await runWith(code(), register, '--against', backup, '--recovery-stdin')).toMatchObject({
+      exit: 0,
+      answer: { entries: seq, against: { oneHistory: true, differsAt: null, newer: false, whole: true } },
+    });
+    expect(await runWith(code(), backup, '--against', register, '--recovery-stdin')).toMatchObject({
+      exit: 0,
+      answer: { against: { oneHistory: true, newer: true } },
+    });
+  });
+
+  it('one that was altered differs from its entry on', async () => {
+    const backup = await backUp();
+    const other = await doctored(
+      backup,
+      join(test.folder, 'lain.siaga-backup'),
+      test.recoveryCode,
+      `DROP TRIGGER guard_journal_update; UPDATE journal SET hash = '${'e'.repeat(64)}' WHERE seq >= 5`,
+    );
+    expect(
+      await runWith(code(), registerFile(test.folder), '--against', other, '--recovery-stdin'),
+    ).toMatchObject({ exit: 1, answer: { against: { oneHistory: false, differsAt: 5, whole: false } } });
+  });
+
+  it('a package tells one history with its register and its backups, and not with an altered one', async () => {
+    test.clock.set('2026-11-22T12:00');
+    test.as('supervisor');
+    await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'ICT' });
+    const folder = join(test.folder, 'bungkusan');
+    mkdirSync(folder);
+    await test.must('reconciliation.package', { key: crypto.randomUUID(), outage, folder });
+    const [zip] = readdirSync(folder).map((name) => join(folder, name));
+    const backup = await backUp();
+    expect(await run(registerFile(test.folder), '--against', zip!)).toMatchObject({
+      exit: 0,
+      answer: { against: { oneHistory: true, whole: true, newer: false } },
+    });
+    const plain = await unsealed(backup, test.recoveryCode);
+    expect(await run(plain, '--against', zip!)).toMatchObject({ exit: 0 });
+    const other = await openTestCounter({ office: { name: 'Pejabat lain' } });
+    expect(await run(registerFile(other.folder), '--against', zip!)).toMatchObject({
+      exit: 1,
+      answer: { ok: false, against: { oneHistory: false, differsAt: 1 } },
+    });
+    await other.dispose();
+  });
 });

@@ -162,7 +162,7 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     test.as('supervisor');
     await agreed(test, 'backups.restore', {
       path: join(test.folder, 'sandaran', name),
-      recoveryCode: '',
+      recoveryCode: test.recoveryCode,
       reason: 'Ujian',
     });
     test.as('supervisor');
@@ -186,6 +186,8 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     test.clock.set('2026-11-22T12:00');
     test.as('supervisor');
     await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'ICT' });
+    // which asks for a backup, beside everything else
+    await test.counter.backups.make();
     const folder = join(test.folder, 'pakej');
     mkdirSync(folder);
     const { paper } = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });

@@ -32,14 +32,17 @@ beforeEach(async () => {
 });
 afterEach(() => test.dispose());
 
-const restore = (path = backup, recoveryCode = '') =>
+const restore = (path = backup, recoveryCode = test.recoveryCode) =>
   together(test, 'backups.restore', { path, recoveryCode, reason: 'Cakera rosak' });
 const reading = () => test.counter.register!.reading();
 
 describe('a restore', () => {
   it('begins an epoch, closes books and ranges, and counts what came after the backup as unknown', async () => {
     test.as('supervisor');
-    const looked = await test.must('backups.look', { path: backup });
+    const looked = await test.must('backups.look', {
+      path: backup,
+      recoveryCode: test.recoveryCode,
+    });
     expect(looked).toMatchObject({ receipts: 1, counter: 'K02', unknownSerials: 2 });
     const answer = await restore();
     expect(answer).toMatchObject({ ok: true, value: { unknownSerials: 2 } });
@@ -57,7 +60,7 @@ describe('a restore', () => {
 
   it('names in its first entry how far the witness saw the former register go', async () => {
     test.as('supervisor');
-    const input = { path: backup, recoveryCode: '', reason: 'Cakera rosak' };
+    const input = { path: backup, recoveryCode: test.recoveryCode, reason: 'Cakera rosak' };
     const token = await agreement(test, 'backups.restore', input);
     const head = test.counter.register!.head();
     const former = test.counter.register!.epoch()!.id;

@@ -26,7 +26,7 @@ export async function everything(): Promise<TestCounter> {
   await test.must('cases.issue', aCase(outage));
   test.as('supervisor');
   const path = join(test.folder, 'sandaran', backup.name);
-  await agreed(test, 'backups.restore', { path, recoveryCode: '', reason: 'Ujian' });
+  await agreed(test, 'backups.restore', { path, recoveryCode: test.recoveryCode, reason: 'Ujian' });
   test.as('supervisor');
   const { serials } = await test.must('receipts.unknownSerials', {});
   const [first, second] = serials;

@@ -1,3 +1,4 @@
+import { doctored } from '../../helpers/sealed';
 import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -344,14 +345,14 @@ describe('a backup', () => {
     const test = await openTestCounter();
     test.as('supervisor');
     const { name } = await test.must('backups.make', {});
-    const path = join(test.folder, 'sandaran', name);
-    const file = openDatabase(path);
-    file.exec(
+    const { recoveryCode } = test;
+    const path = await doctored(
+      join(test.folder, 'sandaran', name),
+      join(test.folder, 'sandaran', 'lain.siaga-backup'),
+      recoveryCode,
       `DROP TRIGGER guard_officers_update; UPDATE officers SET name = 'Orang lain' WHERE code = 'PK01'`,
     );
-    file.pragma('journal_mode = DELETE');
-    file.close();
-    const input = { path, recoveryCode: '', reason: 'Ujian' };
+    const input = { path, recoveryCode, reason: 'Ujian' };
     const token = await agreement(test, 'backups.restore', input);
     const before = test.counter.register!.head();
     expect(await test.call('backups.restore', input, token)).toMatchObject({

@@ -139,7 +139,7 @@ beforeAll(async () => {
   test.counter.register!.write({ actor: 'P001' }, (tx) =>
     tx.run(
       `INSERT INTO setting_versions (name, value, at, officer) VALUES ('recovery', ?, ?, 'P001')`,
-      JSON.stringify(lockPepper(counter.vault.pepper(), recoveryCode)),
+      JSON.stringify({ recipient: '', ...lockPepper(counter.vault.pepper(), recoveryCode) }),
       tx.at,
     ),
   );

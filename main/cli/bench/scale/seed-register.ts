@@ -99,6 +99,7 @@ export function seedRegister({ register, clock, officer, plan, progress }: SeedS
         name: `seeded-${n}`,
         seq: tx.head().seq,
         hash: tx.head().hash,
+        sha256: '',
         good: true,
         trouble: '',
       });

@@ -17,15 +17,16 @@ export const readSeqOf = (tx: ReadTx, name: string): number | undefined =>
 
 export function insertBackup(
   tx: WriteTx,
-  row: { name: string; seq: number; hash: string; good: boolean; trouble: string },
+  row: { name: string; seq: number; hash: string; sha256: string; good: boolean; trouble: string },
 ): void {
   insert(tx, 'backups', {
     name: row.name,
     seq: row.seq,
     hash: row.hash,
+    sha256: row.sha256,
     at: tx.at,
     good: row.good ? 1 : 0,
     trouble: row.trouble,
   });
-  tx.journal('backups.made', { seq: row.seq, hash: row.hash, good: row.good });
+  tx.journal('backups.made', { seq: row.seq, hash: row.hash, sha256: row.sha256, good: row.good });
 }

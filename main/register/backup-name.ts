@@ -1,0 +1,44 @@
+/**
+ * `sandaran-<counter>-20261121T100203-000123-<mark>.siaga-backup`: sorts by time, and says how far it reaches. The mark is
+ * the beginning of that entry's hash and of a keyed hash of both: an older copy of the register knows by a name alone that a
+ * newer one worked, and an invented name says nothing to it.
+ */
+import { toLocalText, type Instant } from '../../domain/time/civil-time';
+import type { RowKey } from './row-key';
+
+export const BACKUP_ENDING = '.siaga-backup';
+
+/** Digits of each half of the mark. */
+const HALF = 16;
+
+/** The entry that a backup ends with. */
+export interface NamedEntry {
+  readonly counter: string;
+  readonly seq: number;
+  /** The beginning of its hash. */
+  readonly hash: string;
+}
+
+export function backupName({ counter, seq, hash }: NamedEntry, at: Instant, key: RowKey): string {
+  const time = toLocalText(at).slice(0, 19).replace(/[-:]/g, '');
+  const mark = `${hash.slice(0, HALF)}${sealOf(key, seq, hash)}`;
+  return `sandaran-${counter}-${time}-${String(seq).padStart(6, '0')}-${mark}${BACKUP_ENDING}`;
+}
+
+/** What a name says, true or not; undefined where it is none of ours. */
+export function readBackupName(name: string): (NamedEntry & { readonly seal: string }) | undefined {
+  const { counter, seq, hash, seal } =
+    /^sandaran-(?<counter>[A-Z0-9-]{1,16})-\d{8}T\d{6}-(?<seq>\d{6,15})-(?<hash>[0-9a-f]{16})(?<seal>[0-9a-f]{16})\./.exec(
+      name,
+    )?.groups ?? {};
+  return counter && seq && hash && seal ? { counter, seq: Number(seq), hash, seal } : undefined;
+}
+
+/** The entry that the name proves by the register's own key; undefined for another register's, and for an invented one. */
+export function provedByName(name: string, key: RowKey): NamedEntry | undefined {
+  const read = readBackupName(name);
+  return read && sealOf(key, read.seq, read.hash) === read.seal ? read : undefined;
+}
+
+const sealOf = (key: RowKey, seq: number, hash: string): string =>
+  key.hashOf(`backup ${seq} ${hash.slice(0, HALF)}`).slice(0, HALF);
