@@ -24,17 +24,6 @@ export const reconciliationHandlers = {
   'reconciliation.withdraw': withdrawRow,
   'reconciliation.letQueueGoOn': letQueueGoOn,
   'reconciliation.package': makePackage,
-  'reconciliation.packages': ({ tx }) =>
-    ok({
-      packages: readPackages(tx).map(({ id, name, outage, madeAt, firstSeq, lastSeq, sha256 }) => ({
-        id,
-        name,
-        outage,
-        at: madeAt,
-        firstSeq,
-        lastSeq,
-        sha256,
-      })),
-    }),
+  'reconciliation.packages': ({ tx }) => ok({ packages: readPackages(tx) }),
   'reconciliation.printSummary': printSummary,
 } satisfies Handlers<'reconciliation'>;

@@ -52,7 +52,15 @@ export async function scale(
   const holds = await withOpen(many, (scene) => timeHolds(scene, say));
   io.out(
     table(
-      ['work beside issuing', 'holds', 'an idle process waits', 'takes', 'memory grows', 'within'],
+      [
+        'work beside issuing',
+        'holds',
+        'works in one piece',
+        'an idle process waits',
+        'takes',
+        'memory grows',
+        'within',
+      ],
       holds.map(holdLine),
     ),
   );
@@ -86,8 +94,9 @@ const callLine = ({ title, smallMs, largeMs }: CallTime): string[] => [
   isWithin(smallMs, largeMs) ? 'yes' : '**no**',
 ];
 
-const holdLine = ({ work, holdMs, idleMs, tookMs, grewMb }: Hold): string[] => [
-  ...[work, ms(holdMs), ms(idleMs), seconds(tookMs), `${grewMb.toFixed(0)} MB`],
+const holdLine = ({ work, holdMs, workedMs, idleMs, tookMs, grewMb }: Hold): string[] => [
+  ...[work, ms(holdMs), workedMs === undefined ? '–' : ms(workedMs), ms(idleMs)],
+  ...[seconds(tookMs), `${grewMb.toFixed(0)} MB`],
   isHoldWithin(holdMs, idleMs) ? 'yes' : '**no**',
 ];
 

@@ -9,12 +9,15 @@ import { startIdleProcess, type IdleProcess } from './idle-process';
 import type { CallScene } from './measured-calls';
 
 const NS_IN_MS = 1e6;
+const US_IN_MS = 1e3;
 
 export interface Hold {
   readonly work: string;
   /** The longest time in one piece. */
   readonly holdMs: number;
-  /** The same of a process that did nothing meanwhile: what the machine itself takes. */
+  /** The longest time in one piece that the thread worked itself, where Node tells it: not while it waited for disk or machine. */
+  readonly workedMs: number | undefined;
+  /** The longest wait of a process that did nothing meanwhile: what the machine itself takes. */
   readonly idleMs: number;
   /** Until it was done. */
   readonly tookMs: number;
@@ -53,10 +56,32 @@ async function longestHold(idle: IdleProcess, work: () => unknown): Promise<Omit
   await idle.begin();
   delay.reset();
   const memory = watchMemory();
+  const worked = watchWork();
   const tookMs = await timed(work);
   await pause(5);
   delay.disable();
-  return { holdMs: delay.max / NS_IN_MS, idleMs: await idle.longestGap(), tookMs, grewMb: memory() };
+  const idleMs = await idle.longestGap();
+  return { holdMs: delay.max / NS_IN_MS, workedMs: worked(), idleMs, tookMs, grewMb: memory() };
+}
+
+/** Answers, once asked, how long this thread worked at most between two turns of its loop, in milliseconds. */
+function watchWork(): () => number | undefined {
+  if (!('threadCpuUsage' in process)) return () => undefined;
+  const spent = (): number => {
+    const { user, system } = process.threadCpuUsage();
+    return (user + system) / US_IN_MS;
+  };
+  let [former, most] = [spent(), 0];
+  const look = (): void => {
+    const now = spent();
+    [former, most] = [now, Math.max(most, now - former)];
+  };
+  const timer = setInterval(look, 1);
+  return () => {
+    clearInterval(timer);
+    look();
+    return most;
+  };
 }
 
 /** Answers, once asked, by how many megabytes the memory grew at most; it is not looked at any more then. */

@@ -276,15 +276,16 @@ const DOWN = `SELECT o.started_at AS "from", (SELECT effective_at FROM outage_ev
   WHERE o.system = ? AND s.state NOT IN ('reported','dismissed')`;
 
 /** Confirmed outages of the system that reach into the time since `since`, the newest first. */
-export function readDownSince(tx: ReadTx, system: string, since: Instant): DownRow[] {
-  const within = tx.all<DownRow>(`${DOWN} AND o.started_at >= ? ORDER BY o.started_at DESC`, system, since);
-  const before = tx.get<DownRow>(
-    `${DOWN} AND o.started_at < ? ORDER BY o.started_at DESC LIMIT 1`,
-    system,
-    since,
-  );
-  return before ? [...within, before] : within;
-}
+export const readDownSince = (tx: ReadTx, system: string, since: Instant): readonly DownRow[] =>
+  tx.remembered(TABLES, `down ${system} since ${since}`, () => {
+    const within = tx.all<DownRow>(`${DOWN} AND o.started_at >= ? ORDER BY o.started_at DESC`, system, since);
+    const before = tx.get<DownRow>(
+      `${DOWN} AND o.started_at < ? ORDER BY o.started_at DESC LIMIT 1`,
+      system,
+      since,
+    );
+    return before ? [...within, before] : within;
+  });
 
 /** The first confirmed outage of the system that anybody here knows of. */
 export const readFirstDown = (tx: ReadTx, system: string): Instant | undefined =>

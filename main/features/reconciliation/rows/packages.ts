@@ -20,10 +20,17 @@ export interface PackageRow {
   readonly officer: string;
 }
 
+type ListedPackage = Pick<PackageRow, 'id' | 'name' | 'outage' | 'firstSeq' | 'lastSeq' | 'sha256'> & {
+  readonly at: Instant;
+};
+
 const PACKAGE = `SELECT id, name, outage, first_seq AS firstSeq, last_seq AS lastSeq, head_hash AS headHash, sha256, summary, made_at AS madeAt, officer FROM packages`;
 
-export const readPackages = (tx: ReadTx): PackageRow[] =>
-  tx.all<PackageRow>(`${PACKAGE} ORDER BY last_seq DESC`);
+/** The newest first; what each summary says is long, and nobody asks it of all. */
+export const readPackages = (tx: ReadTx): ListedPackage[] =>
+  tx.all<ListedPackage>(
+    `SELECT id, name, outage, made_at AS at, first_seq AS firstSeq, last_seq AS lastSeq, sha256 FROM packages ORDER BY last_seq DESC`,
+  );
 export const readPackage = (tx: ReadTx, id: string): PackageRow | undefined =>
   tx.get<PackageRow>(`${PACKAGE} WHERE id = ?`, id);
 export const readPackageOf = (tx: ReadTx, outage: string): PackageRow | undefined =>
