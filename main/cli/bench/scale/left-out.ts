@@ -17,7 +17,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   once: [
     'settings.proposals', 'settings.setUp', 'settings.openDemo', 'settings.leaveDemo', 'settings.saveOffice', 'settings.saveFeeTable',
     'settings.saveCaseTypes', 'settings.savePrinters', 'settings.saveBackupFolder', 'settings.preferences', 'settings.savePreferences',
-    'settings.stateTime', 'settings.confirmTime', 'officers.active', 'officers.agree', 'officers.clearWait', 'officers.decisions',
+    'settings.stateTime', 'settings.confirmTime', 'officers.active', 'officers.agree', 'officers.decideAlone', 'officers.countersign', 'officers.clearWait', 'officers.decisions',
     'backups.settleAnchor', 'officers.signIn', 'officers.session', 'officers.lock', 'officers.approve', 'officers.add', 'officers.resetSecret',
     'officers.changeOwnSecret', 'officers.openVault', 'officers.retire', 'calendar.add', 'calendar.correct', 'calendar.retire', 'calendar.confirm',
     'calendar.preview', 'calendar.import', 'calendar.draft', 'calendar.due', 'systems.save', 'notices.boardState', 'notices.setBoard', 'notices.settings',

@@ -52,9 +52,10 @@ async function longestHold(idle: IdleProcess, work: () => unknown): Promise<Omit
   // whatever was put off until now is no part of it
   await pause(20);
   delay.enable();
-  await pause(5);
   await idle.begin();
   delay.reset();
+  // the first turn after a reset is not counted
+  await pause(5);
   const memory = watchMemory();
   const worked = watchWork();
   const tookMs = await timed(work);
