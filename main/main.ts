@@ -55,7 +55,9 @@ function openCounterApp(): void {
 }
 
 /** What the browser keeps for itself is each user's own: it would not open another's. */
-const browserFolder = (folder: string): string => join(folder, 'electron', userInfo().username);
+function browserFolder(folder: string): string {
+  return join(folder, 'electron', userInfo().username);
+}
 
 /** A folder that cannot be made is told in a sentence; nothing can be kept then. */
 function prepareFolder(folder: string): void {

@@ -20,7 +20,7 @@ function fewest(letters: readonly string[], words: ReadonlySet<string>): number 
   for (let end = 1; end <= letters.length; end++) {
     let best = (least[end - 1] ?? 0) + (letters[end - 1] === letters[end - 2] ? 0 : 1);
     for (let start = Math.max(0, end - LONGEST); start <= end - 3; start++)
-      if (isPiece(letters.slice(start, end), words)) best = Math.min(best, (least[start] ?? 0) + 1);
+      best = Math.min(best, (least[start] ?? 0) + costOf(letters.slice(start, end).join(''), words));
     least.push(best);
   }
   return least.at(-1) ?? 0;
@@ -28,10 +28,13 @@ function fewest(letters: readonly string[], words: ReadonlySet<string>): number 
 
 const LONGEST = 20;
 
-const isPiece = (letters: readonly string[], words: ReadonlySet<string>): boolean => {
-  const text = letters.join('');
-  return isRun(letters) || isWalk(text) || isDay(text) || words.has(text) || words.has(spelt(text));
-};
+/** One for a piece; two for a year, of which there are a hundred and which stands in the midst of other digits by chance. */
+function costOf(text: string, words: ReadonlySet<string>): number {
+  if (/^(19|20)\d\d$/.test(text)) return 2;
+  const isPiece =
+    isRun([...text]) || isWalk(text) || isDay(text) || words.has(text) || words.has(spelt(text));
+  return isPiece ? 1 : Infinity;
+}
 
 /** Digits or letters by a fixed step, such as `123`, `951`, `cba`; on a pad of digits every straight line is one. */
 function isRun(letters: readonly string[]): boolean {
@@ -67,10 +70,9 @@ const LOOKS_LIKE: Readonly<Record<string, string>> = {
 
 const spelt = (text: string): string => text.replace(/[01345789@$!]/g, (sign) => LOOKS_LIKE[sign] ?? sign);
 
-/** A birthday or any other day as people write one: `DDMMYY`, `MMDDYY`, `YYMMDD`, with the whole year, a month of one, a year, a MyKad. */
+/** A birthday or any other day as people write one: `DDMMYY`, `MMDDYY`, `YYMMDD`, with the whole year, a month of one, a MyKad. */
 export function isDay(digits: string): boolean {
-  if (/^(19|20)\d\d(0[1-9]|1[0-2])?$/.test(digits) || /^(0[1-9]|1[0-2])(19|20)\d\d$/.test(digits))
-    return true;
+  if (/^(19|20)\d\d(0[1-9]|1[0-2])$/.test(digits) || /^(0[1-9]|1[0-2])(19|20)\d\d$/.test(digits)) return true;
   const [, century = '', day] = /^((?:19|20)?)(\d{6})$/.exec(digits) ?? [];
   const [, ends] = /^(\d{4})(?:19|20)\d\d$/.exec(digits) ?? [];
   const [, born] = /^(\d{6})\d{6}$/.exec(digits) ?? [];

@@ -2,7 +2,7 @@
 
 const SUGGESTED = [
   'kaunter', 'siaga', 'mahkamah', 'rendah', 'tinggi', 'syariah', 'syarie', 'hakim', 'pendaftar', 'pegawai', 'pejabat',
-  'penyelia', 'pentadbir', 'kerajaan', 'jabatan', 'gangguan', 'resit', 'kes', 'staf', 'staff', 'counter', 'court', 'office',
+  'penyelia', 'pentadbir', 'kerajaan', 'jabatan', 'gangguan', 'resit', 'staf', 'staff', 'counter', 'court', 'office',
   'supervisor', 'administrator', 'admin', 'clerk', 'kerani', 'komputer', 'computer', 'internet', 'sistem', 'system',
 ]; // prettier-ignore
 
@@ -10,8 +10,8 @@ const TRIED_FIRST = [
   'password', 'passwd', 'pass', 'katalaluan', 'kata', 'laluan', 'rahsia', 'kunci', 'tukar', 'changeme', 'change', 'default',
   'test', 'testing', 'welcome', 'letmein', 'login', 'qwerty', 'iloveyou', 'love', 'sayang', 'cinta', 'selamat', 'datang',
   'dragon', 'monkey', 'football', 'baseball', 'sunshine', 'princess', 'superman', 'batman', 'master', 'shadow', 'michael',
-  'liverpool', 'manchester', 'arsenal', 'chelsea', 'harimau', 'hello', 'secret', 'samsung', 'google', 'abc',
-  'saya', 'aku', 'kamu', 'awak', 'anda', 'boleh', 'satu', 'dua', 'tiga', 'empat', 'lima', 'one', 'two', 'three', 'my', 'the',
+  'liverpool', 'manchester', 'arsenal', 'chelsea', 'harimau', 'hello', 'secret', 'samsung', 'google',
+  'saya', 'kamu', 'awak', 'anda', 'boleh', 'satu', 'tiga', 'empat', 'lima', 'three',
 ]; // prettier-ignore
 
 const FAITH = [
@@ -26,11 +26,12 @@ const PLACES = [
 ]; // prettier-ignore
 
 const TIMES = [
-  'januari', 'februari', 'mac', 'april', 'mei', 'jun', 'julai', 'ogos', 'september', 'oktober', 'november', 'disember',
-  'january', 'february', 'march', 'may', 'june', 'july', 'august', 'october', 'december', 'ahad', 'isnin', 'selasa', 'rabu',
-  'khamis', 'sabtu', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'jan', 'feb', 'dis',
+  'januari', 'februari', 'april', 'julai', 'ogos', 'september', 'oktober', 'november', 'disember',
+  'january', 'february', 'march', 'june', 'july', 'august', 'october', 'december', 'ahad', 'isnin', 'selasa', 'rabu',
+  'khamis', 'sabtu', 'sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday',
 ]; // prettier-ignore
 
+/** Of four letters at least: shorter ones stand in the midst of others. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set([
   ...SUGGESTED,
   ...TRIED_FIRST,

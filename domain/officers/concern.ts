@@ -5,8 +5,6 @@ export type Matter =
   | { readonly kind: 'nobodys' }
   /** A lost receipt: its paper names who issued it; where none is found, whoever issued from the book last may have. */
   | { readonly kind: 'serial'; readonly issuer: string | null; readonly lastIssuers: readonly string[] }
-  /** An older copy in the register's place: what was issued since then is taken out of sight. */
-  | { readonly kind: 'older-copy'; readonly issuedSince: readonly string[] }
   /** A fee that is let off, by the names of those who would have paid it. */
   | { readonly kind: 'let-off'; readonly payers: readonly string[] };
 
@@ -22,8 +20,6 @@ export function concernedIn(matter: Matter, officers: readonly Known[]): readonl
       return [];
     case 'serial':
       return matter.issuer === null ? matter.lastIssuers : [matter.issuer];
-    case 'older-copy':
-      return matter.issuedSince;
     case 'let-off': {
       const payers = new Set(matter.payers.map(sameName));
       return officers.filter(({ name }) => payers.has(sameName(name))).map(({ id }) => id);

@@ -1,17 +1,13 @@
-import { basename } from 'node:path';
 import { civilDateOf } from '../../../domain/time/civil-time';
 import type { Feature } from '../../call/feature';
-import { readIssuersAfter } from '../receipts/rows/issuers';
-import { readNewestBackup, readNewestGoodBackup, readSeqOf } from './rows/backups';
+import { readNewestBackup, readNewestGoodBackup } from './rows/backups';
 
 export { backupsHandlers } from './handlers';
 
 export const backupsFeature: Feature = {
   concerns: {
-    'backups.restore': (tx, { path }) => {
-      const seq = readSeqOf(tx, basename(path));
-      return { kind: 'older-copy', issuedSince: seq === undefined ? [] : readIssuersAfter(tx, seq) };
-    },
+    // nothing vanishes by it: the former register is kept aside, and lost serials are settled by others than their issuers
+    'backups.restore': () => ({ kind: 'nobodys' }),
     // whose receipts a copy behind its witness has lost nobody can say
     'backups.newEpoch': () => ({ kind: 'nobodys' }),
     'backups.settleAnchor': () => ({ kind: 'nobodys' }),

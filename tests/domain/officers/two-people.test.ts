@@ -25,7 +25,6 @@ it.each<[string, Matter, string[]]>([
   ['nobody, a clock', { kind: 'nobodys' }, []],
   ['the issuer whom the paper names', { kind: 'serial', issuer: 'P003', lastIssuers: ['P002'] }, ['P003']],
   ['else whoever issued last', { kind: 'serial', issuer: null, lastIssuers: ['P002'] }, ['P002']],
-  ['whoever issued what a copy lacks', { kind: 'older-copy', issuedSince: ['P003'] }, ['P003']],
   ['the payer, however the name is typed', { kind: 'let-off', payers: ['NUR AIN  BINTI YUSOF'] }, ['P002']],
   ['no officer, a payer from outside', { kind: 'let-off', payers: ['Siti binti Ahmad'] }, []],
 ])('a matter concerns %s', (_whom, matter, ids) => {

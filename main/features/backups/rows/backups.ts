@@ -11,10 +11,6 @@ export const readNewestBackup = (tx: ReadTx): { at: Instant; ok: boolean } | und
 export const readNewestGoodBackup = (tx: ReadTx): { at: Instant; name: string; seq: number } | undefined =>
   tx.get('SELECT at, name, seq FROM backups WHERE good = 1 ORDER BY id DESC LIMIT 1');
 
-/** Up to which entry the backup of this name goes; undefined for one that this register did not make. */
-export const readSeqOf = (tx: ReadTx, name: string): number | undefined =>
-  tx.get<{ seq: number }>('SELECT seq FROM backups WHERE name = ? ORDER BY id DESC LIMIT 1', name)?.seq;
-
 export function insertBackup(
   tx: WriteTx,
   row: { name: string; seq: number; hash: string; sha256: string; good: boolean; trouble: string },

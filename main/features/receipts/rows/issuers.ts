@@ -1,11 +1,7 @@
-/** Who issued receipts: perhaps a lost one, and those that a copy lacks. */
+/** Who may have issued a receipt that was lost. */
 import type { ReadTx } from '../../../register/transaction';
 
 const idsOf = (rows: { officer: string }[]): string[] => rows.map(({ officer }) => officer);
-
-/** Officers who issued a receipt after the entry `seq`. */
-export const readIssuersAfter = (tx: ReadTx, seq: number): string[] =>
-  idsOf(tx.all('SELECT DISTINCT officer FROM receipts WHERE seq > ?', seq));
 
 /** More than a counter gives in a day. */
 const A_DAYS = 500;
