@@ -1,9 +1,6 @@
 /** The outage's report on paper, and as files in a folder of one's choice. */
-import { join } from 'node:path';
 import { nextCopyNumber } from '../../../domain/papers/print-job';
-import { toLocalText } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
-import { renderDocument } from '../../../papers/render-document';
 import { paperDocument } from '../../../papers/paper-document';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { readSummary } from '../outages/rows/outages';
@@ -11,10 +8,10 @@ import { queuePaper } from '../papers/queue-paper';
 import { readPapersOf } from '../papers/rows/papers';
 import type { CommandContext, TaskContext } from '../../call/handler';
 import { unusableFolder } from '../../register/folder';
+import { registerFile } from '../../register/register';
 import type { ReadTx } from '../../register/transaction';
-import { isDiskFull, writeWhole } from '../../register/whole-file';
 import { outageReportOf } from './outage-report';
-import { reportBook } from './report-book';
+import { reportJob } from './report-job';
 
 /** A report needs an outage that somebody stood for; a bare report of one is nothing to be told of yet. */
 function reportable(tx: ReadTx, id: string) {
@@ -45,7 +42,7 @@ export function printReport({ tx, counter, officer, now }: CommandContext, input
 
 const documentId = ({ id }: OutageSummary): string => `laporan-${id}`;
 
-/** PDF and workbook beside each other, each there whole or not at all. */
+/** Its files, made on the thread of long work. */
 export async function saveReport(
   { counter, officer, now }: TaskContext,
   input: { outage: string; folder: string },
@@ -56,24 +53,12 @@ export async function saveReport(
   if (!outage.ok) return outage;
   if (unusableFolder(input.folder))
     return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
-  const appVersion = counter.devices.appVersion;
-  const document = outageReportOf({ tx: register.reading(), now, officer, appVersion }, outage.value);
-  const html = renderDocument(document, { size: 'A4', mark: { kind: 'original' }, drill: counter.drill });
-  const [pdf, book] = await Promise.all([
-    counter.devices.makePaper([() => html], 'A4'),
-    reportBook(document.data),
-  ]);
-  const stamp = toLocalText(now).slice(0, 16).replaceAll(/[-:]/g, '');
-  const name = `${counter.drill ? 'LATIHAN-' : ''}laporan-${outage.value.id}-${stamp}`;
-  const files = [
-    { file: `${name}.pdf`, bytes: pdf },
-    { file: `${name}.xlsx`, bytes: book },
-  ];
-  try {
-    for (const { file, bytes } of files) writeWhole(join(input.folder, file), bytes, 0o644);
-  } catch (error) {
-    if (isDiskFull(error)) return fail('disk-full');
-    return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
-  }
-  return ok({ files: files.map(({ file }) => file) });
+  const order = {
+    registerFile: registerFile(counter.folder),
+    ...{ outage: outage.value, folder: input.folder, drill: counter.drill },
+    ...{ now, officer, appVersion: counter.devices.appVersion },
+  };
+  return counter.longWork.run(reportJob, order, {
+    answers: { paper: (html) => counter.devices.makePaper([() => html], 'A4') },
+  });
 }
