@@ -1,14 +1,20 @@
 import { Button, Table } from '@mantine/core';
+import { useRef, useState } from 'react';
 import type { ImportRow } from '../../../../preload/contract/applicants/lists';
 import type { InputOf } from '../../../../preload/contract/contract';
 import { Loading } from '../../../ui/loading';
 import { usePages } from '../../../ui/pages';
+import { TableRows } from '../../../ui/table-rows';
 import { Trouble } from '../../../ui/trouble';
+import { useVirtualRows } from '../../../ui/virtual-rows';
 import { useWords } from '../../../ui/words';
 import { Differences } from '../differences';
 import type { Answers } from './answers';
 import { AnswerSelect } from './doubt-rules';
 import styles from './import.module.css';
+
+/** As the style sheet draws it, in pixels. */
+const ROW_HEIGHT = 37;
 
 export interface PileRowsProps {
   readonly token: string;
@@ -21,6 +27,12 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
   const say = useWords('applicants');
   const pages = usePages('applicants.previewRows', { token, pile });
   const { rows } = pages;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [focused, setFocused] = useState(-1);
+  const virtual = useVirtualRows({
+    ...{ count: rows.length, height: ROW_HEIGHT, box: body },
+    keep: () => [focused],
+  });
   if (pages.error) return <Trouble error={pages.error} />;
   if (pages.loading) return <Loading />;
   if (rows.length === 0) return <p className={styles.note}>{say('import.none')}</p>;
@@ -28,7 +40,7 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
   const why = doubtful || rows.some(({ reason }) => reason !== '');
   return (
     <>
-      <Table stickyHeader className={styles.table ?? ''}>
+      <Table stickyHeader className={styles.table ?? ''} aria-rowcount={pages.more ? -1 : rows.length + 1}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('import.row')}</Table.Th>
@@ -40,35 +52,43 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
             {doubtful && <Table.Th>{say('import.answer')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.row}>
-              <Table.Td className={styles.row ?? ''}>{row.row}</Table.Td>
-              <Table.Td>{row.name}</Table.Td>
-              <Table.Td className={styles.number ?? ''}>{row.number}</Table.Td>
-              {pile !== 'refused' && <Table.Td>{row.addresses.join(', ')}</Table.Td>}
-              {why && (
-                <Table.Td>
-                  <Why row={row} />
-                </Table.Td>
-              )}
-              {pile === 'changed' && (
-                <Table.Td>
-                  <Differences differences={row.differences} />
-                </Table.Td>
-              )}
-              {doubtful && (
-                <Table.Td>
-                  <AnswerSelect
-                    label={`${say('import.answer')}: ${say('import.row')} ${row.row}`}
-                    value={answers.ofRow(row.row, row.reason)}
-                    offered={row.answers}
-                    onChange={(answer) => answers.answerRow(row.row, answer)}
-                  />
-                </Table.Td>
-              )}
-            </Table.Tr>
-          ))}
+        <Table.Tbody ref={body}>
+          <TableRows virtual={virtual} rows={rows}>
+            {(row, at) => (
+              <Table.Tr
+                key={row.row}
+                ref={virtual.measure}
+                data-index={at}
+                aria-rowindex={at + 2}
+                onFocus={() => setFocused(at)}
+              >
+                <Table.Td className={styles.row ?? ''}>{row.row}</Table.Td>
+                <Table.Td>{row.name}</Table.Td>
+                <Table.Td className={styles.number ?? ''}>{row.number}</Table.Td>
+                {pile !== 'refused' && <Table.Td>{row.addresses.join(', ')}</Table.Td>}
+                {why && (
+                  <Table.Td>
+                    <Why row={row} />
+                  </Table.Td>
+                )}
+                {pile === 'changed' && (
+                  <Table.Td>
+                    <Differences differences={row.differences} />
+                  </Table.Td>
+                )}
+                {doubtful && (
+                  <Table.Td>
+                    <AnswerSelect
+                      label={`${say('import.answer')}: ${say('import.row')} ${row.row}`}
+                      value={answers.ofRow(row.row, row.reason)}
+                      offered={row.answers}
+                      onChange={(answer) => answers.answerRow(row.row, answer)}
+                    />
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            )}
+          </TableRows>
         </Table.Tbody>
       </Table>
       {pages.more && (

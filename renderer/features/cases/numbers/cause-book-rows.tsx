@@ -1,10 +1,12 @@
 import { Button, SegmentedControl, Table } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { useFormat } from '../../../ui/format';
 import { Loading } from '../../../ui/loading';
 import { usePages } from '../../../ui/pages';
+import { TableRows } from '../../../ui/table-rows';
 import { Trouble } from '../../../ui/trouble';
+import { useVirtualRows } from '../../../ui/virtual-rows';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
 
@@ -38,17 +40,25 @@ export function CauseBookRows({ token, counts }: Pick<Preview, 'token' | 'counts
   );
 }
 
+/** As the style sheet draws it, in pixels. */
+const ROW_HEIGHT = 37;
+
 function Rows({ token, pile }: { readonly token: string; readonly pile: Pile }) {
   const say = useWords('numbers');
   const format = useFormat();
   const pages = usePages('cases.causeBookRows', { token, pile });
+  const body = useRef<HTMLTableSectionElement>(null);
+  const virtual = useVirtualRows({
+    ...{ count: pages.rows.length, height: ROW_HEIGHT, box: body },
+    keep: () => [],
+  });
   if (pages.error) return <Trouble error={pages.error} />;
   if (pages.loading) return <Loading />;
   const { rows } = pages;
   const why = rows.some(({ reason }) => reason !== '');
   return (
     <div className={styles.found} tabIndex={0} role="group" aria-label={say('import.piles')}>
-      <Table stickyHeader>
+      <Table stickyHeader aria-rowcount={pages.more ? -1 : rows.length + 1}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('import.line')}</Table.Th>
@@ -58,20 +68,22 @@ function Rows({ token, pile }: { readonly token: string; readonly pile: Pile }) 
             {why && <Table.Th>{say('import.why')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row.line}>
-              <Table.Td>{row.line}</Table.Td>
-              <Table.Td className={styles.nowrap ?? ''}>{row.number}</Table.Td>
-              <Table.Td>{row.registeredOn === '' ? '' : format.civil(row.registeredOn)}</Table.Td>
-              <Table.Td>{[row.first, row.second].filter(Boolean).join(' / ')}</Table.Td>
-              {why && (
-                <Table.Td>
-                  {row.reason === '' ? '' : (say.any(`import.reason.${row.reason}`) ?? row.reason)}
-                </Table.Td>
-              )}
-            </Table.Tr>
-          ))}
+        <Table.Tbody ref={body}>
+          <TableRows virtual={virtual} rows={rows}>
+            {(row, at) => (
+              <Table.Tr key={row.line} ref={virtual.measure} data-index={at} aria-rowindex={at + 2}>
+                <Table.Td>{row.line}</Table.Td>
+                <Table.Td className={styles.nowrap ?? ''}>{row.number}</Table.Td>
+                <Table.Td>{row.registeredOn === '' ? '' : format.civil(row.registeredOn)}</Table.Td>
+                <Table.Td>{[row.first, row.second].filter(Boolean).join(' / ')}</Table.Td>
+                {why && (
+                  <Table.Td>
+                    {row.reason === '' ? '' : (say.any(`import.reason.${row.reason}`) ?? row.reason)}
+                  </Table.Td>
+                )}
+              </Table.Tr>
+            )}
+          </TableRows>
         </Table.Tbody>
       </Table>
       {pages.more && (
