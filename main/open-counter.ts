@@ -24,6 +24,7 @@ import { isNetworkPath } from './register/network-path';
 import { makeFolder, readyFile } from './register/rights';
 import { machineAnchor, type MachineAnchor } from './register/machine-anchor';
 import { Register } from './register/register';
+import { isSyncedFolder } from './register/synced-folder';
 import { sweepScratch } from './register/scratch';
 import { DoorWaits } from './security/door-waits';
 import { Sessions } from './security/sessions';
@@ -116,6 +117,8 @@ export class OpenCounter implements Counter {
     this.watch = new SystemWatch(this);
     this.checks = new RegisterWatch(this);
     if (isNetworkPath(this.folder)) this.state = { state: 'damaged', reason: 'register-on-network' };
+    else if (isSyncedFolder(this.folder))
+      this.state = { state: 'damaged', reason: 'register-in-synced-folder' };
     else if (Register.exists(this.folder)) this.openRegister();
     else if (!this.drill && formerRegister(this)) this.state = { state: 'damaged', reason: 'register-lost' };
   }

@@ -7,6 +7,7 @@ export type OpenFailure =
   | 'register-damaged'
   | 'register-unreadable'
   | 'register-on-network'
+  | 'register-in-synced-folder'
   | 'register-is-drill'
   | 'register-not-drill'
   | 'register-empty'

@@ -76,6 +76,7 @@ export const backupsCalls = {
       'recovery-code-wrong',
       'role-forbidden',
       'network-path',
+      'synced-folder',
       'disk-full',
       'backup-no-prefix',
       'two-people-needed',

@@ -42,6 +42,7 @@ export const settingsCalls = {
       'court-needed',
       'backup-folder-unusable',
       'network-path',
+      'synced-folder',
       'former-register',
       'recovery-code-wrong',
       'counter-code-used',

@@ -37,6 +37,8 @@ export const commonErrorsEn = {
   'disk-full':
     'The disk is full. Existing data is safe and your form is still here. Free some disk space, then try again.',
   'not-ready': 'The register is not ready yet. Nothing was changed. Wait a moment, then try again.',
+  'synced-folder':
+    'The register cannot be kept in a synchronised folder (OneDrive, Dropbox, Google Drive, iCloud or the like). Nothing was changed. Ask the system administrator to put it on this computer’s disk, outside that folder.',
   'network-path':
     'That folder is on a network. Nothing was changed. Choose a folder on this computer’s disk.',
   'time-in-future': 'This time is in the future. Check the date and time.',

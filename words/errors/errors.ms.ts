@@ -36,6 +36,8 @@ export const commonErrorsMs = {
   'disk-full':
     'Cakera penuh. Data sedia ada selamat dan borang anda masih ada. Kosongkan ruang pada cakera, kemudian cuba lagi.',
   'not-ready': 'Daftar belum sedia. Tiada perubahan dibuat. Tunggu sebentar, kemudian cuba lagi.',
+  'synced-folder':
+    'Daftar tidak boleh disimpan dalam folder yang disegerakkan (OneDrive, Dropbox, Google Drive, iCloud atau seumpamanya). Tiada perubahan dibuat. Minta pentadbir sistem meletakkannya pada cakera komputer ini, di luar folder itu.',
   'network-path':
     'Folder itu berada pada rangkaian. Tiada perubahan dibuat. Pilih folder pada cakera komputer ini.',
   'time-in-future': 'Masa ini belum tiba. Semak tarikh dan masa.',

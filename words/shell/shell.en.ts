@@ -163,6 +163,8 @@ export const shellEn = {
         'This register file is empty: its entries were lost with the file beside it. Restore the last backup with the recovery code.',
       'register-lost':
         'The register that worked here is gone; its traces are not. Restore the last backup with the recovery code.',
+      'register-in-synced-folder':
+        'The register cannot be kept in a synchronised folder (OneDrive, Dropbox and the like): an older copy could take its place. Ask the system administrator to move it to this computer’s disk, outside that folder.',
       'register-on-network':
         'The register cannot be kept in a network folder. Ask the system administrator to move it to this computer’s disk.',
       other: 'Call the system administrator and quote: {{reason}}.',

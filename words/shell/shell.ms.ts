@@ -160,6 +160,8 @@ export const shellMs = {
         'Fail daftar ini kosong: catatannya hilang bersama fail yang di sebelahnya. Pulihkan daripada sandaran terakhir dengan kod pemulihan.',
       'register-lost':
         'Daftar yang pernah bekerja di sini tiada lagi; jejaknya masih ada. Pulihkan daripada sandaran terakhir dengan kod pemulihan.',
+      'register-in-synced-folder':
+        'Daftar tidak boleh disimpan dalam folder yang disegerakkan (OneDrive, Dropbox dan seumpamanya): salinan lama boleh menggantikannya. Minta pentadbir sistem mengalihkannya ke cakera komputer ini, di luar folder itu.',
       'register-on-network':
         'Daftar tidak boleh disimpan dalam folder rangkaian. Minta pentadbir sistem meletakkannya pada cakera komputer ini.',
       other: 'Hubungi pentadbir sistem dan sebutkan: {{reason}}.',

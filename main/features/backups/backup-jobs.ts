@@ -14,6 +14,7 @@ import { isDiskFull } from '../../register/whole-file';
 import { hashFile } from '../../register/sealed-file';
 import { checkFile } from './check-file';
 import { lookAtBackup, type BackupLook } from './look-at-backup';
+import { bringPapersJob, copyPapersJob } from './paper-jobs';
 import { readyJob } from './ready-job';
 import { watchJob } from './watch-job';
 
@@ -65,4 +66,13 @@ export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
   work: checkFile,
 };
 
-export const backupJobs = [backupJob, lookJob, hashJob, readyJob, soundnessJob, watchJob] as const;
+export const backupJobs = [
+  backupJob,
+  copyPapersJob,
+  bringPapersJob,
+  lookJob,
+  hashJob,
+  readyJob,
+  soundnessJob,
+  watchJob,
+] as const;

@@ -2,7 +2,9 @@
 import type { BackupOutcome, Counter } from '../../call/counter';
 import type { Task } from '../../call/tasks';
 import { registerFile } from '../../register/register';
+import type { BackupOrder } from '../../register/backup';
 import { backupJob } from './backup-jobs';
+import { copyPapersJob } from './paper-jobs';
 import { insertBackup, readNewestGoodBackup } from './rows/backups';
 import { backupFolder } from './backup-folder';
 import { isDiskFull } from '../../register/whole-file';
@@ -67,7 +69,8 @@ export class Backups {
       });
       if (made.ok) {
         const { name, seq, hash, sha256 } = made.facts;
-        this.#note({ name, seq, hash, sha256, good: true, trouble: '' });
+        const trouble = await this.#copyPapers(order, task);
+        this.#note({ name, seq, hash, sha256, good: true, trouble });
         return { ok: true, facts: made.facts };
       }
       const { why } = made;
@@ -78,6 +81,21 @@ export class Backups {
       return this.#failed(why, made.error);
     } catch (error) {
       return this.#failed(isDiskFull(error) ? 'disk-full' : 'backup-folder-unusable', error);
+    }
+  }
+
+  /** The register's copy is good whatever becomes of its papers; what is missing of those is tried again with the next. */
+  async #copyPapers(order: BackupOrder, task?: Task): Promise<'' | 'papers-missing' | 'papers-not-copied'> {
+    try {
+      const { missing } = await this.counter.longWork.run(copyPapersJob, order, {
+        stopAsked: () => this.#over || task?.stopAsked() === true,
+        answers: {},
+      });
+      if (missing > 0) this.counter.log.warn('papers missing from the archive', { missing });
+      return missing > 0 ? 'papers-missing' : '';
+    } catch (error) {
+      this.counter.log.warn('papers not copied', { error });
+      return 'papers-not-copied';
     }
   }
 

@@ -2,7 +2,7 @@
 import { fail, ok } from '../../../domain/result';
 import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Officer } from '../../../preload/contract/officers';
 import type { Counter } from '../../call/counter';
@@ -10,6 +10,7 @@ import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import type { Deciders, TaskContext } from '../../call/handler';
 import { BackupWrong, type BackupContent } from '../../register/backup';
 import { originOf } from '../../register/epoch';
+import { isSyncedFolder } from '../../register/synced-folder';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
 import { openDatabase } from '../../register/sqlite';
@@ -21,6 +22,7 @@ import { makeFolder } from '../../register/rights';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
 import type { BackupLook } from './look-at-backup';
+import { bringPapersJob } from './paper-jobs';
 import { unsealed } from './unsealed';
 import { keepDecision } from '../officers/keep-decision';
 import { prepareEpoch, writeEpoch } from './new-epoch';
@@ -75,6 +77,7 @@ async function restoreOnce(context: TaskContext, input: ParsedInputOf<'backups.r
   const { counter, officer } = context;
   if (!mayRestore(counter, officer)) return fail('role-forbidden');
   if (isNetworkPath(counter.folder)) return fail('network-path');
+  if (isSyncedFolder(counter.folder)) return fail('synced-folder');
   return unsealed(counter, input, (look, content) => restoreOpened(context, input, look, content));
 }
 
@@ -115,6 +118,7 @@ async function restoreOpened(
   }
   counter.openRegister();
   counter.register?.adopt();
+  void bringPapersBack(counter, look);
   counter.prints.wake();
   counter.mail.wake();
   counter.sessions.end();
@@ -146,6 +150,21 @@ interface Chosen {
   readonly content: BackupContent;
   readonly pepper: Buffer;
   readonly reason: string;
+}
+
+/** Beside everything else: issuing needs no paper of yesterday. */
+async function bringPapersBack(counter: Counter, { path, recoveryCode }: BackupLook): Promise<void> {
+  const order = { registerFile: registerFile(counter.folder), backupFolder: dirname(path), recoveryCode };
+  try {
+    counter.log.info(
+      'papers brought back',
+      await counter.longWork.run(bringPapersJob, order, { answers: {} }),
+    );
+    counter.prints.wake();
+    counter.events.send({ kind: 'changed', features: ['papers'] });
+  } catch (error) {
+    counter.log.warn('papers not brought back', { error });
+  }
 }
 
 const readyFolder = (folder: string): string => join(folder, 'restoring');

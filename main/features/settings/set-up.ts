@@ -12,6 +12,7 @@ import { weakness } from '../officers/officer-secrets';
 import { saveSetting } from '../../register/settings';
 import { chooseFolder } from '../backups/backup-folder';
 import { openEpoch } from '../../register/epoch';
+import { isSyncedFolder } from '../../register/synced-folder';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
 import { makeFolder } from '../../register/rights';
@@ -48,6 +49,7 @@ export function setUp(counter: Counter, input: SetUp): Answer {
 async function setUpOnce(counter: Counter, input: SetUp) {
   if (counter.register) return fail('already-set-up');
   if (isNetworkPath(counter.folder)) return fail('network-path');
+  if (isSyncedFolder(counter.folder)) return fail('synced-folder');
   const wrong = problemOf(input);
   if (wrong) return wrong;
   // in a drill nothing is official, and nothing can be lost

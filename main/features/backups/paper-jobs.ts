@@ -1,0 +1,56 @@
+/** Papers on their way beside the backups and back, on the thread of long work. */
+import { need } from '../../../domain/need';
+import type { LongJob } from '../../call/long-work';
+import { BackupStopped, type BackupOrder } from '../../register/backup';
+import { lookInto } from '../../register/look';
+import { bringPapers, copyPapers } from '../../register/paper-copies';
+import { readRowKey } from '../../register/row-proof';
+import { needSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
+import { recoveryIdentity } from '../../security/recovery-key';
+import { readArchivedHashes } from '../papers/rows/archived-hashes';
+import { dirname } from 'node:path';
+
+export type PapersCopied = { readonly copied: number; readonly missing: number };
+
+/** Copies what the folder lacks; throws the file system's error, or {@link BackupStopped}. */
+export const copyPapersJob: LongJob<BackupOrder, PapersCopied> = {
+  name: 'copy-papers',
+  work: ({ registerFile, folder }, scene) => {
+    const seen = readFrom(registerFile, (tx) => ({
+      papers: readArchivedHashes(tx),
+      key: need(readRowKey(tx), 'row key'),
+      recipient: needSetting(tx, 'recovery').recipient,
+    }));
+    const places = { counterFolder: dirname(registerFile), backupFolder: folder, papers: seen.papers };
+    return copyPapers(places, seen, () => {
+      scene.progress(0, null);
+      if (scene.stopAsked()) throw new BackupStopped();
+    });
+  },
+};
+
+/** What a restored register's papers are brought back from. */
+export interface PapersBack {
+  readonly registerFile: string;
+  readonly backupFolder: string;
+  readonly recoveryCode: string;
+}
+
+export const bringPapersJob: LongJob<PapersBack, { brought: number; missing: number }> = {
+  name: 'bring-papers',
+  work: ({ registerFile, backupFolder, recoveryCode }) => {
+    const papers = readFrom(registerFile, readArchivedHashes);
+    const places = { counterFolder: dirname(registerFile), backupFolder, papers };
+    return bringPapers(places, recoveryIdentity(recoveryCode));
+  },
+};
+
+function readFrom<T>(file: string, read: (tx: ReadTx) => T): T {
+  const { checkable, close } = lookInto(file);
+  try {
+    return read(checkable.reading());
+  } finally {
+    close();
+  }
+}
