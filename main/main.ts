@@ -56,7 +56,7 @@ function openCounterApp(): void {
 
 /** What the browser keeps for itself is each user's own: it would not open another's. */
 function browserFolder(folder: string): string {
-  return join(folder, 'electron', userInfo().username);
+  return join(folder, 'electron', String(process.getuid?.() ?? userInfo().username));
 }
 
 /** A folder that cannot be made is told in a sentence; nothing can be kept then. */

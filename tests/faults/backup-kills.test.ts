@@ -121,7 +121,7 @@ const momentsOf = (count: number): number[] =>
     (n) => n <= 8 || n > count - 16 || n % Math.ceil(count / 24) === 0,
   );
 
-it('killed at every stage of a backup: no half one bears a final name, the good one stays, the next one works', async () => {
+it('killed at every stage of a backup: no half one bears a final name, the good one stays, the next one works (property 14)', async () => {
   const { during } = await record();
   const folder = join(home, 'killed');
   const seen = { nothing: 0, half: 0, whole: 0 };

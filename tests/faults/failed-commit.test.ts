@@ -83,7 +83,7 @@ it.each([
   },
 );
 
-it('a commit that reported failure and yet happened is found by its key, not made again', async () => {
+it('a commit that reported failure and yet happened is found by its key, not made again (property 4)', async () => {
   // every flush of the last round fails from its first on, and the process is gone before the disk is good
   const { folder, acks } = await failRegister('SYNC', 'from-then-on', ['0', 'die'], 'SIGKILL');
   const last = 2 * ROUNDS;

@@ -119,7 +119,7 @@ describe.skipIf(reason)('a full disk', () => {
     expect(problems).toHaveLength(known.length);
   });
 
-  it('holds up papers, backups and packages, and harms no receipt', async () => {
+  it('holds up papers, backups and packages, and harms no receipt (property 10)', async () => {
     const folder = mount();
     const test = await open(folder);
     leave(200 * 1024);
@@ -172,6 +172,18 @@ describe.skipIf(reason)('a full disk', () => {
 });
 
 describe.skipIf(reason)('a read-only disk', () => {
+  it('keeps whoever tries the door waiting all the same', async () => {
+    const folder = mount();
+    await (await open(folder)).close();
+    run('mount', '-o', 'remount,ro', disk);
+    const test = await open(folder);
+    const signIn = (secret: string) => test.call('officers.signIn', { code: 'PK01', secret });
+    for (let failure = 0; failure < 3; failure++) await signIn('999999');
+    expect(await signIn('482915')).toMatchObject({ error: { code: 'wait' } });
+    await test.close();
+    run('mount', '-o', 'remount,rw', disk);
+  });
+
   it('can be looked at; nothing is issued, kept or printed, and it works again once it can be written', async () => {
     const folder = mount();
     const first = await open(folder);

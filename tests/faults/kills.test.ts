@@ -59,7 +59,7 @@ class Victim {
   }
 }
 
-it('killed at each moment of a paper’s way: nothing lost, no second original', async () => {
+it('killed at each moment of a paper’s way: nothing lost, no second original (property 1)', async () => {
   const victim = new Victim('moments');
   for (const moment of MOMENTS) await victim.live(moment);
   expect(victim.kills).toBe(MOMENTS.length);

@@ -15,7 +15,7 @@ test('another key than the one that was asked for', async () => {
   });
 });
 
-test('a package made by another key is whole, but not from the counter, with or without a key to hold it against', async () => {
+test('a package made by another key is whole, but not from the counter, with or without a key to hold it against (property 11)', async () => {
   const path = await written(sampleRegister(false, newSigningKey()), await ownFolder());
   expect(await verifyPackage(path)).toMatchObject({
     ok: false,

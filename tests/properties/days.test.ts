@@ -69,7 +69,7 @@ const LAWS: Record<string, string> = {
      GROUP BY json_extract(result, '$.case.id') HAVING count(*) > 1`,
 }; // prettier-ignore
 
-it('after any day the laws of serials, papers, time, money and people hold', async () => {
+it('after any day the laws of serials, papers, time, money and people hold (property 2)', async () => {
   await overDays(25, async (day) => {
     const register = day.test.counter.register!;
     expect(day.broken).toEqual([]);
@@ -115,7 +115,7 @@ const CHANGES = Object.entries(PROVED).flatMap(([table, columns]) =>
   columns.map((column) => [table, column] as const),
 );
 
-it('any proved row changed, added or removed after any day: the full check fails', async () => {
+it('any proved row changed, added or removed after any day: the full check fails (property 5)', async () => {
   await overDays(4, async (day, folder) => {
     const rows = day.test.counter
       .register!.reading()
@@ -161,7 +161,7 @@ it('any proved row changed, added or removed after any day: the full check fails
   });
 }, 200_000);
 
-it('over two outages each entry stands in exactly one package, and any stranger can verify both', async () => {
+it('over two outages each entry stands in exactly one package, and any stranger can verify both (property 9)', async () => {
   await overDays(5, async (day, folder) => {
     const { test } = day;
     test.as('supervisor');

@@ -98,7 +98,7 @@ describe('a mail server that dribbles', () => {
   });
 });
 
-it('closing ends within its own deadline though a printer never answers', async () => {
+it('closing ends within its own deadline though a printer never answers (property 18)', async () => {
   let asked = false;
   const never = {
     list: () => Promise.resolve([{ name: 'HP', description: '', isDefault: true, state: 'ready' as const }]),

@@ -44,7 +44,7 @@ async function backUp(): Promise<string> {
 const bring = (path: string, code = recoveryCode, confirmed = false) =>
   test.call('backups.restore', { path, recoveryCode: code, reason: 'Cakera rosak', confirmed });
 
-it('a register whose entries were lost with its log: nobody can sign in, whoever holds backup and code restores', async () => {
+it('a register whose entries were lost with its log: nobody can sign in, whoever holds backup and code restores (property 16)', async () => {
   const path = await backUp();
   await restart((folder) => truncateSync(registerFile(folder), 0));
   expect(await test.must('settings.status', {})).toMatchObject({

@@ -87,7 +87,7 @@ describe('a counter whose working tables were changed', () => {
     });
   });
 
-  it('enters and closes nothing a second time, or too early', async () => {
+  it('enters and closes nothing a second time, or too early (property 15)', async () => {
     test = await openTestCounter();
     const { outage } = await openOutage(test);
     const { case: first } = await test.must('cases.issue', aCase(outage));

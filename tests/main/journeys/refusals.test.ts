@@ -100,7 +100,7 @@ describe('a refused case leaves nothing', () => {
     expect(issued.receipt?.number).toBe('R2-000002');
   });
 
-  it('nor does a fault in the middle of the write: what came before it is taken back', async () => {
+  it('nor does a fault in the middle of the write: what came before it is taken back (property 13)', async () => {
     const before = registerContent(test);
     const register = test.counter.register!;
     // the last table that a case writes, taken away for a moment as a damaged schema would

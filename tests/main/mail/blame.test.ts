@@ -119,7 +119,7 @@ describe('what a server says of us', () => {
     },
   );
 
-  it('m03: a limit at the end of the data, from the second message on', async () => {
+  it('m03: a limit at the end of the data, from the second message on (property 19)', async () => {
     office = await openPostOffice();
     let first: string | undefined;
     office.conduct = (address) =>

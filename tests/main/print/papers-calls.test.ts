@@ -96,7 +96,7 @@ describe('printing again', () => {
     expect(desk.printAgain(id)).toMatchObject({ ok: false, error: { code: 'print-state-wrong' } });
   });
 
-  it('never gives a document a second original', () => {
+  it('never gives a document a second original (property 3)', () => {
     desk.queueReceipt('R2-000124', 'one-document');
     expect(() => desk.queueReceipt('R2-000124', 'one-document')).toThrow(/UNIQUE/);
   });

@@ -104,7 +104,7 @@ describe('the clock', () => {
     expect(await issue()).toMatchObject({ error: { code: 'clock-behind' } });
   });
 
-  it('that slips by a second makes time wait, never go back', async () => {
+  it('that slips by a second makes time wait, never go back (property 7)', async () => {
     await test.must('cases.issue', aCase(outage));
     const last = head().at;
     test.clock.jump(-1500);

@@ -61,7 +61,7 @@ describe('a secret that somebody else set', () => {
 });
 
 describe('an administrator alone', () => {
-  it('does not issue as the clerk and approve as the supervisor whose secrets he set', async () => {
+  it('does not issue as the clerk and approve as the supervisor whose secrets he set (property 8)', async () => {
     await reset('P003', RESET_CLERK);
     await reset('P002', RESET_SUPERVISOR);
     await signIn(SUPERVISOR.code, RESET_SUPERVISOR);

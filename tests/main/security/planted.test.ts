@@ -165,7 +165,7 @@ describe('planted names, ICs and secrets', () => {
     expect(titles.length).toBeGreaterThan(2);
   });
 
-  it('never reach the journal', () => {
+  it('never reach the journal (property 12)', () => {
     const rows = test.counter.register!.reading().all<object>('SELECT actor, kind, data FROM journal');
     expect(rows.length).toBeGreaterThan(40);
     expectNone(JSON.stringify(rows), [

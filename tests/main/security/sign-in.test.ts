@@ -1,5 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import type { CallSpec } from '../../../preload/contract/call';
+import { contract, type CallName } from '../../../preload/contract/contract';
+import { anyInput } from '../../helpers/any-input';
 import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { saveSetting } from '../../../main/register/settings';
 import { lockPepper, newRecoveryCode } from '../../../main/security/recovery-code';
@@ -133,6 +137,20 @@ describe('signing in', () => {
       `SELECT count(*) AS n FROM journal WHERE kind = 'officers.wait-cleared'`,
     ); // prettier-ignore
     expect(n).toBe(2);
+  });
+
+  it('no unsigned call closes the office’s counter', async () => {
+    const open = Object.entries(contract as Record<string, CallSpec>).filter(
+      ([, { who }]) => who === 'anyone',
+    );
+    expect(open.length).toBeGreaterThan(10);
+    for (const [name, { input }] of open) {
+      const [sent] = fc.sample(anyInput(input), { numRuns: 1, seed: 7 });
+      await test.call(name as CallName, sent as never);
+      expect([name, test.counter.state.state]).toEqual([name, 'ready']);
+      expect(test.counter.register?.head().seq).toBeGreaterThan(0);
+    }
+    expect(await test.call('settings.openDemo', {})).toMatchObject({ error: { code: 'demo-needs-sign-in' } });
   });
 
   it('works while the clock is in doubt, so that somebody can mend it', async () => {
