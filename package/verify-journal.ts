@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import {
   EPOCH_KIND,
-  storedChainStep,
+  chainStep,
   ZERO_HASH,
   type ChainError,
   type ChainLink,
@@ -80,10 +80,10 @@ export class JournalChain {
 
 /** A gap hides what else is wrong with an entry, so it is held against the link once more as if none were missing. */
 function chainFaults(link: ChainLink | null, entry: Entry, dataText: string): ChainError['code'][] {
-  const step = storedChainStep(link, entry, dataText, sha256);
+  const step = chainStep(link, entry, dataText, sha256);
   if (step.ok) return [];
   if (step.error.code !== 'chain-gap' || link === null) return [step.error.code];
-  const again = storedChainStep({ ...link, seq: entry.seq - 1 }, entry, dataText, sha256);
+  const again = chainStep({ ...link, seq: entry.seq - 1 }, entry, dataText, sha256);
   return again.ok ? ['chain-gap'] : ['chain-gap', again.error.code];
 }
 

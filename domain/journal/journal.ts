@@ -15,9 +15,8 @@ export type EntryHead = {
   v: number;
   prev: string;
 };
-export type UnhashedEntry = EntryHead & { data: JsonObject };
 /** One line of journal.ndjson (FORMAT). */
-export type Entry = UnhashedEntry & { hash: string };
+export type Entry = EntryHead & { data: JsonObject; hash: string };
 
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
@@ -74,32 +73,16 @@ function membersOf(value: Record<string, unknown>, leavesAbsent: boolean): strin
 
 /**
  * Puts an entry's canonical text together around `data` that is already canonical, so that stored data is never parsed
- * again. Without `hash` it is the text that is hashed. The keys stand in RFC 8785 order.
+ * again. Without `hash` it is the text that is hashed, with it the entry's line. The keys stand in RFC 8785 order.
+ * Throws TypeError for a lone surrogate in its head.
  */
 export function composeEntry(head: EntryHead, dataText: string, hash?: string): string {
-  const text = JSON.stringify;
+  const text = canonicalJson;
   return (
     `{"actor":${text(head.actor)},"at":${text(head.at)},"counter":${text(head.counter)},"data":${dataText},` +
     `"epoch":${text(head.epoch)},${hash === undefined ? '' : `"hash":${text(hash)},`}"kind":${text(head.kind)},` +
     `"prev":${text(head.prev)},"seq":${head.seq},"v":${head.v}}`
   );
-}
-
-/** The line of an entry, without the line feed. */
-export function entryLine(entry: Entry): string {
-  return composeEntry(checkedHead(entry), canonicalJson(entry.data), entry.hash);
-}
-
-/** `hash` of an entry: SHA-256 of its canonical JSON without `hash`. */
-export function hashEntry(entry: UnhashedEntry, sha256: Sha256): string {
-  return sha256(composeEntry(checkedHead(entry), canonicalJson(entry.data)));
-}
-
-function checkedHead(entry: EntryHead): EntryHead {
-  for (const key of ['actor', 'at', 'counter', 'epoch', 'kind', 'prev', 'seq', 'v'] as const) {
-    textOf(entry[key], false);
-  }
-  return entry;
 }
 
 /** What the next entry is held against. From a manifest's `previous` only seq and hash are known. */
@@ -113,37 +96,18 @@ export type ChainError =
 /**
  * Holds one entry against the one before it (null: this is the first ever) and answers the link for the next:
  * seq without a gap, prev, hash, time never back within an epoch, and a new epoch only by a `register.opened` entry.
+ * Its data, canonical text already, is hashed as it stands and not parsed again: any other text has another hash.
  */
 export function chainStep(
-  previous: ChainLink | null,
-  entry: Entry,
-  sha256: Sha256,
-): Result<ChainLink, ChainError> {
-  return stepTo(previous, entry, () => hashEntry(entry, sha256));
-}
-
-/**
- * The same for an entry as the register keeps it, whose data is canonical text already: it is hashed as it stands and
- * not parsed again. Any other text, canonical or not, has another hash.
- */
-export function storedChainStep(
   previous: ChainLink | null,
   entry: EntryHead & { hash: string },
   dataText: string,
   sha256: Sha256,
 ): Result<ChainLink, ChainError> {
-  return stepTo(previous, entry, () => sha256(composeEntry(entry, dataText)));
-}
-
-function stepTo(
-  previous: ChainLink | null,
-  entry: EntryHead & { hash: string },
-  hashOf: () => string,
-): Result<ChainLink, ChainError> {
   const expected = (previous?.seq ?? 0) + 1;
   if (entry.seq !== expected) return fail('chain-gap', { expected });
   if (entry.prev !== (previous?.hash ?? ZERO_HASH)) return fail('chain-broken', { why: 'prev' });
-  if (hashOf() !== entry.hash) return fail('chain-broken', { why: 'hash' });
+  if (sha256(composeEntry(entry, dataText)) !== entry.hash) return fail('chain-broken', { why: 'hash' });
   // after a manifest's `previous` the former epoch is not known, so nothing can be said of it
   const opensEpoch = previous === null || (previous.epoch !== undefined && previous.epoch !== entry.epoch);
   if (opensEpoch && entry.kind !== EPOCH_KIND) return fail('chain-broken', { why: 'epoch' });

@@ -2,6 +2,9 @@
 import type { Life } from '../life';
 import type { Instant } from '../time/civil-time';
 
+/** What is entered again. */
+export type ItemKind = 'case';
+
 export const ROW_EVENTS = ['taken', 'entered', 'corrected', 'confirmed', 'withdrawn', 'let-go-on'] as const;
 export const ROW_STATES = ['open', 'taken', 'entered', 'confirmed', 'withdrawn'] as const;
 export const ROW_RESULTS = ['open', 'same', 'new', 'clash', 'withdrawn'] as const;

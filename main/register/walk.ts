@@ -3,7 +3,7 @@
  * that proves it, every receipt against its own entry. It keeps its place, so that it can go on with what was written since;
  * the place stands in its own memory, never in the register that it looks at.
  */
-import { storedChainStep, type ChainLink, type Entry } from '../../domain/journal/journal';
+import { chainStep, type ChainLink, type Entry } from '../../domain/journal/journal';
 import { sha256Hex } from './hash';
 import { readHead } from './journal';
 import type { CheckProblem } from './check-problem';
@@ -101,7 +101,7 @@ function stepOf(
 ): { entry: Entry; link: ChainLink } | undefined {
   try {
     const entry: Entry = { ...row, counter, data: JSON.parse(row.data) as Entry['data'] };
-    const step = storedChainStep(link, entry, row.data, sha256Hex);
+    const step = chainStep(link, entry, row.data, sha256Hex);
     return step.ok ? { entry, link: step.value } : undefined;
   } catch {
     return undefined;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { entryLine, hashEntry, ZERO_HASH, type JsonObject } from '../../domain/journal/journal';
+import { ZERO_HASH, type JsonObject } from '../../domain/journal/journal';
+import { hashed, lineOf } from '../helpers/journal';
 import { hashesOf, type BoundRows, type MadeRow } from '../../domain/reconciliation/bound-rows';
 import {
   DRAWN_KIND,
@@ -95,8 +96,8 @@ export class SampleRegister {
       },
       ...{ kind, v: 1, data, prev: this.#last.hash },
     };
-    const hash = hashEntry(unhashed, sha256);
-    return { seq, hash, line: entryLine({ ...unhashed, hash }) };
+    const entry = hashed(unhashed);
+    return { seq, hash: entry.hash, line: lineOf(entry) };
   }
 
   open(publicKey = this.publicKey, changes: Changes = {}): void {

@@ -1,5 +1,5 @@
 /** Every journal entry hashed again and held against the one before it, against SQLite's own check of the file. */
-import { storedChainStep, type ChainLink, type EntryHead } from '../../../domain/journal/journal';
+import { chainStep, type ChainLink, type EntryHead } from '../../../domain/journal/journal';
 import { sha256Hex } from '../../register/hash';
 import type { Register } from '../../register/register';
 import { openBenchCounter } from './bench-counter';
@@ -37,7 +37,7 @@ type Row = Omit<EntryHead, 'counter'> & { readonly hash: string; readonly data: 
 function walkChain(register: Register, counter: string): void {
   let link: ChainLink | null = null;
   for (const row of register.reading().each<Row>('SELECT * FROM journal ORDER BY seq')) {
-    const step = storedChainStep(link, { ...row, counter }, row.data, sha256Hex);
+    const step = chainStep(link, { ...row, counter }, row.data, sha256Hex);
     if (!step.ok) throw new Error(`${step.error.code} at ${row.seq}`);
     link = step.value;
   }

@@ -114,7 +114,7 @@ function decide({ tx, officer }: CommandContext, { batch, chosen }: Chosen, even
     if (!step.ok) return fail('mail-state-wrong');
   }
   if (ids.length === 0) return fail('mail-state-wrong');
-  tx.journal('mail.decided', { batch, event, messages: ids, by: officer.id });
+  tx.journal('mail.decided', { batch, event, messages: ids.length, by: officer.id });
   return { ok: true as const, count: ids.length };
 }
 

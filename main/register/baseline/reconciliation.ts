@@ -1,6 +1,6 @@
 /** What is entered into the central system once it is back, and the packages that are handed over. */
 import type { Classification } from '../../../domain/reconciliation/reregistration';
-import type { RowEventKind, RowState } from '../../../domain/reconciliation/row-state';
+import type { ItemKind, RowEventKind, RowState } from '../../../domain/reconciliation/row-state';
 import type { Instant } from '../../../domain/time/civil-time';
 
 export const reconciliationTables = /* sql */ `
@@ -61,7 +61,8 @@ CREATE TABLE reregistration_queues ( -- each series of an outage is one queue
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE reregistration_rows (  -- where each row of the work list stands
-  item            TEXT PRIMARY KEY,
+  item_kind       TEXT NOT NULL,
+  item            TEXT NOT NULL,
   outage          TEXT NOT NULL REFERENCES outages(id),
   court           TEXT NOT NULL,
   case_type       TEXT NOT NULL,
@@ -76,7 +77,8 @@ CREATE TABLE reregistration_rows (  -- where each row of the work list stands
   released        INTEGER NOT NULL,
   entered_at      TEXT,
   officer         TEXT NOT NULL,
-  settled         INTEGER NOT NULL  -- confirmed or withdrawn: nothing is left to do
+  settled         INTEGER NOT NULL, -- confirmed or withdrawn: nothing is left to do
+  PRIMARY KEY (item, item_kind)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reregistration_rows_in_order ON reregistration_rows (outage, court, case_type, year, serial);
 CREATE INDEX reregistration_rows_settled ON reregistration_rows (outage, settled, court, case_type, year, serial);
@@ -90,7 +92,7 @@ CREATE INDEX reregistration_rows_taken ON reregistration_rows (outage, court, ca
 export interface ReconciliationTables {
   reregistration_events: {
     id?: number;
-    item_kind: 'case';
+    item_kind: ItemKind;
     item: string;
     kind: RowEventKind;
     official_number: string;
@@ -134,6 +136,7 @@ export interface ReconciliationTables {
     settled: number;
   };
   reregistration_rows: {
+    item_kind: ItemKind;
     item: string;
     outage: string;
     court: string;

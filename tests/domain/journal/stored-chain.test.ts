@@ -1,28 +1,18 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { toInstant } from '../../../domain/time/civil-time';
-import {
-  canonicalJson,
-  chainStep,
-  hashEntry,
-  storedChainStep,
-  ZERO_HASH,
-} from '../../../domain/journal/journal';
+import { canonicalJson, chainStep, ZERO_HASH } from '../../../domain/journal/journal';
+import { hashed, sha256 } from '../../helpers/journal';
 
-const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
-const unhashed = {
+const entry = hashed({
   seq: 1, at: toInstant(0), counter: 'K02', epoch: 'e1', actor: 'system', kind: 'register.opened', v: 1, prev: ZERO_HASH,
   data: { reason: 'first-run', amountSen: 5 },
-}; // prettier-ignore
-const entry = { ...unhashed, hash: hashEntry(unhashed, sha256) };
+}); // prettier-ignore
 const text = canonicalJson(entry.data);
 
 describe('an entry as the register keeps it', () => {
-  it('is the same link as the parsed one', () => {
-    const step = storedChainStep(null, entry, text, sha256);
-    expect(step.ok).toBe(true);
-    expect(step).toEqual(chainStep(null, entry, sha256));
+  it('is a link for the next', () => {
+    const { seq, hash, at, epoch } = entry;
+    expect(chainStep(null, entry, text, sha256)).toEqual({ ok: true, value: { seq, hash, at, epoch } });
   });
 
   it.each([
@@ -31,7 +21,7 @@ describe('an entry as the register keeps it', () => {
     ['keys in another order', '{"reason":"first-run","amountSen":5}'],
     ['nothing', ''],
   ])('breaks the chain: %s', (_what, changed) => {
-    expect(storedChainStep(null, entry, changed, sha256)).toEqual({
+    expect(chainStep(null, entry, changed, sha256)).toEqual({
       ok: false,
       error: { code: 'chain-broken', why: 'hash' },
     });

@@ -23,6 +23,7 @@ export function readPlace(tx: ReadTx, item: string): ItemPlace | undefined {
 }
 
 export const listRowOf = (item: string, { outage, series, serial }: ItemPlace, state: RowState) => ({
+  item_kind: 'case' as const,
   ...{ item, outage, court: series.court, case_type: series.caseType, year: series.year, serial },
   ...{ state: state.state, result: state.result, official_number: state.officialNumber },
   ...{ reference: state.reference, taken_by: state.takenBy, taken_in_run: state.takenInRun },
