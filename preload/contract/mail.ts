@@ -142,16 +142,34 @@ export const mailCalls = {
     effects: [],
   }),
   'mail.test': call({
-    // Connects with the saved settings and, where an address is given, sends it one message.
+    // Connects with the saved settings.
     nature: 'task',
-    input: z.object({ to: z.union([z.literal(''), address]) }),
+    input: z.object({}),
     output: z.object({
       /** `TLSv1.3`; empty for a plain relay. */
       protocol: z.string(),
-      sent: z.boolean(),
-      reply: z.string(),
     }),
-    errors: [...MAIL_TROUBLES, 'mail-test-refused', 'mail-test-unclear'],
+    errors: MAIL_TROUBLES,
+    who: ['administrator'],
+    effects: [],
+  }),
+  'mail.sendTest': call({
+    // Puts a test message into the outbox, as any letter.
+    nature: 'command',
+    input: z.object({ to: address }),
+    output: z.object({}),
+    errors: ['mail-not-ready'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'mail.testLetter': call({
+    // The newest test message, and how it stands.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({
+      letter: z.object({ batch: mailBatch, recipient: mailRecipient }).nullable(),
+    }),
+    errors: [],
     who: ['administrator'],
     effects: [],
   }),

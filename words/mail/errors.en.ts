@@ -24,9 +24,6 @@ export const mailErrorsEn = {
     'This server is outside the office network, so an unencrypted connection is not used. Choose TLS or STARTTLS.',
   'mail-not-ready': 'No mail server is set up. Notices are sent manually, through the mailbox officer.',
   'mail-folder-unusable': 'The drill’s mail folder is not writable. Check the disk space.',
-  'mail-test-refused': 'The connection works, but the test message was refused. {{reply}}',
-  'mail-test-unclear':
-    'The test message was handed over, but the server did not reply. Check that mailbox before testing again.',
   'mail-batch-unknown':
     'The e-mail for this notice was not found. Nothing was changed. Open the notice again.',
   'mail-nothing-waits': 'No messages are waiting any more. None were cancelled.',

@@ -21,9 +21,6 @@ export const mailErrorsMs = {
     'Pelayan ini di luar rangkaian pejabat, jadi sambungan tanpa penyulitan tidak digunakan. Pilih TLS atau STARTTLS.',
   'mail-not-ready': 'Pelayan e-mel belum ditetapkan. Notis dihantar secara manual melalui pegawai peti mel.',
   'mail-folder-unusable': 'Folder mel latihan tidak dapat ditulis. Semak ruang cakera.',
-  'mail-test-refused': 'Sambungan berjaya, tetapi mesej ujian ditolak. {{reply}}',
-  'mail-test-unclear':
-    'Mesej ujian telah diserahkan tetapi pelayan tidak menjawab. Semak peti mel itu sebelum menguji semula.',
   'mail-batch-unknown': 'E-mel notis ini tidak ditemui. Tiada perubahan dibuat. Buka semula notis.',
   'mail-nothing-waits': 'Tiada lagi mesej yang menunggu. Tiada mesej dibatalkan.',
   'mail-state-wrong':

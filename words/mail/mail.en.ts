@@ -132,12 +132,14 @@ export const mailEn = {
     giveUp: 'Stop retrying after (hours)',
     saved: 'The e-mail settings have been saved.',
     test: 'Test the server',
-    testNote: 'Connects with the saved settings. If an address is given, one test message is sent.',
-    testTo: 'Test address (optional)',
-    testButton: 'Test',
+    testNote:
+      'Connects with the saved settings. A test message is sent like any other letter, and its result is shown here.',
+    testTo: 'Test address',
+    testButton: 'Test connection',
+    testSend: 'Send test message',
     testGood: 'The server responded and accepted the connection ({{protocol}}).',
     testPlain: 'without TLS',
-    testSent: 'The server accepted the test message: {{reply}}',
+    testLetter: 'Test message to {{address}}: {{state}}',
   },
   hand: {
     folder: 'Folder for the mailbox officer’s file',

@@ -129,12 +129,14 @@ export const mailMs = {
     giveUp: 'Berhenti mencuba selepas (jam)',
     saved: 'Tetapan e-mel disimpan.',
     test: 'Uji pelayan',
-    testNote: 'Menyambung dengan tetapan yang telah disimpan. Jika alamat diisi, satu mesej ujian dihantar.',
-    testTo: 'Alamat ujian (pilihan)',
-    testButton: 'Uji',
+    testNote:
+      'Menyambung dengan tetapan yang telah disimpan. Mesej ujian dihantar seperti surat lain, dan hasilnya dipaparkan di sini.',
+    testTo: 'Alamat ujian',
+    testButton: 'Uji sambungan',
+    testSend: 'Hantar mesej ujian',
     testGood: 'Pelayan menjawab dan menerima sambungan ({{protocol}}).',
     testPlain: 'tanpa TLS',
-    testSent: 'Mesej ujian diterima pelayan: {{reply}}',
+    testLetter: 'Mesej ujian kepada {{address}}: {{state}}',
   },
   hand: {
     folder: 'Folder untuk fail pegawai peti mel',

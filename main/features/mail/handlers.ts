@@ -8,7 +8,7 @@ import { writeHandFile } from './letters/mail-hand-file';
 import { isCalledOff, standingOfBatch } from './mail-standing';
 import { mailSettingsOf, saveMailSettings } from './server/mail-settings';
 import { releaseHold } from './mail-steps';
-import { testMail } from './server/test-mail';
+import { queueTestLetter, readTestLetter, tryServer } from './server/test-mail';
 import { mailReady } from './letters/queue-mail';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
@@ -22,7 +22,9 @@ export const mailHandlers = {
   'mail.settings': ({ counter }) => ok(mailSettingsOf(counter)),
   'mail.saveSettings': ({ counter, officer }, input) =>
     saveMailSettings(counter, need(officer, 'officer').id, input),
-  'mail.test': ({ counter }, input) => testMail(counter, input),
+  'mail.test': ({ counter }) => tryServer(counter),
+  'mail.sendTest': queueTestLetter,
+  'mail.testLetter': ({ tx }) => ok({ letter: readTestLetter(tx) }),
 
   'mail.of': ({ tx }, { origin, id }) => {
     const batch = readBatchOf(tx, { kind: origin, id });

@@ -1,23 +1,11 @@
 import { Group } from '@mantine/core';
 import type { ComponentProps } from 'react';
 import type { MailRecipient } from '../../../preload/contract/mail';
-import { useFormat } from '../../ui/format';
-import { useNow } from '../../ui/now';
-import { StatusMark, type Tone } from '../../ui/status-mark';
+import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import { AgainButton, SettleButton } from './decide-button';
 import styles from './mail.module.css';
-
-const TONES: Record<MailRecipient['state'], Tone> = {
-  waiting: 'quiet',
-  sending: 'info',
-  delayed: 'warn',
-  accepted: 'good',
-  refused: 'bad',
-  'in-doubt': 'warn',
-  cancelled: 'quiet',
-  'by-hand': 'quiet',
-};
+import { MESSAGE_TONES, useWhy } from './message-state';
 
 interface RecipientRowProps {
   readonly row: MailRecipient;
@@ -38,7 +26,7 @@ export function RecipientRow({ row, batch, mayDecide, place }: RecipientRowProps
       <td>{row.name}</td>
       <td>{row.address}</td>
       <td className={styles.tight}>
-        <StatusMark tone={TONES[row.state]}>{say(`state.${row.state}`)}</StatusMark>
+        <StatusMark tone={MESSAGE_TONES[row.state]}>{say(`state.${row.state}`)}</StatusMark>
       </td>
       <td className={styles.why}>{why(row)}</td>
       <td className={styles.end}>{row.tries === 0 ? '' : row.tries}</td>
@@ -54,26 +42,4 @@ export function RecipientRow({ row, batch, mayDecide, place }: RecipientRowProps
       </td>
     </tr>
   );
-}
-
-/** When, and what the server, the app or an officer said of it. */
-function useWhy(): (row: MailRecipient) => string {
-  const say = useWords('mail');
-  const format = useFormat();
-  const now = useNow(60_000);
-  return ({ last, nextTry, state }) => {
-    if (last === null) return '';
-    const next =
-      state === 'delayed' && nextTry ? say('list.nextTry', { when: format.when(nextTry, now) }) : '';
-    return [format.when(last.at, now), said(last), next].filter(Boolean).join(' · ');
-  };
-  function said({ event, stage, reply }: NonNullable<MailRecipient['last']>): string {
-    if (event === 'sending' || event === 'cancelled') return '';
-    if (event === 'send-again' || event === 'resolved-as-sent') return say('list.byOfficer', { reply });
-    const own = say.any(`list.${reply}`);
-    if (/^[a-z-]+$/.test(reply) && own !== undefined) return own;
-    if (event === 'in-doubt') return say('list.noAnswer');
-    if (stage === 'connection' && !/^\d{3}/.test(reply)) return say('list.broken');
-    return say('list.answer', { reply });
-  }
 }

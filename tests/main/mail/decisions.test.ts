@@ -167,9 +167,9 @@ describe('the password', () => {
     test = await openSender(office.port);
     const answers = [
       await test.must('mail.settings', {}),
-      await test.must('mail.test', { to: addressOf(1) }),
+      await test.must('mail.test', {}),
       await test.call('mail.saveSettings', { server: serverAt(office.port), password: `${PASSWORD}-lain` }),
-      await test.call('mail.test', { to: '' }),
+      await test.call('mail.test', {}),
     ];
     expect(answers[0]).toMatchObject({ hasPassword: true });
     expect(answers[3]).toMatchObject({ error: { code: 'mail-auth-refused' } });

@@ -176,7 +176,7 @@ describe('a server that takes nothing', () => {
     expect(await hold(notice)).toMatchObject({ code: 'mail-tls-refused' });
     expect(office.asked).toEqual([]);
     expect(counts(notice)).toEqual({ ...NONE, waiting: 3 });
-    expect(await test.call('mail.test', { to: '' })).toMatchObject({ error: { code: 'mail-tls-refused' } });
+    expect(await test.call('mail.test', {})).toMatchObject({ error: { code: 'mail-tls-refused' } });
   });
 
   it('that has no STARTTLS where it is required gets neither password nor message', async () => {
@@ -191,11 +191,10 @@ describe('a server that takes nothing', () => {
   it('STARTTLS is used where it is set, and its protocol told', async () => {
     office = await openPostOffice({ secure: false });
     test = await openSender(office.port, { server: { security: 'starttls' } });
-    const tried = await test.must('mail.test', { to: addressOf(9) });
-    expect(tried).toMatchObject({ protocol: expect.stringMatching(/^TLSv1\.[23]$/), sent: true });
+    expect(await test.must('mail.test', {})).toEqual({ protocol: expect.stringMatching(/^TLSv1\.[23]$/) });
     const notice = queue(test, 2);
     await settled(test, notice);
-    expect(office.letters).toHaveLength(3);
+    expect(office.letters).toHaveLength(2);
   });
 
   it('an open line is used only inside the office’s network, and takes no name', async () => {

@@ -41,7 +41,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   outside: [
     'settings.printEnrolment', 'settings.chooseFolder', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
-    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'reconciliation.printSummary', 'reports.print',
+    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print',
   ],
   recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],
 }; // prettier-ignore

@@ -29,6 +29,10 @@ export const readBatch = (tx: ReadTx, id: string): MailBatch | undefined =>
 export const readBatchOf = (tx: ReadTx, { kind, id }: MailOrigin): MailBatch | undefined =>
   tx.get<MailBatch>(`${BATCHES} WHERE origin = ? AND origin_id = ?`, kind, id);
 
+/** The letter of that kind of origin that was queued last. */
+export const readNewestBatch = (tx: ReadTx, origin: MailOriginKind): MailBatch | undefined =>
+  tx.get<MailBatch>(`${BATCHES} WHERE origin = ? ORDER BY rowid DESC LIMIT 1`, origin);
+
 /** Of that kind of origin: those with messages in doubt, and those of these origins; oldest first. */
 export const readBatchesToSettle = (
   tx: ReadTx,

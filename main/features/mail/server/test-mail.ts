@@ -1,49 +1,58 @@
-/** Whether the mail server takes what this counter would send: a connection, and one message where somebody wants it. */
+/** The server's settings tried: a connection at once, and a test message on the way that every letter goes. */
 import { randomUUID } from 'node:crypto';
-import { toLocalText } from '../../../../domain/time/civil-time';
+import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { escapeHtml } from '../../../../domain/notices/notice-escape';
+import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
 import { mailEn } from '../../../../words/mail/mail.en';
 import { mailMs } from '../../../../words/mail/mail.ms';
 import type { Counter } from '../../../call/counter';
-import type { MailOutcome, OutgoingMail } from '../../../call/devices';
+import type { CommandContext } from '../../../call/handler';
 import { needSetting, readSetting } from '../../../register/settings';
+import type { ReadTx } from '../../../register/transaction';
+import { mailReady, queueMail } from '../letters/queue-mail';
+import { readNewestBatch } from '../rows/batches';
+import { readRecipientsPage } from '../rows/recipients-page';
+import { viewOf } from '../view';
 import { mailPassword } from './mail-settings';
 
-export async function testMail(counter: Counter, { to }: { to: string }) {
-  const tx = counter.opened().reading();
-  const server = readSetting(tx, 'mail');
+export async function tryServer(counter: Counter) {
+  const server = readSetting(counter.opened().reading(), 'mail');
   if (!server) return fail('mail-not-ready');
   const password = mailPassword(counter.vault, server);
   if (password === undefined) return fail('mail-password-missing');
   const opened = await counter.devices.mailer.open(server, password);
   if (!opened.ok) return fail(opened.trouble, { values: { reply: opened.reply } });
-  const { session } = opened;
-  try {
-    const { protocol } = session;
-    if (to === '') return ok({ protocol, sent: false, reply: '' });
-    const office = needSetting(tx, 'office').name;
-    const outcome = await session.send(testMessage(to, office, counter.clock.now()));
-    return outcome.kind === 'accepted'
-      ? ok({ protocol, sent: true, reply: outcome.reply })
-      : fail(refusalOf(outcome), { values: { reply: outcome.reply } });
-  } finally {
-    session.close();
-  }
+  const { protocol } = opened.session;
+  opened.session.close();
+  return ok({ protocol });
 }
 
-function refusalOf(outcome: Exclude<MailOutcome, { kind: 'accepted' }>) {
-  if (outcome.kind === 'held') return outcome.trouble;
-  return outcome.kind === 'in-doubt' ? ('mail-test-unclear' as const) : ('mail-test-refused' as const);
+/** Whoever asks for it waits for no server: the outbox sends it, and {@link readTestLetter} tells what became of it. */
+export function queueTestLetter({ tx, officer, counter }: CommandContext, { to }: { to: string }) {
+  if (!mailReady(tx)) return fail('mail-not-ready');
+  queueMail(tx, {
+    ...{ origin: { kind: 'test', id: randomUUID() }, ...testText(needSetting(tx, 'office').name, tx.at) },
+    recipients: [{ kind: 'typed', id: '', name: '', address: to }],
+    officer: officer.id,
+  });
+  counter.mail.wake();
+  return ok({});
 }
 
-function testMessage(address: string, office: string, at: OutgoingMail['at']): OutgoingMail {
+/** The newest test message and how it stands; null before the first. */
+export function readTestLetter(tx: ReadTx) {
+  const newest = readNewestBatch(tx, 'test');
+  if (!newest) return null;
+  const { rows } = readRecipientsPage(tx, { batch: newest.id, state: null, search: '', after: null });
+  return { batch: viewOf(tx, newest), recipient: need(rows[0], 'recipient') };
+}
+
+function testText(office: string, at: Instant) {
   const [ms, en] = [mailMs.trial, mailEn.trial];
-  const time = toLocalText(at);
-  const body = [ms.text, en.text, `${office}, ${time}`];
+  const body = [ms.text, en.text, `${office}, ${toLocalText(at)}`];
   return {
-    ...{ address, name: '', at, subject: `${ms.subject} / ${en.subject}` },
-    messageId: `<${randomUUID()}@${address.split('@')[1] ?? 'kaunter-siaga.invalid'}>`,
+    subject: `${ms.subject} / ${en.subject}`,
     text: body.join('\n\n'),
     html: `<!doctype html><html lang="ms"><body>${body.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</body></html>`,
   };
