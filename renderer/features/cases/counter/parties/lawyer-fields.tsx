@@ -1,11 +1,10 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
 import { useController, useFormContext } from 'react-hook-form';
 import type { CaseType } from '../../../../../domain/cases/case-type';
 import { TextField } from '../../../../ui/field';
 import { useLanguage, useWords } from '../../../../ui/words';
 import type { CaseForm } from '../form/case-form';
-import styles from './party-card.module.css';
+import { PartyCard } from './party-card';
 import { sideLabel } from '../type/type-names';
 
 export interface LawyerFieldsProps {
@@ -22,34 +21,19 @@ export function LawyerFields({ at, title, type, onRemove }: LawyerFieldsProps) {
   const { control } = useFormContext<CaseForm>();
   const side = useController({ control, name: `lawyers.${at}.side` });
   return (
-    <div role="group" className={styles.card} aria-label={title}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-sm"
-          leftSection={<IconTrash size={15} aria-hidden />}
-          onClick={onRemove}
-          aria-keyshortcuts="Alt+X"
-        >
-          {say('party.remove', { party: title })}
-        </Button>
+    <PartyCard title={title} onRemove={onRemove}>
+      <div data-skip>
+        <NativeSelect
+          label={say('lawyer.side')}
+          {...side.field}
+          data={(['first', 'second'] as const).map((each) => ({
+            value: each,
+            label: sideLabel(type, each, language),
+          }))}
+        />
       </div>
-      <div className={styles.grid}>
-        <div data-skip>
-          <NativeSelect
-            label={say('lawyer.side')}
-            {...side.field}
-            data={(['first', 'second'] as const).map((each) => ({
-              value: each,
-              label: sideLabel(type, each, language),
-            }))}
-          />
-        </div>
-        <TextField control={control} name={`lawyers.${at}.name`} label={say('lawyer.name')} required />
-        <TextField control={control} name={`lawyers.${at}.firm`} label={say('lawyer.firm')} />
-      </div>
-    </div>
+      <TextField control={control} name={`lawyers.${at}.name`} label={say('lawyer.name')} required />
+      <TextField control={control} name={`lawyers.${at}.firm`} label={say('lawyer.firm')} />
+    </PartyCard>
   );
 }

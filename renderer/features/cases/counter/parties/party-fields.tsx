@@ -1,5 +1,4 @@
-import { Button, NativeSelect } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { NativeSelect } from '@mantine/core';
 import { useController, useFormContext, useWatch, type FieldPath } from 'react-hook-form';
 import { IDENTITY_TYPES } from '../../../../../domain/cases/identity';
 import { TextField } from '../../../../ui/field';
@@ -8,6 +7,7 @@ import { AddressField } from './address-field';
 import type { CaseForm } from '../form/case-form';
 import { IdentityField } from './identity-field';
 import type { Known } from './known-address';
+import { PartyCard } from './party-card';
 import styles from './party-card.module.css';
 
 export interface PartyFieldsProps {
@@ -25,36 +25,19 @@ export function PartyFields({ side, at, title, onRemove, known }: PartyFieldsPro
   const { control } = useFormContext<CaseForm>();
   const path = <N extends string>(name: N) => `${side}.${at}.${name}` as FieldPath<CaseForm>;
   return (
-    <div role="group" className={styles.card} aria-label={title}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
-        {onRemove !== undefined && (
-          <Button
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            leftSection={<IconTrash size={15} aria-hidden />}
-            onClick={onRemove}
-            aria-keyshortcuts="Alt+X"
-          >
-            {say('party.remove', { party: title })}
-          </Button>
-        )}
+    <PartyCard title={title} onRemove={onRemove}>
+      <IdTypeField side={side} at={at} />
+      <IdentityField side={side} at={at} />
+      <TextField control={control} name={path('name')} label={say('party.name')} required />
+      <div className={styles.address}>
+        <AddressField side={side} at={at} known={known} />
       </div>
-      <div className={styles.grid}>
-        <IdTypeField side={side} at={at} />
-        <IdentityField side={side} at={at} />
-        <TextField control={control} name={path('name')} label={say('party.name')} required />
-        <div className={styles.address}>
-          <AddressField side={side} at={at} known={known} />
-        </div>
-        {/* seldom given: Enter passes them by, Tab finds them */}
-        <div className={styles.contact} data-skip>
-          <TextField control={control} name={path('phone')} label={say('party.phone')} inputMode="tel" />
-          <TextField control={control} name={path('email')} label={say('party.email')} inputMode="email" />
-        </div>
+      {/* seldom given: Enter passes them by, Tab finds them */}
+      <div className={styles.contact} data-skip>
+        <TextField control={control} name={path('phone')} label={say('party.phone')} inputMode="tel" />
+        <TextField control={control} name={path('email')} label={say('party.email')} inputMode="email" />
       </div>
-    </div>
+    </PartyCard>
   );
 }
 
