@@ -68,6 +68,8 @@ function prepare(db: SqliteDatabase, synchronous: Synchronous): void {
   if (shape === 'foreign') throw new CannotOpen('register-foreign');
   db.pragma('journal_mode = WAL');
   db.pragma(`synchronous = ${synchronous}`);
+  // the worker plays the log in (log-player.ts); the writer does it only where that fell far behind
+  db.pragma('wal_autocheckpoint = 8000');
   db.pragma('foreign_keys = ON');
   db.pragma('recursive_triggers = ON');
   db.pragma('trusted_schema = OFF');

@@ -1,9 +1,11 @@
 /** The one worker thread: long reading work, on a connection that cannot write, so that issuing never waits for it. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { features } from '../features/features';
+import { readHead } from '../register/journal';
 import { openDatabase, sqliteCode } from '../register/sqlite';
 import { readTx, Statements } from '../register/transaction';
 import type { WorkerCall, WorkerCalls, WorkerPlaces, WorkerReply, WorkerRequest } from './protocol';
+import { LogPlayer } from './log-player';
 import { SearchWork } from './search-work';
 
 const places = workerData as WorkerPlaces;
@@ -12,11 +14,14 @@ if (!port) throw new Error('the worker has no main thread');
 
 const register = openDatabase(places.registerFile, { readonly: true, mustExist: true });
 register.pragma('query_only = ON');
+const tx = readTx(new Statements(register));
 const search = new SearchWork(
   places.searchFile,
-  readTx(new Statements(register)),
+  tx,
   features.flatMap((feature) => (feature.search ? [feature.search] : [])),
 );
+
+const player = new LogPlayer(places.registerFile);
 
 type Answers = {
   readonly [N in WorkerCall]: (
@@ -25,10 +30,15 @@ type Answers = {
 };
 
 const answers: Answers = {
-  'search.catchUp': async () => ({ added: await search.catchUp() }),
+  'search.catchUp': async () => {
+    const added = await search.catchUp();
+    player.play(readHead(tx).seq);
+    return { added };
+  },
   'search.find': ({ text, after }) => search.find(text, after),
   stop: () => {
     search.stop();
+    player.close();
     register.close();
     return null;
   },
