@@ -55,6 +55,8 @@ export type BackupOutcome =
 
 /** When backups are made. */
 export interface BackupRounds {
+  /** Brings back, beside everything else, papers that a restored register's archive lacks. */
+  bringPapers(backupFolder: string, recoveryCode: string): void;
   /** Asks for one soon, beside everything else: after a commit, never within it. */
   wanted(): void;
   /** Makes one now; its progress counts pages, then nothing while the copy is checked. */

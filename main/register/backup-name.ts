@@ -1,6 +1,6 @@
 /**
  * `sandaran-<counter>-20261121T100203-000123-<mark>.siaga-backup`: sorts by time, and says how far it reaches. The mark is
- * the beginning of that entry's hash and of a keyed hash of both: an older copy of the register knows by a name alone that a
+ * the beginning of that entry's hash and of a keyed hash of all of it: an older copy of the register knows by a name alone that a
  * newer one worked, and an invented name says nothing to it.
  */
 import { toLocalText, type Instant } from '../../domain/time/civil-time';
@@ -19,26 +19,33 @@ export interface NamedEntry {
   readonly hash: string;
 }
 
-export function backupName({ counter, seq, hash }: NamedEntry, at: Instant, key: RowKey): string {
-  const time = toLocalText(at).slice(0, 19).replace(/[-:]/g, '');
-  const mark = `${hash.slice(0, HALF)}${sealOf(key, seq, hash)}`;
+/** When it was made, as {@link nameTime} writes it. */
+type Timed = NamedEntry & { readonly time: string };
+
+/** `20261121T100203`, local. */
+export const nameTime = (at: Instant): string => toLocalText(at).slice(0, 19).replace(/[-:]/g, '');
+
+export function backupName(entry: NamedEntry, at: Instant, key: RowKey): string {
+  const { counter, seq, hash } = entry;
+  const time = nameTime(at);
+  const mark = `${hash.slice(0, HALF)}${sealOf(key, { ...entry, time })}`;
   return `sandaran-${counter}-${time}-${String(seq).padStart(6, '0')}-${mark}${BACKUP_ENDING}`;
 }
 
 /** What a name says, true or not; undefined where it is none of ours. */
-export function readBackupName(name: string): (NamedEntry & { readonly seal: string }) | undefined {
-  const { counter, seq, hash, seal } =
-    /^sandaran-(?<counter>[A-Z0-9-]{1,16})-\d{8}T\d{6}-(?<seq>\d{6,15})-(?<hash>[0-9a-f]{16})(?<seal>[0-9a-f]{16})\./.exec(
+export function readBackupName(name: string): (Timed & { readonly seal: string }) | undefined {
+  const { counter, time, seq, hash, seal } =
+    /^sandaran-(?<counter>[A-Z0-9-]{1,16})-(?<time>\d{8}T\d{6})-(?<seq>\d{6,15})-(?<hash>[0-9a-f]{16})(?<seal>[0-9a-f]{16})\./.exec(
       name,
     )?.groups ?? {};
-  return counter && seq && hash && seal ? { counter, seq: Number(seq), hash, seal } : undefined;
+  return counter && time && seq && hash && seal ? { counter, time, seq: Number(seq), hash, seal } : undefined;
 }
 
 /** The entry that the name proves by the register's own key; undefined for another register's, and for an invented one. */
-export function provedByName(name: string, key: RowKey): NamedEntry | undefined {
+export function provedByName(name: string, key: RowKey): Timed | undefined {
   const read = readBackupName(name);
-  return read && sealOf(key, read.seq, read.hash) === read.seal ? read : undefined;
+  return read && sealOf(key, read) === read.seal ? read : undefined;
 }
 
-const sealOf = (key: RowKey, seq: number, hash: string): string =>
-  key.hashOf(`backup ${seq} ${hash.slice(0, HALF)}`).slice(0, HALF);
+const sealOf = (key: RowKey, { time, seq, hash }: Timed): string =>
+  key.hashOf(`backup ${time} ${seq} ${hash.slice(0, HALF)}`).slice(0, HALF);

@@ -46,9 +46,11 @@ export function openEpoch(tx: WriteTx, epoch: Epoch): void {
  * The epoch with which this copy of the register began: one that only names another time or key goes on in it. What waited in a
  * former copy may have happened after that was made.
  */
-export const readCopyEpoch = (tx: ReadTx): { readonly id: string; readonly seq: number } | undefined =>
+export const readCopyEpoch = (
+  tx: ReadTx,
+): { readonly id: string; readonly seq: number; readonly at: Instant } | undefined =>
   tx.get(
-    `SELECT id, seq FROM epochs WHERE reason NOT IN ('time-stated', 'key-lost') ORDER BY seq DESC LIMIT 1`,
+    `SELECT id, seq, opened_at AS at FROM epochs WHERE reason NOT IN ('time-stated', 'key-lost') ORDER BY seq DESC LIMIT 1`,
   );
 
 /** The first epoch: what tells a register's copies from every other register's. */

@@ -55,15 +55,17 @@ export async function copyPapers(
   return { copied, missing };
 }
 
-/** Brings back what the archive lacks; answers how many no true copy was found of. */
+/** Brings back what the archive lacks; answers how many no true copy was found of. Throws what `goOn` throws, too. */
 export async function bringPapers(
   { counterFolder, backupFolder, papers }: PaperCopies,
   identity: string,
+  goOn: () => void,
 ): Promise<{ brought: number; missing: number }> {
   const copies = Map.groupBy(await readCopies(copiesIn(backupFolder)).catch(() => []), ({ paper }) => paper);
   makeFolder(archiveFolder(counterFolder));
   let [brought, missing] = [0, 0];
   for (const paper of papers) {
+    goOn();
     if ((await readPdf(counterFolder, paper)).state === 'good') continue;
     if (await bringOne(archiveFile(counterFolder, paper), paper, copies.get(paper) ?? [], identity))
       brought++;

@@ -7,7 +7,7 @@ import { identityToRecipient } from 'age-encryption';
 import { scryptSync } from 'node:crypto';
 import { normalise } from './recovery-code';
 
-/** Whoever has the code, and age's own tools, makes the same key: the code is 125 random bits, and no salt can be lost. */
+/** Whoever has the code makes the same key: it is 125 random bits, and there is no salt that could be lost. */
 const SALT = 'kaunter-siaga recovery key 1';
 
 /** `AGE-SECRET-KEY-1…`, as age's own tools read it. */

@@ -15,6 +15,7 @@ import { hashFile } from '../../register/sealed-file';
 import { checkFile } from './check-file';
 import { lookAtBackup, type BackupLook } from './look-at-backup';
 import { bringPapersJob, copyPapersJob } from './paper-jobs';
+import { newerBackupJob } from './newer-backups';
 import { readyJob } from './ready-job';
 import { watchJob } from './watch-job';
 
@@ -70,6 +71,7 @@ export const backupJobs = [
   backupJob,
   copyPapersJob,
   bringPapersJob,
+  newerBackupJob,
   lookJob,
   hashJob,
   readyJob,

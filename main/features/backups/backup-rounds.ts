@@ -4,8 +4,9 @@ import type { Task } from '../../call/tasks';
 import { registerFile } from '../../register/register';
 import type { BackupOrder } from '../../register/backup';
 import { backupJob } from './backup-jobs';
-import { copyPapersJob } from './paper-jobs';
+import { bringPapersJob, copyPapersJob } from './paper-jobs';
 import { insertBackup, readNewestGoodBackup } from './rows/backups';
+import { askBackups } from './newer-backups';
 import { backupFolder } from './backup-folder';
 import { isDiskFull } from '../../register/whole-file';
 import { civilDateOf } from '../../../domain/time/civil-time';
@@ -19,12 +20,17 @@ const START_DELAY_MS = 30_000;
 export class Backups {
   #running: Promise<BackupOutcome> | null = null;
   #over = false;
+  #asking: Promise<void> | undefined;
+  #bringing: Promise<void> | undefined;
   #timers: readonly NodeJS.Timeout[] = [];
 
   constructor(private readonly counter: Counter) {}
 
   start(): void {
     this.#over = false;
+    this.#asking = askBackups(this.counter).catch((error: unknown) =>
+      this.counter.log.warn('backups not asked', { error }),
+    );
     const look = () => this.#daily();
     this.#timers = [setTimeout(look, START_DELAY_MS).unref(), setInterval(look, HOUR_MS).unref()];
   }
@@ -34,12 +40,28 @@ export class Backups {
     this.#over = true;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers = [];
+    await this.#asking;
+    await this.#bringing;
     await this.#running;
   }
 
   /** One soon, beside everything else; where the app was closed meanwhile the next start makes the day's. */
   wanted(): void {
     if (this.counter.register) void this.make();
+  }
+
+  /** What the archive of a restored register lacks: issuing needs no paper of yesterday. */
+  bringPapers(backupFolder: string, recoveryCode: string): void {
+    const { counter } = this;
+    const order = { registerFile: registerFile(counter.folder), backupFolder, recoveryCode };
+    const watch = { stopAsked: () => this.#over, answers: {} };
+    this.#bringing = counter.longWork.run(bringPapersJob, order, watch).then(
+      (brought) => {
+        counter.log.info('papers brought back', brought);
+        counter.events.send({ kind: 'changed', features: ['papers'] });
+      },
+      (error: unknown) => counter.log.warn('papers not brought back', { error }),
+    );
   }
 
   /** One at a time; whoever asks meanwhile waits for the same. The outcome is kept in the register. */

@@ -1,6 +1,6 @@
 /** Papers on their way beside the backups and back, on the thread of long work. */
 import { need } from '../../../domain/need';
-import type { LongJob } from '../../call/long-work';
+import { isToldToStop, type LongJob, type Pace } from '../../call/long-work';
 import { BackupStopped, type BackupOrder } from '../../register/backup';
 import { lookInto } from '../../register/look';
 import { bringPapers, copyPapers } from '../../register/paper-copies';
@@ -23,10 +23,7 @@ export const copyPapersJob: LongJob<BackupOrder, PapersCopied> = {
       recipient: needSetting(tx, 'recovery').recipient,
     }));
     const places = { counterFolder: dirname(registerFile), backupFolder: folder, papers: seen.papers };
-    return copyPapers(places, seen, () => {
-      scene.progress(0, null);
-      if (scene.stopAsked()) throw new BackupStopped();
-    });
+    return copyPapers(places, seen, () => goOn(scene));
   },
 };
 
@@ -39,12 +36,16 @@ export interface PapersBack {
 
 export const bringPapersJob: LongJob<PapersBack, { brought: number; missing: number }> = {
   name: 'bring-papers',
-  work: ({ registerFile, backupFolder, recoveryCode }) => {
+  work: ({ registerFile, backupFolder, recoveryCode }, scene) => {
     const papers = readFrom(registerFile, readArchivedHashes);
     const places = { counterFolder: dirname(registerFile), backupFolder, papers };
-    return bringPapers(places, recoveryIdentity(recoveryCode));
+    return bringPapers(places, recoveryIdentity(recoveryCode), () => goOn(scene));
   },
 };
+
+function goOn(scene: Pace): void {
+  if (isToldToStop(scene)) throw new BackupStopped();
+}
 
 function readFrom<T>(file: string, read: (tx: ReadTx) => T): T {
   const { checkable, close } = lookInto(file);

@@ -22,7 +22,6 @@ import { makeFolder } from '../../register/rights';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
 import type { BackupLook } from './look-at-backup';
-import { bringPapersJob } from './paper-jobs';
 import { unsealed } from './unsealed';
 import { keepDecision } from '../officers/keep-decision';
 import { prepareEpoch, writeEpoch } from './new-epoch';
@@ -118,7 +117,7 @@ async function restoreOpened(
   }
   counter.openRegister();
   counter.register?.adopt();
-  void bringPapersBack(counter, look);
+  counter.backups.bringPapers(dirname(look.path), look.recoveryCode);
   counter.prints.wake();
   counter.mail.wake();
   counter.sessions.end();
@@ -150,21 +149,6 @@ interface Chosen {
   readonly content: BackupContent;
   readonly pepper: Buffer;
   readonly reason: string;
-}
-
-/** Beside everything else: issuing needs no paper of yesterday. */
-async function bringPapersBack(counter: Counter, { path, recoveryCode }: BackupLook): Promise<void> {
-  const order = { registerFile: registerFile(counter.folder), backupFolder: dirname(path), recoveryCode };
-  try {
-    counter.log.info(
-      'papers brought back',
-      await counter.longWork.run(bringPapersJob, order, { answers: {} }),
-    );
-    counter.prints.wake();
-    counter.events.send({ kind: 'changed', features: ['papers'] });
-  } catch (error) {
-    counter.log.warn('papers not brought back', { error });
-  }
 }
 
 const readyFolder = (folder: string): string => join(folder, 'restoring');

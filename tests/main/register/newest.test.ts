@@ -1,5 +1,5 @@
 /** Newest, not only consistent: an older copy put back issues nothing, whatever was done to the evidence beside it. */
-import { cpSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -90,6 +90,51 @@ describe('an older copy of the whole folder', () => {
     const { unknownSerials } = await agreed(test, 'backups.newEpoch', { reason: 'Salinan lama' });
     expect(unknownSerials).toBe(2);
     await restart(() => undefined);
+    expect(await reason()).toBe('allowed');
+  });
+});
+
+describe('where witness and anchor were put back, too', () => {
+  /** All but the backups, which lie elsewhere. */
+  const putBackAll = async (invent: (folder: string) => void = () => undefined): Promise<void> => {
+    const anchorThen = join(lunch, 'anchor');
+    await restart((folder) => {
+      cpSync(folder, lunch, { recursive: true });
+      cpSync(anchorFolder, anchorThen, { recursive: true });
+    });
+    test.clock.forward(60_000);
+    await test.must('cases.issue', aCase(outage));
+    await test.must('backups.make', {});
+    await restart((folder) => {
+      for (const name of readdirSync(folder).filter((each) => each !== 'sandaran'))
+        rmSync(join(folder, name), { recursive: true });
+      rmSync(anchorFolder, { recursive: true });
+      cpSync(anchorThen, anchorFolder, { recursive: true });
+      for (const name of readdirSync(lunch).filter((each) => each !== 'sandaran' && each !== 'anchor'))
+        cpSync(join(lunch, name), join(folder, name), { recursive: true });
+      invent(folder);
+    });
+  };
+
+  it('a backup’s name tells of the newer one, until two people begin a new epoch', async () => {
+    await putBackAll();
+    await vi.waitFor(async () => expect(await reason()).toBe('behind-witness'), 10_000);
+    expect(await issue()).toMatchObject({ error: { code: 'issuing-stopped' } });
+    test.clock.forward(60_000);
+    test.as('supervisor');
+    await agreed(test, 'backups.newEpoch', { reason: 'Salinan lama' });
+    await restart(() => undefined);
+    await test.counter.backups.stop();
+    expect(await reason()).toBe('allowed');
+  });
+
+  it('an invented name stops nobody', async () => {
+    await putBackAll((folder) => {
+      const [name] = readdirSync(join(folder, 'sandaran')).filter((each) => each.endsWith('.siaga-backup'));
+      const invented = name!.replace(/-\d{6}-/, '-000999-');
+      renameSync(join(folder, 'sandaran', name!), join(folder, 'sandaran', invented));
+    });
+    await test.counter.backups.stop();
     expect(await reason()).toBe('allowed');
   });
 });

@@ -1,0 +1,68 @@
+/**
+ * What the names in the backup folder say of this copy: one that its own key made, after the newest knowing epoch, and whose
+ * entry is not here, tells that a newer register worked, or another one. A folder that is gone says nothing.
+ */
+import { readdirSync } from 'node:fs';
+import type { Counter } from '../../call/counter';
+import type { LongJob } from '../../call/long-work';
+import { registerFile } from '../../register/register';
+import { nameTime, provedByName } from '../../register/backup-name';
+import { readCopyEpoch } from '../../register/epoch';
+import { hashAt, readHead } from '../../register/journal';
+import { lookInto } from '../../register/look';
+import { readRowKey } from '../../register/row-proof';
+import type { ReadTx } from '../../register/transaction';
+
+export interface NamesOrder {
+  readonly registerFile: string;
+  readonly folder: string;
+}
+
+/** The name of a backup that speaks against this register; null where none does. */
+export const newerBackupJob: LongJob<NamesOrder, string | null> = {
+  name: 'newer-backup',
+  work: ({ registerFile, folder }) => {
+    const names = namesIn(folder);
+    if (names.length === 0) return null;
+    const { checkable, close } = lookInto(registerFile);
+    try {
+      return speaksAgainst(checkable.reading(), names) ?? null;
+    } finally {
+      close();
+    }
+  },
+};
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+/** What was made before two people decided is settled by what they decided. */
+function speaksAgainst(tx: ReadTx, names: readonly string[]): string | undefined {
+  const key = readRowKey(tx);
+  const decided = readCopyEpoch(tx)?.at;
+  if (!key || !decided) return undefined;
+  const { seq: head } = readHead(tx);
+  return names.find((name) => {
+    const entry = provedByName(name, key);
+    if (!entry || entry.time <= nameTime(decided)) return false;
+    return entry.seq > head || hashAt(tx, entry.seq)?.startsWith(entry.hash) !== true;
+  });
+}
+
+/** A copy that stands behind its own backups issues nothing, as behind its witness. In drills nothing is official. */
+export async function askBackups(counter: Counter): Promise<void> {
+  const { register, devices, drill } = counter;
+  if (!register || drill) return;
+  const folder = devices.preferences.get().backupFolder || devices.defaultBackupFolder;
+  const order = { registerFile: registerFile(counter.folder), folder };
+  const name = await counter.longWork.run(newerBackupJob, order, { answers: {} });
+  if (name === null || counter.register !== register) return;
+  counter.log.error('a backup speaks against this register', { name });
+  register.tellNewer();
+  counter.events.send({ kind: 'changed', features: ['settings', 'home', 'cases', 'receipts'] });
+}
