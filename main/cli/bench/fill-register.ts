@@ -1,5 +1,4 @@
 /** Many cases and receipts in little time, through the stores themselves, so that rows and journal are real ones. */
-import { randomUUID } from 'node:crypto';
 import { formatCaseNumber } from '../../../domain/cases/case-number';
 import { sen } from '../../../domain/money/money';
 import { receiptNumber, type Book } from '../../../domain/receipts/receipt-book';
@@ -11,6 +10,7 @@ import { insertBook } from '../../features/receipts/rows/books';
 import { insertReceipt } from '../../features/receipts/rows/receipts';
 import type { Register } from '../../register/register';
 import type { WriteTx } from '../../register/transaction';
+import { newId } from '../../register/new-id';
 
 /** Common first and second parts of names: their pairs repeat as they do in a real register. */
 const GIVEN = [
@@ -48,8 +48,8 @@ export interface Filled {
  * of their own. Not a journey: nothing is printed.
  */
 export function fillRegister(register: Register, outage: string, officer: string, cases: number): Filled {
-  const range = { id: randomUUID(), series: SERIES, first: 1, last: cases, state: 'open' as const };
-  const book: Book = { id: randomUUID(), prefix: 'RX-', first: 1, last: cases, width: 7, state: 'open' };
+  const range = { id: newId(), series: SERIES, first: 1, last: cases, state: 'open' as const };
+  const book: Book = { id: newId(), prefix: 'RX-', first: 1, last: cases, width: 7, state: 'open' };
   const inTransaction = (work: (tx: WriteTx) => void): void => {
     // eslint-disable-next-line no-restricted-syntax -- a measuring tool fills a register that nobody works with
     register.write({ actor: officer, whateverTheClock: true }, work);
@@ -78,7 +78,7 @@ export function insertFilled(
   n: number,
   { outage, officer, range, book }: { outage: string; officer: string; range: string; book: Book },
 ): { caseId: string; receiptId: string } {
-  const [caseId, receiptId] = [randomUUID(), randomUUID()];
+  const [caseId, receiptId] = [newId(), newId()];
   const party = (role: 'first' | 'second', person: number) => ({
     role, ordinal: 1, ...personOf(person), idType: 'mykad', birthDate: null, sex: null, address: '', phone: '', email: '',
   }); // prettier-ignore

@@ -1,10 +1,10 @@
 /** Proposals for a year's holidays out of a package: never confirmed by itself, and it is often wrong for Malaysia. */
-import { randomUUID } from 'node:crypto';
 import { addDays, type CivilDate } from '../../../domain/time/civil-time';
 import { isForState, isSameHoliday } from '../../../domain/calendar/holiday-standing';
 import { fail, ok } from '../../../domain/result';
 import { insertHoliday, readHolidays } from './rows/calendar';
 import type { TaskContext } from '../../call/handler';
+import { newId } from '../../register/new-id';
 
 /** What it said, and which edition said it. */
 const REFERENCE = 'date-holidays 3.37.0';
@@ -22,7 +22,7 @@ export async function draftHolidays(
     const table = readHolidays(tx).filter((known) => isForState(known, asked.state));
     const fresh = proposed.filter((holiday) => !table.some((known) => isSameHoliday(known, holiday)));
     for (const holiday of fresh) {
-      insertHoliday(tx, { ...holiday, id: randomUUID(), source: 'draft', reference: REFERENCE }, by);
+      insertHoliday(tx, { ...holiday, id: newId(), source: 'draft', reference: REFERENCE }, by);
     }
     return fresh.length;
   });

@@ -1,5 +1,4 @@
 /** A file of holidays, looked at first and kept only when an officer says so. */
-import { randomUUID } from 'node:crypto';
 import type { ComparedRow } from '../../../domain/calendar/holiday-import';
 import type { ColumnChoice } from '../../../domain/imports/headings';
 import type { HolidayRow } from '../../../domain/calendar/holiday-rows';
@@ -11,6 +10,7 @@ import { rememberChoice } from '../imports/remembered';
 import { holidaysKind, type HolidaysHead } from './holiday-list';
 import { confirmHoliday, insertHoliday, readHolidays } from './rows/calendar';
 import { Previews } from '../imports/previews';
+import { newId } from '../../register/new-id';
 
 interface Preview extends Pick<HolidaysHead, 'kind' | 'rows' | 'hash' | 'headings'> {
   readonly reference: string;
@@ -83,7 +83,7 @@ export function importHolidays(
     if (!row) continue;
     const { date, name, states } = row;
     const known = table.get(date)?.find((each) => each.states === states && isSameHoliday(each, row));
-    const id = known?.id ?? randomUUID();
+    const id = known?.id ?? newId();
     if (known) counts.known += 1;
     else {
       insertHoliday(tx, { id, date, name, states, source: kind, reference }, officer.id);

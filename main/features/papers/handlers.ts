@@ -1,5 +1,4 @@
 /** Calls about papers. What the clerk says of a paper is final for it; a further paper of the document says SALINAN n. */
-import { randomUUID } from 'node:crypto';
 import {
   deniesReturn,
   isUnanswered,
@@ -23,6 +22,7 @@ import {
 import { readCancellation } from '../receipts/rows/receipts';
 import { queuePaper } from './queue-paper';
 import { readOpenPapers, readWaitingFor } from './rows/waiting';
+import { newId } from '../../register/new-id';
 
 export const papersHandlers = {
   'papers.open': ({ tx }) => ok({ papers: readOpenPapers(tx).map(toPaper) }),
@@ -100,7 +100,7 @@ export const papersHandlers = {
     };
     const document = { kind: 'test-page' as const, version: 1 as const, data };
     const paper = queuePaper(tx, {
-      ...{ documentId: randomUUID(), number: '', size, copy: 0, document, printer, reason: '' },
+      ...{ documentId: newId(), number: '', size, copy: 0, document, printer, reason: '' },
       officer: officer.id,
     });
     return ok({ paper });

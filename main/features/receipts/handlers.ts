@@ -1,5 +1,4 @@
 /** Calls about receipt books and receipts. A receipt is issued with its case: see `issue-receipt.ts`. */
-import { randomUUID } from 'node:crypto';
 import { receiptNumber, validateBlock, type Book } from '../../../domain/receipts/receipt-book';
 import { fail, ok } from '../../../domain/result';
 import { need } from '../../../domain/need';
@@ -17,6 +16,7 @@ import { closeBook, insertBook, readBook, readBooks } from './rows/books';
 import { insertFate, readOpenUnknown } from './rows/fates';
 import { bookViews, receiptSummary } from './receipt-view';
 import { readReceiptsBefore } from './rows/receipts';
+import { newId } from '../../register/new-id';
 
 export const receiptsHandlers = {
   'receipts.books': ({ tx }) => ok({ books: bookViews(tx) }),
@@ -31,7 +31,7 @@ export const receiptsHandlers = {
     const { blocks = [] } = readSetting(tx, 'former') ?? {};
     if (blocks.some(({ series, of }) => series === bookBlocks.series && of.prefix === marked))
       return fail('book-prefix-used', { fields: [{ path: 'prefix', code: 'book-prefix-used' }] });
-    const book: Book = { id: randomUUID(), prefix: marked, width, first, last, state: 'open' };
+    const book: Book = { id: newId(), prefix: marked, width, first, last, state: 'open' };
     const valid = validateBlock(readBooks(tx), book);
     if (!valid.ok) return fail(valid.error.code, { fields: [{ path: 'first', code: valid.error.code }] });
     insertBook(tx, book, officer.id);

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { traceCode } from '../../../domain/journal/journal';
 import type { Receipt } from '../../../domain/receipts/receipt';
 import type { WriteTx } from '../../register/transaction';
 import { countInOutage } from '../outages/count-in-outage';
 import { insertReceipt, type ReceiptRow } from './rows/receipts';
+import { newId } from '../../register/new-id';
 
 /** Where a receipt comes to stand, but for what is made as it is written. */
 type Place = Omit<ReceiptRow, keyof Receipt | 'id' | 'issuedAt'>;
@@ -13,7 +13,7 @@ type Place = Omit<ReceiptRow, keyof Receipt | 'id' | 'issuedAt'>;
  * and its kod jejak.
  */
 export function issueReceipt(tx: WriteTx, receipt: Receipt, place: Place): { id: string; traceCode: string } {
-  const id = randomUUID();
+  const id = newId();
   const { lines, ...row } = receipt;
   const hash = insertReceipt(tx, { ...row, ...place, id, issuedAt: tx.at }, lines);
   const { amountSen } = receipt;

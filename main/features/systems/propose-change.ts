@@ -1,9 +1,9 @@
 /** What a row of looks amounts to becomes a proposal, unless people know it already; what it overtakes is withdrawn. */
-import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../domain/time/civil-time';
 import type { Counter } from '../../call/counter';
 import { insertProposal, settleProposal, readStandingProposals } from './rows/proposals';
 import { readOpenSummaries } from '../outages/rows/outages';
+import { newId } from '../../register/new-id';
 
 export interface Turn {
   readonly system: string;
@@ -29,7 +29,7 @@ export function proposeChange({ register, events }: Counter, { system, turned, s
   register.write({ actor: 'system' }, (tx) => {
     for (const { id } of overtaken)
       settleProposal(tx, { proposal: id, kind: 'withdrawn', officer: 'system' });
-    if (news) insertProposal(tx, { id: randomUUID(), system, kind, since, why });
+    if (news) insertProposal(tx, { id: newId(), system, kind, since, why });
   });
   events.send({ kind: 'changed', features: ['systems', 'home'] });
 }

@@ -1,5 +1,4 @@
 /** Cases with receipts, papers and rows to register again, in lots of one transaction each. */
-import { randomUUID } from 'node:crypto';
 import type { Book } from '../../../../domain/receipts/receipt-book';
 import { receiptNumber } from '../../../../domain/receipts/receipt-book';
 import { insertRange } from '../../../features/cases/rows/numbers';
@@ -9,6 +8,7 @@ import { rowHappened } from '../../../features/reconciliation/work-list/work-row
 import type { WriteTx } from '../../../register/transaction';
 import { filledNumber, insertFilled, SERIES } from '../fill-register';
 import { IN_ONE_BLOCK } from './seed-plan';
+import { newId } from '../../../register/new-id';
 
 const RUN = 'seeded';
 /** As long as a receipt's frozen data are. */
@@ -46,9 +46,9 @@ export class CaseSeeder {
   #blocks(tx: WriteTx, officer: string): Book {
     if (this.#book && this.#made <= this.#book.last) return this.#book;
     const [first, last] = [this.#made, this.#made + IN_ONE_BLOCK - 1];
-    this.#range = randomUUID();
+    this.#range = newId();
     insertRange(tx, { id: this.#range, series: SERIES, first, last, state: 'open' }, officer);
-    this.#book = { id: randomUUID(), prefix: 'LATIHAN-RX-', first, last, width: 7, state: 'open' };
+    this.#book = { id: newId(), prefix: 'LATIHAN-RX-', first, last, width: 7, state: 'open' };
     insertBook(tx, this.#book, officer);
     return this.#book;
   }

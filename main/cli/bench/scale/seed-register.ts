@@ -2,7 +2,6 @@
  * Fills a register of the demo court through the product's own stores: every row has its event, its journal entry and its
  * proof, so that `check-register` accepts it as it would a real one.
  */
-import { randomUUID } from 'node:crypto';
 import type { OutageEvent } from '../../../../domain/outages/outage';
 import { toInstant, type Instant } from '../../../../domain/time/civil-time';
 import { insertBackup } from '../../../features/backups/rows/backups';
@@ -15,6 +14,7 @@ import type { SeedClock } from './seed-clock';
 import { seedEvents, seedOutage } from './seed-outage';
 import { seedApplicants, seedEnquiries, seedMessages, seedNotice } from './seed-people';
 import { ONE_WAITS_IN, TOLD_OF_CLOSED, type SeedPlan } from './seed-plan';
+import { newId } from '../../../register/new-id';
 
 /** Thursday, 15:00 in Malaysia: the counter is open. */
 export const SEEDED_UNTIL = '2026-11-26T07:00:00.000Z' as Instant;
@@ -127,7 +127,7 @@ export function seedRegister({ register, clock, officer, plan, progress }: SeedS
 
 function seedProposals(tx: WriteTx, count: number, officer: string): void {
   for (let n = 0; n < count; n += 1) {
-    const proposal = randomUUID();
+    const proposal = newId();
     insertProposal(tx, { id: proposal, system: 'AP', kind: 'outage', since: tx.at, why: 'timeout' });
     settleProposal(tx, { proposal, kind: 'dismissed', officer, reason: 'Rangkaian pejabat' });
   }
@@ -138,7 +138,7 @@ function seedPackage(tx: WriteTx, outage: string, officer: string): void {
   const { seq, hash } = tx.head();
   const firstSeq = (readNewestPackage(tx)?.lastSeq ?? 0) + 1;
   insertPackage(tx, {
-    ...{ id: randomUUID(), name: `${outage}.zip`, outage, firstSeq, lastSeq: seq, headHash: hash },
+    ...{ id: newId(), name: `${outage}.zip`, outage, firstSeq, lastSeq: seq, headHash: hash },
     ...{ sha256: hash, summary: '{}', officer },
   });
 }

@@ -1,11 +1,11 @@
 /** The directory's changes: each an event with its journal entry, and the projection that follows from it. */
-import { randomUUID } from 'node:crypto';
 import { emailKey } from '../../../../domain/applicants/applicant-email';
 import { afterChange, type ApplicantChange } from '../../../../domain/applicants/applicant-history';
 import { need } from '../../../../domain/need';
 import type { JournalData, WriteTx } from '../../../register/transaction';
 import { readEntry } from '../rows/entries';
 import { insertApplicant, insertChange, writeEntry, type Origin } from '../rows/changes';
+import { newId } from '../../../register/new-id';
 
 /** Adds an applicant and answers its id. */
 export function addApplicant(
@@ -13,7 +13,7 @@ export function addApplicant(
   change: Extract<ApplicantChange, { kind: 'added' }>,
   origin: Origin,
 ): string {
-  const id = randomUUID();
+  const id = newId();
   const { seq } = tx.journal('applicants.added', journalOf(id, change, origin));
   insertApplicant(tx, id, origin.officer, seq);
   insertChange(tx, id, change, origin, seq);

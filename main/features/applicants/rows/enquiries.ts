@@ -1,9 +1,9 @@
 /** Enquiries of the public during an outage, and whether they were called back (S0.7). */
-import { randomUUID } from 'node:crypto';
 import type { Enquiry } from '../../../../preload/contract/applicants/enquiries';
 import { insert } from '../../../register/insert';
 import { projection } from '../../../register/projection';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { newId } from '../../../register/new-id';
 
 export type CallOutcome = 'reached' | 'no-answer' | 'wrong-number';
 
@@ -17,7 +17,7 @@ export interface NewEnquiry {
 }
 
 export function insertEnquiry(tx: WriteTx, enquiry: NewEnquiry, officer: string): string {
-  const id = randomUUID();
+  const id = newId();
   const { outage, applicant, callBack } = enquiry;
   const { seq } = tx.journal('applicants.enquiry-noted', { enquiry: id, outage, applicant, callBack });
   insert(tx, 'enquiries', {

@@ -2,7 +2,6 @@
  * A case at the counter under Pilihan 1 (S1.2–S1.5): provisional number, receipt, summons and their papers in the one
  * transaction that dispatch opened. Either all of it is there, or nothing.
  */
-import { randomUUID } from 'node:crypto';
 import { toLocalText } from '../../../../domain/time/civil-time';
 import type { CaseDoubt } from '../../../../domain/cases/case-doubts';
 import { STATES } from '../../../../domain/settings/office';
@@ -26,6 +25,7 @@ import { insertLetOff } from '../rows/let-offs';
 import { writeReceipt, writeSummons } from './issue-documents';
 import { nextReceipt } from '../../receipts/next-receipt';
 import { nextNumber } from '../numbers/next-number';
+import { newId } from '../../../register/new-id';
 
 export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const { tx, now } = context;
@@ -47,7 +47,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const serial = facts.value.settlement.receipt ? nextReceipt(tx) : ok(null);
   if (!serial.ok) return serial;
 
-  const caseId = randomUUID();
+  const caseId = newId();
   insertCase(tx, {
     id: caseId, ...number.value, kind: place.value.caseType.kind, option: 'P1', outage: input.outage, claim: input.claim,
     officer: context.officer.id, parties: facts.value.parties, documents: facts.value.documents,

@@ -1,5 +1,4 @@
 /** Calls about case numbers: what is known of each series, and the ranges this counter has (S1.2, S1.3). */
-import { randomUUID } from 'node:crypto';
 import { formatCaseNumber, seriesKey, type Series } from '../../../../domain/cases/case-number';
 import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
 import { nextCaseSerial, validateRange, type Range } from '../../../../domain/cases/number-range';
@@ -22,6 +21,7 @@ import {
   readRanges,
   readRangesOf,
 } from '../rows/numbers';
+import { newId } from '../../../register/new-id';
 
 /** Every series that anything is known of, newest year first. */
 export function listNumbers({ tx }: QueryContext) {
@@ -107,7 +107,7 @@ export function giveRange({ tx, officer }: CommandContext, input: InputOf<'cases
   if (!official)
     return fail('last-official-needed', { fields: [{ path: 'series', code: 'last-official-needed' }] });
   const range: Range = {
-    id: randomUUID(),
+    id: newId(),
     series: input.series,
     first: input.first,
     last: input.last,

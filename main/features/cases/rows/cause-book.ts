@@ -1,9 +1,9 @@
 /** Prints of the cause book that were taken in, and their rows (S1.13). */
-import { randomUUID } from 'node:crypto';
 import type { CauseBookRow } from '../../../../domain/cases/cause-book';
 import type { Instant } from '../../../../domain/time/civil-time';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { newId } from '../../../register/new-id';
 
 /** What a kept row says beside its number; compared in whatever letters. */
 const saidBy = ({ caseTypeName, first, second, registeredOn, bench, note }: CauseBookRow) => ({
@@ -41,7 +41,7 @@ export const readPrint = (tx: ReadTx, { file, asAt }: Pick<Print, 'file' | 'asAt
 
 /** Notes that a print is taken in; its rows follow in lots. */
 export function insertPrint(tx: WriteTx, { file, asAt, rows, officer }: Print): string {
-  const id = randomUUID();
+  const id = newId();
   const { seq } = tx.journal('cases.cause-book', { file, asAt, rows });
   insert(tx, 'cause_book_prints', { id, file, as_at: asAt, rows, at: tx.at, officer, seq });
   return id;

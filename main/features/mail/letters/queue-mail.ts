@@ -1,5 +1,4 @@
 /** A letter is put into the outbox, whatever it is sent for (S0.3). */
-import { randomUUID } from 'node:crypto';
 import type { MailOrigin, MailRecipientRef } from '../../../../domain/mail/kinds';
 import { isHeaderText, isMailAddress } from '../../../../domain/mail/mail';
 import { readBatchOf, insertBatch, type MailBatch } from '../rows/batches';
@@ -10,6 +9,7 @@ import { readCopyEpoch } from '../../../register/epoch';
 import { sha256Hex } from '../../../register/hash';
 import { readSetting } from '../../../register/settings';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { newId } from '../../../register/new-id';
 
 export interface MailToQueue {
   readonly origin: MailOrigin;
@@ -36,7 +36,7 @@ export function queueMail(tx: WriteTx, mail: MailToQueue): string {
   const recipients = onePerAddress(mail.recipients);
   const { origin, subject, text, html, officer } = mail;
   const batch: MailBatch = {
-    ...{ id: randomUUID(), origin: origin.kind, originId: origin.id, subject, text, html, officer },
+    ...{ id: newId(), origin: origin.kind, originId: origin.id, subject, text, html, officer },
     mode: mailReady(tx) && recipients.length > 0 ? 'smtp' : 'hand',
     recipients: recipients.length,
     sha256: sha256Hex(JSON.stringify([subject, text, html, recipients.map(({ address }) => address)])),

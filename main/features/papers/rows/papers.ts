@@ -1,5 +1,4 @@
 /** Papers: what was asked of a printer, frozen at issue, and everything that became of it. */
-import { randomUUID } from 'node:crypto';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { PaperStanding } from '../../../../domain/papers/paper-life';
 import { nextPrintState, type PrintEvent, type PrintState } from '../../../../domain/papers/print-job';
@@ -12,6 +11,7 @@ import type { JournalData, ReadTx, WriteTx } from '../../../register/transaction
 import { paperCells, type PaperOfEvent } from './paper-cells';
 import { readPaperStanding } from './paper-states';
 import { storedJson } from '../../../register/stored-json';
+import { newId } from '../../../register/new-id';
 
 /** All that a paper is made of, as it stood when it was asked for; kept as JSON and never changed. */
 export interface FrozenPaper {
@@ -63,7 +63,7 @@ export interface StoredPaper extends Omit<NewPaper, 'document' | 'mark'> {
 
 /** Writes a paper that waits to be printed, with its first event. Throws for a second original of a document. */
 export function insertPaper(tx: WriteTx, paper: StoredPaper): Paper {
-  const id = randomUUID();
+  const id = newId();
   const { kind, copy, number, printer, officer, size } = paper;
   insert(tx, 'papers', {
     id,

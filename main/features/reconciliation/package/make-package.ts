@@ -1,5 +1,4 @@
 /** The reconciliation package of one outage: this counter's entries since its former package, and all of the outage. */
-import { randomUUID } from 'node:crypto';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { Officer } from '../../../../preload/contract/officers';
 import type { OutageSummary } from '../../../../preload/contract/outages';
@@ -15,6 +14,7 @@ import { packageJob, type PackageOrder } from './package-job';
 import { takePackage, notePackage, settlePackages } from './pending-packages';
 import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
+import { newId } from '../../../register/new-id';
 
 export async function makePackage(
   { counter, officer }: TaskContext,
@@ -51,7 +51,7 @@ function write(
   const order: PackageOrder = {
     registerFile: registerFile(counter.folder),
     folder,
-    id: randomUUID(),
+    id: newId(),
     outage,
     officer: { id: officer.id, code: officer.code, name: officer.name },
     epoch: { id, counter: code, keyStore },
