@@ -8,7 +8,7 @@ import { archiveFile, archiveFolder, readPdf } from './paper-archive';
 import { makeFolder } from './rights';
 import type { RowKey } from './row-key';
 import { CannotUnseal, hashFile, sealBytes, unsealFile } from './sealed-file';
-import { syncFolder, temporaryFor } from './whole-file';
+import { LEFTOVER, syncFolder, temporaryFor } from './whole-file';
 
 const ENDING = '.siaga-kertas';
 const HALF = 32;
@@ -34,6 +34,7 @@ export async function copyPapers(
 ): Promise<{ copied: number; missing: number }> {
   const folder = copiesIn(backupFolder);
   makeFolder(folder);
+  await sweep(folder, new Set(papers));
   const standing = new Set<string>();
   for (const copy of await readCopies(folder)) {
     goOn();
@@ -53,6 +54,13 @@ export async function copyPapers(
   }
   if (copied > 0) syncFolder(folder);
   return { copied, missing };
+}
+
+/** What a crash left half written of our own papers. */
+async function sweep(folder: string, papers: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.endsWith(LEFTOVER) && papers.has(name.slice(0, 64)))
+      await rm(join(folder, name), { force: true });
 }
 
 /** Brings back what the archive lacks; answers how many no true copy was found of. Throws what `goOn` throws, too. */

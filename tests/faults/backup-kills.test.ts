@@ -10,9 +10,12 @@ import { endOf, prepareChildren, type Children } from './children';
 import { Disk, randomOf, readHappenings, type Happened } from './disk';
 import { caseOf, prepareFolder } from './scripted';
 
-/** What lies in the backup folder beside the mark that says that it was chosen. */
+/** What lies in the backup folder beside printed papers and the mark that says that it was chosen. */
 const inBackups = (folder: string): string[] =>
-  readdirSync(join(folder, 'sandaran')).filter((name) => name !== FOLDER_MARK);
+  readdirSync(join(folder, 'sandaran')).filter((name) => name !== FOLDER_MARK && name !== 'kertas');
+
+const unsealedIn = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => name.startsWith('sementara-'));
 
 const FINAL = /^sandaran-.*\.siaga-backup$/;
 const TEMPORARY = /^\.sandaran-.*\.tmp$/;
@@ -98,7 +101,8 @@ async function lookAtFolder(folder: string): Promise<{ backups: string[]; tempor
   for (const name of temporaries) {
     expect(name).toMatch(TEMPORARY);
   }
-  return { backups, temporaries };
+  // the copy lies beside the register until it is sealed
+  return { backups, temporaries: [...temporaries, ...unsealedIn(folder)] };
 }
 
 /** The next backup is good and sweeps what was left. */
@@ -113,6 +117,7 @@ async function makeTheNext(folder: string): Promise<void> {
   const { backups: standing } = await lookAtFolder(folder);
   expect(standing).toContain(name);
   expect(inBackups(folder).filter((each) => each.startsWith('.'))).toEqual([]);
+  expect(unsealedIn(folder)).toEqual([]);
 }
 
 /** Every moment near the ends, where names change, and moments all along the copy. */

@@ -23,9 +23,9 @@ import { aCase } from '../helpers/outage';
 import { problemsOf } from './checks';
 import { prepareFolder } from './scripted';
 
-/** What lies in the backup folder beside the mark that says that it was chosen. */
+/** What lies in the backup folder beside printed papers and the mark that says that it was chosen. */
 const inBackups = (folder: string): string[] =>
-  readdirSync(join(folder, 'sandaran')).filter((name) => name !== FOLDER_MARK);
+  readdirSync(join(folder, 'sandaran')).filter((name) => name !== FOLDER_MARK && name !== 'kertas');
 
 const home = mkdtempSync(join(tmpdir(), 'kaunter-disk-'));
 const disk = join(home, 'disk');
