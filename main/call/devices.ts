@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/time/civil-time';
 import type { MailServer, MailTrouble } from '../../preload/contract/mail';
 import type { KeyKeeper } from '../security/vault';
 import type { ProbeSpec } from '../../domain/systems/systems';
+import type { TextSize } from '../../domain/settings/text-size';
 import type { Settings } from '../../papers/look/setting';
 import type { Seen } from '../../domain/systems/watch';
 
@@ -46,6 +47,7 @@ export interface Preferences {
 export interface PreferenceValues {
   readonly language: 'ms' | 'en';
   readonly scheme: 'light' | 'dark' | 'auto';
+  readonly textSize: TextSize;
   readonly printers: Readonly<Record<Size, string>>;
   readonly receiptSize: Size;
   readonly backupFolder: string;

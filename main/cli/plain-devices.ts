@@ -11,6 +11,7 @@ export function plainDevices(
   let values: PreferenceValues = {
     language: 'ms',
     scheme: 'light',
+    textSize: 100,
     printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
     receiptSize: 'A5',
     backupFolder: join(folder, 'sandaran'),

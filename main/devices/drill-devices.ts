@@ -32,9 +32,13 @@ export function drillDevices(devices: Devices, folder: string): Devices {
     defaultBackupFolder,
     preferences: {
       get: () => ({ ...shared.get(), ...own }),
-      set: ({ language, scheme, ...change }) => {
-        if (language || scheme)
-          shared.set({ ...(language ? { language } : {}), ...(scheme ? { scheme } : {}) });
+      set: ({ language, scheme, textSize, ...change }) => {
+        const look = {
+          ...(language ? { language } : {}),
+          ...(scheme ? { scheme } : {}),
+          ...(textSize ? { textSize } : {}),
+        };
+        if (Object.keys(look).length > 0) shared.set(look);
         if (Object.keys(change).length === 0) return;
         own = { ...own, ...change };
         writeWhole(file, JSON.stringify(own));

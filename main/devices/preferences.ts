@@ -1,6 +1,7 @@
 /** This PC's preferences, outside the register: window, language, printers, backup folder. */
 import Store from 'electron-store';
 import { join } from 'node:path';
+import { USUAL_TEXT_SIZE } from '../../domain/settings/text-size';
 import { fileRights } from '../register/rights';
 import type { PlaceKeeper, PreferenceValues, Preferences, WindowPlace } from '../call/devices';
 
@@ -8,9 +9,11 @@ interface Kept extends PreferenceValues {
   readonly window: WindowPlace;
 }
 
+/** @param changed is told the new values after each change */
 export function openPreferences(
   folder: string,
   backupFolder: string,
+  changed: (values: PreferenceValues) => void,
 ): Preferences & { readonly places: PlaceKeeper } {
   const store = new Store<Kept>({
     cwd: folder,
@@ -20,6 +23,7 @@ export function openPreferences(
     defaults: {
       language: 'ms',
       scheme: 'auto',
+      textSize: USUAL_TEXT_SIZE,
       printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
       receiptSize: 'A5',
       backupFolder,
@@ -27,10 +31,11 @@ export function openPreferences(
       window: { width: 1366, height: 768, maximized: false },
     },
   });
-  const { language, scheme, printers, receiptSize, board } = store.store;
+  const { language, scheme, textSize, printers, receiptSize, board } = store.store;
   let values: PreferenceValues = {
     language,
     scheme,
+    textSize,
     printers,
     receiptSize,
     backupFolder: store.get('backupFolder'),
@@ -41,6 +46,7 @@ export function openPreferences(
     set: (change) => {
       values = { ...values, ...change };
       store.set(change);
+      changed(values);
     },
     places: { get: () => store.get('window'), set: (window) => store.set('window', window) },
   };

@@ -26,8 +26,11 @@ export function boardScreen({ main, opened, closed }: BoardHooks): BoardScreen {
   const leave = (): void => {
     if (!window || window.isDestroyed()) return;
     const monitor = boardMonitorLeft(screen.getAllDisplays(), counterMonitor());
-    if (monitor) window.setBounds(monitor.bounds);
-    else window.close();
+    if (!monitor) return window.close();
+    // one that fills a screen stays there, whatever its bounds
+    window.setFullScreen(false);
+    window.setBounds(monitor.bounds);
+    window.setFullScreen(true);
   };
 
   const open = (): void => {

@@ -31,7 +31,10 @@ const WARM_AFTER_MS = 1_500;
  * in `folder`.
  */
 export function openCounter({ data: folder, anchor }: Places, window: BrowserWindow): CounterWindow {
-  const preferences = openPreferences(folder, defaultBackupFolder(folder));
+  const preferences = openPreferences(folder, defaultBackupFolder(folder), ({ textSize }) =>
+    magnify(window, textSize),
+  );
+  magnify(window, preferences.get().textSize);
   const papers = electronPaperMaker();
   const roles = new Map<number, 'main' | 'board'>([[window.webContents.id, 'main']]);
   const board = boardScreen({
@@ -70,6 +73,11 @@ export function openCounter({ data: folder, anchor }: Places, window: BrowserWin
   });
   return { host, papers, shown };
 }
+
+/** The page and all that it opens, as a browser's own zoom does. */
+const magnify = (window: BrowserWindow, percent: number): void => {
+  if (!window.isDestroyed()) window.webContents.setZoomFactor(percent / 100);
+};
 
 /** Beside the register until somebody names a better place: another disk. */
 const defaultBackupFolder = (folder: string): string => join(folder, 'sandaran');

@@ -1,9 +1,14 @@
 /** Calls about the office, this counter, its rules and its devices. */
+import { TEXT_SIZES } from '../../domain/settings/text-size';
 import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { office, feeTable, caseType, printers, receiptSize, enrolment, status, setUpInput } from './settings';
 import { code, language, localMinute, needed } from './values';
+
+/** This PC's look. */
+const scheme = z.enum(['light', 'dark', 'auto']);
+const textSize = z.literal(TEXT_SIZES);
 
 export const settingsCalls = {
   'settings.status': call({
@@ -149,7 +154,7 @@ export const settingsCalls = {
   'settings.preferences': call({
     nature: 'query',
     input: z.object({}),
-    output: z.object({ language, scheme: z.enum(['light', 'dark', 'auto']) }),
+    output: z.object({ language, scheme, textSize }),
     errors: [],
     who: 'anyone',
     windows: ['main', 'board'],
@@ -157,7 +162,7 @@ export const settingsCalls = {
   }),
   'settings.savePreferences': call({
     nature: 'task',
-    input: z.object({ language: language.optional(), scheme: z.enum(['light', 'dark', 'auto']).optional() }),
+    input: z.object({ language, scheme, textSize }).partial(),
     output: z.object({}),
     errors: [],
     who: 'anyone',

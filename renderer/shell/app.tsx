@@ -11,6 +11,7 @@ import { keepFocus } from '../ui/keep-focus';
 import { selectOnArrival } from '../ui/select-on-arrival';
 import { usePreferences, useResolvedScheme } from '../ui/preferences';
 import { makeRouter } from './routes';
+import { useTextSizeKeys } from '../ui/text-size';
 import { cssVariables, theme } from '../ui/theme';
 
 /** Everything around the screens: data, look, words, dialogs, addresses. */
@@ -27,6 +28,7 @@ function Dressed() {
   const { scheme, known } = usePreferences();
   const resolved = useResolvedScheme(scheme);
   useFreshReads();
+  useTextSizeKeys();
   useEffect(keepFocus, []);
   useEffect(selectOnArrival, []);
   return (

@@ -192,6 +192,8 @@ export const settingsEn = {
     light: 'Light',
     dark: 'Dark',
     auto: 'Same as the system',
+    textSize: 'Text size',
+    textSizeNote: 'Ctrl and = enlarges, Ctrl and − reduces, Ctrl and 0 returns to the usual size.',
     about: 'About',
     version: 'Version {{version}}',
     counter: 'Counter',

@@ -189,6 +189,8 @@ export const settingsMs = {
     light: 'Cerah',
     dark: 'Gelap',
     auto: 'Ikut sistem',
+    textSize: 'Saiz teks',
+    textSizeNote: 'Ctrl dan = membesarkan, Ctrl dan − mengecilkan, Ctrl dan 0 kembali kepada saiz biasa.',
     about: 'Tentang',
     version: 'Versi {{version}}',
     counter: 'Kaunter',

@@ -88,6 +88,9 @@ export const shellEn = {
     find: 'Find a case or receipt',
     newCase: 'New case',
     existingReceipt: 'Receipt for an existing case',
+    larger: 'Larger text',
+    smaller: 'Smaller text',
+    usualSize: 'Usual text size',
     goTo: 'Go to {{name}}',
   },
   stopped: {

@@ -84,6 +84,9 @@ export const shellMs = {
     find: 'Cari kes atau resit',
     newCase: 'Kes baharu',
     existingReceipt: 'Resit untuk kes sedia ada',
+    larger: 'Besarkan teks',
+    smaller: 'Kecilkan teks',
+    usualSize: 'Saiz teks biasa',
     goTo: 'Pergi ke {{name}}',
   },
   stopped: {

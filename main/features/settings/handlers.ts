@@ -121,11 +121,15 @@ export const settingsHandlers = {
   },
 
   'settings.preferences': ({ counter }) => {
-    const { language, scheme } = counter.devices.preferences.get();
-    return ok({ language, scheme });
+    const { language, scheme, textSize } = counter.devices.preferences.get();
+    return ok({ language, scheme, textSize });
   },
-  'settings.savePreferences': ({ counter }, { language, scheme }) => {
-    counter.devices.preferences.set({ ...(language ? { language } : {}), ...(scheme ? { scheme } : {}) });
+  'settings.savePreferences': ({ counter }, { language, scheme, textSize }) => {
+    counter.devices.preferences.set({
+      ...(language ? { language } : {}),
+      ...(scheme ? { scheme } : {}),
+      ...(textSize ? { textSize } : {}),
+    });
     counter.events.send({ kind: 'changed', features: ['settings'] });
     return Promise.resolve(ok({}));
   },

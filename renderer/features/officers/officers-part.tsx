@@ -75,7 +75,7 @@ export function OfficersPart({ officer: me }: { readonly officer: Officer }) {
                     {mayChange && (
                       <Table.Td>
                         {officer.active && (
-                          <Group justify="end" gap={4} wrap="nowrap">
+                          <Group justify="end" gap={4}>
                             <Button variant="subtle" size="compact-sm" onClick={() => setResetting(officer)}>
                               {say('list.reset')}
                             </Button>

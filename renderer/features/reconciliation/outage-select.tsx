@@ -26,7 +26,7 @@ export function OutageSelect({ outages, value, onChange, label }: OutageSelectPr
         if (id !== null) onChange(id);
       }}
       allowDeselect={false}
-      w={240}
+      w={280}
     />
   );
 }

@@ -20,7 +20,7 @@ export function CourtFields({ court, feeTables, errors, disabled = false, onChan
   const sentence = useFieldSentence();
   const error = (name: keyof Court) => sentence(errors?.[name]?.message);
   return (
-    <SimpleGrid cols={{ base: 2 }} spacing="md" verticalSpacing="md">
+    <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="md" verticalSpacing="md">
       <TextInput
         label={say('courts.code')}
         placeholder="10100"

@@ -1,5 +1,6 @@
 import { Button, Input, SegmentedControl, Stack } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
+import { TEXT_SIZES, USUAL_TEXT_SIZE } from '../../../../domain/settings/text-size';
 import { useDo, useRead } from '../../../ui/bridge';
 import { useConfirm } from '../../../ui/confirm';
 import { useSavePreferences } from '../../../ui/preferences';
@@ -43,6 +44,22 @@ export function PreferencesPart() {
                 value,
                 label: say(`preferences.${value}`),
               }))}
+            />
+          </div>
+        </Input.Wrapper>
+        <Input.Wrapper
+          label={say('preferences.textSize')}
+          description={say('preferences.textSizeNote')}
+          labelElement="div"
+        >
+          <div>
+            <SegmentedControl
+              aria-label={say('preferences.textSize')}
+              value={String(read.data?.textSize ?? USUAL_TEXT_SIZE)}
+              onChange={(chosen) =>
+                void save.run({ textSize: TEXT_SIZES.find((size) => String(size) === chosen) })
+              }
+              data={TEXT_SIZES.map((size) => ({ value: String(size), label: `${size} %` }))}
             />
           </div>
         </Input.Wrapper>
