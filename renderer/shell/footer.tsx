@@ -36,11 +36,6 @@ export function Footer() {
           </StatusMark>
         </Link>
       )}
-      {status?.counter?.keyStore === 'file' && (
-        <span className={styles.right}>
-          <StatusMark tone="quiet">{say('foot.keyFile')}</StatusMark>
-        </span>
-      )}
     </footer>
   );
 }

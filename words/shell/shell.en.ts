@@ -73,7 +73,6 @@ export const shellEn = {
     waiting_one: '{{count}} paper waiting',
     waiting_other: '{{count}} papers waiting',
     waitingNone: 'No papers waiting',
-    keyFile: 'Counter key kept in a file',
   },
   help: {
     title: 'Keyboard shortcuts',

@@ -69,7 +69,6 @@ export const shellMs = {
     printersNone: 'Pencetak belum ditetapkan',
     waiting_other: '{{count}} cetakan menunggu',
     waitingNone: 'Tiada cetakan menunggu',
-    keyFile: 'Kunci kaunter disimpan dalam fail',
   },
   help: {
     title: 'Kekunci pintas',

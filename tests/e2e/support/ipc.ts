@@ -46,8 +46,10 @@ export interface Office {
 /** Makes the office without the wizard. The window still stands before the first run: `comeIn` shows what is there. */
 export async function setUpOffice(running: RunningApp, { printer = 'pdf', backupFolder }: Office = {}) {
   const demo = demoOffice(randomUUID(), backupFolder ?? join(running.dataDir, 'sandaran'));
+  // one room, as the first run proposes it: the form then fills it in
+  const courts = demo.office.courts.map((court) => ({ ...court, benches: ['Mahkamah 1'] }));
   const { enrolment } = await must(running, 'settings.setUp', {
-    ...demo,
+    ...{ ...demo, office: { ...demo.office, courts } },
     ...OFFICERS,
     printers: { A4: printer, A5: printer, '80mm': printer },
   });
