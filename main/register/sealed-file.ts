@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
+import { fileRights, settleRights } from './rights';
 
 export type SealTrouble = 'not-sealed' | 'wrong-key' | 'changed';
 
@@ -51,7 +52,8 @@ export async function unsealFile(from: string, to: string, identity: string): Pr
   if (!isSealed(from)) throw new CannotUnseal('not-sealed');
   const opener = new Decrypter();
   opener.addIdentity(identity);
-  const file = await open(to, 'wx', 0o600);
+  const file = await open(to, 'wx', fileRights(to));
+  settleRights(to);
   try {
     for await (const chunk of await opener.decrypt(streamOf(from))) await file.appendFile(chunk);
     await file.sync();
@@ -104,7 +106,8 @@ async function writeChecked(
   goOn: () => void = () => undefined,
 ): Promise<string> {
   const hash = createHash('sha256');
-  const file = await open(to, 'wx', 0o600);
+  const file = await open(to, 'wx', fileRights(to));
+  settleRights(to);
   try {
     try {
       for await (const chunk of chunks) {

@@ -40,7 +40,8 @@ describe('whom the matter concerns', () => {
     const path = join(test.folder, 'sandaran', name);
     test.as('supervisor');
     // nothing vanishes by a restore, so its issuer may stand for that; what became of the serial others say
-    await agreed(test, 'backups.restore', { path, recoveryCode: '', reason: 'Ujian' }, [SUPERVISOR, CLERK]);
+    const { recoveryCode } = test;
+    await agreed(test, 'backups.restore', { path, recoveryCode, reason: 'Ujian' }, [SUPERVISOR, CLERK]);
     test.as('supervisor');
     const [first] = (await test.must('receipts.unknownSerials', {})).serials;
     const { book, serial } = first!;
