@@ -47,7 +47,8 @@ import { readNewestPackage, readPackageOf } from '../../../main/features/reconci
 import { CounterClock } from '../../../main/register/clock';
 import { registeredBlocks } from '../../../main/features/features';
 import { Register } from '../../../main/register/register';
-import type { Instant } from '../../../domain/time/civil-time';
+import { findTakenOn } from '../../../main/features/cases/rows/taken-on';
+import type { CivilDate, Instant } from '../../../domain/time/civil-time';
 import type { ReadTx } from '../../../main/register/transaction';
 import { handClock } from '../../helpers/counter';
 import { plansOf } from '../../helpers/query-plan';
@@ -84,6 +85,7 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['payments of a page of cases', (tx) => readCasePayments(tx, ['x']), /SEARCH p USING INDEX payments_of_case/],
   ['a page of cases', (tx) => readCasesOf(tx, ['x']), /SEARCH cases USING INDEX sqlite_autoindex_cases_1/],
   ['parties of a page of cases', (tx) => readPartiesOf(tx, ['x']), /SEARCH p USING INDEX sqlite_autoindex_parties_1/],
+  ['cases of a person today', (tx) => findTakenOn(tx, '2026-11-22' as CivilDate, { ...SERIES, first: ['x'], second: [] }), /SEARCH cases USING INDEX sqlite_autoindex_cases_1 \(id=\?\)[^]*SEARCH parties USING INDEX parties_by_number \(id_number=\?\)/],
   ['takings since the last look', (tx) => readTakings(tx, SPAN), /SEARCH r USING INDEX receipts_newest \(seq>\? AND seq<\?\)/],
   ['cancellations since the last look', (tx) => readTakingsCancelled(tx, 1, SPAN), /SEARCH c USING INDEX cancellations_by_seq \(seq>\? AND seq<\?\)/],
   ['cases since the last look', (tx) => countCasesBetween(tx, SPAN), /SEARCH cases USING COVERING INDEX cases_newest \(seq>\? AND seq<\?\)/],

@@ -29,7 +29,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'applicants.import', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'mail.writeHandFile',
   ],
   elsewhere: ['search.find'],
-  oneRow: ['cases.printed', 'cases.doubts'],
+  oneRow: ['cases.printed', 'cases.doubts', 'mail.testLetter'],
   same: [
     'cases.dropDraft', 'cases.giveRange', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
