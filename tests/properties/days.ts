@@ -9,6 +9,7 @@ import { handClock, openTestCounter, type HandClock, type TestCounter } from '..
 import { aCase } from '../helpers/outage';
 import { approval, stateTime, together } from '../main/approved';
 import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
+import { unsealed } from '../helpers/sealed';
 
 const [ADMINISTRATOR] = DEMO_OFFICERS;
 
@@ -229,9 +230,10 @@ export class Day {
   /** Somebody puts an older file in the register's place. */
   async #olderFile(): Promise<void> {
     if (!this.#backup || !existsSync(this.#backup)) return;
+    const copy = await unsealed(this.#backup, this.test.recoveryCode);
     await this.test.close();
     for (const end of ['-wal', '-shm']) rmSync(registerFile(this.folder) + end, { force: true });
-    copyFileSync(this.#backup, registerFile(this.folder));
+    copyFileSync(copy, registerFile(this.folder));
     await this.open();
   }
 

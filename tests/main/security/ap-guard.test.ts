@@ -103,6 +103,7 @@ describe('an office of SKEI attacked through every call', () => {
       templates: [templates],
       bytes: ['Y29udG9o'],
       base64: ['Y29udG9o'],
+      to: ['kaunter@contoh.gov.my'],
     };
     const inputs = inputsFor(spec, known);
     const forbidden = spec.effects.some(
