@@ -56,10 +56,11 @@ code, .mono { font-family: inherit; font-variant-numeric: tabular-nums; letter-s
 .trace p { font-size: 6.5pt; line-height: 1.3; color: var(--ink-soft); white-space: nowrap; }
 .trace p > span:first-child { display: block; }
 .trace code { font-size: 7.5pt; color: var(--ink); }
+/* here a document is measured, too: a sheet that is as long as its page by itself would never fit it */
 @media screen {
   html { background: #fff; }
   body { width: ${widthMm}mm; }
-  .sheet { padding: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; min-height: ${heightMm === null ? '0' : `${heightMm}mm`}; overflow: hidden; }
+  .sheet { padding: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; min-height: ${heightMm === null ? '0' : `${heightMm - 0.5}mm`}; overflow: hidden; }
   .sheet + .sheet { border-top: .3mm dashed var(--rule); }
   .wash { inset: ${m.top}mm ${m.right}mm ${m.bottom}mm ${m.left}mm; }
 }

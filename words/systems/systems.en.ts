@@ -33,6 +33,7 @@ export const systemsEn = {
     partial: 'Partially down',
     owner: 'Owner: {{owner}}',
     since: 'Known since {{date}}',
+    sinceShort: 'since {{date}}',
     noGround_one: 'Fewer than {{count}} day known: no verdict yet',
     noGround_other: 'Fewer than {{count}} days known: no verdict yet',
     below: 'below target',

@@ -30,6 +30,7 @@ export const systemsMs = {
     partial: 'Sebahagian terganggu',
     owner: 'Pemilik: {{owner}}',
     since: 'Diketahui sejak {{date}}',
+    sinceShort: 'sejak {{date}}',
     noGround_other: 'Belum cukup {{count}} hari untuk dinilai',
     below: 'bawah sasaran',
     kept: 'mencapai sasaran',

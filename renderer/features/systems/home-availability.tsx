@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useRead } from '../../ui/bridge';
-import { useFormat } from '../../ui/format';
+import { typedDate } from '../../ui/local-time';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import styles from './home-availability.module.css';
@@ -8,7 +8,6 @@ import styles from './home-availability.module.css';
 /** This month's availability of each system against the promise; the charts are one step away. */
 export function HomeAvailability() {
   const say = useWords('systems');
-  const format = useFormat();
   const answer = useRead('systems.availability', {}, { every: 60_000 }).data;
   if (answer === undefined || answer.systems.length === 0) return null;
   return (
@@ -28,7 +27,7 @@ export function HomeAvailability() {
               {ground ? (
                 <StatusMark tone={kept ? 'good' : 'bad'}>{figure}</StatusMark>
               ) : (
-                <StatusMark tone="quiet">{say('screen.since', { date: format.civil(since) })}</StatusMark>
+                <StatusMark tone="quiet">{say('screen.sinceShort', { date: typedDate(since) })}</StatusMark>
               )}
             </li>
           );
