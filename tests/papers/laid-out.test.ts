@@ -75,7 +75,9 @@ const court = [1, 2, 4, 6, 7, 14].flatMap((people) =>
   }),
 );
 
-beforeAll(() => press(folder, [...rolls, ...receipts, ...longReceipts, ...court]), 150_000);
+const plain = [sheet('an ordinary summons', summons)];
+
+beforeAll(() => press(folder, [...rolls, ...receipts, ...longReceipts, ...court, ...plain]), 150_000);
 const pages = ({ name }: PressJob) => pagesOf(join(folder, `${name}.pdf`));
 
 describe('the roll', () => {
@@ -92,6 +94,11 @@ describe('the roll', () => {
 describe('the sheet', () => {
   it.each(receipts)('a receipt of $name stands on one page', (job) => {
     expect(pages(job)).toHaveLength(1);
+  });
+
+  it.each(plain)('$name has a page for each copy, as airy as it may be', (job) => {
+    if (job.document.kind !== 'summons' && job.document.kind !== 'application') throw new Error('wrong job');
+    expect(pages(job)).toHaveLength(job.document.data.sheets.length);
   });
 
   it.each(longReceipts)('a receipt of $name never leaves its foot on a page of its own', (job) => {
