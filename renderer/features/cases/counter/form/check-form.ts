@@ -21,15 +21,15 @@ export interface FormFacts {
   readonly caseType: CaseType | undefined;
   readonly today: CivilDate;
   readonly roundMethods: readonly Method[];
-  /** Whether a number stands ready for the court, type and year. */
-  readonly numbered: boolean;
+  /** Why no number stands ready for the court, type and year; null where one does. */
+  readonly unnumbered: 'no-range' | 'range-exhausted' | null;
 }
 
 /** Everything that still stands between the form and F9, in the order of the form; empty when it can be issued. */
 export function checkForm(form: CaseForm, facts: FormFacts): Complaint[] {
   if (facts.caseType === undefined) return [{ path: 'caseType', code: 'needed' }];
   const own = [
-    ...(facts.numbered ? [] : [{ path: 'caseType', code: 'no-range' }]),
+    ...(facts.unnumbered === null ? [] : [{ path: 'caseType', code: facts.unnumbered }]),
     ...partyComplaints(form, facts.caseType, facts.today),
     ...hearingComplaints(form, facts.caseType, facts.today),
     ...feeComplaints(form),

@@ -32,6 +32,17 @@ export function seriesOf(facts: CounterFacts, court: string, caseType: string) {
   );
 }
 
+/** Why F9 would find no number in that series; null where one stands ready. */
+export function unnumbered(
+  facts: CounterFacts,
+  court: string,
+  caseType: string,
+): 'no-range' | 'range-exhausted' | null {
+  const range = seriesOf(facts, court, caseType)?.range ?? null;
+  if (range === null) return 'no-range';
+  return range.next === null ? 'range-exhausted' : null;
+}
+
 /** Courts that take cases by hand now (Pilihan 1). */
 export const openCourts = (intake: CounterFacts['intake']) =>
   intake.courts.filter((court) => court.option === 'P1');
