@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchApp, type RunningApp } from '../helpers/app';
 import { keepEvidence } from './support/evidence';
-import { filledCounter, type Filled } from './support/filled';
+import { filledCounter, screensOf, type Filled } from './support/filled';
 import { comeIn, must, signInAs } from './support/ipc';
 import { Keys } from './support/keys';
 import { complaints, LOOKS, openIn } from './support/looks';
@@ -92,24 +92,7 @@ for (const look of LOOKS) {
     await openIn(running, look);
     await comeIn(running);
     found.push(...(await complaints(running, '/', look)));
-    for (const address of [
-      '/cases',
-      `/cases/${filled.case}`,
-      '/receipts',
-      `/receipts/${filled.receipt}`,
-      '/numbers',
-      '/papers',
-      `/papers/${filled.paper}`,
-      '/outages',
-      '/outages/report',
-      `/outages/${filled.outage}`,
-      '/reconciliation',
-      '/reconciliation/packages',
-      '/backups',
-      '/backups/restore',
-      '/backups/new-epoch',
-      '/nowhere',
-    ]) {
+    for (const address of screensOf(filled)) {
       await visit(address);
       if (address !== '/numbers') continue;
       for (const tab of ['cases', 'books', 'unknown'] as const) {

@@ -1,29 +1,15 @@
 /** Where only one can come: one person with the sealed recovery code, told on the home list until another signs. */
 import { expect, test } from '@playwright/test';
 import { rmSync } from 'node:fs';
-import { launchApp, type RunningApp } from '../helpers/app';
+
 import { changeTo, signIn } from './support/door';
-import { keepEvidence } from './support/evidence';
+import { startedByTests, type Begun } from './support/begin';
 import { setUpOffice, comeIn, signInAs } from './support/ipc';
-import { Keys } from './support/keys';
 import { OFFICERS, type Who } from './support/office';
 import { said } from './support/said';
 import { shoot } from './support/shots';
 
-let running: RunningApp | undefined;
-
-test.afterEach(async ({}, info) => {
-  await keepEvidence(info, running);
-  await running?.stop();
-  running = undefined;
-});
-
-const begin = async (dataDir?: string) => {
-  const app = await launchApp(dataDir === undefined ? {} : { dataDir });
-  running = app;
-  return { app, page: app.page, keys: new Keys(app.page) };
-};
-type Begun = Awaited<ReturnType<typeof begin>>;
+const begin = startedByTests();
 
 /** The supervisor's approval, asked for by the dialog on the screen. */
 async function approve({ page, keys }: Begun, who: Who): Promise<void> {
@@ -48,7 +34,7 @@ test('the machine’s own record lost and one person there: the recovery code, t
   await first.app.stop();
   rmSync(`${dataDir}-jangkar`, { recursive: true });
 
-  const second = await begin(dataDir);
+  const second = await begin({ dataDir });
   const { page, keys } = second;
   await signIn(keys, 'supervisor');
   await keys.activate(page.getByRole('button', { name: said('shell:stopped.settleAnchor') }));

@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchApp, type RunningApp } from '../helpers/app';
 import { keepEvidence } from './support/evidence';
-import { filledCounter, type Filled } from './support/filled';
+import { filledCounter, screensOf, type Filled } from './support/filled';
 import { misfits, MONITORS, putOn } from './support/fit';
 import { comeIn, must, signInAs } from './support/ipc';
 import { Keys } from './support/keys';
@@ -62,24 +62,7 @@ async function everyScreen(): Promise<void> {
   await signInAs(running, 'supervisor');
   await comeIn(running);
   await everywhere('/');
-  for (const address of [
-    '/cases',
-    `/cases/${filled.case}`,
-    '/receipts',
-    `/receipts/${filled.receipt}`,
-    '/numbers',
-    '/papers',
-    `/papers/${filled.paper}`,
-    '/outages',
-    '/outages/report',
-    `/outages/${filled.outage}`,
-    '/reconciliation',
-    '/reconciliation/packages',
-    '/backups',
-    '/backups/restore',
-    '/backups/new-epoch',
-    '/nowhere',
-  ]) {
+  for (const address of screensOf(filled)) {
     await goToScreen(keys, address);
     await everywhere(address);
   }

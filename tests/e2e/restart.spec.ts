@@ -2,32 +2,19 @@
 import { expect, test } from '@playwright/test';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
+import { privateFolder, type RunningApp } from '../helpers/app';
 import { textOf } from '../helpers/printer';
 import { DEMO_OFFICERS } from '../../main/features/drills/demo-office';
 import { CLAIMANT, chooseType, fillParty, typeClaim } from './support/counter';
 import { agreeTogether, changeTo, signIn } from './support/door';
 import { answerDialog } from './support/dialogs';
-import { keepEvidence } from './support/evidence';
+import { startedByTests } from './support/begin';
 import { comeIn, must, readyCounter, readyToIssue, setUpOffice } from './support/ipc';
-import { Keys } from './support/keys';
 import { goToPlace, noDialog } from './support/places';
 import { holdings, issuedIn } from './support/register';
 import { said, saying } from './support/said';
 
-let running: RunningApp | undefined;
-
-test.afterEach(async ({}, info) => {
-  await keepEvidence(info, running);
-  await running?.stop();
-  running = undefined;
-});
-
-const begin = async (dataDir?: string) => {
-  const app = await launchApp(dataDir === undefined ? {} : { dataDir });
-  running = app;
-  return { app, page: app.page, keys: new Keys(app.page) };
-};
+const begin = startedByTests();
 const card = (app: RunningApp) => app.page.getByRole('region', { name: said('counter:issued.title') });
 
 test('killed in mid-form: the draft is offered again and goes on where it stood', async () => {
@@ -41,7 +28,7 @@ test('killed in mid-form: the draft is offered again and goes on where it stood'
   const { dataDir } = first.app;
   await first.app.kill();
 
-  const { app, page, keys } = await begin(dataDir);
+  const { app, page, keys } = await begin({ dataDir });
   await signIn(keys, 'clerk');
   await keys.press('F2');
   const offer = page.getByRole('dialog', { name: said('counter:draft.title') });
@@ -64,7 +51,7 @@ test('killed right after F9: the receipt is there, once, and so is its paper', a
   await first.app.kill();
   expect(issuedIn(dataDir).receipts).toEqual(['K02-000001']);
 
-  const { page, keys } = await begin(dataDir);
+  const { page, keys } = await begin({ dataDir });
   await signIn(keys, 'clerk');
   await keys.press('Control+4');
   await expect(page.getByRole('row', { name: /K02-000001/ })).toHaveCount(1);

@@ -2,33 +2,20 @@
 import { expect, test } from '@playwright/test';
 import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchApp, privateFolder, type LaunchOptions, type RunningApp } from '../helpers/app';
+import { privateFolder, type LaunchOptions } from '../helpers/app';
 import { aCase } from '../helpers/outage';
 import { answerDialog } from './support/dialogs';
 import { changeTo, signIn } from './support/door';
-import { keepEvidence } from './support/evidence';
+import { startedByTests, type Begun } from './support/begin';
 import { must, readyToIssue, setUpOffice } from './support/ipc';
-import { escaped, Keys } from './support/keys';
+import { escaped } from './support/keys';
 import { movedClock, whyNoMovedClock } from './support/moved-clock';
 import { hearingDate } from './support/office';
 import { goToPlace } from './support/places';
 import { issuedIn } from './support/register';
 import { said } from './support/said';
 
-let running: RunningApp | undefined;
-
-test.afterEach(async ({}, info) => {
-  await keepEvidence(info, running);
-  await running?.stop();
-  running = undefined;
-});
-
-const begin = async (options: LaunchOptions = {}) => {
-  const app = await launchApp(options);
-  running = app;
-  return { app, page: app.page, keys: new Keys(app.page) };
-};
-type Begun = Awaited<ReturnType<typeof begin>>;
+const begin = startedByTests();
 
 const office = (dataDir: string): string => join(dataDir, 'kaunter');
 const alert = ({ page }: Begun, text: string) => page.getByRole('alert').filter({ hasText: text }).first();

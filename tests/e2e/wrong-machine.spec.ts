@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
+import { privateFolder, type RunningApp } from '../helpers/app';
 import { ownDisplay } from '../helpers/own-display';
 import { findElectron } from '../../tools/electron-runtime';
 import { projectRoot } from '../../tools/project';
@@ -11,31 +11,21 @@ import { sandboxSwitch } from '../../tools/sandbox-switch';
 import { startWords } from '../../words/start';
 import { CLAIMANT, typeClaim } from './support/counter';
 import { agreeTogether, changeTo, signIn } from './support/door';
-import { keepEvidence } from './support/evidence';
+import { startedByTests } from './support/begin';
 import { readyCounter } from './support/ipc';
-import { Keys } from './support/keys';
 import { readOnly, smallDisk, whyNoMounts, type SmallDisk } from './support/mounts';
 import { movedClock, whyNoMovedClock } from './support/moved-clock';
 import { localMinute, typed } from './support/office';
 import { issuedIn } from './support/register';
 import { said } from './support/said';
 
-let running: RunningApp | undefined;
 let undo: (() => void) | undefined;
 
-test.afterEach(async ({}, info) => {
-  await keepEvidence(info, running);
-  await running?.stop();
-  running = undefined;
+const begin = startedByTests();
+test.afterEach(() => {
   undo?.();
   undo = undefined;
 });
-
-const begin = async (options: Parameters<typeof launchApp>[0] = {}) => {
-  const app = await launchApp(options);
-  running = app;
-  return { app, page: app.page, keys: new Keys(app.page) };
-};
 /** Starts the app once more, by itself, and waits until it has gone again or said something of its own. */
 async function startBeside(dataDir: string): Promise<{ code: number | null; said: string }> {
   const { executable } = await findElectron();

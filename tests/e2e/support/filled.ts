@@ -11,6 +11,26 @@ export interface Filled {
   readonly paper: string;
 }
 
+/** The screens that a supervisor of a court walks, each reached by its address. */
+export const screensOf = (filled: Filled): readonly string[] => [
+  '/cases',
+  `/cases/${filled.case}`,
+  '/receipts',
+  `/receipts/${filled.receipt}`,
+  '/numbers',
+  '/papers',
+  `/papers/${filled.paper}`,
+  '/outages',
+  '/outages/report',
+  `/outages/${filled.outage}`,
+  '/reconciliation',
+  '/reconciliation/packages',
+  '/backups',
+  '/backups/restore',
+  '/backups/new-epoch',
+  '/nowhere',
+];
+
 /** A counter on a busy day: an outage, cases of both kinds, receipts and papers; a supervisor is signed in. */
 export async function filledCounter(running: RunningApp): Promise<Filled> {
   const outage = await readyCounter(running);
