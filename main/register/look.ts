@@ -5,7 +5,7 @@ import type { Moment } from './projection';
 import { openReadOnly } from './open-file';
 import { schemaDifference } from './schema-check';
 import { integrityParts, type SqliteDatabase } from './sqlite';
-import { readTx, Statements } from './transaction';
+import { readTx, Statements, type ReadTx } from './transaction';
 
 /** Shows what is checked of an open database of ours. */
 export function checkableOf(db: SqliteDatabase): Checkable {
@@ -40,4 +40,14 @@ export function lookInto(path: string): { checkable: Checkable; close: () => voi
   const db = openReadOnly(path);
   db.exec('BEGIN');
   return { checkable: checkableOf(db), close: () => db.close() };
+}
+
+/** What `read` finds in the file as it stands now. Throws {@link CannotOpen}. */
+export function readFrom<T>(path: string, read: (tx: ReadTx) => T): T {
+  const { checkable, close } = lookInto(path);
+  try {
+    return read(checkable.reading());
+  } finally {
+    close();
+  }
 }

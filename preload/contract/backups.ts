@@ -3,6 +3,16 @@ import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { instant, needed } from './values';
 
+/** What can be wrong with a file that somebody brings as a backup, or with who brings it. */
+const BROUGHT_TROUBLES = [
+  'backup-unreadable',
+  'backup-wrong',
+  'register-newer',
+  'recovery-code-wrong',
+  'role-forbidden',
+  'disk-full',
+] as const;
+
 export const backupsCalls = {
   'backups.list': call({
     nature: 'task',
@@ -47,14 +57,7 @@ export const backupsCalls = {
         unknownSerials: z.int().nullable(),
       })
       .nullable(),
-    errors: [
-      'backup-unreadable',
-      'backup-wrong',
-      'register-newer',
-      'recovery-code-wrong',
-      'role-forbidden',
-      'disk-full',
-    ],
+    errors: [...BROUGHT_TROUBLES],
     who: 'anyone',
     effects: [],
   }),
@@ -69,18 +72,7 @@ export const backupsCalls = {
       confirmed: z.boolean().default(false),
     }),
     output: z.object({ epoch: z.string(), unknownSerials: z.int() }),
-    errors: [
-      'backup-unreadable',
-      'backup-wrong',
-      'register-newer',
-      'recovery-code-wrong',
-      'role-forbidden',
-      'network-path',
-      'synced-folder',
-      'disk-full',
-      'backup-no-prefix',
-      'two-people-needed',
-    ],
+    errors: [...BROUGHT_TROUBLES, 'network-path', 'synced-folder', 'backup-no-prefix', 'two-people-needed'],
     who: 'anyone',
     effects: [],
     twoPeople: 'as-needed',

@@ -12,9 +12,13 @@ export const FOLDER_MARK = '.kaunter-siaga-sandaran';
 
 type Where = Pick<Devices, 'preferences' | 'defaultBackupFolder'>;
 
+/** Where they were told to go, whether it is there now or not. */
+export const chosenFolder = ({ preferences, defaultBackupFolder }: Where): string =>
+  preferences.get().backupFolder || defaultBackupFolder;
+
 /** The folder, if backups can be put there now; undefined where it is missing, full of somebody else's, or cannot be written. */
 export function backupFolder(devices: Where): string | undefined {
-  const chosen = devices.preferences.get().backupFolder || devices.defaultBackupFolder;
+  const chosen = chosenFolder(devices);
   // beside the register itself no drive can be gone
   if (resolve(chosen) === resolve(devices.defaultBackupFolder))
     return chooseFolder(chosen) ? chosen : undefined;

@@ -7,7 +7,7 @@ import type { Counter } from '../../call/counter';
 import { listBackups } from '../../register/backup';
 import { provedByName, type NamedEntry } from '../../register/backup-name';
 import { hashAt, readHead } from '../../register/journal';
-import { lookInto } from '../../register/look';
+import { readFrom } from '../../register/look';
 import { tellOneHistory } from '../../register/one-history';
 import { readRowKey } from '../../register/row-proof';
 import type { ReadTx } from '../../register/transaction';
@@ -62,12 +62,3 @@ const knownBackups =
       }),
     );
   };
-
-function readFrom<T>(path: string, read: (tx: ReadTx) => T): T {
-  const { checkable, close } = lookInto(path);
-  try {
-    return read(checkable.reading());
-  } finally {
-    close();
-  }
-}

@@ -5,11 +5,12 @@
 import { readdirSync } from 'node:fs';
 import type { Counter } from '../../call/counter';
 import type { LongJob } from '../../call/long-work';
+import { chosenFolder } from './backup-folder';
 import { registerFile } from '../../register/register';
 import { nameTime, provedByName } from '../../register/backup-name';
 import { readCopyEpoch } from '../../register/epoch';
 import { hashAt, readHead } from '../../register/journal';
-import { lookInto } from '../../register/look';
+import { readFrom } from '../../register/look';
 import { readRowKey } from '../../register/row-proof';
 import type { ReadTx } from '../../register/transaction';
 
@@ -24,12 +25,7 @@ export const newerBackupJob: LongJob<NamesOrder, string | null> = {
   work: ({ registerFile, folder }) => {
     const names = namesIn(folder);
     if (names.length === 0) return null;
-    const { checkable, close } = lookInto(registerFile);
-    try {
-      return speaksAgainst(checkable.reading(), names) ?? null;
-    } finally {
-      close();
-    }
+    return readFrom(registerFile, (tx) => speaksAgainst(tx, names) ?? null);
   },
 };
 
@@ -58,8 +54,7 @@ function speaksAgainst(tx: ReadTx, names: readonly string[]): string | undefined
 export async function askBackups(counter: Counter): Promise<void> {
   const { register, devices, drill } = counter;
   if (!register || drill) return;
-  const folder = devices.preferences.get().backupFolder || devices.defaultBackupFolder;
-  const order = { registerFile: registerFile(counter.folder), folder };
+  const order = { registerFile: registerFile(counter.folder), folder: chosenFolder(devices) };
   const name = await counter.longWork.run(newerBackupJob, order, { answers: {} });
   if (name === null || counter.register !== register) return;
   counter.log.error('a backup speaks against this register', { name });

@@ -2,11 +2,10 @@
 import { need } from '../../../domain/need';
 import { isToldToStop, type LongJob, type Pace } from '../../call/long-work';
 import { BackupStopped, type BackupOrder } from '../../register/backup';
-import { lookInto } from '../../register/look';
+import { readFrom } from '../../register/look';
 import { bringPapers, copyPapers } from '../../register/paper-copies';
 import { readRowKey } from '../../register/row-proof';
 import { needSetting } from '../../register/settings';
-import type { ReadTx } from '../../register/transaction';
 import { recoveryIdentity } from '../../security/recovery-key';
 import { readArchivedHashes } from '../papers/rows/archived-hashes';
 import { dirname } from 'node:path';
@@ -45,13 +44,4 @@ export const bringPapersJob: LongJob<PapersBack, { brought: number; missing: num
 
 function goOn(scene: Pace): void {
   if (isToldToStop(scene)) throw new BackupStopped();
-}
-
-function readFrom<T>(file: string, read: (tx: ReadTx) => T): T {
-  const { checkable, close } = lookInto(file);
-  try {
-    return read(checkable.reading());
-  } finally {
-    close();
-  }
 }

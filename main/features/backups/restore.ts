@@ -9,14 +9,13 @@ import type { Counter } from '../../call/counter';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import type { Deciders, TaskContext } from '../../call/handler';
 import { BackupWrong, type BackupContent } from '../../register/backup';
+import { readFrom } from '../../register/look';
 import { originOf } from '../../register/epoch';
 import { isSyncedFolder } from '../../register/synced-folder';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
-import { openDatabase } from '../../register/sqlite';
 import { countBeyond } from '../series/blocks-of-epoch';
 import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
-import { readTx, Statements, type ReadTx } from '../../register/transaction';
 import { readWitness, type Witnessed } from '../../register/witness';
 import { makeFolder } from '../../register/rights';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
@@ -128,15 +127,6 @@ async function restoreOpened(
 /** The pepper that is locked in the backup itself; null: by another code than the one that opened it. */
 const pepperBy = ({ plain, recoveryCode }: BackupLook): Buffer | null =>
   readFrom(plain, (tx) => unlockPepper(needSetting(tx, 'recovery'), recoveryCode));
-
-function readFrom<T>(path: string, read: (tx: ReadTx) => T): T {
-  const db = openDatabase(path, { readonly: true, mustExist: true });
-  try {
-    return read(readTx(new Statements(db)));
-  } finally {
-    db.close();
-  }
-}
 
 interface Restored {
   readonly epoch: string;
