@@ -53,6 +53,8 @@ export const casesCalls = {
     output: z.object({ doubts: z.array(z.enum(CASE_DOUBTS)), takenToday: z.string().nullable() }),
     errors: [],
     who: COUNTER_ROLES,
+    // of cases, the office's settings and its holidays
+    mixed: true,
     effects: [],
   }),
   'cases.draft': call({

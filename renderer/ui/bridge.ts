@@ -177,6 +177,7 @@ function featureOf(name: string): string {
 const MIXED: Record<MixedCall, true> = {
   'settings.status': true,
   'cases.intake': true,
+  'cases.doubts': true,
   'runbooks.of': true,
   'reports.times': true,
   'home.agenda': true,

@@ -65,6 +65,20 @@ describe('a refused case leaves nothing', () => {
     expect(registerContent(test)).toBe(before);
   });
 
+  it('of several defendants the one without an address is named', async () => {
+    const second = [party!, { ...party!, idNumber: '900722-08-6015', address: '' }];
+    const more = {
+      ...fee,
+      code: 'defendan-tambahan',
+      description: 'Defendan tambahan',
+      tableSen: 500,
+      amountSen: 500,
+    };
+    const answer = await test.call('cases.issue', aCase(outage, { second, fees: [fee, more] }));
+    expect(answer).toMatchObject({ ok: false, error: { code: 'address-missing' } });
+    if (!answer.ok) expect(answer.error.fields?.map(({ path }) => path)).toEqual(['second.1.address']);
+  });
+
   it('the same parties with the same type on one day are asked about, whoever stands first in the list', async () => {
     const again = aCase(outage, { acceptedWarnings: ['documents-missing'] });
     const answer = await test.call('cases.issue', again);

@@ -27,7 +27,7 @@ describe('what stands between the form and F9', () => {
   });
 
   it('is at once that no number stands ready for the type', () => {
-    expect(checkForm(goodClaim(), { ...facts, unnumbered: 'no-range' })).toEqual([
+    expect(checkForm(goodClaim(), { ...facts, numbers: { state: 'no-range' } })).toEqual([
       { path: 'caseType', code: 'no-range' },
     ]);
   });

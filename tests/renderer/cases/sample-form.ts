@@ -12,7 +12,12 @@ export const fasakh = shippedCaseTypes.find(({ code }) => code === '014') as Cas
 export const confirmation = shippedCaseTypes.find(({ code }) => code === '010') as CaseType;
 
 export const TODAY = '2026-11-21' as CivilDate;
-export const facts: FormFacts = { caseType: fasakh, today: TODAY, roundMethods: ['cash'], unnumbered: null };
+export const facts: FormFacts = {
+  caseType: fasakh,
+  today: TODAY,
+  roundMethods: ['cash'],
+  numbers: { state: 'ready', remaining: 9 },
+};
 
 /** A claim that could be issued as it stands. */
 export function goodClaim(): CaseForm {

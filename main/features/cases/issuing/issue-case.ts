@@ -2,7 +2,7 @@
  * A case at the counter under Pilihan 1 (S1.2–S1.5): provisional number, receipt, summons and their papers in the one
  * transaction that dispatch opened. Either all of it is there, or nothing.
  */
-import { toLocalText } from '../../../../domain/time/civil-time';
+import { instantOfLocalMinute, toLocalText } from '../../../../domain/time/civil-time';
 import type { CaseDoubt } from '../../../../domain/cases/case-doubts';
 import { STATES } from '../../../../domain/settings/office';
 import type { ElsewherePayment } from '../../../../domain/receipts/payment';
@@ -33,8 +33,6 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   if (!place.ok) return place;
   const facts = factsOf(input, { ...place.value, now });
   if (!facts.ok) return facts;
-  const doubt = doubtIn(context, input, place.value);
-  if (doubt) return doubt;
   const claimed = claimedBefore(tx, input);
   if (claimed) return claimed;
   const number = nextNumber(
@@ -46,6 +44,9 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   if (!number.ok) return number;
   const serial = facts.value.settlement.receipt ? nextReceipt(tx) : ok(null);
   if (!serial.ok) return serial;
+  // last of all, so that nobody answers questions about what is then refused
+  const doubt = doubtIn(context, input, place.value, facts.value);
+  if (doubt) return doubt;
 
   const caseId = newId();
   insertCase(tx, {
@@ -73,29 +74,39 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   });
 }
 
-/** The first doubt that the clerk has not answered; each names its field, so that the form can show where to look. */
-function doubtIn({ tx, now }: CommandContext, input: IssueCaseInput, { caseType, office }: Place) {
-  const received = input.documents.filter(({ copies }) => copies > 0).map(({ code }) => code);
-  const typed = { ...input, received, hearingAt: input.hearing?.at ?? null };
-  const { doubts, takenToday } = doubtsOf(tx, typed, caseType, now);
+/** The first doubt that the clerk has not answered; it names its field, so that the form can show where to look. */
+function doubtIn(
+  { tx, now }: CommandContext,
+  input: IssueCaseInput,
+  { court, caseType, office }: Place,
+  { parties, documents }: CaseFacts,
+) {
+  const side = (role: 'first' | 'second') => parties.filter((party) => party.role === role);
+  const second = side('second');
+  const typed = {
+    ...{ court: court.code, caseType },
+    received: documents.filter(({ copies }) => copies > 0).map(({ code }) => code),
+    first: side('first').map(({ idNumber }) => idNumber),
+    second: second.map(({ idNumber }) => idNumber),
+    secondAddresses: second.map(({ address }) => address),
+    hearingAt: input.hearing ? instantOfLocalMinute(input.hearing.at) : null,
+  };
+  const { doubts, takenToday } = doubtsOf(tx, typed, now);
   const open = doubts.find((doubt) => !input.acceptedWarnings.includes(doubt));
   if (open === undefined) return undefined;
-  const path = FIELD_OF[open];
+  const path = fieldOf(open, typed.secondAddresses);
   return fail(open, {
     ...(path === undefined ? {} : { fields: [{ path, code: open }] }),
     values: { number: takenToday ?? '', needed: office.clearDays },
   });
 }
 
-const FIELD_OF: Readonly<Record<CaseDoubt, string | undefined>> = {
-  'case-taken-today': undefined,
-  'documents-missing': undefined,
-  'address-missing': 'second.0.address',
-  'hearing-too-soon': 'hearing.at',
-  'hearing-after-expiry': 'hearing.at',
-  'hearing-on-rest-day': 'hearing.at',
-  'hearing-outside-hours': 'hearing.at',
-};
+/** Undefined where the doubt is about no single field. */
+function fieldOf(doubt: CaseDoubt, addresses: readonly string[]): string | undefined {
+  if (doubt === 'case-taken-today' || doubt === 'documents-missing') return undefined;
+  if (doubt !== 'address-missing') return 'hearing.at';
+  return `second.${addresses.findIndex((address) => address.trim() === '')}.address`;
+}
 
 /** A pre-printed form, or a receipt made by iGFMAS/iSPEKS, stands for one payment only. */
 function claimedBefore(tx: WriteTx, input: IssueCaseInput) {

@@ -9,7 +9,7 @@ import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { isTyped, type CaseForm } from './form/case-form';
 import { checkForm } from './form/check-form';
-import { caseTypeOf, unnumbered, useCounterFacts } from './form/counter-facts';
+import { caseTypeOf, numbersReady, useCounterFacts } from './form/counter-facts';
 import styles from './counter-form.module.css';
 import { DocumentsStep } from './documents/documents-step';
 import { enterMovesOn, focusFirst } from './form/flow';
@@ -52,7 +52,7 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
     caseType: caseTypeOf(facts, values.caseType),
     today: today(),
     roundMethods: facts.settings.office.roundMethods,
-    unnumbered: values.caseType === '' ? null : unnumbered(facts, values.court, values.caseType),
+    numbers: numbersReady(facts, values.court, values.caseType),
   });
   const form = useForm<CaseForm>({
     defaultValues: initial,

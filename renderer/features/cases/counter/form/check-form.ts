@@ -7,6 +7,7 @@ import { checkHearing } from '../../../../../domain/summonses/summons';
 import { issueCaseInput } from '../../../../../preload/contract/cases';
 import type { CaseForm } from './case-form';
 import { issueInput } from './case-input';
+import type { NumbersReady } from './counter-facts';
 import { isBelowTable } from '../payment/fee-lines';
 import { settleForm } from '../payment/settlement';
 
@@ -21,15 +22,14 @@ export interface FormFacts {
   readonly caseType: CaseType | undefined;
   readonly today: CivilDate;
   readonly roundMethods: readonly Method[];
-  /** Why no number stands ready for the court, type and year; null where one does. */
-  readonly unnumbered: 'no-range' | 'range-exhausted' | null;
+  readonly numbers: NumbersReady;
 }
 
 /** Everything that still stands between the form and F9, in the order of the form; empty when it can be issued. */
 export function checkForm(form: CaseForm, facts: FormFacts): Complaint[] {
   if (facts.caseType === undefined) return [{ path: 'caseType', code: 'needed' }];
   const own = [
-    ...(facts.unnumbered === null ? [] : [{ path: 'caseType', code: facts.unnumbered }]),
+    ...(facts.numbers.state === 'ready' ? [] : [{ path: 'caseType', code: facts.numbers.state }]),
     ...partyComplaints(form, facts.caseType, facts.today),
     ...hearingComplaints(form, facts.caseType, facts.today),
     ...feeComplaints(form),

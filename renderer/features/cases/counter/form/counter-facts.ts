@@ -32,15 +32,16 @@ export function seriesOf(facts: CounterFacts, court: string, caseType: string) {
   );
 }
 
-/** Why F9 would find no number in that series; null where one stands ready. */
-export function unnumbered(
-  facts: CounterFacts,
-  court: string,
-  caseType: string,
-): 'no-range' | 'range-exhausted' | null {
+export type NumbersReady =
+  | { readonly state: 'ready'; /** Numbers left in the range. */ readonly remaining: number }
+  | { readonly state: 'no-range' | 'range-exhausted' };
+
+/** Whether F9 would find a number for this court and type this year. */
+export function numbersReady(facts: CounterFacts, court: string, caseType: string): NumbersReady {
   const range = seriesOf(facts, court, caseType)?.range ?? null;
-  if (range === null) return 'no-range';
-  return range.next === null ? 'range-exhausted' : null;
+  if (range === null) return { state: 'no-range' };
+  if (range.next === null) return { state: 'range-exhausted' };
+  return { state: 'ready', remaining: range.remaining };
 }
 
 /** Courts that take cases by hand now (Pilihan 1). */

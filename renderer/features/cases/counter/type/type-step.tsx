@@ -9,7 +9,7 @@ import { useFieldSentence } from '../../../../ui/form';
 import { StatusMark } from '../../../../ui/status-mark';
 import { useLanguage, useWords } from '../../../../ui/words';
 import { withCaseType, type CaseForm } from '../form/case-form';
-import { caseTypeOf, openCourts, seriesOf, useCounterFacts } from '../form/counter-facts';
+import { caseTypeOf, numbersReady, openCourts, useCounterFacts } from '../form/counter-facts';
 import { matchingTypes, typeOfCode } from './find-type';
 import { typeName } from './type-names';
 import styles from './type-step.module.css';
@@ -126,12 +126,12 @@ function ChosenNumbers({ court, type }: { readonly court: string; readonly type:
   const navigate = useNavigate();
   const { officer } = facts;
   if (type === undefined) return null;
-  const range = seriesOf(facts, court, type.code)?.range ?? null;
+  const numbers = numbersReady(facts, court, type.code);
   const values = { type: `${type.code} ${typeName(type, language)}`, year: today().slice(0, 4) };
-  if (range?.next == null) {
+  if (numbers.state !== 'ready') {
     return (
       <Alert color="yellow" icon={<IconAlertTriangle aria-hidden />} mt="sm">
-        {range === null ? say('type.noRange', values) : say('type.exhausted', values)}
+        {say(numbers.state === 'no-range' ? 'type.noRange' : 'type.exhausted', values)}
         {officer.role !== 'clerk' && (
           <Button mt="xs" size="compact-sm" variant="default" onClick={() => void navigate('/numbers')}>
             {say('blocked.no-range.action')}
@@ -143,8 +143,8 @@ function ChosenNumbers({ court, type }: { readonly court: string; readonly type:
   return (
     <div className={styles.chosen} role="status">
       <strong>{values.type}</strong>
-      <StatusMark tone={range.remaining <= 5 ? 'warn' : 'quiet'}>
-        {say('type.left', { count: range.remaining })}
+      <StatusMark tone={numbers.remaining <= 5 ? 'warn' : 'quiet'}>
+        {say('type.left', { count: numbers.remaining })}
       </StatusMark>
     </div>
   );
