@@ -1,6 +1,6 @@
 import { spansOn, type Calendar } from '../calendar/calendar';
 import { checkHearing } from '../summonses/summons';
-import { civilDateOf, toLocalText, type CivilDate, type Instant } from '../time/civil-time';
+import { civilDateOf, instantMs, localInstant, type CivilDate, type Instant } from '../time/civil-time';
 import { missingDocuments, type CaseType } from './case-type';
 
 /** What F9 asks about: no wall, but never overlooked either. What was answered is kept with the case. */
@@ -45,21 +45,15 @@ export function caseDoubts(facts: DoubtfulCase): CaseDoubt[] {
 /** A hearing in the past is no doubt: it is refused elsewhere. */
 function hearingDoubts({ hearingAt, issuedOn, clearDays, calendar }: DoubtfulCase): CaseDoubt[] {
   if (hearingAt === null) return [];
-  const near = checkHearing({ issuedOn, hearingAt, clearDays });
-  const late = checkHearing({ issuedOn, hearingAt, clearDays: 0 });
-  const spans = spansOn(calendar, civilDateOf(hearingAt));
-  const minute = minuteOf(hearingAt);
+  const on = civilDateOf(hearingAt);
+  const checked = checkHearing({ issuedOn, hearingAt, clearDays });
+  const spans = spansOn(calendar, on);
+  const minute = (instantMs(hearingAt) - instantMs(localInstant(on, '00:00'))) / 60_000;
+  const isOpen = spans.some(({ from, to }) => minute >= from && minute < to);
+  const closed: CaseDoubt = spans.length === 0 ? 'hearing-on-rest-day' : 'hearing-outside-hours';
   return [
-    ...(!near.ok && near.error.code === 'hearing-too-soon' ? (['hearing-too-soon'] as const) : []),
-    ...(late.ok && late.value.expired ? (['hearing-after-expiry'] as const) : []),
-    ...(spans.length === 0 ? (['hearing-on-rest-day'] as const) : []),
-    ...(spans.length > 0 && !spans.some(({ from, to }) => minute >= from && minute < to)
-      ? (['hearing-outside-hours'] as const)
-      : []),
+    ...(!checked.ok && checked.error.code === 'hearing-too-soon' ? (['hearing-too-soon'] as const) : []),
+    ...(checked.ok && checked.value.expired ? (['hearing-after-expiry'] as const) : []),
+    ...(isOpen ? [] : [closed]),
   ];
-}
-
-function minuteOf(instant: Instant): number {
-  const local = toLocalText(instant);
-  return Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16));
 }
