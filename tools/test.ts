@@ -76,7 +76,7 @@ async function test(words: string[]): Promise<number> {
 async function runOrLeaveOut(step: Step, before: StepResult[], env: NodeJS.ProcessEnv): Promise<StepResult> {
   const needed = before.find((result) => result.name === step.needs);
   if (needed !== undefined && !isGood(needed)) {
-    return { name: step.name, code: undefined, seconds: 0, passed: 0, failed: 0 };
+    return { name: step.name, code: undefined, seconds: 0, passed: 0, failed: 0, failures: [] };
   }
   process.stdout.write(`\n── ${step.name} ──\n`);
   return runStep(step, env);

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from '../child';
 import { projectRoot } from '../project';
-import { countReport, type Counts } from './count-report';
+import { countReport, type Report } from './count-report';
 
 /** One part of the test run. A suite leaves a JSON report that its tests are counted from. */
 export interface Step {
@@ -16,7 +16,7 @@ export interface Step {
 }
 
 /** How a step went. `code` is undefined for a step that was left out. */
-export interface StepResult extends Counts {
+export interface StepResult extends Report {
   name: string;
   code: number | undefined;
   seconds: number;
@@ -32,8 +32,12 @@ export async function runStep(step: Step, env: NodeJS.ProcessEnv): Promise<StepR
   // Yesterday's report must not speak for today.
   if (report !== undefined) rmSync(report, { force: true });
   const code = await run(step.command, step.args, { cwd: projectRoot, env });
-  const counted = (report === undefined ? undefined : countReport(report)) ?? { passed: 0, failed: 0 };
+  const counted = (report === undefined ? undefined : countReport(report)) ?? {
+    passed: 0,
+    failed: 0,
+    failures: [],
+  };
   const unseen = code !== 0 && counted.failed === 0 ? 1 : 0;
   const seconds = (Date.now() - from) / 1000;
-  return { name: step.name, code, seconds, passed: counted.passed, failed: counted.failed + unseen };
+  return { name: step.name, code, seconds, ...counted, failed: counted.failed + unseen };
 }

@@ -1,8 +1,9 @@
 import type { StepResult } from './step';
 
-/** A short table of the steps: name, verdict, seconds, tests. */
+/** A short table of the steps: name, verdict, seconds, tests; and below it each test that failed, by its name. */
 export function summary(results: StepResult[]): string {
-  return results.map(line).join('\n');
+  const failures = results.flatMap((result) => result.failures.map((each) => `✗ ${each}`));
+  return [...results.map(line), ...failures].join('\n');
 }
 
 /** The last line of the run, alone on a line: tests over all suites. */

@@ -21,6 +21,7 @@ export const SEEDED_UNTIL = '2026-11-26T07:00:00.000Z' as Instant;
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const IN_ONE_WRITE = 500;
+const PROGRESS_EACH = 10_000;
 /** The hours of the day over which the cases of today are spread. */
 const TODAY_HOURS = 6;
 
@@ -76,8 +77,8 @@ export function seedRegister({ register, clock, officer, plan, progress }: SeedS
       });
       receipts += size;
       clock.to(toInstant(began + ((from + size) / count) * hours * HOUR_MS));
+      if (receipts % PROGRESS_EACH === 0) progress(receipts);
     });
-    progress(receipts);
   };
 
   lots(plan.applicants, (tx, from, count) => seedApplicants(tx, from, count, officer));
