@@ -1,5 +1,5 @@
 /** The bytes of one message: both languages as text and as HTML, and headers that nobody else fills. */
-import MailComposer, { type MailComposerOptions } from 'nodemailer/lib/mail-composer';
+import type { MailComposerOptions } from 'nodemailer/lib/mail-composer';
 import { isHeaderText, isMailAddress } from '../../domain/mail/mail';
 import type { MailServer } from '../../preload/contract/mail';
 import type { OutgoingMail } from './devices';
@@ -42,8 +42,10 @@ const parts = ({ subject, text, html }: Pick<OutgoingMail, 'subject' | 'text' | 
   html,
 });
 
-const build = (options: MailComposerOptions): Promise<Buffer> =>
-  new MailComposer({
+async function build(options: MailComposerOptions): Promise<Buffer> {
+  // read when the first letter goes: the door need not wait for it
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
+  return new MailComposer({
     ...options,
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -53,3 +55,4 @@ const build = (options: MailComposerOptions): Promise<Buffer> =>
   })
     .compile()
     .build();
+}

@@ -5,7 +5,8 @@
 import { isIP } from 'node:net';
 import { Readable } from 'node:stream';
 import * as tls from 'node:tls';
-import SMTPConnection, { type SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type { SMTPConnectionSendInfo } from 'nodemailer/lib/smtp-connection';
 import type { MailServer, MailTrouble } from '../../preload/contract/mail';
 import type { Mailer, MailOutcome, MailSession, OutgoingMail } from '../call/devices';
 import { composeMail } from '../call/compose-mail';
@@ -40,9 +41,10 @@ export function smtpMailer(options: SmtpOptions = {}): Mailer {
 
 type Opened = Awaited<ReturnType<Mailer['open']>>;
 
-function openSession(server: MailServer, password: string, options: SmtpOptions): Promise<Opened> {
+async function openSession(server: MailServer, password: string, options: SmtpOptions): Promise<Opened> {
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection');
   const ca = options.ca ?? trusted();
-  const connection = new SMTPConnection({
+  const connection = new Connection({
     host: server.host,
     port: server.port,
     secure: server.security === 'tls',

@@ -3,7 +3,6 @@
  * receipt stands; only when nobody can know whether the printer has it, the clerk is asked.
  */
 import type { Settings } from '../../papers/look/setting';
-import { renderSettings } from '../../papers/render-document';
 import type { Counter } from '../call/counter';
 import { PDF_ONLY } from '../call/devices';
 import {
@@ -123,7 +122,8 @@ async function handOver(printing: Printing, { row, kept, frozen }: Ready): Promi
   if (!commitSent(register, row, kept.sha256)) return DONE;
   tell(counter, { ...row, state: 'sent', trouble: '' });
   try {
-    const job = { pdf: kept.pdf, printer, title: titleOf(row), size, settings: settingsOf(frozen, row) };
+    const settings = await settingsOf(frozen, row);
+    const job = { pdf: kept.pdf, printer, title: titleOf(row), size, settings };
     const answer = await counter.devices.spooler.handOver(job);
     if (!answer.ok) return hold(printing, id, answer.why);
   } catch (error) {
@@ -167,15 +167,18 @@ async function makePdf(
   row: PaperRow,
 ): Promise<Uint8Array | undefined> {
   try {
-    return await counter.devices.makePaper(settingsOf(frozen, row), row.size);
+    return await counter.devices.makePaper(await settingsOf(frozen, row), row.size);
   } catch (error) {
     counter.log.error('paper not made', { paper: row.id, error });
     return undefined;
   }
 }
 
-const settingsOf = ({ document, drill, mark }: FrozenPaper, { size }: PaperRow): Settings =>
-  renderSettings(document, { size, mark, drill });
+async function settingsOf({ document, drill, mark }: FrozenPaper, { size }: PaperRow): Promise<Settings> {
+  // what draws is read when the first paper is made, not while somebody waits at the door
+  const { renderSettings } = await import('../../papers/render-document');
+  return renderSettings(document, { size, mark, drill });
+}
 
 /** Shows in the spooler's list: what it is and its number, never a name. */
 const titleOf = ({ kind, number, copy }: PaperRow): string =>

@@ -2,7 +2,7 @@
  * Files sealed with age (age-encryption.org/v1), so that whoever finds a stick or a share reads nothing. They are streamed,
  * since a register may be larger than memory, hashed as they are written, and read back.
  */
-import { Decrypter, Encrypter } from 'age-encryption';
+import type { Encrypter } from 'age-encryption';
 import { createHash } from 'node:crypto';
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { open, rm } from 'node:fs/promises';
@@ -34,7 +34,8 @@ export async function sealFile(
   /** Called between two pieces; what it throws ends it. */
   goOn: () => void = () => undefined,
 ): Promise<string> {
-  const sealed = await sealerFor(recipients).encrypt(streamOf(from));
+  const sealer = await sealerFor(recipients);
+  const sealed = await sealer.encrypt(streamOf(from));
   return writeChecked(to, sealed, goOn);
 }
 
@@ -44,12 +45,14 @@ export async function sealBytes(
   to: string,
   recipients: readonly string[],
 ): Promise<string> {
-  return writeChecked(to, [await sealerFor(recipients).encrypt(bytes)]);
+  const sealer = await sealerFor(recipients);
+  return writeChecked(to, [await sealer.encrypt(bytes)]);
 }
 
 /** Opens `from` into a new file. Throws {@link CannotUnseal}, or the file system's error; no half file stays. */
 export async function unsealFile(from: string, to: string, identity: string): Promise<void> {
   if (!isSealed(from)) throw new CannotUnseal('not-sealed');
+  const { Decrypter } = await age();
   const opener = new Decrypter();
   opener.addIdentity(identity);
   const file = await open(to, 'wx', fileRights(to));
@@ -90,7 +93,11 @@ function beginningOf(path: string): string {
   }
 }
 
-function sealerFor(recipients: readonly string[]): Encrypter {
+/** Its curves and ciphers are read when something is sealed, not while somebody waits at the door. */
+const age = () => import('age-encryption');
+
+async function sealerFor(recipients: readonly string[]): Promise<Encrypter> {
+  const { Encrypter } = await age();
   const sealer = new Encrypter();
   for (const recipient of recipients) sealer.addRecipient(recipient);
   return sealer;

@@ -3,7 +3,6 @@
  * half, the recipient, lies wherever something is sealed; the other half stands on the sheet alone.
  */
 import { bech32 } from '@scure/base';
-import { identityToRecipient } from 'age-encryption';
 import { scryptSync } from 'node:crypto';
 import { normalise } from './recovery-code';
 
@@ -17,5 +16,7 @@ export function recoveryIdentity(code: string): string {
 }
 
 /** `age1…` */
-export const recoveryRecipient = (code: string): Promise<string> =>
-  identityToRecipient(recoveryIdentity(code));
+export async function recoveryRecipient(code: string): Promise<string> {
+  const { identityToRecipient } = await import('age-encryption');
+  return identityToRecipient(recoveryIdentity(code));
+}

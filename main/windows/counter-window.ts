@@ -68,8 +68,11 @@ export function openCounter({ data: folder, anchor }: Places, window: BrowserWin
   void shown.then(() => {
     if (window.isDestroyed()) return;
     if (preferences.get().board) board.open();
-    // the first receipt of the day should not wait for its window
-    setTimeout(() => papers.warm(), WARM_AFTER_MS);
+    // the first receipt of the day should wait neither for its window nor for what draws it
+    setTimeout(() => {
+      papers.warm();
+      void import('../../papers/render-document');
+    }, WARM_AFTER_MS);
   });
   return { host, papers, shown };
 }

@@ -164,7 +164,7 @@ export type NextNoticeView = z.infer<typeof nextNoticeView>;
 /** One outage on the counter board. */
 export const boardPage = z.object({ notice: noticeContent, shown: z.boolean() });
 
-/** Exactly what each channel will show. */
+/** Exactly what each channel will show; board and poster are drawn of the content. */
 export const noticePreview = z.object({
   content: noticeContent,
   channels: z.array(noticeChannel),
@@ -177,5 +177,4 @@ export const noticePreview = z.object({
     ready: z.boolean(),
   }),
   portal: z.object({ html: z.string(), json: z.string(), feed: z.string(), folder: z.string() }),
-  poster: z.string(),
 });

@@ -1,41 +1,12 @@
-/** A notice's poster: its frozen paper, and putting it into the print queue (S0.3). */
+/** A notice's poster goes into the print queue (S0.3). */
 import { nextCopyNumber } from '../../../domain/papers/print-job';
 import { fail, ok } from '../../../domain/result';
-import type { PaperDocument } from '../../../papers/paper-document';
 import { paperDocument } from '../../../papers/paper-document';
-import type { NoticeContent } from '../../../preload/contract/notice-values';
+import { posterOf } from '../../../papers/poster/poster-of';
 import { readChannels, isWithdrawn, readContent, readNotice } from './rows/notices';
 import { queuePaper } from '../papers/queue-paper';
 import { readPapersOf } from '../papers/rows/papers';
 import type { CommandContext } from '../../call/handler';
-
-export function posterOf(content: NoticeContent): PaperDocument & { kind: 'poster' } {
-  const { kind, system, office, since, restoredAt, nextAt, writtenAt, contact } = content;
-  const words = (language: 'ms' | 'en', name: string) => {
-    const { subject, can, cannot } = content[language];
-    return { system: name, subject, can, cannot };
-  };
-  return {
-    kind: 'poster',
-    version: 1,
-    data: {
-      ...{
-        officeName: office.name,
-        kind,
-        systemCode: system.code,
-        since,
-        restoredAt,
-        nextAt,
-        writtenAt,
-        contact,
-      },
-      ms: words('ms', system.nameMs),
-      en: words('en', system.nameEn),
-      bodyMs: kind === 'free' ? content.ms.body : '',
-      bodyEn: kind === 'free' ? content.en.body : '',
-    },
-  };
-}
 
 /** The first is the original, every further one says SALINAN n. */
 export function printPoster({ tx, counter, officer }: CommandContext, { id }: { id: string }) {

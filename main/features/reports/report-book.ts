@@ -1,5 +1,5 @@
 /** The outage's report as a workbook: the same facts as on paper, one sheet a subject, for people who sort and count. */
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import { cellText } from '../../../domain/imports/cell-text';
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { durationText, percentText } from '../../../papers/outage-report/duration-text';
@@ -20,7 +20,8 @@ const time = (at: Instant | null): Cell =>
   text(at === null ? '' : toLocalText(at).slice(0, 16).replace('T', ' '));
 
 /** The workbook's bytes. */
-export function reportBook(data: OutageReportPaper): Promise<Buffer> {
+export async function reportBook(data: OutageReportPaper): Promise<Buffer> {
+  const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile([
     { sheet: words.title, data: summarySheet(data), columns: widths(30, 60) },
     { sheet: 'Masa', data: timesSheet(data), columns: widths(50, 24, 18, 18, 16, 12, 40) },

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import { fail, ok, type Result } from '../../../domain/result';
 import { toLocalText } from '../../../domain/time/civil-time';
-import { renderDocument } from '../../../papers/render-document';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { LongJob } from '../../call/long-work';
 import { lookInto } from '../../register/look';
@@ -32,6 +31,7 @@ export const reportJob: LongJob<
   name: 'report',
   work: async (order, scene) => {
     const document = drawnUp(order);
+    const { renderDocument } = await import('../../../papers/render-document');
     const html = renderDocument(document, { size: 'A4', mark: { kind: 'original' }, drill: order.drill });
     const [pdf, book] = await Promise.all([scene.ask('paper', html), reportBook(document.data)]);
     const stamp = toLocalText(order.now).slice(0, 16).replaceAll(/[-:]/g, '');

@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { STATES } from '../../../domain/settings/office';
 import { officeOf } from '../../../papers/case-papers';
 import type { PaperDocument } from '../../../papers/paper-document';
-import { renderSettings } from '../../../papers/render-document';
 import type { Counter } from '../../call/counter';
 import { PDF_ONLY } from '../../call/devices';
 import { readOfficers } from '../officers/rows/officers';
@@ -26,6 +25,7 @@ export async function printEnrolment(
   if (folder === null && printer === PDF_ONLY) return fail('printer-is-pdf');
 
   const document = enrolmentDocument(counter, recoveryCode);
+  const { renderSettings } = await import('../../../papers/render-document');
   const settings = renderSettings(document, {
     size: 'A4',
     mark: { kind: 'original' },

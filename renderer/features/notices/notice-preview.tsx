@@ -1,5 +1,7 @@
 import { SegmentedControl, Tabs } from '@mantine/core';
 import { useState } from 'react';
+import { posterOf } from '../../../papers/poster/poster-of';
+import { renderDocument } from '../../../papers/render-document';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
@@ -148,8 +150,11 @@ function CounterPreview({ texts }: { readonly texts: Texts }) {
           <BoardFace notice={texts.content} />
         </div>
       ) : (
-        <Frame html={texts.poster} title={say('write.poster')} />
+        <Frame html={posterPage(texts.content)} title={say('write.poster')} />
       )}
     </>
   );
 }
+
+const posterPage = (content: Texts['content']): string =>
+  renderDocument(posterOf(content), { size: 'A4', mark: { kind: 'preview' }, drill: content.drill });

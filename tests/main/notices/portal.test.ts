@@ -11,7 +11,7 @@ import {
   noticeFiles,
 } from '../../../main/features/notices/portal/portal-files';
 import { writeFiles } from '../../../main/features/notices/portal/publish-portal';
-import { posterOf } from '../../../main/features/notices/notice-poster';
+import { posterOf } from '../../../papers/poster/poster-of';
 import { renderDocument } from '../../../papers/render-document';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 

@@ -2,7 +2,6 @@
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { NoticeChannel } from '../../../../domain/notices/notice';
 import type { NoticeContent, NoticeDraft } from '../../../../preload/contract/notice-values';
-import { renderDocument } from '../../../../papers/render-document';
 import type { Counter } from '../../../call/counter';
 import { emailOf, portalHtml, portalJson } from './channel-texts';
 import { insertNotice, readContent, readNotice } from '../rows/notices';
@@ -14,7 +13,6 @@ import { fail, ok } from '../../../../domain/result';
 import { countRecipients, recipientsOf } from '../../applicants/directory/applicant-facts';
 import { channelsFor, composeNotice, writableKinds } from './compose-notice';
 import { nextNotice } from '../due/next-notice';
-import { posterOf } from '../notice-poster';
 import { viewOf } from '../notice-standing';
 import { portalFilesOf, portalFolder, publishWaiting } from '../portal/publish-portal';
 import { mailReady, queueMail } from '../../mail/letters/queue-mail';
@@ -48,11 +46,6 @@ function textsOf(tx: ReadTx, counter: Counter, content: NoticeContent, channels:
       feed: files.at(-1)?.text ?? '',
       folder: portalFolder(tx, counter),
     },
-    poster: renderDocument(posterOf(content), {
-      size: 'A4',
-      mark: { kind: 'preview' },
-      drill: content.drill,
-    }),
   };
 }
 

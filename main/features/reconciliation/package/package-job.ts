@@ -8,7 +8,6 @@ import type { ManifestHead } from '../../../../domain/reconciliation/manifest';
 import { fail, ok, type Result } from '../../../../domain/result';
 import type { PackageSource, SummaryFacts } from '../../../../package/package-source';
 import { writePackage, type WritePackageError } from '../../../../package/write-package';
-import { renderDocument } from '../../../../papers/render-document';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { isToldToStop, type LongJob, type WorkScene } from '../../../call/long-work';
 import { sha256OfFile } from '../../../register/hash';
@@ -150,8 +149,9 @@ function sourceOf(
     rows: csvSources(scene.features, tx, slice),
     bindingOf: bindings(tx),
     journal: () => journalEntries(tx, order.epoch.counter, slice.after, slice.upTo),
-    summaryPdf: (given) => {
+    summaryPdf: async (given) => {
       found = given;
+      const { renderDocument } = await import('../../../../papers/render-document');
       const mark = { kind: 'original' } as const;
       return scene.ask('paper', renderDocument(summary(), { size: 'A4', mark, drill: order.drill }));
     },
