@@ -45,6 +45,7 @@ import { reportsEn } from './reports/reports.en';
 import { runbooksErrorsEn } from './runbooks/errors.en';
 import { runbooksEn } from './runbooks/runbooks.en';
 import { searchEn } from './search/search.en';
+import { settingsAgendaEn } from './settings/agenda.en';
 import { settingsErrorsEn } from './settings/errors.en';
 import { settingsEn } from './settings/settings.en';
 import { shellEn } from './shell/shell.en';
@@ -87,6 +88,7 @@ const agenda = {
   ...papersAgendaEn,
   ...receiptsAgendaEn,
   ...reconciliationAgendaEn,
+  ...settingsAgendaEn,
   ...systemsAgendaEn,
 };
 

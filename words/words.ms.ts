@@ -45,6 +45,7 @@ import { reportsMs } from './reports/reports.ms';
 import { runbooksErrorsMs } from './runbooks/errors.ms';
 import { runbooksMs } from './runbooks/runbooks.ms';
 import { searchMs } from './search/search.ms';
+import { settingsAgendaMs } from './settings/agenda.ms';
 import { settingsErrorsMs } from './settings/errors.ms';
 import { settingsMs } from './settings/settings.ms';
 import { shellMs } from './shell/shell.ms';
@@ -88,6 +89,7 @@ const agenda = {
   ...papersAgendaMs,
   ...receiptsAgendaMs,
   ...reconciliationAgendaMs,
+  ...settingsAgendaMs,
   ...systemsAgendaMs,
 };
 

@@ -11,7 +11,7 @@ export type FeeLine = {
   code: string;
   descriptionMs: string;
   descriptionEn: string;
-  /** kod hasil, with vot, PTJ and the rest as the office writes it */
+  /** kod hasil, with vot, PTJ and the rest as the office writes it; empty: not known */
   revenueCode: string;
   amountSen: Sen;
   nature: FeeNature;
@@ -105,8 +105,8 @@ export function checkFees(
   return ok({ totalSen: addSen(...lines.map((fee) => fee.amountSen)), belowTable });
 }
 
-/** Nobody has confirmed any office's kod hasil: a shipped item has none until the office sets it. */
-export const REVENUE_CODE_UNSET = 'BELUM-SET';
+/** What stands on paper for a kod hasil that the office does not know, once a supervisor has let it. */
+export const NO_REVENUE_CODE = '–';
 
 /** Examples in the shape of Pahang's lower and high court; each office edits its own. */
 export const shippedFeeTables: FeeTable[] = [
@@ -158,7 +158,8 @@ function item(
     code,
     descriptionMs,
     descriptionEn,
-    revenueCode: REVENUE_CODE_UNSET,
+    // nobody has confirmed any office's kod hasil
+    revenueCode: '',
     amountSen: sen(ringgit * 100),
     nature: 'fee',
     per,

@@ -1,5 +1,6 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
+import { vouched } from '../../preload/contract/borrowed';
 import { mailServer } from '../../preload/contract/mail';
 import { noticeTemplates, portalSetting } from '../../preload/contract/notice-values';
 import { caseType, feeTable, office } from '../../preload/contract/settings';
@@ -39,6 +40,8 @@ export const SETTINGS = {
   /** The central systems, retired ones too; what is shipped counts until this is first saved. */
   systems: z.array(systemSpec),
   runbooks: z.array(runbook),
+  /** What stands on this office's papers without being its own, and which supervisor vouched for it. */
+  vouched: z.array(vouched),
   /** Where applicants send changes of their data (S0.4). */
   applicants: z.object({ mailbox: z.string() }),
 } as const;

@@ -34,6 +34,8 @@ export const casesCalls = {
           'no-range',
           'ap-manual-forbidden',
           'issuing-stopped',
+          'fee-table-foreign',
+          'revenue-codes-open',
         ]),
       ),
       /** The first day that is far enough away and on which the office is open; null where its calendar has none. */
@@ -105,6 +107,8 @@ export const casesCalls = {
       'no-fee-lines',
       'fee-line-missing',
       'fee-table-unknown',
+      'fee-table-foreign',
+      'revenue-codes-open',
       'reason-needed',
       'tendered-less',
       'reference-needed',

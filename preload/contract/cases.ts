@@ -35,7 +35,7 @@ export type PartyInput = z.infer<typeof party>;
 export const feeLine = z.object({
   code: z.string().max(24),
   description: needed(120),
-  revenueCode: z.string().regex(/^[A-Z0-9./-]{1,20}$/, 'revenue-code-malformed'),
+  revenueCode: z.string().regex(/^[A-Z0-9./-]{0,20}$/, 'revenue-code-malformed'),
   amountSen: sen.max(100_000_000_00),
   nature: z.enum(FEE_NATURES),
   /** What the office's table asks; empty for a line typed by hand. */

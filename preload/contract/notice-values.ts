@@ -169,6 +169,8 @@ export const noticePreview = z.object({
   content: noticeContent,
   channels: z.array(noticeChannel),
   dueAt: instant.nullable(),
+  /** Why it cannot go out as it stands. */
+  stop: z.enum(['contact-missing', 'contact-foreign']).nullable(),
   email: z.object({
     subject: z.string(),
     text: z.string(),

@@ -14,6 +14,8 @@ import {
 import { id, instant, key, localMinute, needed, paper } from './values';
 
 const WRITE_ERRORS = ['outage-unknown', 'notice-not-now'] as const;
+/** The notice would name nobody, or another agency, as whom to ask. */
+const CONTACT_ERRORS = ['contact-missing', 'contact-foreign'] as const;
 
 export const noticesCalls = {
   'notices.next': call({
@@ -78,7 +80,7 @@ export const noticesCalls = {
     nature: 'command',
     input: noticeDraft,
     output: z.object({ notice: noticeView }),
-    errors: [...WRITE_ERRORS],
+    errors: [...WRITE_ERRORS, ...CONTACT_ERRORS],
     who: COUNTER_ROLES,
     effects: [],
   }),

@@ -3,6 +3,7 @@ import { TEXT_SIZES } from '../../domain/settings/text-size';
 import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
+import { borrowedCalls } from './borrowed';
 import { office, feeTable, caseType, printers, receiptSize, enrolment, status, setUpInput } from './settings';
 import { code, language, localMinute, needed } from './values';
 
@@ -11,6 +12,7 @@ const scheme = z.enum(['light', 'dark', 'auto']);
 const textSize = z.literal(TEXT_SIZES);
 
 export const settingsCalls = {
+  ...borrowedCalls,
   'settings.status': call({
     nature: 'query',
     input: z.object({}),

@@ -89,7 +89,8 @@ export const feeItem = z.object({
   code: z.string().regex(/^[A-Za-z0-9-]{1,24}$/),
   descriptionMs: needed(120),
   descriptionEn: text(120),
-  revenueCode: z.string().regex(/^[A-Z0-9./-]{1,20}$/),
+  /** Empty until the office knows it; a receipt then waits for a supervisor's decision. */
+  revenueCode: z.string().regex(/^[A-Z0-9./-]{0,20}$/, 'revenue-code-malformed'),
   amountSen: sen,
   nature: z.enum(FEE_NATURES),
   per: z.enum(FEE_PERS),
@@ -201,6 +202,17 @@ export type Status = z.infer<typeof status>;
 export const setUpInput = z.object({
   key,
   office,
+  /** What the shipped tables cannot know; what is left open here stands on the home list until it is settled. */
+  official: z
+    .object({
+      /** Where the public may ask. */
+      contact: text(160),
+      /** Another state's tables that hold here all the same, by id: on whose authority. */
+      confirmedTables: z.record(z.string().max(40), text(300)),
+      /** Kod hasil by table and line. */
+      revenueCodes: z.record(z.string().max(40), z.record(feeItem.shape.code, feeItem.shape.revenueCode)),
+    })
+    .default({ contact: '', confirmedTables: {}, revenueCodes: {} }),
   counter: z.object({ code, name: needed(60) }),
   administrator: newOfficer,
   supervisor: newOfficer,

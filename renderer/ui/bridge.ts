@@ -176,6 +176,7 @@ function featureOf(name: string): string {
 /** What speaks of most features: exactly the calls that the contract declares as mixed, whose schemas stay in main. */
 const MIXED: Record<MixedCall, true> = {
   'settings.status': true,
+  'settings.borrowed': true,
   'cases.intake': true,
   'cases.doubts': true,
   'runbooks.of': true,

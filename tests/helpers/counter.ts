@@ -84,6 +84,8 @@ export interface TestCounterOptions {
   readonly synchronous?: 'FULL' | 'NORMAL';
   readonly closingMs?: number;
   readonly office?: Partial<InputOf<'settings.setUp'>['office']>;
+  /** What its papers may say, where it is not all settled. */
+  readonly official?: Partial<NonNullable<InputOf<'settings.setUp'>['official']>>;
 }
 
 /** The enrolment sheet of a counter that was set up for a test. */
@@ -113,11 +115,18 @@ export async function openTestCounter(options: TestCounterOptions = {}): Promise
   // What was set up at that very moment in that very way is only copied: three secrets are stretched for each set-up.
   if (!Register.exists(folder)) {
     const at = clock.wall();
-    const { office = {}, drill = false } = options;
-    await copySetUp(JSON.stringify({ at, drill, office }), folder, async (fresh) => {
+    const { office = {}, official = {}, drill = false } = options;
+    await copySetUp(JSON.stringify({ at, drill, office, official }), folder, async (fresh) => {
       const counter = openAt(fresh, { office, drill, clock: clockAt(at) });
       const demo = demoOffice(randomUUID(), join(fresh, 'sandaran'));
-      const made = await setUp(counter, setUpInput.parse({ ...demo, office: { ...demo.office, ...office } }));
+      const made = await setUp(
+        counter,
+        setUpInput.parse({
+          ...demo,
+          office: { ...demo.office, ...office },
+          official: { ...demo.official, ...official },
+        }),
+      );
       await counter.close();
       if (!made.ok) throw new Error(made.error.code);
       writeFileSync(join(fresh, SHEET), made.value.enrolment.recoveryCode);

@@ -252,6 +252,16 @@ export const counterEn = {
       text: 'Existing records are safe and can be read. The reason and the remedy are shown at the top of the screen.',
       action: 'Go to Home',
     },
+    'fee-table-foreign': {
+      title: 'The fee table is another state’s',
+      text: 'Another state’s fees may not be printed on this office’s receipts before a supervisor decides. Call a supervisor: it is decided at this screen.',
+      action: 'Decide with a supervisor',
+    },
+    'revenue-codes-open': {
+      title: 'Revenue codes are not set',
+      text: 'A supervisor decides once for this outage whether receipts may be printed without revenue codes. Call a supervisor: it is decided at this screen.',
+      action: 'Decide with a supervisor',
+    },
     supervisor: 'Call a supervisor: only a supervisor can do this.',
     also: 'Also needed after that',
   },

@@ -242,6 +242,16 @@ export const counterMs = {
       text: 'Rekod sedia ada selamat dan boleh dibaca. Sebab dan cara menyelesaikannya tertera di bahagian atas skrin.',
       action: 'Ke Utama',
     },
+    'fee-table-foreign': {
+      title: 'Jadual fi milik negeri lain',
+      text: 'Fi negeri lain tidak boleh tercetak pada resit pejabat ini sebelum penyelia memutuskannya. Panggil penyelia: keputusan dibuat pada skrin ini.',
+      action: 'Putuskan bersama penyelia',
+    },
+    'revenue-codes-open': {
+      title: 'Kod hasil belum ditetapkan',
+      text: 'Penyelia memutuskan sekali bagi gangguan ini sama ada resit boleh dicetak tanpa kod hasil. Panggil penyelia: keputusan dibuat pada skrin ini.',
+      action: 'Putuskan bersama penyelia',
+    },
     supervisor: 'Panggil penyelia: hanya penyelia boleh melakukannya.',
     also: 'Selepas itu juga diperlukan',
   },

@@ -5,6 +5,10 @@ export const noticesErrorsEn = {
   'notice-unknown': 'That notice was not found. Nothing was changed. Open the notice list again.',
   'notice-not-now':
     'This kind of notice cannot be written now. No notice was issued. Check the state of the outage.',
+  'contact-missing':
+    'This office’s enquiry address has not been entered. No notice was issued. A supervisor enters it in Settings, Notices and portal.',
+  'contact-foreign':
+    'The enquiry address {{contact}} is another agency’s. No notice was issued. Call a supervisor: open Settings, Official papers.',
   'notice-withdrawn': 'This notice has been withdrawn. Write a new one.',
   'channel-not-open': 'This notice does not use that channel.',
   'channel-published': 'This notice has already been published on this channel. Nothing was changed.',

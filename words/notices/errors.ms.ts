@@ -2,6 +2,10 @@ export const noticesErrorsMs = {
   'notice-unknown': 'Notis itu tidak ditemui. Tiada perubahan dibuat. Buka semula senarai notis.',
   'notice-not-now':
     'Notis jenis ini tidak boleh ditulis sekarang. Tiada notis dikeluarkan. Semak keadaan gangguan.',
+  'contact-missing':
+    'Alamat pertanyaan pejabat ini belum ditetapkan. Tiada notis dikeluarkan. Penyelia menetapkannya dalam Tetapan, Notis dan portal.',
+  'contact-foreign':
+    'Alamat pertanyaan {{contact}} milik agensi lain. Tiada notis dikeluarkan. Panggil penyelia: buka Tetapan, Kertas rasmi.',
   'notice-withdrawn': 'Notis ini telah ditarik balik. Tulis notis baharu.',
   'channel-not-open': 'Notis ini tidak menggunakan saluran itu.',
   'channel-published': 'Notis ini telah diterbitkan melalui saluran ini. Tiada perubahan dibuat.',

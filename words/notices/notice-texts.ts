@@ -129,9 +129,6 @@ export const shippedServices: Readonly<Record<string, Services>> & { readonly '*
   },
 };
 
-/** S0.4: the mailbox to which applicants write. */
-export const shippedContact = 'ap@miti.gov.my';
-
 /** Fixed words of e-mail, portal, board and poster. */
 export const noticeTexts = {
   ms: {

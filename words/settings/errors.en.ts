@@ -13,6 +13,11 @@ export const settingsErrorsEn = {
     'This office’s counter is open. Nothing was changed. Sign in first to open the demo office.',
   'court-needed': 'At least one court is required. Add a court, then save.',
   'fee-table-unknown': 'That fee table was not found. Choose a fee table for each court.',
+  'fee-table-foreign':
+    '{{table}} is another state’s and has not been confirmed for {{court}}. No case was issued. Call a supervisor: open Settings, Official papers.',
+  'revenue-codes-open':
+    'Some fees have no revenue code, and such receipts have not been allowed in this outage. No case was issued. Call a supervisor: open Settings, Official papers.',
+  'matter-unknown': 'This matter has been settled or has changed. Nothing was changed. Check the list again.',
   'office-kind-fixed':
     'The kind and code of the office cannot be changed once the counter has been set up. Nothing was saved. Restore the previous ones.',
   'case-type-twice': 'This case type code already exists. Nothing was saved. Choose another code.',

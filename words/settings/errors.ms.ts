@@ -10,6 +10,12 @@ export const settingsErrorsMs = {
     'Kaunter pejabat ini sedang dibuka. Tiada perubahan dibuat. Log masuk dahulu untuk membuka pejabat demo.',
   'court-needed': 'Sekurang-kurangnya satu mahkamah diperlukan. Tambah mahkamah, kemudian simpan.',
   'fee-table-unknown': 'Jadual fi itu tidak ditemui. Pilih jadual fi bagi setiap mahkamah.',
+  'fee-table-foreign':
+    '{{table}} milik negeri lain dan belum disahkan untuk {{court}}. Tiada kes dikeluarkan. Panggil penyelia: buka Tetapan, Kertas rasmi.',
+  'revenue-codes-open':
+    'Ada fi tanpa kod hasil dan resit seperti itu belum dibenarkan dalam gangguan ini. Tiada kes dikeluarkan. Panggil penyelia: buka Tetapan, Kertas rasmi.',
+  'matter-unknown':
+    'Perkara ini sudah diselesaikan atau telah berubah. Tiada perubahan dibuat. Semak senarai sekali lagi.',
   'office-kind-fixed':
     'Jenis dan kod pejabat tidak boleh ditukar selepas kaunter dibuat. Tiada data disimpan. Kembalikan jenis dan kod asal.',
   'case-type-twice': 'Kod jenis kes ini sudah ada. Tiada data disimpan. Pilih kod lain.',

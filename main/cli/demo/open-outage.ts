@@ -8,8 +8,6 @@ import { DemoFailed } from './failed';
 const MINUTE_MS = 60_000;
 /** The central system has been down for this long when the demo begins. */
 const DOWN_FOR_MS = 155 * MINUTE_MS;
-/** Codes of revenue as the demo office's accounts would want them; nobody has confirmed any. */
-const REVENUE_CODES = 72_101;
 
 /** Local minute `ms` before an instant. */
 const before = (instant: Instant, ms: number): string =>
@@ -23,14 +21,9 @@ export async function needPrinter(desk: Desk, printer: string | undefined): Prom
   throw new DemoFailed(`no printer ${printer} here; printers: ${known}`);
 }
 
-/** An administrator fills in what no shipped table can know. Leaves the administrator signed in. */
+/** An administrator names the printer. Leaves the administrator signed in. */
 export async function readyOffice(desk: Desk, printer: string | undefined): Promise<void> {
   await desk.as('administrator');
-  const { office, feeTables } = await desk.must('settings.get', {});
-  for (const table of feeTables.filter(({ id }) => office.courts.some((court) => court.feeTable === id))) {
-    const items = table.items.map((item, at) => ({ ...item, revenueCode: String(REVENUE_CODES + at) }));
-    await desk.must('settings.saveFeeTable', { feeTable: { ...table, items } });
-  }
   if (printer === undefined) return;
   await desk.must('settings.savePrinters', {
     printers: { A4: printer, A5: printer, '80mm': printer },

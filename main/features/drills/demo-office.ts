@@ -10,6 +10,14 @@ export const DEMO_OFFICERS = [
 
 const WORKING_WEEKDAYS = [0, 1, 2, 3, 4];
 
+const FEE_TABLE = 'MY-06-RENDAH';
+
+/** Codes of revenue as the demo office's accounts would want them; nobody has confirmed any. */
+const REVENUE_CODES = {
+  saman: '72101', permohonan: '72102', 'defendan-tambahan': '72103', wakalah: '72104', afidavit: '72105', eksibit: '72106',
+  interlokutori: '72107',
+}; // prettier-ignore
+
 /** A lower court in Kelantan, whose cause-book print the office has at hand. */
 export function demoOffice(key: string, backupFolder: string): InputOf<'settings.setUp'> {
   const [administrator, supervisor, clerk] = DEMO_OFFICERS;
@@ -27,7 +35,7 @@ export function demoOffice(key: string, backupFolder: string): InputOf<'settings
           code: '03001',
           name: 'Mahkamah Rendah Syariah Kota Bharu',
           profile: 'dash',
-          feeTable: 'MY-06-RENDAH',
+          feeTable: FEE_TABLE,
           benches: ['Mahkamah 1', 'Mahkamah 2', 'Bilik Sulh'],
         },
       ],
@@ -38,6 +46,11 @@ export function demoOffice(key: string, backupFolder: string): InputOf<'settings
       roundMethods: ['cash'],
       clearDays: 7,
       accounting: { vot: '', ptj: '', program: '', account: '' },
+    },
+    official: {
+      contact: 'mrs-kb@contoh.gov.my',
+      confirmedTables: { [FEE_TABLE]: 'Jadual contoh untuk latihan' },
+      revenueCodes: { [FEE_TABLE]: REVENUE_CODES },
     },
     counter: { code: 'K02', name: 'Kaunter 2' },
     administrator: person(administrator),

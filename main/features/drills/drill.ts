@@ -37,6 +37,7 @@ const TAKEN_OVER = [
   'systems',
   'runbooks',
   'noticeTemplates',
+  'vouched',
 ] as const satisfies SettingName[];
 
 interface OfficeRules {

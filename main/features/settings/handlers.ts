@@ -6,13 +6,14 @@ import { fail, ok } from '../../../domain/result';
 import { DEMO_OFFICERS } from '../drills/demo-office';
 import { openDemoOffice } from './open-demo';
 import { printEnrolment } from './print-enrolment';
+import { contactStop, openMatters, vouch } from './borrowed';
 import { changeDevices } from './change-devices';
 import { setUp } from './set-up';
 import type { Handlers } from '../../call/handler';
 import { chooseFolder } from '../backups/backup-folder';
 import { confirmTime, stateTime } from './state-time';
 import { statusOf } from './status';
-import { needSetting, saveSetting } from '../../register/settings';
+import { needSetting, readSetting, saveSetting } from '../../register/settings';
 
 export const settingsHandlers = {
   'settings.status': ({ counter, now }) => ok(statusOf(counter, now)),
@@ -90,6 +91,14 @@ export const settingsHandlers = {
     tx.journal('settings.saved', { name: 'feeTables', by: officer.id, table: feeTable.id });
     return ok({});
   },
+
+  'settings.borrowed': ({ tx }) =>
+    ok({
+      open: openMatters(tx).map(({ matter, values }) => ({ matter, values: { ...values } })),
+      contactMissing: contactStop(tx) === 'contact-missing',
+      decided: readSetting(tx, 'vouched') ?? [],
+    }),
+  'settings.vouch': (context, input) => vouch(context, input),
 
   'settings.saveCaseTypes': ({ tx, officer }, { caseTypes }) => {
     const codes = caseTypes.map((type) => type.code);

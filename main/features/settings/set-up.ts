@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
-import { shippedFeeTables } from '../../../domain/cases/fees';
 import type { FieldError } from '../../../preload/contract/call';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
 import { appointOfficer } from '../officers/appoint-officer';
 import { weakness } from '../officers/officer-secrets';
 import { saveSetting } from '../../register/settings';
+import { saveOfficial } from './official-facts';
 import { chooseFolder } from '../backups/backup-folder';
 import { openEpoch } from '../../register/epoch';
 import { isSyncedFolder } from '../../register/synced-folder';
@@ -137,7 +137,7 @@ async function makeReady(counter: Counter, input: SetUp, former: Former | undefi
       if (machine !== undefined) saveSetting(tx, 'machine', { id: machine }, administrator.id);
       saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);
       saveSetting(tx, 'caseTypes', shippedCaseTypes, administrator.id);
-      saveSetting(tx, 'feeTables', shippedFeeTables, administrator.id);
+      saveOfficial(tx, input, administrator.id);
       saveSetting(tx, 'recovery', { recipient, ...lockPepper(pepper, recoveryCode) }, administrator.id);
       if (former) {
         const { counters, blocks } = former;

@@ -1,10 +1,35 @@
 import { loosens } from '../../../domain/receipts/let-off';
-import type { Feature } from '../../call/feature';
+import { lacksRevenueCode } from '../../../domain/settings/borrowed';
+import type { AgendaLine, Feature } from '../../call/feature';
 import { needSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
+import { contactStop, openMatters, tablesInUse } from './borrowed';
 
 export { settingsHandlers } from './handlers';
 
+/** What the office's papers may not say until a supervisor decides, or until the office has its own. */
+function officialLines(tx: ReadTx): AgendaLine[] {
+  const open = openMatters(tx);
+  const line = (kind: string, to: string, more: Partial<AgendaLine> = {}): AgendaLine => ({
+    ...{ id: kind, kind, urgency: 'calm', dueAt: null, values: {}, to },
+    ...more,
+  });
+  const decide = open.map(({ matter: { kind }, values }, at) =>
+    line(`decide-${kind}`, `/settings/official?decide=${kind}`, {
+      ...{ id: `decide-${kind}-${at}`, urgency: 'soon', values },
+    }),
+  );
+  const lacks = tablesInUse(tx).some(({ table }) => lacksRevenueCode(table.items));
+  const asked = open.some(({ matter }) => matter.kind === 'revenue-codes');
+  return [
+    ...decide,
+    ...(contactStop(tx) === 'contact-missing' ? [line('contact-missing', '/settings/notices')] : []),
+    ...(lacks && !asked ? [line('revenue-codes-missing', '/settings/fees')] : []),
+  ];
+}
+
 export const settingsFeature: Feature = {
+  agenda: officialLines,
   approvals: {
     // what one person may do alone is not widened by one alone
     'settings.saveOffice': (tx, { office: { letOff, aloneAllowed } }) => {

@@ -4,6 +4,7 @@ import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { PLACE_HOLDERS } from '../../../domain/notices/notice-template';
+import type { CallError } from '../../../preload/contract/call';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
 import { useDo, useIntentKey, useRead } from '../../ui/bridge';
 import { useConfirm } from '../../ui/confirm';
@@ -93,6 +94,7 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
     },
   });
   const send = async (): Promise<void> => {
+    if (preview.data?.stop) return;
     const yes = await ask({
       title: say('write.sure', { kind: say(`kind.${kind}`).toLowerCase() }),
       text: say('write.sureText', { count: preview.data?.email.recipients ?? 0 }),
@@ -101,7 +103,12 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
     if (yes) await write.run({ key, outage, kind, ...draft });
   };
   useShortcuts([{ keys: 'Ctrl+Enter', label: 'notices:keys.send', run: () => void send() }]);
-  const trouble = write.error ?? (preview.error === null ? null : errorOf(preview.error));
+  // what would stop it is told before it is sent
+  const stop = preview.data?.stop;
+  const stopped: CallError | null = stop
+    ? { code: stop, values: { contact: preview.data?.content.contact ?? '' } }
+    : null;
+  const trouble = write.error ?? (preview.error === null ? stopped : errorOf(preview.error));
   const at = (path: string): string | undefined =>
     sentence(trouble?.fields?.find((field) => field.path === path)?.code);
   const fields = trouble?.fields ?? [];

@@ -80,7 +80,7 @@ export function FeeItemDialog(props: FeeItemDialogProps) {
         <Stack>
           <SimpleGrid cols={2}>
             <TextField control={control} name="code" label={say('fees.code')} required data-autofocus />
-            <TextField control={control} name="revenueCode" label={say('fees.revenue')} upper required />
+            <TextField control={control} name="revenueCode" label={say('fees.revenue')} upper />
             <TextField control={control} name="descriptionMs" label={say('fees.description')} required />
             <TextField control={control} name="descriptionEn" label={say('fees.descriptionEn')} />
             <MoneyField control={control} name="amountSen" label={say('fees.amount')} required />

@@ -15,6 +15,7 @@ export const settingsRoutes: readonly FeatureRoute[] = [
       { id: 'settings-hours', label: 'settings:parts.hours', to: '/settings/hours' },
       { id: 'settings-calendar', label: 'settings:parts.calendar', to: '/settings/calendar' },
       { id: 'settings-fees', label: 'settings:parts.fees', to: '/settings/fees' },
+      { id: 'settings-official', label: 'settings:parts.official', to: '/settings/official' },
       { id: 'settings-types', label: 'settings:parts.types', to: '/settings/types' },
       {
         id: 'settings-officers',

@@ -8,6 +8,7 @@ export const PARTS = [
   'calendar',
   'fees',
   'types',
+  'official',
   'systems',
   'runbooks',
   'officers',

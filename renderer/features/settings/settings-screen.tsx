@@ -11,6 +11,7 @@ import { CourtsPart } from './parts/courts-part';
 import { FeesPart } from './parts/fees-part';
 import { HoursPart } from './parts/hours-part';
 import { OfficePart } from './parts/office-part';
+import { OfficialPart } from './parts/official-part';
 import { PreferencesPart } from './parts/preferences-part';
 import { PrintersPart } from './parts/printers-part';
 import { TypesPart } from './parts/types-part';
@@ -24,6 +25,7 @@ const OWN: Record<OwnPart, ComponentType<SettingsProps>> = {
   hours: HoursPart,
   fees: FeesPart,
   types: TypesPart,
+  official: OfficialPart,
   officers: OfficersPart,
   printers: PrintersPart,
   backup: BackupPart,

@@ -31,11 +31,17 @@ export async function setUpByHand(
   await keys.fill(text(said('settings:office.code')), OFFICE.code.toLowerCase());
   await keys.fill(text(said('settings:office.name')), OFFICE.name);
   await keys.fill(text(said('settings:office.address')), OFFICE.address);
+  await keys.fill(text(said('settings:firstRun.contact')), OFFICE.contact);
   await next();
 
   await arrive(said('settings:firstRun.courts'));
   await keys.fill(text(said('settings:courts.code')), OFFICE.court.code);
   await keys.fill(text(said('settings:courts.name')), OFFICE.court.name);
+  // the shipped table is Pahang's, and nobody knows this office's codes
+  const from = { from: 'Pahang', here: OFFICE.state };
+  await keys.fill(text(said('settings:firstRun.tableConfirmed', from)), 'Surat JKSM 12/2026');
+  for (const [line, code] of Object.entries(OFFICE.revenueCodes))
+    await keys.fill(text(said('settings:firstRun.codeOf', { line })), code);
   await next();
 
   await arrive(said('settings:firstRun.counter'));

@@ -4,6 +4,12 @@ export const OFFICE = {
   name: 'Mahkamah Rendah Syariah Kota Bharu (Contoh)',
   address: 'Jalan Contoh, 15000 Kota Bharu',
   state: 'Kelantan',
+  contact: 'mrs-kb@contoh.gov.my',
+  /** By the line of the fee table. */
+  revenueCodes: {
+    Saman: '72101', Permohonan: '72102', 'Defendan tambahan': '72103', Wakalah: '72104', Afidavit: '72105', Eksibit: '72106',
+    'Permohonan interlokutori': '72107',
+  }, // prettier-ignore
   court: { code: '03001', name: 'Mahkamah Rendah Syariah Kota Bharu' },
   counter: { code: 'K02', name: 'Kaunter 2' },
 } as const;

@@ -66,7 +66,7 @@ it('a line of the table goes where the table says, whatever the form says of it'
   const [fee] = aCase(outage).fees;
   expect((await issue({ fees: [{ ...fee!, revenueCode: '99999', nature: 'trust' }] })).ok).toBe(true);
   const line = test.counter.register!.reading().get('SELECT revenue_code, nature FROM receipt_lines');
-  expect(line).toEqual({ revenue_code: 'BELUM-SET', nature: 'fee' });
+  expect(line).toEqual({ revenue_code: '72101', nature: 'fee' });
 });
 
 it('no case is taken under another system’s outage', async () => {

@@ -31,7 +31,7 @@ export function goodClaim(): CaseForm {
       {
         code: 'saman',
         description: 'Saman',
-        revenueCode: 'BELUM-SET',
+        revenueCode: '72101',
         amountSen: 2500,
         nature: 'fee',
         tableSen: 2500,

@@ -7,6 +7,7 @@ import type { IssueCaseInput } from '../../../../preload/contract/cases';
 import type { Court, Office } from '../../../../preload/contract/settings';
 import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
+import { feesStop } from '../../settings/borrowed';
 import { readSummary } from '../../outages/rows/outages';
 
 export interface Place {
@@ -37,5 +38,7 @@ export function placeOf(tx: ReadTx, input: IssueCaseInput) {
     return fail('case-type-unknown', { fields: [{ path: 'caseType', code: 'case-type-unknown' }] });
   const feeTable = needSetting(tx, 'feeTables').find((known) => known.id === court.feeTable);
   if (!feeTable) return fail('fee-table-unknown', { values: { court: court.code } });
+  if (feesStop(tx, court, feeTable))
+    return fail('fee-table-foreign', { values: { table: feeTable.nameMs, court: court.name } });
   return ok<Place>({ office, court, caseType, feeTable: feeTable as FeeTable, system: outage.system });
 }

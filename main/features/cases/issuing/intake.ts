@@ -3,6 +3,8 @@ import { ok } from '../../../../domain/result';
 import { earliestHearing } from '../../../../domain/summonses/summons';
 import { civilDateOf } from '../../../../domain/time/civil-time';
 import { officeCalendar } from '../../calendar/working-calendar';
+import { codesStop, feesStop, tablesInUse } from '../../settings/borrowed';
+import type { OutageSummary } from '../../../../preload/contract/outages';
 import { readOutageInForce } from '../../outages/rows/outages';
 import { nextReceipt, receiptsLeft } from '../../receipts/next-receipt';
 import { readRanges } from '../rows/numbers';
@@ -16,6 +18,17 @@ export function lacksNumbers(tx: ReadTx): boolean {
 }
 
 const hasOpenRange = (tx: ReadTx): boolean => readRanges(tx).some((range) => range.state === 'open');
+
+/** What no case can be taken over: a court whose own papers may go out is none of them. */
+function papersStop(
+  tx: ReadTx,
+  { id, options }: OutageSummary,
+): ('fee-table-foreign' | 'revenue-codes-open')[] {
+  const open = tablesInUse(tx).filter(({ court }) => options[court.code] === 'P1');
+  if (open.length === 0) return [];
+  if (open.every(({ court, table }) => feesStop(tx, court, table))) return ['fee-table-foreign'];
+  return open.every(({ table }) => codesStop(tx, id, table.items)) ? ['revenue-codes-open'] : [];
+}
 
 export function intake({ tx, counter, now }: QueryContext) {
   const office = needSetting(tx, 'office');
@@ -35,6 +48,7 @@ export function intake({ tx, counter, now }: QueryContext) {
     ...(outage && !courts.some((court) => court.option === 'P1') ? (['no-option'] as const) : []),
     ...(next.ok ? [] : [next.error.code]),
     ...(hasOpenRange(tx) ? [] : (['no-range'] as const)),
+    ...(outage ? papersStop(tx, outage) : []),
   ];
   return ok({
     outage: outage ? { id: outage.id, system: outage.system, startedAt: outage.startedAt } : null,

@@ -15,6 +15,7 @@ import { payElsewhere } from '../../receipts/pay-elsewhere';
 import { isExternalNumberClaimed, isOwnNumber } from '../../receipts/rows/payments';
 import { isFormSerialUsed } from '../../receipts/rows/receipts';
 import { putOnList } from '../../reconciliation/work-list/put-on-list';
+import { codesStop } from '../../settings/borrowed';
 import type { CommandContext } from '../../../call/handler';
 import { needSetting } from '../../../register/settings';
 import type { WriteTx } from '../../../register/transaction';
@@ -33,6 +34,8 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   if (!place.ok) return place;
   const facts = factsOf(input, { ...place.value, now });
   if (!facts.ok) return facts;
+  const { receipt: gives } = facts.value.settlement;
+  if (gives && codesStop(tx, input.outage, facts.value.lines)) return fail('revenue-codes-open');
   const claimed = claimedBefore(tx, input);
   if (claimed) return claimed;
   const number = nextNumber(
@@ -42,7 +45,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
     Number(toLocalText(tx.at).slice(0, 4)),
   );
   if (!number.ok) return number;
-  const serial = facts.value.settlement.receipt ? nextReceipt(tx) : ok(null);
+  const serial = gives ? nextReceipt(tx) : ok(null);
   if (!serial.ok) return serial;
   // last of all, so that nobody answers questions about what is then refused
   const doubt = doubtIn(context, input, place.value, facts.value);

@@ -1,4 +1,5 @@
 /** The documents that a case is given as it is issued, each with its frozen paper in the queue. */
+import { NO_REVENUE_CODE } from '../../../../domain/cases/fees';
 import type { ReceiptPayment } from '../../../../domain/receipts/payment';
 import type { Receipt } from '../../../../domain/receipts/receipt';
 import { summonsCopies } from '../../../../domain/summonses/summons';
@@ -25,7 +26,7 @@ function receiptOf(
     formSerial,
     caseNumber,
     payer,
-    lines,
+    lines: lines.map((line) => ({ ...line, revenueCode: line.revenueCode || NO_REVENUE_CODE })),
     amountSen,
     roundingSen,
     payment: payment as ReceiptPayment,

@@ -8,30 +8,17 @@ import {
 } from '../../../../domain/notices/notice';
 import { plainText } from '../../../../domain/notices/notice-escape';
 import { fillTemplate, oneLine, type PlaceValues } from '../../../../domain/notices/notice-template';
-import type { NoticeContent, NoticeDraft, NoticeTemplates } from '../../../../preload/contract/notice-values';
+import type { NoticeContent, NoticeDraft } from '../../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../../preload/contract/outages';
-import {
-  noticeTexts,
-  shippedContact,
-  shippedServices,
-  shippedTemplates,
-} from '../../../../words/notices/notice-texts';
+import { noticeTexts, shippedServices } from '../../../../words/notices/notice-texts';
 import type { Language } from '../../../../words/language';
+import { templatesOf } from '../notice-templates';
 import { isWithdrawn, readNoticesOf } from '../rows/notices';
-import { needSetting, readSetting } from '../../../register/settings';
+import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
 import { readSummary } from '../../outages/rows/outages';
 import { systemOf } from '../../systems/system-facts';
 import { dueAfter } from '../../calendar/working-calendar';
-
-const SHIPPED: NoticeTemplates = {
-  kinds: structuredClone(shippedTemplates),
-  services: structuredClone(shippedServices),
-  contact: shippedContact,
-};
-
-/** The office's templates; the shipped ones until somebody changes them. */
-export const templatesOf = (tx: ReadTx): NoticeTemplates => readSetting(tx, 'noticeTemplates') ?? SHIPPED;
 
 const ANY = '*';
 

@@ -15,6 +15,7 @@ import { channelsFor, composeNotice, writableKinds } from './compose-notice';
 import { nextNotice } from '../due/next-notice';
 import { viewOf } from '../notice-standing';
 import { portalFilesOf, portalFolder, publishWaiting } from '../portal/publish-portal';
+import { contactStop } from '../../settings/borrowed';
 import { mailReady, queueMail } from '../../mail/letters/queue-mail';
 
 /** The draft as every channel would show it now, by the very code that publishes it. */
@@ -26,7 +27,8 @@ export function previewNotice(tx: ReadTx, counter: Counter, draft: NoticeDraft, 
     return fail('notice-not-now', { values: { kind: draft.kind } });
   const owed = nextNotice(tx, outage, now);
   const dueAt = owed?.kind === draft.kind ? owed.dueAt : null;
-  return ok({ ...textsOf(tx, counter, content, channelsFor(tx, outage.system)), dueAt });
+  const stop = contactStop(tx) ?? null;
+  return ok({ ...textsOf(tx, counter, content, channelsFor(tx, outage.system)), dueAt, stop });
 }
 
 /** What the channels show of frozen content. */
@@ -56,6 +58,8 @@ export function writeNotice({ tx, counter, officer }: CommandContext, draft: Not
   const { content, outage } = composed;
   if (!writableKinds(tx, outage).includes(draft.kind))
     return fail('notice-not-now', { values: { kind: draft.kind } });
+  const stop = contactStop(tx);
+  if (stop) return fail(stop, { values: { contact: content.contact } });
   const owed = nextNotice(tx, outage, tx.at);
   const channels = channelsFor(tx, outage.system);
   const recipients = channels.includes('email') ? recipientsOf(tx, outage.system) : [];
@@ -97,5 +101,8 @@ export function noticeTextsOf(tx: ReadTx, counter: Counter, id: string) {
   const view = viewOf(tx, row);
   const content = readContent(tx, id);
   const channels = view.channels.map(({ channel }) => channel);
-  return { notice: view, texts: { ...textsOf(tx, counter, content, channels), dueAt: row.dueAt } };
+  return {
+    notice: view,
+    texts: { ...textsOf(tx, counter, content, channels), dueAt: row.dueAt, stop: null },
+  };
 }

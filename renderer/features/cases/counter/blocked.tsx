@@ -17,6 +17,8 @@ const ORDER: readonly Blocker[] = [
   'no-range',
   'no-book',
   'book-exhausted',
+  'fee-table-foreign',
+  'revenue-codes-open',
 ];
 
 const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
@@ -27,6 +29,9 @@ const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
   'no-range': { to: '/numbers', by: 'supervisor' },
   'no-book': { to: '/numbers?tab=books', by: 'supervisor' },
   'book-exhausted': { to: '/numbers?tab=books', by: 'supervisor' },
+  // approved where it is asked
+  'fee-table-foreign': { to: '/settings/official?decide=fee-table', by: 'anyone' },
+  'revenue-codes-open': { to: '/settings/official?decide=revenue-codes', by: 'anyone' },
 };
 
 /** Why no case can be taken now, and the one way on. */

@@ -4,6 +4,7 @@ import { Empty } from '../../../ui/empty';
 import { useWords } from '../../../ui/words';
 import type { CourtErrors } from '../court-fields';
 import { CourtList } from '../court-list';
+import { FeeFacts } from './fee-facts';
 import { StepLead } from './step-lead';
 import type { StepProps } from './step-props';
 
@@ -31,6 +32,7 @@ export function CourtsStep({ form, proposals }: StepProps) {
           if (form.formState.errors.office?.courts !== undefined) void form.trigger('office.courts');
         }}
       />
+      <FeeFacts form={form} proposals={proposals} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Radio, SimpleGrid, Stack } from '@mantine/core';
 import { useController } from 'react-hook-form';
+import { shippedContact } from '../../../../domain/settings/borrowed';
 import { OFFICE_KINDS } from '../../../../domain/settings/office';
 import { SelectField, TextAreaField, TextField } from '../../../ui/field';
 import { present } from '../../../ui/now';
@@ -52,6 +53,14 @@ export function OfficeStep({ form, proposals }: StepProps) {
         </SimpleGrid>
         <TextField control={control} name="office.name" label={say('office.name')} required />
         <TextAreaField control={control} name="office.address" label={say('office.address')} />
+        <TextField
+          control={control}
+          name="official.contact"
+          label={say('firstRun.contact')}
+          description={say('firstRun.contactNote')}
+          placeholder={shippedContact(kind.value)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+        />
       </Stack>
     </>
   );

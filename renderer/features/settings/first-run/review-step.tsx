@@ -1,6 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../ui/words';
+import { shippedContact } from '../../../../domain/settings/borrowed';
 import { writeSpans } from '../hours';
 import { PAPER_SIZES } from '../printer-fields';
 import styles from './review-step.module.css';
@@ -14,6 +15,7 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
   const roles = useWords('officers');
   const value = form.getValues();
   const { office, counter, printers, backupFolder } = value;
+  const contact = value.official.contact || shippedContact(office.kind);
   const days = say('hours.day').split('|');
   const state = proposals.states.find(({ code }) => code === office.state)?.name ?? office.state;
   const line = (step: Step, content: ReactNode): ReactNode => (
@@ -40,6 +42,7 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
           <>
             <strong>{office.name}</strong>
             <div>{`${office.code} · ${say(`kind.${office.kind}`)} · ${state}`}</div>
+            <div>{`${say('firstRun.contact')}: ${contact || say('firstRun.later')}`}</div>
           </>,
         )}
         {line(

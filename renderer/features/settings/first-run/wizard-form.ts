@@ -26,8 +26,8 @@ export type Step = (typeof STEPS)[number];
 
 /** What each step asks, so that going on checks just that. */
 const FIELDS: Record<Step, readonly FieldPath<SetUpInput>[]> = {
-  office: ['office.kind', 'office.code', 'office.name', 'office.address', 'office.state'],
-  courts: ['office.courts'],
+  office: ['office.kind', 'office.code', 'office.name', 'office.address', 'office.state', 'official.contact'],
+  courts: ['office.courts', 'official.confirmedTables', 'official.revenueCodes'],
   counter: ['counter', 'recoveryCode'],
   officers: ['administrator', 'supervisor', 'clerk'],
   hours: ['office.openingHours'],
@@ -55,6 +55,13 @@ export function useWizardForm(proposals: Proposals): WizardForm {
       clearDays: 7,
       accounting: { vot: '', ptj: '', program: '', account: '' },
     },
+    official: {
+      contact: '',
+      confirmedTables: byTable(proposals, () => ''),
+      revenueCodes: byTable(proposals, ({ items }) =>
+        Object.fromEntries(items.map(({ code }) => [code, ''])),
+      ),
+    },
     counter: { code: '01', name: '' },
     administrator: nobody,
     supervisor: nobody,
@@ -65,6 +72,10 @@ export function useWizardForm(proposals: Proposals): WizardForm {
     recoveryCode: '',
   }) as WizardForm;
 }
+
+/** Empty fields for every table that a court may choose. */
+const byTable = <T>({ feeTables }: Proposals, value: (table: Proposals['feeTables'][number]) => T) =>
+  Object.fromEntries(feeTables.map((table) => [table.id, value(table)]));
 
 /** Checks one step: the schema first, then what the schema cannot know (secrets, codes given twice). */
 export async function stepIsGood(form: WizardForm, step: Step): Promise<boolean> {

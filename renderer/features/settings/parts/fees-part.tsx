@@ -125,7 +125,7 @@ function FeeRows({
                 )}
               </Table.Td>
               <Table.Td>{item.descriptionMs}</Table.Td>
-              <Table.Td className={styles.code ?? ''}>{item.revenueCode}</Table.Td>
+              <Table.Td className={styles.code ?? ''}>{item.revenueCode || say('fees.noCode')}</Table.Td>
               <Table.Td>{forWhom(item)}</Table.Td>
               <Table.Td>{say(`fees.pers.${item.per}`)}</Table.Td>
               <Table.Td ta="right">{ringgit(item.amountSen)}</Table.Td>

@@ -1,7 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { REVENUE_CODE_UNSET } from '../../../../../domain/cases/fees';
 import { MoneyField, SelectField, TextField } from '../../../../ui/field';
 import { ringgit } from '../../../../ui/format';
 import { useWords } from '../../../../ui/words';
@@ -68,7 +67,7 @@ export function FeeRow({ at, onRemove }: FeeRowProps) {
             upper
             size="xs"
           />
-        ) : fee.revenueCode === REVENUE_CODE_UNSET ? (
+        ) : fee.revenueCode === '' ? (
           <span className={styles.unset}>{say('fees.unset')}</span>
         ) : (
           <span className={styles.code}>{fee.revenueCode}</span>

@@ -1,3 +1,4 @@
+import { NO_REVENUE_CODE } from '../../../../../domain/cases/fees';
 import { readDate } from '../../../../ui/local-time';
 import { checkIdentity } from '../../../../../domain/cases/identity';
 import { STATES } from '../../../../../domain/settings/office';
@@ -28,7 +29,7 @@ export function receiptPreview(form: CaseForm, facts: CounterFacts): Settings | 
     payer: payerOf(form) || NOT_YET,
     lines: form.fees.map((fee) => ({
       description: fee.description.trim() || NOT_YET,
-      revenueCode: fee.revenueCode,
+      revenueCode: fee.revenueCode || NO_REVENUE_CODE,
       amountSen: fee.amountSen ?? 0,
       nature: fee.nature,
     })),

@@ -1,0 +1,17 @@
+import { shippedContact } from '../../../domain/settings/borrowed';
+import type { OfficeKind } from '../../../domain/settings/office';
+import type { NoticeTemplates } from '../../../preload/contract/notice-values';
+import { shippedServices, shippedTemplates } from '../../../words/notices/notice-texts';
+import { needSetting, readSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
+
+/** What an office of this kind begins with. */
+export const templatesFor = (kind: OfficeKind): NoticeTemplates => ({
+  kinds: structuredClone(shippedTemplates),
+  services: structuredClone(shippedServices),
+  contact: shippedContact(kind),
+});
+
+/** The office's templates; the shipped ones until somebody changes them. */
+export const templatesOf = (tx: ReadTx): NoticeTemplates =>
+  readSetting(tx, 'noticeTemplates') ?? templatesFor(needSetting(tx, 'office').kind);
