@@ -280,6 +280,7 @@ export class OpenCounter implements Counter {
       folder: this.folder,
       anchor: this.anchor,
       clock: this.clock,
+      rowKey: this.vault.rowKey(),
       blocks: registeredBlocks,
       atEnd: (tx: WriteTx) => keepDeadlines(tx, deadlineKeepers),
       onCommit: () => {

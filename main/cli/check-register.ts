@@ -3,20 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verifyPackage } from '../../package/verify-package';
-import { soundnessOf } from '../features/backups/soundness';
-import { features } from '../features/features';
 import { CannotOpen, isDamage } from '../register/failures';
 import { lookInto } from '../register/look';
 import { registerFile } from '../register/register';
-import { CannotUnseal, isSealed, unsealFile } from '../register/sealed-file';
+import type { CheckProblem } from '../register/check-problem';
+import type { Checkable } from '../register/full-check';
+import { CannotUnseal, isSealed } from '../register/sealed-file';
+import { LEFT_OUT_TEXT, soundAsFarAsKeyed, type Soundness } from './as-far-as-keyed';
 import { WrongUseError, type Command } from './command';
 import { againstPackage, againstRegister, type Against } from './hold-against';
+import { Opener } from './opener';
 import { identityOf } from './recovery-stdin';
 
 /**
  * `check-register --data DIR`, or a register's or backup's FILE: the full check as one line of JSON; 1 when anything is
  * wrong. Only looks: the app may be at work meanwhile, and what it writes then is left out. `--against` holds it against a
- * package, a backup or another register, too. A sealed file is opened by `--recovery-stdin`.
+ * package, a backup or another register, too. `--recovery-stdin` opens sealed files and the key of the rows; without it all
+ * is checked that needs none, and what was left out is said.
  */
 export const checkRegister: Command = async (args, io) => {
   const { path, against, byCode } = readArguments(args);
@@ -25,14 +28,22 @@ export const checkRegister: Command = async (args, io) => {
   try {
     const answer = await check({ path, against, opener: new Opener(scratch, identity) }).catch(asProblem);
     io.out(`${JSON.stringify(answer)}\n`);
+    if (answer.leftOut ?? answer.against?.leftOut) io.err(LEFT_OUT_TEXT);
     return answer.ok ? 0 : 1;
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }
 };
 
+interface Answer {
+  readonly ok: boolean;
+  readonly problem?: CheckProblem | { readonly code: string };
+  readonly leftOut?: Soundness['leftOut'];
+  readonly against?: Against & Pick<Soundness, 'leftOut'> & { readonly whole: boolean };
+}
+
 /** What cannot be opened or read is named, too; anything else is thrown. */
-function asProblem(error: unknown): { ok: false; problem: { code: string } } {
+function asProblem(error: unknown): Answer {
   const code =
     error instanceof CannotOpen || error instanceof CannotUnseal
       ? error.code
@@ -43,40 +54,23 @@ function asProblem(error: unknown): { ok: false; problem: { code: string } } {
   return { ok: false, problem: { code } };
 }
 
-/** Opens sealed files into a folder that goes afterwards. */
-class Opener {
-  #opened = 0;
-
-  constructor(
-    private readonly scratch: string,
-    private readonly identity: string | undefined,
-  ) {}
-
-  async unseal(path: string): Promise<string> {
-    // without a code nothing of it can be told
-    if (this.identity === undefined) throw new CannotUnseal('wrong-key');
-    const plain = join(this.scratch, String(++this.#opened));
-    await unsealFile(path, plain, this.identity);
-    return plain;
-  }
-}
-
 interface Asked {
   readonly path: string;
   readonly against: string | undefined;
   readonly opener: Opener;
 }
 
-async function check({ path, against, opener }: Asked) {
+async function check({ path, against, opener }: Asked): Promise<Answer> {
   // what is not sealed is opened at once: what is written from now on is left out
   const { checkable, close } = lookInto(isSealed(path) ? await opener.unseal(path) : path);
   try {
-    const problem = await soundnessOf(checkable, features);
-    if (problem) return { ok: false, problem };
+    const { problem, ...left } = await soundAsFarAsKeyed(checkable, opener);
+    if (problem) return { ok: false, problem, ...left };
     const { seq, hash } = checkable.head();
-    const sound = { ok: true, entries: seq, headHash: hash };
+    const sound = { ok: true, entries: seq, headHash: hash, ...left };
     if (against === undefined) return sound;
-    const held = await holdAgainst(checkable, isSealed(against) ? await opener.unseal(against) : against);
+    const other = isSealed(against) ? await opener.unseal(against) : against;
+    const held = await holdAgainst(checkable, other, opener);
     return { ...sound, ok: held.oneHistory && held.whole, against: held };
   } finally {
     close();
@@ -84,16 +78,17 @@ async function check({ path, against, opener }: Asked) {
 }
 
 async function holdAgainst(
-  { reading }: ReturnType<typeof lookInto>['checkable'],
+  { reading }: Checkable,
   path: string,
-): Promise<Against & { readonly whole: boolean }> {
+  opener: Opener,
+): Promise<NonNullable<Answer['against']>> {
   const { whole, problems } = await verifyPackage(path);
   if (!problems.some(({ code }) => code === 'not-a-package'))
     return { ...(await againstPackage(reading(), path)), whole };
   const { checkable, close } = lookInto(path);
   try {
-    const problem = await soundnessOf(checkable, features);
-    return { ...againstRegister(reading(), checkable.reading()), whole: problem === undefined };
+    const { problem, ...left } = await soundAsFarAsKeyed(checkable, opener.forgiving());
+    return { ...againstRegister(reading(), checkable.reading()), whole: problem === undefined, ...left };
   } finally {
     close();
   }

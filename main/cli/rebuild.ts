@@ -6,6 +6,7 @@ import { CannotOpen, CannotWrite } from '../register/failures';
 import { takeLock } from '../register/lock';
 import { rebuild } from '../register/projection';
 import { Register, registerFile } from '../register/register';
+import { fileKeeper, Vault } from '../security/vault';
 import { WrongUseError, type Command, type CommandIo } from './command';
 
 /**
@@ -30,7 +31,8 @@ export const rebuildProjections: Command = (args, io) => {
 
 function rebuildIn(folder: string): Record<string, number> {
   const clock = new CounterClock(pcTime);
-  const register = Register.open({ folder, clock, blocks: registeredBlocks });
+  const rowKey = new Vault(folder, fileKeeper).rowKey();
+  const register = Register.open({ folder, clock, rowKey, blocks: registeredBlocks });
   try {
     // eslint-disable-next-line no-restricted-syntax -- no window is open: this command is the whole of what happens
     return register.write({ actor: 'system', whateverTheClock: true }, (tx) => {

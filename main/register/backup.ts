@@ -6,7 +6,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { need } from '../../domain/need';
 import type { Instant } from '../../domain/time/civil-time';
 import { BACKUP_ENDING, backupName } from './backup-name';
 import { originOf } from './epoch';
@@ -15,7 +14,7 @@ import { readHead, type Head } from './journal';
 import { shapeOf } from './migrate';
 import { openReadOnly } from './open-file';
 import { settleRights } from './rights';
-import { readRowKey } from './row-proof';
+import { RowKey } from './row-key';
 import { inScratch } from './scratch';
 import { hashFile, sealFile } from './sealed-file';
 import { needSetting } from './settings';
@@ -57,6 +56,8 @@ const DOUBTFUL = '.rosak';
 /** What a backup is made of, and where it goes. */
 export interface BackupOrder {
   readonly registerFile: string;
+  /** The key of its rows: 32 bytes, hex. */
+  readonly rowKey: string;
   readonly folder: string;
   /** The counter's code. */
   readonly counter: string;
@@ -131,17 +132,16 @@ async function sealCopy(
   }
 }
 
-function factsOf({ counter, at }: BackupOrder, copy: string): CopyFacts {
+function factsOf({ counter, at, rowKey }: BackupOrder, copy: string): CopyFacts {
   const db = openReadOnly(copy);
   try {
     const tx = readTx(new Statements(db));
     const head = readHead(tx);
-    const key = need(readRowKey(tx), 'row key');
     return {
       head,
       origin: originOf(tx),
       recipient: needSetting(tx, 'recovery').recipient,
-      name: backupName({ counter, ...head }, at, key),
+      name: backupName({ counter, ...head }, at, new RowKey(rowKey)),
       known: knownBackups(tx),
     };
   } finally {

@@ -8,6 +8,7 @@ import { setImmediate as breath } from 'node:timers/promises';
 import type { Register } from './register';
 import { findDiffering, type Moment, type Projection } from './projection';
 import type { CheckProblem } from './check-problem';
+import type { RowKey } from './row-key';
 import { isDamage } from './failures';
 import { Walk, type RowProof } from './walk';
 
@@ -16,6 +17,8 @@ export type Checkable = Pick<Register, 'integrityParts' | 'schemaDifference' | '
   epoch(): { readonly counter: string } | undefined;
   /** All that `work` reads stands at one moment. */
   readonly moment: Moment;
+  /** Of its rows; without it each is counted, and none is held against its hash. */
+  readonly rowKey: RowKey | undefined;
 };
 
 /** What the features bring to the check. */
@@ -66,6 +69,7 @@ export async function walkThrough(
       (work) => checkable.moment(work),
       checkable.epoch()?.counter ?? '',
       proofs.prove,
+      checkable.rowKey,
     );
     const problems: CheckProblem[] = strayEntry(checkable);
     for (let atEnd = false; !atEnd && !isOver(problems[0]); await breath()) {

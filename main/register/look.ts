@@ -2,15 +2,18 @@
 import type { Checkable } from './full-check';
 import { readHead } from './journal';
 import type { Moment } from './projection';
+import { isDamage } from './failures';
 import { openReadOnly } from './open-file';
 import { schemaDifference } from './schema-check';
 import { integrityParts, type SqliteDatabase } from './sqlite';
+import type { RowKey } from './row-key';
 import { readTx, Statements, type ReadTx } from './transaction';
 
-/** Shows what is checked of an open database of ours. */
-export function checkableOf(db: SqliteDatabase): Checkable {
+/** Shows what is checked of an open database of ours, by the key of its rows where somebody has it. */
+export function checkableOf(db: SqliteDatabase, rowKey?: RowKey): Checkable {
   const tx = readTx(new Statements(db));
   return {
+    rowKey,
     reading: () => tx,
     moment: (work) => work(tx),
     head: () => readHead(tx),
@@ -21,9 +24,9 @@ export function checkableOf(db: SqliteDatabase): Checkable {
 }
 
 /** The same beside an app at work: each moment is one of its own, so that its log never has to wait for a long look. */
-export function lookBeside(path: string): { checkable: Checkable; close: () => void } {
+export function lookBeside(path: string, rowKey: RowKey): { checkable: Checkable; close: () => void } {
   const db = openReadOnly(path);
-  const checkable = checkableOf(db);
+  const checkable = checkableOf(db, rowKey);
   const moment: Moment = (work) => {
     db.exec('BEGIN');
     try {
@@ -36,10 +39,18 @@ export function lookBeside(path: string): { checkable: Checkable; close: () => v
 }
 
 /** Opens a file of this app's shape for looking, as it stands now: others may go on writing. Throws {@link CannotOpen}. */
-export function lookInto(path: string): { checkable: Checkable; close: () => void } {
+export function lookInto(path: string, rowKey?: RowKey): { checkable: Checkable; close: () => void } {
   const db = openReadOnly(path);
+  const checkable = checkableOf(db, rowKey);
   db.exec('BEGIN');
-  return { checkable: checkableOf(db), close: () => db.close() };
+  try {
+    // only a read takes hold of the moment
+    checkable.head();
+  } catch (error) {
+    // what is damaged is named by whoever looks on
+    if (!isDamage(error)) throw error;
+  }
+  return { checkable, close: () => db.close() };
 }
 
 /** What `read` finds in the file as it stands now. Throws {@link CannotOpen}. */

@@ -17,6 +17,8 @@ import { compareWithSeen, witnessOf, type AgainstWitness } from './against-witne
 import { originOf } from './epoch';
 import type { MachineAnchor } from './machine-anchor';
 import { Memory } from './memory';
+import type { RowKey } from './row-key';
+import { isKeyOf } from './row-proof';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
 import { readWitness, writeWitness, type Witnessed, type WitnessedBlocks } from './witness';
 import { beginWriting } from './writing';
@@ -44,9 +46,14 @@ export interface RegisterOptions {
   readonly synchronous?: Synchronous;
   /** Adds to every transaction, once its work is done, what follows from what it changed. */
   readonly atEnd?: (tx: WriteTx) => void;
+  /** Of its rows; undefined where nobody on this PC can open the vault: then it can be looked at, and nothing else. */
+  readonly rowKey: RowKey | undefined;
   /** Called after every commit with the newest entry's seq. */
   readonly onCommit?: (seq: number) => void;
 }
+
+/** `create` begins a register where none lies, which keeps its key as it is sealed there. */
+type OpenOptions = RegisterOptions & { readonly create?: { readonly sealedKey: string } };
 
 const WITNESS_DELAY_MS = 800;
 /** Without a commit for so long nobody issues. */
@@ -55,7 +62,10 @@ const IDLE_MS = 5_000;
 export class Register {
   readonly folder: string;
   readonly clock: CounterClock;
+  /** The file, or its folder, cannot be written, or the key of its rows is not at hand. */
   readonly readOnly: boolean;
+  /** Of its rows; never another register's. */
+  readonly rowKey: RowKey | undefined;
   #db: SqliteDatabase;
   #statements: Statements;
   #head: Head;
@@ -64,15 +74,17 @@ export class Register {
   #idle: NodeJS.Timeout | undefined;
   #stopped: 'commit-unknown' | undefined;
   #stops: ReadonlySet<Scope> = new Set();
-  readonly #options: RegisterOptions;
+  readonly #options: OpenOptions;
 
-  private constructor(options: RegisterOptions, db: SqliteDatabase, readOnly: boolean) {
+  private constructor(options: OpenOptions, db: SqliteDatabase, readOnly: boolean) {
     this.#options = options;
     this.folder = options.folder;
     this.clock = options.clock;
-    this.readOnly = readOnly;
     this.#db = db;
     this.#statements = new Statements(db, new Memory());
+    const { rowKey } = options;
+    this.rowKey = rowKey && isKeyOf(this.reading(), rowKey) ? rowKey : undefined;
+    this.readOnly = readOnly || !this.rowKey;
     this.#head = readHead(this.reading());
     this.#againstWitness = this.#look();
     this.clock.started();
@@ -81,9 +93,9 @@ export class Register {
   static exists = (folder: string): boolean => existsSync(registerFile(folder));
 
   /** Opens (or, with `create`, begins) the register. Throws {@link CannotOpen}. */
-  static open(options: RegisterOptions & { create?: boolean }): Register {
-    const { create = false, synchronous = 'FULL' } = options;
-    const { db, readOnly } = openFile(registerFile(options.folder), create, synchronous);
+  static open(options: OpenOptions): Register {
+    const { create, synchronous = 'FULL' } = options;
+    const { db, readOnly } = openFile(registerFile(options.folder), create !== undefined, synchronous);
     try {
       return new Register(options, db, readOnly);
     } catch (error) {
@@ -177,7 +189,7 @@ export class Register {
    * answer other than undefined means that the commit stands. Throws {@link CannotWrite}.
    */
   write<T>(request: WriteRequest, work: (tx: WriteTx) => T, happened?: (tx: ReadTx) => T | undefined): T {
-    this.#mayWrite(request);
+    const key = this.#mayWrite(request);
     const last = this.#head.at;
     const at = request.datesNothing && last ? last : this.clock.entryTime(last);
     let head = this.#head;
@@ -186,7 +198,9 @@ export class Register {
     let afterwards: readonly (() => void)[] = [];
     try {
       this.#db.exec('BEGIN IMMEDIATE');
-      const writing = beginWriting(this.#statements, { head, at, actor: request.actor, epoch: this.epoch() });
+      const sealedKey = head.seq === 0 ? this.#options.create?.sealedKey : undefined;
+      const begun = { head, at, actor: request.actor, epoch: this.epoch(), key, sealedKey };
+      const writing = beginWriting(this.#statements, begun);
       result = work(writing.tx);
       this.#options.atEnd?.(writing.tx);
       ({ head, beginsAnew, afterwards } = writing.end());
@@ -269,15 +283,18 @@ export class Register {
     if (seen) this.#options.anchor?.write(originOf(this.reading()), { ...seen, folder: this.folder });
   }
 
-  #mayWrite(request: WriteRequest): void {
-    if (this.readOnly) throw new CannotWrite('register-read-only');
+  /** Answers the key of the rows, without which nothing is written. */
+  #mayWrite(request: WriteRequest): RowKey {
+    const { readOnly, rowKey } = this;
+    if (readOnly || !rowKey) throw new CannotWrite('register-read-only');
     const stopped = this.stoppedBy();
     if (stopped) throw new CannotWrite(stopped);
-    if (request.whateverTheClock) return;
+    if (request.whateverTheClock) return rowKey;
     const { state } = this.clockState();
     if (state === 'behind') throw new CannotWrite('clock-behind');
     if (state === 'jumped') throw new CannotWrite('clock-jumped');
     if (state === 'ahead') throw new CannotWrite('clock-ahead');
+    return rowKey;
   }
 
   #committed(head: Head): void {

@@ -1,8 +1,11 @@
-/** Every official row held against the entries that prove it (row-proof): none changed, added, taken away or moved. */
+/**
+ * Every official row held against the entries that prove it (row-proof): none changed, added, taken away or moved. Without
+ * the register's key only that none was added or taken away.
+ */
 import type { Entry } from '../../domain/journal/journal';
 import { need } from '../../domain/need';
 import { MIGRATIONS } from './migrate';
-import { readRowKey, ROWS_KIND, RowsHash, type RowsEntry } from './row-proof';
+import { ROWS_KIND, RowsHash, type RowsEntry } from './row-proof';
 import type { RowKey } from './row-key';
 import { isProved, tableNames } from './guards';
 import { inMemory } from './schema-check';
@@ -61,15 +64,18 @@ export class RowCheck {
   readonly #left = new Set<string>();
   /** Entries in a row of which a table held nothing. */
   readonly #misses = new Map<string, number>();
-  /** The register's own; undefined where it is gone. */
-  readonly key: RowKey | undefined;
   readonly #shapes = new Map<number, Columns>();
   /** Asks all tables that are not left whether a later row stands in them. */
   #laterSql: string | undefined;
 
-  /** `reading` may be another connection's later. */
-  constructor(private readonly reading: () => ReadTx) {
-    this.key = readRowKey(reading());
+  /**
+   * @param reading may be another connection's later
+   * @param key the register's own; without it rows are only counted, table by table and entry by entry
+   */
+  constructor(
+    private readonly reading: () => ReadTx,
+    private readonly key: RowKey | undefined,
+  ) {
     for (const name of this.#columnsAt(MIGRATIONS.length).keys())
       if (isProved(name)) this.#cursors.set(name, new Cursor(name));
   }
@@ -119,12 +125,12 @@ export class RowCheck {
   #holds(table: string, shape: number, { rows, hash }: { rows: number; hash: string }): boolean {
     const cursor = this.#cursors.get(table);
     const columns = this.#columnsAt(shape).get(table);
-    if (!cursor || !columns || !this.key) return false;
+    if (!cursor || !columns) return false;
     const known = new Set(columns.map(({ name }) => name));
     const later = this.#columnsAt(MIGRATIONS.length)
       .get(table)
       ?.filter(({ name }) => !known.has(name));
-    const found = new RowsHash(this.key);
+    const found = this.key && new RowsHash(this.key);
     const tx = this.reading();
     let asMigrated = true;
     // all of them, whatever is wrong with one: the next entry speaks of those that follow
@@ -133,9 +139,9 @@ export class RowCheck {
       if (!row) return false;
       // what no hash speaks of yet can only be what its migration put there
       asMigrated &&= !later?.some(({ name, unless }) => (row[name] ?? null) !== unless);
-      found.add(columns.map(({ name }) => row[name] ?? null));
+      found?.add(columns.map(({ name }) => row[name] ?? null));
     }
-    return asMigrated && found.done().hash === hash;
+    return asMigrated && (!found || found.done().hash === hash);
   }
 
   /** A later app may have given a table more columns than its older rows were hashed with. */

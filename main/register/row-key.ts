@@ -1,4 +1,7 @@
-import { createHmac, hash, type Hmac } from 'node:crypto';
+import { createHmac, hash, randomBytes, type Hmac } from 'node:crypto';
+
+/** Bytes of a key. */
+const LENGTH = 32;
 
 /** SHA-256's block, and the two pads of HMAC (RFC 2104). */
 const BLOCK = 64;
@@ -11,9 +14,15 @@ export class RowKey {
   readonly #inner: Buffer;
   readonly #outer: Buffer;
 
+  /** A new register's. */
+  static make(): RowKey {
+    return new RowKey(randomBytes(LENGTH).toString('hex'));
+  }
+
   /** @param hex 32 bytes */
-  constructor(hex: string) {
+  constructor(readonly hex: string) {
     this.#bytes = Buffer.from(hex, 'hex');
+    if (this.#bytes.length !== LENGTH) throw new RangeError('no key of 32 bytes');
     const padded = Buffer.alloc(BLOCK);
     this.#bytes.copy(padded);
     this.#inner = padded.map((byte) => byte ^ INNER) as Buffer;

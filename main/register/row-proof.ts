@@ -4,12 +4,15 @@
  * their rowids, so `row-check` can hold all rows against these entries: none can be changed, added, taken away or moved.
  *
  * Left out are the working tables, which prove nothing, and the journal, which proves itself. The hash is keyed, so that
- * nobody who reads a journal can try names and identity numbers until one fits; the key stands in the register alone.
+ * nobody who reads a journal can try names and identity numbers until one fits; the key lies in the vault, and in the
+ * register only sealed (sealed-key).
  */
-import { randomBytes, type Hmac } from 'node:crypto';
+import type { Hmac } from 'node:crypto';
 import type { JsonObject } from '../../domain/journal/journal';
 import type { RowValues } from './proved-insert';
-import { RowKey } from './row-key';
+import { isDamage } from './failures';
+import type { RowKey } from './row-key';
+import { storedJson } from './stored-json';
 import type { ReadTx } from './transaction';
 
 export const ROWS_KIND = 'register.rows';
@@ -79,16 +82,40 @@ export class NewRows {
   }
 }
 
-/** The register's key; undefined before its first row. */
-export function readRowKey(tx: ReadTx): RowKey | undefined {
-  const row = tx.get<{ key: string }>('SELECT key FROM row_key');
-  return row && new RowKey(row.key);
+/** Rows that every register has from its first proof on. */
+const FIRST_ROWS = {
+  row_key: 'SELECT id, sealed FROM row_key ORDER BY id LIMIT ?',
+  epochs: `SELECT id, counter, opened_at, reason, public_key, key_store, former, seq FROM epochs ORDER BY rowid LIMIT ?`,
+} as const;
+
+/**
+ * Whether this is the key that the register's rows were hashed with from the first: rows that another one proved could never
+ * be proved again. A register that has none yet takes any, and so does one whose first rows cannot be read: its check names
+ * the damage.
+ */
+export function isKeyOf(tx: ReadTx, key: RowKey): boolean {
+  try {
+    return provesFirstRows(tx, key);
+  } catch (error) {
+    if (isDamage(error)) return true;
+    throw error;
+  }
 }
 
-/** A new register's key, to be kept in it with the first row. */
-export function newRowKey(): { text: string; key: RowKey } {
-  const text = randomBytes(32).toString('hex');
-  return { text, key: new RowKey(text) };
+function provesFirstRows(tx: ReadTx, key: RowKey): boolean {
+  const first = tx.get<{ data: string }>(
+    'SELECT data FROM journal WHERE kind = ? ORDER BY seq LIMIT 1',
+    ROWS_KIND,
+  );
+  if (!first) return true;
+  const { tables } = storedJson(first.data) as RowsEntry;
+  return Object.entries(FIRST_ROWS).some(([table, sql]) => {
+    const proved = tables[table];
+    if (!proved) return false;
+    const found = new RowsHash(key);
+    for (const row of tx.all<object>(sql, proved.rows)) found.add(Object.values(row));
+    return found.done().hash === proved.hash;
+  });
 }
 
 /** Characters of a salt. */

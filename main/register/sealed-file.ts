@@ -18,6 +18,12 @@ export class CannotUnseal extends Error {
   ) {
     super(code);
   }
+
+  /** What opening a sealed file threw, as it is told. */
+  static from(error: unknown): CannotUnseal {
+    const strange = error instanceof Error && error.message.startsWith('no identity matched');
+    return new CannotUnseal(strange ? 'wrong-key' : 'changed', error);
+  }
 }
 
 /** What every sealed file begins with. */
@@ -64,8 +70,7 @@ export async function unsealFile(from: string, to: string, identity: string): Pr
     await rm(to, { force: true });
     // a disk that is full, or a file that cannot be read, has the system's own code
     if (error instanceof Error && 'code' in error) throw error;
-    const strange = error instanceof Error && error.message.startsWith('no identity matched');
-    throw new CannotUnseal(strange ? 'wrong-key' : 'changed', error);
+    throw CannotUnseal.from(error);
   } finally {
     await file.close();
   }

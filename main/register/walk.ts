@@ -12,7 +12,7 @@ import { RowCheck } from './row-check';
 import type { RowKey } from './row-key';
 import type { ReadTx } from './transaction';
 
-/** What one feature proves of its own rows, entry by entry, by the key of the rows; answers false when a row differs. */
+/** What one feature proves of its own rows, entry by entry; without the key of the rows, as far as that goes. False when a row differs. */
 export type RowProof = (tx: ReadTx, entry: Entry, key: RowKey | undefined) => boolean;
 
 type Row = Omit<Entry, 'data' | 'counter'> & { readonly data: string };
@@ -32,8 +32,10 @@ export class Walk {
     /** The code of the counter that wrote the register. */
     private readonly counter: string,
     private readonly prove: RowProof,
+    /** The register's own; without it what is hashed by it is left out. */
+    private readonly key: RowKey | undefined,
   ) {
-    this.#rows = new RowCheck(reading);
+    this.#rows = new RowCheck(reading, key);
   }
 
   /** The newest entry that was found sound. */
@@ -86,7 +88,7 @@ export class Walk {
   /** A row whose values are no longer of their kind (a date that is none) proves nothing. */
   #proved(tx: ReadTx, entry: Entry): boolean {
     try {
-      return this.prove(tx, entry, this.#rows.key);
+      return this.prove(tx, entry, this.key);
     } catch {
       return false;
     }

@@ -4,9 +4,9 @@ import { hashesOf } from '../../domain/reconciliation/bound-rows';
 import { append, type Head } from './journal';
 import { MIGRATIONS } from './migrate';
 import { sha256Hex } from './hash';
-import { newRowKey, NewRows, readRowKey, ROWS_KIND, saltOf } from './row-proof';
+import { NewRows, ROWS_KIND, saltOf } from './row-proof';
 import type { RowKey } from './row-key';
-import { insert } from './insert';
+import { keepSealedKey, readSealedKey } from './sealed-key';
 import { readTx, type Statements, type WriteTx } from './transaction';
 
 /** Where a transaction begins. */
@@ -16,6 +16,10 @@ export interface Beginning {
   readonly actor: string;
   /** Undefined in a new register, until its first epoch is opened. */
   readonly epoch: { readonly id: string; readonly counter: string } | undefined;
+  /** Of the rows. */
+  readonly key: RowKey;
+  /** How it shall lie in a new register. */
+  readonly sealedKey: string | undefined;
 }
 
 export interface Writing {
@@ -26,17 +30,17 @@ export interface Writing {
 
 /** The transaction as stores see it. */
 export function beginWriting(statements: Statements, beginning: Beginning): Writing {
-  const { actor, epoch } = beginning;
+  const { actor, epoch, key, sealedKey } = beginning;
   let { head, at } = beginning;
   let place = { counter: epoch?.counter ?? '', epoch: epoch?.id ?? '' };
   let beginsAnew = false;
   /** Only between an epoch's beginning and its first entry may time go back. */
   let mayGoBack = false;
   const afterwards: (() => void)[] = [];
-  const isNew = head.seq === 0;
-  let known: RowKey | undefined;
-  const rowKey = (): RowKey => (known ??= keyOfRows(tx, isNew));
-  const newRows = new NewRows(rowKey);
+  const newRows = new NewRows(() => {
+    haveSealed(tx, sealedKey);
+    return key;
+  });
   const tables = new Set<string>();
   const tx: WriteTx = {
     ...readTx(statements),
@@ -73,7 +77,7 @@ export function beginWriting(statements: Statements, beginning: Beginning): Writ
       return entry;
     },
     journalRows: (kind, data, rows) => {
-      const salt = saltOf(rowKey(), place.epoch, head.seq + 1);
+      const salt = saltOf(key, place.epoch, head.seq + 1);
       return tx.journal(kind, { ...data, bound: hashesOf(rows, salt, sha256Hex) });
     },
     afterCommit: (work) => void afterwards.push(work),
@@ -93,13 +97,10 @@ function changed(sql: string, rows: number): void {
   if (rows < 1) throw new Error(`no row changed by: ${sql.slice(0, 80)}`);
 }
 
-/** A new register's key comes in before its first row, and is proved like every row. */
-function keyOfRows(tx: WriteTx, isNew: boolean): RowKey {
-  const key = readRowKey(tx);
-  if (key) return key;
-  // without it nothing that stands here could ever be proved again: going on would hide that
-  if (!isNew) throw new Error('the key of the rows is gone');
-  const made = newRowKey();
-  insert(tx, 'row_key', { key: made.text });
-  return made.key;
+/** A new register's key comes in, sealed, before its first row, and is proved like every row. */
+function haveSealed(tx: WriteTx, sealedKey: string | undefined): void {
+  if (readSealedKey(tx) !== undefined) return;
+  // without it nothing that stands here could be proved by anybody else: going on would hide that
+  if (sealedKey === undefined) throw new Error('the key of the rows is gone');
+  keepSealedKey(tx, sealedKey);
 }

@@ -1,6 +1,6 @@
 /**
- * What must not lie in the register: the pepper of the secrets, this counter's signing keys, one per epoch, and the mail
- * server's password.
+ * What must not lie in the register: the pepper of the secrets, the key of its rows, this counter's signing keys, one per
+ * epoch, and the mail server's password.
  */
 import { type KeyStore } from '../../domain/settings/key-store';
 import {
@@ -13,6 +13,7 @@ import {
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../register/rights';
+import { RowKey } from '../register/row-key';
 import { writeWhole } from '../register/whole-file';
 
 /**
@@ -38,8 +39,6 @@ export class Vault {
     this.#folder = join(folder, 'vault');
   }
 
-  hasPepper = (): boolean => existsSync(this.#path('pepper'));
-
   pepper(): Buffer {
     return this.keeper.reveal(readFileSync(this.#path('pepper')));
   }
@@ -52,6 +51,19 @@ export class Vault {
     } catch {
       return undefined;
     }
+  }
+
+  /** The key of the register's rows; undefined where it is gone, or nobody on this PC can open it. */
+  rowKey(): RowKey | undefined {
+    try {
+      return new RowKey(this.keeper.reveal(readFileSync(this.#path('row-key'))).toString('hex'));
+    } catch {
+      return undefined;
+    }
+  }
+
+  keepRowKey(key: RowKey): void {
+    this.#keep('row-key', Buffer.from(key.hex, 'hex'));
   }
 
   hasSigningKey(epoch: string): boolean {

@@ -47,7 +47,7 @@ export const officersCalls = {
     nature: 'task',
     input: z.object({ recoveryCode: z.string().min(1).max(100) }),
     output: z.object({}),
-    errors: ['recovery-code-wrong', 'vault-readable'],
+    errors: ['recovery-code-wrong', 'vault-readable', 'row-key-damaged'],
     who: 'anyone',
     effects: [],
   }),

@@ -9,6 +9,7 @@ import { registeredBlocks } from '../../main/features/features';
 import { Register } from '../../main/register/register';
 import type { ReadTx } from '../../main/register/transaction';
 import { handClock } from '../helpers/counter';
+import { rowKeyIn } from '../helpers/row-key';
 import { seriesOf, type Ack } from './scripted';
 
 /** What must hold in a folder after any crash, given what people and printers knew before it. Empty: all of it does. */
@@ -18,6 +19,7 @@ export async function problemsOf(folder: string, acks: readonly Ack[]): Promise<
     register = Register.open({
       blocks: registeredBlocks,
       folder,
+      rowKey: rowKeyIn(folder),
       clock: new CounterClock(handClock('2026-12-01T00:00')),
     });
   } catch (error) {

@@ -6,6 +6,7 @@ import { CounterClock } from '../../main/register/clock';
 import { registeredBlocks } from '../../main/features/features';
 import { Register } from '../../main/register/register';
 import { handClock, openTestCounter } from '../helpers/counter';
+import { rowKeyIn } from '../helpers/row-key';
 import { endOf, prepareChildren, type Children } from './children';
 import { problemsOf } from './checks';
 import { caseOf, prepareFolder, readAcks, type Ack } from './scripted';
@@ -90,6 +91,7 @@ it('a commit that reported failure and yet happened is found by its key, not mad
   const here = Register.open({
     blocks: registeredBlocks,
     folder,
+    rowKey: rowKeyIn(folder),
     clock: new CounterClock(handClock('2026-12-01T00:00')),
   });
   const { n } = here.reading().one<{ n: number }>('SELECT count(*) AS n FROM receipts');

@@ -9,11 +9,15 @@ import { features, registeredBlocks } from '../../main/features/features';
 import { Register } from '../../main/register/register';
 import { fileKeeper, Vault } from '../../main/security/vault';
 import { testDevices } from '../helpers/counter';
+import { rowKeyIn } from '../helpers/row-key';
 
 const [folder = '', caFile = '', wall = '0'] = process.argv.slice(2);
 const awake = () => performance.now();
 const clock = new CounterClock({ wall: () => Math.trunc(Number(wall) + awake()), awake });
-const register = Register.open({ blocks: registeredBlocks, folder, clock, onCommit: () => outbox.wake() });
+const register = Register.open({
+  ...{ blocks: registeredBlocks, folder, clock, rowKey: rowKeyIn(folder) },
+  onCommit: () => outbox.wake(),
+});
 const devices = testDevices(folder, { mailer: smtpMailer({ ca: [readFileSync(caFile, 'utf8')] }) });
 const outbox = new Outbox({
   ...{ register, devices, features, clock, events: new Events(), log: fileLog(folder) },

@@ -14,6 +14,7 @@ import { openDatabase } from '../../main/register/sqlite';
 import { prepareFolder } from '../faults/scripted';
 import { handClock } from '../helpers/counter';
 import { aCase } from '../helpers/outage';
+import { rowKeyIn } from '../helpers/row-key';
 import { acts, liveThrough, type Day } from './days';
 import { together } from '../main/approved';
 
@@ -139,6 +140,7 @@ it('any proved row changed, added or removed after any day: the full check fails
       const register = Register.open({
         blocks: registeredBlocks,
         folder: copy,
+        rowKey: rowKeyIn(folder),
         clock: new CounterClock(handClock('2026-12-01T00:00')),
       });
       const found = await check(register);

@@ -19,6 +19,8 @@ export const officersErrorsEn = {
   'vault-unreadable':
     'This computer cannot open the counter’s key vault. The records are safe. Enter the recovery code from the enrolment sheet.',
   'vault-readable': 'The counter’s key vault can be opened. Nothing was changed. Sign in as usual.',
+  'row-key-damaged':
+    'The recovery code is right, but the key kept in this register is damaged. Nothing was changed. Restore the last backup with the same code.',
   'same-person': 'Both codes belong to the same person. Nothing was changed. Call a second person.',
   'supervisor-needed':
     'At least one of the two must be a supervisor or system administrator. Nothing was changed. Call a supervisor.',

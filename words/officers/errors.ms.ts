@@ -17,6 +17,8 @@ export const officersErrorsMs = {
   'vault-unreadable':
     'Komputer ini tidak dapat membuka peti kunci kaunter. Rekod selamat. Masukkan kod pemulihan daripada helaian pendaftaran.',
   'vault-readable': 'Peti kunci kaunter boleh dibuka. Tiada perubahan dibuat. Log masuk seperti biasa.',
+  'row-key-damaged':
+    'Kod pemulihan itu betul, tetapi kunci yang disimpan dalam daftar ini rosak. Tiada perubahan dibuat. Pulihkan sandaran terakhir dengan kod yang sama.',
   'same-person': 'Kedua-dua kod itu milik orang yang sama. Tiada perubahan dibuat. Panggil orang kedua.',
   'supervisor-needed':
     'Sekurang-kurangnya seorang daripada kedua-duanya mesti penyelia atau pentadbir sistem. Tiada perubahan dibuat. Panggil penyelia.',

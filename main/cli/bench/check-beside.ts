@@ -40,7 +40,10 @@ export async function issueChecked({ rounds }: { rounds: number }): Promise<Meas
 /** What the check takes for what one receipt wrote; it is timed in this thread, which it never holds at a counter. */
 export async function checkEntry({ rounds }: { rounds: number }): Promise<Measured> {
   return issuing(rounds + WARM_UP, async ({ bench, issue }) => {
-    const { checkable, close } = lookBeside(registerFile(bench.counter.folder));
+    const { checkable, close } = lookBeside(
+      registerFile(bench.counter.folder),
+      need(bench.register.rowKey, 'row key'),
+    );
     const { walk } = await walkThrough(checkable, proofsOf(bench.counter.features), () => false);
     const ours: number[] = [];
     const bare: number[] = [];

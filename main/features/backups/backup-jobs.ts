@@ -12,7 +12,9 @@ import {
 import type { CheckProblem } from '../../register/check-problem';
 import { isDiskFull } from '../../register/whole-file';
 import { hashFile } from '../../register/sealed-file';
+import { RowKey } from '../../register/row-key';
 import { checkFile } from './check-file';
+import type { KeyedFile } from './keyed-file';
 import { lookAtBackup, type BackupLook } from './look-at-backup';
 import { bringPapersJob, copyPapersJob } from './paper-jobs';
 import { newerBackupJob } from './newer-backups';
@@ -35,7 +37,7 @@ export const backupJob: LongJob<BackupOrder, BackupMade> = {
   name: 'backup',
   work: async (order, scene) => {
     const watch: BackupWatch = {
-      check: (copy) => checkFile(copy, scene),
+      check: (copy) => checkFile(copy, new RowKey(order.rowKey), scene),
       progress: (done, of) => scene.progress(done, of),
       stopAsked: () => scene.stopAsked(),
     };
@@ -50,10 +52,11 @@ export const backupJob: LongJob<BackupOrder, BackupMade> = {
   },
 };
 
-type Look = Awaited<ReturnType<typeof lookAtBackup>>;
-
 /** Opens a whole file that is said to be a backup, and reads it. */
-export const lookJob: LongJob<BackupLook, Look> = { name: 'look-at-backup', work: lookAtBackup };
+export const lookJob: LongJob<BackupLook, Awaited<ReturnType<typeof lookAtBackup>>> = {
+  name: 'look-at-backup',
+  work: lookAtBackup,
+};
 
 /** The hash of a whole file; null where it cannot be read. */
 export const hashJob: LongJob<string, string | null> = {
@@ -62,9 +65,9 @@ export const hashJob: LongJob<string, string | null> = {
 };
 
 /** {@link checkFile} */
-export const soundnessJob: LongJob<string, CheckProblem | undefined> = {
+export const soundnessJob: LongJob<KeyedFile, CheckProblem | undefined> = {
   name: 'soundness',
-  work: checkFile,
+  work: ({ registerFile, rowKey }, scene) => checkFile(registerFile, new RowKey(rowKey), scene),
 };
 
 export const backupJobs = [

@@ -8,6 +8,7 @@ import { bringPapersJob, copyPapersJob } from './paper-jobs';
 import { insertBackup, readNewestGoodBackup } from './rows/backups';
 import { askBackups } from './newer-backups';
 import { backupFolder } from './backup-folder';
+import { keyedFile } from './keyed-file';
 import { isDiskFull } from '../../register/whole-file';
 import { civilDateOf } from '../../../domain/time/civil-time';
 
@@ -74,12 +75,12 @@ export class Backups {
     const { counter } = this;
     const register = counter.register;
     const folder = backupFolder(counter.devices);
-    if (!register || folder === undefined) return this.#failed('backup-folder-unusable', undefined);
+    if (!register?.rowKey || folder === undefined) return this.#failed('backup-folder-unusable', undefined);
     try {
       register.flushWitness();
       register.checkpoint();
       const order = {
-        registerFile: registerFile(counter.folder),
+        ...keyedFile(register),
         folder,
         counter: register.epoch()?.counter ?? 'X',
         at: counter.clock.now(),

@@ -9,7 +9,7 @@ import { provedByName, type NamedEntry } from '../../register/backup-name';
 import { hashAt, readHead } from '../../register/journal';
 import { readFrom } from '../../register/look';
 import { tellOneHistory } from '../../register/one-history';
-import { readRowKey } from '../../register/row-proof';
+import type { RowKey } from '../../register/row-key';
 import type { ReadTx } from '../../register/transaction';
 import { backupFolder } from './backup-folder';
 import { lookJob } from './backup-jobs';
@@ -19,13 +19,17 @@ import type { BackupLook } from './look-at-backup';
 type Known = NamedEntry & { readonly path: string };
 
 /** Whether what was brought is neither the beginning nor the continuation of a copy that is known here. */
-export async function tellsAnotherHistory(counter: Counter, brought: BackupLook): Promise<boolean> {
+export async function tellsAnotherHistory(
+  counter: Counter,
+  brought: BackupLook,
+  key: RowKey,
+): Promise<boolean> {
   const { register } = counter;
   // made before the newest knowing epoch, a known backup may tell what was left behind: the register itself decides then
   if (register && register.head().seq > 0)
     return readFrom(brought.plain, (tx) => !tellOneHistory(tx, register.reading()));
   const { contradicted, next } = readFrom(brought.plain, (tx) =>
-    heldAgainst(tx, knownBackups(counter, brought)(tx)),
+    heldAgainst(tx, knownBackups(counter, brought, key)),
   );
   if (contradicted || !next) return contradicted;
   const other = `${brought.plain}-lain`;
@@ -50,15 +54,12 @@ function heldAgainst(
   return { contradicted, next };
 }
 
-const knownBackups =
-  ({ devices }: Counter, { path }: BackupLook) =>
-  (tx: ReadTx): Known[] => {
-    const key = readRowKey(tx);
-    const folders = [...new Set([backupFolder(devices) ?? dirname(path), dirname(path)])];
-    return folders.flatMap((folder) =>
-      listBackups(folder).flatMap(({ name }) => {
-        const entry = key && provedByName(name, key);
-        return entry ? [{ ...entry, path: join(folder, name) }] : [];
-      }),
-    );
-  };
+function knownBackups({ devices }: Counter, { path }: BackupLook, key: RowKey): Known[] {
+  const folders = [...new Set([backupFolder(devices) ?? dirname(path), dirname(path)])];
+  return folders.flatMap((folder) =>
+    listBackups(folder).flatMap(({ name }) => {
+      const entry = provedByName(name, key);
+      return entry ? [{ ...entry, path: join(folder, name) }] : [];
+    }),
+  );
+}

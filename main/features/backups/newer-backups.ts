@@ -6,26 +6,25 @@ import { readdirSync } from 'node:fs';
 import type { Counter } from '../../call/counter';
 import type { LongJob } from '../../call/long-work';
 import { chosenFolder } from './backup-folder';
-import { registerFile } from '../../register/register';
+import { keyedFile, type KeyedFile } from './keyed-file';
 import { nameTime, provedByName } from '../../register/backup-name';
 import { readCopyEpoch } from '../../register/epoch';
 import { hashAt, readHead } from '../../register/journal';
 import { readFrom } from '../../register/look';
-import { readRowKey } from '../../register/row-proof';
+import { RowKey } from '../../register/row-key';
 import type { ReadTx } from '../../register/transaction';
 
-export interface NamesOrder {
-  readonly registerFile: string;
+export interface NamesOrder extends KeyedFile {
   readonly folder: string;
 }
 
 /** The name of a backup that speaks against this register; null where none does. */
 export const newerBackupJob: LongJob<NamesOrder, string | null> = {
   name: 'newer-backup',
-  work: ({ registerFile, folder }) => {
+  work: ({ registerFile, rowKey, folder }) => {
     const names = namesIn(folder);
     if (names.length === 0) return null;
-    return readFrom(registerFile, (tx) => speaksAgainst(tx, names) ?? null);
+    return readFrom(registerFile, (tx) => speaksAgainst(tx, names, new RowKey(rowKey)) ?? null);
   },
 };
 
@@ -38,10 +37,9 @@ function namesIn(folder: string): string[] {
 }
 
 /** What was made before two people decided is settled by what they decided. */
-function speaksAgainst(tx: ReadTx, names: readonly string[]): string | undefined {
-  const key = readRowKey(tx);
+function speaksAgainst(tx: ReadTx, names: readonly string[], key: RowKey): string | undefined {
   const decided = readCopyEpoch(tx)?.at;
-  if (!key || !decided) return undefined;
+  if (!decided) return undefined;
   const { seq: head } = readHead(tx);
   return names.find((name) => {
     const entry = provedByName(name, key);
@@ -53,8 +51,8 @@ function speaksAgainst(tx: ReadTx, names: readonly string[]): string | undefined
 /** A copy that stands behind its own backups issues nothing, as behind its witness. In drills nothing is official. */
 export async function askBackups(counter: Counter): Promise<void> {
   const { register, devices, drill } = counter;
-  if (!register || drill) return;
-  const order = { registerFile: registerFile(counter.folder), folder: chosenFolder(devices) };
+  if (!register?.rowKey || drill) return;
+  const order = { ...keyedFile(register), folder: chosenFolder(devices) };
   const name = await counter.longWork.run(newerBackupJob, order, { answers: {} });
   if (name === null || counter.register !== register) return;
   counter.log.error('a backup speaks against this register', { name });

@@ -1,10 +1,9 @@
 /** Papers on their way beside the backups and back, on the thread of long work. */
-import { need } from '../../../domain/need';
 import { isToldToStop, type LongJob, type Pace } from '../../call/long-work';
 import { BackupStopped, type BackupOrder } from '../../register/backup';
 import { readFrom } from '../../register/look';
 import { bringPapers, copyPapers } from '../../register/paper-copies';
-import { readRowKey } from '../../register/row-proof';
+import { RowKey } from '../../register/row-key';
 import { needSetting } from '../../register/settings';
 import { recoveryIdentity } from '../../security/recovery-key';
 import { readArchivedHashes } from '../papers/rows/archived-hashes';
@@ -15,14 +14,13 @@ export type PapersCopied = { readonly copied: number; readonly missing: number }
 /** Copies what the folder lacks; throws the file system's error, or {@link BackupStopped}. */
 export const copyPapersJob: LongJob<BackupOrder, PapersCopied> = {
   name: 'copy-papers',
-  work: ({ registerFile, folder }, scene) => {
+  work: ({ registerFile, rowKey, folder }, scene) => {
     const seen = readFrom(registerFile, (tx) => ({
       papers: readArchivedHashes(tx),
-      key: need(readRowKey(tx), 'row key'),
       recipient: needSetting(tx, 'recovery').recipient,
     }));
     const places = { counterFolder: dirname(registerFile), backupFolder: folder, papers: seen.papers };
-    return copyPapers(places, seen, () => goOn(scene));
+    return copyPapers(places, { ...seen, key: new RowKey(rowKey) }, () => goOn(scene));
   },
 };
 

@@ -1,6 +1,6 @@
 /** A witness that cannot be read is made anew after a full check, and the journal says so (ARCHITECTURE "Witness"). */
 import type { Counter } from '../../call/counter';
-import { registerFile } from '../../register/register';
+import { keyedFile } from './keyed-file';
 import { soundnessJob } from './backup-jobs';
 
 /**
@@ -14,7 +14,7 @@ export async function rebuildWitness(
 ): Promise<boolean> {
   const { register } = counter;
   if (!register || register.readOnly || register.againstWitness().state !== 'witness-lost') return false;
-  const wrong = await counter.longWork.run(soundnessJob, registerFile(counter.folder), {
+  const wrong = await counter.longWork.run(soundnessJob, keyedFile(register), {
     stopAsked: isOver,
     answers: {},
   });

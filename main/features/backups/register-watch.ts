@@ -6,7 +6,8 @@ import type { Counter } from '../../call/counter';
 import { CannotWrite } from '../../register/failures';
 import type { CheckProblem } from '../../register/check-problem';
 import { mend } from '../../register/projection';
-import { registerFile } from '../../register/register';
+import type { Register } from '../../register/register';
+import { keyedFile } from './keyed-file';
 import { insertCheck, readAcceptedProblems, readNewestCheck } from './rows/checks';
 import { watchJob, type WatchOrder, type WatchReport } from './watch-job';
 
@@ -57,10 +58,12 @@ export class RegisterWatch {
 
   /** Walks the whole register now; answers what is wrong: nothing when it is sound, or is closed meanwhile. */
   walk(): Promise<readonly CheckProblem[]> {
-    if (this.#over || !this.counter.register) return Promise.resolve([]);
+    const { register } = this.counter;
+    // without the key of its rows nothing that was found could call it whole
+    if (this.#over || !register?.rowKey) return Promise.resolve([]);
     const answered = new Promise<readonly CheckProblem[]>((resolve) => this.#asked.push(resolve));
     if (this.#job) this.#order('again');
-    else this.#begin();
+    else this.#begin(register);
     return answered;
   }
 
@@ -90,10 +93,10 @@ export class RegisterWatch {
     this.#answerAll();
   }
 
-  #begin(): void {
+  #begin(register: Register): void {
     const { counter } = this;
     this.#job = counter.longWork
-      .run(watchJob, registerFile(counter.folder), {
+      .run(watchJob, keyedFile(register), {
         stopAsked: () => this.#over,
         answers: { next: (report) => this.#next(report) },
       })

@@ -8,9 +8,10 @@ import type { Officer } from '../../../preload/contract/officers';
 import type { Counter } from '../../call/counter';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import type { Deciders, TaskContext } from '../../call/handler';
-import { BackupWrong, type BackupContent } from '../../register/backup';
+import { BackupWrong } from '../../register/backup';
 import { readFrom } from '../../register/look';
 import { originOf } from '../../register/epoch';
+import { RowKey } from '../../register/row-key';
 import { isSyncedFolder } from '../../register/synced-folder';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
@@ -20,16 +21,17 @@ import { readWitness, type Witnessed } from '../../register/witness';
 import { makeFolder } from '../../register/rights';
 import { flush, isDiskFull, syncFolder } from '../../register/whole-file';
 import { unlockPepper } from '../../security/recovery-code';
-import type { BackupLook } from './look-at-backup';
+import type { BackupLook, OpenedBackup } from './look-at-backup';
 import { unsealed } from './unsealed';
 import { keepDecision } from '../officers/keep-decision';
+import { isVaultOpen } from '../officers/vault-open';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 import { tellsAnotherHistory } from './known-copies';
 import { readyJob } from './ready-job';
 
 /** Whether people can sign in to the register that lies here. */
-export const isUsable = ({ register, vault }: Counter): boolean =>
-  register !== null && register.head().seq > 0 && vault.readablePepper() !== undefined;
+export const isUsable = (counter: Counter): boolean =>
+  counter.register !== null && counter.register.head().seq > 0 && isVaultOpen(counter);
 
 /**
  * Where people can sign in two of them restore; where nobody can, the recovery code decides. Looking at files by their
@@ -83,14 +85,15 @@ async function restoreOpened(
   { counter, officer, people }: TaskContext,
   input: ParsedInputOf<'backups.restore'>,
   look: BackupLook,
-  content: BackupContent,
+  content: OpenedBackup,
 ) {
   // another counter's register would answer for serials that this one gave
   if (counter.register && originOf(counter.register.reading()) !== content.origin)
     return fail('backup-wrong');
   // nothing makes a drill real, nor the office's register a drill
   if (content.drill !== counter.drill) return fail('backup-wrong');
-  if (!input.confirmed && (await tellsAnotherHistory(counter, look))) return fail('backup-no-prefix');
+  if (!input.confirmed && (await tellsAnotherHistory(counter, look, new RowKey(content.rowKey))))
+    return fail('backup-no-prefix');
   if (isUsable(counter) && !people) return fail('two-people-needed');
   const pepper = pepperBy(look);
   if (pepper === null) return fail('backup-wrong');
@@ -136,7 +139,7 @@ interface Restored {
 /** A backup that shall take the register's place, and why. */
 interface Chosen {
   readonly look: BackupLook;
-  readonly content: BackupContent;
+  readonly content: OpenedBackup;
   readonly pepper: Buffer;
   readonly reason: string;
 }
@@ -155,16 +158,19 @@ async function makeReady(
   const folder = readyFolder(counter.folder);
   rmSync(folder, { recursive: true, force: true });
   makeFolder(folder);
-  const order = { backup: look.plain, copy: registerFile(folder), hash: content.hash };
+  const { hash, rowKey } = content;
+  const order = { backup: look.plain, copy: registerFile(folder), rowKey, hash };
   const copied = await counter.longWork.run(readyJob, order, { answers: {} });
   if (!copied.ok) throw new BackupWrong(copied.error.why);
   const register = Register.open({
     folder,
     clock: counter.clock,
+    rowKey: new RowKey(rowKey),
     blocks: (tx) => witnessBlocks(tx, blockKindsOf(counter.features)),
   });
   try {
     counter.vault.keepPepper(pepper);
+    counter.vault.keepRowKey(new RowKey(rowKey));
     const epoch = prepareEpoch(counter);
     const { actor, witnessed, people } = opening;
     const unknownSerials = register.write({ actor, whateverTheClock: true }, (tx) => {

@@ -2,10 +2,9 @@
 import { join } from 'node:path';
 import { fail } from '../../../domain/result';
 import type { Counter } from '../../call/counter';
-import type { BackupContent } from '../../register/backup';
 import { inScratch } from '../../register/scratch';
 import { lookJob } from './backup-jobs';
-import type { BackupLook } from './look-at-backup';
+import type { BackupLook, OpenedBackup } from './look-at-backup';
 
 /** What was brought: a file, and the code that opens it. */
 export type Brought = Omit<BackupLook, 'plain'>;
@@ -14,7 +13,7 @@ export type Brought = Omit<BackupLook, 'plain'>;
 export function unsealed<T>(
   counter: Counter,
   { path, recoveryCode }: Brought,
-  work: (look: BackupLook, content: BackupContent) => Promise<T>,
+  work: (look: BackupLook, content: OpenedBackup) => Promise<T>,
 ) {
   return inScratch(counter.folder, async (scratch) => {
     const look = { path, recoveryCode, plain: join(scratch, 'sandaran.sqlite') };

@@ -8,7 +8,9 @@ import { isDamage } from '../../register/failures';
 import type { CheckProblem } from '../../register/check-problem';
 import { walkThrough } from '../../register/full-check';
 import { lookBeside } from '../../register/look';
+import { RowKey } from '../../register/row-key';
 import type { Walk } from '../../register/walk';
+import type { KeyedFile } from './keyed-file';
 import { proofsOf } from './soundness';
 
 /** What was found; `whole` when it was walked from the first entry. */
@@ -28,7 +30,7 @@ const MOST_TOLD = 100;
 
 export type WatchQuestions = { next: { input: WatchReport; output: WatchOrder } };
 
-export const watchJob: LongJob<string, void, WatchQuestions> = {
+export const watchJob: LongJob<KeyedFile, void, WatchQuestions> = {
   name: 'watch-register',
   work: async (file, scene) => {
     for (let order: WatchOrder = 'again'; order === 'again';) order = await watch(file, scene);
@@ -36,8 +38,11 @@ export const watchJob: LongJob<string, void, WatchQuestions> = {
 };
 
 /** One walk through the whole, and what follows it; answers what shall come next. */
-async function watch(file: string, scene: WorkScene<WatchQuestions>): Promise<WatchOrder> {
-  const { checkable, close } = lookBeside(file);
+async function watch(
+  { registerFile, rowKey }: KeyedFile,
+  scene: WorkScene<WatchQuestions>,
+): Promise<WatchOrder> {
+  const { checkable, close } = lookBeside(registerFile, new RowKey(rowKey));
   try {
     const { problems, walk } = await walkThrough(checkable, proofsOf(scene.features), () =>
       isToldToStop(scene),

@@ -7,6 +7,7 @@ import type { ReadTx } from '../../register/transaction';
 import type { Place } from '../../security/door-waits';
 import { secretMatches } from '../../security/secret-hash';
 import { readOfficerByCode, readSecret } from './rows/officers';
+import { isVaultOpen } from './vault-open';
 import { insertTry, readWrongTries } from './rows/sign-ins';
 
 /** The officer behind a code and secret. Two tries at once cannot slip under one wait: each is counted before it is answered. */
@@ -19,7 +20,7 @@ export async function tryDoor(counter: Counter, code: string, secret: string, pl
   const until = waitUntil(counter, register.reading(), officer.id, place);
   if (until) return fail('wait', { values: { until } });
   const pepper = counter.vault.readablePepper();
-  if (!pepper) return fail('vault-unreadable');
+  if (!pepper || !isVaultOpen(counter)) return fail('vault-unreadable');
   const kept = readSecret(register.reading(), officer.id) ?? '';
   const right = await secretMatches(secret, kept, pepper);
   // a second try may have ended while this one was being worked out

@@ -16,6 +16,8 @@ import { isSyncedFolder } from '../../register/synced-folder';
 import { isNetworkPath } from '../../register/network-path';
 import { Register, registerFile, witnessFile } from '../../register/register';
 import { makeFolder } from '../../register/rights';
+import { RowKey } from '../../register/row-key';
+import { sealRowKey } from '../../register/sealed-key';
 import { flush, syncFolder } from '../../register/whole-file';
 import { fingerprintOf } from '../../../package/sign';
 import { need } from '../../../domain/need';
@@ -111,6 +113,9 @@ async function makeReady(counter: Counter, input: SetUp, former: Former | undefi
   );
   const recoveryCode = newRecoveryCode();
   const recipient = await recoveryRecipient(recoveryCode);
+  const rowKey = RowKey.make();
+  const sealedKey = await sealRowKey(rowKey, recipient);
+  vault.keepRowKey(rowKey);
   const epoch = randomUUID();
   const publicKey = vault.makeSigningKey(epoch);
   const machine = counter.anchor?.establish();
@@ -118,7 +123,8 @@ async function makeReady(counter: Counter, input: SetUp, former: Former | undefi
     folder,
     clock: counter.clock,
     blocks: (tx) => witnessBlocks(tx, blockKindsOf(counter.features)),
-    create: true,
+    rowKey,
+    create: { sealedKey },
   });
   try {
     register.write({ actor: 'system', whateverTheClock: true }, (tx) => {

@@ -1,4 +1,4 @@
-/** What the register itself stands on: its journal, the key of its rows, its epochs, the calls it has answered, its settings. */
+/** What the register itself stands on: its journal, the sealed key of its rows, its epochs, the calls it has answered, its settings. */
 import type { Instant } from '../../../domain/time/civil-time';
 
 export const registerTables = /* sql */ `
@@ -14,9 +14,9 @@ CREATE TABLE journal (
   hash  TEXT NOT NULL
 ) STRICT;
 
-CREATE TABLE row_key (              -- keys the hashes of rows in the journal; stands nowhere else (row-proof)
-  id  INTEGER PRIMARY KEY CHECK (id = 1),
-  key TEXT NOT NULL                 -- 32 random bytes, hex
+CREATE TABLE row_key (              -- keys the hashes of rows in the journal (row-proof); in the open it lies in the vault alone
+  id     INTEGER PRIMARY KEY CHECK (id = 1),
+  sealed TEXT NOT NULL              -- an age file, base64, that the recovery key opens (sealed-key)
 ) STRICT;
 
 CREATE TABLE epochs (
@@ -71,7 +71,7 @@ export interface RegisterTables {
   };
   row_key: {
     id?: number;
-    key: string;
+    sealed: string;
   };
   epochs: {
     id: string;

@@ -22,6 +22,7 @@ import { lookInto } from '../../../main/register/look';
 import type { Envelope } from '../../../preload/contract/call';
 import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
 import { testDevices } from '../../helpers/counter';
+import { rowKeyIn } from '../../helpers/row-key';
 
 let root: string;
 let host: Host;
@@ -159,7 +160,7 @@ it('nothing is left in the log after set-up and after a backup: the file alone i
   const alone = async (): Promise<number> => {
     const copy = join(root, 'alone.sqlite');
     copyFileSync(registerFile(folder()), copy);
-    const { checkable, close } = lookInto(copy);
+    const { checkable, close } = lookInto(copy, rowKeyIn(folder()));
     try {
       expect(await soundnessOf(checkable, features)).toBeUndefined();
       return checkable.head().seq;

@@ -1,7 +1,7 @@
 /** What could be changed in a register's file without its check telling. */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { soundnessOf } from '../../../main/features/backups/soundness';
 import { CounterClock } from '../../../main/register/clock';
@@ -12,9 +12,10 @@ import { features, registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
 import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
+import { rowKeyIn, SEALED_TEST_KEY, TEST_KEY } from '../../helpers/row-key';
 
 async function checked(path: string) {
-  const looked = lookInto(path);
+  const looked = lookInto(path, rowKeyIn(dirname(path)));
   try {
     return await soundnessOf(looked.checkable, features);
   } finally {
@@ -139,7 +140,8 @@ describe('a register of an older app', () => {
       blocks: registeredBlocks,
       folder,
       clock: new CounterClock(handClock()),
-      ...(create ? { create } : {}),
+      rowKey: TEST_KEY,
+      ...(create ? { create: SEALED_TEST_KEY } : {}),
     });
   const firstEpoch = (begun: Register) =>
     begun.write({ actor: 'system' }, (tx) =>

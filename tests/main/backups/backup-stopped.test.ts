@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { keyedFile } from '../../../main/features/backups/keyed-file';
 import { proofsOf } from '../../../main/features/backups/soundness';
 import { features } from '../../../main/features/features';
 import { BackupStopped, makeBackup, type BackupWatch } from '../../../main/register/backup';
@@ -20,7 +21,7 @@ afterEach(() => test.dispose());
 
 const backup = (watch: Partial<BackupWatch>) =>
   makeBackup(
-    { registerFile: registerFile(test.folder), folder, counter: 'K02', at: test.counter.clock.now() },
+    { ...keyedFile(test.counter.opened()), folder, counter: 'K02', at: test.counter.clock.now() },
     { check: () => Promise.resolve(undefined), progress: () => undefined, stopAsked: () => false, ...watch },
   );
 

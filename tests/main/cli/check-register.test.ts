@@ -21,12 +21,18 @@ beforeEach(async () => {
 afterEach(() => test.dispose());
 
 const run = (...args: string[]) => runWith('', ...args);
+/** By the recovery code of the enrolment sheet. */
+const runByCode = (...args: string[]) => runWith(`${test.recoveryCode}\n`, ...args, '--recovery-stdin');
+
+/** What stood on standard error. */
+let told = '';
 
 async function runWith(typed: string, ...args: string[]) {
   let out = '';
+  told = '';
   const exit = await dispatch(['check-register', ...args], {
     out: (text) => (out += text),
-    err: () => undefined,
+    err: (text) => (told += text),
     input: Readable.from([Buffer.from(typed)]),
   });
   return { exit, answer: out === '' ? null : (JSON.parse(out) as unknown) };
@@ -35,14 +41,15 @@ async function runWith(typed: string, ...args: string[]) {
 it('finds the register sound while the counter is at work with it, by its file and by its data folder', async () => {
   const { seq, hash } = test.counter.register!.head();
   const sound = { exit: 0, answer: { ok: true, entries: seq, headHash: hash } };
-  expect(await run(registerFile(test.folder))).toEqual(sound);
+  expect(await runByCode(registerFile(test.folder))).toEqual(sound);
+  expect(told).toBe('');
   const data = join(test.folder, 'data');
   mkdirSync(join(data, 'kaunter'), { recursive: true });
   const source = openDatabase(registerFile(test.folder));
   source.pragma('wal_checkpoint(TRUNCATE)');
   source.close();
   copyFileSync(registerFile(test.folder), registerFile(join(data, 'kaunter')));
-  expect(await run('--data', data)).toEqual(sound);
+  expect(await runByCode('--data', data)).toEqual(sound);
 });
 
 it('leaves out what is written while it looks', async () => {
@@ -70,9 +77,53 @@ it('tells where a row was changed', async () => {
     `DROP TRIGGER guard_parties_update; UPDATE parties SET name = 'Orang lain' WHERE role = 'second'`,
   );
   file.close();
-  expect(await run(registerFile(test.folder))).toMatchObject({
+  expect(await runByCode(registerFile(test.folder))).toMatchObject({
     exit: 1,
     answer: { ok: false, problem: { code: 'rows-differ', table: 'parties' } },
+  });
+});
+
+describe('without the recovery code', () => {
+  const alter = (sql: string): void => {
+    const file = openDatabase(registerFile(test.folder));
+    file.exec(sql);
+    file.close();
+  };
+
+  it('checks all that needs no key, and says which checks were left out', async () => {
+    const { seq, hash } = test.counter.register!.head();
+    expect(await run(registerFile(test.folder))).toEqual({
+      exit: 0,
+      answer: { ok: true, entries: seq, headHash: hash, leftOut: ['rows', 'receipts'] },
+    });
+    expect(told).toMatch(/not checked.*--recovery-stdin/i);
+    expect(told).toMatch(/^ {2}rows /m);
+    expect(told).toMatch(/^ {2}receipts /m);
+  });
+
+  it('counts rows all the same: one that was planted or taken away is told', async () => {
+    alter('DROP TRIGGER guard_receipt_lines_delete; DELETE FROM receipt_lines');
+    expect(await run(registerFile(test.folder))).toMatchObject({
+      exit: 1,
+      answer: {
+        ok: false,
+        problem: { code: 'rows-differ', table: 'receipt_lines' },
+        leftOut: ['rows', 'receipts'],
+      },
+    });
+  });
+
+  it('with another sheet’s code opens no key; with a key that was altered the register is not whole', async () => {
+    const file = registerFile(test.folder);
+    expect(await runWith('AAAAA-AAAAA\n', file, '--recovery-stdin')).toMatchObject({
+      exit: 1,
+      answer: { problem: { code: 'wrong-key' } },
+    });
+    alter(`DROP TRIGGER guard_row_key_update; UPDATE row_key SET sealed = 'YWdl'`);
+    expect(await runByCode(file)).toMatchObject({
+      exit: 1,
+      answer: { problem: { code: 'rows-differ', table: 'row_key' } },
+    });
   });
 });
 
@@ -133,7 +184,7 @@ describe('held against another', () => {
       answer: { against: { oneHistory: true, whole: true, newer: false } },
     });
     const plain = await unsealed(backup, test.recoveryCode);
-    expect(await run(plain, '--against', zip!)).toMatchObject({ exit: 0 });
+    expect(await runByCode(plain, '--against', zip!)).toMatchObject({ exit: 0 });
     const other = await openTestCounter({ office: { name: 'Pejabat lain' } });
     expect(await run(registerFile(other.folder), '--against', zip!)).toMatchObject({
       exit: 1,

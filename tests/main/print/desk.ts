@@ -22,6 +22,7 @@ import { needSetting, saveSetting } from '../../../main/register/settings';
 import type { WriteTx } from '../../../main/register/transaction';
 import { receipt, summons } from '../../papers/samples';
 import { pdfOf } from './pdf-of';
+import { SEALED_TEST_KEY, TEST_KEY } from '../../helpers/row-key';
 
 export interface DeskOptions {
   readonly folder: string;
@@ -43,7 +44,8 @@ export function openDesk(options: DeskOptions) {
     blocks: registeredBlocks,
     folder,
     clock,
-    create: fresh,
+    rowKey: TEST_KEY,
+    ...(fresh ? { create: SEALED_TEST_KEY } : {}),
     onCommit: () => wake(),
   });
   if (fresh) setUp(register, options.drill ?? false);

@@ -8,6 +8,7 @@ import { features } from '../../../main/features/features';
 import { bindings, csvSources } from '../../../main/features/reconciliation/package/package-rows';
 import { sha256Hex } from '../../../main/register/hash';
 import type { TestCounter } from '../../helpers/counter';
+import { rowKeyIn } from '../../helpers/row-key';
 import { everything } from '../register/everything';
 
 let test: TestCounter;
@@ -25,7 +26,7 @@ it('says what the entries say, and leaves no cursor open when it is stopped', as
   const tx = test.counter.opened().reading();
   const upTo = test.counter.opened().head().seq;
   const sources = csvSources(features, tx, { after: 0, upTo });
-  const bindingOf = bindings(tx);
+  const bindingOf = bindings(tx, rowKeyIn(test.folder));
 
   const made = new Map<string, string[][]>();
   for (const file of CSV_FILE_NAMES) {

@@ -22,6 +22,7 @@ import { registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, testDevices } from '../../helpers/counter';
+import { SEALED_TEST_KEY, TEST_KEY } from '../../helpers/row-key';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kaunter-open-'))));
@@ -32,7 +33,8 @@ const open = (create = false): Register =>
     blocks: registeredBlocks,
     folder,
     clock: new CounterClock(pcTime),
-    ...(create ? { create } : {}),
+    rowKey: TEST_KEY,
+    ...(create ? { create: SEALED_TEST_KEY } : {}),
   });
 
 const codeOfOpening = (): string => {

@@ -51,6 +51,7 @@ import { findTakenOn } from '../../../main/features/cases/rows/taken-on';
 import type { CivilDate, Instant } from '../../../domain/time/civil-time';
 import type { ReadTx } from '../../../main/register/transaction';
 import { handClock } from '../../helpers/counter';
+import { SEALED_TEST_KEY, TEST_KEY } from '../../helpers/row-key';
 import { plansOf } from '../../helpers/query-plan';
 
 let folder: string;
@@ -61,7 +62,8 @@ beforeAll(() => {
     blocks: registeredBlocks,
     folder,
     clock: new CounterClock(handClock()),
-    create: true,
+    rowKey: TEST_KEY,
+    create: SEALED_TEST_KEY,
   });
 });
 afterAll(() => {

@@ -11,31 +11,40 @@ import { MIGRATIONS } from '../../../main/register/migrate';
 import { features, registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { changedSinceRelease, RELEASED } from '../../../main/register/released';
+import { RowKey } from '../../../main/register/row-key';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
 import { handClock } from '../../helpers/counter';
+import { rowKeyIn } from '../../helpers/row-key';
 import { everything } from './everything';
 
 /**
  * A register with rows in every table, as each release made it. At a release, `KEEP_FILLED_REGISTER=1 npx vitest run
- * tests/main/register/released.test.ts` writes the one of the newest version; it is committed, and never made again.
+ * tests/main/register/released.test.ts` writes the one of the newest version with the key of its rows; both are committed, and
+ * never made again.
  */
 const filledBy = (version: number): string => resolve(__dirname, 'filled', `${version}.sqlite.gz`);
+const keyBeside = (path: string): string => `${path}.key`;
+
+interface Filled {
+  readonly bytes: Buffer;
+  readonly rowKey: RowKey;
+}
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(join(tmpdir(), 'kaunter-released-'))));
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** The bytes of a register that lived through everything. */
-async function filledNow(): Promise<Buffer> {
+/** A register that lived through everything. */
+async function filledNow(): Promise<Filled> {
   const test = await everything();
   const path = registerFile(test.folder);
   await test.counter.close();
   const db = openDatabase(path);
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.close();
-  const bytes = readFileSync(path);
+  const filled = { bytes: readFileSync(path), rowKey: rowKeyIn(test.folder) };
   await test.dispose();
-  return bytes;
+  return filled;
 }
 
 const rowsOf = (db: SqliteDatabase, columns: ReadonlyMap<string, string>): Map<string, unknown[]> =>
@@ -47,13 +56,14 @@ function columnsOf(db: SqliteDatabase): Map<string, string> {
 }
 
 /** Opens the register with this app, and holds it against what it was: not a row lost or altered, every one proved. */
-async function takeThrough(bytes: Buffer): Promise<void> {
+async function takeThrough({ bytes, rowKey }: Filled): Promise<void> {
   writeFileSync(registerFile(folder), bytes);
   const before = openDatabase(registerFile(folder));
   const columns = columnsOf(before);
   const rows = rowsOf(before, columns);
   before.close();
-  const register = Register.open({ blocks: registeredBlocks, folder, clock: new CounterClock(handClock()) });
+  const clock = new CounterClock(handClock());
+  const register = Register.open({ blocks: registeredBlocks, folder, clock, rowKey });
   const after = openDatabase(registerFile(folder));
   try {
     expect(after.pragma('user_version', { simple: true })).toBe(MIGRATIONS.length);
@@ -84,21 +94,27 @@ describe('what was released', () => {
     const newest = filledBy(RELEASED.length);
     if (process.env.KEEP_FILLED_REGISTER && RELEASED.length > 0 && !existsSync(newest)) {
       mkdirSync(dirname(newest), { recursive: true });
-      writeFileSync(newest, gzipSync(await filledNow()));
+      const { bytes, rowKey } = await filledNow();
+      writeFileSync(newest, gzipSync(bytes));
+      writeFileSync(keyBeside(newest), rowKey.hex);
     }
-    for (const version of RELEASED.keys()) await takeThrough(gunzipSync(readFileSync(filledBy(version + 1))));
+    for (const version of RELEASED.keys()) {
+      const path = filledBy(version + 1);
+      const rowKey = new RowKey(readFileSync(keyBeside(path), 'utf8'));
+      await takeThrough({ bytes: gunzipSync(readFileSync(path)), rowKey });
+    }
   }, 120_000);
 });
 
 describe('a register that lived through everything', () => {
   const later = MIGRATIONS as string[];
-  let bytes: Buffer;
-  beforeAll(async () => (bytes = await filledNow()), 60_000);
+  let filled: Filled;
+  beforeAll(async () => (filled = await filledNow()), 60_000);
 
   it('comes through a change of a later app with every row, and proved', async () => {
     later.push(`ALTER TABLE officers ADD COLUMN unit TEXT NOT NULL DEFAULT 'Kaunter'`);
     try {
-      await takeThrough(bytes);
+      await takeThrough(filled);
     } finally {
       later.pop();
     }
@@ -109,7 +125,7 @@ describe('a register that lived through everything', () => {
       const [, table] = /(?:UPDATE|FROM) (\w+)/.exec(change)!;
       later.push(`DROP TRIGGER guard_${table}_update; DROP TRIGGER guard_${table}_delete; ${change}`);
       try {
-        await expect(takeThrough(bytes)).rejects.toThrow();
+        await expect(takeThrough(filled)).rejects.toThrow();
         rmSync(folder, { recursive: true });
         mkdirSync(folder);
       } finally {

@@ -1,5 +1,5 @@
 import { doctored } from '../../helpers/sealed';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -15,6 +15,7 @@ import { Register, registerFile } from '../../../main/register/register';
 import { ROWS_KIND, type RowsEntry } from '../../../main/register/row-proof';
 import { openDatabase, type SqliteDatabase } from '../../../main/register/sqlite';
 import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
+import { rowKeyIn, SEALED_TEST_KEY, TEST_KEY } from '../../helpers/row-key';
 import { everything } from './everything';
 import { agreement } from '../approved';
 
@@ -75,7 +76,7 @@ describe('a register that lived through everything', () => {
 
   /** The rows alone: neither the file's own check, the guards nor the receipts' hashes may be what finds it. */
   const rowsOnly = (): Checkable => ({
-    ...checkableOf(db),
+    ...checkableOf(db, rowKeyIn(test.folder)),
     integrityParts: () => [],
     schemaDifference: () => undefined,
     epoch: () => ({ counter }),
@@ -105,9 +106,7 @@ describe('a register that lived through everything', () => {
     throw new Error(`no entry proves row ${n} of ${table}`);
   }
 
-  /** Without the true key no entry holds: which table is named first says nothing then. */
-  const foundIn = (table: string, n: number) =>
-    table === 'row_key' ? { code: 'rows-differ' } : { code: 'rows-differ', table, seq: entryOf(table, n) };
+  const foundIn = (table: string, n: number) => ({ code: 'rows-differ', table, seq: entryOf(table, n) });
 
   it('is sound as it stands, and each official table has rows that are proved', async () => {
     expect(await soundnessOf(test.counter.register!, features)).toBeUndefined();
@@ -147,7 +146,7 @@ describe('a register that lived through everything', () => {
   });
 
   it('tells the table of a row added, which no entry speaks of', async () => {
-    for (const table of tables.filter((name) => name !== 'row_key')) {
+    for (const table of tables) {
       const columns = columnsOf(db, table);
       const sql = `INSERT INTO ${table} (${columns.map(({ name }) => name).join(', ')})
         SELECT ${columns.map(other).join(', ')} FROM ${table} ORDER BY rowid DESC LIMIT 1`;
@@ -199,11 +198,17 @@ describe('a register that lived through everything', () => {
   });
 
   it('keeps the key of its rows to itself', () => {
-    const { key } = db.prepare('SELECT key FROM row_key').get() as { key: string };
-    const journal = db.prepare(`SELECT group_concat(data) FROM journal`).pluck().get() as string;
-    expect(key).toMatch(/^[0-9a-f]{64}$/);
-    expect(journal).not.toContain(key);
-    expect(readFileSync(join(test.folder, 'witness'), 'utf8')).not.toContain(key);
+    const { hex } = rowKeyIn(test.folder);
+    const bytes = Buffer.from(hex, 'hex');
+    const spellings = [bytes, hex, hex.toUpperCase(), bytes.toString('base64')];
+    const files = readdirSync(test.folder, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name));
+    const holding = files.filter((path) =>
+      spellings.some((spelling) => readFileSync(path).includes(spelling)),
+    );
+    expect(holding).toEqual([join(test.folder, 'vault', 'row-key')]);
+    expect(files).toEqual(expect.arrayContaining([registerFile(test.folder), join(test.folder, 'witness')]));
   });
 });
 
@@ -230,7 +235,10 @@ describe('a register', () => {
 
   const OFFICER = 'INSERT INTO officers (id, code, name, role, created_at) VALUES (?, ?, ?, ?, ?)';
   const open = (create = false): Register =>
-    Register.open({ blocks: registeredBlocks, folder, clock: new CounterClock(handClock()), create });
+    Register.open({
+      ...{ blocks: registeredBlocks, folder, clock: new CounterClock(handClock()), rowKey: TEST_KEY },
+      ...(create ? { create: SEALED_TEST_KEY } : {}),
+    });
   const check = () => fullCheck(register, ROWS_ALONE);
   const kinds = (): string[] =>
     register
@@ -263,7 +271,8 @@ describe('a register', () => {
       blocks: registeredBlocks,
       folder: other,
       clock: new CounterClock(handClock()),
-      create: true,
+      rowKey: TEST_KEY,
+      create: SEALED_TEST_KEY,
     });
     expect(() => fresh.write({ actor: 'system' }, fail)).toThrow('undone');
     expect(fresh.reading().all('SELECT * FROM row_key')).toEqual([]);

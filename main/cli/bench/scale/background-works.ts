@@ -1,7 +1,7 @@
 /** What goes on beside issuing, each as the app does it. */
 import { randomInt, randomUUID } from 'node:crypto';
 import { soundnessJob } from '../../../features/backups/backup-jobs';
-import { registerFile } from '../../../register/register';
+import { keyedFile } from '../../../features/backups/keyed-file';
 import type { CallScene } from './measured-calls';
 
 /** @param folder for whatever it writes */
@@ -40,7 +40,7 @@ export const BACKGROUND_WORKS: Readonly<Record<string, Work>> = {
     desk.must('reports.save', { outage: seeded.restored, folder }),
   backup: ({ counter }) => counter.backups.make(),
   'full check': ({ counter }) =>
-    counter.longWork.run(soundnessJob, registerFile(counter.folder), { answers: {} }),
+    counter.longWork.run(soundnessJob, keyedFile(counter.opened()), { answers: {} }),
   'package of an outage': ({ desk, seeded }, folder) =>
     desk.must('reconciliation.package', { key: randomUUID(), outage: seeded.restored, folder }),
 };

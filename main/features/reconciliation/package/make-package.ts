@@ -8,7 +8,8 @@ import type { TaskContext } from '../../../call/handler';
 import { packageSigner } from '../../../../package/sign';
 import type { WritePackageError } from '../../../../package/write-package';
 import { unusableFolder } from '../../../register/folder';
-import { registerFile, type Register } from '../../../register/register';
+import type { Register } from '../../../register/register';
+import { keyedFile } from '../../backups/keyed-file';
 import { drawPackage } from './draw-package';
 import { packageJob, type PackageOrder } from './package-job';
 import { takePackage, notePackage, settlePackages } from './pending-packages';
@@ -49,7 +50,7 @@ function write(
   const { id, counter: code, keyStore } = need(register.epoch(), 'epoch');
   const signer = packageSigner(counter.vault.signingKey(id));
   const order: PackageOrder = {
-    registerFile: registerFile(counter.folder),
+    ...keyedFile(register),
     folder,
     id: newId(),
     outage,

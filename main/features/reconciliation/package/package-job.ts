@@ -14,6 +14,8 @@ import { sha256OfFile } from '../../../register/hash';
 import { journalEntries } from '../../../register/journal';
 import { lookInto } from '../../../register/look';
 import type { ReadTx } from '../../../register/transaction';
+import { RowKey } from '../../../register/row-key';
+import type { KeyedFile } from '../../backups/keyed-file';
 import { soundnessOf } from '../../backups/soundness';
 import { countMade } from '../../outages/rows/fold-counts';
 import { bindings, csvSources } from './package-rows';
@@ -21,8 +23,7 @@ import { summaryPaper, type Maker } from './package-summary';
 import type { PendingPackage } from '../rows/packages';
 
 /** What the register does not know, or not yet. */
-export interface PackageOrder {
-  readonly registerFile: string;
+export interface PackageOrder extends KeyedFile {
   /** The folder that the clerk chose. */
   readonly folder: string;
   readonly id: string;
@@ -61,7 +62,7 @@ type Written = Result<PackageMade, WritePackageError>;
 export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
   name: 'package',
   work: async (order, scene) => {
-    const check = await checked(order.registerFile, scene);
+    const check = await checked(order, scene);
     if (scene.stopAsked()) return fail('package-stopped');
     const drawing = await scene.ask('draw', check);
     const { checkable, close } = lookInto(order.registerFile);
@@ -75,10 +76,10 @@ export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
 
 /** The full check of the register, every row of it: a package over a failed one says so. */
 async function checked(
-  file: string,
+  { registerFile, rowKey }: KeyedFile,
   scene: WorkScene<PackageQuestions>,
 ): Promise<PackageQuestions['draw']['input']> {
-  const { checkable, close } = lookInto(file);
+  const { checkable, close } = lookInto(registerFile, new RowKey(rowKey));
   try {
     const { seq } = checkable.head();
     const problem = await soundnessOf(checkable, scene.features, () => isToldToStop(scene));
@@ -147,7 +148,7 @@ function sourceOf(
   const source: PackageSource = {
     head,
     rows: csvSources(scene.features, tx, slice),
-    bindingOf: bindings(tx),
+    bindingOf: bindings(tx, new RowKey(order.rowKey)),
     journal: () => journalEntries(tx, order.epoch.counter, slice.after, slice.upTo),
     summaryPdf: async (given) => {
       found = given;

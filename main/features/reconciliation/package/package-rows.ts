@@ -4,7 +4,8 @@ import { CSV_FILE_NAMES, type CsvFileName } from '../../../../domain/reconciliat
 import type { PackageSource } from '../../../../package/package-source';
 import type { Feature, PackageSlice } from '../../../call/feature';
 import { need } from '../../../../domain/need';
-import { readRowKey, saltOf } from '../../../register/row-proof';
+import type { RowKey } from '../../../register/row-key';
+import { saltOf } from '../../../register/row-proof';
 import type { ReadTx } from '../../../register/transaction';
 
 type Filler<F extends CsvFileName> = (tx: ReadTx, slice: PackageSlice) => Iterable<MadeRow<F>>;
@@ -29,8 +30,7 @@ function fillerOf<F extends CsvFileName>(features: readonly Feature[], file: F):
 }
 
 /** Epoch and salt of the entries that make rows. */
-export function bindings(tx: ReadTx): PackageSource['bindingOf'] {
-  const key = need(readRowKey(tx), 'row key');
+export function bindings(tx: ReadTx, key: RowKey): PackageSource['bindingOf'] {
   const epochs = tx.all<{ id: string; seq: number }>('SELECT id, seq FROM epochs ORDER BY seq DESC');
   return (seq) => {
     const epoch = need(
