@@ -1,6 +1,6 @@
 /** The office's working calendar: holidays with their source, and when something falls due in it. */
 import { HOLIDAY_NOTES } from '../../domain/calendar/holiday-note';
-import { ROW_STANDINGS } from '../../domain/calendar/holiday-import';
+import { ROW_COMPARISONS } from '../../domain/calendar/holiday-import';
 import { WHY_REASONS } from '../../domain/calendar/due-trail';
 import { HOLIDAY_SOURCES } from '../../domain/calendar/holiday-standing';
 import { z } from 'zod';
@@ -71,7 +71,7 @@ const preview = z.object({
       date: civilDate,
       name: z.string(),
       states: z.string(),
-      standing: z.enum(ROW_STANDINGS),
+      comparison: z.enum(ROW_COMPARISONS),
       /** What the calendar says of the event itself: no day off, or not settled. */
       note: z.enum(HOLIDAY_NOTES).nullable(),
       /** What of the table it stands against. */

@@ -121,7 +121,7 @@ export const calendarEn = {
     take: 'Choose {{name}}',
     all: 'Choose all',
     note: { observance: 'not a holiday, says the calendar', tentative: 'not final yet' },
-    standing: {
+    comparison: {
       new: 'New',
       known: 'Already listed',
       states: 'Already listed for {{states}}',

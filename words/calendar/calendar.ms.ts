@@ -110,7 +110,7 @@ export const calendarMs = {
     take: 'Pilih {{name}}',
     all: 'Pilih semua',
     note: { observance: 'bukan cuti menurut kalendar', tentative: 'belum muktamad' },
-    standing: {
+    comparison: {
       new: 'Baharu',
       known: 'Sudah ada',
       states: 'Sudah ada untuk {{states}}',

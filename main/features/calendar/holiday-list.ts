@@ -86,10 +86,10 @@ const STATES = {
 } as const;
 
 function shown({ rows, refused }: HolidaysLook): Shown {
-  const known = rows.map(({ line, date, name, states, standing, note }): ShownRow => {
-    const noted = note !== undefined && standing === 'new';
-    const reason = noted ? note : standing === 'new' || standing === 'known' ? undefined : standing;
-    const state = noted ? 'doubtful' : STATES[standing];
+  const known = rows.map(({ line, date, name, states, comparison, note }): ShownRow => {
+    const noted = note !== undefined && comparison === 'new';
+    const reason = noted ? note : comparison === 'new' || comparison === 'known' ? undefined : comparison;
+    const state = noted ? 'doubtful' : STATES[comparison];
     return { line, state, values: { date, name, states }, ...(reason === undefined ? {} : { reason }) };
   });
   const bad = refused.map(({ line, code, text }): ShownRow => ({

@@ -52,9 +52,9 @@ export async function previewHolidays(
   });
 }
 
-function shown({ line, date, name, states, standing, note, against }: ComparedRow<HolidayRow>) {
+function shown({ line, date, name, states, comparison, note, against }: ComparedRow<HolidayRow>) {
   return {
-    ...{ line, date, name, states, standing, note: note ?? null },
+    ...{ line, date, name, states, comparison, note: note ?? null },
     against: against && {
       ...{ date: against.date, name: against.name, states: against.states },
       confirmed: against.confirmed !== null,
@@ -75,8 +75,8 @@ export function importHolidays(
   const { kind, reference, hash, rows, headings, choice } = preview;
   rememberChoice(tx, { kind: 'holidays', header: headings, choice, officer: officer.id });
   const counts = { added: 0, confirmed: 0, known: 0 };
-  const standing = readHolidays(tx).filter(({ retired }) => retired === null);
-  const table = Map.groupBy(standing, ({ date }) => date);
+  const inForce = readHolidays(tx).filter(({ retired }) => retired === null);
+  const table = Map.groupBy(inForce, ({ date }) => date);
   tx.journal('calendar.imported', { kind, sha256: hash, rows: input.rows.length });
   for (const at of new Set(input.rows)) {
     const row = rows[at];

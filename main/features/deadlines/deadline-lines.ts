@@ -2,11 +2,11 @@
 import { stageOf, type DeadlineStage } from '../../../domain/notices/notice';
 import type { Instant } from '../../../domain/time/civil-time';
 import type { AgendaLine } from '../../call/feature';
-import type { StandingDeadline } from './rows/deadlines';
+import type { KeptDeadline } from './rows/deadlines';
 
 const URGENCY: Record<Exclude<DeadlineStage, 'calm'>, AgendaLine['urgency']> = { near: 'soon', late: 'late' };
 
-export function lineOf(deadline: StandingDeadline, now: Instant): AgendaLine {
+export function lineOf(deadline: KeptDeadline, now: Instant): AgendaLine {
   const { kind, subject, dueAt, early, values, to } = deadline;
   const stage = stageOf(dueAt, now);
   return {

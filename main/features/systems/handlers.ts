@@ -8,7 +8,7 @@ import { readOpenSummaries } from '../outages/rows/outages';
 import { runbooksOf } from '../runbooks/runbook-facts';
 import { systemsOf } from './system-facts';
 import { saveSetting } from '../../register/settings';
-import { readProposal, settleProposal, readStandingProposals } from './rows/proposals';
+import { readProposal, settleProposal, readOpenProposals } from './rows/proposals';
 
 /** What can be said of an address before any name is resolved. */
 function faultOf(probe: NonNullable<SystemSpecValue['probe']>) {
@@ -58,7 +58,7 @@ export const systemsHandlers = {
     });
   },
 
-  'systems.proposals': ({ tx }) => ok({ proposals: readStandingProposals(tx) }),
+  'systems.proposals': ({ tx }) => ok({ proposals: readOpenProposals(tx) }),
 
   'systems.dismiss': ({ tx, officer }, { proposal, reason }) => {
     const found = readProposal(tx, proposal);

@@ -1,7 +1,7 @@
 /** What a row of looks amounts to becomes a proposal, unless people know it already; what it overtakes is withdrawn. */
 import type { Instant } from '../../../domain/time/civil-time';
 import type { Counter } from '../../call/counter';
-import { insertProposal, settleProposal, readStandingProposals } from './rows/proposals';
+import { insertProposal, settleProposal, readOpenProposals } from './rows/proposals';
 import { readOpenSummaries } from '../outages/rows/outages';
 import { newId } from '../../register/new-id';
 
@@ -18,7 +18,7 @@ export function proposeChange({ register, events }: Counter, { system, turned, s
   if (!register) return;
   const reading = register.reading();
   const kind = turned === 'down' ? 'outage' : 'recovery';
-  const standing = readStandingProposals(reading).filter((each) => each.system === system);
+  const standing = readOpenProposals(reading).filter((each) => each.system === system);
   const overtaken = standing.filter((each) => each.kind !== kind);
   const isDown = readOpenSummaries(reading).some(
     (outage) => outage.system === system && outage.restoredAt === null,

@@ -1,14 +1,14 @@
 import { formatTime } from '../../../domain/time/civil-time';
 import { readOpenSummaries } from '../outages/rows/outages';
 import type { Feature } from '../../call/feature';
-import { readStandingProposals } from './rows/proposals';
+import { readOpenProposals } from './rows/proposals';
 
 export { systemsHandlers } from './handlers';
 
 /** What a probe proposed and nobody answered yet. */
 export const systemsFeature: Feature = {
   agenda: (tx) =>
-    readStandingProposals(tx).map(({ id, system, kind, since }) => {
+    readOpenProposals(tx).map(({ id, system, kind, since }) => {
       const down = readOpenSummaries(tx).find(
         (outage) => outage.system === system && outage.restoredAt === null,
       );

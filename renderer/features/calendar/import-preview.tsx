@@ -25,7 +25,7 @@ type Row = HolidayPreview['rows'][number];
 const FIELDS = ['date', 'name', 'states'];
 
 /** An observance is no day off, and one that waits for the moon is not settled: they are chosen by hand. */
-const isPlainlyNew = ({ standing, note }: Row): boolean => standing === 'new' && note === null;
+const isPlainlyNew = ({ comparison, note }: Row): boolean => comparison === 'new' && note === null;
 
 /** What a file holds, row by row; only rows that are plainly new are chosen from the start. */
 export function ImportPreview({ preview, reading, onRead, onOther, onClose }: ImportPreviewProps) {
@@ -132,7 +132,7 @@ function FoundRows({ rows, chosen, onChoose, onAll }: FoundRowsProps) {
               <Table.Td>{row.name}</Table.Td>
               <Table.Td title={names.full(row.states)}>{names.short(row.states)}</Table.Td>
               <Table.Td>
-                <Standing row={row} />
+                <Comparison row={row} />
                 {row.note !== null && <StatusMark tone="warn">{say(`import.note.${row.note}`)}</StatusMark>}
               </Table.Td>
             </Table.Tr>
@@ -143,19 +143,19 @@ function FoundRows({ rows, chosen, onChoose, onAll }: FoundRowsProps) {
   );
 }
 
-function Standing({ row }: { readonly row: Row }) {
+function Comparison({ row }: { readonly row: Row }) {
   const say = useWords('calendar');
   const format = useFormat();
   const names = useStateNames();
-  const { against, standing } = row;
+  const { against, comparison } = row;
   const values =
     against === null
       ? {}
       : { date: format.civil(against.date), name: against.name, states: names.short(against.states) };
   const tone = ({ new: 'good', known: 'quiet', states: 'warn', moved: 'warn', 'same-day': 'warn' } as const)[
-    standing
+    comparison
   ];
-  return <StatusMark tone={tone}>{say(`import.standing.${standing}`, values)}</StatusMark>;
+  return <StatusMark tone={tone}>{say(`import.comparison.${comparison}`, values)}</StatusMark>;
 }
 
 function RefusedRows({ preview }: { readonly preview: HolidayPreview }) {

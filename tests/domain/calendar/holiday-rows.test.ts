@@ -69,8 +69,8 @@ describe('beside what stands already', () => {
     ['2026-02-01', 'Thaipusam', 'MY-01', 'new', undefined],
     ['2026-02-01', 'Thaipusam', '*', 'same-day', 'C'],
     ['2026-05-01', 'Hari Pekerja', '*', 'new', undefined],
-  ])('%s %s %s is %s', (date, name, states, standing, against) => {
+  ])('%s %s %s is %s', (date, name, states, comparison, against) => {
     const [row] = compareHolidays([{ date: day(date), name, states }], table);
-    expect([row!.standing, row!.against?.id]).toEqual([standing, against]);
+    expect([row!.comparison, row!.against?.id]).toEqual([comparison, against]);
   });
 });

@@ -27,8 +27,8 @@ test('a CSV is looked at first; only what is chosen is kept, and only confirmed 
   expect(seen).toMatchObject({
     kind: 'csv',
     rows: [
-      { row: 0, line: 2, name: 'Tahun Baharu', standing: 'new', against: null },
-      { row: 1, line: 4, name: 'Hari Pekerja', standing: 'new' },
+      { row: 0, line: 2, name: 'Tahun Baharu', comparison: 'new', against: null },
+      { row: 1, line: 4, name: 'Hari Pekerja', comparison: 'new' },
     ],
     refused: [
       { line: 3, code: 'date-malformed' },
@@ -52,7 +52,7 @@ test('a second reading shows what stands, writes nothing twice, and confirms it 
   const text = 'date,name,states\n2032-05-01,Hari Pekerja,*\n2032-08-31,Hari Kebangsaan,*\n';
   await take((await preview(text)).token, [0], false);
   const again = await preview(text);
-  expect(again.rows.map(({ standing, against }) => [standing, against?.confirmed])).toEqual([
+  expect(again.rows.map(({ comparison, against }) => [comparison, against?.confirmed])).toEqual([
     ['known', false],
     ['new', undefined],
   ]);

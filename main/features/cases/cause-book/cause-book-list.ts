@@ -9,7 +9,7 @@ import type { FileError } from '../../imports/file-error';
 import type { ImportKind, ImportScene, SheetFacts, Shown } from '../../imports/kind';
 import { readSheet } from '../../imports/read-sheet';
 import { choiceFor } from '../../imports/remembered';
-import { readRowStanding, type RowStanding } from '../rows/cause-book';
+import { readRowNews, type RowNews } from '../rows/cause-book';
 import { headOf, type CauseBookHead } from './cause-book-head';
 import type { CauseBookLook } from './cause-book-look';
 import { listedRows, type ListedCase } from './cause-book-rows';
@@ -37,16 +37,16 @@ export async function lookAtCauseBook(
     return fail(isCauseBook ? 'cause-book-empty' : 'cause-book-no-header');
   }
   if (lastNumbers(book.rows).length > MOST_SERIES) return fail('file-unreadable');
-  const standings: RowStanding[] = [];
+  const news: RowNews[] = [];
   for (const [at, row] of book.rows.entries()) {
-    standings.push(tx ? readRowStanding(tx, row) : 'new');
+    news.push(tx ? readRowNews(tx, row) : 'new');
     await pace.turn(at, book.rows.length);
   }
   const header = book.header?.cells ?? [];
   const named = book.header ? namedColumns(header, book.header.columns) : { columns: {}, notTaken: [] };
   const known = tx ? needSetting(tx, 'office').courts.map(({ code }) => code) : undefined;
   return ok({
-    ...{ header, book, standings, file: sha256Hex(bytes), facts: { encoding, separator, ...named } },
+    ...{ header, book, news, file: sha256Hex(bytes), facts: { encoding, separator, ...named } },
     printedAt: book.printedAt === undefined ? null : instantOfLocalMinute(book.printedAt),
     courts: known ?? (court === undefined ? undefined : [court]),
   });

@@ -2,7 +2,7 @@
 import type { CauseBook } from '../../../../domain/cases/cause-book';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { SheetFacts } from '../../imports/kind';
-import type { RowStanding } from '../rows/cause-book';
+import type { RowNews } from '../rows/cause-book';
 
 export interface CauseBookLook {
   readonly facts: SheetFacts;
@@ -15,5 +15,5 @@ export interface CauseBookLook {
   /** SHA-256 of the file. */
   readonly file: string;
   /** How each row of the book stands to what was kept of its number. */
-  readonly standings: readonly RowStanding[];
+  readonly news: readonly RowNews[];
 }

@@ -13,10 +13,10 @@ const saidBy = ({ caseTypeName, first, second, registeredOn, bench, note }: Caus
 type Said = ReturnType<typeof saidBy>;
 const COLUMNS = 'case_type_name, first_name, first_id, second_name, second_id, registered_on, bench, note';
 
-export type RowStanding = 'new' | 'changed' | 'same';
+export type RowNews = 'new' | 'changed' | 'same';
 
 /** How a row stands to what was kept of its number. */
-export function readRowStanding(tx: ReadTx, row: CauseBookRow): RowStanding {
+export function readRowNews(tx: ReadTx, row: CauseBookRow): RowNews {
   const { series, serial } = row.number;
   const kept = tx.get<Said>(
     `SELECT ${COLUMNS} FROM cause_book_rows WHERE court = ? AND case_type = ? AND year = ? AND serial = ? ORDER BY id DESC LIMIT 1`,
@@ -49,7 +49,7 @@ export function insertPrint(tx: WriteTx, { file, asAt, rows, officer }: Print): 
 
 /** Keeps what is new or changed of a lot, each line of a print once, whoever takes it in how often. */
 export function insertCauseBookRows(tx: WriteTx, print: string, rows: readonly CauseBookRow[]): void {
-  const fresh = rows.filter((row) => readRowStanding(tx, row) !== 'same' && !isKept(tx, print, row.line));
+  const fresh = rows.filter((row) => readRowNews(tx, row) !== 'same' && !isKept(tx, print, row.line));
   if (fresh.length === 0) return;
   const { seq } = tx.journal('cases.cause-book-rows', { print, rows: fresh.length });
   for (const row of fresh) {

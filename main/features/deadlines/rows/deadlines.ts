@@ -5,24 +5,24 @@ import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import { storedJson } from '../../../register/stored-json';
 
-export interface StandingDeadline extends Deadline {
+export interface KeptDeadline extends Deadline {
   readonly subject: string;
 }
 
-type Row = Omit<StandingDeadline, 'values'> & { readonly values: string };
+type Row = Omit<KeptDeadline, 'values'> & { readonly values: string };
 
 const DEADLINES = `SELECT kind, subject, due_at AS dueAt, early, facts AS "values", screen AS "to" FROM deadlines`;
-const deadlineOf = (row: Row): StandingDeadline => ({
+const deadlineOf = (row: Row): KeptDeadline => ({
   ...row,
   values: storedJson(row.values) as Deadline['values'],
 });
 
 /** All of them, what falls due first before the others. */
-export const readDeadlines = (tx: ReadTx): StandingDeadline[] =>
+export const readDeadlines = (tx: ReadTx): KeptDeadline[] =>
   tx.all<Row>(`${DEADLINES} ORDER BY due_at, kind, subject`).map(deadlineOf);
 
 /** Those that fall due at `by` or have fallen due before. */
-export const readDueBy = (tx: ReadTx, by: Instant): StandingDeadline[] =>
+export const readDueBy = (tx: ReadTx, by: Instant): KeptDeadline[] =>
   tx.all<Row>(`${DEADLINES} WHERE due_at <= ? ORDER BY due_at, kind, subject`, by).map(deadlineOf);
 
 /** Who has a deadline of the feature. */

@@ -13,16 +13,16 @@ export interface ProposalRow {
 }
 
 const ROWS = 'SELECT p.id, p.system, p.kind, p.since, p.why, p.at FROM proposals p';
-const STANDING = 'NOT EXISTS (SELECT 1 FROM proposal_events e WHERE e.proposal = p.id)';
+const OPEN = 'NOT EXISTS (SELECT 1 FROM proposal_events e WHERE e.proposal = p.id)';
 
 /** Proposals that nobody took up, dismissed or overtook, the oldest first. */
-export const readStandingProposals = (tx: ReadTx): ProposalRow[] =>
-  tx.all<ProposalRow>(`${ROWS} WHERE ${STANDING} ORDER BY p.rowid`);
+export const readOpenProposals = (tx: ReadTx): ProposalRow[] =>
+  tx.all<ProposalRow>(`${ROWS} WHERE ${OPEN} ORDER BY p.rowid`);
 
 export function readProposal(tx: ReadTx, id: string): (ProposalRow & { settled: boolean }) | undefined {
   const row = tx.get<ProposalRow>(`${ROWS} WHERE p.id = ?`, id);
   if (!row) return undefined;
-  return { ...row, settled: !readStandingProposals(tx).some((standing) => standing.id === id) };
+  return { ...row, settled: !readOpenProposals(tx).some((open) => open.id === id) };
 }
 
 export function insertProposal(tx: WriteTx, row: Omit<ProposalRow, 'at'>): void {
