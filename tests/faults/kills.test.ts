@@ -51,6 +51,15 @@ class Victim {
     expect(await problemsOf(this.folder, this.acks()), `life ${minute} (${moment})`).toEqual([]);
   }
 
+  /** A life that nobody ends; milliseconds from its opening to its end, on this machine as busy as it is. */
+  async whole(): Promise<number> {
+    const child = children.start(['kill', this.folder, 'never', '20', '2026-11-22T09:00']);
+    let opened = performance.now();
+    child.stdout?.once('data', () => (opened = performance.now()));
+    expect(await endOf(child)).toBe(0);
+    return performance.now() - opened;
+  }
+
   /** The last life, which nobody ends: all that began comes to its end. */
   async retire(): Promise<void> {
     const child = children.start(['kill', this.folder, 'never', '1', '2026-11-22T20:00']);
@@ -70,7 +79,9 @@ it('killed a hundred times at random: every acknowledged receipt there once, ser
   const victims = [new Victim('one'), new Victim('two')];
   await Promise.all(
     victims.map(async (victim) => {
-      for (let life = 0; victim.kills < 50 && life < 70; life++) await victim.live(Math.random() * 250);
+      const whole = await victim.whole();
+      for (let life = 0; victim.kills < 50 && life < 70; life++)
+        await victim.live(Math.random() * 0.6 * whole);
       await victim.retire();
     }),
   );
