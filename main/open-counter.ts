@@ -158,6 +158,7 @@ export class OpenCounter implements Counter {
     this.state = { state: register.readOnly ? 'read-only' : 'ready' };
     const correction = readSetting(register.reading(), 'clock');
     if (correction) this.clock.correct(correction.correctionMs);
+    this.#noteFoundOlder(register);
     this.#settlePackages(register);
     this.#foldDeadlines(register);
     this.prints.start();
@@ -176,6 +177,15 @@ export class OpenCounter implements Counter {
       over = true;
       await check;
     };
+  }
+
+  /** From here on what is written in it tells no other history than the one that is known. */
+  #noteFoundOlder(register: Register): void {
+    try {
+      register.noteFoundOlder();
+    } catch (error) {
+      this.#goOnAfter(error, 'older copy not noted');
+    }
   }
 
   /** A package that an ending of the app caught between its file and its row; one that cannot be settled now is, later. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verifyPackage } from '../../package/verify-package';
+import { againstPackage, againstRegister, type Against } from '../features/backups/hold-against';
 import { CannotOpen, isDamage } from '../register/failures';
 import { lookInto } from '../register/look';
 import { registerFile } from '../register/register';
@@ -11,7 +12,6 @@ import type { Checkable } from '../register/full-check';
 import { CannotUnseal, isSealed } from '../register/sealed-file';
 import { LEFT_OUT_TEXT, soundAsFarAsKeyed, type Soundness } from './as-far-as-keyed';
 import { WrongUseError, type Command } from './command';
-import { againstPackage, againstRegister, type Against } from './hold-against';
 import { Opener } from './opener';
 import { identityOf } from './recovery-stdin';
 

@@ -14,6 +14,7 @@ import {
 } from '../features/papers/rows/papers';
 import {
   commitArchived,
+  commitMade,
   commitSent,
   commitTaken,
   mendPaper,
@@ -83,7 +84,8 @@ async function makeReady(
     const pdf = await makePdf(printing, frozen, row);
     if (!pdf) return 'render-failed';
     try {
-      kept = { pdf, sha256: await keepPdf(counter.folder, pdf) };
+      const sha256 = await keepPdf(counter.folder, pdf, (hash) => commitMade(register, id, hash));
+      kept = { pdf, sha256 };
     } catch (error) {
       if (!(error instanceof CannotArchive)) throw error;
       counter.log.warn('paper not archived', { paper: id, code: error.code, error: error.cause });

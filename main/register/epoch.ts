@@ -56,3 +56,7 @@ export const readCopyEpoch = (
 /** The first epoch: what tells a register's copies from every other register's. */
 export const originOf = (tx: ReadTx): string =>
   tx.get<{ id: string }>('SELECT id FROM epochs ORDER BY seq LIMIT 1')?.id ?? '';
+
+/** Public keys of all epochs, base64. */
+export const readEpochKeys = (tx: ReadTx): string[] =>
+  tx.all<{ key: string }>('SELECT public_key AS key FROM epochs ORDER BY seq').map(({ key }) => key);

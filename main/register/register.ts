@@ -8,6 +8,7 @@ import { stoppedBy, type Scope } from './check-scope';
 import type { CheckProblem } from './check-problem';
 import type { ClockState, CounterClock } from './clock';
 import { asCannotWrite, CannotOpen, CannotWrite } from './failures';
+import { noteFoundOlder } from './found-older';
 import { readHead, type Head } from './journal';
 import { openFile, type Synchronous } from './open-file';
 import { schemaDifference } from './schema-check';
@@ -74,6 +75,8 @@ export class Register {
   #idle: NodeJS.Timeout | undefined;
   #stopped: 'commit-unknown' | undefined;
   #stops: ReadonlySet<Scope> = new Set();
+  /** The newest entry when it was opened. */
+  readonly #openedAt: number;
   readonly #options: OpenOptions;
 
   private constructor(options: OpenOptions, db: SqliteDatabase, readOnly: boolean) {
@@ -86,6 +89,7 @@ export class Register {
     this.rowKey = rowKey && isKeyOf(this.reading(), rowKey) ? rowKey : undefined;
     this.readOnly = readOnly || !this.rowKey;
     this.#head = readHead(this.reading());
+    this.#openedAt = this.#head.seq;
     this.#againstWitness = this.#look();
     this.clock.started();
   }
@@ -151,6 +155,13 @@ export class Register {
   tellNewer(): void {
     if (this.#againstWitness.state === 'sound' || this.#againstWitness.state === 'anchor-lost')
       this.#againstWitness = { state: 'behind', witnessed: null };
+  }
+
+  /** Says so in the journal where it is an older copy, or another. Throws {@link CannotWrite}. */
+  noteFoundOlder(): void {
+    const { state } = this.#againstWitness;
+    if (this.readOnly || (state !== 'behind' && state !== 'different')) return;
+    this.write({ actor: 'system', whateverTheClock: true }, (tx) => noteFoundOlder(tx, this.#openedAt));
   }
 
   /** Set while nobody knows whether the last commit happened, and the file cannot be asked. It is asked again each time. */

@@ -89,10 +89,11 @@ export const backupsCalls = {
   }),
   'backups.newEpoch': call({
     // The register stands behind what was seen of it, or differs from it: two people start anew, knowingly.
-    nature: 'command',
-    input: z.object({ reason: needed(300) }),
+    nature: 'task',
+    /** `confirmed`: it tells another history than what is known of it elsewhere, and that is right. */
+    input: z.object({ reason: needed(300), confirmed: z.boolean().default(false) }),
     output: z.object({ epoch: z.string(), unknownSerials: z.int() }),
-    errors: ['epoch-not-needed', 'restore-needed'],
+    errors: ['epoch-not-needed', 'restore-needed', 'register-no-prefix'],
     who: SUPERVISORS,
     effects: [],
     twoPeople: 'always',

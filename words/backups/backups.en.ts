@@ -72,13 +72,16 @@ export const backupsEn = {
     lead: 'Something speaks against this register: its witness file, which keeps the newest entry and the highest serial numbers outside it, or the check of its rows. Issuing is stopped so that no serial number is issued twice and nothing rests on false rows.',
     reason: {
       'behind-witness':
-        'This register is older than its witness file: the latest entries are missing from it. Usually an old file has been copied back.',
+        'This register is older than what its witness file, this computer, a backup or a printed paper knows of it: the latest entries are missing from it. Usually an old file has been copied back.',
       'check-failed':
         'The check of the register found rows that are not what was recorded when they came in.',
       'witness-different':
         'This register and its witness file contradict each other: they do not share the same history.',
     },
     first: 'First look for a newer register or backup, and restore from it.',
+    checked:
+      'The register is first checked as a whole and held against its witness file, its backups and its newest packages.',
+    confirm: 'Its history differs, and that is correct',
     then: 'If there is none, start a new register period: books and ranges are closed, and lost serial numbers are marked as in doubt.',
     label: 'What happened, and what has been checked?',
     save: 'Start the new period',

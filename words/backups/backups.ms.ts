@@ -69,13 +69,16 @@ export const backupsMs = {
     lead: 'Ada yang tidak sepadan dengan daftar ini: fail saksinya, yang mencatat catatan terbaharu dan nombor siri tertinggi di luar daftar, atau semakan barisnya. Pengeluaran dihentikan supaya tiada nombor siri dikeluarkan dua kali dan tiada rekod bergantung pada baris yang tidak benar.',
     reason: {
       'behind-witness':
-        'Daftar ini lebih lama daripada fail saksinya: catatan yang terakhir tiada di dalamnya. Biasanya fail lama telah disalin kembali.',
+        'Daftar ini lebih lama daripada yang diketahui tentangnya oleh fail saksi, komputer ini, sandaran atau kertas yang dicetak: catatan yang terakhir tiada di dalamnya. Biasanya fail lama telah disalin kembali.',
       'check-failed':
         'Semakan daftar menemui baris yang tidak seperti yang direkodkan semasa baris itu dibuat.',
       'witness-different':
         'Daftar ini bercanggah dengan fail saksinya: kedua-duanya tidak berasal daripada sejarah yang sama.',
     },
     first: 'Cari daftar atau sandaran yang lebih baharu dahulu, dan pulihkan daripadanya.',
+    checked:
+      'Daftar disemak sepenuhnya dahulu dan dibandingkan dengan fail saksi, sandaran dan pakej terbaharunya.',
+    confirm: 'Sejarahnya berlainan, dan itu betul',
     then: 'Jika tiada, mulakan tempoh daftar baharu: buku dan julat ditutup, dan nombor siri yang hilang ditanda belum pasti.',
     label: 'Apa yang berlaku, dan apa yang telah disemak?',
     save: 'Mulakan tempoh daftar baharu',

@@ -99,7 +99,7 @@ export const shellEn = {
     since: 'Stopped since {{when}}. Existing records are safe and can be read.',
     reason: {
       'behind-witness':
-        'This register is older than its witness file: an old file may have been put back. A supervisor must restore a newer backup or start a new register period.',
+        'This register is older than what its witness file, this computer, a backup or a printed paper knows of it: an old file may have been put back. A supervisor must restore a newer backup or start a new register period.',
       'witness-different':
         'This register differs from its witness file. A supervisor must investigate and, if certain, start a new register period.',
       'clock-behind':

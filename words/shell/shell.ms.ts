@@ -95,7 +95,7 @@ export const shellMs = {
     since: 'Dihentikan sejak {{when}}. Rekod sedia ada selamat dan boleh dibaca.',
     reason: {
       'behind-witness':
-        'Daftar ini lebih lama daripada fail saksinya: fail lama mungkin telah dikembalikan. Penyelia perlu memulihkan sandaran yang lebih baharu atau memulakan tempoh daftar baharu.',
+        'Daftar ini lebih lama daripada yang diketahui oleh fail saksi, komputer ini, sandaran atau kertas yang dicetak: fail lama mungkin telah dikembalikan. Penyelia perlu memulihkan sandaran yang lebih baharu atau memulakan tempoh daftar baharu.',
       'witness-different':
         'Daftar ini berbeza daripada fail saksinya. Penyelia perlu menyemaknya dan, jika pasti, memulakan tempoh daftar baharu.',
       'clock-behind':

@@ -18,7 +18,9 @@ import type { KeyedFile } from './keyed-file';
 import { lookAtBackup, type BackupLook } from './look-at-backup';
 import { bringPapersJob, copyPapersJob } from './paper-jobs';
 import { newerBackupJob } from './newer-backups';
+import { otherHistoryJob } from './other-history';
 import { readyJob } from './ready-job';
+import { newerPaperJob, unnotedJob } from './unknown-papers';
 import { watchJob } from './watch-job';
 
 export type BackupMade =
@@ -75,6 +77,9 @@ export const backupJobs = [
   copyPapersJob,
   bringPapersJob,
   newerBackupJob,
+  newerPaperJob,
+  unnotedJob,
+  otherHistoryJob,
   lookJob,
   hashJob,
   readyJob,

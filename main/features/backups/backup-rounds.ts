@@ -7,6 +7,7 @@ import { backupJob } from './backup-jobs';
 import { bringPapersJob, copyPapersJob } from './paper-jobs';
 import { insertBackup, readNewestGoodBackup } from './rows/backups';
 import { askBackups } from './newer-backups';
+import { askArchive } from './unknown-papers';
 import { backupFolder } from './backup-folder';
 import { keyedFile } from './keyed-file';
 import { isDiskFull } from '../../register/whole-file';
@@ -29,11 +30,17 @@ export class Backups {
 
   start(): void {
     this.#over = false;
-    this.#asking = askBackups(this.counter).catch((error: unknown) =>
-      this.counter.log.warn('backups not asked', { error }),
-    );
+    this.#asking = this.#askForNewer();
     const look = () => this.#daily();
     this.#timers = [setTimeout(look, START_DELAY_MS).unref(), setInterval(look, HOUR_MS).unref()];
+  }
+
+  /** The archive lies beside the register; the backups may be far away. */
+  async #askForNewer(): Promise<void> {
+    for (const ask of [askArchive, askBackups])
+      await ask(this.counter).catch((error: unknown) =>
+        this.counter.log.warn('not asked for a newer register', { error }),
+      );
   }
 
   /** One under way is broken off: the next start makes the day's. */

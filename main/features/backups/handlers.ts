@@ -1,13 +1,10 @@
 /** Backups on demand, restores, and the epochs they begin. */
 import { fail, ok } from '../../../domain/result';
-import { need } from '../../../domain/need';
-import { keepDecision } from '../officers/keep-decision';
-import { isLeftBehind, readNewestCheck } from './rows/checks';
 import { backupList } from './backup-list';
 import { unsealed } from './unsealed';
 import { mayRestore, restoreBackup, unknownAfter } from './restore';
+import { beginEpoch } from './begin-epoch';
 import { settleAnchor } from './settle-anchor';
-import { prepareEpoch, writeEpoch } from './new-epoch';
 import type { Handlers } from '../../call/handler';
 
 export const backupsHandlers = {
@@ -38,22 +35,5 @@ export const backupsHandlers = {
 
   'backups.settleAnchor': settleAnchor,
 
-  'backups.newEpoch': ({ tx, counter, officer, people }, { reason }) => {
-    const register = counter.opened();
-    const standing = register.againstWitness();
-    const failed = standing.state === 'sound' && !register.trusts('issuing');
-    if (standing.state === 'sound' && !failed) return fail('epoch-not-needed');
-    if (failed && !readNewestCheck(tx)?.problems.every(isLeftBehind)) return fail('restore-needed');
-    const epoch = prepareEpoch(counter);
-    const witnessed = 'witnessed' in standing ? standing.witnessed : null;
-    const unknownSerials = writeEpoch(tx, counter, epoch, {
-      reason: failed ? 'check-failed' : 'behind-witness',
-      witnessed,
-      officer: officer.id,
-      vouched: true,
-    });
-    keepDecision(tx, 'backups.newEpoch', need(people, 'people'), reason);
-    tx.afterCommit(() => counter.checks.trustAnew());
-    return ok({ epoch: epoch.id, unknownSerials });
-  },
+  'backups.newEpoch': beginEpoch,
 } satisfies Handlers<'backups'>;

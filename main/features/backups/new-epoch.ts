@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Counter } from '../../call/counter';
+import { leaveArchiveFiles } from '../papers/rows/archive-files';
 import { settleBlocks } from '../series/blocks-of-epoch';
 import { blockKindsOf } from '../series/witness-blocks';
 import { openEpoch } from '../../register/epoch';
@@ -29,6 +30,8 @@ export interface Opening {
   readonly officer: string;
   /** Two people stand for it; else issuing waits until two do, signed in to this very register. */
   readonly vouched: boolean;
+  /** Hashes of papers in the archive that this copy never noted: they speak against it no more. */
+  readonly leftPapers: readonly string[];
 }
 
 /** Writes the epoch into the given transaction; answers how many serials are of unknown fate. */
@@ -52,6 +55,7 @@ export function writeEpoch(tx: WriteTx, counter: Counter, epoch: NewEpoch, openi
       hash: witnessed?.hash ?? head.hash,
     },
   });
+  leaveArchiveFiles(tx, opening.leftPapers);
   return settleBlocks(tx, blockKindsOf(counter.features), witnessed, opening.officer);
 }
 

@@ -7,6 +7,7 @@ import type { Counter } from '../../call/counter';
 import type { LongJob } from '../../call/long-work';
 import { chosenFolder } from './backup-folder';
 import { keyedFile, type KeyedFile } from './keyed-file';
+import type { Register } from '../../register/register';
 import { nameTime, provedByName } from '../../register/backup-name';
 import { readCopyEpoch } from '../../register/epoch';
 import { hashAt, readHead } from '../../register/journal';
@@ -54,8 +55,18 @@ export async function askBackups(counter: Counter): Promise<void> {
   if (!register?.rowKey || drill) return;
   const order = { ...keyedFile(register), folder: chosenFolder(devices) };
   const name = await counter.longWork.run(newerBackupJob, order, { answers: {} });
-  if (name === null || counter.register !== register) return;
-  counter.log.error('a backup speaks against this register', { name });
+  if (name !== null) tellNewer(counter, register, { backup: name });
+}
+
+/** Something says that a newer register worked; `which` goes to the log. */
+export function tellNewer(
+  counter: Counter,
+  register: Register,
+  which: { backup: string } | { paper: string },
+): void {
+  if (counter.register !== register) return;
+  counter.log.error('this register is not the newest', which);
   register.tellNewer();
+  register.noteFoundOlder();
   counter.events.send({ kind: 'changed', features: ['settings', 'home', 'cases', 'receipts'] });
 }

@@ -28,6 +28,7 @@ import { isVaultOpen } from '../officers/vault-open';
 import { prepareEpoch, writeEpoch } from './new-epoch';
 import { tellsAnotherHistory } from './known-copies';
 import { readyJob } from './ready-job';
+import { unnotedJob } from './unknown-papers';
 
 /** Whether people can sign in to the register that lies here. */
 export const isUsable = (counter: Counter): boolean =>
@@ -162,6 +163,8 @@ async function makeReady(
   const order = { backup: look.plain, copy: registerFile(folder), rowKey, hash };
   const copied = await counter.longWork.run(readyJob, order, { answers: {} });
   if (!copied.ok) throw new BackupWrong(copied.error.why);
+  const left = { registerFile: registerFile(folder), folder: counter.folder };
+  const leftPapers = await counter.longWork.run(unnotedJob, left, { answers: {} });
   const register = Register.open({
     folder,
     clock: counter.clock,
@@ -180,6 +183,7 @@ async function makeReady(
         witnessed,
         officer: actor,
         vouched,
+        leftPapers,
       });
       if (people) keepDecision(tx, 'backups.restore', people, reason);
       // what was stated about the clock of the PC that made the backup says nothing of this one's

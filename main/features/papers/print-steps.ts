@@ -14,6 +14,7 @@ import {
   type PaperRow,
   type PaperStep,
 } from './rows/papers';
+import { noteArchiveFile } from './rows/archive-files';
 import { paperStates } from './rows/paper-states';
 import { agrees, mend } from '../../register/projection';
 import type { Register } from '../../register/register';
@@ -42,6 +43,10 @@ export function movePaper(
   const result = register.write(SYSTEM, (tx) => stepPaper(tx, id, { ...step, officer: 'system' }));
   return result.ok ? result.value : undefined;
 }
+
+/** The PDF is about to get its name in the archive: from here on the register knows it. */
+export const commitMade = (register: Register, id: string, sha256: string): void =>
+  register.write(SYSTEM, (tx) => noteArchiveFile(tx, sha256, id));
 
 /** The PDF lies in the archive; where no printer is meant to have it, that file is the paper. */
 export const commitArchived = (register: Register, id: string, sha256: string): PaperRow | undefined =>

@@ -34,6 +34,12 @@ CREATE TABLE paper_events (
 CREATE INDEX paper_events_of ON paper_events (paper, id);
 CREATE INDEX paper_events_by_seq ON paper_events (seq);
 
+CREATE TABLE archive_files (        -- noted before a file gets its name in the archive
+  id     INTEGER PRIMARY KEY,
+  sha256 TEXT NOT NULL,
+  paper  TEXT REFERENCES papers(id)  -- null: another copy of this register made it, and two people know
+) STRICT;
+
 CREATE TABLE paper_states (         -- projection of paper_events; can be made again
   paper   TEXT PRIMARY KEY REFERENCES papers(id),
   state   TEXT NOT NULL,
@@ -71,6 +77,11 @@ export interface PapersTables {
     trouble?: string;
     printer: string;
     seq: number;
+  };
+  archive_files: {
+    id?: number;
+    sha256: string;
+    paper: string | null;
   };
   paper_states: {
     paper: string;

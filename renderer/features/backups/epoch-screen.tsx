@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { Link } from 'react-router';
 import { useConfirm } from '../../ui/confirm';
@@ -24,6 +24,7 @@ export function EpochScreen() {
         <Text fw={600}>{say(`epoch.reason.${stopped}`)}</Text>
         <Text>{say('epoch.first')}</Text>
         <Text>{say('epoch.then')}</Text>
+        <Text>{say('epoch.checked')}</Text>
         {mayUse(officer, ['supervisor', 'administrator']) ? (
           <EpochForm begin={begin} />
         ) : (
@@ -43,6 +44,7 @@ function EpochForm({ begin }: { readonly begin: Agreed<'backups.newEpoch'> }) {
   const say = useWords('backups');
   const ask = useConfirm();
   const [reason, setReason] = useState('');
+  const [confirmed, setConfirmed] = useState(false);
   const send = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (reason.trim() === '') return;
@@ -52,7 +54,7 @@ function EpochForm({ begin }: { readonly begin: Agreed<'backups.newEpoch'> }) {
       yes: say('epoch.save'),
       danger: true,
     });
-    if (yes) await begin.run({ reason }, say('epoch.what'));
+    if (yes) await begin.run({ reason, confirmed }, say('epoch.what'));
   };
   return (
     <form onSubmit={(event) => void send(event)}>
@@ -67,6 +69,13 @@ function EpochForm({ begin }: { readonly begin: Agreed<'backups.newEpoch'> }) {
           required
         />
         <Trouble error={begin.error} />
+        {(begin.error?.code === 'register-no-prefix' || confirmed) && (
+          <Checkbox
+            label={say('epoch.confirm')}
+            checked={confirmed}
+            onChange={(event) => setConfirmed(event.currentTarget.checked)}
+          />
+        )}
         <Group>
           <Button type="submit" color="red" loading={begin.busy} disabled={reason.trim() === ''}>
             {say('epoch.save')}

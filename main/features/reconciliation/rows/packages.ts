@@ -1,4 +1,5 @@
 /** The packages this counter made: each begins where the former one ended, so that every entry reaches exactly one. */
+import { dirname } from 'node:path';
 import type { Instant } from '../../../../domain/time/civil-time';
 import { canonicalJson } from '../../../../domain/journal/journal';
 import { insert } from '../../../register/insert';
@@ -71,6 +72,15 @@ export const readPending = (tx: ReadTx): PendingPackage[] =>
     .map(({ row, ...rest }) => ({ ...rest, row: storedJson(row) as NewPackage }))
     .filter(({ kind, data, row }) => kind === 'reconciliation.begun' && data === canonicalJson(begunOf(row)))
     .map(({ path, row }) => ({ path, row }));
+
+/** Folders in which packages were made, the newest first. */
+export const readPackageFolders = (tx: ReadTx): string[] => [
+  ...new Set(
+    tx
+      .all<{ path: string }>('SELECT path FROM packages_begun ORDER BY seq DESC LIMIT 20')
+      .map(({ path }) => dirname(path)),
+  ),
+];
 
 /** It never got its name: nothing was handed over. */
 export function giveUp(tx: WriteTx, id: string): void {

@@ -1,7 +1,7 @@
 /** A register held against another copy or a package of it: do both tell one history? */
-import { sliceEntries } from '../../package/slice-entries';
-import { hashAt, readHead } from '../register/journal';
-import type { ReadTx } from '../register/transaction';
+import { sliceEntries } from '../../../package/slice-entries';
+import { hashAt, readHead } from '../../register/journal';
+import type { ReadTx } from '../../register/transaction';
 
 export interface Against {
   readonly oneHistory: boolean;
