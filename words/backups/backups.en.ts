@@ -80,7 +80,7 @@ export const backupsEn = {
     },
     first: 'First look for a newer register or backup, and restore from it.',
     checked:
-      'The register is first checked as a whole and held against its witness file, its backups and its newest packages.',
+      'The register is first checked as a whole and held against its witness file, its backups and its newest reconciliation files.',
     confirm: 'Its history differs, and that is correct',
     then: 'If there is none, start a new register period: books and ranges are closed, and lost serial numbers are marked as in doubt.',
     label: 'What happened, and what has been checked?',

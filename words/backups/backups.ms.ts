@@ -77,7 +77,7 @@ export const backupsMs = {
     },
     first: 'Cari daftar atau sandaran yang lebih baharu dahulu, dan pulihkan daripadanya.',
     checked:
-      'Daftar disemak sepenuhnya dahulu dan dibandingkan dengan fail saksi, sandaran dan pakej terbaharunya.',
+      'Daftar disemak sepenuhnya dahulu dan dibandingkan dengan fail saksi, sandaran dan fail penyesuaian terbaharunya.',
     confirm: 'Sejarahnya berlainan, dan itu betul',
     then: 'Jika tiada, mulakan tempoh daftar baharu: buku dan julat ditutup, dan nombor siri yang hilang ditanda belum pasti.',
     label: 'Apa yang berlaku, dan apa yang telah disemak?',

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { Counter } from '../../call/counter';
-import { leaveArchiveFiles } from '../papers/rows/archive-files';
+import { leavePapers } from '../papers/leave-papers';
 import { settleBlocks } from '../series/blocks-of-epoch';
 import { blockKindsOf } from '../series/witness-blocks';
 import { openEpoch } from '../../register/epoch';
@@ -55,7 +55,7 @@ export function writeEpoch(tx: WriteTx, counter: Counter, epoch: NewEpoch, openi
       hash: witnessed?.hash ?? head.hash,
     },
   });
-  leaveArchiveFiles(tx, opening.leftPapers);
+  leavePapers(tx, opening.leftPapers);
   return settleBlocks(tx, blockKindsOf(counter.features), witnessed, opening.officer);
 }
 

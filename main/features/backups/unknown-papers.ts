@@ -9,7 +9,7 @@ import type { LongJob } from '../../call/long-work';
 import { readFrom } from '../../register/look';
 import { papersIn, readPdf } from '../../register/paper-archive';
 import { registerFile } from '../../register/register';
-import { withoutNoted } from '../papers/rows/archive-files';
+import { findUnnoted } from '../papers/rows/archive-files';
 import { tellNewer } from './newer-backups';
 
 export interface ArchiveOrder {
@@ -37,7 +37,7 @@ export const newerPaperJob: LongJob<string, string | null> = {
 
 async function unnotedIn({ registerFile, folder }: ArchiveOrder): Promise<string[]> {
   const names = await papersIn(folder);
-  return names.length === 0 ? [] : readFrom(registerFile, (tx) => withoutNoted(tx, names));
+  return names.length === 0 ? [] : readFrom(registerFile, (tx) => findUnnoted(tx, names));
 }
 
 /** A copy in whose archive papers of a newer one lie issues nothing, as behind its witness. In drills nothing is official. */

@@ -8,15 +8,12 @@ import type { ReadTx, WriteTx } from '../../../register/transaction';
 export const noteArchiveFile = (tx: WriteTx, sha256: string, paper: string): void =>
   insert(tx, 'archive_files', { sha256, paper });
 
-/** Two people begin an epoch knowing that these lie there: they speak against this copy no more. */
-export function leaveArchiveFiles(tx: WriteTx, hashes: readonly string[]): void {
-  if (hashes.length === 0) return;
-  tx.journal('archive.left', { files: hashes.length });
-  for (const sha256 of hashes) insert(tx, 'archive_files', { sha256, paper: null });
-}
+/** Another copy of this register made it. */
+export const noteForeignFile = (tx: WriteTx, sha256: string): void =>
+  insert(tx, 'archive_files', { sha256, paper: null });
 
 /** Of these hashes, those that nobody noted. */
-export function withoutNoted(tx: ReadTx, hashes: readonly string[]): string[] {
+export function findUnnoted(tx: ReadTx, hashes: readonly string[]): string[] {
   const left = new Set(hashes);
   if (left.size === 0) return [];
   for (const { sha256 } of tx.each<{ sha256: string }>('SELECT sha256 FROM archive_files'))
