@@ -8,6 +8,7 @@ import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
 import type { TaskContext } from '../../call/handler';
 import { originOf } from '../../register/epoch';
+import { CannotWrite } from '../../register/failures';
 import { registerFile, witnessFile, type Register } from '../../register/register';
 import { readWitness } from '../../register/witness';
 import { keepDecision } from '../officers/keep-decision';
@@ -27,6 +28,7 @@ export async function beginEpoch(
 ) {
   const register = counter.opened();
   if (why(register) === undefined) return fail('epoch-not-needed');
+  if (register.readOnly) throw new CannotWrite('register-read-only');
   const found = await counter.checks.walk();
   // a projection is put right from its events, and no act rests on it
   const official = found.filter(({ code }) => code !== 'projection-differs');
