@@ -2,6 +2,7 @@ import { type DocumentKind, type PaperSize } from '../domain/papers/print-job';
 import { z } from 'zod';
 import { applicationPaper } from './application/application-data';
 import { enrolmentPaper } from './enrolment/enrolment-data';
+import { listPaper } from './list/list-data';
 import { newNumberLetterPaper } from './new-number-letter/new-number-letter-data';
 import { outageReportPaper } from './outage-report/outage-report-data';
 import { posterPaper } from './poster/poster-data';
@@ -24,6 +25,7 @@ export const paperDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('outage-report'), version: z.literal(1), data: outageReportPaper }),
   z.strictObject({ kind: z.literal('poster'), version: z.literal(1), data: posterPaper }),
   z.strictObject({ kind: z.literal('test-page'), version: z.literal(1), data: testPagePaper }),
+  z.strictObject({ kind: z.literal('list'), version: z.literal(1), data: listPaper }),
 ]);
 
 export type PaperDocument = z.infer<typeof paperDocument>;
@@ -40,4 +42,5 @@ export const paperSizes = {
   'outage-report': ['A4'],
   poster: ['A4'],
   'test-page': ['A4', 'A5', '80mm'],
+  list: ['A4'],
 } as const satisfies Record<DocumentKind, readonly PaperSize[]>;

@@ -13,6 +13,8 @@ import { formStyle } from './look/form-style';
 import { pageSize, type PageSize } from './look/page-size';
 import type { PaperView } from './look/paper-view';
 import type { Setting, Settings } from './look/setting';
+import { List } from './list/list';
+import { listStyle } from './list/list-style';
 import { NewNumberLetter } from './new-number-letter/new-number-letter';
 import { newNumberLetterStyle } from './new-number-letter/new-number-letter-style';
 import { OutageReport } from './outage-report/outage-report';
@@ -115,6 +117,8 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
       return sheet(<Poster data={document.data} view={view} />, posterStyle);
     case 'test-page':
       return sheet(<TestPage data={document.data} view={view} />, testPageStyle);
+    case 'list':
+      return sheet(<List data={document.data} view={view} />, formStyle + listStyle);
   }
 }
 
@@ -135,6 +139,7 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     'outage-report': paperWords.outageReport.title,
     poster: noticeTexts.ms.downHead,
     'test-page': paperWords.testPage.title,
+    list: paperWords.list.title,
   } satisfies Record<PaperDocument['kind'], string>;
   const title = titles[document.kind];
   if (view.mark.kind === 'preview') return `${title} (${paperWords.marks.preview})`;

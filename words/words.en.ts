@@ -20,6 +20,8 @@ import { homeAgendaEn } from './home/agenda.en';
 import { homeEn } from './home/home.en';
 import { importErrorsEn } from './imports/errors.en';
 import { importsEn } from './imports/imports.en';
+import { listsErrorsEn } from './lists/errors.en';
+import { listsEn } from './lists/lists.en';
 import { mailAgendaEn } from './mail/agenda.en';
 import { mailErrorsEn } from './mail/errors.en';
 import { mailEn } from './mail/mail.en';
@@ -63,6 +65,7 @@ const errors = {
   ...casesErrorsEn,
   ...drillsErrorsEn,
   ...importErrorsEn,
+  ...listsErrorsEn,
   ...mailErrorsEn,
   ...noticesErrorsEn,
   ...officersErrorsEn,
@@ -103,6 +106,7 @@ export const en = {
   drills: drillsEn,
   home: homeEn,
   imports: importsEn,
+  lists: listsEn,
   mail: mailEn,
   notices: noticesEn,
   numbers: numbersEn,

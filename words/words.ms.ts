@@ -20,6 +20,8 @@ import { homeAgendaMs } from './home/agenda.ms';
 import { homeMs } from './home/home.ms';
 import { importErrorsMs } from './imports/errors.ms';
 import { importsMs } from './imports/imports.ms';
+import { listsErrorsMs } from './lists/errors.ms';
+import { listsMs } from './lists/lists.ms';
 import { mailAgendaMs } from './mail/agenda.ms';
 import { mailErrorsMs } from './mail/errors.ms';
 import { mailMs } from './mail/mail.ms';
@@ -63,6 +65,7 @@ const errors = {
   ...casesErrorsMs,
   ...drillsErrorsMs,
   ...importErrorsMs,
+  ...listsErrorsMs,
   ...mailErrorsMs,
   ...noticesErrorsMs,
   ...officersErrorsMs,
@@ -105,6 +108,7 @@ export const ms = {
   drills: drillsMs,
   home: homeMs,
   imports: importsMs,
+  lists: listsMs,
   mail: mailMs,
   notices: noticesMs,
   numbers: numbersMs,

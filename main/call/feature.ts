@@ -6,6 +6,7 @@ import type { ApprovalRules } from './approval-rule';
 import type { ConcernRules } from './concern-rule';
 import type { SearchDocument } from '../register/found';
 import type { DeadlineKeeper } from './deadlines';
+import type { Sheet } from './list-kind';
 import type { RecipientKind } from './mail-recipients';
 import type { BlockKind } from './series';
 import type { Projection } from '../register/projection';
@@ -50,6 +51,8 @@ export interface Feature {
   readonly deadlines?: DeadlineKeeper;
   /** Lines of the home list that have no time to be late by. */
   readonly agenda?: (tx: ReadTx, scene: AgendaScene) => readonly AgendaLine[];
+  /** Its long lists, as their file and their paper show them. */
+  readonly lists?: readonly Sheet[];
   readonly search?: (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
   /** The files of the package that it fills: the rows that the slice's entries make, in order of seq (docs/FORMAT.md). */
   readonly csv?: { readonly [F in CsvFileName]?: (tx: ReadTx, slice: PackageSlice) => Iterable<MadeRow<F>> };

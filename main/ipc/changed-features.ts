@@ -15,9 +15,9 @@ export type FeatureName = CallName extends infer Name
 const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   applicants: ['notices'],
   calendar: ['notices'],
-  cases: ['reconciliation'],
+  cases: ['reconciliation', 'receipts'],
   mail: ['notices'],
-  outages: ['systems', 'notices', 'reconciliation', 'drills'],
+  outages: ['systems', 'notices', 'reconciliation', 'drills', 'cases', 'receipts'],
   papers: ['cases', 'receipts', 'notices'],
   receipts: ['cases', 'reconciliation'],
   reconciliation: ['cases'],

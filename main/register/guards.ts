@@ -26,6 +26,7 @@ export const LOOSE_TABLES: Readonly<Record<string, string>> = {
   deadlines: 'when the home list and the alarms warn: folded anew at each start and with whatever moves it',
   applicant_pieces: 'by which pieces of words the directory is searched: no act asks it',
   mail_pieces: 'by which pieces of words the recipients of a letter are searched: no act asks it',
+  list_choices: 'in which order an officer likes a list: it changes no row of it',
   mail_hold: 'why the outbox waits for its server: a line here can make it wait for an hour at most',
 };
 

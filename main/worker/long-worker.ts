@@ -6,13 +6,17 @@ import { features } from '../features/features';
 import { importKinds } from '../features/import-kinds';
 import { lookJob } from '../features/imports/look-job';
 import { packageJob } from '../features/reconciliation/package/package-job';
+import { sheetJob } from '../features/lists/sheet-job';
 import { reportJob } from '../features/reports/report-job';
 import { outcomeOf, valueOf, type FromLong, type Outcome, type ToLong } from './long-protocol';
 
 type AnyJob = LongJob<never, unknown, never>;
 
 const jobs = new Map(
-  [packageJob, reportJob, ...backupJobs, ...importKinds.map(lookJob)].map((job) => [job.name, job as AnyJob]),
+  [packageJob, reportJob, sheetJob, ...backupJobs, ...importKinds.map(lookJob)].map((job) => [
+    job.name,
+    job as AnyJob,
+  ]),
 );
 
 const port = parentPort;

@@ -5,8 +5,9 @@ import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { option } from './outages';
 import { caseNumberCalls } from './case-numbers';
-import { caseRow, doubtfulCase, issueCaseInput, issued } from './cases';
-import { civilDate, courtCode, id, instant, key, page, paper, sen, series } from './values';
+import { caseRow, casesQuestion, doubtfulCase, issueCaseInput, issued } from './cases';
+import { listPage } from './list-question';
+import { civilDate, courtCode, id, instant, key, paper, sen, series } from './values';
 
 export const casesCalls = {
   ...caseNumberCalls,
@@ -130,8 +131,8 @@ export const casesCalls = {
   }),
   'cases.list': call({
     nature: 'query',
-    input: z.object({ outage: id.optional(), after: z.string().nullable() }),
-    output: page(caseRow),
+    input: casesQuestion,
+    output: listPage(caseRow),
     errors: [],
     who: EVERY_ROLE,
     effects: [],

@@ -5,6 +5,7 @@ import { FEE_NATURES } from '../../domain/cases/fees';
 import { IDENTITY_TYPES } from '../../domain/cases/identity';
 import { z } from 'zod';
 import { EXTERNAL_SYSTEMS } from '../../domain/receipts/payment';
+import { listQuestion } from './list-question';
 import {
   caseTypeCode,
   civilDate,
@@ -118,4 +119,13 @@ export const caseRow = z.object({
   firstParty: z.string(),
   secondParty: z.string(),
   officialNumber: z.string().nullable(),
+});
+
+/** Whether a case is still to be entered into the central system. */
+export const CASE_STATES = ['open', 'settled'] as const;
+export const casesQuestion = listQuestion(['registered', 'number', 'party'], {
+  day: civilDate.optional(),
+  outage: id.optional(),
+  caseType: caseTypeCode.optional(),
+  state: z.enum(CASE_STATES).optional(),
 });

@@ -5,6 +5,7 @@ import type { CallSpec, Envelope } from './call';
 import { casesCalls } from './cases-calls';
 import type { AppEvent } from './events';
 import { homeCalls } from './home';
+import { listsCalls } from './lists';
 import { officersCalls } from './officers';
 import { outagesCalls } from './outages';
 import { papersCalls } from './papers';
@@ -32,6 +33,7 @@ export const contract = {
   ...reconciliationCalls,
   ...backupsCalls,
   ...homeCalls,
+  ...listsCalls,
   ...searchCalls,
   ...calendarCalls,
   ...applicantsCalls,

@@ -2,7 +2,16 @@
 import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
-import { id, key, needed, paper } from './values';
+import { listPage, listQuestion } from './list-question';
+import { civilDate, documentKind, id, key, needed, paper } from './values';
+
+/** Whether somebody has still to print it or to say what came out; whether it is there; or what else became of it. */
+export const PAPER_STATES = ['open', 'confirmed', 'amiss', 'withdrawn'] as const;
+export const papersQuestion = listQuestion(['queued', 'number'], {
+  day: civilDate.optional(),
+  kind: documentKind.optional(),
+  state: z.enum(PAPER_STATES).optional(),
+});
 
 export const papersCalls = {
   'papers.open': call({
@@ -10,6 +19,15 @@ export const papersCalls = {
     nature: 'query',
     input: z.object({}),
     output: z.object({ papers: z.array(paper) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'papers.list': call({
+    // Every paper that was ever asked of a printer.
+    nature: 'query',
+    input: papersQuestion,
+    output: listPage(paper),
     errors: [],
     who: EVERY_ROLE,
     effects: [],

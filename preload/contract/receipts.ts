@@ -3,7 +3,8 @@ import { CANCELLATION_ORIGINALS } from '../../domain/reconciliation/package-form
 import { z } from 'zod';
 import { METHODS } from '../../domain/receipts/payment';
 import { call, EVERY_ROLE, SUPERVISORS, COUNTER_ROLES } from './call';
-import { civilDate, id, instant, key, needed, page, paper, sen, serial, text } from './values';
+import { listPage, listQuestion } from './list-question';
+import { civilDate, id, instant, key, needed, paper, sen, serial, text } from './values';
 
 const book = z.object({
   id,
@@ -28,6 +29,18 @@ const receiptRow = z.object({
   method: z.string(),
   cancelled: z.boolean(),
   issuer: z.string(),
+});
+
+export const RECEIPT_STATES = ['valid', 'cancelled'] as const;
+export const receiptsQuestion = listQuestion(['issued', 'number', 'payer', 'amount'], {
+  day: civilDate.optional(),
+  outage: id.optional(),
+  method: z.enum(METHODS).optional(),
+  state: z.enum(RECEIPT_STATES).optional(),
+});
+export const claimsQuestion = listQuestion(['taken'], {
+  day: civilDate.optional(),
+  method: z.enum(METHODS).optional(),
 });
 
 export const receiptsCalls = {
@@ -64,8 +77,8 @@ export const receiptsCalls = {
   }),
   'receipts.list': call({
     nature: 'query',
-    input: z.object({ outage: id.optional(), after: z.string().nullable() }),
-    output: page(receiptRow),
+    input: receiptsQuestion,
+    output: listPage(receiptRow),
     errors: [],
     who: EVERY_ROLE,
     effects: [],
@@ -144,8 +157,8 @@ export const receiptsCalls = {
   'receipts.claims': call({
     // Cheques, cards, QR and other systems' receipts that nobody has matched yet, newest first.
     nature: 'query',
-    input: z.object({ after: z.string().nullable() }),
-    output: page(
+    input: claimsQuestion,
+    output: listPage(
       z.object({
         seq: z.int(),
         method: z.enum(METHODS),

@@ -445,6 +445,30 @@ export const testPage: PaperDocument = {
   },
 };
 
+export const list: PaperDocument = {
+  kind: 'list',
+  version: 1,
+  data: {
+    office: { code: office.code, name: office.name },
+    counter: { code: 'K02' },
+    title: 'Resit',
+    narrowed: [{ label: 'Tarikh', value: '22 Nov 2026 (Ahd)' }],
+    heads: [
+      { text: 'Nombor resit', end: false },
+      { text: 'Diterima daripada', end: false },
+      { text: 'Amaun (RM)', end: true },
+    ],
+    rows: Array.from({ length: 60 }, (_, at) => [
+      `R2-${String(at + 1).padStart(6, '0')}`,
+      at % 2 === 0 ? 'Salmah binti Contoh' : 'Ahmad bin Contoh',
+      '25.00',
+    ]),
+    amountSen: 150_000,
+    at: instant('2026-11-22T08:31:00.000Z'),
+    by: { id: 'P003', name: 'Pegawai Contoh' },
+  },
+};
+
 export const allDocuments = [
   receipt,
   summons,
@@ -454,4 +478,5 @@ export const allDocuments = [
   letter,
   outageReport,
   testPage,
+  list,
 ];

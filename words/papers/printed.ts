@@ -324,6 +324,16 @@ export const paperWords = {
     minutes: 'min',
   },
 
+  list: {
+    title: 'Senarai',
+    of: 'Senarai {{title}}',
+    rows: 'Bilangan',
+    total: 'Jumlah tidak termasuk yang dibatalkan',
+    whole: 'Semua',
+    made: 'Dicetak',
+    by: 'oleh',
+  },
+
   testPage: {
     title: 'Halaman Ujian',
     lead: 'Keempat-empat bucu mesti kelihatan dan garisnya tidak terputus. Pembaris mesti tepat apabila diukur.',

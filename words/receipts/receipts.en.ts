@@ -27,6 +27,7 @@ export const receiptsEn = {
   },
   cancelled: 'CANCELLED',
   good: 'Valid',
+  list: { states: { valid: 'Valid', cancelled: 'Cancelled' } },
   back: 'All receipts',
   page: {
     title: 'Official receipt',

@@ -25,6 +25,7 @@ export const receiptsMs = {
   },
   cancelled: 'DIBATALKAN',
   good: 'Sah',
+  list: { states: { valid: 'Sah', cancelled: 'Dibatalkan' } },
   back: 'Semua resit',
   page: {
     title: 'Resit rasmi',

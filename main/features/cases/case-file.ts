@@ -1,8 +1,7 @@
 /** One case with everything that other features hold of it. */
 import { fail, ok } from '../../../domain/result';
-import { readCase, readCasesBefore, readParties, readPartiesOf } from './rows/cases';
+import { readCase, readParties } from './rows/cases';
 import { caseParts, caseSummary } from './case-view';
-import { cursorOf, PAGE, pageOf } from '../../call/page';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { readReceiptsOfCase } from '../receipts/rows/receipts';
 import { readRowState } from '../reconciliation/rows/row-events';
@@ -39,21 +38,4 @@ export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
     papers: documents.flatMap((document) => readPapersOf(tx, document).map(toPaper)),
     reregistration: { state: state.state, result: state.result, officialNumber: state.officialNumber },
   });
-}
-
-/** Newest first, each with its official number where it has one. */
-export function listCases(
-  { tx }: QueryContext,
-  { outage, after }: { outage?: string | undefined; after: string | null },
-) {
-  const rows = readCasesBefore(tx, cursorOf(after), PAGE + 1, outage);
-  const parties = readPartiesOf(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  return ok(
-    pageOf(rows, (row) =>
-      caseSummary(row, parties.get(row.id) ?? [], readRowState(tx, row.id).officialNumber),
-    ),
-  );
 }

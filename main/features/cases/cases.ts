@@ -1,5 +1,7 @@
 import { eachCaseRow, eachDocumentRow, eachPartyRow } from './rows/case-cells';
 import type { Feature } from '../../call/feature';
+import { sheetOf } from '../../call/list-kind';
+import { casesList } from './cases-list';
 import { letOffRule } from './issuing/let-off-rule';
 import { printedDocuments } from './cause-book/printed-cases';
 import type { SearchDocument } from '../../register/found';
@@ -14,6 +16,7 @@ import { readCasesAfter, readParties } from './rows/cases';
 export { casesHandlers } from './handlers';
 
 export const casesFeature: Feature = {
+  lists: [sheetOf(casesList)],
   series: [rangeBlocks],
   approvals: { 'cases.issue': letOffRule },
   concerns: {

@@ -1,10 +1,12 @@
 /** Calls about cases and their numbers. */
 import { fail, ok } from '../../../domain/result';
-import { caseFile, listCases } from './case-file';
+import { caseFile } from './case-file';
+import { casesList } from './cases-list';
 import { askDoubts } from './issuing/case-doubts';
 import { intake } from './issuing/intake';
 import { issueCase } from './issuing/issue-case';
 import type { Handlers } from '../../call/handler';
+import { answerList } from '../../call/list-kind';
 import { printedCase } from './cause-book/printed-cases';
 import { causeBookRows, importCauseBook, previewCauseBook } from './cause-book/cause-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
@@ -36,7 +38,7 @@ export const casesHandlers = {
     return ok({});
   },
   'cases.issue': issueCase,
-  'cases.list': listCases,
+  'cases.list': ({ tx }, question) => ok(answerList(casesList, tx, question)),
   'cases.get': caseFile,
   'cases.printed': printedCase,
 } satisfies Handlers<'cases'>;

@@ -8,6 +8,7 @@ import {
 import { fail, ok } from '../../../domain/result';
 import { PDF_ONLY } from '../../call/devices';
 import type { CommandContext, Handlers } from '../../call/handler';
+import { answerList } from '../../call/list-kind';
 import { readPdf } from '../../register/paper-archive';
 import { needSetting } from '../../register/settings';
 import {
@@ -20,12 +21,15 @@ import {
   type PaperRow,
 } from './rows/papers';
 import { readCancellation } from '../receipts/rows/receipts';
+import { papersList } from './papers-list';
 import { queuePaper } from './queue-paper';
 import { readOpenPapers, readWaitingFor } from './rows/waiting';
 import { newId } from '../../register/new-id';
 
 export const papersHandlers = {
   'papers.open': ({ tx }) => ok({ papers: readOpenPapers(tx).map(toPaper) }),
+
+  'papers.list': ({ tx }, question) => ok(answerList(papersList, tx, question)),
 
   'papers.answer': ({ tx, officer }, { id, answer }) => {
     const row = readPaper(tx, id);

@@ -1,4 +1,6 @@
 import type { AgendaLine, Feature } from '../../call/feature';
+import { sheetOf } from '../../call/list-kind';
+import { papersList } from './papers-list';
 import { eachPaperRow } from './rows/paper-cells';
 import { paperStates } from './rows/paper-states';
 import { countUnanswered, readTroubledPapers } from './rows/waiting';
@@ -10,6 +12,7 @@ const SCREEN = '/papers';
 /** Papers ask the clerk what came out, and somebody to mend what holds them up. */
 export const papersFeature: Feature = {
   projections: [paperStates],
+  lists: [sheetOf(papersList)],
   agenda: (tx) => {
     const count = countUnanswered(tx);
     const unconfirmed: AgendaLine[] =

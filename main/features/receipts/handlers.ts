@@ -10,12 +10,11 @@ import { matchClaim } from './match-claim';
 import { receiptFile } from './receipt-file';
 import type { Handlers } from '../../call/handler';
 import { needSetting, readSetting } from '../../register/settings';
-import { cursorOf, PAGE, pageOf } from '../../call/page';
-import { readClaimsBefore } from './rows/claims';
+import { answerList } from '../../call/list-kind';
 import { closeBook, insertBook, readBook, readBooks } from './rows/books';
 import { insertFate, readOpenUnknown } from './rows/fates';
-import { bookViews, receiptSummary } from './receipt-view';
-import { readReceiptsBefore } from './rows/receipts';
+import { bookViews } from './receipt-view';
+import { claimsList, receiptsList } from './receipt-lists';
 import { newId } from '../../register/new-id';
 
 export const receiptsHandlers = {
@@ -46,19 +45,12 @@ export const receiptsHandlers = {
     return ok({});
   },
 
-  'receipts.list': ({ tx }, { outage, after }) =>
-    ok(pageOf(readReceiptsBefore(tx, cursorOf(after), PAGE + 1, outage), receiptSummary)),
+  'receipts.list': ({ tx }, question) => ok(answerList(receiptsList, tx, question)),
   'receipts.get': receiptFile,
   'receipts.cancel': cancelReceipt,
   'receipts.takeBackOriginal': takeBackOriginal,
 
-  'receipts.claims': ({ tx }, { after }) =>
-    ok(
-      pageOf(
-        readClaimsBefore(tx, cursorOf(after), PAGE + 1),
-        ({ reference: _reference, bare: _bare, ...row }) => row,
-      ),
-    ),
+  'receipts.claims': ({ tx }, question) => ok(answerList(claimsList, tx, question)),
   'receipts.match': matchClaim,
 
   'receipts.unknownSerials': ({ tx }) => {

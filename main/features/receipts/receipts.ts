@@ -1,12 +1,14 @@
 import { paymentReference } from '../../../domain/receipts/payment';
 import { traceCodeAt } from '../../register/journal';
 import type { AgendaLine, Feature } from '../../call/feature';
+import { sheetOf } from '../../call/list-kind';
 import type { ReadTx } from '../../register/transaction';
 import { bookBlocks } from './book-blocks';
 import { readGivingBooks, readHighestSerial } from './rows/books';
 import { countClaims, openClaims } from './rows/claims';
 import { readOpenUnknown } from './rows/fates';
 import { readLastIssuers } from './rows/issuers';
+import { claimsList, receiptsList } from './receipt-lists';
 import { bookView } from './receipt-view';
 import { eachElsewhereRow } from './rows/payments';
 import { eachCancellationRow, eachLineRow, readReceiptsAfter, eachReceiptRow } from './rows/receipts';
@@ -32,6 +34,7 @@ function unknownLine(tx: ReadTx): AgendaLine[] {
 export const receiptsFeature: Feature = {
   series: [bookBlocks],
   projections: [openClaims],
+  lists: [sheetOf(receiptsList), sheetOf(claimsList)],
   concerns: {
     'receipts.settleSerial': (tx, { book, fate }) => ({
       kind: 'serial',

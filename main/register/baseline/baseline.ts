@@ -15,6 +15,7 @@ import { casesTables } from './cases';
 import { deadlinesTables } from './deadlines';
 import { drillsTables } from './drills';
 import { importsTables } from './imports';
+import { listsTables } from './lists';
 import { mailTables } from './mail';
 import { noticesTables } from './notices';
 import { officersTables } from './officers';
@@ -47,6 +48,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   mail: mailTables,
   drills: drillsTables,
   deadlines: deadlinesTables,
+  lists: listsTables,
 };
 
 export const baseline: string = Object.values(tablesByFeature).join('');

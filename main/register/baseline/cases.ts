@@ -93,6 +93,7 @@ CREATE TABLE cases (
 ) STRICT;
 CREATE INDEX cases_by_outage ON cases (outage, seq);
 CREATE INDEX cases_newest ON cases (seq);
+CREATE INDEX cases_by_type ON cases (case_type, seq);
 
 CREATE TABLE parties (
   case_id    TEXT NOT NULL REFERENCES cases(id),
@@ -109,6 +110,7 @@ CREATE TABLE parties (
   PRIMARY KEY (case_id, role, ordinal)
 ) STRICT;
 CREATE INDEX parties_by_number ON parties (id_number);
+CREATE INDEX parties_by_name ON parties (name COLLATE NOCASE, case_id) WHERE role = 'first' AND ordinal = 1;
 
 CREATE TABLE case_documents (
   case_id  TEXT NOT NULL REFERENCES cases(id),

@@ -18,6 +18,7 @@ CREATE TABLE papers (               -- one row, one piece of paper that was aske
   UNIQUE (kind, document_id, copy)
 ) STRICT;
 CREATE INDEX papers_of ON papers (document_id);
+CREATE INDEX papers_by_number ON papers (number);
 
 CREATE TABLE paper_events (
   id      INTEGER PRIMARY KEY,
@@ -48,6 +49,8 @@ CREATE TABLE paper_states (         -- projection of paper_events; can be made a
   trouble TEXT NOT NULL DEFAULT '',
   printer TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX paper_states_amiss ON paper_states (state) WHERE state IN ('spoiled','not-out');
+CREATE INDEX paper_states_withdrawn ON paper_states (state) WHERE state = 'withdrawn';
 CREATE INDEX paper_states_open ON paper_states (state) WHERE state NOT IN ('confirmed','spoiled','not-out','withdrawn');
 `;
 

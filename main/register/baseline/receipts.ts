@@ -46,6 +46,8 @@ CREATE TABLE receipts (
 CREATE INDEX receipts_by_outage ON receipts (outage, seq);
 CREATE INDEX receipts_by_case ON receipts (case_id);
 CREATE INDEX receipts_newest ON receipts (seq);
+CREATE INDEX receipts_by_payer ON receipts (payer COLLATE NOCASE, seq);
+CREATE INDEX receipts_by_amount ON receipts (amount_sen, seq);
 -- however it was typed: blanks and small letters make no other form of it
 CREATE UNIQUE INDEX receipts_form_serial ON receipts (upper(replace(form_serial, ' ', ''))) WHERE form_serial <> '';
 
@@ -83,6 +85,7 @@ CREATE TABLE payments (             -- of a receipt of ours, or of a case for wh
 ) STRICT;
 CREATE UNIQUE INDEX payments_of_receipt ON payments (receipt) WHERE receipt IS NOT NULL;
 CREATE UNIQUE INDEX payments_of_case ON payments (case_id) WHERE case_id IS NOT NULL;
+CREATE INDEX payments_by_method ON payments (method, seq);
 CREATE INDEX payments_elsewhere ON payments (seq) WHERE case_id IS NOT NULL;
 CREATE INDEX payments_by_number ON payments (bare, method, system) WHERE bare <> '';
 

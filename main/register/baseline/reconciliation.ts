@@ -85,6 +85,7 @@ CREATE INDEX reregistration_rows_settled ON reregistration_rows (outage, settled
 CREATE INDEX reregistration_rows_open ON reregistration_rows (outage, court, case_type, year, serial) WHERE result = 'open';
 CREATE INDEX reregistration_rows_differing ON reregistration_rows (outage, court, case_type, year, serial) WHERE result IN ('new','clash') AND released = 0;
 CREATE INDEX reregistration_rows_clashing ON reregistration_rows (outage, court, case_type, year, serial) WHERE result = 'clash' AND settled = 0;
+CREATE INDEX reregistration_rows_unsettled ON reregistration_rows (item) WHERE settled = 0;
 CREATE INDEX reregistration_rows_taken ON reregistration_rows (outage, court, case_type, year, serial) WHERE state = 'taken';
 `;
 

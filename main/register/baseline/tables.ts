@@ -6,6 +6,7 @@ import type { CasesTables } from './cases';
 import type { DeadlinesTables } from './deadlines';
 import type { DrillsTables } from './drills';
 import type { ImportsTables } from './imports';
+import type { ListsTables } from './lists';
 import type { MailTables } from './mail';
 import type { NoticesTables } from './notices';
 import type { OfficersTables } from './officers';
@@ -27,6 +28,7 @@ export interface Tables
     DeadlinesTables,
     DrillsTables,
     ImportsTables,
+    ListsTables,
     MailTables,
     NoticesTables,
     OfficersTables,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { guardedCell } from '../../../main/features/applicants/lists/applicant-refused';
+import { guardedCell } from '../../../domain/imports/cell-text';
 import { openTestCounter } from '../../helpers/counter';
 import { EXAMPLE, preview } from './sheet';
 

@@ -28,10 +28,13 @@ import {
   isFormSerialUsed,
   readReceipt,
   readReceiptsAfter,
-  readReceiptsBefore,
   readReceiptsOfCase,
   readReceiptsOfCases,
 } from '../../../main/features/receipts/rows/receipts';
+import { readReceiptsPage } from '../../../main/features/receipts/rows/receipt-list';
+import { readClaimsPage } from '../../../main/features/receipts/rows/claim-list';
+import { readCasesPage } from '../../../main/features/cases/rows/case-list';
+import { readPapersPage } from '../../../main/features/papers/rows/paper-list';
 import { countCasesBetween } from '../../../main/features/cases/rows/day';
 import { readCasesOf, readPartiesOf } from '../../../main/features/cases/rows/cases';
 import { readTakings, readTakingsCancelled } from '../../../main/features/receipts/rows/takings';
@@ -73,6 +76,7 @@ afterAll(() => {
 
 const NOW = '2026-11-22T00:00:00.000Z' as Instant;
 const SPAN = { after: 1, upTo: 9 };
+const NEWEST = { by: 'issued', down: true } as const;
 const SERIES = { court: '03001', caseType: '017', year: 2026 };
 
 /** What must not grow with the register: its plan, and that it scans no table. */
@@ -81,8 +85,8 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['a receipt of another system', (tx) => isExternalNumberClaimed(tx, 'IGFMAS', 'A 1'), /SEARCH payments USING .*INDEX payments_by_number \(bare=\? AND method=\? AND system=\?\)/],
   ['the payment of a case', (tx) => readCasePayment(tx, 'x'), /SEARCH p USING INDEX payments_of_case/],
   ['a receipt', (tx) => readReceipt(tx, 'x'), /SEARCH p USING INDEX payments_of_receipt/],
-  ['the newest receipts', (tx) => readReceiptsBefore(tx, 9, 50), /SEARCH r USING INDEX receipts_newest \(seq<\?\)/],
-  ['the newest of an outage', (tx) => readReceiptsBefore(tx, 9, 50, 'x'), /SEARCH r USING INDEX receipts_by_outage/],
+  ['the newest receipts', (tx) => readReceiptsPage(tx, { order: NEWEST, after: '[9]' }, 50), /SEARCH r USING INDEX receipts_newest \(seq<\?\)/],
+  ['the newest of an outage', (tx) => readReceiptsPage(tx, { order: NEWEST, outage: 'x', after: '[9]' }, 50), /SEARCH r USING INDEX receipts_by_outage/],
   ['receipts of a page of cases', (tx) => readReceiptsOfCases(tx, ['x']), /SEARCH r USING INDEX receipts_by_case/],
   ['payments of a page of cases', (tx) => readCasePayments(tx, ['x']), /SEARCH p USING INDEX payments_of_case/],
   ['a page of cases', (tx) => readCasesOf(tx, ['x']), /SEARCH cases USING INDEX sqlite_autoindex_cases_1/],
@@ -135,5 +139,59 @@ describe('a hot query stays fast however large the register is', () => {
       expect(text).toMatch(plan);
       expect(text.replace(FEW, '')).not.toMatch(/SCAN/);
     }
+  });
+});
+
+const up = <By extends string>(by: By) => ({ by, down: false });
+
+/** A list's page in each of its orders: from its beginning the walk goes along the order's own index and is never sorted. */
+const ORDERS: readonly [string, (tx: ReadTx, after: string | null) => unknown, string, string][] = [
+  ['receipts as issued', (tx, after) => readReceiptsPage(tx, { order: up('issued'), after }, 50), '[9]', 'r USING INDEX receipts_newest (seq>?)'],
+  ['receipts by number', (tx, after) => readReceiptsPage(tx, { order: up('number'), after }, 50), '["R"]', 'r USING INDEX sqlite_autoindex_receipts_2 (number>?)'],
+  ['receipts by payer', (tx, after) => readReceiptsPage(tx, { order: up('payer'), after }, 50), '["A",9]', 'r USING INDEX receipts_by_payer ((payer,seq)>(?,?))'],
+  ['receipts by amount', (tx, after) => readReceiptsPage(tx, { order: up('amount'), after }, 50), '[100,9]', 'r USING INDEX receipts_by_amount ((amount_sen,seq)>(?,?))'],
+  ['valid receipts by amount', (tx, after) => readReceiptsPage(tx, { order: up('amount'), state: 'valid', after }, 50), '[100,9]', 'r USING INDEX receipts_by_amount ((amount_sen,seq)>(?,?))'],
+  ['cases as registered', (tx, after) => readCasesPage(tx, { order: up('registered'), after }, 50), '[9]', 'c USING INDEX cases_newest (seq>?)'],
+  ['cases by number', (tx, after) => readCasesPage(tx, { order: up('number'), after }, 50), '["03001","017",2026,9]', 'c USING INDEX sqlite_autoindex_cases_3 ((court,case_type,year,serial)>(?,?,?,?))'],
+  ['cases by party', (tx, after) => readCasesPage(tx, { order: up('party'), after }, 50), '["A","x"]', 'p USING INDEX parties_by_name ((name,case_id)>(?,?))'],
+  ['claims as taken', (tx, after) => readClaimsPage(tx, { order: up('taken'), after }, 50), '[9]', 'o USING INTEGER PRIMARY KEY (rowid>?)'],
+  ['papers as queued', (tx, after) => readPapersPage(tx, { order: up('queued'), after }, 50), '[9]', 'p USING INTEGER PRIMARY KEY (rowid>?)'],
+  ['papers by number', (tx, after) => readPapersPage(tx, { order: up('number'), after }, 50), '["R",9]', 'p USING INDEX papers_by_number (number>?)'],
+]; // prettier-ignore
+
+describe('a list is walked along an index in each of its orders', () => {
+  it.each(ORDERS)('%s', (_what, read, cursor, step) => {
+    const begun =
+      plansOf(register.reading(), (tx) => read(tx, null))
+        .at(-1)
+        ?.replace('COVERING ', '') ?? '';
+    const index = step.replace(/ \(.*$/, '').replace(/ USING INTEGER PRIMARY KEY$/, '');
+    expect(begun).toContain(`SCAN ${index}`);
+    const onwards =
+      plansOf(register.reading(), (tx) => read(tx, cursor))
+        .at(-1)
+        ?.replace('COVERING ', '') ?? '';
+    expect(onwards).toContain(`SEARCH ${step}`);
+    for (const plan of [begun, onwards]) expect(plan).not.toContain('TEMP B-TREE');
+    expect(onwards).not.toContain('SCAN');
+  });
+});
+
+/** What narrows a list to few rows finds these by an index of its own. */
+const NARROWED: readonly [string, (tx: ReadTx) => unknown, string][] = [
+  ['receipts of a day', (tx) => readReceiptsPage(tx, { order: up('payer'), day: '2026-11-22', after: null }, 50), 'SEARCH receipts USING COVERING INDEX receipts_newest (seq>? AND seq<?)'],
+  ['receipts of an outage', (tx) => readReceiptsPage(tx, { order: up('payer'), outage: 'x', after: null }, 50), 'SEARCH receipts USING COVERING INDEX receipts_by_outage (outage=?)'],
+  ['receipts of a method', (tx) => readReceiptsPage(tx, { order: NEWEST, method: 'qr', after: null }, 50), 'SEARCH payments USING COVERING INDEX payments_by_method (method=?)'],
+  ['cases of a type', (tx) => readCasesPage(tx, { order: up('party'), caseType: '017', after: null }, 50), 'SEARCH cases USING COVERING INDEX cases_by_type (case_type=?)'],
+  ['cases to be entered', (tx) => readCasesPage(tx, { order: up('party'), state: 'open', after: null }, 50), 'w USING COVERING INDEX reregistration_rows_unsettled'],
+  ['papers of a kind', (tx) => readPapersPage(tx, { order: up('number'), kind: 'poster', after: null }, 50), 'SEARCH papers USING COVERING INDEX sqlite_autoindex_papers_2 (kind=?)'],
+  ['spoiled papers', (tx) => readPapersPage(tx, { order: up('number'), state: 'amiss', after: null }, 50), 's USING COVERING INDEX paper_states_amiss'],
+  ['papers of a day', (tx) => readPapersPage(tx, { order: up('number'), day: '2026-11-22', after: null }, 50), 'SEARCH e USING INDEX paper_events_by_seq (seq>? AND seq<?)'],
+]; // prettier-ignore
+
+describe('what narrows a list is found by an index', () => {
+  it.each(NARROWED)('%s', (_what, read, step) => {
+    const plans = plansOf(register.reading(), read);
+    expect(plans.join('\n')).toContain(step);
   });
 });

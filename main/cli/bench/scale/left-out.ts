@@ -22,11 +22,11 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'officers.changeOwnSecret', 'officers.openVault', 'officers.retire', 'calendar.add', 'calendar.correct', 'calendar.retire', 'calendar.confirm',
     'calendar.preview', 'calendar.import', 'calendar.draft', 'calendar.due', 'systems.save', 'notices.boardState', 'notices.setBoard', 'notices.settings',
     'notices.saveSettings', 'mail.settings', 'mail.saveSettings', 'mail.tryNow', 'runbooks.save', 'drills.list', 'drills.open', 'drills.resume',
-    'drills.standing', 'drills.end', 'tasks.cancel', 'applicants.setMailbox', 'applicants.previewRows', 'cases.causeBookRows',
+    'drills.standing', 'drills.end', 'tasks.cancel', 'lists.kept', 'lists.keep', 'applicants.setMailbox', 'applicants.previewRows', 'cases.causeBookRows',
   ],
   background: [
     'reconciliation.package', 'backups.list', 'backups.make', 'backups.look', 'backups.restore', 'backups.newEpoch', 'applicants.preview',
-    'applicants.import', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'mail.writeHandFile',
+    'applicants.import', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
   ],
   elsewhere: ['search.find'],
   oneRow: ['cases.printed', 'cases.doubts', 'mail.testLetter'],
@@ -36,12 +36,12 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'applicants.markBounced', 'applicants.clearBounced', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss',
   ],
   once_per_day: [
-    'receipts.claims', 'outages.confirm', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
+    'outages.confirm', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
     'runbooks.undo', 'notices.confirmChannel', 'notices.withdraw', 'notices.shown', 'mail.confirmByHand',
   ],
   outside: [
     'settings.printEnrolment', 'settings.chooseFolder', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
-    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print',
+    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print',
   ],
   recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],
 }; // prettier-ignore

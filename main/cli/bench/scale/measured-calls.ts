@@ -1,10 +1,10 @@
 /** The calls whose time must not grow with the register, each asked as its screen asks it. */
 import { randomUUID } from 'node:crypto';
-import { toLocalText } from '../../../../domain/time/civil-time';
+import { civilDateOf, toLocalText } from '../../../../domain/time/civil-time';
 import { need } from '../../../../domain/need';
 import type { CallName, InputOf, OutputOf } from '../../../../preload/contract/contract';
 import { DEMO_OFFICERS } from '../../../features/drills/demo-office';
-import { readReceiptsBefore } from '../../../features/receipts/rows/receipts';
+import { readReceiptsPage } from '../../../features/receipts/rows/receipt-list';
 import { dispatch } from '../../../ipc/dispatch';
 import type { OpenCounter } from '../../../open-counter';
 import type { Desk } from '../../demo/desk';
@@ -88,7 +88,11 @@ async function deepPlace(
 }
 
 const newest = ({ counter }: CallScene) =>
-  need(readReceiptsBefore(counter.opened().reading(), Number.MAX_SAFE_INTEGER, 1)[0], 'receipt');
+  need(readReceiptsPage(counter.opened().reading(), { order: NEWEST, after: null }, 1).rows[0], 'receipt');
+
+const NEWEST = { by: 'issued', down: true } as const;
+/** The day that most receipts of the register were issued on. */
+const someDay = (scene: CallScene) => civilDateOf(newest(scene).issuedAt);
 
 async function someApplicant({ desk, receipts }: CallScene, n: number) {
   const text = `pemohon${(n * 7) % Math.ceil(receipts / 10)}@`;
@@ -124,13 +128,31 @@ export const MEASURED_CALLS: readonly MeasuredCall[] = [
   query('cases.draft', () => ({})),
   query('cases.list', () => ({ after: null })),
   query('cases.list', ({ seeded }) => ({ outage: seeded.restored, after: null }), 'of an outage'),
+  query('cases.list', () => ({ order: { by: 'number', down: false } }), 'by number'),
+  query('cases.list', () => ({ order: { by: 'party', down: false } }), 'by party'),
+  query('cases.list', ({ seeded }) => ({ outage: seeded.restored, order: { by: 'party', down: true } }), 'of an outage, by party'),
+  query('cases.list', (scene) => ({ day: someDay(scene) }), 'of a day'),
+  query('cases.list', () => ({ caseType: SERIES.caseType }), 'of a type'),
+  query('cases.list', () => ({ state: 'open' }), 'to be entered'),
   query('cases.get', (scene) => ({ id: newest(scene).caseId ?? '' })),
   query('receipts.books', () => ({})),
   query('receipts.list', () => ({ after: null })),
   query('receipts.list', ({ seeded }) => ({ outage: seeded.restored, after: null }), 'of an outage'),
+  query('receipts.list', () => ({ order: { by: 'number', down: true } }), 'by number'),
+  query('receipts.list', () => ({ order: { by: 'payer', down: false } }), 'by payer'),
+  query('receipts.list', () => ({ order: { by: 'amount', down: true } }), 'by amount'),
+  query('receipts.list', ({ seeded }) => ({ outage: seeded.restored, order: { by: 'amount', down: false } }), 'of an outage, by amount'),
+  query('receipts.list', (scene) => ({ day: someDay(scene), order: { by: 'payer', down: false } }), 'of a day, by payer'),
+  query('receipts.list', () => ({ method: 'qr', order: { by: 'amount', down: true } }), 'of a method, by amount'),
+  query('receipts.list', () => ({ state: 'cancelled' }), 'cancelled'),
+  query('receipts.claims', () => ({})),
   query('receipts.get', (scene) => ({ id: newest(scene).id })),
   query('receipts.unknownSerials', () => ({})),
   query('papers.open', () => ({})),
+  query('papers.list', () => ({})),
+  query('papers.list', () => ({ order: { by: 'number', down: false } }), 'by number'),
+  query('papers.list', (scene) => ({ day: someDay(scene) }), 'of a day'),
+  query('papers.list', () => ({ state: 'amiss' }), 'spoiled or not out'),
   query('reconciliation.list', ({ seeded }) => ({ outage: seeded.restored, pile: 'todo' }), 'to do'),
   query('reconciliation.list', ({ seeded }) => ({ outage: seeded.restored, pile: 'done' }), 'done'),
   query('reconciliation.list', ({ seeded }) => ({ outage: seeded.restored }), 'all'),

@@ -1,6 +1,6 @@
 /** The refused rows of a list, as a file for whoever must mend them. */
 import { join } from 'node:path';
-import { cellText } from '../../../../domain/imports/cell-text';
+import { guardedCell } from '../../../../domain/imports/cell-text';
 import { fail, ok } from '../../../../domain/result';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import { words } from '../../../../words/words';
@@ -8,9 +8,6 @@ import type { TaskContext } from '../../../call/handler';
 import { CSV_BOM, csvRow } from '../../../../package/csv-row';
 import { isDiskFull, writeWhole } from '../../../register/whole-file';
 import { previewOf } from './applicant-preview';
-
-/** Line ends inside a cell become blanks. */
-export const guardedCell = (cell: string): string => cellText(cell.replace(/[\r\n]+/g, ' '));
 
 export async function exportRefused(
   { counter }: TaskContext,

@@ -117,7 +117,11 @@ export interface CaseRow {
   readonly seq: number;
 }
 
-const CASE = `SELECT id, number, court, case_type AS caseType, year, serial, kind, option, outage, registered_at AS registeredAt, officer, seq FROM cases`;
+/** Under the name that a query gives the table. */
+export const caseColumns = (of: string): string =>
+  `${of}.id, ${of}.number, ${of}.court, ${of}.case_type AS caseType, ${of}.year, ${of}.serial, ${of}.kind, ${of}.option, ${of}.outage,
+  ${of}.registered_at AS registeredAt, ${of}.officer, ${of}.seq`;
+const CASE = `SELECT ${caseColumns('cases')} FROM cases`;
 
 export const readCase = (tx: ReadTx, id: string): CaseRow | undefined =>
   tx.get<CaseRow>(`${CASE} WHERE id = ?`, id);
@@ -125,17 +129,6 @@ export const readCase = (tx: ReadTx, id: string): CaseRow | undefined =>
 /** A page's worth of cases in one query, by their ids. */
 export const readCasesOf = (tx: ReadTx, ids: readonly string[]): Map<string, CaseRow> =>
   new Map(tx.all<CaseRow>(`${CASE} WHERE id IN ${AMONG}`, JSON.stringify(ids)).map((row) => [row.id, row]));
-
-/** Newest first, `limit` rows before the entry `before`. */
-export const readCasesBefore = (tx: ReadTx, before: number, limit: number, outage?: string): CaseRow[] =>
-  outage === undefined
-    ? tx.all<CaseRow>(`${CASE} WHERE seq < ? ORDER BY seq DESC LIMIT ?`, before, limit)
-    : tx.all<CaseRow>(
-        `${CASE} WHERE outage = ? AND seq < ? ORDER BY seq DESC LIMIT ?`,
-        outage,
-        before,
-        limit,
-      );
 
 /** All cases of an outage one by one, each series in the order of its numbers (S1.6). */
 export const eachCaseOfOutage = (tx: ReadTx, outage: string): IterableIterator<CaseRow> =>

@@ -52,8 +52,9 @@ export interface PaperRow extends PaperStanding {
 }
 
 /** As `paper_states` tells them: good enough to show, and to find what may wait. */
-export const PAPER_ROWS = `SELECT p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, s.state, s.trouble, s.extra,
-  s.printer, p.queued_at AS queuedAt, s.sha256 FROM papers p JOIN paper_states s ON s.paper = p.id`;
+export const PAPER_COLUMNS = `p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, s.state, s.trouble, s.extra,
+  s.printer, p.queued_at AS queuedAt, s.sha256`;
+export const PAPER_ROWS = `SELECT ${PAPER_COLUMNS} FROM papers p JOIN paper_states s ON s.paper = p.id`;
 
 export interface StoredPaper extends Omit<NewPaper, 'document' | 'mark'> {
   readonly kind: PaperKind;

@@ -34,14 +34,11 @@ export interface Claim {
   readonly officer: string;
 }
 
-const CLAIM = `SELECT p.id AS seq, p.method, p.system, p.number AS reference, p.bare, p.amount_sen AS amountSen,
-  coalesce(r.number, c.number) AS number, coalesce(r.issued_at, c.registered_at) AS at, coalesce(r.officer, c.officer) AS officer
-  FROM open_claims o JOIN payments p ON p.id = o.payment
+export const CLAIM_COLUMNS = `p.id AS seq, p.method, p.system, p.number AS reference, p.bare, p.amount_sen AS amountSen,
+  coalesce(r.number, c.number) AS number, coalesce(r.issued_at, c.registered_at) AS at, coalesce(r.officer, c.officer) AS officer`;
+export const CLAIM_FROM = `open_claims o JOIN payments p ON p.id = o.payment
   LEFT JOIN receipts r ON r.id = p.receipt LEFT JOIN cases c ON c.id = p.case_id`;
-
-/** Newest first, `limit` of those before the payment `before`. */
-export const readClaimsBefore = (tx: ReadTx, before: number, limit: number): Claim[] =>
-  tx.all<Claim>(`${CLAIM} WHERE o.payment < ? ORDER BY o.payment DESC LIMIT ?`, before, limit);
+const CLAIM = `SELECT ${CLAIM_COLUMNS} FROM ${CLAIM_FROM}`;
 
 export const countClaims = (tx: ReadTx): number =>
   tx.one<{ n: number }>('SELECT count(*) AS n FROM open_claims').n;

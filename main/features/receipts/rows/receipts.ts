@@ -74,59 +74,49 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
   return entry.hash;
 }
 
-const RECEIPT = `SELECT r.id, r.number, r.book, r.serial, r.issued_at AS issuedAt, r.outage, r.case_id AS caseId, r.case_number AS caseNumber, r.payer,
+export const RECEIPT_COLUMNS = `r.id, r.number, r.book, r.serial, r.issued_at AS issuedAt, r.outage, r.case_id AS caseId, r.case_number AS caseNumber, r.payer,
   r.amount_sen AS amountSen, r.rounding_sen AS roundingSen, r.form_serial AS formSerial,
-  r.officer, r.seq, c.receipt IS NOT NULL AS cancelled, ${PAYMENT}
-  FROM receipts r JOIN payments p ON p.receipt = r.id LEFT JOIN cancellations c ON c.receipt = r.id`;
+  r.officer, r.seq, c.receipt IS NOT NULL AS cancelled, ${PAYMENT}`;
+export const RECEIPT_JOINS =
+  'JOIN payments p ON p.receipt = r.id LEFT JOIN cancellations c ON c.receipt = r.id';
+const RECEIPT = `SELECT ${RECEIPT_COLUMNS} FROM receipts r ${RECEIPT_JOINS}`;
 
-type Raw = Omit<StoredReceipt, 'cancelled' | 'payment'> & PaymentColumns & { cancelled: number };
+export type RawReceipt = Omit<StoredReceipt, 'cancelled' | 'payment'> &
+  PaymentColumns & { cancelled: number };
 
-const receiptOf = (row: Raw): StoredReceipt => ({
+export const receiptOf = (row: RawReceipt): StoredReceipt => ({
   id: row.id, number: row.number, book: row.book, serial: row.serial, issuedAt: row.issuedAt, outage: row.outage, caseId: row.caseId,
   caseNumber: row.caseNumber, payer: row.payer, amountSen: row.amountSen, roundingSen: row.roundingSen,
   payment: paymentOf(row) as ReceiptPayment, changeSen: row.changeSen, formSerial: row.formSerial, officer: row.officer, seq: row.seq, cancelled: row.cancelled === 1,
 }); // prettier-ignore
 
 export const readReceipt = (tx: ReadTx, id: string): StoredReceipt | undefined => {
-  const row = tx.get<Raw>(`${RECEIPT} WHERE r.id = ?`, id);
+  const row = tx.get<RawReceipt>(`${RECEIPT} WHERE r.id = ?`, id);
   return row && receiptOf(row);
 };
 
-/** Newest first, `limit` rows before the entry `before`. */
-export const readReceiptsBefore = (
-  tx: ReadTx,
-  before: number,
-  limit: number,
-  outage?: string,
-): StoredReceipt[] =>
-  (outage === undefined
-    ? tx.all<Raw>(`${RECEIPT} WHERE r.seq < ? ORDER BY r.seq DESC LIMIT ?`, before, limit)
-    : tx.all<Raw>(
-        `${RECEIPT} WHERE r.outage = ? AND r.seq < ? ORDER BY r.seq DESC LIMIT ?`,
-        outage,
-        before,
-        limit,
-      )
-  ).map(receiptOf);
-
 export const readReceiptsAfter = (tx: ReadTx, seq: number, limit: number): StoredReceipt[] =>
-  tx.all<Raw>(`${RECEIPT} WHERE r.seq > ? ORDER BY r.seq LIMIT ?`, seq, limit).map(receiptOf);
+  tx.all<RawReceipt>(`${RECEIPT} WHERE r.seq > ? ORDER BY r.seq LIMIT ?`, seq, limit).map(receiptOf);
 
 export const readReceiptsOfCase = (tx: ReadTx, caseId: string): StoredReceipt[] =>
-  tx.all<Raw>(`${RECEIPT} WHERE r.case_id = ? ORDER BY r.seq`, caseId).map(receiptOf);
+  tx.all<RawReceipt>(`${RECEIPT} WHERE r.case_id = ? ORDER BY r.seq`, caseId).map(receiptOf);
 
 /** The receipts of a page's worth of cases in one query, by the case's id; the oldest first. */
 export const readReceiptsOfCases = (tx: ReadTx, caseIds: readonly string[]): Map<string, StoredReceipt[]> =>
   Map.groupBy(
     tx
-      .all<Raw>(`${RECEIPT} WHERE r.case_id IN ${AMONG} ORDER BY r.seq`, JSON.stringify(caseIds))
+      .all<RawReceipt>(`${RECEIPT} WHERE r.case_id IN ${AMONG} ORDER BY r.seq`, JSON.stringify(caseIds))
       .map(receiptOf),
     ({ caseId }) => caseId ?? '',
   );
 
 /** receipts.csv of a slice, one by one. */
 export function* eachReceiptRow(tx: ReadTx, after: number, upTo: number): Generator<MadeRow<'receipts.csv'>> {
-  for (const row of tx.each<Raw>(`${RECEIPT} WHERE r.seq > ? AND r.seq <= ? ORDER BY r.seq`, after, upTo))
+  for (const row of tx.each<RawReceipt>(
+    `${RECEIPT} WHERE r.seq > ? AND r.seq <= ? ORDER BY r.seq`,
+    after,
+    upTo,
+  ))
     yield { seq: row.seq, row: receiptCells(receiptOf(row)) };
 }
 

@@ -1,0 +1,90 @@
+/** What a feature says of one of its long lists, so that the room of lists can answer it, write it down and print it. */
+import type { ListName } from '../../preload/contract/lists';
+import type { ListTotal } from '../../preload/contract/list-question';
+import type { OutputOf, ParsedInputOf, RowOf } from '../../preload/contract/contract';
+import type { Language } from '../../words/language';
+import type { words } from '../../words/words';
+import type { ReadTx } from '../register/transaction';
+import { PAGE } from './page';
+
+export type ScreenWords = (typeof words)[Language];
+
+/** What a cell's text may need beside its row. */
+export interface SheetScene {
+  readonly tx: ReadTx;
+  readonly language: Language;
+  readonly say: ScreenWords;
+  /** An officer's name; empty for what is no officer. */
+  readonly nameOf: (officer: string) => string;
+}
+
+export interface SheetColumn<Row> {
+  readonly head: (say: ScreenWords) => string;
+  readonly cell: (row: Row, scene: SheetScene) => string;
+  /** Figures stand at the right. */
+  readonly end?: boolean;
+}
+
+export interface ListKind<N extends ListName> {
+  readonly name: N;
+  readonly title: (say: ScreenWords) => string;
+  readonly page: (
+    tx: ReadTx,
+    question: ParsedInputOf<N>,
+    limit: number,
+  ) => { readonly rows: RowOf<N>[]; readonly next: string | null };
+  readonly total: (tx: ReadTx, question: ParsedInputOf<N>) => ListTotal | null;
+  readonly columns: readonly SheetColumn<RowOf<N>>[];
+  /** To what a question narrows it, as label and value. */
+  readonly narrowed: (question: ParsedInputOf<N>, scene: SheetScene) => readonly Narrowed[];
+}
+
+/** `['Cara', 'Tunai']` */
+export type Narrowed = readonly [label: string, value: string];
+
+/** A page as the screen asks for it; its sum comes with the first. */
+export function answerList<N extends ListName>(
+  kind: ListKind<N>,
+  tx: ReadTx,
+  question: ParsedInputOf<N>,
+): OutputOf<N> {
+  const total = question.after === null ? kind.total(tx, question) : null;
+  return { ...kind.page(tx, question, PAGE), total } as OutputOf<N>;
+}
+
+/** A list as rows of text, whatever its rows are. */
+export interface Sheet {
+  readonly name: ListName;
+  readonly title: (say: ScreenWords) => string;
+  readonly heads: (say: ScreenWords) => { readonly text: string; readonly end: boolean }[];
+  readonly rows: (
+    scene: SheetScene,
+    question: AnyQuestion,
+    limit: number,
+  ) => { readonly rows: string[][]; readonly next: string | null };
+  readonly total: (tx: ReadTx, question: AnyQuestion) => ListTotal | null;
+  readonly narrowed: (scene: SheetScene, question: AnyQuestion) => readonly Narrowed[];
+}
+
+/** A question of whatever list; each sheet is asked its own. */
+interface AnyQuestion {
+  readonly after: string | null;
+}
+
+export const sheetOf = <N extends ListName>({
+  name,
+  title,
+  page,
+  total,
+  columns,
+  narrowed,
+}: ListKind<N>): Sheet => ({
+  ...{ name, title },
+  heads: (say) => columns.map(({ head, end = false }) => ({ text: head(say), end })),
+  rows: (scene, question, limit) => {
+    const { rows, next } = page(scene.tx, question as ParsedInputOf<N>, limit);
+    return { rows: rows.map((row) => columns.map(({ cell }) => cell(row, scene))), next };
+  },
+  total: (tx, question) => total(tx, question as ParsedInputOf<N>),
+  narrowed: (scene, question) => narrowed(question as ParsedInputOf<N>, scene),
+});

@@ -1,0 +1,52 @@
+/** The list of cases: each with its official number where it has one. */
+import type { ListKind } from '../../call/list-kind';
+import { needSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
+import { timeCell } from '../lists/cells';
+import { placeOf } from '../lists/place';
+import { readRowState } from '../reconciliation/rows/row-events';
+import { caseSummary } from './case-view';
+import { readCasesPage, readCasesTotal, type CasesQuestion } from './rows/case-list';
+import { readPartiesOf } from './rows/cases';
+
+export const casesList: ListKind<'cases.list'> = {
+  name: 'cases.list',
+  title: (say) => say.cases.title,
+  page: readPage,
+  total: readCasesTotal,
+  columns: [
+    { head: (say) => say.cases.column.number, cell: (row) => row.number },
+    { head: (say) => say.cases.column.type, cell: ({ caseType }, { tx, language }) => typeName(tx, caseType, language) },
+    { head: (say) => say.cases.column.first, cell: (row) => row.firstParty },
+    { head: (say) => say.cases.column.second, cell: (row) => row.secondParty },
+    { head: (say) => say.cases.column.registered, cell: (row) => timeCell(row.registeredAt) },
+    { head: (say) => say.cases.column.official, cell: (row) => row.officialNumber ?? '' },
+  ], // prettier-ignore
+  narrowed: ({ day, outage, caseType, state }, scene) => [
+    ...placeOf(scene, { day, outage }),
+    ...(caseType === undefined
+      ? []
+      : [[scene.say.cases.column.type, typeName(scene.tx, caseType, scene.language)] as const]),
+    ...(state === undefined
+      ? []
+      : [[scene.say.cases.list.state, scene.say.cases.list.states[state]] as const]),
+  ],
+};
+
+function readPage(tx: ReadTx, question: CasesQuestion, limit: number) {
+  const { rows, next } = readCasesPage(tx, question, limit);
+  const parties = readPartiesOf(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  const shown = rows.map((row) =>
+    caseSummary(row, parties.get(row.id) ?? [], readRowState(tx, row.id).officialNumber),
+  );
+  return { rows: shown, next };
+}
+
+function typeName(tx: ReadTx, code: string, language: 'ms' | 'en'): string {
+  const type = needSetting(tx, 'caseTypes').find((each) => each.code === code);
+  if (type === undefined) return code;
+  return `${code} ${language === 'en' ? type.nameEn || type.nameMs : type.nameMs}`;
+}

@@ -1,0 +1,62 @@
+/** What every long list has beside its rows: how an officer likes to see it, a file of it, a paper of it. */
+import { z } from 'zod';
+import { call, EVERY_ROLE } from './call';
+import { casesQuestion } from './cases';
+import { papersQuestion } from './papers';
+import { claimsQuestion, receiptsQuestion } from './receipts';
+import { key, paper } from './values';
+
+/** One list as it is seen, whatever page of it. */
+const seen = z.discriminatedUnion('list', [
+  z.object({ list: z.literal('cases.list'), question: casesQuestion }),
+  z.object({ list: z.literal('receipts.list'), question: receiptsQuestion }),
+  z.object({ list: z.literal('receipts.claims'), question: claimsQuestion }),
+  z.object({ list: z.literal('papers.list'), question: papersQuestion }),
+]);
+export type SeenList = z.infer<typeof seen>;
+/** The calls that answer such a list. */
+export type ListName = SeenList['list'];
+
+/** Order and narrowing, by the names that the list's own question gives them. */
+const choice = z.object({
+  order: z.object({ by: z.string().max(40), down: z.boolean() }),
+  narrowed: z.record(z.string().max(40), z.string().max(100)),
+});
+export type ListChoice = z.infer<typeof choice>;
+
+export const listsCalls = {
+  'lists.kept': call({
+    // Of the officer who asks, by the list's name.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ choices: z.record(z.string(), choice) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'lists.keep': call({
+    nature: 'command',
+    input: z.object({ list: z.string().max(40), choice }),
+    output: z.object({}),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'lists.save': call({
+    // All that the list shows, page by page, as CSV into a folder of one's choice; null where none was chosen.
+    nature: 'task',
+    input: seen,
+    output: z.object({ file: z.string(), rows: z.int() }).nullable(),
+    errors: ['folder-unusable', 'disk-full'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'lists.print': call({
+    nature: 'command',
+    input: z.object({ key, seen }),
+    output: z.object({ paper }),
+    errors: ['list-too-long', 'list-empty'],
+    who: EVERY_ROLE,
+    effects: ['print'],
+  }),
+};
