@@ -14,7 +14,8 @@ export const PLACE_HOLDERS = [
   'contact',
 ] as const;
 export type PlaceHolder = (typeof PLACE_HOLDERS)[number];
-export type PlaceValues = Readonly<Record<PlaceHolder, string>>;
+/** Null: there is nothing to say of it, such as the time of an update that nobody promised. */
+export type PlaceValues = Readonly<Record<PlaceHolder, string | null>>;
 
 export type TemplateError =
   | { code: 'place-holder-unknown'; name: string }
@@ -49,7 +50,28 @@ export function checkSubject(template: string): Result<string, TemplateError> {
 
 /** Puts the values in, once: what a value holds is text and is never looked at again. Unknown names stay as they stand. */
 export function fillTemplate(template: string, values: PlaceValues): string {
-  return template.replace(PLACE, (whole, name: string) => (isPlaceHolder(name) ? values[name] : whole));
+  return template.replace(PLACE, (whole, name: string) =>
+    isPlaceHolder(name) ? (values[name] ?? '') : whole,
+  );
+}
+
+/** Takes out each sentence that speaks of one of these places, and a paragraph that held nothing else. */
+export function withoutSentences(template: string, places: readonly PlaceHolder[]): string {
+  const speaks = (text: string): boolean => places.some((place) => text.includes(`{${place}}`));
+  if (!speaks(template)) return template;
+  return template
+    .split('\n')
+    .map((line) =>
+      speaks(line)
+        ? line
+            .split(/(?<=[.!?])\s+/)
+            .filter((sentence) => !speaks(sentence))
+            .join(' ')
+        : line,
+    )
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
 /** A filled subject: whatever the values brought along, it is one line. */

@@ -16,11 +16,21 @@ export type Publication = Readonly<Partial<Record<NoticeChannel, Instant | null>
  * When a notice counts as told: the later of e-mail's and portal's publication (S0.5), as far as it has these channels.
  * With neither of them the counter's own. Null while one of them has not published it: written is not published (S0.3).
  */
-export function toldAt(channels: Publication): Instant | null {
-  const { email, portal, counter } = channels;
-  const counted = [email, portal].filter((at) => at !== undefined);
-  return counted.length === 0 ? (counter ?? null) : latestOfAll(counted);
+export const toldAt = (channels: Publication): Instant | null =>
+  latestOfAll(countedOf(open(channels)).map((channel) => channels[channel] ?? null));
+
+/** The channels by which an update counts as told: e-mail and portal (S0.5), the counter where neither is used. */
+export function countedOf(channels: readonly NoticeChannel[]): readonly NoticeChannel[] {
+  const counted = channels.filter((channel) => channel !== 'counter');
+  return counted.length === 0 ? channels : counted;
 }
+
+/** The channels that it has and that have not had it. */
+export const waitingOf = (channels: Publication): NoticeChannel[] =>
+  open(channels).filter((channel) => (channels[channel] ?? null) === null);
+
+const open = (channels: Publication): NoticeChannel[] =>
+  NOTICE_CHANNELS.filter((channel) => channels[channel] !== undefined);
 
 /** When the last of its channels had it (S0.3): null while one has not, and where it has none. */
 export const toldEverywhereAt = (channels: Publication): Instant | null =>

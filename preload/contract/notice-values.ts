@@ -147,6 +147,8 @@ export const noticeView = z.object({
   hash: z.string(),
   /** The later of e-mail and portal (S0.5); null until both have published it. */
   toldAt: instant.nullable(),
+  /** When the last channel that it uses had it (S0.3); null until all have. */
+  completeAt: instant.nullable(),
   withdrawn: z.object({ at: instant, officer: z.string(), reason: z.string() }).nullable(),
   channels: z.array(channelStanding),
 });
@@ -158,6 +160,8 @@ export const nextNoticeView = z.object({
   dueAt: instant.nullable(),
   stage: z.enum(DEADLINE_STAGES),
   why: z.array(why),
+  /** It is written, and these channels have not had it: next is to let it finish, not to write it again. */
+  pending: z.object({ id, number: z.int(), waiting: z.array(noticeChannel) }).nullable(),
 });
 export type NextNoticeView = z.infer<typeof nextNoticeView>;
 

@@ -4,15 +4,19 @@ import type { SameWords } from '../language';
 export const noticesAgendaEn = {
   'notice-first': {
     what: 'Issue the first notice for the {{system}} outage',
-    why: 'Applicants are told by e-mail, on the portal and at the counter when the fallback procedure comes into force.',
+    why: 'The public is told by {{channels}} when the fallback procedure comes into force.',
   },
   'notice-update': {
     what: 'Issue a status update on the {{system}} outage',
-    why: 'The status is updated by e-mail and on the portal every few working hours.',
+    why: 'The status is updated by {{channels}} every few working hours.',
   },
   'notice-restoration': {
     what: 'Issue the restoration notice for {{system}}',
-    why: 'The system is back; applicants are told through every channel.',
+    why: 'The system is back; the public is told by {{channels}}.',
+  },
+  'notice-pending': {
+    what: 'Complete notice {{number}} ({{system}}): waiting for {{channels}}',
+    why: 'The notice is written. It is complete when every channel has published it; it need not be written again.',
   },
   'notice-portal': {
     what: 'Confirm that notice {{number}} ({{system}}) is on the portal',

@@ -2,15 +2,19 @@
 export const noticesAgendaMs = {
   'notice-first': {
     what: 'Keluarkan notis pertama gangguan {{system}}',
-    why: 'Pemohon diberitahu melalui e-mel, portal dan kaunter apabila prosedur gangguan berkuat kuasa.',
+    why: 'Orang awam diberitahu melalui {{channels}} apabila prosedur gangguan berkuat kuasa.',
   },
   'notice-update': {
     what: 'Keluarkan notis kemas kini gangguan {{system}}',
-    why: 'Status dikemas kini melalui e-mel dan portal setiap beberapa jam waktu bekerja.',
+    why: 'Status dikemas kini melalui {{channels}} setiap beberapa jam waktu bekerja.',
   },
   'notice-restoration': {
     what: 'Keluarkan notis pemulihan {{system}}',
-    why: 'Sistem telah pulih; pemohon diberitahu melalui semua saluran.',
+    why: 'Sistem telah pulih; orang awam diberitahu melalui {{channels}}.',
+  },
+  'notice-pending': {
+    what: 'Siapkan notis {{number}} ({{system}}): menunggu {{channels}}',
+    why: 'Notis telah ditulis. Ia lengkap apabila setiap saluran menerbitkannya; tidak perlu ditulis semula.',
   },
   'notice-portal': {
     what: 'Sahkan penerbitan notis {{number}} ({{system}}) di portal',

@@ -5,6 +5,7 @@ export const shellEn = {
   app: 'Kaunter Siaga',
   loading: 'Loading…',
   tryAgain: 'Try again',
+  proof: 'Proof (SHA-256)',
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back',

@@ -2,6 +2,7 @@ export const shellMs = {
   app: 'Kaunter Siaga',
   loading: 'Sedang dimuatkan…',
   tryAgain: 'Cuba lagi',
+  proof: 'Bukti (SHA-256)',
   cancel: 'Batal',
   close: 'Tutup',
   back: 'Kembali',

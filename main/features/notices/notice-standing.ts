@@ -1,5 +1,5 @@
 /** How a notice stands on each of its channels, read from what happened: its own events, its mails, its posters. */
-import { toldAt, type Publication } from '../../../domain/notices/notice';
+import { toldAt, toldEverywhereAt, type Publication } from '../../../domain/notices/notice';
 import type { ChannelStanding, NoticeView } from '../../../preload/contract/notice-values';
 import {
   readChannels,
@@ -142,6 +142,7 @@ export function viewOf(tx: ReadTx, row: NoticeRow): NoticeView {
     subjectMs: content.ms.subject,
     subjectEn: content.en.subject,
     toldAt: toldAt(publication),
+    completeAt: toldEverywhereAt(publication),
     withdrawn: withdrawn ? { at: withdrawn.at, officer: withdrawn.officer, reason: withdrawn.note } : null,
     channels,
   };

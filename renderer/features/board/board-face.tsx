@@ -80,12 +80,7 @@ export function BoardFace({ notice }: { readonly notice: NoticeContent }) {
           {back && notice.restoredAt !== null && (
             <Fact heads={[ms.restoredAt, en.restoredAt]} at={notice.restoredAt} />
           )}
-          {!back &&
-            (notice.nextAt === null ? (
-              !free && <Fact heads={[ms.nextLater, en.nextLater]} at={null} />
-            ) : (
-              <Fact heads={[ms.next, en.next]} at={notice.nextAt} />
-            ))}
+          {!back && notice.nextAt !== null && <Fact heads={[ms.next, en.next]} at={notice.nextAt} />}
         </footer>
       </div>
     </div>

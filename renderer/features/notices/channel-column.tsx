@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { ChannelStanding } from '../../../preload/contract/notice-values';
 import { useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
+import { Proof } from '../../ui/proof';
 import { StatusMark, type Tone } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import styles from './notices.module.css';
@@ -26,7 +27,7 @@ export interface ChannelColumnProps {
   readonly children?: ReactNode;
 }
 
-/** One of the three channels: how it stands, since when, and what proves it. */
+/** One of its channels: how it stands, since when, and what proves it. */
 export function ChannelColumn({ standing, children }: ChannelColumnProps) {
   const say = useWords('notices');
   const format = useFormat();
@@ -60,11 +61,7 @@ export function ChannelColumn({ standing, children }: ChannelColumnProps) {
         <div className={styles.fact}>{say('column.files', { files: files.join(', ') })}</div>
       )}
       {children}
-      {proof !== '' && (
-        <div className={styles.proof} title={say('column.proof')}>
-          {proof}
-        </div>
-      )}
+      {proof !== '' && <Proof hash={proof} />}
     </div>
   );
 }

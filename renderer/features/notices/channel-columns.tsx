@@ -6,7 +6,7 @@ import { CounterColumn } from './counter-column';
 import styles from './notices.module.css';
 import { PortalColumn } from './portal-column';
 
-/** The three channels of one notice, side by side with their proof. */
+/** The channels of one notice, side by side with their proof. */
 export function ChannelColumns({ notice }: { readonly notice: NoticeView }) {
   const officer = useOfficer();
   const mayAct = notice.withdrawn === null && mayUse(officer, ['clerk', 'supervisor']);

@@ -1,10 +1,11 @@
 import { Button, Popover } from '@mantine/core';
 import { IconAlarm } from '@tabler/icons-react';
 import type { NextNoticeView } from '../../../preload/contract/notice-values';
+import { channelNames } from '../../../words/notices/channel-names';
 import { elapsed, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { StatusMark } from '../../ui/status-mark';
-import { useWords } from '../../ui/words';
+import { useLanguage, useWords } from '../../ui/words';
 import { WhyDue } from '../calendar/why-due';
 import styles from './notices.module.css';
 import { stageAt } from './use-next';
@@ -16,15 +17,23 @@ export function NoticeClock({ next }: { readonly next: NextNoticeView | undefine
   const say = useWords('notices');
   const format = useFormat();
   const now = useNow();
+  const language = useLanguage();
   if (next === undefined) return <p className={styles.quiet}>{say('clock.nothing')}</p>;
-  const { kind, dueAt, why } = next;
+  const { kind, dueAt, why, pending } = next;
   const stage = stageAt(dueAt, now);
   const left = dueAt === null ? 0 : Date.parse(dueAt) - now;
   return (
     <div className={styles.clock} data-stage={stage}>
       <IconAlarm size={22} aria-hidden />
       <div className={styles.clockText}>
-        <strong>{say('clock.due', { kind: say(`kind.${kind}`) })}</strong>
+        <strong>
+          {pending === null
+            ? say('clock.due', { kind: say(`kind.${kind}`) })
+            : say('clock.pending', {
+                number: pending.number,
+                channels: channelNames(pending.waiting, language),
+              })}
+        </strong>
         {dueAt === null ? (
           <span className={styles.quiet}>{say('clock.noTime')}</span>
         ) : (

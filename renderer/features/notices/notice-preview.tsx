@@ -21,25 +21,17 @@ export function NoticePreview({ texts }: { readonly texts: Texts }) {
     <section aria-label={say('write.previews')} className={styles.preview}>
       <Tabs defaultValue={channels[0] ?? 'counter'} keepMounted={false}>
         <Tabs.List grow>
-          {(['email', 'portal', 'counter'] as const).map((channel) => (
+          {channels.map((channel) => (
             <Tabs.Tab key={channel} value={channel}>
               {say(`write.${channel}`)}
             </Tabs.Tab>
           ))}
         </Tabs.List>
         <Tabs.Panel value="email" className={styles.previewBody ?? ''}>
-          {channels.includes('email') ? (
-            <EmailPreview email={texts.email} />
-          ) : (
-            <p className={styles.quiet}>{say('write.notThis')}</p>
-          )}
+          <EmailPreview email={texts.email} />
         </Tabs.Panel>
         <Tabs.Panel value="portal" className={styles.previewBody ?? ''}>
-          {channels.includes('portal') ? (
-            <PortalPreview portal={texts.portal} />
-          ) : (
-            <p className={styles.quiet}>{say('write.notThis')}</p>
-          )}
+          <PortalPreview portal={texts.portal} />
         </Tabs.Panel>
         <Tabs.Panel value="counter" className={styles.previewBody ?? ''}>
           <CounterPreview texts={texts} />

@@ -10,6 +10,7 @@ import { tellDone } from '../../ui/notify';
 import { useNow } from '../../ui/now';
 import { ReasonDialog } from '../../ui/reason-dialog';
 import { Screen } from '../../ui/screen';
+import { Proof } from '../../ui/proof';
 import { Section } from '../../ui/section';
 import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
@@ -74,7 +75,7 @@ function NoticeBody({ answer: { notice, texts } }: { readonly answer: OutputOf<'
         <ChannelColumns notice={notice} />
       </div>
       <div className={styles.notice}>
-        <Section title={say('one.texts')} note={say('one.hash', { hash: notice.hash })}>
+        <Section title={say('one.texts')} note={<Proof hash={notice.hash} />}>
           <NoticePreview texts={texts} />
         </Section>
       </div>

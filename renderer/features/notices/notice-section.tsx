@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { NoticeView } from '../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../preload/contract/outages';
+import { channelNames } from '../../../words/notices/channel-names';
 import { useRead } from '../../ui/bridge';
 import { elapsed, useFormat } from '../../ui/format';
 import { Loaded } from '../../ui/loading';
@@ -11,18 +12,21 @@ import { useNow } from '../../ui/now';
 import { mayUse, useOfficer } from '../../ui/session';
 import { Section } from '../../ui/section';
 import { StatusMark } from '../../ui/status-mark';
-import { useWords } from '../../ui/words';
+import { useLanguage, useWords } from '../../ui/words';
 import { ChannelColumns } from './channel-columns';
 import { NoticeClock } from './notice-clock';
 import styles from './notices.module.css';
 import { useNextNotices } from './use-next';
 
-/** An outage's notices: the clock, the newest one on its three channels, and those before it. */
+/** An outage's notices: the clock, the newest one on its channels, and those before it. */
 export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
   const say = useWords('notices');
   const officer = useOfficer();
   const next = useNextNotices().get(outage.id);
+  // what is written already is let finish, not written again
+  const owed = next?.pending ? undefined : next;
   const read = useRead('notices.list', { outage: outage.id });
+  const channels = useChannels(outage.system);
   const place = useInSight(read.data !== undefined);
   const over = outage.state === 'closed' || outage.state === 'dismissed';
   const mayWrite = !over && mayUse(officer, ['clerk', 'supervisor']);
@@ -34,13 +38,17 @@ export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
           mayWrite && (
             <Button
               component={Link}
-              to={`/notices/write/${outage.id}${next === undefined ? '' : `?kind=${next.kind}`}`}
+              to={
+                owed === undefined
+                  ? `/notices/write/${outage.id}`
+                  : `/notices/write/${outage.id}?kind=${owed.kind}`
+              }
               leftSection={<IconPencil size={17} aria-hidden />}
-              variant={next === undefined ? 'default' : 'filled'}
+              variant={owed === undefined ? 'default' : 'filled'}
             >
-              {next === undefined
+              {owed === undefined
                 ? say('section.other')
-                : say('section.write', { kind: say(`kind.${next.kind}`).toLowerCase() })}
+                : say('section.write', { kind: say(`kind.${owed.kind}`).toLowerCase() })}
             </Button>
           )
         }
@@ -49,7 +57,7 @@ export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
         <Loaded read={read} rows={3}>
           {({ rows: [newest, ...earlier] }) =>
             newest === undefined ? (
-              <p className={styles.quiet}>{say('section.none')}</p>
+              <p className={styles.quiet}>{say('section.none', { channels })}</p>
             ) : (
               <>
                 <NewestNotice notice={newest} />
@@ -61,6 +69,14 @@ export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
       </Section>
     </div>
   );
+}
+
+/** The channels of a system's notices, by name. */
+function useChannels(system: string): string {
+  const language = useLanguage();
+  const systems = useRead('systems.list', {}).data?.systems ?? [];
+  const open = systems.find(({ code }) => code === system)?.channels ?? [];
+  return channelNames(open.length > 0 ? open : ['counter'], language);
 }
 
 /** Whoever comes from writing a notice wants to see its channels, which stand below the runbook. */
@@ -107,7 +123,9 @@ export function NoticeMarks({ notice }: { readonly notice: NoticeView }) {
   const say = useWords('notices');
   const format = useFormat();
   const now = useNow(60_000);
-  const { toldAt, dueAt, withdrawn } = notice;
+  const language = useLanguage();
+  const { toldAt, completeAt, dueAt, withdrawn, channels } = notice;
+  const waiting = channels.filter(({ publishedAt }) => publishedAt === null).map(({ channel }) => channel);
   const lateBy = toldAt !== null && dueAt !== null ? Date.parse(toldAt) - Date.parse(dueAt) : 0;
   if (withdrawn !== null)
     return (
@@ -119,8 +137,10 @@ export function NoticeMarks({ notice }: { readonly notice: NoticeView }) {
     );
   return (
     <div className={styles.marks}>
-      <StatusMark tone={toldAt === null ? 'warn' : 'good'}>
-        {toldAt === null ? say('section.notTold') : say('section.told', { when: format.when(toldAt, now) })}
+      <StatusMark tone={completeAt === null ? 'warn' : 'good'}>
+        {completeAt === null
+          ? say('section.notTold', { channels: channelNames(waiting, language) })
+          : say('section.told', { when: format.when(completeAt, now) })}
       </StatusMark>
       {toldAt !== null && dueAt !== null && (
         <StatusMark tone={lateBy >= 60_000 ? 'bad' : 'good'}>

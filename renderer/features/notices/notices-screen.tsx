@@ -84,6 +84,6 @@ function useColumns(): readonly Column<NoticeView>[] {
           </StatusMark>
         ),
     },
-    { id: 'told', head: say('list.told'), cell: ({ toldAt }) => when(toldAt) },
+    { id: 'told', head: say('list.told'), cell: ({ completeAt }) => when(completeAt) },
   ];
 }

@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams, useSearchParams } from 'react-router';
 import { PLACE_HOLDERS } from '../../../domain/notices/notice-template';
 import type { CallError } from '../../../preload/contract/call';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
+import { channelNames } from '../../../words/notices/channel-names';
 import { useDo, useIntentKey, useRead } from '../../ui/bridge';
 import { useConfirm } from '../../ui/confirm';
 import { useFieldSentence } from '../../ui/form';
@@ -15,7 +16,7 @@ import { Loaded } from '../../ui/loading';
 import { tellDone } from '../../ui/notify';
 import { Screen } from '../../ui/screen';
 import { errorOf, Trouble } from '../../ui/trouble';
-import { useWords } from '../../ui/words';
+import { useLanguage, useWords } from '../../ui/words';
 import { NoticePreview } from './notice-preview';
 import styles from './notices.module.css';
 
@@ -87,6 +88,8 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
   const [language, setLanguage] = useState<'ms' | 'en'>('ms');
   const [settled] = useDebouncedValue(draft, 250);
   const preview = useRead('notices.preview', { key, outage, kind, ...settled }, { keepFormer: true });
+  const channels = preview.data?.channels ?? [];
+  const shown = useLanguage();
   const write = useDo('notices.write', {
     onDone: ({ notice }) => {
       tellDone(say('write.done', { number: notice.number }));
@@ -97,7 +100,12 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
     if (preview.data?.stop) return;
     const yes = await ask({
       title: say('write.sure', { kind: say(`kind.${kind}`).toLowerCase() }),
-      text: say('write.sureText', { count: preview.data?.email.recipients ?? 0 }),
+      text: [
+        say('write.sureText', { channels: channelNames(channels, shown) }),
+        ...(channels.includes('email')
+          ? [say('write.sureMail', { count: preview.data?.email.recipients ?? 0 })]
+          : []),
+      ].join(' '),
       yes: say('write.send'),
     });
     if (yes) await write.run({ key, outage, kind, ...draft });

@@ -5,6 +5,7 @@ import {
   checkTemplate,
   fillTemplate,
   PLACE_HOLDERS,
+  withoutSentences,
   type PlaceValues,
 } from '../../../domain/notices/notice-template';
 import { shippedTemplates } from '../../../words/notices/notice-texts';
@@ -67,4 +68,14 @@ describe('texts', () => {
 
   it('keeps paragraphs and lines', () =>
     expect(paragraphsHtml('satu\r\ndua\n\n\n<tiga>')).toBe('<p>satu<br>dua</p>\n<p>&lt;tiga&gt;</p>'));
+});
+
+describe('a sentence that has nothing to say', () => {
+  it.each([
+    ['Sistem dibaiki. Status sebelum {nextUpdate}. Pertanyaan: {contact}.', 'Sistem dibaiki. Pertanyaan: {contact}.'],
+    ['Atas.\n\nStatus sebelum {nextUpdate}.\n\n{office}', 'Atas.\n\n{office}'],
+    ['{system} sejak {since}.', '{system} sejak {since}.'],
+    ['Status sebelum {nextUpdate}', ''],
+  ])('is left out: %j', (template, left) =>
+    expect(withoutSentences(template, ['nextUpdate'])).toBe(left)); // prettier-ignore
 });

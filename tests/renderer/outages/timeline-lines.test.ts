@@ -66,7 +66,16 @@ describe('the course of an outage', () => {
         subjectMs: '',
         subjectEn: '',
       },
-      ...{ dueAt: null, writtenAt, officer: 'p2', hash: '', toldAt: null, withdrawn: null, channels: [] },
+      ...{
+        dueAt: null,
+        writtenAt,
+        officer: 'p2',
+        hash: '',
+        toldAt: null,
+        completeAt: null,
+        withdrawn: null,
+        channels: [],
+      },
     });
     const lines = timelineOf(
       outage,

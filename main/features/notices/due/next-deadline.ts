@@ -1,8 +1,10 @@
+import { countedOf } from '../../../../domain/notices/notice';
 import { formatTime } from '../../../../domain/time/civil-time';
 import type { Deadline } from '../../../call/deadlines';
+import { channelValues } from '../../../../words/notices/channel-names';
 import type { ReadTx } from '../../../register/transaction';
 import { isOpen, readSummary } from '../../outages/rows/outages';
-import { nextOwedNotice } from './next-notice';
+import { channelsOwed, nextOwedNotice, pendingOf } from './next-notice';
 
 /** By when the outage's next notice is owed; what nobody promised a time for is offered at the outage and hurries nobody. */
 export function nextDeadline(tx: ReadTx, id: string): Deadline[] {
@@ -10,6 +12,13 @@ export function nextDeadline(tx: ReadTx, id: string): Deadline[] {
   const owed = outage && isOpen(outage) ? nextOwedNotice(tx, outage) : null;
   if (!outage || !owed || owed.dueAt === null) return [];
   const { kind, dueAt } = owed;
-  const values = { system: outage.system, due: formatTime(dueAt) };
+  const about = { system: outage.system, due: formatTime(dueAt) };
+  const pending = pendingOf(tx, outage, kind);
+  if (pending) {
+    const values = { ...about, number: pending.number, ...channelValues(pending.waiting) };
+    return [{ kind: 'notice-pending', dueAt, early: 'calm', values, to: `/notices/${pending.id}` }];
+  }
+  const open = channelsOwed(tx, outage);
+  const values = { ...about, ...channelValues(kind === 'update' ? countedOf(open) : open) };
   return [{ kind: `notice-${kind}`, dueAt, early: 'calm', values, to: `/outages/${id}` }];
 }

@@ -2,6 +2,8 @@
 import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import type { Why } from '../../../../domain/calendar/due-trail';
 import {
+  toldAt,
+  waitingOf,
   nextOwed,
   stageOf,
   type DeadlineStage,
@@ -18,25 +20,33 @@ import { readOpenSummaries } from '../../outages/rows/outages';
 import { systemOf } from '../../systems/system-facts';
 import { dueAfter } from '../../calendar/working-calendar';
 
+/** A notice that is written, and which of its channels have not had it. */
+type Pending = NextNoticeView['pending'];
+
 export interface NoticeDue {
   readonly kind: NextNotice['kind'];
+  readonly pending: Pending;
   /** Null: owed, but nobody promised a time (a system without threshold and interval), or the calendar has none. */
   readonly dueAt: Instant | null;
   readonly why: Why[];
   readonly stage: DeadlineStage;
 }
 
+type Owed = Omit<NoticeDue, 'stage' | 'pending'>;
+
 /** The next notice that is owed, as it stands `now`; null where the system has no channels or nothing is owed. */
 export function nextNotice(tx: ReadTx, outage: OutageSummary, now: Instant): NoticeDue | null {
   const owed = nextOwedNotice(tx, outage);
-  return owed && { ...owed, stage: stageOf(owed.dueAt, now) };
+  return (
+    owed && { ...owed, stage: stageOf(owed.dueAt, now), pending: pendingOf(tx, outage, owed.kind) ?? null }
+  );
 }
 
 /**
  * What was owed and never given: while the system was down, of one that is back; of its recovery, once it is closed. What
  * comes next takes no deadline back.
  */
-export function leftOwed(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'>[] {
+export function leftOwed(tx: ReadTx, outage: OutageSummary): Owed[] {
   const { state, restoredAt } = outage;
   if (restoredAt === null || state === 'dismissed') return [];
   const down = nextOwedNotice(tx, { ...outage, state: 'in-force', restoredAt: null });
@@ -45,9 +55,19 @@ export function leftOwed(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'st
   return [missed, back].filter((owed) => owed !== null);
 }
 
+/** The newest notice of the kind that is owed, while some channel of it is still to come. */
+export function pendingOf(tx: ReadTx, { id }: OutageSummary, kind: NoticeDue['kind']): Pending | undefined {
+  const row = readNoticesOf(tx, id).findLast((each) => each.kind === kind && !isWithdrawn(tx, each.id));
+  if (!row) return undefined;
+  const channels = publicationOf(tx, row.id);
+  return toldAt(channels) === null
+    ? { id: row.id, number: row.number, waiting: waitingOf(channels) }
+    : undefined;
+}
+
 /** The same, whenever it is looked at. */
-export function nextOwedNotice(tx: ReadTx, outage: OutageSummary): Omit<NoticeDue, 'stage'> | null {
-  const owed = nextOwed({ ...situationOf(tx, outage), channels: channelsOf(tx, outage) });
+export function nextOwedNotice(tx: ReadTx, outage: OutageSummary): Owed | null {
+  const owed = nextOwed({ ...situationOf(tx, outage), channels: channelsOwed(tx, outage) });
   if (owed === null) return null;
   if (owed.kind === 'update') {
     const { at, why } = dueAfter(tx, owed.from, { hours: owed.hours });
@@ -64,7 +84,7 @@ export function nextOwedNotice(tx: ReadTx, outage: OutageSummary): Omit<NoticeDu
 }
 
 /** What was promised when the outage was reported is owed, if only at the counter, whatever the table says since. */
-function channelsOf(
+export function channelsOwed(
   tx: ReadTx,
   { system, updateHours, noticeHours }: OutageSummary,
 ): readonly NoticeChannel[] {

@@ -7,7 +7,13 @@ import {
   type NoticeKind,
 } from '../../../../domain/notices/notice';
 import { plainText } from '../../../../domain/notices/notice-escape';
-import { fillTemplate, oneLine, type PlaceValues } from '../../../../domain/notices/notice-template';
+import {
+  fillTemplate,
+  oneLine,
+  withoutSentences,
+  type PlaceHolder,
+  type PlaceValues,
+} from '../../../../domain/notices/notice-template';
 import type { NoticeContent, NoticeDraft } from '../../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { noticeTexts, shippedServices } from '../../../../words/notices/notice-texts';
@@ -29,12 +35,25 @@ export function draftOf(
   kind: NoticeKind,
 ): Pick<NoticeDraft, 'ms' | 'en' | 'services'> {
   const { kinds, services } = templatesOf(tx);
-  const template = kinds[kind];
+  const silent = silentPlaces(kind, outage);
+  const words = ({ subject, body }: NoticeDraft['ms']) => ({
+    subject,
+    body: withoutSentences(body, silent),
+  });
   return {
-    ms: { ...template.ms },
-    en: { ...template.en },
+    ms: words(kinds[kind].ms),
+    en: words(kinds[kind].en),
     services: { ...(services[outage.system] ?? services[ANY] ?? shippedServices[ANY]) },
   };
+}
+
+/** What nobody can say of this outage: when more is told where no update is promised or none will come, when it was back. */
+function silentPlaces(kind: NoticeKind, { updateHours, restoredAt }: OutageSummary): PlaceHolder[] {
+  const ends = kind === 'restoration' || restoredAt !== null;
+  return [
+    ...(ends || updateHours === null ? (['nextUpdate'] as const) : []),
+    ...(restoredAt === null ? (['restoredAt'] as const) : []),
+  ];
 }
 
 /** The kinds that may be written of this outage now. */
@@ -67,10 +86,12 @@ export function composeNotice(tx: ReadTx, draft: NoticeDraft, now: Instant): Com
     nameEn: named(spec?.nameEn || spec?.nameMs || outage.system, outage.partial),
   };
   const { contact } = templatesOf(tx);
-  const ends = draft.kind === 'restoration' || outage.restoredAt !== null;
+  const silent = silentPlaces(draft.kind, outage);
   const nextAt =
-    ends || outage.updateHours === null ? null : dueAfter(tx, now, { hours: outage.updateHours }).at;
-  const facts = { outage, now, nextAt, system, office: office.name, contact };
+    outage.updateHours === null || silent.includes('nextUpdate')
+      ? null
+      : dueAfter(tx, now, { hours: outage.updateHours }).at;
+  const facts = { outage, now, nextAt, silent, system, office: office.name, contact };
   const { services } = draft;
   return {
     outage,
@@ -102,6 +123,7 @@ interface Facts {
   readonly outage: OutageSummary;
   readonly now: Instant;
   readonly nextAt: Instant | null;
+  readonly silent: readonly PlaceHolder[];
   readonly system: NoticeContent['system'];
   readonly office: string;
   readonly contact: string;
@@ -112,9 +134,8 @@ function filled(
   template: { subject: string; body: string },
   can: string,
   cannot: string,
-  { outage, now, nextAt, system, office, contact }: Facts,
+  { outage, now, nextAt, silent, system, office, contact }: Facts,
 ): NoticeContent['ms'] {
-  const words = noticeTexts[language];
   const end = outage.restoredAt ?? now;
   const values: PlaceValues = {
     system: language === 'ms' ? system.nameMs : system.nameEn,
@@ -122,15 +143,15 @@ function filled(
     office,
     since: moment(outage.startedAt, language),
     elapsed: lasting(Date.parse(end) - Date.parse(outage.startedAt), language),
-    restoredAt: outage.restoredAt === null ? words.toBeTold : moment(outage.restoredAt, language),
-    nextUpdate: nextAt === null ? words.toBeTold : moment(nextAt, language),
+    restoredAt: outage.restoredAt === null ? null : moment(outage.restoredAt, language),
+    nextUpdate: nextAt === null ? null : moment(nextAt, language),
     whatYouCan: can,
     whatYouCannot: cannot,
     contact,
   };
   return {
     subject: oneLine(plainText(fillTemplate(template.subject, values))),
-    body: plainText(fillTemplate(template.body, values)),
+    body: plainText(fillTemplate(withoutSentences(template.body, silent), values)),
     can: plainText(can),
     cannot: plainText(cannot),
   };
