@@ -4,6 +4,7 @@ import { NOTICE_KINDS } from '../../domain/notices/notice';
 import { NOTICE_CHANNELS } from '../../domain/notices/notice';
 import { z } from 'zod';
 import { frozenInstant, frozenOfficer, frozenSen } from '../frozen-data';
+import { journalAnchor, lastCheck } from '../look/journal-anchor-data';
 
 const minutes = z.int().min(0);
 const words = z.string().max(500);
@@ -116,6 +117,9 @@ export const outageReportPaper = z.strictObject({
       }),
     )
     .max(5_000),
+  /** The journal's newest entry when it was drawn up, and the last full check. */
+  journal: journalAnchor,
+  check: lastCheck.nullable(),
   appVersion: z.string().min(1).max(40),
 });
 

@@ -2,8 +2,10 @@ import type { Instant } from '../../domain/time/civil-time';
 import type { ReactNode } from 'react';
 import { paperWords } from '../../words/papers/printed';
 import { Crest } from '../look/crest';
+import { CheckLine } from '../look/check-line';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
+import { HexGroups } from '../look/fingerprint';
 import { Pairs } from '../look/pairs';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
@@ -54,6 +56,16 @@ export function OutageReport({ data, view }: { data: OutageReportPaper; view: Pa
         <Timeline data={data} />
       </section>
       <Decided data={data} />
+      <section className="keep">
+        <h2>{paperWords.anchor.journal}</h2>
+        <p className="anchor-line">
+          {paperWords.anchor.last} <Figure>{data.journal.seq}</Figure>.
+        </p>
+        <CheckLine check={data.check} />
+        <p className="label">{paperWords.anchor.hash}</p>
+        {view.mark.kind === 'preview' ? '–' : <HexGroups hex={data.journal.hash} perRow={8} />}
+        <p className="hint">{paperWords.anchor.keep}</p>
+      </section>
       <div className="push keep">
         <TwoSignatures
           who={[

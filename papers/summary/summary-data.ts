@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { frozenInstant, frozenOfficer, frozenSen } from '../frozen-data';
+import { lastCheck } from '../look/journal-anchor-data';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const sums = z.record(z.string(), z.int());
@@ -33,6 +34,8 @@ export const summaryPaper = z.strictObject({
   previous: z.strictObject({ lastSeq: z.int().min(1), headHash: hash }).nullable(),
   /** Journal entries of what one person decided alone and nobody has countersigned. */
   alone: z.array(z.int().min(1)),
+  /** The full check before it was drawn. */
+  check: lastCheck.nullable(),
   /** Hex SHA-256 of the raw public key, 64 digits. */
   keyFingerprint: hash,
   appVersion: z.string().min(1).max(40),

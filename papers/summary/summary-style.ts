@@ -18,6 +18,6 @@ export const summaryStyle = `
 .summary-tables td:first-child { white-space: nowrap; }
 .summary-tables tfoot td { border-top: .25mm solid var(--ink); font-weight: 650; }
 .summary-tables tfoot { display: table-row-group; }
-.summary-line { margin-bottom: 1.5mm; }
+.summary-line, .anchor-line { margin-bottom: 1.5mm; }
 .summary .hex { font-size: 10pt; gap: .6mm 4mm; }
 `;

@@ -1,5 +1,6 @@
 import { paperWords } from '../../words/papers/printed';
 import { Crest } from '../look/crest';
+import { CheckLine } from '../look/check-line';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { HexGroups } from '../look/fingerprint';
@@ -83,8 +84,10 @@ export function Summary({ data, view }: { data: SummaryPaper; view: PaperView })
             {words.alone} <Figure>{data.alone.join(', ')}</Figure>.
           </p>
         )}
+        <CheckLine check={data.check} />
         <p className="label">{words.head}</p>
         {hidden ? '–' : <HexGroups hex={data.journal.headHash} perRow={8} />}
+        <p className="hint">{paperWords.anchor.keep}</p>
       </section>
       <section className="keep">
         <h2>{words.fingerprint}</h2>

@@ -72,6 +72,8 @@ export const outagesCalls = {
       note: z.string(),
       events: z.array(outageEvent),
       made: z.object({ cases: z.int(), receipts: z.int(), amountSen: z.int() }),
+      /** The journal entry with which it was closed: any copy of the register can be held against it. */
+      closing: z.object({ seq: z.int(), hash: z.string() }).nullable(),
     }),
     errors: ['outage-unknown'],
     who: EVERY_ROLE,

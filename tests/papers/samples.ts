@@ -241,6 +241,7 @@ export const summary: PaperDocument = {
     },
     previous: null,
     alone: [41, 57],
+    check: { seq: 310, at: instant('2026-11-21T08:39:00.000Z'), result: 'whole' },
     keyFingerprint: '3fa1c2d49b8e7f60115a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f70',
     appVersion: '0.1.0',
   },
@@ -430,6 +431,8 @@ export const outageReport: PaperDocument = {
         ...{ askedSen: 2500, paidSen: 0, by: 'Pegawai Contoh', approvedBy: 'Penyelia Contoh' },
       },
     ],
+    journal: { seq: 412, hash: reportHash },
+    check: { seq: 409, at: instant('2026-11-22T02:39:00.000Z'), result: 'whole' },
     appVersion: '0.1.0',
   },
 };

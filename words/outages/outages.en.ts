@@ -234,6 +234,11 @@ export const outagesEn = {
     sureText: 'Its record is kept and can be read. A closed outage cannot be reopened.',
     done: 'The {{system}} outage has been closed.',
     ended: 'This outage was closed on {{at}}. No further action is needed.',
+    entry: 'This closing is journal entry {{seq}}. The hash of that entry:',
+    hash: 'Hash of the closing entry',
+    checkGood: 'Last full check of the register on {{at}}, up to entry {{seq}}: nothing wrong.',
+    checkFailed: 'Last full check of the register on {{at}}: something was found wrong.',
+    checkNone: 'The register has not been checked as a whole yet.',
     wasDismissed: 'This report was set aside. No further action is needed.',
   },
 } satisfies SameWords<typeof outagesMs>;

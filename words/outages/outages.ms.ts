@@ -228,6 +228,11 @@ export const outagesMs = {
     sureText: 'Rekodnya kekal dan boleh dibaca. Gangguan yang ditutup tidak boleh dibuka semula.',
     done: 'Gangguan {{system}} telah ditutup.',
     ended: 'Gangguan ini telah ditutup pada {{at}}. Tiada tindakan lanjut diperlukan.',
+    entry: 'Penutupan ini ialah catatan jurnal {{seq}}. Hash catatan itu:',
+    hash: 'Hash catatan penutupan',
+    checkGood: 'Semakan penuh terakhir daftar pada {{at}}, hingga catatan {{seq}}: tiada masalah.',
+    checkFailed: 'Semakan penuh terakhir daftar pada {{at}}: masalah ditemui.',
+    checkNone: 'Daftar belum disemak sepenuhnya.',
     wasDismissed: 'Laporan ini diketepikan. Tiada tindakan lanjut diperlukan.',
   },
 };

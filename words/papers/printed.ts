@@ -156,6 +156,17 @@ export const paperWords = {
     app: 'Versi aplikasi',
   },
 
+  anchor: {
+    journal: 'Jurnal',
+    last: 'Catatan terakhir',
+    hash: 'Hash catatan itu',
+    keep: 'Simpan kertas ini: daftar yang tidak memuatkan catatan ini dengan hash yang sama bukan daftar yang terbaharu, atau telah diubah.',
+    checked: 'Semakan penuh terakhir',
+    upTo: 'hingga catatan',
+    unchecked: 'Daftar belum disemak sepenuhnya.',
+    results: { whole: 'tiada masalah', failed: 'masalah ditemui' },
+  },
+
   summary: {
     title: 'Ringkasan Fail Penyesuaian',
     package: 'Fail',

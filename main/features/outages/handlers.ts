@@ -10,6 +10,7 @@ import { reportOutage } from './report-outage';
 import { needSetting } from '../../register/settings';
 import {
   insertEvent,
+  readClosing,
   readEvents,
   readOpenSummaries,
   readOutage,
@@ -51,6 +52,7 @@ export const outagesHandlers = {
         }; // prettier-ignore
       }),
       made: madeIn(tx, id),
+      closing: readClosing(tx, id) ?? null,
     });
   },
 

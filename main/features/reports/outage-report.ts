@@ -12,6 +12,8 @@ import { readOfficers } from '../officers/rows/officers';
 import { readEvents, readOutage, type EventRow } from '../outages/rows/outages';
 import { countMade } from '../outages/rows/fold-counts';
 import { need } from '../../../domain/need';
+import { readNewestCheck } from '../backups/rows/checks';
+import { readHead } from '../../register/journal';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { availability } from '../systems/availability';
@@ -83,8 +85,17 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
       by: nameOf(by),
       approvedBy: approver === null ? '' : nameOf(approver),
     })),
+    ...anchorOf(tx),
     appVersion,
   };
+}
+
+/** What whoever keeps the paper can hold any copy of the register against. */
+function anchorOf(tx: ReadTx): Pick<OutageReportPaper, 'journal' | 'check'> {
+  const { seq, hash } = readHead(tx);
+  const check = readNewestCheck(tx);
+  const result = check?.problems.length === 0 ? 'whole' : 'failed';
+  return { journal: { seq, hash }, check: check ? { seq: check.upTo, at: check.at, result } : null };
 }
 
 /** Listed afterwards, whoever decided: who stood for it, and whether one did alone. */

@@ -58,6 +58,9 @@ function summarySheet(data: OutageReportPaper): SheetData {
     row(words.receipts, number(made.receipts)),
     row(words.cancelled, number(made.cancelled)),
     row(`${words.amount} (RM)`, { value: made.amountSen / 100, type: Number, format: '#,##0.00' }),
+    row(paperWords.anchor.last, number(data.journal.seq)),
+    row(paperWords.anchor.hash, text(data.journal.hash)),
+    row(paperWords.anchor.checked, text(data.check ? paperWords.anchor.results[data.check.result] : '')),
     row(words.prepared, text(`${data.generatedBy.name} (${data.generatedBy.id})`)),
     row(paperWords.summary.generated, time(data.generatedAt)),
   ];

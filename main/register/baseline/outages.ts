@@ -25,7 +25,8 @@ CREATE TABLE outage_events (
   officer TEXT NOT NULL,
   court   TEXT,
   option  TEXT,
-  note    TEXT NOT NULL
+  note    TEXT NOT NULL,
+  seq     INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 CREATE INDEX outage_events_of ON outage_events (outage, id);
 
@@ -81,6 +82,7 @@ export interface OutagesTables {
     court: string | null;
     option: Option | null;
     note: string;
+    seq: number;
   };
   outage_terms: {
     outage: string;

@@ -2,6 +2,7 @@ import { Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconChevronUp, IconMinus } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { OutputOf } from '../../../preload/contract/contract';
+import { ClosingAnchor } from './closing-anchor';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { StandingStep } from '../../../preload/contract/runbooks';
 import type { Court } from '../../../preload/contract/settings';
@@ -96,7 +97,12 @@ function Ended({ outage }: { readonly outage: OutageSummary }) {
   const format = useFormat();
   if (outage.state === 'dismissed') return <Text mb="md">{say('close.wasDismissed')}</Text>;
   if (outage.closedAt === null) return null;
-  return <Text mb="md">{say('close.ended', { at: format.dateTime(outage.closedAt) })}</Text>;
+  return (
+    <>
+      <Text mb="md">{say('close.ended', { at: format.dateTime(outage.closedAt) })}</Text>
+      <ClosingAnchor outage={outage.id} />
+    </>
+  );
 }
 
 /** What was opened by hand is brought into sight: its buttons may lie below the fold. */

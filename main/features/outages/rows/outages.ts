@@ -83,6 +83,13 @@ const EVENT = 'kind, at, effective_at AS effectiveAt, officer, court, option, no
 export const readEvents = (tx: ReadTx, outage: string): EventRow[] =>
   tx.all<EventRow>(`SELECT ${EVENT} FROM outage_events WHERE outage = ? ORDER BY id`, outage);
 
+/** The journal entry with which it was closed, and its hash; undefined where it was not. */
+export const readClosing = (tx: ReadTx, outage: string): { seq: number; hash: string } | undefined =>
+  tx.get(
+    `SELECT j.seq, j.hash FROM outage_events e JOIN journal j ON j.seq = e.seq WHERE e.outage = ? AND e.kind = 'closed'`,
+    outage,
+  );
+
 /** Of a page of outages at once. */
 function summariesOf<Row extends BareOutage>(tx: ReadTx, rows: readonly Row[]): OutageSummary[] {
   const events = tx.all<EventRow & { outage: string }>(
@@ -129,6 +136,12 @@ export interface NewEvent {
 /** Adds the event and its journal entry; the note stays out of the journal. */
 export function insertEvent(tx: WriteTx, event: NewEvent): void {
   const { outage, kind, officer, court, option, note = '', effectiveAt = tx.at } = event;
+  const { seq } = tx.journal(`outages.${kind}`, {
+    outage,
+    effectiveAt,
+    ...(court ? { court } : {}),
+    ...(option ? { option } : {}),
+  });
   insert(tx, 'outage_events', {
     outage,
     kind,
@@ -138,12 +151,7 @@ export function insertEvent(tx: WriteTx, event: NewEvent): void {
     court: court ?? null,
     option: option ?? null,
     note,
-  });
-  tx.journal(`outages.${kind}`, {
-    outage,
-    effectiveAt,
-    ...(court ? { court } : {}),
-    ...(option ? { option } : {}),
+    seq,
   });
   keep(tx, 'outage_states', stateRowOf(tx, outage));
 }

@@ -38,6 +38,7 @@ export function summaryPaper(
       journal: facts.journal,
       previous: head.previous,
       alone: head.alone,
+      check: head.check && { ...head.check, at: head.check.at as Instant },
       keyFingerprint: facts.fingerprint.replaceAll(' ', ''),
       appVersion: head.app.version,
     },
