@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { toLocalText, toInstant } from '../domain/time/civil-time';
-import { packageName, type PackageErrorCode } from '../domain/reconciliation/package-format';
+import { packageName, SEALED_ENDING, type PackageErrorCode } from '../domain/reconciliation/package-format';
 import { fail, ok, type Result } from '../domain/result';
 import type { PackageSource } from './package-source';
 import type { Problem } from './problems';
@@ -26,6 +26,8 @@ export interface WriteOptions {
   readonly folder: string;
   readonly source: PackageSource;
   readonly signer: AwaitedSigner;
+  /** Where it shall leave sealed; else it leaves as it is. */
+  readonly seal?: PackageSeal;
   /** Asked every thousand rows; true leaves nothing behind. */
   readonly shouldStop?: () => boolean;
   /** Told every thousand rows how many have been written. */
@@ -35,6 +37,13 @@ export interface WriteOptions {
    * that moment writes it down now; the name waits for it.
    */
   readonly onReady?: (ready: { path: string; temporary: string }) => void | Promise<void>;
+}
+
+/** How a package is sealed: it is made and verified in a place of its own, and nothing but the sealed file comes into the folder. */
+export interface PackageSeal {
+  readonly workshop: string;
+  /** Writes a new file, flushed and read back. `goOn` is called between two pieces; what it throws ends it. */
+  readonly write: (plain: string, sealed: string, goOn: () => void) => Promise<unknown>;
 }
 
 export type WritePackageError =
@@ -53,36 +62,39 @@ const SAID: PackageErrorCode = 'check-missing';
 const abandonedAfter = 60 * 60 * 1000;
 
 /**
- * Writes one package: under a temporary name in the same folder, flushed, verified as any stranger would verify it,
+ * Writes one package: under a temporary name, flushed, verified as any stranger would verify it, sealed where it shall be,
  * then renamed and the folder flushed. Killed anywhere it leaves no file of the final name; failing, it leaves none
  * at all. Throws only what the source throws.
  */
 export async function writePackage(
   options: WriteOptions,
 ): Promise<Result<{ path: string }, WritePackageError>> {
-  const { folder, source, signer } = options;
+  const { folder, source, signer, seal } = options;
   const { office, counter, outage, generatedAt } = source.head;
   const stamp = toLocalText(toInstant(Date.parse(generatedAt)));
-  const name = packageName({
+  const plainName = packageName({
     office: office.code,
     counter: counter.code,
     outage: outage?.id ?? null,
     at: stamp,
   });
+  const name = seal ? `${plainName}${SEALED_ENDING}` : plainName;
   const path = join(folder, name);
   if (!existsSync(folder)) return fail('folder-missing');
   if (existsSync(path)) return fail('package-exists');
   const prefix = `.penyesuaian-${office.code}-${counter.code}-`;
   const temporary = join(folder, `.${name}.${randomBytes(4).toString('hex')}.part`);
+  const plain = seal ? join(seal.workshop, plainName) : temporary;
   try {
     removeAbandoned(folder, prefix);
-    await writeFile(temporary, options);
-    const answer = await verifyPackage(temporary, {
+    await writeFile(plain, options);
+    const answer = await verifyPackage(plain, {
       expectedKey: signer.publicKey,
       breathe: () => breathe(options, 0),
     });
     const unsound = answer.problems.filter(({ code }) => code !== SAID);
     if (unsound.length > 0) return fail('package-unsound', { problems: unsound });
+    await seal?.write(plain, temporary, () => stopWhereAsked(options));
     if (existsSync(path)) return fail('package-exists');
     await options.onReady?.({ path, temporary });
     renameSync(temporary, path);
@@ -93,12 +105,12 @@ export async function writePackage(
     if (failure === undefined) throw error;
     return { ok: false, error: failure };
   } finally {
-    rmSync(temporary, { force: true });
+    for (const left of [temporary, plain]) rmSync(left, { force: true });
   }
 }
 
-async function writeFile(temporary: string, options: WriteOptions): Promise<void> {
-  const zip = new ZipWriter(temporary);
+async function writeFile(path: string, options: WriteOptions): Promise<void> {
+  const zip = new ZipWriter(path);
   try {
     let rows = 0;
     await writeContent(zip, options.source, options.signer, (more) => {
@@ -113,9 +125,13 @@ async function writeFile(temporary: string, options: WriteOptions): Promise<void
 }
 
 /** Lets messages come in, and stops when one of them asks for it. */
-async function breathe({ shouldStop, onProgress }: WriteOptions, rows: number): Promise<void> {
+async function breathe(options: WriteOptions, rows: number): Promise<void> {
   await setImmediate();
-  onProgress?.(rows);
+  options.onProgress?.(rows);
+  stopWhereAsked(options);
+}
+
+function stopWhereAsked({ shouldStop }: WriteOptions): void {
   if (shouldStop?.() === true) throw new StoppedError();
 }
 

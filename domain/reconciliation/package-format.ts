@@ -82,8 +82,12 @@ export const PACKAGE_ERROR_CODES = [
   'not-a-package', 'file-missing', 'file-extra', 'file-changed', 'unsafe-name', 'signature-wrong', 'key-unexpected',
   'not-canonical', 'chain-broken', 'chain-gap', 'fork', 'time-backwards', 'total-wrong', 'row-unproved', 'row-changed',
   'serial-duplicate', 'serial-gap', 'row-invalid', 'same-person', 'manifest-unproved', 'check-missing', 'version-unknown',
+  'sealed', 'identity-wrong', 'seal-broken',
 ] as const; // prettier-ignore
 export type PackageErrorCode = (typeof PACKAGE_ERROR_CODES)[number];
+
+/** What a sealed package's name ends with, after its own (FORMAT "Sealed"). */
+export const SEALED_ENDING = '.age';
 
 /** A period that no outage belongs to stands in a package's name as this. */
 const PERIODIC = 'BERKALA';

@@ -12,6 +12,7 @@ import type { Checkable } from '../register/full-check';
 import { CannotUnseal, isSealed } from '../register/sealed-file';
 import { LEFT_OUT_TEXT, soundAsFarAsKeyed, type Soundness } from './as-far-as-keyed';
 import { WrongUseError, type Command } from './command';
+import { readIdentities } from './identities';
 import { Opener } from './opener';
 import { identityOf } from './recovery-stdin';
 
@@ -19,14 +20,17 @@ import { identityOf } from './recovery-stdin';
  * `check-register --data DIR`, or a register's or backup's FILE: the full check as one line of JSON; 1 when anything is
  * wrong. Only looks: the app may be at work meanwhile, and what it writes then is left out. `--against` holds it against a
  * package, a backup or another register, too. `--recovery-stdin` opens sealed files and the key of the rows; without it all
- * is checked that needs none, and what was left out is said.
+ * is checked that needs none, and what was left out is said. `--identity` opens a sealed package.
  */
 export const checkRegister: Command = async (args, io) => {
-  const { path, against, byCode } = readArguments(args);
-  const identity = byCode ? await identityOf(io) : undefined;
+  const { path, against, byCode, identity } = readArguments(args);
+  const recovery = byCode ? await identityOf(io) : undefined;
+  const identities = await readIdentities({ file: identity, fromStdin: false }, io);
   const scratch = mkdtempSync(join(tmpdir(), 'siaga-check-'));
   try {
-    const answer = await check({ path, against, opener: new Opener(scratch, identity) }).catch(asProblem);
+    const answer = await check({ path, against, opener: new Opener(scratch, recovery, identities) }).catch(
+      asProblem,
+    );
     io.out(`${JSON.stringify(answer)}\n`);
     if (answer.leftOut ?? answer.against?.leftOut) io.err(LEFT_OUT_TEXT);
     return answer.ok ? 0 : 1;
@@ -95,7 +99,12 @@ async function holdAgainst(
 }
 
 /** Beside `--data` stands the office's own register: the demo's is no evidence. */
-function readArguments(args: string[]): { path: string; against: string | undefined; byCode: boolean } {
+function readArguments(args: string[]): {
+  path: string;
+  against: string | undefined;
+  byCode: boolean;
+  identity: string | undefined;
+} {
   let parsed;
   try {
     parsed = parseArgs({
@@ -103,6 +112,7 @@ function readArguments(args: string[]): { path: string; against: string | undefi
       options: {
         data: { type: 'string' },
         against: { type: 'string' },
+        identity: { type: 'string' },
         'recovery-stdin': { type: 'boolean', default: false },
       },
       allowPositionals: true,
@@ -110,11 +120,11 @@ function readArguments(args: string[]): { path: string; against: string | undefi
   } catch (error) {
     throw new WrongUseError(error instanceof Error ? error.message : String(error));
   }
-  const { data, against, 'recovery-stdin': byCode } = parsed.values;
+  const { data, against, identity, 'recovery-stdin': byCode } = parsed.values;
   const [file, ...more] = data === undefined ? parsed.positionals : [];
   const path = data === undefined ? file : registerFile(`${data}/kaunter`);
   if (path === undefined || more.length > 0) throw new WrongUseError('one data folder or one file is needed');
-  for (const each of [path, against ?? path])
+  for (const each of [path, against ?? path, identity ?? path])
     if (!existsSync(each) || !statSync(each).isFile()) throw new WrongUseError(`no such file: ${each}`);
-  return { path, against, byCode };
+  return { path, against, byCode, identity };
 }

@@ -19,11 +19,12 @@ const commands: Record<
     load: async () => (await import('./due')).due,
   },
   verify: {
-    usage: 'verify PACKAGE.zip [--key BASE64 | --whole]',
+    usage: 'verify PACKAGE.zip|PACKAGE.zip.age [--key BASE64 | --whole] [--identity FILE | --identity-stdin]',
     load: async () => (await import('./verify')).verify,
   },
   'check-register': {
-    usage: 'check-register (--data DIR | FILE) [--against PACKAGE|BACKUP|REGISTER] [--recovery-stdin]',
+    usage:
+      'check-register (--data DIR | FILE) [--against PACKAGE|BACKUP|REGISTER] [--recovery-stdin] [--identity FILE]',
     load: async () => (await import('./check-register')).checkRegister,
   },
   rebuild: {

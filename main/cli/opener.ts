@@ -8,22 +8,28 @@ import type { ReadTx } from '../register/transaction';
 export class Opener {
   #opened = 0;
 
+  /**
+   * @param recovery age's form of the key that the recovery code makes
+   * @param identities of those to whom packages are sealed
+   */
   constructor(
     private readonly scratch: string,
-    private readonly identity: string | undefined,
+    private readonly recovery: string | undefined,
+    private readonly identities: readonly string[],
   ) {}
 
   async unseal(path: string): Promise<string> {
+    const keys = [...(this.recovery === undefined ? [] : [this.recovery]), ...this.identities];
     // without a code nothing of it can be told
-    if (this.identity === undefined) throw new CannotUnseal('wrong-key');
+    if (keys.length === 0) throw new CannotUnseal('wrong-key');
     const plain = join(this.scratch, String(++this.#opened));
-    await unsealFile(path, plain, this.identity);
+    await unsealFile(path, plain, ...keys);
     return plain;
   }
 
   /** Of the register that is read; undefined without a code. Throws {@link CannotUnseal} for another code than its own. */
   async rowKey(tx: ReadTx): Promise<RowKey | undefined> {
-    return this.identity === undefined ? undefined : unsealRowKey(tx, this.identity);
+    return this.recovery === undefined ? undefined : unsealRowKey(tx, this.recovery);
   }
 
   /** The same for a register that may have another code: it counts as one that was brought without. */

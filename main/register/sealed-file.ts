@@ -26,6 +26,12 @@ export class CannotUnseal extends Error {
   }
 }
 
+/** A disk or stick that gave other bytes back than it took. */
+class ReadBackDiffers extends Error {
+  readonly code = 'EIO';
+  readonly syscall = 'read';
+}
+
 /** What every sealed file begins with. */
 const MARK = 'age-encryption.org/v1\n';
 
@@ -55,12 +61,12 @@ export async function sealBytes(
   return writeChecked(to, [await sealer.encrypt(bytes)]);
 }
 
-/** Opens `from` into a new file. Throws {@link CannotUnseal}, or the file system's error; no half file stays. */
-export async function unsealFile(from: string, to: string, identity: string): Promise<void> {
+/** Opens `from` into a new file by whichever of the identities it is sealed to. Throws {@link CannotUnseal}, or the file system's error; no half file stays. */
+export async function unsealFile(from: string, to: string, ...identities: readonly string[]): Promise<void> {
   if (!isSealed(from)) throw new CannotUnseal('not-sealed');
   const { Decrypter } = await age();
   const opener = new Decrypter();
-  opener.addIdentity(identity);
+  for (const identity of identities) opener.addIdentity(identity);
   const file = await open(to, 'wx', fileRights(to));
   settleRights(to);
   try {
@@ -132,7 +138,7 @@ async function writeChecked(
       await file.close();
     }
     const written = hash.digest('hex');
-    if ((await hashFile(to)) !== written) throw new Error('other bytes were read back than written');
+    if ((await hashFile(to)) !== written) throw new ReadBackDiffers();
     return written;
   } catch (error) {
     await rm(to, { force: true });

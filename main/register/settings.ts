@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { vouched } from '../../preload/contract/borrowed';
 import { mailServer } from '../../preload/contract/mail';
 import { noticeTemplates, portalSetting } from '../../preload/contract/notice-values';
+import { packageRecipient } from '../../preload/contract/reconciliation';
 import { caseType, feeTable, office } from '../../preload/contract/settings';
 import { runbook } from '../../preload/contract/runbooks';
 import { systemSpec } from '../../preload/contract/systems';
@@ -37,6 +38,8 @@ export const SETTINGS = {
   }),
   /** The mail server; null where notices go by hand. Its password lies in the vault. */
   mail: mailServer.nullable(),
+  /** Whom packages are sealed to; none until the office enters some. */
+  packageRecipients: z.array(packageRecipient),
   /** The central systems, retired ones too; what is shipped counts until this is first saved. */
   systems: z.array(systemSpec),
   runbooks: z.array(runbook),

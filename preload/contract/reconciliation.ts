@@ -47,6 +47,10 @@ const isPlace = (text: string): boolean => {
   }
 };
 
+/** Whom packages are sealed to: a name for people, and the key that `age-keygen` prints (docs/FORMAT.md "Sealed"). */
+export const packageRecipient = z.object({ name: needed(80), publicKey: needed(100) });
+export type PackageRecipient = z.infer<typeof packageRecipient>;
+
 export const reconciliationCalls = {
   'reconciliation.list': call({
     // A page of the pile (of all rows where none is named), of one queue or of all, in the order of the numbers.
@@ -157,6 +161,8 @@ export const reconciliationCalls = {
       amountSen: sen,
       headHash: z.string(),
       paper: z.string(),
+      /** Names of those who can open the file; none: it is written clear. */
+      sealedTo: z.array(z.string()),
     }),
     errors: [
       'outage-unknown',
@@ -183,11 +189,37 @@ export const reconciliationCalls = {
           firstSeq: z.int(),
           lastSeq: z.int(),
           sha256: z.string(),
+          /** Whether the file left sealed; else whoever finds it reads it. */
+          sealed: z.boolean(),
         }),
       ),
     }),
     errors: [],
     who: EVERY_ROLE,
+    effects: [],
+  }),
+  'reconciliation.recipients': call({
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ recipients: z.array(packageRecipient) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'reconciliation.addRecipient': call({
+    nature: 'command',
+    input: z.object({ recipient: packageRecipient }),
+    output: z.object({}),
+    errors: ['recipient-key-wrong', 'recipient-key-private', 'recipient-twice', 'recipients-too-many'],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'reconciliation.removeRecipient': call({
+    nature: 'command',
+    input: z.object({ publicKey: z.string().max(100) }),
+    output: z.object({}),
+    errors: ['recipient-unknown'],
+    who: ['administrator'],
     effects: [],
   }),
   'reconciliation.printSummary': call({

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { LISTED_FILES } from '../../domain/reconciliation/package-format';
 import { keyFingerprint, packageSigner } from '../../package/sign';
@@ -165,4 +165,54 @@ test("removes this counter's half files once they are old, and no others", async
   await written(sampleRegister(), folder);
   expect((await readdir(folder)).sort()).toEqual([young, stranger, NAME].sort());
   expect((await stat(join(folder, NAME))).size).toBeGreaterThan(0);
+});
+
+describe('a package that leaves sealed', () => {
+  const sealing = async (
+    write: (plain: string, sealed: string, goOn: () => void) => Promise<void>,
+    stop = { asked: false },
+  ) => {
+    const [folder, workshop] = [await ownFolder(), await ownFolder()];
+    const result = await writePackage({
+      ...{ folder, source: sampleRegister().source(), signer, seal: { workshop, write } },
+      shouldStop: () => stop.asked,
+    });
+    return { result, folder, left: [await readdir(folder), await readdir(workshop)], workshop };
+  };
+
+  test('comes into the folder as its sealed file alone, which was verified before', async () => {
+    const seen: string[][] = [];
+    const { result, folder, left } = await sealing(async (plain, sealed) => {
+      expect((await verifyPackage(plain)).problems).toEqual([]);
+      seen.push(await readdir(dirname(sealed)));
+      await writeFile(sealed, 'termeterai');
+    });
+    expect(result).toEqual({ ok: true, value: { path: join(folder, `${NAME}.age`) } });
+    expect(seen).toEqual([[]]);
+    expect(left).toEqual([[`${NAME}.age`], []]);
+    expect(await readFile(join(folder, `${NAME}.age`), 'utf8')).toBe('termeterai');
+  });
+
+  test.each([
+    ['ENOSPC', 'disk-full'],
+    ['EIO', 'write-failed'],
+  ])('and cannot be sealed (%s) leaves nothing, sealed or not', async (code, expected) => {
+    const { result, left } = await sealing(async (_, sealed) => {
+      await writeFile(sealed, 'separuh');
+      throw Object.assign(new Error(code), { code, syscall: 'write' });
+    });
+    expect(result).toMatchObject({ ok: false, error: { code: expected } });
+    expect(left).toEqual([[], []]);
+  });
+
+  test('is stopped between two pieces of it, and leaves nothing', async () => {
+    const stop = { asked: false };
+    const { result, left } = await sealing(async (_, sealed, goOn) => {
+      await writeFile(sealed, 'separuh');
+      stop.asked = true;
+      goOn();
+    }, stop);
+    expect(result).toEqual({ ok: false, error: { code: 'package-stopped' } });
+    expect(left).toEqual([[], []]);
+  });
 });

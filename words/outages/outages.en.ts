@@ -228,6 +228,8 @@ export const outagesEn = {
     papersNone: 'All papers have been confirmed',
     packageYes: 'The reconciliation file has been written',
     packageNo: 'The reconciliation file has not been written',
+    packageClear:
+      'This reconciliation file is not encrypted: whoever finds it can read it. Recipients are entered under Settings, File recipients.',
     toPapers: 'Open papers',
     save: 'Close outage',
     sure: 'Close the {{system}} outage?',

@@ -222,6 +222,8 @@ export const outagesMs = {
     papersNone: 'Semua cetakan telah disahkan',
     packageYes: 'Fail penyesuaian telah ditulis',
     packageNo: 'Fail penyesuaian belum ditulis',
+    packageClear:
+      'Fail penyesuaian ini tidak disulitkan: sesiapa yang menemuinya boleh membacanya. Penerima dimasukkan dalam Tetapan, Penerima fail.',
     toPapers: 'Buka cetakan',
     save: 'Tutup gangguan',
     sure: 'Tutup gangguan {{system}}?',

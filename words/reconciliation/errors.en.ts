@@ -19,5 +19,13 @@ export const reconciliationErrorsEn = {
   'package-wrong':
     'The reconciliation file failed verification, so it was deleted. The register is safe. Try another folder.',
   'package-unknown': 'That reconciliation file was not found. Reload the list.',
+  'recipient-key-wrong':
+    'This is not an age public key: it begins with age1 and has 62 characters. Nothing was saved. Copy the key again from its recipient.',
+  'recipient-key-private':
+    'This is a private key, not a public one. Nothing was saved. Clear the field and ask the recipient for the key that begins with age1; the private key should be replaced, since somebody else has seen it.',
+  'recipient-twice': 'This key is already on the list of recipients. Nothing was saved.',
+  'recipients-too-many':
+    'The list of recipients is full (20). Nothing was saved. Remove recipients who are no longer needed.',
+  'recipient-unknown': 'That recipient is no longer on the list. Nothing was changed. Reload the list.',
   'package-exists': 'A file of that name already exists in this folder. Choose another folder.',
 } satisfies SameWords<typeof reconciliationErrorsMs>;

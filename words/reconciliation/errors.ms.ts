@@ -17,5 +17,13 @@ export const reconciliationErrorsMs = {
   'package-wrong':
     'Fail penyesuaian yang ditulis tidak lulus semakan, jadi fail itu dibuang. Daftar selamat. Cuba lagi ke folder lain.',
   'package-unknown': 'Fail penyesuaian itu tidak ditemui. Muat semula senarai.',
+  'recipient-key-wrong':
+    'Ini bukan kunci awam age: kunci itu bermula dengan age1 dan terdiri daripada 62 aksara. Tiada data disimpan. Salin semula kunci daripada penerimanya.',
+  'recipient-key-private':
+    'Ini kunci peribadi, bukan kunci awam. Tiada data disimpan. Kosongkan medan ini dan minta penerima menghantar kunci yang bermula dengan age1; kunci peribadi ini patut ditukar kerana telah dilihat orang lain.',
+  'recipient-twice': 'Kunci ini sudah ada dalam senarai penerima. Tiada data disimpan.',
+  'recipients-too-many':
+    'Senarai penerima sudah penuh (20). Tiada data disimpan. Buang penerima yang tidak diperlukan lagi.',
+  'recipient-unknown': 'Penerima itu tiada lagi dalam senarai. Tiada perubahan dibuat. Muat semula senarai.',
   'package-exists': 'Fail dengan nama itu sudah ada dalam folder ini. Pilih folder lain.',
 };

@@ -197,4 +197,26 @@ export const reconciliationEn = {
     range: '{{first}} to {{last}}',
     actions: 'Actions',
   },
+  recipients: {
+    lead: 'Reconciliation files are encrypted to the public keys of the recipients below: they alone can open them. Each change is recorded in the journal.',
+    none: 'There are no recipients yet: reconciliation files are written without encryption, and whoever finds one can read it. A system administrator enters recipients under Settings, File recipients.',
+    wasClear:
+      'This file is not encrypted: whoever finds it can read the names and identity numbers in it. Hand it over yourself, and do not leave the drive behind.',
+    willSeal: 'The file is encrypted to: {{names}}.',
+    wasSealed: 'The file is encrypted. Only these recipients can open it: {{names}}.',
+    name: 'Recipient',
+    nameNote: 'The office or unit that receives the file, for example Bahagian ICT JKSM',
+    key: 'Public key (age)',
+    keyNote: 'Begins with age1. Copy it from the recipient; never ask for their private key.',
+    add: 'Add recipient',
+    addTitle: 'Add a file recipient',
+    added: '{{name}} has been added.',
+    remove: 'Remove',
+    removeOf: 'Remove {{name}}',
+    removeTitle: 'Remove {{name}} from the recipients?',
+    removeText: 'That recipient cannot open files written from now on. Earlier files do not change.',
+    removeLast:
+      'This is the last recipient: files written from now on are not encrypted. Earlier files do not change.',
+    removed: '{{name}} has been removed.',
+  },
 } satisfies SameWords<typeof reconciliationMs>;

@@ -192,4 +192,27 @@ export const reconciliationMs = {
     range: '{{first}} hingga {{last}}',
     actions: 'Tindakan',
   },
+  recipients: {
+    lead: 'Fail penyesuaian disulitkan kepada kunci awam penerima di bawah: hanya mereka boleh membukanya. Setiap perubahan dicatat dalam jurnal.',
+    none: 'Belum ada penerima: fail penyesuaian ditulis tanpa penyulitan dan boleh dibaca oleh sesiapa yang menemuinya. Pentadbir sistem memasukkan penerima dalam Tetapan, Penerima fail.',
+    wasClear:
+      'Fail ini tidak disulitkan: sesiapa yang menemuinya boleh membaca nama dan nombor kad pengenalan di dalamnya. Serahkan sendiri dan jangan tinggalkan pemacu itu.',
+    willSeal: 'Fail disulitkan kepada: {{names}}.',
+    wasSealed: 'Fail disulitkan. Hanya penerima ini boleh membukanya: {{names}}.',
+    name: 'Penerima',
+    nameNote: 'Pejabat atau unit yang menerima fail, contohnya Bahagian ICT JKSM',
+    key: 'Kunci awam (age)',
+    keyNote: 'Bermula dengan age1. Salin daripada penerima; jangan sekali-kali minta kunci peribadinya.',
+    add: 'Tambah penerima',
+    addTitle: 'Tambah penerima fail',
+    added: '{{name}} telah ditambah.',
+    remove: 'Buang',
+    removeOf: 'Buang {{name}}',
+    removeTitle: 'Buang {{name}} daripada penerima?',
+    removeText:
+      'Fail yang ditulis selepas ini tidak dapat dibuka oleh penerima itu. Fail terdahulu tidak berubah.',
+    removeLast:
+      'Ini penerima terakhir: fail yang ditulis selepas ini tidak disulitkan. Fail terdahulu tidak berubah.',
+    removed: '{{name}} telah dibuang.',
+  },
 };

@@ -18,6 +18,7 @@ export const settingsEn = {
     printers: 'Printers',
     notices: 'Notices and portal',
     mail: 'E-mail',
+    recipients: 'File recipients',
     backup: 'Backup folder',
     preferences: 'Language and display',
   },

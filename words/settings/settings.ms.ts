@@ -15,6 +15,7 @@ export const settingsMs = {
     printers: 'Pencetak',
     notices: 'Notis dan portal',
     mail: 'E-mel',
+    recipients: 'Penerima fail',
     backup: 'Folder sandaran',
     preferences: 'Bahasa dan paparan',
   },

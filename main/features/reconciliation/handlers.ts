@@ -2,6 +2,7 @@
 import { ok } from '../../../domain/result';
 import { makePackage } from './package/make-package';
 import { printSummary } from './package/print-summary';
+import { addRecipient, recipientsOf, removeRecipient } from './package/recipients';
 import type { Handlers } from '../../call/handler';
 import { readPackages } from './rows/packages';
 import {
@@ -25,5 +26,8 @@ export const reconciliationHandlers = {
   'reconciliation.letQueueGoOn': letQueueGoOn,
   'reconciliation.package': makePackage,
   'reconciliation.packages': ({ tx }) => ok({ packages: readPackages(tx) }),
+  'reconciliation.recipients': ({ tx }) => ok({ recipients: [...recipientsOf(tx)] }),
+  'reconciliation.addRecipient': addRecipient,
+  'reconciliation.removeRecipient': removeRecipient,
   'reconciliation.printSummary': printSummary,
 } satisfies Handlers<'reconciliation'>;

@@ -14,7 +14,7 @@ export interface KnownFacts {
   readonly rows: number;
   /** Papers that wait for a printer or for the clerk's word. */
   readonly papers: number;
-  readonly lastPackage: { readonly name: string; readonly at: Instant } | undefined;
+  readonly lastPackage: { readonly name: string; readonly at: Instant; readonly sealed: boolean } | undefined;
 }
 
 /** Gathers, after its recovery, what is still open of an outage. */

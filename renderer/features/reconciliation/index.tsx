@@ -1,8 +1,10 @@
 import { IconArrowsExchange } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
+import { settingsPart } from '../settings/settings-part';
 import { LicencesPack } from './licences-pack';
 
+const RecipientsPart = lazyScreen(() => import('./packages/recipients-part'), 'RecipientsPart');
 const PackagesScreen = lazyScreen(() => import('./packages/packages-screen'), 'PackagesScreen');
 const ReconciliationScreen = lazyScreen(() => import('./reconciliation-screen'), 'ReconciliationScreen');
 
@@ -28,4 +30,5 @@ export const reconciliationRoutes: readonly FeatureRoute[] = [
     ],
   },
   { path: '/reconciliation/packages', element: <PackagesScreen /> },
+  settingsPart('recipients', RecipientsPart),
 ];

@@ -15,13 +15,14 @@ export const PARTS = [
   'printers',
   'notices',
   'mail',
+  'recipients',
   'backup',
   'preferences',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
 /** Parts that belong to another feature: it brings them by `settingsPart` among its routes. */
-export const BROUGHT = ['calendar', 'systems', 'runbooks', 'notices', 'mail'] as const;
+export const BROUGHT = ['calendar', 'systems', 'runbooks', 'notices', 'mail', 'recipients'] as const;
 export type BroughtPart = (typeof BROUGHT)[number];
 export type OwnPart = Exclude<Part, BroughtPart>;
 

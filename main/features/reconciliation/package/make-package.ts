@@ -2,6 +2,7 @@
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { Officer } from '../../../../preload/contract/officers';
 import type { OutageSummary } from '../../../../preload/contract/outages';
+import type { PackageRecipient } from '../../../../preload/contract/reconciliation';
 import type { Counter } from '../../../call/counter';
 import { readSummary } from '../../outages/rows/outages';
 import type { TaskContext } from '../../../call/handler';
@@ -12,6 +13,7 @@ import type { Register } from '../../../register/register';
 import { keyedFile } from '../../backups/keyed-file';
 import { drawPackage } from './draw-package';
 import { packageJob, type PackageOrder } from './package-job';
+import { recipientsOf } from './recipients';
 import { takePackage, notePackage, settlePackages } from './pending-packages';
 import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
@@ -33,20 +35,25 @@ export async function makePackage(
   if (counter.tasks.isRunning('package')) return fail('package-running');
   settlePackages(register);
   register.flushWitness();
-  const written = await write(counter, register, { folder: input.folder, outage, officer });
+  const recipients = recipientsOf(register.reading());
+  const written = await write(counter, register, { folder: input.folder, outage, officer, recipients });
   if (!written.ok) return refused(counter, written.error);
   const { pending, receipts, cases, amountSen } = written.value;
   counter.events.send({ kind: 'changed', features: ['reconciliation', 'outages', 'home'] });
   const { id, sha256, headHash } = pending.row;
-  return ok({ file: pending.path, sha256, receipts, cases, amountSen, headHash, paper: id });
+  const figures = { sha256, receipts, cases, amountSen, headHash };
+  return ok({ file: pending.path, ...figures, paper: id, sealedTo: recipients.map(({ name }) => name) });
+}
+
+interface Asked {
+  readonly folder: string;
+  readonly outage: OutageSummary;
+  readonly officer: Officer;
+  readonly recipients: readonly PackageRecipient[];
 }
 
 /** The long work, and what it asks of this thread: the key is in the vault, the paper maker has its windows here. */
-function write(
-  counter: Counter,
-  register: Register,
-  { folder, outage, officer }: { folder: string; outage: OutageSummary; officer: Officer },
-) {
+function write(counter: Counter, register: Register, { folder, outage, officer, recipients }: Asked) {
   const { id, counter: code, keyStore } = need(register.epoch(), 'epoch');
   const signer = packageSigner(counter.vault.signingKey(id));
   const order: PackageOrder = {
@@ -59,6 +66,7 @@ function write(
     publicKey: signer.publicKey,
     drill: counter.drill,
     appVersion: counter.devices.appVersion,
+    recipients: recipients.map(({ publicKey }) => publicKey),
   };
   return counter.tasks.run('package', async (task) => {
     const written = await counter.longWork.run(packageJob, order, {

@@ -3,16 +3,18 @@
  * comes here: what is to be signed is asked for, as is the summary's PDF.
  */
 import { type KeyStore } from '../../../../domain/settings/key-store';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { ManifestHead } from '../../../../domain/reconciliation/manifest';
 import { fail, ok, type Result } from '../../../../domain/result';
 import type { PackageSource, SummaryFacts } from '../../../../package/package-source';
-import { writePackage, type WritePackageError } from '../../../../package/write-package';
+import { writePackage, type PackageSeal, type WritePackageError } from '../../../../package/write-package';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { isToldToStop, type LongJob, type WorkScene } from '../../../call/long-work';
 import { sha256OfFile } from '../../../register/hash';
 import { journalEntries } from '../../../register/journal';
 import { lookInto } from '../../../register/look';
+import { inScratch } from '../../../register/scratch';
+import { sealFile } from '../../../register/sealed-file';
 import type { ReadTx } from '../../../register/transaction';
 import { RowKey } from '../../../register/row-key';
 import type { KeyedFile } from '../../backups/keyed-file';
@@ -34,6 +36,8 @@ export interface PackageOrder extends KeyedFile {
   readonly publicKey: Uint8Array;
   readonly drill: boolean;
   readonly appVersion: string;
+  /** Public keys of those who can open the file; none: it is written clear. */
+  readonly recipients: readonly string[];
 }
 
 export interface PackageMade {
@@ -66,8 +70,16 @@ export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
     if (scene.stopAsked()) return fail('package-stopped');
     const drawing = await scene.ask('draw', check);
     const { checkable, close } = lookInto(order.registerFile);
+    const tx = checkable.reading();
+    const { recipients, registerFile } = order;
     try {
-      return await write(order, checkable.reading(), drawing, scene);
+      if (recipients.length === 0) return await write(order, tx, drawing, scene);
+      return await inScratch(dirname(registerFile), (workshop) =>
+        write(order, tx, drawing, scene, {
+          workshop,
+          write: (plain, sealed, goOn) => sealFile(plain, sealed, recipients, goOn),
+        }),
+      );
     } finally {
       close();
     }
@@ -94,12 +106,14 @@ async function write(
   tx: ReadTx,
   drawing: PackageQuestions['draw']['output'],
   scene: WorkScene<PackageQuestions>,
+  seal?: PackageSeal,
 ): Promise<Written> {
   const { source, facts, summary } = sourceOf(order, tx, drawing, scene);
   let pending: PendingPackage | undefined;
   const written = await writePackage({
     folder: order.folder,
     source,
+    ...(seal ? { seal } : {}),
     signer: { publicKey: order.publicKey, sign: (bytes) => scene.ask('sign', bytes) },
     shouldStop: () => scene.stopAsked(),
     onProgress: (rows) => scene.progress(rows, null),

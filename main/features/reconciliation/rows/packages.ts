@@ -1,6 +1,7 @@
 /** The packages this counter made: each begins where the former one ended, so that every entry reaches exactly one. */
 import { dirname } from 'node:path';
 import type { Instant } from '../../../../domain/time/civil-time';
+import { SEALED_ENDING } from '../../../../domain/reconciliation/package-format';
 import { canonicalJson } from '../../../../domain/journal/journal';
 import { insert } from '../../../register/insert';
 import { readCounts } from '../../outages/rows/counts';
@@ -23,15 +24,18 @@ export interface PackageRow {
 
 type ListedPackage = Pick<PackageRow, 'id' | 'name' | 'outage' | 'firstSeq' | 'lastSeq' | 'sha256'> & {
   readonly at: Instant;
+  readonly sealed: boolean;
 };
 
 const PACKAGE = `SELECT id, name, outage, first_seq AS firstSeq, last_seq AS lastSeq, head_hash AS headHash, sha256, summary, made_at AS madeAt, officer FROM packages`;
 
 /** The newest first; what each summary says is long, and nobody asks it of all. */
 export const readPackages = (tx: ReadTx): ListedPackage[] =>
-  tx.all<ListedPackage>(
-    `SELECT id, name, outage, made_at AS at, first_seq AS firstSeq, last_seq AS lastSeq, sha256 FROM packages ORDER BY last_seq DESC`,
-  );
+  tx
+    .all<Omit<ListedPackage, 'sealed'>>(
+      `SELECT id, name, outage, made_at AS at, first_seq AS firstSeq, last_seq AS lastSeq, sha256 FROM packages ORDER BY last_seq DESC`,
+    )
+    .map((row) => ({ ...row, sealed: row.name.endsWith(SEALED_ENDING) }));
 export const readPackage = (tx: ReadTx, id: string): PackageRow | undefined =>
   tx.get<PackageRow>(`${PACKAGE} WHERE id = ?`, id);
 export const readPackageOf = (tx: ReadTx, outage: string): PackageRow | undefined =>

@@ -1,4 +1,5 @@
-import { Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { useDo } from '../../../ui/bridge';
@@ -59,6 +60,11 @@ export function CloseStep({ outage, facts, owed }: CloseStepProps) {
           </StatusMark>
         ))}
       </Stack>
+      {facts.made && facts.lastPackage?.sealed === false && (
+        <Alert color="yellow" variant="light" icon={<IconAlertTriangle aria-hidden />}>
+          {say('close.packageClear')}
+        </Alert>
+      )}
       <SupervisorOnly>
         <Trouble error={close.error} />
         <Group>

@@ -9,6 +9,7 @@ import { tellDone } from '../../../ui/notify';
 import { useWords } from '../../../ui/words';
 import { copyText } from '../clipboard';
 import { PrintSummary } from './print-summary';
+import { SealedTo } from './sealed-to';
 import styles from './package.module.css';
 
 /** What was written, in the figures that also stand on the summary. */
@@ -45,6 +46,7 @@ export function PackageResult({ result }: { readonly result: OutputOf<'reconcili
         <dt>{say('package.head')}</dt>
         <dd className={styles.hash}>{result.headHash}</dd>
       </dl>
+      <SealedTo names={result.sealedTo} done />
       <Group>
         {known !== undefined && <PrintSummary id={known.id} main />}
         <Button variant="default" onClick={() => void copy()}>

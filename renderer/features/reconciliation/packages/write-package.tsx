@@ -8,6 +8,7 @@ import { useWords } from '../../../ui/words';
 import { OutageSelect } from '../outage-select';
 import { openCount } from '../piles';
 import { PackageResult } from './package-result';
+import { SealedTo } from './sealed-to';
 import styles from './package.module.css';
 
 export interface WritePackageProps {
@@ -32,6 +33,7 @@ export function WritePackage({ outages, outage, onChoose }: WritePackageProps) {
   useAppEvent((event) => {
     if (event.kind === 'task' && event.of !== null && event.of > 0) setShare((100 * event.done) / event.of);
   });
+  const sealing = useRead('reconciliation.recipients', {}).data;
   const left = open === undefined ? 0 : openCount(open);
   return (
     <Stack gap="md">
@@ -60,6 +62,7 @@ export function WritePackage({ outages, outage, onChoose }: WritePackageProps) {
         </div>
       </div>
       {left > 0 && <Text c="dimmed">{say('package.openRows', { count: left })}</Text>}
+      {sealing && <SealedTo names={sealing.recipients.map(({ name }) => name)} />}
       <Trouble error={write.error} />
       <Group>
         <Button
