@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { toLocalText, toInstant } from '../domain/time/civil-time';
-import { packageName, SEALED_ENDING, type PackageErrorCode } from '../domain/reconciliation/package-format';
+import { packageName, type PackageErrorCode } from '../domain/reconciliation/package-format';
 import { fail, ok, type Result } from '../domain/result';
 import type { PackageSource } from './package-source';
 import type { Problem } from './problems';
@@ -42,6 +42,8 @@ export interface WriteOptions {
 /** How a package is sealed: it is made and verified in a place of its own, and nothing but the sealed file comes into the folder. */
 export interface PackageSeal {
   readonly workshop: string;
+  /** What the sealed file is called. */
+  readonly name: (plainName: string) => string;
   /** Writes a new file, flushed and read back. `goOn` is called between two pieces; what it throws ends it. */
   readonly write: (plain: string, sealed: string, goOn: () => void) => Promise<unknown>;
 }
@@ -78,7 +80,7 @@ export async function writePackage(
     outage: outage?.id ?? null,
     at: stamp,
   });
-  const name = seal ? `${plainName}${SEALED_ENDING}` : plainName;
+  const name = seal?.name(plainName) ?? plainName;
   const path = join(folder, name);
   if (!existsSync(folder)) return fail('folder-missing');
   if (existsSync(path)) return fail('package-exists');

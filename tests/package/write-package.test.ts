@@ -174,7 +174,12 @@ describe('a package that leaves sealed', () => {
   ) => {
     const [folder, workshop] = [await ownFolder(), await ownFolder()];
     const result = await writePackage({
-      ...{ folder, source: sampleRegister().source(), signer, seal: { workshop, write } },
+      ...{
+        folder,
+        source: sampleRegister().source(),
+        signer,
+        seal: { workshop, name: (plain) => `${plain}.age`, write },
+      },
       shouldStop: () => stop.asked,
     });
     return { result, folder, left: [await readdir(folder), await readdir(workshop)], workshop };

@@ -1,6 +1,6 @@
 /**
  * What a new epoch would begin on is held against what is known of this register: witness and anchor, the names in the backup
- * folder, and the newest packages that this register's own keys signed. What was only written here since this copy was found
+ * folder and of sealed packages, and the newest clear ones that this register's own keys signed. What was only written here since this copy was found
  * to be older contradicts nobody.
  */
 import { readdirSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { readEpochKeys } from '../../register/epoch';
 import { foundOlderAt } from '../../register/found-older';
 import { hashAt, readHead } from '../../register/journal';
 import { lookInto } from '../../register/look';
+import { provedBySealedName } from '../../register/sealed-name';
 import { RowKey } from '../../register/row-key';
 import type { ReadTx } from '../../register/transaction';
 import { readPackageFolders } from '../reconciliation/rows/packages';
@@ -43,8 +44,10 @@ export const otherHistoryJob: LongJob<HistoryOrder, string | null> = {
       const tx = checkable.reading();
       const differs = contradictedBy(tx);
       if (seen.some(differs)) return 'witness';
-      const backup = backupsNamed(new RowKey(rowKey), backupFolder).find(differs);
-      return backup?.name ?? (await contradictingPackage(tx, backupFolder, differs)) ?? null;
+      const key = new RowKey(rowKey);
+      const packageFolders = [...new Set([...readPackageFolders(tx), backupFolder])];
+      const named = [...backupsNamed(key, backupFolder), ...packageFolders.flatMap(sealedNamed(key))];
+      return named.find(differs)?.name ?? (await contradictingPackage(tx, packageFolders, differs)) ?? null;
     } finally {
       close();
     }
@@ -74,13 +77,22 @@ const backupsNamed = (key: RowKey, folder: string): (KnownEntry & { readonly nam
     return entry ? [{ ...entry, name }] : [];
   });
 
+/** What left sealed nobody here can open: its name tells. */
+const sealedNamed =
+  (key: RowKey) =>
+  (folder: string): (KnownEntry & { readonly name: string })[] =>
+    filesIn(folder).flatMap((name) => {
+      const entry = provedBySealedName(name, key);
+      return entry ? [{ ...entry, name }] : [];
+    });
+
 async function contradictingPackage(
   tx: ReadTx,
-  backupFolder: string,
+  folders: readonly string[],
   differs: Differs,
 ): Promise<string | undefined> {
   const ours = new Set(readEpochKeys(tx).map(fingerprintOf));
-  for (const path of newestPackages([...readPackageFolders(tx), backupFolder])) {
+  for (const path of newestPackages(folders)) {
     const { fingerprint, problems } = await verifyPackage(path);
     // a register whose check failed is handed over all the same
     const isWhole = problems.every(({ code }) => code === 'check-missing');
@@ -92,7 +104,7 @@ async function contradictingPackage(
 
 /** A name ends in the time at which it was made. */
 const newestPackages = (folders: readonly string[]): string[] =>
-  [...new Set(folders)]
+  folders
     .flatMap((folder) => filesIn(folder).map((name) => ({ name, path: join(folder, name) })))
     .flatMap(({ name, path }) => {
       const time = /^penyesuaian-.*-(\d{8}T\d{6})\.zip$/.exec(name)?.[1];

@@ -1,6 +1,7 @@
 /** A new epoch begins on no rewritten history unless two people say that it is right; the full check comes first. */
 import Database from 'better-sqlite3';
 import { randomUUID } from 'node:crypto';
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { copyFileSync, cpSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -107,6 +108,29 @@ it('shorter than the true one: a package that our own key signed contradicts it'
   expect(standing()).toBe('behind');
   await expectRefusal();
   renameSync(file, `${file}.lama`);
+});
+
+it('shorter than the true one: the name of a sealed package contradicts it, and an invented one does not', async () => {
+  test.as('administrator');
+  const publicKey = await identityToRecipient(await generateX25519Identity());
+  await test.must('reconciliation.addRecipient', { recipient: { name: 'JKSM', publicKey } });
+  test.as('clerk');
+  await issue(test);
+  test.as('supervisor');
+  await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T08:30', toldBy: 'ICT' });
+  const folder = join(test.folder, 'sandaran');
+  const { file } = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+  const book = { prefix: 'R8-', width: 6 };
+  for (let n = 0; n < 20; n++)
+    await test.must('receipts.giveBook', { key: randomUUID(), ...book, first: 10 * n + 1, last: 10 * n + 9 });
+  const invented = file.replace(/[0-9a-f]{32}(?=\.zip\.age$)/, 'e'.repeat(32));
+  renameSync(file, invented);
+  await putInTwin(async (other) => {
+    for (let n = 0; n < 6; n++) await issue(other);
+  });
+  expect(standing()).toBe('behind');
+  renameSync(invented, file);
+  await expectRefusal();
 });
 
 it('an older copy that was merely opened again and again is no other history', async () => {

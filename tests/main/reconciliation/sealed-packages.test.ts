@@ -141,7 +141,9 @@ describe('a package', () => {
     await add('Audit Negara', audit.publicKey);
     const made = await packaged();
     expect(made.sealedTo).toEqual(['JKSM', 'Audit Negara']);
-    expect(made.file).toMatch(/\.zip\.age$/);
+    expect(made.file).toMatch(
+      /\/penyesuaian-MRS-KB-K02-[A-Z0-9-]+-20261122T120000-\d{6}-[0-9a-f]{32}\.zip\.age$/,
+    );
     expect(readdirSync(folder)).toEqual([made.file.slice(folder.length + 1)]);
     const bytes = readFileSync(made.file);
     expect(bytes.subarray(0, 22).toString('latin1')).toBe('age-encryption.org/v1\n');

@@ -11,10 +11,12 @@ import { writePackage, type PackageSeal, type WritePackageError } from '../../..
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { isToldToStop, type LongJob, type WorkScene } from '../../../call/long-work';
 import { sha256OfFile } from '../../../register/hash';
-import { journalEntries } from '../../../register/journal';
+import { need } from '../../../../domain/need';
+import { hashAt, journalEntries } from '../../../register/journal';
 import { lookInto } from '../../../register/look';
 import { inScratch } from '../../../register/scratch';
 import { sealFile } from '../../../register/sealed-file';
+import { sealedName, type LastEntry } from '../../../register/sealed-name';
 import type { ReadTx } from '../../../register/transaction';
 import { RowKey } from '../../../register/row-key';
 import type { KeyedFile } from '../../backups/keyed-file';
@@ -71,12 +73,13 @@ export const packageJob: LongJob<PackageOrder, Written, PackageQuestions> = {
     const drawing = await scene.ask('draw', check);
     const { checkable, close } = lookInto(order.registerFile);
     const tx = checkable.reading();
-    const { recipients, registerFile } = order;
+    const { recipients, registerFile, rowKey } = order;
     try {
       if (recipients.length === 0) return await write(order, tx, drawing, scene);
       return await inScratch(dirname(registerFile), (workshop) =>
         write(order, tx, drawing, scene, {
           workshop,
+          name: (plainName) => sealedName(plainName, lastEntry(tx, drawing.upTo), new RowKey(rowKey)),
           write: (plain, sealed, goOn) => sealFile(plain, sealed, recipients, goOn),
         }),
       );
@@ -100,6 +103,8 @@ async function checked(
     close();
   }
 }
+
+const lastEntry = (tx: ReadTx, seq: number): LastEntry => ({ seq, hash: need(hashAt(tx, seq), 'entry') });
 
 async function write(
   order: PackageOrder,
