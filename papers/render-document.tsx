@@ -8,6 +8,7 @@ import { Enrolment } from './enrolment/enrolment';
 import { enrolmentStyle } from './enrolment/enrolment-style';
 import { baseStyle } from './look/base-style';
 import { faceCss } from './look/face';
+import { CrestContext } from './look/crest';
 import { DrillContext } from './look/figure';
 import { formStyle } from './look/form-style';
 import { pageSize, type PageSize } from './look/page-size';
@@ -54,7 +55,11 @@ export function renderDocument(document: PaperDocument, view: RenderOptions): st
 
   const { body, style } = documentParts(document, view);
   const page = pageSize(view.size);
-  const shown = renderToStaticMarkup(<DrillContext value={view.drill}>{body}</DrillContext>);
+  const shown = renderToStaticMarkup(
+    <CrestContext value={view.crest ?? null}>
+      <DrillContext value={view.drill}>{body}</DrillContext>
+    </CrestContext>,
+  );
   const markup = renderToStaticMarkup(
     <html lang="ms">
       <head>

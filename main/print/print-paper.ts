@@ -21,6 +21,7 @@ import {
   movePaper,
   waitingPaper,
 } from '../features/papers/print-steps';
+import { crestImage } from '../features/settings/crest';
 import type { Register } from '../register/register';
 import { CannotArchive, keepPdf, readPdf, type ArchiveTrouble } from '../register/paper-archive';
 
@@ -124,7 +125,7 @@ async function handOver(printing: Printing, { row, kept, frozen }: Ready): Promi
   if (!commitSent(register, row, kept.sha256)) return DONE;
   tell(counter, { ...row, state: 'sent', trouble: '' });
   try {
-    const settings = await settingsOf(frozen, row);
+    const settings = await settingsOf(printing, frozen, row);
     const job = { pdf: kept.pdf, printer, title: titleOf(row), size, settings };
     const answer = await counter.devices.spooler.handOver(job);
     if (!answer.ok) return hold(printing, id, answer.why);
@@ -164,22 +165,28 @@ function frozenOf({ counter, register }: Printing, id: string): FrozenPaper | un
 }
 
 async function makePdf(
-  { counter }: Printing,
+  printing: Printing,
   frozen: FrozenPaper,
   row: PaperRow,
 ): Promise<Uint8Array | undefined> {
+  const { counter } = printing;
   try {
-    return await counter.devices.makePaper(await settingsOf(frozen, row), row.size);
+    return await counter.devices.makePaper(await settingsOf(printing, frozen, row), row.size);
   } catch (error) {
     counter.log.error('paper not made', { paper: row.id, error });
     return undefined;
   }
 }
 
-async function settingsOf({ document, drill, mark }: FrozenPaper, { size }: PaperRow): Promise<Settings> {
+async function settingsOf(
+  { register }: Printing,
+  { document, drill, mark, again, crest }: FrozenPaper,
+  { size }: PaperRow,
+): Promise<Settings> {
   // what draws is read when the first paper is made, not while somebody waits at the door
   const { renderSettings } = await import('../../papers/render-document');
-  return renderSettings(document, { size, mark, drill });
+  const image = crestImage(register.reading(), crest);
+  return renderSettings(document, { size, mark, drill, again: again ?? undefined, crest: image });
 }
 
 /** Shows in the spooler's list: what it is and its number, never a name. */

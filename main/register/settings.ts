@@ -1,5 +1,6 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
+import { CREST_TYPES } from '../../domain/settings/crest';
 import { vouched } from '../../preload/contract/borrowed';
 import { mailServer } from '../../preload/contract/mail';
 import { noticeTemplates, portalSetting } from '../../preload/contract/notice-values';
@@ -45,6 +46,8 @@ export const SETTINGS = {
   runbooks: z.array(runbook),
   /** What stands on this office's papers without being its own, and which supervisor vouched for it. */
   vouched: z.array(vouched),
+  /** The office's own crest on its papers; null: none. */
+  crest: z.object({ sha256: z.string(), type: z.enum(CREST_TYPES), base64: z.string() }).nullable(),
   /** Where applicants send changes of their data (S0.4). */
   applicants: z.object({ mailbox: z.string() }),
 } as const;
@@ -61,6 +64,14 @@ export const readSetting = <N extends SettingName>(tx: ReadTx, name: N): Setting
     );
     return row && (SETTINGS[name].parse(storedJson(row.value)) as SettingValue<N>);
   });
+
+/** All that it ever was, the newest first. */
+export const readSettingVersions = <N extends SettingName>(tx: ReadTx, name: N): SettingValue<N>[] =>
+  tx.remembered(['setting_versions'], `versions ${name}`, () =>
+    tx
+      .all<{ value: string }>('SELECT value FROM setting_versions WHERE name = ? ORDER BY id DESC', name)
+      .map(({ value }) => SETTINGS[name].parse(storedJson(value)) as SettingValue<N>),
+  );
 
 /** For what set-up has always written. Throws when it is not there. */
 export function needSetting<N extends SettingName>(tx: ReadTx, name: N): SettingValue<N> {

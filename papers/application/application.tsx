@@ -12,6 +12,7 @@ import {
   Lawyers,
   SheetLine,
 } from '../summons/court-paper-parts';
+import { inNumber, sideLabel } from '../summons/side-label';
 import { courtKind, CourtSheet } from '../summons/court-sheet';
 import type { ApplicationPaper } from './application-data';
 
@@ -51,7 +52,7 @@ function Notice({ data, view, place }: SheetProps) {
         </>
       }
     >
-      <p className="court-text">{data.wording.opening}</p>
+      <p className="court-text">{inNumber(data.wording.opening, data.labels.first, data.first.length)}</p>
       <section className="prayers">
         <h4>{words.prayers}</h4>
         {data.prayers.length === 0 ? (
@@ -76,7 +77,7 @@ function AffidavitCover({ data, view, place }: SheetProps) {
   const { deponent, exhibits } = data.affidavit;
   return (
     <Sheet view={view} kind={courtKind(view)}>
-      <SheetLine data={data} place={place} form={words.affidavitForm} />
+      <SheetLine data={data} view={view} place={place} form={words.affidavitForm} />
       <CourtHeading data={data} />
       <Between data={data} />
       <h1>{words.affidavit}</h1>
@@ -109,9 +110,9 @@ function AffidavitCover({ data, view, place }: SheetProps) {
         <p className="cover-filed">
           {words.filed}{' '}
           {issued === null ? <span className="blank" /> : <Figure wrap>{longDayText(issued.at)}</Figure>}{' '}
-          {words.filedFor} {data.labels.first}.
+          {words.filedFor} {sideLabel(data.labels.first, data.first.length)}.
         </p>
-        <Lawyers lawyers={data.lawyers} labels={data.labels} />
+        <Lawyers data={data} />
         <CourtFoot data={data} issued={issued} numberLabel={words.applicationNumber} notes={[]} />
       </div>
     </Sheet>

@@ -42,7 +42,8 @@ code, .mono { font-family: inherit; font-variant-numeric: tabular-nums; letter-s
 .letterhead { display: flex; align-items: center; gap: 3.5mm; }
 .letterhead > div { flex: 1; min-width: 0; }
 .letterhead-centred { flex-direction: column; text-align: center; gap: 2mm; }
-.crest { flex: none; width: 14mm; height: 14mm; fill: none; stroke: var(--teal); stroke-width: .9; }
+.crest { flex: none; width: 14mm; height: 14mm; object-fit: contain; }
+.asal { display: inline-block; border: .3mm solid var(--ink); padding: 0 1.4mm; font-size: 8pt; font-weight: 650; line-height: 1.5; letter-spacing: .14em; text-indent: .14em; color: var(--ink); vertical-align: middle; white-space: nowrap; }
 .department { font-size: .8em; letter-spacing: .09em; text-transform: uppercase; color: var(--ink-soft); }
 .office { font-size: 1.3em; font-weight: 650; line-height: 1.2; text-wrap: balance; }
 .address { font-size: .8em; color: var(--ink-soft); margin-top: .4mm; text-wrap: pretty; }

@@ -1,5 +1,25 @@
 import { paperWords } from '../../words/papers/printed';
+import { stampText } from './date-text';
 import type { PaperView } from './paper-view';
+
+/** As much of a reason as leaves a crowded receipt on its page; the whole of it stands in the register. */
+const MOST = 60;
+const shortened = (text: string): string =>
+  text.length <= MOST
+    ? text
+    : `${text
+        .slice(0, MOST - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
+
+/** `Dicetak semula 22 Nov 2026 10:05 oleh Siti Contoh (P-017). Sebab: kertas koyak.` */
+function againText(again: PaperView['again']): string | undefined {
+  if (!again) return undefined;
+  const { marks } = paperWords;
+  const told = `${marks.again} ${stampText(again.at)} ${marks.againBy} ${again.by}.`;
+  const reason = shortened(again.reason.replace(/[.\s]+$/, ''));
+  return reason === '' ? told : `${told} ${marks.againWhy}: ${reason}.`;
+}
 
 /**
  * The band at the head of a paper that is not a plain original: SALINAN n, DIBATALKAN, PRATONTON, and LATIHAN
@@ -9,8 +29,12 @@ export function MarkBand({ view }: { view: PaperView }) {
   const { marks } = paperWords;
   const bands: { word: string; note: string }[] = [];
   if (view.drill) bands.push({ word: marks.drill, note: marks.drillNote });
-  if (view.mark.kind === 'copy') bands.push({ word: `${marks.copy} ${view.mark.n}`, note: marks.copyNote });
-  if (view.mark.kind === 'cancelled') bands.push({ word: marks.cancelled, note: marks.cancelledNote });
+  if (view.mark.kind === 'copy')
+    bands.push({ word: `${marks.copy} ${view.mark.n}`, note: againText(view.again) ?? marks.copyNote });
+  if (view.mark.kind === 'cancelled') {
+    const note = [marks.cancelledNote, againText(view.again)].filter(Boolean).join(' ');
+    bands.push({ word: marks.cancelled, note });
+  }
   if (view.mark.kind === 'preview') bands.push({ word: marks.preview, note: marks.previewNote });
   if (bands.length === 0) return null;
   return (

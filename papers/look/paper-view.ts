@@ -1,3 +1,4 @@
+import type { Instant } from '../../domain/time/civil-time';
 import type { PaperSize } from '../../domain/papers/print-job';
 import type { Setting } from './setting';
 
@@ -5,5 +6,21 @@ import type { Setting } from './setting';
 export type PaperMark =
   { kind: 'original' } | { kind: 'copy'; n: number } | { kind: 'preview' } | { kind: 'cancelled' };
 
+/** When a further paper of the same document was asked for, by whom, and why; the reason may be empty. */
+export interface PrintedAgain {
+  readonly at: Instant;
+  readonly by: string;
+  readonly reason: string;
+}
+
 /** How one paper is to be shown. Every document's component takes `{data, view}`. */
-export type PaperView = { size: PaperSize; mark: PaperMark; drill: boolean; setting?: Setting };
+export type PaperView = {
+  size: PaperSize;
+  mark: PaperMark;
+  drill: boolean;
+  setting?: Setting;
+  /** Of a copy or a cancelled one. */
+  again?: PrintedAgain | undefined;
+  /** The office's crest as a data URL. */
+  crest?: string | null;
+};

@@ -2,6 +2,7 @@ import { paperWords } from '../../words/papers/printed';
 import { longDateText, longDayText, timeText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';
+import { Original } from '../look/original';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
 import { Trace } from '../look/trace';
@@ -17,7 +18,10 @@ export function NewNumberLetter({ data, view }: { data: NewNumberLetterPaper; vi
       <Letterhead office={data.office} />
       <dl className="letter-facts">
         <dt>{words.reference}</dt>
-        <dd>{issued === null ? paperWords.issueLater : <Figure>{issued.number}</Figure>}</dd>
+        <dd>
+          {issued === null ? paperWords.issueLater : <Figure>{issued.number}</Figure>}{' '}
+          <Original view={view} />
+        </dd>
         <dt>{words.date}</dt>
         <dd>
           {issued === null ? '–' : longDateText(issued.at)}

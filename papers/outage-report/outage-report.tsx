@@ -7,6 +7,7 @@ import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { HexGroups } from '../look/fingerprint';
 import { Pairs } from '../look/pairs';
+import { Original } from '../look/original';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
 import { TwoSignatures } from '../look/signatures';
@@ -30,7 +31,7 @@ export function OutageReport({ data, view }: { data: OutageReportPaper; view: Pa
         <Crest />
         <div>
           <h1>
-            {words.title} {data.outage.system}
+            {words.title} {data.outage.system} <Original view={view} />
           </h1>
           <p className="lead">
             {data.office.name} ({data.office.code}) · {paperWords.counter} {data.counter.code}

@@ -4,6 +4,7 @@ import { paperWords } from '../../words/papers/printed';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';
+import { Original } from '../look/original';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
 import { Trace } from '../look/trace';
@@ -18,7 +19,9 @@ export function ReceiptRoll({ data, view }: { data: ReceiptPaper; view: PaperVie
   return (
     <Sheet view={view} kind="roll">
       <Letterhead office={data.office} centred />
-      <h1>{words.title}</h1>
+      <h1>
+        {words.title} <Original view={view} />
+      </h1>
       <p className="roll-number">
         {issued === null ? <em>{paperWords.issueLater}</em> : <Figure>{issued.number}</Figure>}
       </p>

@@ -4,6 +4,7 @@ import { paperWords } from '../../words/papers/printed';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';
+import { Original } from '../look/original';
 import type { PaperView } from '../look/paper-view';
 import type { Setting } from '../look/setting';
 import { Sheet } from '../look/sheet';
@@ -27,7 +28,9 @@ export function ReceiptSheet({ data, view }: { data: ReceiptPaper; view: PaperVi
     <Sheet view={view} kind={`receipt ${TIGHTNESS[view.setting ?? 'easy'] ?? ''}`}>
       <Letterhead office={data.office} />
       <div className="receipt-title">
-        <h1>{words.title}</h1>
+        <h1>
+          {words.title} <Original view={view} />
+        </h1>
         <div className="receipt-number">
           <span className="label">{words.number}</span>
           {issued === null ? (

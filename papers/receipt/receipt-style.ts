@@ -49,6 +49,8 @@ export const receiptSheetStyle = `
 .receipt-tight .bands { margin-bottom: 2mm; gap: .8mm; }
 .receipt-tight .band { padding: .2mm 3mm .5mm; border-width: .4mm; }
 .receipt-packed { font-size: 8.6pt; line-height: 1.25; }
+.receipt-tight .band span { font-size: 7pt; line-height: 1.2; }
+.receipt-packed .band span { font-size: 6.5pt; line-height: 1.15; }
 .receipt-packed .band strong { font-size: 15pt; }
 .receipt-packed .crest { width: 12mm; height: 12mm; }
 .receipt-packed .contact { display: inline; }

@@ -4,6 +4,7 @@ import { CheckLine } from '../look/check-line';
 import { stampText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { HexGroups } from '../look/fingerprint';
+import { Original } from '../look/original';
 import { Pairs } from '../look/pairs';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
@@ -21,7 +22,9 @@ export function Summary({ data, view }: { data: SummaryPaper; view: PaperView })
       <header className="summary-head">
         <Crest />
         <div>
-          <h1>{words.title}</h1>
+          <h1>
+            {words.title} <Original view={view} />
+          </h1>
           <p className="lead">
             {data.office.name} ({data.office.code}) · {words.counter} {data.counter.code}
           </p>

@@ -1,16 +1,21 @@
 import { paperWords } from '../../words/papers/printed';
-import type { FrozenLawyer, FrozenParty } from '../frozen-data';
+import type { FrozenParty } from '../frozen-data';
 import { Crest } from '../look/crest';
 import { longDayText, stampText, timeText } from '../look/date-text';
 import { Figure } from '../look/figure';
+import { Original } from '../look/original';
+import type { PaperView } from '../look/paper-view';
 import { Trace } from '../look/trace';
 import { identityText } from '../receipt/receipt-parts';
 import type { CourtPaper } from './court-paper-data';
+import { sideLabel } from './side-label';
 
 const words = paperWords.court;
 
+type SheetLineProps = { data: CourtPaper; view: PaperView; place: number; form: string };
+
 /** Which sheet of how many, and whose: "Naskhah 2 daripada 3 · Plaintif". Never the word SALINAN. */
-export function SheetLine({ data, place, form }: { data: CourtPaper; place: number; form: string }) {
+export function SheetLine({ data, view, place, form }: SheetLineProps) {
   const sheet = data.sheets[place];
   if (sheet === undefined) return null;
   const owner = sheet.for === 'court' ? words.sheetFor.court : data.labels[sheet.for];
@@ -18,7 +23,7 @@ export function SheetLine({ data, place, form }: { data: CourtPaper; place: numb
     <div className="sheet-line">
       <span>
         {words.sheet} {place + 1} {words.sheetOf} {data.sheets.length} · {owner}
-        {sheet.name === null ? '' : `: ${sheet.name}`}
+        {sheet.name === null ? '' : `: ${sheet.name}`} <Original view={view} />
       </span>
       <span>{form}</span>
     </div>
@@ -85,7 +90,7 @@ function Side({ parties, label, joint }: { parties: readonly FrozenParty[]; labe
             </li>
           ))}
         </ol>
-        <span className="side-label">{label}</span>
+        <span className="side-label">{sideLabel(label, parties.length)}</span>
       </div>
     </>
   );
@@ -151,16 +156,11 @@ export function Attachments({ titles }: { titles: readonly string[] }) {
   );
 }
 
-export function Lawyers({
-  lawyers,
-  labels,
-}: {
-  lawyers: readonly FrozenLawyer[];
-  labels: CourtPaper['labels'];
-}) {
-  return lawyers.map((lawyer, place) => (
+export function Lawyers({ data }: { data: CourtPaper }) {
+  return data.lawyers.map((lawyer, place) => (
     <p className="attached" key={place}>
-      {words.lawyerFor} {labels[lawyer.side]}: <strong>{lawyer.name}</strong>
+      {words.lawyerFor} {sideLabel(data.labels[lawyer.side], data[lawyer.side].length)}:{' '}
+      <strong>{lawyer.name}</strong>
       {lawyer.firm === null ? '' : `, ${lawyer.firm}`}
     </p>
   ));

@@ -11,12 +11,12 @@ export const courtPaperStyle = `
 .court-heading p.court-type { font-size: 9pt; font-weight: 400; letter-spacing: 0; text-transform: none; color: var(--ink-soft); }
 .between { margin-top: 3.5mm; }
 .between h3 { text-align: center; font-size: 9pt; font-weight: 600; letter-spacing: .22em; text-indent: .22em; text-transform: uppercase; color: var(--ink-soft); margin: 1.6mm 0; }
-.side { display: grid; grid-template-columns: 1fr 21mm; gap: 3mm; align-items: end; break-inside: avoid; }
+.side { display: grid; grid-template-columns: 1fr fit-content(42mm); gap: 3mm; align-items: end; break-inside: avoid; }
 .side ol { list-style: none; padding-left: 24mm; text-align: center; }
 .side ol.numbered { list-style: decimal inside; }
 .side li { line-height: 1.32; text-wrap: balance; }
 .side li + li { margin-top: .8mm; }
-.side-label { text-align: right; font-size: 9.5pt; }
+.side-label { min-width: 21mm; text-align: right; font-size: 9.5pt; }
 .court h1 { margin: 4.5mm 0 4mm; padding: 1.4mm 0 1.6mm; text-align: center; font-size: 18pt; line-height: 1.1; font-weight: 700; letter-spacing: .18em; text-indent: .18em; text-transform: uppercase; color: var(--teal); border-top: .35mm solid var(--teal); border-bottom: .35mm solid var(--teal); }
 .court .continued { margin: 6mm 0 1mm; font-size: 13pt; text-transform: uppercase; letter-spacing: .1em; color: var(--teal); }
 .continued + .court-case { margin-bottom: 5mm; }

@@ -41,7 +41,7 @@ export function CourtSheet(props: Props) {
   const kind = courtKind(view);
   const head = (
     <>
-      <SheetLine data={data} place={place} form={form} />
+      <SheetLine data={data} view={view} place={place} form={form} />
       <CourtHeading data={data} />
       <Between data={data} />
       <h1>{title}</h1>
@@ -65,7 +65,7 @@ export function CourtSheet(props: Props) {
         {overleaf ? null : children}
       </Sheet>
       <Sheet view={view} kind={kind}>
-        <SheetLine data={data} place={place} form={form} />
+        <SheetLine data={data} view={view} place={place} form={form} />
         <h2 className="continued">{title}</h2>
         <CaseLine data={data} />
         {overleaf ? children : null}
@@ -80,7 +80,7 @@ function Tail({ data, view, numberLabel, notes }: Props) {
   return (
     <>
       <Attachments titles={data.attachments} />
-      <Lawyers lawyers={data.lawyers} labels={data.labels} />
+      <Lawyers data={data} />
       <div className="court-end">
         <SealAndSignature data={data} issued={issued} />
         <CourtFoot data={data} issued={issued} numberLabel={numberLabel} notes={notes} />

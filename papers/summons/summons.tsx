@@ -3,6 +3,7 @@ import { civilDayText } from '../look/date-text';
 import type { PaperView } from '../look/paper-view';
 import { Addressees, HearingBox } from './court-paper-parts';
 import { CourtSheet } from './court-sheet';
+import { inNumber } from './side-label';
 import type { SummonsPaper } from './summons-data';
 
 const words = paperWords.court;
@@ -30,7 +31,7 @@ export function Summons({ data, view }: { data: SummonsPaper; view: PaperView })
         </>
       }
     >
-      <p className="court-text">{data.wording.opening}</p>
+      <p className="court-text">{inNumber(data.wording.opening, data.labels.first, data.first.length)}</p>
       <p className="court-text">{data.wording.order}</p>
       <HearingBox hearing={data.hearing} />
       <p className="court-text">{data.wording.warning}</p>

@@ -1,4 +1,5 @@
 /** Calls about the office, this counter, its rules and its devices. */
+import { CREST_LIMITS } from '../../domain/settings/crest';
 import { TEXT_SIZES } from '../../domain/settings/text-size';
 import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
@@ -125,6 +126,28 @@ export const settingsCalls = {
     input: z.object({ feeTable }),
     output: z.object({}),
     errors: [],
+    who: ['administrator'],
+    effects: [],
+  }),
+  'settings.crest': call({
+    // The office's own crest, as a data URL that previews show.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({ image: z.string().nullable() }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'settings.saveCrest': call({
+    nature: 'command',
+    input: z.object({
+      base64: z
+        .base64()
+        .max(CREST_LIMITS.bytes * 2)
+        .nullable(),
+    }),
+    output: z.object({}),
+    errors: ['crest-kind', 'crest-too-large', 'crest-too-small'],
     who: ['administrator'],
     effects: [],
   }),

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instant } from '../helpers/instant';
 import type { PaperView } from '../../papers/look/paper-view';
 import type { PaperDocument } from '../../papers/paper-document';
 import { sheetsFor } from '../../papers/summons/court-paper-data';
@@ -16,6 +17,10 @@ const CAPITALS = 'WAN MOHAMMAD AMMAR HAMZAH MUHAMMAD WAN MOHAMMAD HUSSAMUDDIN BI
 type Mark = PaperView['mark'];
 const original: Mark = { kind: 'original' };
 const copy: Mark = { kind: 'copy', n: 2 };
+const again = {
+  at: instant('2026-11-21T02:02:03.000Z'), by: 'Siti Contoh binti Ahmad (PK01)',
+  reason: 'Kertas tersangkut pada pencetak dan koyak. '.repeat(7),
+}; // prettier-ignore
 const asReceipt = (data: typeof receiptData): PaperDocument => ({ kind: 'receipt', version: 1, data });
 
 const p01 = asReceipt(
@@ -50,7 +55,7 @@ const roll = (name: string, document: PaperDocument, mark: Mark = original, dril
 });
 const sheet = (name: string, document: PaperDocument, mark: Mark = original, drill = false): PressJob => ({
   ...{ name, document },
-  view: { size: document.kind === 'receipt' ? 'A5' : 'A4', mark, drill },
+  view: { size: document.kind === 'receipt' ? 'A5' : 'A4', mark, drill, ...(mark === copy ? { again } : {}) },
 });
 
 const rolls = [

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { paperSizes, type PaperDocument } from '../../papers/paper-document';
 import type { PaperSize } from '../../domain/papers/print-job';
+import type { PaperView } from '../../papers/look/paper-view';
 import { pageSize } from '../../papers/look/page-size';
 import { renderDocument, type RenderOptions } from '../../papers/render-document';
 import {
   allDocuments,
+  application,
+  letter,
+  outageReport,
   crowdedReceipt,
   crowdedSummons,
   enrolment,
@@ -65,6 +69,35 @@ describe('every paper', () => {
     const copy = textOf(renderDocument(document, { ...plain(size), mark: { kind: 'copy', n: 3 } }));
     expect(original).not.toContain('SALINAN');
     expect(copy).toContain('SALINAN 3');
+  });
+
+  it.each(everySheet)('$name says of a copy when, by whom and why', ({ document, size }) => {
+    const again = { at: issue.at, by: 'Siti Contoh (PK01)', reason: 'Kertas koyak.' };
+    const told = 'Dicetak semula 21 Nov 2026 (Sabtu) 10:02 oleh Siti Contoh (PK01). Sebab: Kertas koyak.';
+    const view = { ...plain(size), again };
+    expect(textOf(renderDocument(document, { ...view, mark: { kind: 'copy', n: 1 } }))).toContain(told);
+    expect(textOf(renderDocument(document, { ...view, mark: { kind: 'cancelled' } }))).toContain(told);
+  });
+
+  it('an official paper says ASAL, but no copy, preview or cancelled one', () => {
+    for (const document of [receipt, summons, application, summary, letter, outageReport]) {
+      const text = (mark: PaperView['mark']) => textOf(render(document, { mark }));
+      expect(text({ kind: 'original' }), document.kind).toMatch(/\bASAL\b/);
+      for (const mark of [{ kind: 'copy', n: 1 }, { kind: 'cancelled' }, { kind: 'preview' }] as const)
+        expect(text(mark), document.kind).not.toMatch(/\bASAL\b/);
+    }
+  });
+
+  it('names a side in the number of its people', () => {
+    if (summons.kind !== 'summons') throw new Error('wrong sample');
+    const alone = textOf(render(summons));
+    expect(alone).not.toContain('Plaintif-Plaintif');
+    const { data } = summons;
+    const several = { ...summons, data: { ...data, first: [...data.first, ...data.second] } };
+    const text = textOf(render(several));
+    expect(text.match(/Plaintif-Plaintif/g)?.length).toBeGreaterThanOrEqual(2 * 3);
+    expect(text).toContain('Bahawasanya Plaintif-Plaintif yang dinamakan');
+    expect(text).not.toContain('Defendan-Defendan');
   });
 
   it.each(everySheet)('$name says DIBATALKAN once cancelled', ({ document, size }) => {

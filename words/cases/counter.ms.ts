@@ -145,6 +145,7 @@ export const counterMs = {
     total: 'Jumlah',
     rounding: 'Pembundaran',
     due: 'Perlu dibayar',
+    waived: 'Dikecualikan, tiada bayaran',
     unset: 'Kod hasil belum ditetapkan',
     noTable:
       'Mahkamah ini belum ada jadual fi. Tambah baris secara manual, atau minta pentadbir sistem menetapkannya.',
@@ -186,6 +187,7 @@ export const counterMs = {
     summons: 'Saman',
     application: 'Notis',
     noReceipt: 'Tiada resit dikeluarkan untuk cara bayaran ini.',
+    noNotice: 'Tiada notis dicetak sehingga hari perbicaraan diberi.',
     waiting: 'Pilih jenis kes. Kertas akan dipaparkan di sini seperti yang akan dicetak.',
     frame: 'Pratonton {{paper}}',
     note: 'Nombor hanya diberi semasa dikeluarkan',
@@ -272,7 +274,11 @@ export const counterMs = {
     open: 'Buka kes',
     paperList: 'Kertas',
     done: 'Semua kertas telah disahkan.',
+    asFiles: 'Disimpan sebagai PDF sahaja; tiada yang dicetak.',
     copies_other: 'Saman: {{count}} naskhah',
     sign: 'Serahkan saman hanya selepas tandatangan Pendaftar dan meterai direkodkan.',
+    noticeCopies_other: 'Notis: {{count}} naskhah',
+    signNotice: 'Serahkan notis hanya selepas tandatangan Pendaftar dan meterai direkodkan.',
+    noNotice: 'Tiada notis dicetak: hari perbicaraan belum diberi.',
   },
 };

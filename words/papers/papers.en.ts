@@ -67,7 +67,8 @@ export const papersEn = {
     queued: 'Time',
     actions: 'Actions',
   },
-  pdfOnly: 'PDF file',
+  pdfOnly: 'PDF only',
+  keptAsFile: 'saved as PDF only',
   trouble: {
     'printer-disabled': 'Printer {{printer}} is stopped. Switch it on, then press F10.',
     'printer-gone': 'Printer {{printer}} was not found. Reconnect it, or choose another one in Settings.',

@@ -64,7 +64,8 @@ export const papersMs = {
     queued: 'Masa',
     actions: 'Tindakan',
   },
-  pdfOnly: 'fail PDF',
+  pdfOnly: 'PDF sahaja',
+  keptAsFile: 'disimpan sebagai PDF sahaja',
   trouble: {
     'printer-disabled': 'Pencetak {{printer}} dihentikan. Hidupkan pencetak, kemudian tekan F10.',
     'printer-gone':

@@ -24,7 +24,11 @@ export const paperWords = {
 
   marks: {
     copy: 'SALINAN',
+    original: 'ASAL',
     copyNote: 'Cetakan semula. Yang asal telah dikeluarkan.',
+    again: 'Dicetak semula',
+    againBy: 'oleh',
+    againWhy: 'Sebab',
     cancelled: 'DIBATALKAN',
     cancelledNote: 'Tidak sah lagi. Disimpan untuk audit.',
     preview: 'PRATONTON',

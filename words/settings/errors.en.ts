@@ -18,6 +18,11 @@ export const settingsErrorsEn = {
   'revenue-codes-open':
     'Some fees have no revenue code, and such receipts have not been allowed in this outage. No case was issued. Call a supervisor: open Settings, Official papers.',
   'matter-unknown': 'This matter has been settled or has changed. Nothing was changed. Check the list again.',
+  'crest-kind': 'This file is not a PNG or JPEG picture. Nothing was saved. Choose another crest file.',
+  'crest-too-large':
+    'This picture is too large. Nothing was saved. Choose one of at most 300 KB and 2000 pixels a side.',
+  'crest-too-small':
+    'This picture is too small to print. Nothing was saved. Choose one of at least 48 pixels a side.',
   'office-kind-fixed':
     'The kind and code of the office cannot be changed once the counter has been set up. Nothing was saved. Restore the previous ones.',
   'case-type-twice': 'This case type code already exists. Nothing was saved. Choose another code.',

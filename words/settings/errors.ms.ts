@@ -16,6 +16,11 @@ export const settingsErrorsMs = {
     'Ada fi tanpa kod hasil dan resit seperti itu belum dibenarkan dalam gangguan ini. Tiada kes dikeluarkan. Panggil penyelia: buka Tetapan, Kertas rasmi.',
   'matter-unknown':
     'Perkara ini sudah diselesaikan atau telah berubah. Tiada perubahan dibuat. Semak senarai sekali lagi.',
+  'crest-kind': 'Fail ini bukan gambar PNG atau JPEG. Tiada data disimpan. Pilih fail jata yang lain.',
+  'crest-too-large':
+    'Gambar ini terlalu besar. Tiada data disimpan. Pilih gambar paling banyak 300 KB dan 2000 piksel setiap sisi.',
+  'crest-too-small':
+    'Gambar ini terlalu kecil untuk dicetak. Tiada data disimpan. Pilih gambar sekurang-kurangnya 48 piksel setiap sisi.',
   'office-kind-fixed':
     'Jenis dan kod pejabat tidak boleh ditukar selepas kaunter dibuat. Tiada data disimpan. Kembalikan jenis dan kod asal.',
   'case-type-twice': 'Kod jenis kes ini sudah ada. Tiada data disimpan. Pilih kod lain.',

@@ -1,5 +1,7 @@
 /** A document is frozen and its paper put into the print queue. */
 import type { Paper } from '../../../preload/contract/values';
+import { readOfficer } from '../officers/rows/officers';
+import { crestHash } from '../settings/crest';
 import { needSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
 import { insertPaper, type FrozenPaper, type NewPaper } from './rows/papers';
@@ -12,6 +14,14 @@ import { insertPaper, type FrozenPaper, type NewPaper } from './rows/papers';
 export function queuePaper(tx: WriteTx, { document, mark: marked, ...paper }: NewPaper): Paper {
   const { drill } = needSetting(tx, 'counter');
   const mark = marked ?? (paper.copy === 0 ? { kind: 'original' } : { kind: 'copy', n: paper.copy });
-  const frozen = JSON.stringify({ document, drill, mark } satisfies FrozenPaper);
+  const again =
+    mark.kind === 'original' ? null : { at: tx.at, by: named(tx, paper.officer), reason: paper.reason };
+  const frozen = JSON.stringify({ document, drill, mark, again, crest: crestHash(tx) } satisfies FrozenPaper);
   return insertPaper(tx, { ...paper, kind: document.kind, frozen });
+}
+
+/** As papers name who issued them; what was kept by itself names the app. */
+function named(tx: WriteTx, id: string): string {
+  const officer = readOfficer(tx, id);
+  return officer ? `${officer.name} (${officer.code})` : id;
 }

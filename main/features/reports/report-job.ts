@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../domain/result';
 import { toLocalText } from '../../../domain/time/civil-time';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { LongJob } from '../../call/long-work';
+import { crestNow } from '../settings/crest';
 import { lookInto } from '../../register/look';
 import { isDiskFull, writeWhole } from '../../register/whole-file';
 import { outageReportOf, type ReportContext } from './outage-report';
@@ -30,9 +31,11 @@ export const reportJob: LongJob<
 > = {
   name: 'report',
   work: async (order, scene) => {
-    const document = drawnUp(order);
+    const { document, crest } = drawnUp(order);
     const { renderDocument } = await import('../../../papers/render-document');
-    const html = renderDocument(document, { size: 'A4', mark: { kind: 'original' }, drill: order.drill });
+    const html = renderDocument(document, {
+      ...{ size: 'A4', mark: { kind: 'original' }, drill: order.drill, crest },
+    });
     const [pdf, book] = await Promise.all([scene.ask('paper', html), reportBook(document.data)]);
     const stamp = toLocalText(order.now).slice(0, 16).replaceAll(/[-:]/g, '');
     const name = `${order.drill ? 'LATIHAN-' : ''}laporan-${order.outage.id}-${stamp}`;
@@ -52,7 +55,8 @@ export const reportJob: LongJob<
 function drawnUp({ registerFile, outage, ...context }: ReportOrder) {
   const { checkable, close } = lookInto(registerFile);
   try {
-    return outageReportOf({ ...context, tx: checkable.reading() }, outage);
+    const tx = checkable.reading();
+    return { document: outageReportOf({ ...context, tx }, outage), crest: crestNow(tx) };
   } finally {
     close();
   }

@@ -7,6 +7,7 @@ import { DEMO_OFFICERS } from '../drills/demo-office';
 import { openDemoOffice } from './open-demo';
 import { printEnrolment } from './print-enrolment';
 import { contactStop, openMatters, vouch } from './borrowed';
+import { crestNow, saveCrest } from './crest';
 import { changeDevices } from './change-devices';
 import { setUp } from './set-up';
 import type { Handlers } from '../../call/handler';
@@ -91,6 +92,9 @@ export const settingsHandlers = {
     tx.journal('settings.saved', { name: 'feeTables', by: officer.id, table: feeTable.id });
     return ok({});
   },
+
+  'settings.crest': ({ tx }) => ok({ image: crestNow(tx) }),
+  'settings.saveCrest': (context, input) => saveCrest(context, input),
 
   'settings.borrowed': ({ tx }) =>
     ok({

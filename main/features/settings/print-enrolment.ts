@@ -5,6 +5,7 @@ import { officeOf } from '../../../papers/case-papers';
 import type { PaperDocument } from '../../../papers/paper-document';
 import type { Counter } from '../../call/counter';
 import { PDF_ONLY } from '../../call/devices';
+import { crestNow } from './crest';
 import { readOfficers } from '../officers/rows/officers';
 import { needSetting } from '../../register/settings';
 import { fingerprintOf } from '../../../package/sign';
@@ -28,6 +29,7 @@ export async function printEnrolment(
   const { renderSettings } = await import('../../../papers/render-document');
   const settings = renderSettings(document, {
     size: 'A4',
+    crest: crestNow(tx),
     mark: { kind: 'original' },
     drill: counter.drill,
   });

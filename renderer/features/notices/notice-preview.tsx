@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { posterOf } from '../../../papers/poster/poster-of';
 import { renderDocument } from '../../../papers/render-document';
 import type { OutputOf } from '../../../preload/contract/contract';
+import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
@@ -125,6 +126,7 @@ function PortalPreview({ portal }: { readonly portal: Texts['portal'] }) {
 }
 
 function CounterPreview({ texts }: { readonly texts: Texts }) {
+  const crest = useRead('settings.crest', {}).data?.image ?? null;
   const say = useWords('notices');
   const [look, setLook] = useState<'board' | 'poster'>('board');
   return (
@@ -142,11 +144,11 @@ function CounterPreview({ texts }: { readonly texts: Texts }) {
           <BoardFace notice={texts.content} />
         </div>
       ) : (
-        <Frame html={posterPage(texts.content)} title={say('write.poster')} />
+        <Frame html={posterPage(texts.content, crest)} title={say('write.poster')} />
       )}
     </>
   );
 }
 
-const posterPage = (content: Texts['content']): string =>
-  renderDocument(posterOf(content), { size: 'A4', mark: { kind: 'preview' }, drill: content.drill });
+const posterPage = (content: Texts['content'], crest: string | null): string =>
+  renderDocument(posterOf(content), { size: 'A4', mark: { kind: 'preview' }, drill: content.drill, crest });

@@ -5,9 +5,16 @@ import { KeyHint } from '../../ui/key-hint';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import styles from './paper-answers.module.css';
-import { ANSWER_KEYS, awaitsAnswer, isHeldUp, mayPrintAgain, STATE_TONES, type Answer } from './paper-state';
-
-const PDF_PRINTER = 'pdf';
+import {
+  ANSWER_KEYS,
+  awaitsAnswer,
+  isFileOnly,
+  isForFile,
+  isHeldUp,
+  mayPrintAgain,
+  STATE_TONES,
+  type Answer,
+} from './paper-state';
 
 export interface PaperRowProps {
   readonly paper: Paper;
@@ -48,14 +55,14 @@ export function PaperRow({
         <span className={styles.number}>{paper.number}</span>
         <span className={styles.state} role="status">
           <StatusMark tone={trouble === undefined ? STATE_TONES[paper.state] : 'bad'}>
-            {say(`state.${paper.state}`)}
+            {isFileOnly(paper) ? say('keptAsFile') : say(`state.${paper.state}`)}
             {paper.extra > 0 && ` · ${say('extra', { count: paper.extra })}`}
           </StatusMark>
         </span>
       </div>
       <div className={styles.mark}>
         {paper.copy === 0 ? say('original') : say('copy', { n: paper.copy })} · {paper.size} ·{' '}
-        {printer === PDF_PRINTER ? say('pdfOnly') : printer}
+        {isForFile(paper) ? say('pdfOnly') : printer}
       </div>
       {trouble !== undefined && trouble !== '' && (
         <div className={styles.trouble} role="alert">

@@ -14,6 +14,13 @@ export const STATE_TONES: Record<Paper['state'], Tone> = {
   withdrawn: 'quiet',
 };
 
+/** As the office chose for this size of paper: no printer has it. */
+const PDF_PRINTER = 'pdf';
+export const isForFile = ({ printer }: Paper): boolean => printer === PDF_PRINTER;
+
+/** Kept as a file, and never printed. */
+export const isFileOnly = (paper: Paper): boolean => isForFile(paper) && paper.state === 'confirmed';
+
 export type Answer = 'came-out' | 'spoiled' | 'did-not-come-out' | 'two-came-out';
 
 /** The clerk's word is awaited: a paper may lie on the printer. */

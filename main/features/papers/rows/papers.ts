@@ -4,7 +4,7 @@ import type { PaperStanding } from '../../../../domain/papers/paper-life';
 import { nextPrintState, type PrintEvent, type PrintState } from '../../../../domain/papers/print-job';
 import { fail, ok, type Result } from '../../../../domain/result';
 import { paperDocument, type PaperDocument, type PaperKind } from '../../../../papers/paper-document';
-import type { PaperMark } from '../../../../papers/look/paper-view';
+import type { PaperMark, PrintedAgain } from '../../../../papers/look/paper-view';
 import type { Paper } from '../../../../preload/contract/values';
 import { insert, keep } from '../../../register/insert';
 import type { JournalData, ReadTx, WriteTx } from '../../../register/transaction';
@@ -18,6 +18,10 @@ export interface FrozenPaper {
   readonly document: PaperDocument;
   readonly drill: boolean;
   readonly mark: PaperMark;
+  /** Null of an original. */
+  readonly again: PrintedAgain | null;
+  /** SHA-256 of the office's crest on that day. */
+  readonly crest: string | null;
 }
 
 export interface NewPaper {

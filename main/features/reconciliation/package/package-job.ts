@@ -17,6 +17,7 @@ import { lookInto } from '../../../register/look';
 import { inScratch } from '../../../register/scratch';
 import { sealFile } from '../../../register/sealed-file';
 import { sealedName, type LastEntry } from '../../../register/sealed-name';
+import { crestNow } from '../../settings/crest';
 import type { ReadTx } from '../../../register/transaction';
 import { RowKey } from '../../../register/row-key';
 import type { KeyedFile } from '../../backups/keyed-file';
@@ -173,7 +174,10 @@ function sourceOf(
       found = given;
       const { renderDocument } = await import('../../../../papers/render-document');
       const mark = { kind: 'original' } as const;
-      return scene.ask('paper', renderDocument(summary(), { size: 'A4', mark, drill: order.drill }));
+      return scene.ask(
+        'paper',
+        renderDocument(summary(), { size: 'A4', mark, drill: order.drill, crest: crestNow(tx) }),
+      );
     },
   };
   return { source, facts, summary: () => summary().data };

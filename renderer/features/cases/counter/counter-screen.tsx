@@ -106,6 +106,7 @@ function useFacts(): { value: CounterFacts | undefined; error: Error | null } {
   const numbers = useRead('cases.numbers', {});
   const officer = useOfficer();
   const drill = useStatus()?.drill;
+  const crest = useRead('settings.crest', {}).data?.image;
   const series = numbers.data?.series;
   const value = useMemo(
     () =>
@@ -113,10 +114,11 @@ function useFacts(): { value: CounterFacts | undefined; error: Error | null } {
       settings.data === undefined ||
       series === undefined ||
       officer === null ||
-      drill === undefined
+      drill === undefined ||
+      crest === undefined
         ? undefined
-        : { intake: intake.data, settings: settings.data, numbers: series, officer, drill },
-    [intake.data, settings.data, series, officer, drill],
+        : { intake: intake.data, settings: settings.data, numbers: series, officer, drill, crest },
+    [intake.data, settings.data, series, officer, drill, crest],
   );
   return { value, error: intake.error ?? settings.error ?? numbers.error };
 }

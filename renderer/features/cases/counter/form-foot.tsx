@@ -34,7 +34,7 @@ export const FormFoot = forwardRef<HTMLButtonElement, FormFootProps>(function Fo
         {keptAt === null ? say('foot.draftNone') : say('foot.draftKept', { time: timeOf(toInstant(keptAt)) })}
       </span>
       <span className={styles.total}>
-        <span>{say('foot.total')}</span>
+        <span>{say(payment.method === 'waiver' ? 'fees.waived' : 'foot.total')}</span>
         <strong>{rm(due?.amountSen ?? totalOf(fees))}</strong>
       </span>
       {!last && (

@@ -14,13 +14,15 @@ import { StatusMark } from '../../../ui/status-mark';
 import { useOfficerNames } from '../../../ui/use-officer-names';
 import { useWords } from '../../../ui/words';
 import { PartFrame } from '../part-frame';
+import type { SettingsProps } from '../settings-props';
+import { CrestSection } from './crest-section';
 import styles from './official-part.module.css';
 
 type Borrowed = OutputOf<'settings.borrowed'>;
 type Open = Borrowed['open'][number];
 
 /** What this office's papers would say that is not its own: a supervisor decides, at whoever's screen it is. */
-export function OfficialPart() {
+export function OfficialPart({ officer }: SettingsProps) {
   const say = useWords('settings');
   const borrowed = useRead('settings.borrowed', {});
   return (
@@ -30,6 +32,7 @@ export function OfficialPart() {
           <>
             <OpenMatters borrowed={value} />
             {value.decided.length > 0 && <Decided decided={value.decided} />}
+            <CrestSection locked={officer.role !== 'administrator'} />
           </>
         )}
       </Loaded>

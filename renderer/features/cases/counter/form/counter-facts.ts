@@ -11,6 +11,8 @@ export interface CounterFacts {
   readonly numbers: OutputOf<'cases.numbers'>['series'];
   readonly officer: Officer;
   readonly drill: boolean;
+  /** The office's crest as previews show it. */
+  readonly crest: string | null;
 }
 
 export const CounterFactsContext = createContext<CounterFacts | null>(null);

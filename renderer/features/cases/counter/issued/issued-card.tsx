@@ -10,8 +10,9 @@ import { KeyHint } from '../../../../ui/key-hint';
 import { useShortcuts } from '../../../../ui/keys';
 import { useWords } from '../../../../ui/words';
 import { PaperAnswers } from '../../../papers/paper-answers';
-import { awaitsAnswer, mayPrintAgain } from '../../../papers/paper-state';
+import { awaitsAnswer, isFileOnly, mayPrintAgain } from '../../../papers/paper-state';
 import type { CaseForm } from '../form/case-form';
+import { caseTypeOf, useCounterFacts } from '../form/counter-facts';
 import styles from './issued-card.module.css';
 
 export interface IssuedCardProps {
@@ -30,6 +31,7 @@ export function IssuedCard({ issued, form, onNext }: IssuedCardProps) {
   useEffect(() => heading.current?.focus(), []);
   useShortcuts([{ keys: 'F2', label: 'counter:keys.newCase', run: onNext }]);
   const { receipt, summons } = issued;
+  const isClaim = caseTypeOf(useCounterFacts(), form.caseType)?.kind !== 'application';
   const open = papers.some((paper) => awaitsAnswer(paper) || !mayPrintAgain(paper));
   return (
     <div className={styles.page}>
@@ -60,15 +62,19 @@ export function IssuedCard({ issued, form, onNext }: IssuedCardProps) {
         {papers.length > 0 && (
           <>
             <h2 className={styles.question}>{open ? say('issued.papers') : say('issued.paperList')}</h2>
-            <p className={styles.note}>{open ? say('issued.papersNote') : say('issued.done')}</p>
+            <p className={styles.note}>
+              {say(open ? 'issued.papersNote' : papers.every(isFileOnly) ? 'issued.asFiles' : 'issued.done')}
+            </p>
             <PaperAnswers papers={papers} withAll />
           </>
         )}
         {summons !== null && (
           <p className={styles.sign}>
-            {say('issued.copies', { count: summons.copies })}. {say('issued.sign')}
+            {say(isClaim ? 'issued.copies' : 'issued.noticeCopies', { count: summons.copies })}.{' '}
+            {say(isClaim ? 'issued.sign' : 'issued.signNotice')}
           </p>
         )}
+        {summons === null && !isClaim && <p className={styles.sign}>{say('issued.noNotice')}</p>}
         <div className={styles.actions}>
           <Button size="md" onClick={onNext} rightSection={<KeyHint keys="F2" />}>
             {say('issued.next')}

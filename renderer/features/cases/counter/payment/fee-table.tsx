@@ -76,7 +76,7 @@ export function FeeTable() {
   );
 }
 
-/** Total, rounding, what is due. */
+/** Total, rounding, what is due; what is waived is due from nobody. */
 function Sums() {
   const say = useWords('counter');
   const facts = useCounterFacts();
@@ -99,7 +99,8 @@ function Sums() {
         </>
       )}
       <strong>
-        {rounded ? '=' : say('fees.due')} {ringgit(due?.amountSen ?? total)}
+        {rounded ? '=' : say(payment.method === 'waiver' ? 'fees.waived' : 'fees.due')}{' '}
+        {ringgit(due?.amountSen ?? total)}
       </strong>
     </span>
   );

@@ -40,17 +40,19 @@ export function receiptPreview(form: CaseForm, facts: CounterFacts): Settings | 
     size: facts.settings.receiptSize,
     mark: { kind: 'preview' },
     drill: facts.drill,
+    crest: facts.crest,
   });
 }
 
-/** The summons or the notice as F9 would print it. */
+/** The summons or the notice as F9 would print it; nothing for an application that has no hearing yet. */
 export function courtPreview(form: CaseForm, facts: CounterFacts): Settings | null {
   const paper = paperFacts(form, facts);
-  if (paper === null) return null;
+  if (paper === null || (paper.caseType.kind === 'application' && paper.hearing === null)) return null;
   return renderSettings(courtPaperOf(paper, null), {
     size: 'A4',
     mark: { kind: 'preview' },
     drill: facts.drill,
+    crest: facts.crest,
   });
 }
 

@@ -56,7 +56,9 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
         <div className={styles.room} ref={ref}>
           {paper === null ? (
             <p className={styles.waiting}>
-              {typed.caseType === '' ? say('preview.waiting') : say('preview.noReceipt')}
+              {typed.caseType === ''
+                ? say('preview.waiting')
+                : say(kind === 'receipt' ? 'preview.noReceipt' : 'preview.noNotice')}
             </p>
           ) : (
             width > 0 && (
