@@ -23,6 +23,7 @@ export function PageList<Row>({ pages, empty, moreLabel, ...table }: PageListPro
         empty
       ) : (
         <RowTable
+          arriveAt={null}
           {...table}
           rows={pages.rows}
           more={pages.more && { label: moreLabel, load: pages.more, busy: pages.loadingMore }}

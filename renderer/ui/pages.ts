@@ -20,9 +20,11 @@ export interface Pages<Row, Page = unknown> {
 export function usePages<N extends PagedCall>(
   name: N,
   input: Omit<InputOf<N>, 'after'>,
+  { enabled = true }: { readonly enabled?: boolean } = {},
 ): Pages<RowOf<N>, OutputOf<N>> {
   const query = useInfiniteQuery({
     queryKey: [name, input, 'pages'],
+    enabled,
     initialPageParam: null as string | number | null,
     queryFn: async ({ pageParam }) => {
       const answer = await callMain(name, { ...input, after: pageParam } as InputOf<N>);

@@ -1,17 +1,24 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { ColumnHeads, type Sorting } from './column-heads';
+import { isFocusFree } from './keep-focus';
+import { useRowMenu } from './row-menu';
 import styles from './row-table.module.css';
 import { TableRows } from './table-rows';
 import { useVirtualRows } from './virtual-rows';
 
 /** As the style sheet draws it, in pixels. */
 const ROW_HEIGHT = 41;
+/** Rows that Page Up and Page Down go. */
+const LEAP = 10;
 
 export interface Column<Row> {
   readonly id: string;
   readonly head: string;
   readonly cell: (row: Row) => ReactNode;
   readonly end?: boolean;
+  /** The list's order by this column, where it has one. */
+  readonly order?: string;
 }
 
 export interface RowTableProps<Row> {
@@ -20,27 +27,42 @@ export interface RowTableProps<Row> {
   readonly rows: readonly Row[];
   readonly idOf: (row: Row) => string;
   readonly nameOf: (row: Row) => string;
-  readonly onOpen: (row: Row) => void;
+  /** Left out where a row is all there is of it. */
+  readonly onOpen?: ((row: Row) => void) | undefined;
+  readonly sorting?: Sorting | undefined;
+  /** On arrival the focus, where it is free, goes to this row, or to the first one for null; left out, it stays. */
+  readonly arriveAt?: string | null;
   readonly more?: { readonly label: string; readonly load: () => void; readonly busy: boolean } | undefined;
 }
 
 /** A list that one walks with ↑ ↓ Home End and opens with Enter; the row itself carries the focus. */
 export function RowTable<Row>(props: RowTableProps<Row>) {
-  const { label, columns, rows, idOf, nameOf, onOpen, more } = props;
+  const { label, columns, rows, idOf, nameOf, onOpen, more, sorting, arriveAt } = props;
   const body = useRef<HTMLTableSectionElement>(null);
-  const walk = useWalk(body, rows.length);
+  const [arrived] = useState(() => rows.findIndex((row) => idOf(row) === arriveAt));
+  const walk = useWalk(body, rows.length, arriveAt === undefined ? null : Math.max(0, arrived));
+  const { menu, ...menuOf } = useRowMenu();
   const virtual = useVirtualRows({
     ...{ count: rows.length, height: ROW_HEIGHT, box: body },
     keep: () => [walk.at],
   });
-  const onKeyDown = (event: KeyboardEvent, at: number): void => {
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: rows.length - 1 }[event.key];
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>, at: number): void => {
     const row = rows[at];
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      PageDown: at + LEAP,
+      PageUp: at - LEAP,
+      Home: 0,
+      End: rows.length - 1,
+    }[event.key];
+    if (event.target !== event.currentTarget || row === undefined) return;
     if (to !== undefined) {
       event.preventDefault();
       walk.go(to);
       if (to >= rows.length) more?.load();
-    } else if (event.key === 'Enter' && row !== undefined) {
+    } else if (menuOf.onKeyDown(event, nameOf(row), onOpen && (() => onOpen(row)))) return;
+    else if (event.key === 'Enter' && onOpen !== undefined) {
       event.preventDefault();
       onOpen(row);
     }
@@ -54,11 +76,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
       >
         <thead>
           <tr aria-rowindex={1}>
-            {columns.map(({ id, head, end }) => (
-              <th key={id} scope="col" className={end ? styles.end : ''}>
-                {head}
-              </th>
-            ))}
+            <ColumnHeads columns={columns} sorting={sorting} />
           </tr>
         </thead>
         <tbody ref={body}>
@@ -69,10 +87,14 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
                 ref={virtual.measure}
                 data-index={at}
                 className={styles.row}
+                data-opens={onOpen !== undefined || undefined}
                 tabIndex={at === walk.at ? 0 : -1}
                 aria-label={nameOf(row)}
                 aria-rowindex={at + 2}
-                onClick={() => onOpen(row)}
+                onClick={onOpen && (() => onOpen(row))}
+                onContextMenu={(event) =>
+                  menuOf.onContextMenu(event, nameOf(row), onOpen && (() => onOpen(row)))
+                }
                 onFocus={() => walk.stand(at)}
                 onKeyDown={(event) => onKeyDown(event, at)}
               >
@@ -86,6 +108,7 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
           </TableRows>
         </tbody>
       </table>
+      {menu}
       {more !== undefined && (
         <div className={styles.more}>
           <Button variant="default" onClick={more.load} loading={more.busy}>
@@ -107,9 +130,14 @@ interface Walk {
 }
 
 /** Where somebody is in the list. A row far away is drawn before it is focused. */
-function useWalk(body: RefObject<HTMLElement | null>, count: number): Walk {
-  const [place, setPlace] = useState({ at: 0, wanted: false });
+function useWalk(body: RefObject<HTMLElement | null>, count: number, arrived: number | null): Walk {
+  const [place, setPlace] = useState({ at: arrived ?? 0, wanted: false });
   const at = Math.max(0, Math.min(place.at, count - 1));
+  useEffect(() => {
+    if (arrived === null) return;
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${arrived}"]`) ?? null;
+    if (isFocusFree(row)) row?.focus();
+  }, [body, arrived]);
   useEffect(() => {
     if (place.wanted) body.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus();
   }, [body, at, place]);

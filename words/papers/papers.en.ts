@@ -25,6 +25,7 @@ export const papersEn = {
     open: 'All papers',
     back: 'Waiting to print',
     empty: 'No papers',
+    more: 'Load more',
     emptyText: 'Papers issued at this counter are listed here.',
     states: {
       open: 'not confirmed',

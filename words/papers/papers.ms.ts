@@ -23,6 +23,7 @@ export const papersMs = {
     open: 'Semua kertas',
     back: 'Cetakan menunggu',
     empty: 'Tiada kertas',
+    more: 'Muat lagi',
     emptyText: 'Kertas yang dikeluarkan di kaunter ini disenaraikan di sini.',
     states: {
       open: 'belum disahkan',

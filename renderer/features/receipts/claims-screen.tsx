@@ -1,13 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconShieldCheck } from '@tabler/icons-react';
+import { isClaim, METHODS } from '../../../domain/receipts/payment';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Empty } from '../../ui/empty';
 import { ringgit, useFormat } from '../../ui/format';
 import { useShortcuts } from '../../ui/keys';
-import { PageList } from '../../ui/page-list';
-import { usePages } from '../../ui/pages';
-import type { Column } from '../../ui/row-table';
+import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { Screen } from '../../ui/screen';
 import { useOfficerNames } from '../../ui/use-officer-names';
 import { useWords } from '../../ui/words';
@@ -17,7 +16,6 @@ import { MatchClaim, type Claim } from './match-claim';
 export function ClaimsScreen() {
   const say = useWords('receipts');
   const navigate = useNavigate();
-  const pages = usePages('receipts.claims', {});
   const [matching, setMatching] = useState<Claim | null>(null);
   const back = (): void => void navigate('/receipts');
   useShortcuts([{ keys: 'Escape', label: 'receipts:back', run: back }]);
@@ -31,8 +29,16 @@ export function ClaimsScreen() {
         </Button>
       }
     >
-      <PageList
-        pages={pages}
+      <LongList
+        list="receipts.claims"
+        orders={['taken']}
+        narrowedBy={[
+          {
+            name: 'method',
+            label: say('column.method'),
+            options: METHODS.filter(isClaim).map((value) => ({ value, label: say(`method.${value}`) })),
+          },
+        ]}
         empty={
           <Empty icon={IconShieldCheck} title={say('claims.empty')}>
             {say('claims.emptyText')}
@@ -52,12 +58,12 @@ export function ClaimsScreen() {
   );
 }
 
-function useColumns(): readonly Column<Claim>[] {
+function useColumns(): readonly ColumnOf<'receipts.claims'>[] {
   const say = useWords('receipts');
   const format = useFormat();
   const nameOf = useOfficerNames();
   return [
-    { id: 'at', head: say('column.issued'), cell: (row) => format.dateTime(row.at) },
+    { id: 'at', head: say('column.issued'), order: 'taken', cell: (row) => format.dateTime(row.at) },
     { id: 'number', head: say('claims.of'), cell: (row) => <strong>{row.number}</strong> },
     {
       id: 'method',

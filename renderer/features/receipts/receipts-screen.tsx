@@ -1,25 +1,20 @@
 import { Button } from '@mantine/core';
 import { IconReceipt2 } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import type { OutputOf } from '../../../preload/contract/contract';
+import { METHODS } from '../../../domain/receipts/payment';
 import { Empty } from '../../ui/empty';
 import { ringgit, useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
-import { PageList } from '../../ui/page-list';
-import { usePages } from '../../ui/pages';
-import type { Column } from '../../ui/row-table';
+import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { Screen } from '../../ui/screen';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import styles from './receipt.module.css';
 
-type Row = OutputOf<'receipts.list'>['rows'][number];
-
 /** The receipts issued here, newest first. */
 export function ReceiptsScreen() {
   const say = useWords('receipts');
   const navigate = useNavigate();
-  const pages = usePages('receipts.list', {});
   const columns = useColumns();
   return (
     <Screen
@@ -31,8 +26,22 @@ export function ReceiptsScreen() {
         </Button>
       }
     >
-      <PageList
-        pages={pages}
+      <LongList
+        list="receipts.list"
+        orders={['issued', 'number', 'payer', 'amount']}
+        byOutage
+        narrowedBy={[
+          {
+            name: 'method',
+            label: say('column.method'),
+            options: METHODS.map((value) => ({ value, label: say(`method.${value}`) })),
+          },
+          {
+            name: 'state',
+            label: say('column.state'),
+            options: RECEIPT_STATES.map((value) => ({ value, label: say(`list.states.${value}`) })),
+          },
+        ]}
         empty={
           <Empty icon={IconReceipt2} title={say('empty')}>
             {say('emptyText')}
@@ -49,7 +58,10 @@ export function ReceiptsScreen() {
   );
 }
 
-function useColumns(): readonly Column<Row>[] {
+/** As in the contract, whose schemas stay in main. */
+const RECEIPT_STATES = ['valid', 'cancelled'] as const;
+
+function useColumns(): readonly ColumnOf<'receipts.list'>[] {
   const say = useWords('receipts');
   const format = useFormat();
   const now = useNow(60_000);
@@ -57,16 +69,19 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'number',
       head: say('column.number'),
+      order: 'number',
       cell: (row) => <strong className={styles.nowrap}>{row.number}</strong>,
     },
     {
       id: 'issued',
       head: say('column.issued'),
+      order: 'issued',
       cell: (row) => <span className={styles.nowrap}>{format.when(row.issuedAt, now)}</span>,
     },
     {
       id: 'payer',
       head: say('column.payer'),
+      order: 'payer',
       cell: (row) => <span className={styles.payer}>{row.payer}</span>,
     },
     {
@@ -82,6 +97,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'amount',
       head: say('column.amount'),
+      order: 'amount',
       end: true,
       cell: (row) => <span className={row.cancelled ? styles.struck : ''}>{ringgit(row.amountSen)}</span>,
     },

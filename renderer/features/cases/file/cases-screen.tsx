@@ -1,30 +1,25 @@
 import { Button } from '@mantine/core';
 import { IconFolders } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import type { OutputOf } from '../../../../preload/contract/contract';
 import { useRead } from '../../../ui/bridge';
 import { Empty } from '../../../ui/empty';
 import { useFormat } from '../../../ui/format';
 import { KeyHint } from '../../../ui/key-hint';
 import { useNow } from '../../../ui/now';
-import { PageList } from '../../../ui/page-list';
-import { usePages } from '../../../ui/pages';
-import type { Column } from '../../../ui/row-table';
+import { LongList, type ColumnOf } from '../../../ui/lists/long-list';
 import { Screen } from '../../../ui/screen';
 import { useOfficer } from '../../../ui/session';
 import { useLanguage, useWords } from '../../../ui/words';
 import { typeName } from '../counter/type/type-names';
 import styles from './case-file.module.css';
 
-type Row = OutputOf<'cases.list'>['rows'][number];
-
 /** The cases taken here, newest first. */
 export function CasesScreen() {
   const say = useWords('cases');
   const navigate = useNavigate();
   const officer = useOfficer();
-  const pages = usePages('cases.list', {});
-  const columns = useColumns();
+  const types = useTypes();
+  const columns = useColumns(types);
   return (
     <Screen
       title={say('title')}
@@ -37,8 +32,22 @@ export function CasesScreen() {
         )
       }
     >
-      <PageList
-        pages={pages}
+      <LongList
+        list="cases.list"
+        orders={['registered', 'number', 'party']}
+        byOutage
+        narrowedBy={[
+          {
+            name: 'caseType',
+            label: say('column.type'),
+            options: types.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+          },
+          {
+            name: 'state',
+            label: say('list.state'),
+            options: CASE_STATES.map((value) => ({ value, label: say(`list.states.${value}`) })),
+          },
+        ]}
         empty={
           <Empty icon={IconFolders} title={say('empty')}>
             {say('emptyText')}
@@ -55,26 +64,37 @@ export function CasesScreen() {
   );
 }
 
-function useColumns(): readonly Column<Row>[] {
-  const say = useWords('cases');
+/** As in the contract, whose schemas stay in main. */
+const CASE_STATES = ['open', 'settled'] as const;
+
+interface TypeName {
+  readonly code: string;
+  readonly name: string;
+}
+
+function useTypes(): readonly TypeName[] {
   const language = useLanguage();
+  const types = useRead('settings.get', {}).data?.caseTypes ?? [];
+  return types.map((type) => ({ code: type.code, name: typeName(type, language) }));
+}
+
+function useColumns(types: readonly TypeName[]): readonly ColumnOf<'cases.list'>[] {
+  const say = useWords('cases');
   const format = useFormat();
   const now = useNow(60_000);
-  const types = useRead('settings.get', {}).data?.caseTypes ?? [];
-  const typeText = (code: string): string => {
-    const type = types.find((each) => each.code === code);
-    return type === undefined ? code : typeName(type, language);
-  };
+  const typeText = (code: string): string => types.find((each) => each.code === code)?.name ?? code;
   return [
     {
       id: 'number',
       head: say('column.number'),
+      order: 'number',
       cell: (row) => <strong className={styles.nowrap}>{row.number}</strong>,
     },
     { id: 'type', head: say('column.type'), cell: (row) => typeText(row.caseType) },
     {
       id: 'parties',
       head: say('column.parties'),
+      order: 'party',
       cell: (row) => (
         <span className={styles.parties}>
           {row.firstParty}
@@ -87,6 +107,7 @@ function useColumns(): readonly Column<Row>[] {
     {
       id: 'registered',
       head: say('column.registered'),
+      order: 'registered',
       cell: (row) => <span className={styles.nowrap}>{format.when(row.registeredAt, now)}</span>,
     },
     {

@@ -7,7 +7,7 @@ import { useRead } from '../../../ui/bridge';
 import { ringgit } from '../../../ui/format';
 import { tellDone } from '../../../ui/notify';
 import { useWords } from '../../../ui/words';
-import { copyText } from '../clipboard';
+import { copyText } from '../../../ui/clipboard';
 import { PrintSummary } from './print-summary';
 import { SealedTo } from './sealed-to';
 import styles from './package.module.css';

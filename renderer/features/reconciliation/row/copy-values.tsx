@@ -5,7 +5,7 @@ import type { ReregistrationRow } from '../../../../preload/contract/reconciliat
 import { KeyHint } from '../../../ui/key-hint';
 import { useShortcuts } from '../../../ui/keys';
 import { useWords } from '../../../ui/words';
-import { copyText } from '../clipboard';
+import { copyText } from '../../../ui/clipboard';
 import styles from './copy-values.module.css';
 
 /** Values in the order of the other system's form; key n copies the n-th. */
