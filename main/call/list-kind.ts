@@ -34,6 +34,8 @@ export interface ListKind<N extends ListName> {
     limit: number,
   ) => { readonly rows: RowOf<N>[]; readonly next: string | null };
   readonly total: (tx: ReadTx, question: ParsedInputOf<N>) => ListTotal | null;
+  /** Rows of a page on the screen, where it is not the usual one. */
+  readonly pageLength?: (question: ParsedInputOf<N>) => number;
   readonly columns: readonly SheetColumn<RowOf<N>>[];
   /** To what a question narrows it, as label and value. */
   readonly narrowed: (question: ParsedInputOf<N>, scene: SheetScene) => readonly Narrowed[];
@@ -49,7 +51,8 @@ export function answerList<N extends ListName>(
   question: ParsedInputOf<N>,
 ): OutputOf<N> {
   const total = question.after === null ? kind.total(tx, question) : null;
-  return { ...kind.page(tx, question, PAGE), total } as OutputOf<N>;
+  const length = kind.pageLength?.(question) ?? PAGE;
+  return { ...kind.page(tx, question, length), total } as OutputOf<N>;
 }
 
 /** A list as rows of text, whatever its rows are. */

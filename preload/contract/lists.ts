@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { casesQuestion } from './cases';
+import { noticesQuestion } from './notices';
+import { outagesQuestion } from './outages';
 import { papersQuestion } from './papers';
 import { claimsQuestion, receiptsQuestion } from './receipts';
 import { key, paper } from './values';
@@ -12,6 +14,8 @@ const seen = z.discriminatedUnion('list', [
   z.object({ list: z.literal('receipts.list'), question: receiptsQuestion }),
   z.object({ list: z.literal('receipts.claims'), question: claimsQuestion }),
   z.object({ list: z.literal('papers.list'), question: papersQuestion }),
+  z.object({ list: z.literal('outages.list'), question: outagesQuestion }),
+  z.object({ list: z.literal('notices.list'), question: noticesQuestion }),
 ]);
 export type SeenList = z.infer<typeof seen>;
 /** The calls that answer such a list. */

@@ -11,11 +11,18 @@ import {
   boardPage,
   noticePreview,
 } from './notice-values';
-import { id, instant, key, localMinute, needed, paper } from './values';
+import { listPage, listQuestion } from './list-question';
+import { civilDate, id, instant, key, localMinute, needed, paper } from './values';
 
 const WRITE_ERRORS = ['outage-unknown', 'notice-not-now'] as const;
 /** The notice would name nobody, or another agency, as whom to ask. */
 const CONTACT_ERRORS = ['contact-missing', 'contact-foreign'] as const;
+
+export const noticesQuestion = listQuestion(['written'], {
+  day: civilDate.optional(),
+  outage: id.optional(),
+  kind: noticeKind.optional(),
+});
 
 export const noticesCalls = {
   'notices.next': call({
@@ -29,10 +36,10 @@ export const noticesCalls = {
     effects: [],
   }),
   'notices.list': call({
-    // Newest first: a page of all, or all of one outage.
+    // A page of all, or all of one outage.
     nature: 'query',
-    input: z.object({ outage: id.optional(), after: z.string().nullable().default(null) }),
-    output: z.object({ rows: z.array(noticeView), next: z.string().nullable() }),
+    input: noticesQuestion,
+    output: listPage(noticeView),
     errors: [],
     who: EVERY_ROLE,
     effects: [],

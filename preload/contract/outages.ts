@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { OPTIONS, OUTAGE_STATES, OUTAGE_EVENTS } from '../../domain/outages/outage';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
-import { courtCode, id, instant, key, localMinute, needed, page, text } from './values';
+import { listPage, listQuestion } from './list-question';
+import { civilDate, courtCode, id, instant, key, localMinute, needed, text } from './values';
 
 export const outageState = z.enum(OUTAGE_STATES);
 export const option = z.enum(OPTIONS);
@@ -43,6 +44,14 @@ export const outageEvent = z.object({
   note: z.string().optional(),
 });
 
+export const OVER_STATES = ['closed', 'dismissed'] as const satisfies readonly z.infer<typeof outageState>[];
+/** `day` is the day on which it began. */
+export const outagesQuestion = listQuestion(['reported', 'started', 'system'], {
+  day: civilDate.optional(),
+  system: system.optional(),
+  state: z.enum(OVER_STATES).optional(),
+});
+
 export const outagesCalls = {
   'outages.open': call({
     // What the strip shows on every screen.
@@ -55,10 +64,10 @@ export const outagesCalls = {
     effects: [],
   }),
   'outages.list': call({
-    // Those that are over, the newest report first.
+    // Those that are over.
     nature: 'query',
-    input: z.object({ after: z.string().nullable() }),
-    output: page(outageSummary),
+    input: outagesQuestion,
+    output: listPage(outageSummary),
     errors: [],
     who: EVERY_ROLE,
     effects: [],

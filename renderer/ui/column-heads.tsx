@@ -1,5 +1,5 @@
 import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react';
-import type { Column } from './row-table';
+import type { Column } from './column';
 import styles from './row-table.module.css';
 import { useWords } from './words';
 

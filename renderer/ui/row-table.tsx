@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import type { Column } from './column';
 import { ColumnHeads, type Sorting } from './column-heads';
 import { isFocusFree } from './keep-focus';
 import { useRowMenu } from './row-menu';
@@ -11,15 +12,6 @@ import { useVirtualRows } from './virtual-rows';
 const ROW_HEIGHT = 41;
 /** Rows that Page Up and Page Down go. */
 const LEAP = 10;
-
-export interface Column<Row> {
-  readonly id: string;
-  readonly head: string;
-  readonly cell: (row: Row) => ReactNode;
-  readonly end?: boolean;
-  /** The list's order by this column, where it has one. */
-  readonly order?: string;
-}
 
 export interface RowTableProps<Row> {
   readonly label: string;

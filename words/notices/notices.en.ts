@@ -143,6 +143,7 @@ export const noticesEn = {
     emptyText: 'Notices are written from the outage screen.',
     outages: 'Open outages',
     number: 'Notice',
+    kind: 'Kind',
     system: 'System',
     written: 'Written',
     dueAt: 'Due before',

@@ -136,6 +136,7 @@ export const noticesMs = {
     emptyText: 'Notis ditulis dari skrin gangguan.',
     outages: 'Buka gangguan',
     number: 'Notis',
+    kind: 'Jenis',
     system: 'Sistem',
     written: 'Ditulis',
     dueAt: 'Sebelum',

@@ -2,12 +2,13 @@
 import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/time/civil-time';
 import { NOTICE_KINDS } from '../../../domain/notices/notice';
 import type { Handlers } from '../../call/handler';
-import { cursorOf, pageOf } from '../../call/page';
+import { answerList } from '../../call/list-kind';
 import { boardPages, noteShown } from './board-pages';
 import { draftOf, writableKinds } from './writing/compose-notice';
 import { templatesOf } from './notice-templates';
 import { allNext } from './due/next-notice';
 import { printPoster } from './notice-poster';
+import { noticesList } from './notices-list';
 import { viewOf } from './notice-standing';
 import { readSummary } from '../outages/rows/outages';
 import { handPortalFiles, publishPortal } from './portal/publish-portal';
@@ -17,18 +18,8 @@ import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
 import { unusableFolder } from '../../register/folder';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
-import {
-  readChannels,
-  insertNoticeEvent,
-  isWithdrawn,
-  readNoticesOf,
-  readNotice,
-  readNotices,
-  type NoticeRow,
-} from './rows/notices';
+import { readChannels, insertNoticeEvent, isWithdrawn, readNotice } from './rows/notices';
 
-/** Each stands on three channels, whose events, mails and posters are read. */
-const LIST_LENGTH = 20;
 const NO_PORTAL = { folder: '', address: '' };
 
 export const noticesHandlers = {
@@ -37,18 +28,7 @@ export const noticesHandlers = {
       next: counter.register ? allNext(tx, now).map(({ system: _system, ...next }) => next) : [],
     }),
 
-  'notices.list': ({ tx }, { outage, after }) => {
-    const view = (row: NoticeRow) => viewOf(tx, row);
-    if (outage !== undefined)
-      return ok({ rows: readNoticesOf(tx, outage).toReversed().map(view), next: null });
-    return ok(
-      pageOf(
-        readNotices(tx, LIST_LENGTH + 1, cursorOf(after)),
-        ({ seq: _seq, ...row }) => view(row),
-        LIST_LENGTH,
-      ),
-    );
-  },
+  'notices.list': ({ tx }, question) => ok(answerList(noticesList, tx, question)),
 
   'notices.get': ({ tx, counter }, { id }) =>
     readNotice(tx, id) ? ok(noticeTextsOf(tx, counter, id)) : fail('notice-unknown'),

@@ -1,3 +1,5 @@
+import { sheetOf } from '../../call/list-kind';
+import { noticesList } from './notices-list';
 import { movesDeadlines } from './due/moves-deadlines';
 import { nextDeadline } from './due/next-deadline';
 import { mailToSettle } from './due/mail-to-settle';
@@ -11,6 +13,7 @@ export { noticesHandlers } from './handlers';
 
 /** The next notice of each outage with its deadline; channels that somebody must still publish or confirm, e-mail among them. */
 export const noticesFeature: Feature = {
+  lists: [sheetOf(noticesList)],
   deadlines: {
     feature: 'notices',
     touchedBy: movesDeadlines,

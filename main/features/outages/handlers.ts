@@ -3,9 +3,10 @@ import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/o
 import { isEarly } from '../../../domain/outages/outage-gate';
 import { fail, ok } from '../../../domain/result';
 import type { CommandContext, Handlers } from '../../call/handler';
-import { cursorOf, PAGE, pageOf } from '../../call/page';
+import { answerList } from '../../call/list-kind';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
 import { isTold } from '../notices/notice-standing';
+import { outagesList } from './outages-list';
 import { reportOutage } from './report-outage';
 import { needSetting } from '../../register/settings';
 import {
@@ -14,7 +15,6 @@ import {
   readEvents,
   readOpenSummaries,
   readOutage,
-  readFormer,
   readSummary,
   summaryOf,
   wasEarly,
@@ -31,8 +31,7 @@ function outageFor(tx: CommandContext['tx'], id: string, event: OutageEvent) {
 export const outagesHandlers = {
   'outages.open': ({ tx, counter }) => ok({ outages: counter.register ? readOpenSummaries(tx) : [] }),
 
-  'outages.list': ({ tx }, { after }) =>
-    ok(pageOf(readFormer(tx, cursorOf(after), PAGE + 1), ({ seq: _seq, ...outage }) => outage)),
+  'outages.list': ({ tx }, question) => ok(answerList(outagesList, tx, question)),
 
   'outages.get': ({ tx }, { id }) => {
     const row = readOutage(tx, id);

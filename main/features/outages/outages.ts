@@ -1,3 +1,5 @@
+import { sheetOf } from '../../call/list-kind';
+import { outagesList } from './outages-list';
 import { hasOptions } from '../../../domain/outages/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { lacksNumbers } from '../cases/issuing/intake';
@@ -13,6 +15,7 @@ export { outagesHandlers } from './handlers';
 
 /** What an outage asks for next: its gate, its next step. Notices bring lines of their own, with their deadlines. */
 export const outagesFeature: Feature = {
+  lists: [sheetOf(outagesList)],
   projections: [outageStates, outageCounts],
   deadlines: {
     feature: 'outages',

@@ -15,6 +15,7 @@ CREATE TABLE outages (
 ) STRICT;
 
 CREATE INDEX outages_of_system ON outages (system, started_at);
+CREATE INDEX outages_by_start ON outages (started_at);
 
 CREATE TABLE outage_events (
   id      INTEGER PRIMARY KEY,

@@ -1,5 +1,5 @@
 import type { OutputOf } from '../../../preload/contract/contract';
-import type { Column } from '../../ui/row-table';
+import type { Column } from '../../ui/column';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import styles from './applicants.module.css';

@@ -2,13 +2,11 @@ import type { Instant } from '../../../domain/time/civil-time';
 import { Button } from '@mantine/core';
 import { IconSpeakerphone } from '@tabler/icons-react';
 import { Link, useNavigate } from 'react-router';
-import type { NoticeView } from '../../../preload/contract/notice-values';
+import { NOTICE_KINDS } from '../../../domain/notices/notice';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
 import { useNow } from '../../ui/now';
-import { PageList } from '../../ui/page-list';
-import { usePages } from '../../ui/pages';
-import type { Column } from '../../ui/row-table';
+import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { Screen } from '../../ui/screen';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
@@ -19,12 +17,20 @@ import styles from './notices.module.css';
 export function NoticesScreen() {
   const say = useWords('notices');
   const navigate = useNavigate();
-  const pages = usePages('notices.list', {});
   const columns = useColumns();
   return (
     <Screen title={say('list.title')} lead={say('list.lead')} actions={<BoardButton />}>
-      <PageList
-        pages={pages}
+      <LongList
+        list="notices.list"
+        orders={['written']}
+        byOutage
+        narrowedBy={[
+          {
+            name: 'kind',
+            label: say('list.kind'),
+            options: NOTICE_KINDS.map((value) => ({ value, label: say(`kind.${value}`) })),
+          },
+        ]}
         empty={
           <Empty
             icon={IconSpeakerphone}
@@ -49,7 +55,7 @@ export function NoticesScreen() {
   );
 }
 
-function useColumns(): readonly Column<NoticeView>[] {
+function useColumns(): readonly ColumnOf<'notices.list'>[] {
   const say = useWords('notices');
   const format = useFormat();
   const now = useNow(60_000);
@@ -61,7 +67,7 @@ function useColumns(): readonly Column<NoticeView>[] {
       head: say('list.number'),
       cell: ({ number, kind }) => `${number} · ${say(`kind.${kind}`)}`,
     },
-    { id: 'written', head: say('list.written'), cell: ({ writtenAt }) => when(writtenAt) },
+    { id: 'written', head: say('list.written'), order: 'written', cell: ({ writtenAt }) => when(writtenAt) },
     { id: 'due', head: say('list.dueAt'), cell: ({ dueAt }) => when(dueAt) },
     {
       id: 'channels',

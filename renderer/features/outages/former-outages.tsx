@@ -1,45 +1,73 @@
-import { Table, Text } from '@mantine/core';
-import { Link } from 'react-router';
-import type { OutageSummary } from '../../../preload/contract/outages';
+import { Text } from '@mantine/core';
+import { useNavigate } from 'react-router';
+import { useRead } from '../../ui/bridge';
 import { elapsed, useFormat } from '../../ui/format';
+import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { useWords } from '../../ui/words';
 import { OutageMark } from './outage-mark';
 
-/** The outages that are over, newest first. */
-export function FormerOutages({ outages }: { readonly outages: readonly OutageSummary[] }) {
+/** As in the contract, whose schemas stay in main. */
+const OVER_STATES = ['closed', 'dismissed'] as const;
+
+/** The outages that are over. */
+export function FormerOutages() {
+  const say = useWords('outages');
+  const navigate = useNavigate();
+  const systems = useRead('systems.list', {}).data?.systems ?? [];
+  return (
+    <LongList
+      list="outages.list"
+      orders={['reported', 'started', 'system']}
+      narrowedBy={[
+        {
+          name: 'system',
+          label: say('list.system'),
+          options: systems.map(({ code }) => ({ value: code, label: code })),
+        },
+        {
+          name: 'state',
+          label: say('list.state'),
+          options: OVER_STATES.map((value) => ({ value, label: say(`state.${value}`) })),
+        },
+      ]}
+      empty={<Text c="dimmed">{say('list.nothingBefore')}</Text>}
+      moreLabel={say('list.more')}
+      label={say('list.before')}
+      columns={useColumns()}
+      idOf={({ id }) => id}
+      nameOf={({ system, startedAt }) => `${system} ${startedAt}`}
+      onOpen={({ id }) => void navigate(`/outages/${id}`)}
+    />
+  );
+}
+
+function useColumns(): readonly ColumnOf<'outages.list'>[] {
   const say = useWords('outages');
   const format = useFormat();
-  if (outages.length === 0) return <Text c="dimmed">{say('list.nothingBefore')}</Text>;
-  return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('list.system')}</Table.Th>
-          <Table.Th>{say('list.since')}</Table.Th>
-          <Table.Th>{say('list.until')}</Table.Th>
-          <Table.Th>{say('list.lasted')}</Table.Th>
-          <Table.Th>{say('list.state')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {outages.map((outage) => (
-          <Table.Tr key={outage.id}>
-            <Table.Td>
-              <Link to={`/outages/${outage.id}`}>{outage.system}</Link>
-            </Table.Td>
-            <Table.Td>{format.dateTime(outage.startedAt)}</Table.Td>
-            <Table.Td>{outage.restoredAt === null ? '–' : format.dateTime(outage.restoredAt)}</Table.Td>
-            <Table.Td>
-              {outage.restoredAt === null
-                ? '–'
-                : elapsed(Date.parse(outage.restoredAt) - Date.parse(outage.startedAt))}
-            </Table.Td>
-            <Table.Td>
-              <OutageMark state={outage.state} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
-  );
+  return [
+    {
+      id: 'system',
+      head: say('list.system'),
+      order: 'system',
+      cell: ({ system }) => <strong>{system}</strong>,
+    },
+    {
+      id: 'since',
+      head: say('list.since'),
+      order: 'started',
+      cell: ({ startedAt }) => format.dateTime(startedAt),
+    },
+    {
+      id: 'until',
+      head: say('list.until'),
+      cell: ({ restoredAt }) => (restoredAt === null ? '–' : format.dateTime(restoredAt)),
+    },
+    {
+      id: 'lasted',
+      head: say('list.lasted'),
+      cell: ({ startedAt, restoredAt }) =>
+        restoredAt === null ? '–' : elapsed(Date.parse(restoredAt) - Date.parse(startedAt)),
+    },
+    { id: 'state', head: say('list.state'), cell: ({ state }) => <OutageMark state={state} /> },
+  ];
 }

@@ -17,7 +17,7 @@ import { FormerOutages } from './former-outages';
 export function OutagesScreen() {
   const say = useWords('outages');
   const navigate = useNavigate();
-  const { read, open, over, more, loadingMore } = useOutages();
+  const { read, open } = useOutages();
   const report = () => void navigate('/outages/report');
   useShortcuts([
     { keys: 'N', label: 'outages:keys.report', run: report },
@@ -62,12 +62,7 @@ export function OutagesScreen() {
               )}
             </Section>
             <Section title={say('list.before')}>
-              <FormerOutages outages={over} />
-              {more !== undefined && (
-                <Button mt="sm" variant="default" onClick={more} loading={loadingMore}>
-                  {say('list.more')}
-                </Button>
-              )}
+              <FormerOutages />
             </Section>
           </>
         )}

@@ -6,7 +6,7 @@ import type { ListName, SeenList } from '../../../preload/contract/lists';
 import { Empty } from '../empty';
 import { PageList } from '../page-list';
 import { usePages } from '../pages';
-import type { Column } from '../row-table';
+import type { Column } from '../column';
 import { useWords } from '../words';
 import { ListBar } from './list-bar';
 import { useListChoice, type NarrowedBy, type OrderOf } from './list-choice';

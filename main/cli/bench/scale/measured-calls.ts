@@ -118,6 +118,7 @@ export const MEASURED_CALLS: readonly MeasuredCall[] = [
   query('home.agenda', () => ({})),
   query('outages.open', () => ({})),
   query('outages.list', () => ({ after: null })),
+  query('outages.list', () => ({ order: { by: 'system', down: false } }), 'by system'),
   query('outages.get', ({ seeded }) => ({ id: seeded.restored }), 'not handed back'),
   query('outages.get', ({ seeded }) => ({ id: seeded.inForce }), 'in force'),
   query('runbooks.of', ({ seeded }) => ({ outage: seeded.restored })),

@@ -33,14 +33,15 @@ export interface NoticeEventRow {
   readonly officer: string;
 }
 
-const COLUMNS = 'id, outage, number, kind, hash, due_at AS dueAt, written_at AS writtenAt, officer';
+export const NOTICE_COLUMNS =
+  'id, outage, number, kind, hash, due_at AS dueAt, written_at AS writtenAt, officer';
 
 export const readNotice = (tx: ReadTx, id: string): NoticeRow | undefined =>
-  tx.get<NoticeRow>(`SELECT ${COLUMNS} FROM notices WHERE id = ?`, id);
+  tx.get<NoticeRow>(`SELECT ${NOTICE_COLUMNS} FROM notices WHERE id = ?`, id);
 
 /** In the order they were written. */
 export const readNoticesOf = (tx: ReadTx, outage: string): NoticeRow[] =>
-  tx.all<NoticeRow>(`SELECT ${COLUMNS} FROM notices WHERE outage = ? ORDER BY number`, outage);
+  tx.all<NoticeRow>(`SELECT ${NOTICE_COLUMNS} FROM notices WHERE outage = ? ORDER BY number`, outage);
 
 /** Newest first: so many, before the one whose entry this is. */
 export const readNotices = (
@@ -48,7 +49,7 @@ export const readNotices = (
   limit: number,
   before = Number.MAX_SAFE_INTEGER,
 ): (NoticeRow & { readonly seq: number })[] =>
-  tx.all(`SELECT ${COLUMNS}, seq FROM notices WHERE seq < ? ORDER BY seq DESC LIMIT ?`, before, limit);
+  tx.all(`SELECT ${NOTICE_COLUMNS}, seq FROM notices WHERE seq < ? ORDER BY seq DESC LIMIT ?`, before, limit);
 
 /** The frozen texts, checked again on the way out. Throws when they are not what this app knows. */
 export function readContent(tx: ReadTx, id: string): NoticeContent {

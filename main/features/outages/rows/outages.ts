@@ -15,7 +15,6 @@ import {
   type GateFacts,
 } from '../../../../domain/outages/outage-gate';
 import type { OutageSummary } from '../../../../preload/contract/outages';
-import { need } from '../../../../domain/need';
 import { AMONG } from '../../../register/among';
 import { insert, keep } from '../../../register/insert';
 import { projection } from '../../../register/projection';
@@ -52,19 +51,22 @@ export interface EventRow {
 /** All that says how an outage stands. */
 const TABLES = ['outages', 'outage_terms', 'outage_events', 'outage_states'] as const;
 
-const COLUMNS = `SELECT o.id, o.system, o.started_at AS startedAt, o.told_by AS toldBy, o.told_how AS toldHow, o.note, o.reported_at AS reportedAt,
+export const OUTAGE_COLUMNS = `o.id, o.system, o.started_at AS startedAt, o.told_by AS toldBy, o.told_how AS toldHow, o.note, o.reported_at AS reportedAt,
   o.officer, t.threshold_hours AS thresholdHours, t.update_hours AS updateHours, t.notice_hours AS noticeHours, coalesce(t.partial, '') AS partial,
   t.proposal`;
 const FROM = 'FROM outages o LEFT JOIN outage_terms t ON t.outage = o.id';
 
 export const readOutage = (tx: ReadTx, id: string): OutageRow | undefined =>
-  tx.get<OutageRow>(`${COLUMNS}, coalesce(t.runbook, 'null') AS runbook ${FROM} WHERE o.id = ?`, id);
+  tx.get<OutageRow>(
+    `SELECT ${OUTAGE_COLUMNS}, coalesce(t.runbook, 'null') AS runbook ${FROM} WHERE o.id = ?`,
+    id,
+  );
 
 /** Its runbook is long, and few ask for it. */
-type BareOutage = Omit<OutageRow, 'runbook'>;
+export type BareOutage = Omit<OutageRow, 'runbook'>;
 
 const readBare = (tx: ReadTx, id: string): BareOutage | undefined =>
-  tx.get<BareOutage>(`${COLUMNS} ${FROM} WHERE o.id = ?`, id);
+  tx.get<BareOutage>(`SELECT ${OUTAGE_COLUMNS} ${FROM} WHERE o.id = ?`, id);
 
 // the partial index's own condition
 const NOT_OVER = `s.state NOT IN ('closed','dismissed')`;
@@ -73,7 +75,7 @@ const NOT_OVER = `s.state NOT IN ('closed','dismissed')`;
 function readOpen(tx: ReadTx, ...states: OutageState[]): BareOutage[] {
   const among = states.length === 0 ? '' : ` AND s.state IN (${states.map(() => '?').join(',')})`;
   return tx.all<BareOutage>(
-    `${COLUMNS} ${FROM} JOIN outage_states s ON s.outage = o.id WHERE ${NOT_OVER}${among} ORDER BY o.reported_at DESC, o.id`,
+    `SELECT ${OUTAGE_COLUMNS} ${FROM} JOIN outage_states s ON s.outage = o.id WHERE ${NOT_OVER}${among} ORDER BY o.reported_at DESC, o.id`,
     ...states,
   );
 }
@@ -91,7 +93,7 @@ export const readClosing = (tx: ReadTx, outage: string): { seq: number; hash: st
   );
 
 /** Of a page of outages at once. */
-function summariesOf<Row extends BareOutage>(tx: ReadTx, rows: readonly Row[]): OutageSummary[] {
+export function readSummariesOf<Row extends BareOutage>(tx: ReadTx, rows: readonly Row[]): OutageSummary[] {
   const events = tx.all<EventRow & { outage: string }>(
     `SELECT outage, ${EVENT} FROM outage_events WHERE outage IN ${AMONG} ORDER BY id`,
     JSON.stringify(rows.map(({ id }) => id)),
@@ -233,21 +235,6 @@ export const readSummary = (tx: ReadTx, id: string): OutageSummary | undefined =
     return row && summaryOf(row, readEvents(tx, id));
   });
 
-/** Outages that are over, the newest report first: `limit` of them before the one with this place. */
-export const readFormer = (
-  tx: ReadTx,
-  before: number,
-  limit: number,
-): (OutageSummary & { readonly seq: number })[] => {
-  const rows = tx.all<BareOutage & { seq: number }>(
-    `${COLUMNS}, o.rowid AS seq ${FROM} JOIN outage_states s ON s.outage = o.id
-     WHERE s.state IN ('closed','dismissed') AND o.rowid < ? ORDER BY o.rowid DESC LIMIT ?`,
-    before,
-    limit,
-  );
-  return summariesOf(tx, rows).map((outage, index) => ({ ...outage, seq: need(rows[index], 'outage').seq }));
-};
-
 /**
  * An outage of this system that lies, wholly or in part, in the same time; reports that were set aside are none. No two
  * of a system ever overlap, so the last one that began before `to` is the only one that can.
@@ -300,11 +287,11 @@ export const readFirstDown = (tx: ReadTx, system: string): Instant | undefined =
   tx.get<DownRow>(`${DOWN} ORDER BY o.started_at LIMIT 1`, system)?.from;
 
 /** The outages that are neither closed nor set aside, newest report first. */
-export const readOpenSummaries = (tx: ReadTx): OutageSummary[] => summariesOf(tx, readOpen(tx));
+export const readOpenSummaries = (tx: ReadTx): OutageSummary[] => readSummariesOf(tx, readOpen(tx));
 
 /** Those whose system is back and that are not closed yet. */
 export const readRestoredSummaries = (tx: ReadTx): OutageSummary[] =>
-  summariesOf(tx, readOpen(tx, 'restored'));
+  readSummariesOf(tx, readOpen(tx, 'restored'));
 
 export const isOpen = (outage: OutageSummary): boolean =>
   outage.state !== 'closed' && outage.state !== 'dismissed';
