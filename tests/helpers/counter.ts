@@ -83,6 +83,8 @@ export interface TestCounterOptions {
   readonly drill?: boolean;
   readonly synchronous?: 'FULL' | 'NORMAL';
   readonly closingMs?: number;
+  /** False: a PC on which nobody has set anything up. */
+  readonly setUp?: false;
   readonly office?: Partial<InputOf<'settings.setUp'>['office']>;
   /** What its papers may say, where it is not all settled. */
   readonly official?: Partial<NonNullable<InputOf<'settings.setUp'>['official']>>;
@@ -113,7 +115,7 @@ export async function openTestCounter(options: TestCounterOptions = {}): Promise
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kaunter-unit-'));
   const clock = options.clock ?? handClock();
   // What was set up at that very moment in that very way is only copied: three secrets are stretched for each set-up.
-  if (!Register.exists(folder)) {
+  if (options.setUp !== false && !Register.exists(folder)) {
     const at = clock.wall();
     const { office = {}, official = {}, drill = false } = options;
     await copySetUp(JSON.stringify({ at, drill, office, official }), folder, async (fresh) => {
