@@ -158,12 +158,14 @@ test('axe: the directory, a card, merging, a list in piles, enquiries', async ()
   expect(found).toEqual([]);
 });
 
-test('axe: settings of hours, calendar, systems, runbooks, notices and mail', async () => {
+test('axe: settings of hours, calendar, systems, runbooks, notices, mail and recipients', async () => {
   await signInAs(running, 'administrator');
   await comeIn(running);
   await goToScreen(keys, '/settings');
   const found: string[] = [];
-  const part = async (name: 'hours' | 'calendar' | 'systems' | 'runbooks' | 'notices' | 'mail') => {
+  const part = async (
+    name: 'hours' | 'calendar' | 'systems' | 'runbooks' | 'notices' | 'mail' | 'recipients',
+  ) => {
     await page.evaluate((hash) => {
       location.hash = hash;
     }, `/settings/${name}`);
@@ -181,6 +183,8 @@ test('axe: settings of hours, calendar, systems, runbooks, notices and mail', as
   await part('runbooks');
   found.push(...(await opened(button(said('runbooks:part.edit', { code: 'AP' })), 'a runbook')));
   await part('notices');
+  await part('recipients');
+  found.push(...(await opened(button(said('reconciliation:recipients.add')), 'a recipient')));
   await part('mail');
   await keys.goTo(page.getByRole('switch', { name: said('mail:settings.on') }));
   await keys.press('Space');

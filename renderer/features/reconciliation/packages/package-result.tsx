@@ -47,7 +47,7 @@ export function PackageResult({ result }: { readonly result: OutputOf<'reconcili
         <dd className={styles.hash}>{result.headHash}</dd>
       </dl>
       <SealedTo names={result.sealedTo} done />
-      <Group>
+      <Group mt="md">
         {known !== undefined && <PrintSummary id={known.id} main />}
         <Button variant="default" onClick={() => void copy()}>
           {say('package.copyHash')}
