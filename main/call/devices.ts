@@ -139,6 +139,14 @@ export interface Mailer {
 
 export type Prober = (probe: Pick<ProbeSpec, 'kind' | 'address' | 'timeoutSeconds'>) => Promise<Seen>;
 
+/** What this program runs on, and whose work it is made with. */
+export interface ThisApp {
+  readonly runtime: string;
+  readonly system: string;
+  /** The licences of others' work. Rejects where the file does not lie beside the program. */
+  notices(): Promise<string>;
+}
+
 export interface Devices {
   /** Looks at a system's address; null where nobody may be looked at (a drill, the command line). */
   readonly prober: Prober | null;
@@ -155,6 +163,7 @@ export interface Devices {
   /** Where backups go unless somebody says otherwise. */
   readonly defaultBackupFolder: string;
   readonly appVersion: string;
+  readonly thisApp: ThisApp;
 }
 
 /** A printer of this name keeps the paper as a file only. */

@@ -37,6 +37,11 @@ export function plainDevices(
     notifier: { show: () => undefined },
     dialogs: { chooseFolder: () => Promise.resolve(null), chooseFile: () => Promise.resolve(null) },
     defaultBackupFolder: join(folder, 'sandaran'),
+    thisApp: {
+      runtime: `Node ${process.versions.node}`,
+      system: process.platform,
+      notices: () => Promise.reject(new Error('no notices here')),
+    },
     ...change,
   };
 }

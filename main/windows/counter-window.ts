@@ -1,5 +1,5 @@
 /** Register, devices and window, opened together: by a person's start, and by the commands that show the app. */
-import { app, type BrowserWindow } from 'electron';
+import { app, Menu, type BrowserWindow } from 'electron';
 import { join } from 'node:path';
 import type { Devices } from '../call/devices';
 import { Host } from '../host';
@@ -10,7 +10,9 @@ import { fileKeeper } from '../security/vault';
 import { systemSpooler } from '../devices/system-spooler';
 import { osNotifier } from '../devices/os-notifier';
 import { makeProber } from '../devices/probe';
+import { thisApp } from '../devices/this-app';
 import { boardScreen } from './board-window';
+import { fieldMenu } from './field-menu';
 import { dialogs } from '../devices/dialogs';
 import type { Places } from './data-folder';
 import { showWindow } from './main-window';
@@ -35,6 +37,10 @@ export function openCounter({ data: folder, anchor }: Places, window: BrowserWin
     magnify(window, textSize),
   );
   magnify(window, preferences.get().textSize);
+  window.webContents.on('context-menu', (_event, pointed) => {
+    const items = fieldMenu(pointed, preferences.get().language);
+    if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
+  });
   const papers = electronPaperMaker();
   const roles = new Map<number, 'main' | 'board'>([[window.webContents.id, 'main']]);
   const board = boardScreen({
@@ -58,6 +64,7 @@ export function openCounter({ data: folder, anchor }: Places, window: BrowserWin
     anchorFolder: anchor,
     defaultBackupFolder: defaultBackupFolder(folder),
     appVersion: app.getVersion(),
+    thisApp,
   };
   const host = new Host({ dataFolder: folder, devices });
   const roleOf = (id: number) => roles.get(id);

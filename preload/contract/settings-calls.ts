@@ -112,6 +112,29 @@ export const settingsCalls = {
     who: EVERY_ROLE,
     effects: [],
   }),
+  'settings.about': call({
+    // Diagnostics are for whoever helps from afar: no person, number, path or secret stands in them.
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({
+      version: z.string(),
+      runtime: z.string(),
+      system: z.string(),
+      folders: z.array(z.object({ what: z.enum(['data', 'backups', 'logs', 'anchor']), path: z.string() })),
+      diagnostics: z.string(),
+    }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'settings.licences': call({
+    nature: 'task',
+    input: z.object({}),
+    output: z.object({ text: z.string() }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
   'settings.saveOffice': call({
     nature: 'command',
     input: z.object({ office }),

@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { Dialog } from './dialog';
 import { createContext, use, useCallback, useState, type ReactNode, type SyntheticEvent } from 'react';
 import type { Envelope } from '../../preload/contract/call';
@@ -7,6 +7,7 @@ import { useAsking } from './asking';
 import { useDo, type DoOptions, type Doing } from './bridge';
 import { rm } from './format';
 import { Trouble } from './trouble';
+import { SecretInput } from './secret-input';
 import { useWords } from './words';
 
 interface Asked {
@@ -114,7 +115,7 @@ function ApprovalForm({ asked, onFinish }: { asked: Asked; onFinish: (token: str
           data-autofocus
           autoComplete="off"
         />
-        <PasswordInput
+        <SecretInput
           label={say('approval.secret')}
           value={secret}
           onChange={(event) => setSecret(event.currentTarget.value)}

@@ -1,8 +1,9 @@
-import { Button, Fieldset, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Fieldset, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import type { CallName } from '../../preload/contract/contract';
 import { useDo, useRead } from './bridge';
 import { Trouble } from './trouble';
+import { SecretInput } from './secret-input';
 import { useWords } from './words';
 
 export interface Asked {
@@ -164,7 +165,7 @@ function PersonFields({ legend, person, onChange, wrong, focused = false }: Pers
           autoComplete="off"
           {...(focused ? { 'data-autofocus': true } : {})}
         />
-        <PasswordInput
+        <SecretInput
           label={say('pair.secret')}
           value={person.secret}
           onChange={(event) => onChange({ ...person, secret: event.currentTarget.value })}

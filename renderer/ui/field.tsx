@@ -1,7 +1,6 @@
 import {
   Checkbox,
   NumberInput,
-  PasswordInput,
   Select,
   Textarea,
   TextInput,
@@ -16,6 +15,7 @@ import { useController, type Control, type FieldPath, type FieldValues } from 'r
 import { DateInput, type DateInputProps } from './date-input';
 import { DateTimeInput, type DateTimeInputProps } from './date-time-input';
 import { useFieldSentence } from './form';
+import { SecretInput } from './secret-input';
 import { MoneyInput, type MoneyInputProps } from './money-input';
 
 /** Where a field stands in its form. */
@@ -76,7 +76,7 @@ export function SecretField<T extends FieldValues, Out>({
 }: FieldOf<T, Out> & Omit<PasswordInputProps, Own>) {
   const { field, error } = useField({ control, name });
   return (
-    <PasswordInput autoComplete="new-password" {...rest} {...field} value={field.value ?? ''} error={error} />
+    <SecretInput autoComplete="new-password" {...rest} {...field} value={field.value ?? ''} error={error} />
   );
 }
 

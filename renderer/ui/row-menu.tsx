@@ -27,14 +27,15 @@ export interface RowMenu {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>, name: string, open?: () => void) => boolean;
 }
 
+const CELLS = 'td, th, [data-cell]';
 const WIDEST = 40;
 const shortened = (text: string): string => (text.length > WIDEST ? `${text.slice(0, WIDEST - 1)}…` : text);
 
 const textOf = (cell: Element): string => (cell as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim();
 
 function copiedOf(row: HTMLElement, target: EventTarget): Copied {
-  const cells = [...row.querySelectorAll('td, th')];
-  const meant = target instanceof Element ? target.closest('td, th') : null;
+  const cells = [...row.querySelectorAll(CELLS)];
+  const meant = target instanceof Element ? target.closest(CELLS) : null;
   const cell = (meant !== null && row.contains(meant) ? meant : cells[0]) ?? row;
   return { cell: textOf(cell), row: cells.map(textOf).join('\t') };
 }

@@ -23,7 +23,7 @@ export interface RowTableProps<Row> {
   readonly onOpen?: ((row: Row) => void) | undefined;
   readonly sorting?: Sorting | undefined;
   /** On arrival the focus, where it is free, goes to this row, or to the first one for null; left out, it stays. */
-  readonly arriveAt?: string | null;
+  readonly arriveAt?: string | null | undefined;
   readonly more?: { readonly label: string; readonly load: () => void; readonly busy: boolean } | undefined;
 }
 

@@ -45,7 +45,15 @@ export const theme = createTheme({
     Pill: Pill.extend({ vars: () => ({ root: { '--pill-fz': '0.875rem', '--pill-height': '1.75rem' } }) }),
     // a few letters and Enter choose, as people expect of a list
     Select: Select.extend({ defaultProps: { searchable: true, selectFirstOptionOnChange: true } }),
-    Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true } }),
+    // by keys as well; the pointer may go onto it, and Esc puts it away (WCAG 1.4.13)
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        openDelay: 400,
+        withArrow: true,
+        interactive: true,
+        events: { hover: true, focus: true, touch: false },
+      },
+    }),
   },
 });
 

@@ -14,9 +14,24 @@ export const shellEn = {
   field: {
     date: 'date',
     time: 'time',
+    capsLock: 'Caps Lock is on.',
     datePlaceholder: 'dd/mm/yyyy',
     now: 'Now',
     unread: 'This date or time cannot be read. Write it as 21/11/2026 and 08:15.',
+  },
+  fieldMenu: {
+    undo: 'Undo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+  },
+  zoom: {
+    label: 'Preview size',
+    closer: 'Larger',
+    farther: 'Smaller',
+    usual: 'Actual size',
+    large: 'Enlarge preview',
   },
   nav: {
     home: 'Home',

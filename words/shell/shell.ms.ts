@@ -11,9 +11,24 @@ export const shellMs = {
   field: {
     date: 'tarikh',
     time: 'masa',
+    capsLock: 'Caps Lock dihidupkan.',
     datePlaceholder: 'hh/bb/tttt',
     now: 'Sekarang',
     unread: 'Tarikh atau masa ini tidak dapat dibaca. Tulis seperti 21/11/2026 dan 08:15.',
+  },
+  fieldMenu: {
+    undo: 'Buat asal',
+    cut: 'Potong',
+    copy: 'Salin',
+    paste: 'Tampal',
+    selectAll: 'Pilih semua',
+  },
+  zoom: {
+    label: 'Saiz pratonton',
+    closer: 'Besarkan',
+    farther: 'Kecilkan',
+    usual: 'Saiz sebenar',
+    large: 'Besarkan pratonton',
   },
   nav: {
     home: 'Utama',

@@ -1,4 +1,5 @@
 /** The office, this counter, its rules and its devices. */
+import { about, licences } from './about';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { shippedFeeTables } from '../../../domain/cases/fees';
 import { STATES } from '../../../domain/settings/office';
@@ -62,6 +63,8 @@ export const settingsHandlers = {
     });
   },
 
+  'settings.about': about,
+  'settings.licences': licences,
   'settings.saveOffice': ({ tx, officer }, { office }) => {
     const former = needSetting(tx, 'office');
     // what a counter may do hangs on it: S0.7 is no matter of a moment's setting

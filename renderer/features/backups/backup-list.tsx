@@ -1,8 +1,9 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconDatabase } from '@tabler/icons-react';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
+import { WholeList } from '../../ui/lists/whole-list';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import { fileSize } from './file-size';
@@ -30,33 +31,46 @@ export function BackupList({ backups, onMake }: BackupListProps) {
     );
   }
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('list.at')}</Table.Th>
-          <Table.Th>{say('list.state')}</Table.Th>
-          <Table.Th>{say('list.name')}</Table.Th>
-          <Table.Th ta="right">{say('list.entries')}</Table.Th>
-          <Table.Th ta="right">{say('list.size')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {backups.map((backup) => (
-          <Table.Tr key={backup.name}>
-            <Table.Td style={{ whiteSpace: 'nowrap' }}>
-              {backup.at === null ? say('list.unknownAt') : format.dateTime(backup.at)}
-            </Table.Td>
-            <Table.Td>
-              <StatusMark tone={TONES[backup.standing]}>{say(`list.${backup.standing}`)}</StatusMark>
-            </Table.Td>
-            <Table.Td style={{ overflowWrap: 'anywhere' }}>{backup.name}</Table.Td>
-            <Table.Td ta="right">{backup.seq}</Table.Td>
-            <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
-              {fileSize(backup.bytes)}
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <WholeList
+      list="backups.list"
+      label={say('list.title')}
+      rows={backups}
+      idOf={({ name }) => name}
+      nameOf={({ name }) => name}
+      columns={[
+        {
+          id: 'at',
+          head: say('list.at'),
+          sortBy: ({ at }) => at ?? '',
+          cell: ({ at }) => (at === null ? say('list.unknownAt') : format.dateTime(at)),
+        },
+        {
+          id: 'state',
+          head: say('list.state'),
+          sortBy: ({ standing }) => standing,
+          cell: ({ standing }) => <StatusMark tone={TONES[standing]}>{say(`list.${standing}`)}</StatusMark>,
+        },
+        {
+          id: 'name',
+          head: say('list.name'),
+          sortBy: ({ name }) => name,
+          cell: ({ name }) => <span style={{ overflowWrap: 'anywhere' }}>{name}</span>,
+        },
+        {
+          id: 'entries',
+          head: say('list.entries'),
+          end: true,
+          sortBy: ({ seq }) => seq ?? 0,
+          cell: ({ seq }) => seq,
+        },
+        {
+          id: 'size',
+          head: say('list.size'),
+          end: true,
+          sortBy: ({ bytes }) => bytes,
+          cell: ({ bytes }) => fileSize(bytes),
+        },
+      ]}
+    />
   );
 }

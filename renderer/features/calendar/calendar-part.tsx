@@ -1,6 +1,7 @@
-import { ActionIcon, Alert, Button, Group, Select } from '@mantine/core';
+import { Alert, Button, Group, Select } from '@mantine/core';
 import { IconAlertTriangle, IconChevronLeft, IconChevronRight, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { IconButton } from '../../ui/icon-button';
 import type { HolidayView } from '../../../preload/contract/calendar';
 import { useDo, useRead } from '../../ui/bridge';
 import { useConfirm } from '../../ui/confirm';
@@ -63,23 +64,13 @@ export function CalendarPart({ settings, officer }: SettingsProps) {
     <PartFrame lead={say('lead')} locked={mayChange ? undefined : say('locked')}>
       <div className={styles.bar}>
         <div className={styles.year} role="group" aria-label={say('year')}>
-          <ActionIcon
-            variant="default"
-            size={40}
-            aria-label={say('former')}
-            onClick={() => setYear(year - 1)}
-          >
+          <IconButton variant="default" size={40} label={say('former')} onClick={() => setYear(year - 1)}>
             <IconChevronLeft size={18} stroke={1.7} aria-hidden />
-          </ActionIcon>
+          </IconButton>
           <strong aria-live="polite">{year}</strong>
-          <ActionIcon
-            variant="default"
-            size={40}
-            aria-label={say('following')}
-            onClick={() => setYear(year + 1)}
-          >
+          <IconButton variant="default" size={40} label={say('following')} onClick={() => setYear(year + 1)}>
             <IconChevronRight size={18} stroke={1.7} aria-hidden />
-          </ActionIcon>
+          </IconButton>
         </div>
         <Select
           aria-label={say('state')}

@@ -1,10 +1,11 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconSchool } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useDo, useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
+import { WholeList } from '../../ui/lists/whole-list';
 import { Loaded } from '../../ui/loading';
 import { Section } from '../../ui/section';
 import { Trouble } from '../../ui/trouble';
@@ -66,27 +67,28 @@ function Held({ held }: { readonly held: OutputOf<'drills.list'>['held'] }) {
   const format = useFormat();
   const nameOf = useOfficerNames();
   return (
-    <Table>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{say('openedAt')}</Table.Th>
-          <Table.Th>{say('system')}</Table.Th>
-          <Table.Th>{say('by')}</Table.Th>
-          <Table.Th>{say('score')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {held.map(({ id, system, openedAt, openedBy, score }) => (
-          <Table.Tr key={id}>
-            <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(openedAt)}</Table.Td>
-            <Table.Td>{system}</Table.Td>
-            <Table.Td>{nameOf(openedBy)}</Table.Td>
-            <Table.Td>
-              <ScoreText score={score} />
-            </Table.Td>
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
+    <WholeList
+      list="drills.held"
+      label={say('held')}
+      rows={held}
+      idOf={({ id }) => id}
+      nameOf={({ system, openedAt }) => `${system} ${format.dateTime(openedAt)}`}
+      columns={[
+        {
+          id: 'openedAt',
+          head: say('openedAt'),
+          sortBy: ({ openedAt }) => openedAt,
+          cell: ({ openedAt }) => format.dateTime(openedAt),
+        },
+        { id: 'system', head: say('system'), sortBy: ({ system }) => system, cell: ({ system }) => system },
+        {
+          id: 'by',
+          head: say('by'),
+          sortBy: ({ openedBy }) => nameOf(openedBy),
+          cell: ({ openedBy }) => nameOf(openedBy),
+        },
+        { id: 'score', head: say('score'), cell: ({ score }) => <ScoreText score={score} /> },
+      ]}
+    />
   );
 }

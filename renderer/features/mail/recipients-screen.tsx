@@ -9,6 +9,7 @@ import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { Loaded, Loading } from '../../ui/loading';
 import { usePages } from '../../ui/pages';
+import { useRowMenu } from '../../ui/row-menu';
 import { Screen } from '../../ui/screen';
 import { useOfficer } from '../../ui/session';
 import { TableRows } from '../../ui/table-rows';
@@ -114,44 +115,49 @@ function RecipientTable({
   const say = useWords('mail');
   const body = useRef<HTMLTableSectionElement>(null);
   const [focused, setFocused] = useState(-1);
+  const rowMenu = useRowMenu();
   const virtual = useVirtualRows({
     ...{ count: rows.length, height: ROW_HEIGHT, box: body },
     keep: () => [focused],
   });
   return (
-    <table
-      className={styles.table}
-      aria-label={say('list.title')}
-      aria-rowcount={whole ? rows.length + 1 : -1}
-    >
-      <thead>
-        <tr aria-rowindex={1}>
-          <th scope="col">{say('list.name')}</th>
-          <th scope="col">{say('list.address')}</th>
-          <th scope="col">{say('list.state')}</th>
-          <th scope="col">{say('list.why')}</th>
-          <th scope="col" className={styles.end}>
-            {say('list.tries')}
-          </th>
-          <td />
-        </tr>
-      </thead>
-      <tbody ref={body}>
-        <TableRows virtual={virtual} rows={rows}>
-          {(row, at) => (
-            <RecipientRow
-              key={row.id}
-              {...decided}
-              row={row}
-              place={{
-                ...{ ref: virtual.measure, 'data-index': at, 'aria-rowindex': at + 2 },
-                onFocus: () => setFocused(at),
-              }}
-            />
-          )}
-        </TableRows>
-      </tbody>
-    </table>
+    <>
+      <table
+        className={styles.table}
+        aria-label={say('list.title')}
+        aria-rowcount={whole ? rows.length + 1 : -1}
+      >
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{say('list.name')}</th>
+            <th scope="col">{say('list.address')}</th>
+            <th scope="col">{say('list.state')}</th>
+            <th scope="col">{say('list.why')}</th>
+            <th scope="col" className={styles.end}>
+              {say('list.tries')}
+            </th>
+            <td />
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          <TableRows virtual={virtual} rows={rows}>
+            {(row, at) => (
+              <RecipientRow
+                key={row.id}
+                {...decided}
+                row={row}
+                place={{
+                  ...{ ref: virtual.measure, 'data-index': at, 'aria-rowindex': at + 2 },
+                  onFocus: () => setFocused(at),
+                  onContextMenu: (event) => rowMenu.onContextMenu(event, row.name),
+                }}
+              />
+            )}
+          </TableRows>
+        </tbody>
+      </table>
+      {rowMenu.menu}
+    </>
   );
 }
 

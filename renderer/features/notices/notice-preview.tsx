@@ -1,10 +1,12 @@
-import { SegmentedControl, Tabs } from '@mantine/core';
+import { Button, SegmentedControl, Tabs } from '@mantine/core';
+import { IconZoomIn } from '@tabler/icons-react';
 import { useState } from 'react';
 import { posterOf } from '../../../papers/poster/poster-of';
 import { renderDocument } from '../../../papers/render-document';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
+import { LargeView } from '../../ui/large-view';
 import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
 import { BoardFace } from '../board/board-face';
@@ -70,7 +72,32 @@ const PORTAL_LOOK =
   '<style>body{margin:16px;font:15px/1.5 Arial,sans-serif;color:#222}h2{font-size:20px}</style>';
 
 function Frame({ html, title }: { readonly html: string; readonly title: string }) {
-  return <iframe className={styles.frame} sandbox="" srcDoc={html} title={title} />;
+  const shell = useWords('shell');
+  const [large, setLarge] = useState(false);
+  const frame = <iframe className={styles.frame} sandbox="" srcDoc={html} title={title} />;
+  return (
+    <>
+      <Button
+        variant="subtle"
+        size="compact-sm"
+        mb={6}
+        leftSection={<IconZoomIn size={16} stroke={1.7} aria-hidden />}
+        onClick={() => setLarge(true)}
+      >
+        {shell('zoom.large')}
+      </Button>
+      {frame}
+      {large && (
+        <LargeView title={title} onClose={() => setLarge(false)}>
+          {(scale) => (
+            <div className={styles.large} style={{ zoom: scale }}>
+              {frame}
+            </div>
+          )}
+        </LargeView>
+      )}
+    </>
+  );
 }
 
 function EmailPreview({ email }: { readonly email: Texts['email'] }) {

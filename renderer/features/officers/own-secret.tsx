@@ -1,4 +1,4 @@
-import { Button, PasswordInput, SimpleGrid } from '@mantine/core';
+import { Button, SimpleGrid } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { checkSecret } from '../../../domain/officers/secret';
 import { useDo } from '../../ui/bridge';
@@ -7,6 +7,7 @@ import { tellDone } from '../../ui/notify';
 import { Section } from '../../ui/section';
 import { useOfficer } from '../../ui/session';
 import { Trouble } from '../../ui/trouble';
+import { SecretInput } from '../../ui/secret-input';
 import { useWords } from '../../ui/words';
 
 const EMPTY = { old: '', new: '', again: '' };
@@ -40,21 +41,21 @@ export function OwnSecret({ focused = false }: { readonly focused?: boolean }) {
     <Section title={say('own.title')}>
       <form onSubmit={submit} noValidate>
         <SimpleGrid cols={3} mb="md">
-          <PasswordInput
+          <SecretInput
             label={say('own.old')}
             value={typed.old}
             autoFocus={focused}
             onChange={put('old')}
             autoComplete="current-password"
           />
-          <PasswordInput
+          <SecretInput
             label={say('own.new')}
             value={typed.new}
             onChange={put('new')}
             error={sentence(wrong)}
             autoComplete="new-password"
           />
-          <PasswordInput
+          <SecretInput
             label={say('own.again')}
             value={typed.again}
             onChange={put('again')}

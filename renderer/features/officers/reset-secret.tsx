@@ -1,4 +1,4 @@
-import { PasswordInput, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
@@ -8,6 +8,7 @@ import { useDo } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';
 import { tellDone } from '../../ui/notify';
 import { Trouble } from '../../ui/trouble';
+import { SecretInput } from '../../ui/secret-input';
 import { useWords } from '../../ui/words';
 
 /** A new secret for somebody who forgot theirs; the reset stands in the journal. */
@@ -38,7 +39,7 @@ export function ResetSecret({
     <Dialog opened onClose={onClose} title={say('list.resetFor', { name: officer.name })}>
       <form onSubmit={submit} noValidate>
         <Stack>
-          <PasswordInput
+          <SecretInput
             label={say(officer.role === 'clerk' ? 'list.pin' : 'list.secret')}
             description={say(officer.role === 'clerk' ? 'list.pinNote' : 'list.secretNote')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}

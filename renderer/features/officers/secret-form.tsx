@@ -1,4 +1,4 @@
-import { Button, Group, PasswordInput, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { IconClockPause } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
@@ -6,6 +6,7 @@ import { useDo } from '../../ui/bridge';
 import { countdown } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { Trouble } from '../../ui/trouble';
+import { SecretInput } from '../../ui/secret-input';
 import { useWords } from '../../ui/words';
 import { ClearWait } from './clear-wait';
 import type { DoorOfficer } from './officer-list';
@@ -51,7 +52,7 @@ export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFo
   return (
     <div className={styles.form}>
       <Stack component="form" onSubmit={submit}>
-        <PasswordInput
+        <SecretInput
           ref={field}
           size="md"
           label={label}

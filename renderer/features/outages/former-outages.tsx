@@ -17,6 +17,7 @@ export function FormerOutages() {
   return (
     <LongList
       list="outages.list"
+      arrives={false}
       orders={['reported', 'started', 'system']}
       narrowedBy={[
         {

@@ -4,6 +4,7 @@ import type { Pile, ReregistrationRow } from '../../../preload/contract/reconcil
 import { Empty } from '../../ui/empty';
 import { Loading } from '../../ui/loading';
 import { Trouble } from '../../ui/trouble';
+import { useRowMenu } from '../../ui/row-menu';
 import { useVirtualRows } from '../../ui/virtual-rows';
 import { useWords } from '../../ui/words';
 import type { Pages } from '../../ui/pages';
@@ -36,6 +37,7 @@ export function RowList({ list, pile, pages, selected, onSelect }: RowListProps)
   const { rows, more, loadingMore } = pages;
   const say = useWords('reconciliation');
   const nameOf = useCaseTypeName();
+  const rowMenu = useRowMenu();
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const lines = useMemo(() => linesOf(rows), [rows]);
@@ -116,16 +118,22 @@ export function RowList({ list, pile, pages, selected, onSelect }: RowListProps)
             aria-posinset={nth}
             className={styles.row}
             onClick={() => onSelect(row.item)}
+            onContextMenu={(event) => rowMenu.onContextMenu(event, row.manualNumber)}
           >
-            <span className={styles.number}>{row.manualNumber}</span>
+            <span className={styles.number} data-cell>
+              {row.manualNumber}
+            </span>
             <RowMark row={row} next={queueOf(list, row)?.next === row.item} />
-            <span className={styles.party}>{row.firstParty}</span>
-            <span className={styles.official}>
+            <span className={styles.party} data-cell>
+              {row.firstParty}
+            </span>
+            <span className={styles.official} data-cell>
               {row.officialNumber !== null && row.result !== 'same' && row.officialNumber}
             </span>
           </div>
         );
       })}
+      {rowMenu.menu}
     </div>
   );
 }

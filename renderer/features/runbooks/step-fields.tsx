@@ -1,14 +1,6 @@
-import {
-  ActionIcon,
-  Autocomplete,
-  Checkbox,
-  Group,
-  NumberInput,
-  Select,
-  SimpleGrid,
-  Text,
-} from '@mantine/core';
+import { Autocomplete, Checkbox, Group, NumberInput, Select, SimpleGrid, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconTrash } from '@tabler/icons-react';
+import { IconButton } from '../../ui/icon-button';
 import { STEP_MOMENTS } from '../../../domain/runbooks/runbook';
 import type { RunbookValue } from '../../../preload/contract/runbooks';
 import { useLanguage, useWords } from '../../ui/words';
@@ -91,33 +83,33 @@ export function StepFields({ step, onChange, onRemove, onUp, onDown }: StepField
           <Text c="dimmed">{say('part.action', { action: say(`action.${step.action}`) })}</Text>
         )}
         <Group gap={4}>
-          <ActionIcon
+          <IconButton
             variant="subtle"
             size={40}
             disabled={!onUp}
             onClick={onUp}
-            aria-label={say('part.up', { text })}
+            label={say('part.up', { text })}
           >
             <IconArrowUp size={18} stroke={1.7} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
+          </IconButton>
+          <IconButton
             variant="subtle"
             size={40}
             disabled={!onDown}
             onClick={onDown}
-            aria-label={say('part.down', { text })}
+            label={say('part.down', { text })}
           >
             <IconArrowDown size={18} stroke={1.7} aria-hidden />
-          </ActionIcon>
-          <ActionIcon
+          </IconButton>
+          <IconButton
             variant="subtle"
             color="red"
             size={40}
             onClick={onRemove}
-            aria-label={say('part.remove', { text })}
+            label={say('part.remove', { text })}
           >
             <IconTrash size={18} stroke={1.7} aria-hidden />
-          </ActionIcon>
+          </IconButton>
         </Group>
       </Group>
     </fieldset>

@@ -1,4 +1,5 @@
-import { ActionIcon, Button, Checkbox, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, SimpleGrid, Stack, Text } from '@mantine/core';
+import { IconButton } from '../../ui/icon-button';
 import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
@@ -129,15 +130,15 @@ export function CaseTypeDialog({ type, others, busy, error, onClose, onKeep }: C
                 placeholder={say('types.documentEn')}
               />
               <CheckField control={control} name={`documents.${at}.required`} label={say('types.required')} />
-              <ActionIcon
+              <IconButton
                 variant="subtle"
                 color="red"
                 size={40}
-                aria-label={`${say('remove')}: ${document.nameMs}`}
+                label={`${say('remove')}: ${document.nameMs}`}
                 onClick={() => documents.remove(at)}
               >
                 <IconTrash size={18} stroke={1.7} aria-hidden />
-              </ActionIcon>
+              </IconButton>
             </div>
           ))}
           <div>

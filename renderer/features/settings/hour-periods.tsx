@@ -1,6 +1,7 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
+import { IconButton } from '../../ui/icon-button';
 import type { HourPeriod } from '../../../preload/contract/settings';
 import { DateInput } from '../../ui/date-input';
 import { readDate, typedDate } from '../../ui/local-time';
@@ -135,15 +136,15 @@ function PeriodFields({ period, complaint, disabled, onChange, onRemove }: Perio
         {day('from', say('hours.periodFrom'))}
         {day('to', say('hours.periodTo'))}
         {!disabled && (
-          <ActionIcon
+          <IconButton
             variant="subtle"
             color="red"
             size={40}
-            aria-label={say('hours.periodRemove', { name: period.name })}
+            label={say('hours.periodRemove', { name: period.name })}
             onClick={onRemove}
           >
             <IconTrash size={18} stroke={1.7} aria-hidden />
-          </ActionIcon>
+          </IconButton>
         )}
       </div>
       {complaint !== null && (

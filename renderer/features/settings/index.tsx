@@ -25,6 +25,12 @@ export const settingsRoutes: readonly FeatureRoute[] = [
       },
       { id: 'settings-printers', label: 'settings:parts.printers', to: '/settings/printers' },
       { id: 'settings-preferences', label: 'settings:parts.preferences', to: '/settings/preferences' },
+      {
+        id: 'about',
+        label: 'settings:about.title',
+        to: '/settings/about',
+        keywords: 'versi lesen diagnostik about version licence',
+      },
     ],
   },
   { path: '/settings/:part', element: <SettingsScreen /> },

@@ -18,6 +18,7 @@ export const PARTS = [
   'recipients',
   'backup',
   'preferences',
+  'about',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

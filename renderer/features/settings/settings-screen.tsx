@@ -6,6 +6,7 @@ import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer, useStatus } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import { OfficersPart } from '../officers/officers-part';
+import { AboutPart } from './parts/about-part';
 import { BackupPart } from './parts/backup-part';
 import { CourtsPart } from './parts/courts-part';
 import { FeesPart } from './parts/fees-part';
@@ -30,6 +31,7 @@ const OWN: Record<OwnPart, ComponentType<SettingsProps>> = {
   printers: PrintersPart,
   backup: BackupPart,
   preferences: PreferencesPart,
+  about: AboutPart,
 };
 const isOwn = (part: Part | undefined): part is OwnPart => part !== undefined && part in OWN;
 

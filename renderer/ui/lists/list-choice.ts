@@ -42,7 +42,7 @@ const visits = new Map<string, Visit>();
  * remembered of others is nothing.
  */
 export function useListChoice(
-  list: ListName,
+  list: string,
   orders: readonly string[],
   narrowings: readonly string[],
 ): Choice {

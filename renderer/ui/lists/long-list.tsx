@@ -22,6 +22,8 @@ export interface LongListProps<N extends ListName> {
   readonly orders: readonly [OrderOf<N>, ...OrderOf<N>[]];
   readonly narrowedBy: readonly NarrowedBy[];
   readonly byOutage?: boolean;
+  /** False where the screen begins with something else: the focus does not go to the first row. */
+  readonly arrives?: boolean;
   readonly idOf: (row: RowOf<N>) => string;
   readonly nameOf: (row: RowOf<N>) => string;
   readonly onOpen?: (row: RowOf<N>) => void;
@@ -32,7 +34,17 @@ export interface LongListProps<N extends ListName> {
 
 /** A long list with all that one does with it: sort, narrow, add up, save, print, walk, open, copy. */
 export function LongList<N extends ListName>(props: LongListProps<N>) {
-  const { list, columns, orders, narrowedBy, byOutage = false, onOpen, empty, ...table } = props;
+  const {
+    list,
+    columns,
+    orders,
+    narrowedBy,
+    byOutage = false,
+    arrives = true,
+    onOpen,
+    empty,
+    ...table
+  } = props;
   const say = useWords('lists');
   const names = [...narrowedBy.map(({ name }) => name), ...(byOutage ? ['outage'] : [])];
   const choice = useListChoice(list, orders, names);
@@ -43,21 +55,23 @@ export function LongList<N extends ListName>(props: LongListProps<N>) {
   const first = pages.first as { readonly total: ListTotal | null } | undefined;
   return (
     <>
-      <ListBar
-        choice={choice}
-        narrowedBy={narrowedBy}
-        byOutage={byOutage}
-        isNarrowed={isNarrowed}
-        total={pages.former ? null : (first?.total ?? null)}
-        seen={{ list, question } as SeenList}
-        isEmpty={pages.rows.length === 0}
-      />
+      {(isNarrowed || pages.loading || pages.rows.length > 0) && (
+        <ListBar
+          choice={choice}
+          narrowedBy={narrowedBy}
+          byOutage={byOutage}
+          isNarrowed={isNarrowed}
+          total={pages.former ? null : (first?.total ?? null)}
+          seen={{ list, question } as SeenList}
+          isEmpty={pages.rows.length === 0}
+        />
+      )}
       <PageList<RowOf<N>>
         {...table}
         columns={columns}
         pages={pages}
         sorting={{ ...order, sort: choice.sort }}
-        arriveAt={choice.standOn ?? null}
+        arriveAt={arrives ? (choice.standOn ?? null) : undefined}
         onOpen={
           onOpen &&
           ((row) => {

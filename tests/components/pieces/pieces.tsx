@@ -13,6 +13,7 @@ import { ApprovalProvider } from '../../../renderer/ui/approval';
 import { makeQueryClient } from '../../../renderer/ui/bridge';
 import { ConfirmProvider } from '../../../renderer/ui/confirm';
 import { startForms } from '../../../renderer/ui/form';
+import { listenToKeys } from '../../../renderer/ui/keys';
 import { cssVariables, theme } from '../../../renderer/ui/theme';
 import { selectOnArrival } from '../../../renderer/ui/select-on-arrival';
 import { startWords } from '../../../renderer/ui/words';
@@ -21,6 +22,7 @@ import { ConfirmPiece, ReasonPiece } from './dialog-pieces';
 import { DatePiece, DateTimePiece, MoneyPiece } from './field-pieces';
 import { FormPiece } from './form-piece';
 import { IdentityPiece } from './identity-piece';
+import { IconPiece, LargePiece, SecretPiece, WholeListPiece } from './hand-pieces';
 import { LongListPiece } from './list-pieces';
 
 const PIECES: Readonly<Record<string, ReactNode>> = {
@@ -35,10 +37,15 @@ const PIECES: Readonly<Record<string, ReactNode>> = {
   approval: <ApprovalPiece />,
   'approved-dialog': <ApprovedDialogPiece />,
   'long-list': <LongListPiece />,
+  secret: <SecretPiece />,
+  icon: <IconPiece />,
+  large: <LargePiece />,
+  'whole-list': <WholeListPiece />,
 };
 
 startWords('ms');
 startForms();
+listenToKeys();
 selectOnArrival();
 const root = document.getElementById('root');
 if (root === null) throw new Error('pieces.html has no #root');

@@ -30,6 +30,7 @@ export const screensOf = (filled: Filled): readonly string[] => [
   '/backups',
   '/backups/restore',
   '/backups/new-epoch',
+  '/settings/about',
   '/nowhere',
 ];
 

@@ -41,7 +41,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'runbooks.undo', 'notices.confirmChannel', 'notices.withdraw', 'notices.shown', 'mail.confirmByHand',
   ],
   outside: [
-    'settings.printEnrolment', 'settings.chooseFolder', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
+    'settings.printEnrolment', 'settings.chooseFolder', 'settings.about', 'settings.licences', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
     'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print',
   ],
   recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],

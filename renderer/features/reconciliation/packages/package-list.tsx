@@ -1,6 +1,7 @@
-import { Table, Text, VisuallyHidden } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useRead } from '../../../ui/bridge';
 import { useFormat } from '../../../ui/format';
+import { WholeList } from '../../../ui/lists/whole-list';
 import { Loaded } from '../../../ui/loading';
 import { useWords } from '../../../ui/words';
 import { PrintSummary } from './print-summary';
@@ -17,36 +18,41 @@ export function PackageList() {
         packages.length === 0 ? (
           <Text c="dimmed">{say('package.none')}</Text>
         ) : (
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{say('package.name')}</Table.Th>
-                <Table.Th>{say('package.at')}</Table.Th>
-                <Table.Th>{say('package.entries')}</Table.Th>
-                <Table.Th>{say('package.sha256')}</Table.Th>
-                <Table.Th>
-                  <VisuallyHidden>{say('package.actions')}</VisuallyHidden>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {packages.map((each) => (
-                <Table.Tr key={each.id}>
-                  <Table.Td className={styles.name ?? ''}>{each.name}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{format.dateTime(each.at)}</Table.Td>
-                  <Table.Td style={{ whiteSpace: 'nowrap' }}>
-                    {say('package.range', { first: each.firstSeq, last: each.lastSeq })}
-                  </Table.Td>
-                  <Table.Td className={styles.hash ?? ''} title={each.sha256}>
-                    {`${each.sha256.slice(0, 16)}…`}
-                  </Table.Td>
-                  <Table.Td>
-                    <PrintSummary id={each.id} />
-                  </Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
+          <WholeList
+            list="reconciliation.packages"
+            label={say('package.title')}
+            rows={packages}
+            idOf={({ id }) => id}
+            nameOf={({ name }) => name}
+            columns={[
+              {
+                id: 'name',
+                head: say('package.name'),
+                sortBy: ({ name }) => name,
+                cell: ({ name }) => <span className={styles.name}>{name}</span>,
+              },
+              {
+                id: 'at',
+                head: say('package.at'),
+                sortBy: ({ at }) => at,
+                cell: ({ at }) => format.dateTime(at),
+              },
+              {
+                id: 'entries',
+                head: say('package.entries'),
+                sortBy: ({ firstSeq }) => firstSeq,
+                cell: ({ firstSeq, lastSeq }) => say('package.range', { first: firstSeq, last: lastSeq }),
+              },
+              {
+                id: 'sha256',
+                head: say('package.sha256'),
+                cell: ({ sha256 }) => (
+                  <span className={styles.hash} title={sha256}>{`${sha256.slice(0, 16)}…`}</span>
+                ),
+              },
+              { id: 'actions', head: say('package.actions'), cell: ({ id }) => <PrintSummary id={id} /> },
+            ]}
+          />
         )
       }
     </Loaded>

@@ -1,8 +1,8 @@
-import { ActionIcon } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { MoneyField, SelectField, TextField } from '../../../../ui/field';
 import { ringgit } from '../../../../ui/format';
+import { IconButton } from '../../../../ui/icon-button';
 import { useWords } from '../../../../ui/words';
 import type { CaseForm } from '../form/case-form';
 import { isBelowTable } from './fee-lines';
@@ -86,14 +86,14 @@ export function FeeRow({ at, onRemove }: FeeRowProps) {
       </td>
       <td>
         {byHand && (
-          <ActionIcon
+          <IconButton
             variant="subtle"
             color="gray"
             onClick={onRemove}
-            aria-label={say('fees.remove', { line: at + 1 })}
+            label={say('fees.remove', { line: at + 1 })}
           >
             <IconTrash size={16} aria-hidden />
-          </ActionIcon>
+          </IconButton>
         )}
       </td>
     </tr>

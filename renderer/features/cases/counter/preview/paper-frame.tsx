@@ -17,7 +17,12 @@ export interface PaperFrameProps {
   /** Pixels at hand; with a height the whole page is in sight. */
   readonly width: number;
   readonly height?: number | undefined;
+  /** How large it may be drawn at most; 1 is its own size. */
+  readonly most?: number;
 }
+
+/** Pixels that a paper of this size is wide in its own size. */
+export const paperWidthPx = (size: PaperSize): number => pageSize(size).widthMm * PX_PER_MM;
 
 /** One of a document's settings, as the page that a frame shows. */
 interface Page {
@@ -38,7 +43,7 @@ const put =
  * printed paper it is set more tightly until it fits its page. Two frames take turns, so that the paper never flashes
  * white while somebody types.
  */
-export function PaperFrame({ title, settings, size, width, height: room }: PaperFrameProps) {
+export function PaperFrame({ title, settings, size, width, height: room, most = 1.1 }: PaperFrameProps) {
   const [pages, setPages] = useState<Pages>(() => [pageOf(settings, 0), NO_PAGE]);
   const [front, setFront] = useState<0 | 1>(0);
   const [rollPx, setRollPx] = useState(ROLL_MM * PX_PER_MM);
@@ -61,7 +66,7 @@ export function PaperFrame({ title, settings, size, width, height: room }: Paper
     else setFront(at);
   };
   const whole = room === undefined || size === '80mm' ? 1 : Math.max(LEAST_SCALE, room / height);
-  const scale = Math.min(1.1, width / paperWidth, whole);
+  const scale = Math.min(most, width / paperWidth, room === undefined ? most : whole);
   return (
     <div className={styles.sheet} style={{ width: paperWidth * scale, height: height * scale }}>
       {([0, 1] as const).map((at) => (

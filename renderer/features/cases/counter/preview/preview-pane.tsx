@@ -1,12 +1,16 @@
 import { SegmentedControl } from '@mantine/core';
 import { useDebouncedValue, useElementSize } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { IconZoomIn } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { IconButton } from '../../../../ui/icon-button';
+import { useShortcuts } from '../../../../ui/keys';
+import { LargeView } from '../../../../ui/large-view';
 import { useWords } from '../../../../ui/words';
 import type { CaseForm } from '../form/case-form';
 import { courtPreview, receiptPreview } from './case-preview';
 import { caseTypeOf, useCounterFacts } from '../form/counter-facts';
-import { PaperFrame } from './paper-frame';
+import { PaperFrame, paperWidthPx } from './paper-frame';
 import styles from './preview-pane.module.css';
 
 export type PreviewKind = 'receipt' | 'court';
@@ -20,6 +24,8 @@ export interface PreviewPaneProps {
 /** Receipt and saman as they will be printed, at the right of what is being typed. */
 export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
   const say = useWords('counter');
+  const shell = useWords('shell');
+  const [large, setLarge] = useState(false);
   const facts = useCounterFacts();
   const { control } = useFormContext<CaseForm>();
   const typed = useWatch({ control }) as CaseForm;
@@ -31,6 +37,10 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
     () => (kind === 'receipt' ? receiptPreview(form, facts) : courtPreview(form, facts)),
     [kind, form, facts],
   );
+  const size = kind === 'receipt' ? facts.settings.receiptSize : 'A4';
+  useShortcuts([
+    { keys: 'F7', label: 'shell:zoom.large', run: () => setLarge(true), enabled: paper !== null },
+  ]);
   const name = kind === 'receipt' ? say('preview.receipt') : courtName;
   return (
     <aside className={styles.pane} aria-label={say('preview.title')}>
@@ -46,6 +56,14 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
           ]}
         />
         <span className={styles.note}>{say('preview.note')}</span>
+        <IconButton
+          size={30}
+          label={`${shell('zoom.large')} (F7)`}
+          disabled={paper === null}
+          onClick={() => setLarge(true)}
+        >
+          <IconZoomIn size={18} stroke={1.7} aria-hidden />
+        </IconButton>
       </div>
       <div
         className={styles.desk}
@@ -66,7 +84,7 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
                 key={kind}
                 title={say('preview.frame', { paper: name })}
                 settings={paper}
-                size={kind === 'receipt' ? facts.settings.receiptSize : 'A4'}
+                size={size}
                 width={width}
                 height={kind === 'receipt' ? height : undefined}
               />
@@ -74,6 +92,19 @@ export function PreviewPane({ kind, onKind }: PreviewPaneProps) {
           )}
         </div>
       </div>
+      {large && paper !== null && (
+        <LargeView title={say('preview.frame', { paper: name })} onClose={() => setLarge(false)}>
+          {(scale) => (
+            <PaperFrame
+              title={name}
+              settings={paper}
+              size={size}
+              width={paperWidthPx(size) * scale}
+              most={scale}
+            />
+          )}
+        </LargeView>
+      )}
     </aside>
   );
 }
