@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { casesQuestion } from './cases';
 import { noticesQuestion } from './notices';
+import { decisionsQuestion } from './officers';
 import { outagesQuestion } from './outages';
 import { papersQuestion } from './papers';
 import { claimsQuestion, receiptsQuestion } from './receipts';
@@ -16,6 +17,7 @@ const seen = z.discriminatedUnion('list', [
   z.object({ list: z.literal('papers.list'), question: papersQuestion }),
   z.object({ list: z.literal('outages.list'), question: outagesQuestion }),
   z.object({ list: z.literal('notices.list'), question: noticesQuestion }),
+  z.object({ list: z.literal('officers.decisions'), question: decisionsQuestion }),
 ]);
 export type SeenList = z.infer<typeof seen>;
 /** The calls that answer such a list. */

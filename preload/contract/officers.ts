@@ -2,7 +2,8 @@
 import { ROLES } from '../../domain/officers/officer';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
-import { id, instant, needed, page } from './values';
+import { listPage, listQuestion } from './list-question';
+import { civilDate, id, instant, needed } from './values';
 
 export const role = z.enum(ROLES);
 const officerCode = z.string().regex(/^[A-Z0-9]{2,8}$/, 'officer-code-malformed');
@@ -19,6 +20,8 @@ export const session = z
     given: z.object({ by: z.string(), at: instant }).nullable(),
   })
   .nullable();
+
+export const decisionsQuestion = listQuestion(['decided'], { day: civilDate.optional() });
 
 export const officersCalls = {
   'officers.door': call({
@@ -164,10 +167,10 @@ export const officersCalls = {
     refusalKept: true,
   }),
   'officers.decisions': call({
-    // What two people decided together, or one alone, newest first.
+    // What two people decided together, or one alone.
     nature: 'query',
-    input: z.object({ after: z.string().nullable() }),
-    output: page(
+    input: decisionsQuestion,
+    output: listPage(
       z.object({
         seq: z.int(),
         call: z.string(),

@@ -10,6 +10,7 @@ import { ConfirmProvider } from '../ui/confirm';
 import { keepFocus } from '../ui/keep-focus';
 import { selectOnArrival } from '../ui/select-on-arrival';
 import { usePreferences, useResolvedScheme } from '../ui/preferences';
+import { useNotesRoom } from './notes-room';
 import { makeRouter } from './routes';
 import { useTextSizeKeys } from '../ui/text-size';
 import { cssVariables, theme } from '../ui/theme';
@@ -29,6 +30,7 @@ function Dressed() {
   const resolved = useResolvedScheme(scheme);
   useFreshReads();
   useTextSizeKeys();
+  useNotesRoom();
   useEffect(keepFocus, []);
   useEffect(selectOnArrival, []);
   return (

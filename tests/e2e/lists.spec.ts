@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { aCase } from '../helpers/outage';
 import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
+import { putOn } from './support/fit';
 import { must, readyCounter, signInAs } from './support/ipc';
 import { hearingDate } from './support/office';
 
@@ -114,3 +115,29 @@ test('a list is saved as CSV and printed by keys', async () => {
   await page.evaluate(() => (location.hash = '#/papers/all'));
   await expect(rows().first()).toContainText('Senarai');
 });
+
+test('what is told lies on nothing: neither on the rail nor, on a narrow page, on the screen', async () => {
+  const { page } = running;
+  await open('#/cases');
+  for (const width of [1366, 800]) {
+    await putOn(page, { name: '', width, height: 640 });
+    await rows().first().focus();
+    for (let n = 0; n < 4; n += 1) await page.keyboard.press('Control+c');
+    const notes = page.locator('.mantine-Notifications-notification');
+    await expect(notes).not.toHaveCount(0);
+    await expect.poll(() => page.evaluate(isCovered)).toBe(false);
+  }
+  await putOn(page, null);
+});
+
+/** Runs in the page. */
+function isCovered(): boolean {
+  const boxOf = (element: Element): DOMRect => element.getBoundingClientRect();
+  const one = boxOf(document.querySelector(innerWidth > 860 ? 'nav ul' : '#main')!);
+  return [...document.querySelectorAll('.mantine-Notifications-notification')]
+    .map(boxOf)
+    .some(
+      ({ left, right, top, bottom }) =>
+        left < one.right && right > one.left && top < one.bottom && bottom > one.top,
+    );
+}

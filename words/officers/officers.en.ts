@@ -107,6 +107,12 @@ export const officersEn = {
   },
   decisions: {
     title: 'Decisions of two people',
+    at: 'Time',
+    what: 'Decision',
+    reason: 'Reason',
+    who: 'By',
+    aloneMark: 'alone',
+    action: 'Countersign',
     none: 'Two people have decided nothing together yet.',
     by: '{{first}} and {{second}}',
     alone: '{{first}} alone',

@@ -104,6 +104,12 @@ export const officersMs = {
   },
   decisions: {
     title: 'Keputusan dua orang',
+    at: 'Masa',
+    what: 'Keputusan',
+    reason: 'Sebab',
+    who: 'Oleh',
+    aloneMark: 'seorang diri',
+    action: 'Tandatangan',
     none: 'Belum ada keputusan yang dibuat oleh dua orang.',
     by: '{{first}} dan {{second}}',
     alone: '{{first}} seorang diri',

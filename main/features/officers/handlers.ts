@@ -6,8 +6,8 @@ import { clearWait } from './clear-wait';
 import { openVault } from './open-vault';
 import { addOfficer, approve, changeOwnSecret, resetSecret } from './officer-secrets';
 import type { Handlers } from '../../call/handler';
-import { cursorOf, PAGE, pageOf } from '../../call/page';
-import { readDecisionsBefore } from './rows/decisions';
+import { answerList } from '../../call/list-kind';
+import { decisionsList } from './decisions-list';
 import { readGiven } from './rows/given-secrets';
 import { readOfficer, readOfficers, retireOfficer } from './rows/officers';
 
@@ -52,8 +52,7 @@ export const officersHandlers = {
   'officers.agree': agree,
   'officers.decideAlone': decideAlone,
   'officers.countersign': countersign,
-  'officers.decisions': ({ tx }, { after }) =>
-    ok(pageOf(readDecisionsBefore(tx, cursorOf(after), PAGE + 1), (row) => row)),
+  'officers.decisions': ({ tx }, question) => ok(answerList(decisionsList, tx, question)),
   'officers.list': ({ tx }) => ok({ officers: readOfficers(tx) }),
   'officers.add': addOfficer,
   'officers.resetSecret': resetSecret,

@@ -1,9 +1,9 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useApproved } from '../../ui/approval';
 import { useFormat } from '../../ui/format';
+import { LongList } from '../../ui/lists/long-list';
 import { tellDone } from '../../ui/notify';
-import { usePages } from '../../ui/pages';
 import { Section } from '../../ui/section';
 import { Trouble } from '../../ui/trouble';
 import { useOfficerNames } from '../../ui/use-officer-names';
@@ -16,7 +16,6 @@ export function DecisionsList() {
   const say = useWords('officers');
   const format = useFormat();
   const nameOf = useOfficerNames();
-  const { rows, error, more, loadingMore } = usePages('officers.decisions', {});
   const signing = useApproved('officers.countersign', { onDone: () => tellDone(say('decisions.signed')) });
   const whatOf = ({ call }: Decision) => say.any(`decisions.calls.${call.replace('.', '-')}`) ?? call;
   const byWhom = ({ first, second, countersigned }: Decision) => {
@@ -31,40 +30,44 @@ export function DecisionsList() {
   };
   return (
     <Section title={say('decisions.title')}>
-      <Trouble error={error ?? signing.error} />
-      {rows.length === 0 ? (
-        <p>{say('decisions.none')}</p>
-      ) : (
-        <Table verticalSpacing="xs">
-          <Table.Tbody>
-            {rows.map((decision) => (
-              <Table.Tr key={decision.seq}>
-                <Table.Td>{format.dateTime(decision.at)}</Table.Td>
-                <Table.Td>{whatOf(decision)}</Table.Td>
-                <Table.Td>{decision.reason}</Table.Td>
-                <Table.Td>{byWhom(decision)}</Table.Td>
-                <Table.Td>
-                  {isOpen(decision) && (
-                    <Button
-                      variant="default"
-                      size="compact-sm"
-                      loading={signing.busy}
-                      onClick={() => void sign(decision)}
-                    >
-                      {say('decisions.sign')}
-                    </Button>
-                  )}
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      )}
-      {more !== undefined && (
-        <Button variant="default" loading={loadingMore} onClick={more}>
-          {say('decisions.more')}
-        </Button>
-      )}
+      <Trouble error={signing.error} />
+      <LongList
+        list="officers.decisions"
+        arrives={false}
+        orders={['decided']}
+        narrowedBy={[]}
+        label={say('decisions.title')}
+        empty={<p>{say('decisions.none')}</p>}
+        moreLabel={say('decisions.more')}
+        idOf={({ seq }) => String(seq)}
+        nameOf={whatOf}
+        columns={[
+          {
+            id: 'at',
+            head: say('decisions.at'),
+            order: 'decided',
+            cell: ({ at }) => format.dateTime(at),
+          },
+          { id: 'what', head: say('decisions.what'), cell: whatOf },
+          { id: 'reason', head: say('decisions.reason'), cell: ({ reason }) => reason },
+          { id: 'who', head: say('decisions.who'), cell: byWhom },
+          {
+            id: 'action',
+            head: say('decisions.action'),
+            cell: (decision) =>
+              isOpen(decision) && (
+                <Button
+                  variant="default"
+                  size="compact-sm"
+                  loading={signing.busy}
+                  onClick={() => void sign(decision)}
+                >
+                  {say('decisions.sign')}
+                </Button>
+              ),
+          },
+        ]}
+      />
     </Section>
   );
 }

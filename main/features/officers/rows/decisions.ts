@@ -18,12 +18,9 @@ export interface Decision {
   readonly countersigned: string | null;
 }
 
-const DECISION = `SELECT d.seq, d.call, d.reason, d.first, d.second, d.at, c.officer AS countersigned
-  FROM decisions d LEFT JOIN countersignatures c ON c.decision = d.seq`;
-
-/** Newest first, `limit` of those before the entry `before`. */
-export const readDecisionsBefore = (tx: ReadTx, before: number, limit: number): Decision[] =>
-  tx.all<Decision>(`${DECISION} WHERE d.seq < ? ORDER BY d.seq DESC LIMIT ?`, before, limit);
+export const DECISION_COLUMNS = `d.seq, d.call, d.reason, d.first, d.second, d.at, c.officer AS countersigned`;
+export const DECISION_FROM = 'decisions d LEFT JOIN countersignatures c ON c.decision = d.seq';
+const DECISION = `SELECT ${DECISION_COLUMNS} FROM ${DECISION_FROM}`;
 
 /** Oldest first, of what was decided from one time to another. */
 export const readDecisionsBetween = (tx: ReadTx, from: Instant, to: Instant): Decision[] =>
