@@ -7,7 +7,7 @@ import { option } from './outages';
 import { caseNumberCalls } from './case-numbers';
 import { caseRow, casesQuestion, doubtfulCase, issueCaseInput, issued } from './cases';
 import { listPage } from './list-question';
-import { civilDate, courtCode, id, instant, key, paper, sen, series } from './values';
+import { cancelledReceipt, civilDate, courtCode, id, instant, key, paper, sen, series } from './values';
 
 export const casesCalls = {
   ...caseNumberCalls,
@@ -166,6 +166,8 @@ export const casesCalls = {
       ),
       payment: z.object({ method: z.string(), reference: z.string() }).nullable(),
       receipts: z.array(z.object({ id, number: z.string(), amountSen: sen, cancelled: z.boolean() })),
+      /** The newest one that was cancelled: what follows is said. */
+      cancelled: cancelledReceipt.nullable(),
       summons: z
         .object({ id, hearingAt: z.string(), hearingKind: z.string(), bench: z.string(), copies: z.int() })
         .nullable(),

@@ -3,7 +3,7 @@ import { CLASSIFICATIONS } from '../../domain/reconciliation/reregistration';
 import { ROW_RESULTS, ROW_STATES } from '../../domain/reconciliation/row-state';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
-import { id, instant, key, needed, sen, series } from './values';
+import { cancelledReceipt, id, instant, key, needed, sen, series } from './values';
 
 export const reregistrationRow = z.object({
   /** The case's id. */
@@ -18,6 +18,8 @@ export const reregistrationRow = z.object({
   /** What goes into the reference number of ESV3's payment module (S1.7); empty for a waiver. */
   reference: z.string(),
   receiptNumber: z.string().nullable(),
+  /** The newest receipt of the case that was cancelled. */
+  cancelled: cancelledReceipt.nullable(),
   amountSen: sen,
   state: z.enum(ROW_STATES),
   takenBy: z.string().nullable(),

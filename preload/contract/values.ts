@@ -88,5 +88,14 @@ export const paper = z.object({
 });
 export type Paper = z.infer<typeof paper>;
 
+/** A cancelled receipt as its case speaks of it. */
+export const cancelledReceipt = z.object({
+  number: z.string(),
+  amountSen: sen,
+  /** Its original was not returned, and still is not. */
+  originalOut: z.boolean(),
+});
+export type CancelledReceipt = z.infer<typeof cancelledReceipt>;
+
 export const page = <T extends z.ZodType>(row: T) =>
   z.object({ rows: z.array(row), next: z.string().nullable() });

@@ -97,4 +97,12 @@ export const receiptsEn = {
     done: 'The reference for {{number}} has been confirmed.',
   },
   keys: { cancel: 'Cancel receipt' },
+  follows: {
+    cancelled: 'Receipt {{number}} ({{amount}}) was cancelled and has not been replaced.',
+    replaced: 'Receipt {{number}} was cancelled and replaced by {{standing}}.',
+    use: 'Use the number {{standing}} only.',
+    money:
+      'Do not use its number as a reference. Money that is still kept needs a replacement receipt; if the money was refunded, continue without a reference.',
+    originalOut: 'The original has not been returned: ask the payer to surrender it.',
+  },
 } satisfies SameWords<typeof receiptsMs>;

@@ -94,4 +94,12 @@ export const receiptsMs = {
     done: 'Rujukan bagi {{number}} telah disahkan.',
   },
   keys: { cancel: 'Batalkan resit' },
+  follows: {
+    cancelled: 'Resit {{number}} ({{amount}}) telah dibatalkan dan belum diganti.',
+    replaced: 'Resit {{number}} telah dibatalkan dan diganti dengan {{standing}}.',
+    use: 'Guna nombor {{standing}} sahaja.',
+    money:
+      'Jangan guna nombornya sebagai rujukan. Wang yang masih disimpan memerlukan resit gantian; jika wang telah dipulangkan, teruskan tanpa rujukan.',
+    originalOut: 'Resit asal belum dipulangkan: minta pembayar menyerahkannya.',
+  },
 };

@@ -3,6 +3,7 @@ import { fail, ok } from '../../../domain/result';
 import { readCase, readParties } from './rows/cases';
 import { caseParts, caseSummary } from './case-view';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
+import { cancelledView } from '../receipts/cancelled-view';
 import { readReceiptsOfCase } from '../receipts/rows/receipts';
 import { readRowState } from '../reconciliation/rows/row-events';
 import { readSummonsOfCase } from '../summonses/rows/summonses';
@@ -13,6 +14,7 @@ export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
   if (!row) return fail('case-unknown');
   const parties = readParties(tx, id);
   const receipts = readReceiptsOfCase(tx, id);
+  const cancelled = receipts.findLast((receipt) => receipt.cancelled);
   const summons = readSummonsOfCase(tx, id);
   const state = readRowState(tx, id);
   const documents = [...receipts.map((receipt) => receipt.id), ...(summons ? [summons.id] : [])];
@@ -26,6 +28,7 @@ export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
       amountSen,
       cancelled,
     })),
+    cancelled: cancelled ? cancelledView(tx, cancelled) : null,
     summons: summons
       ? {
           id: summons.id,

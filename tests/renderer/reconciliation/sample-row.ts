@@ -15,6 +15,7 @@ export function sampleRow(serial: number, more: Partial<ReregistrationRow> = {})
     caseType: '014',
     reference: `R2-${String(serial).padStart(6, '0')}`,
     receiptNumber: `R2-${String(serial).padStart(6, '0')}`,
+    cancelled: null,
     amountSen: 4600,
     state: 'open',
     takenBy: null,

@@ -8,6 +8,7 @@ import type { ReregistrationRow } from '../../../../preload/contract/reconciliat
 import { sideOf } from '../../cases/case-view';
 import { readCasesOf, readPartiesOf, type CaseRow, type PartyRow } from '../../cases/rows/cases';
 import { readCasePayment, readCasePayments, type CasePayment } from '../../receipts/rows/payments';
+import { cancelledView } from '../../receipts/cancelled-view';
 import { readReceiptsOfCase, readReceiptsOfCases, type StoredReceipt } from '../../receipts/rows/receipts';
 import type { ListedRow } from '../rows/work-list';
 import { need } from '../../../../domain/need';
@@ -44,6 +45,8 @@ interface Behind {
   readonly row: CaseRow;
   readonly parties: readonly PartyRow[];
   readonly receipt: StoredReceipt | undefined;
+  /** The newest one that was cancelled. */
+  readonly cancelled: StoredReceipt | undefined;
   readonly paid: CasePayment | undefined;
 }
 
@@ -64,14 +67,16 @@ export function showRows(
       row: need(cases.get(item), 'case of the row'),
       parties: parties.get(item) ?? [],
       receipt: standing(receipts.get(item) ?? []),
+      cancelled: receipts.get(item)?.findLast((receipt) => receipt.cancelled),
       paid: payments.get(item),
     };
-    return rowOf(behind, state, stopped.has(item), run);
+    return rowOf(tx, behind, state, stopped.has(item), run);
   });
 }
 
 function rowOf(
-  { row, parties, receipt, paid }: Behind,
+  tx: ReadTx,
+  { row, parties, receipt, cancelled, paid }: Behind,
   state: RowState,
   stopped: boolean,
   run: string,
@@ -89,6 +94,7 @@ function rowOf(
     caseType: row.caseType,
     reference,
     receiptNumber: receipt?.number ?? null,
+    cancelled: cancelled ? cancelledView(tx, cancelled) : null,
     amountSen: receipt?.amountSen ?? 0,
     state: state.state,
     takenBy: state.takenBy,
@@ -99,6 +105,17 @@ function rowOf(
     copy: copyValues(row, parties, receipt, reference),
   };
 }
+
+const ID_LABELS: Readonly<Record<string, string>> = {
+  passport: 'Passport',
+  'old-ic': 'OldIc',
+  police: 'Police',
+  army: 'Army',
+};
+
+/** A passport is no No. KP: the value is named as what it is. */
+const idLabel = (side: string, party: PartyRow | undefined): string =>
+  `${side}${ID_LABELS[party?.idType ?? ''] ?? 'IdNumber'}`;
 
 /** Values in the order in which ESV3's form asks for them, for the keys 1…9. */
 function copyValues(
@@ -112,10 +129,10 @@ function copyValues(
   const values: [string, string | undefined][] = [
     ['caseType', row.caseType],
     ['registeredOn', toLocalText(row.registeredAt).slice(0, 10)],
-    ['firstIdNumber', first?.idNumber],
+    [idLabel('first', first), first?.idNumber],
     ['firstName', first?.name],
     ['firstAddress', first?.address.replaceAll('\n', ', ')],
-    ['secondIdNumber', second?.idNumber],
+    [idLabel('second', second), second?.idNumber],
     ['secondName', second?.name],
     ['amount', receipt && formatRinggit(sen(receipt.amountSen))],
     ['reference', reference],
@@ -128,7 +145,10 @@ function copyValues(
 
 /** What the nine keys have no room for: the second party's address, and everybody after the first on either side. */
 function furtherValues(party: PartyRow, keyed: boolean): [string, string | undefined][] {
-  const label = (name: string) => `${party.role}${name}${party.ordinal > 1 ? `-${party.ordinal}` : ''}`;
+  const of = (name: string) => `${name}${party.ordinal > 1 ? `-${party.ordinal}` : ''}`;
+  const label = (name: string) => of(`${party.role}${name}`);
   const address: [string, string] = [label('Address'), party.address.replaceAll('\n', ', ')];
-  return keyed ? [address] : [[label('IdNumber'), party.idNumber], [label('Name'), party.name], address];
+  return keyed
+    ? [address]
+    : [[of(idLabel(party.role, party)), party.idNumber], [label('Name'), party.name], address];
 }

@@ -12,6 +12,7 @@ import { countInOutage } from '../../outages/count-in-outage';
 import { insertRowEvent, type NewRowEvent } from '../rows/reconciliation';
 import { readRowState } from '../rows/row-events';
 import { isTakenElsewhere, readQueue } from '../rows/work-list';
+import { isPrintedForOthers } from './printed-for-others';
 
 /** Adds the event; what it moves is counted with it. */
 export function rowHappened(tx: WriteTx, event: NewRowEvent): void {
@@ -68,7 +69,8 @@ export function enterNumber(
   if (seriesKey(parsed.value.series) !== seriesKey(row))
     return fail('series-differs', { fields: [{ path: 'officialNumber', code: 'series-differs' }] });
   const result = classify(row.number, officialNumber, {
-    takenElsewhere: isTakenElsewhere(tx, item, officialNumber),
+    takenElsewhere:
+      isTakenElsewhere(tx, item, officialNumber) || isPrintedForOthers(tx, item, officialNumber),
   });
   if (!result.ok) return fail(result.error.code);
   const reference = referenceOf(tx, item);

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OutputOf } from '../../../../preload/contract/contract';
+import { CancelledNote } from '../../../ui/cancelled-note';
 import { rm } from '../../../ui/format';
 import { Section } from '../../../ui/section';
 import { StatusMark } from '../../../ui/status-mark';
@@ -20,6 +21,12 @@ export function CaseMoney({ file }: { readonly file: OutputOf<'cases.get'> }) {
       {elsewhere !== undefined && <p>{elsewhere}</p>}
       {receipts.length === 0 && elsewhere === undefined && (
         <p className={styles.quiet}>{say('page.noReceipts')}</p>
+      )}
+      {file.cancelled !== null && (
+        <CancelledNote
+          cancelled={file.cancelled}
+          standing={receipts.findLast(({ cancelled }) => !cancelled)?.number ?? null}
+        />
       )}
       <ul className={styles.list}>
         {receipts.map((receipt) => (

@@ -58,7 +58,7 @@ export function ConfirmRow({ list, row, onGo }: RowActionProps) {
       )}
       <div className={styles.reference}>
         {reference === '' ? (
-          <Text>{say('confirm.none')}</Text>
+          <Text>{say(row.cancelled === null ? 'confirm.none' : 'confirm.noneCancelled')}</Text>
         ) : (
           <>
             <div className={styles.quiet}>{say('confirm.reference')}</div>

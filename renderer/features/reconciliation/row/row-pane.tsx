@@ -2,6 +2,7 @@ import { isFocusFree } from '../../../ui/keep-focus';
 import { useEffect, useRef } from 'react';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
+import { CancelledNote } from '../../../ui/cancelled-note';
 import { useFormat } from '../../../ui/format';
 import { useShortcuts } from '../../../ui/keys';
 import { useWords } from '../../../ui/words';
@@ -59,6 +60,7 @@ export function RowPane({ outage, list, row, onGo, onSelect }: RowPaneProps) {
         </div>
         <RowMark row={row} next={queueOf(list, row)?.next === row.item} />
       </header>
+      {row.cancelled !== null && <CancelledNote cancelled={row.cancelled} standing={row.receiptNumber} />}
       <div className={styles.columns}>
         <CopyValues values={row.copy} />
         <div className={styles.action}>
