@@ -30,6 +30,14 @@ export const summaryPaper = z.strictObject({
   }),
   /** Kod hasil → what it is called, where the office's fee table knows it. */
   revenueNames: z.record(z.string(), z.string()),
+  /** Of each book the numbers given, from and to. */
+  numbers: z.array(z.strictObject({ from: z.string().min(1), to: z.string().min(1), count: z.int().min(1) })),
+  /** Fees waived or cut below the table. */
+  letOffs: z.array(
+    z.strictObject({ kind: z.enum(['waiver', 'reduction']), count: z.int().min(1), amountSen: frozenSen }),
+  ),
+  /** Cancelled receipts whose originals are still out. */
+  notReturned: z.array(z.string().min(1)),
   journal: z.strictObject({ firstSeq: z.int().min(1), lastSeq: z.int().min(0), headHash: hash }),
   previous: z.strictObject({ lastSeq: z.int().min(1), headHash: hash }).nullable(),
   /** Journal entries of what one person decided alone and nobody has countersigned. */

@@ -6,7 +6,7 @@ export const summaryStyle = `
 .summary-head h1 { margin-top: 0; }
 .summary-head .lead { margin-top: .4mm; }
 .summary .pairs { gap: 1.8mm 8mm; }
-.headline { display: grid; grid-template-columns: 2fr 1fr 1fr; gap: 8mm; margin-top: 6mm; padding: 2.6mm 0 3mm; border-top: .35mm solid var(--ink); border-bottom: .35mm solid var(--ink); }
+.headline { display: grid; grid-template-columns: 2fr 1fr 1fr; gap: 8mm; margin-top: 3.5mm; padding: 1.8mm 0 2.2mm; border-top: .35mm solid var(--ink); border-bottom: .35mm solid var(--ink); }
 .headline .label { display: block; }
 .headline strong { font-size: 20pt; font-weight: 700; line-height: 1.15; }
 .summary-tables { display: grid; grid-template-columns: 2fr 3fr; gap: 10mm; }
@@ -18,6 +18,10 @@ export const summaryStyle = `
 .summary-tables td:first-child { white-space: nowrap; }
 .summary-tables tfoot td { border-top: .25mm solid var(--ink); font-weight: 650; }
 .summary-tables tfoot { display: table-row-group; }
-.summary-line, .anchor-line { margin-bottom: 1.5mm; }
+.summary h2 { margin: 3.2mm 0 1.2mm; padding-top: 1.3mm; }
+.summary-line, .anchor-line { margin-bottom: .9mm; }
 .summary .hex { font-size: 10pt; gap: .6mm 4mm; }
+.summary .signatures { padding-top: 3mm; }
+.summary .signatures .sign-line { height: 12mm; }
+.summary .form-foot { padding-top: 2.5mm; }
 `;

@@ -69,6 +69,7 @@ export function Summary({ data, view }: { data: SummaryPaper; view: PaperView })
           ])}
         />
       </div>
+      <Accounted data={data} />
       <section className="keep">
         <h2>{words.journal}</h2>
         <p className="summary-line">
@@ -127,6 +128,39 @@ function Circumstances({ data, hidden }: { data: SummaryPaper; hidden: boolean }
     [words.epoch, hidden ? '–' : data.counter.epoch],
   ];
   return <Pairs facts={facts} />;
+}
+
+/** The numbers that were given, what was let off, and which originals are still out. */
+function Accounted({ data: { numbers, letOffs, notReturned } }: { data: SummaryPaper }) {
+  return (
+    <section className="keep">
+      <h2>{words.numbers}</h2>
+      {numbers.length === 0 ? (
+        <p className="summary-line">{words.noNumbers}</p>
+      ) : (
+        numbers.map(({ from, to, count }) => (
+          <p className="summary-line" key={from}>
+            {words.from} <Figure>{from}</Figure> {words.to} <Figure>{to}</Figure> ({count} {words.given}).
+          </p>
+        ))
+      )}
+      <p className="summary-line">
+        {letOffs.length === 0
+          ? words.noLetOffs
+          : letOffs.map(({ kind, count, amountSen }, place) => (
+              <span key={kind}>
+                {place === 0 ? '' : '. '}
+                {words.letOffs[kind]}: {count} {words.casesOf}, <Figure>RM {amount(amountSen)}</Figure>
+              </span>
+            ))}
+        {letOffs.length === 0 ? '' : '.'}
+      </p>
+      <p className="summary-line">
+        {words.notReturned}:{' '}
+        {notReturned.length === 0 ? words.nil : <Figure wrap>{notReturned.join(', ')}</Figure>}.
+      </p>
+    </section>
+  );
 }
 
 function Totals({

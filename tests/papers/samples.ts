@@ -239,6 +239,12 @@ export const summary: PaperDocument = {
       lastSeq: 412,
       headHash: '9f2c41d07be3a8655a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d5e6f7011',
     },
+    numbers: [{ from: 'R2-000101', to: 'R2-000141', count: 41 }],
+    letOffs: [
+      { kind: 'waiver', count: 2, amountSen: 5_000 },
+      { kind: 'reduction', count: 1, amountSen: 1_000 },
+    ],
+    notReturned: ['R2-000107'],
     previous: null,
     alone: [41, 57],
     check: { seq: 310, at: instant('2026-11-21T08:39:00.000Z'), result: 'whole' },

@@ -5,6 +5,7 @@ import type { SummaryFacts } from '../../../../package/package-source';
 import type { PaperDocument } from '../../../../papers/paper-document';
 import type { Officer } from '../../../../preload/contract/officers';
 import type { OutageSummary } from '../../../../preload/contract/outages';
+import { summaryExtras } from './summary-extras';
 import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
 
@@ -35,6 +36,7 @@ export function summaryPaper(
       generatedBy: { id: officer.code, name: officer.name },
       totals: facts.totals,
       revenueNames: revenueNames(tx),
+      ...summaryExtras(tx, facts.journal),
       journal: facts.journal,
       previous: head.previous,
       alone: head.alone,
