@@ -6,6 +6,7 @@ import { backupsEn } from './backups/backups.en';
 import { backupsErrorsEn } from './backups/errors.en';
 import { calendarEn } from './calendar/calendar.en';
 import { calendarErrorsEn } from './calendar/errors.en';
+import { casesAgendaEn } from './cases/agenda.en';
 import { casesEn } from './cases/cases.en';
 import { counterEn } from './cases/counter.en';
 import { casesErrorsEn } from './cases/errors.en';
@@ -91,6 +92,7 @@ const agenda = {
   ...papersAgendaEn,
   ...receiptsAgendaEn,
   ...reconciliationAgendaEn,
+  ...casesAgendaEn,
   ...settingsAgendaEn,
   ...systemsAgendaEn,
 };

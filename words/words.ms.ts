@@ -6,6 +6,7 @@ import { backupsMs } from './backups/backups.ms';
 import { backupsErrorsMs } from './backups/errors.ms';
 import { calendarMs } from './calendar/calendar.ms';
 import { calendarErrorsMs } from './calendar/errors.ms';
+import { casesAgendaMs } from './cases/agenda.ms';
 import { casesMs } from './cases/cases.ms';
 import { counterMs } from './cases/counter.ms';
 import { casesErrorsMs } from './cases/errors.ms';
@@ -92,6 +93,7 @@ const agenda = {
   ...papersAgendaMs,
   ...receiptsAgendaMs,
   ...reconciliationAgendaMs,
+  ...casesAgendaMs,
   ...settingsAgendaMs,
   ...systemsAgendaMs,
 };

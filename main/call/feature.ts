@@ -19,6 +19,8 @@ export interface AgendaLine {
   readonly urgency: 'late' | 'soon' | 'calm';
   readonly dueAt: Instant | null;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Whose it is; a clerk reads that a supervisor is to be called. */
+  readonly by?: 'supervisor';
   /** The screen that opens with Enter. */
   readonly to: string;
 }

@@ -53,14 +53,15 @@ export function checkCall(
     if (!officer) return refuse('not-signed-in');
     if (counter.sessions.current()?.given && name !== 'officers.changeOwnSecret')
       return refuse('secret-must-change');
-    if (!spec.who.includes(officer.role)) return refuse('role-forbidden');
+    if (!spec.who.includes(officer.role) && !(spec.lent && caller.approval)) return refuse('role-forbidden');
   }
   const forbidden = forbiddenEffect(counter, spec);
   if (forbidden) return refuse(forbidden);
   const parsed = spec.input.safeParse(rawInput);
   if (!parsed.success) return refuse('input-invalid', { fields: fieldErrors(parsed.error) });
   const checked = { name: name as CallName, spec, input: parsed.data, officer, approver: null, people: null };
-  const asked = approvalNeed(counter, checked);
+  const lent = isLent(spec, officer);
+  const asked = lent ? 'always' : approvalNeed(counter, checked);
   if (!asked && !spec.twoPeople) return { ok: true, value: checked };
   if (!caller.approval) {
     if (spec.twoPeople === 'as-needed') return { ok: true, value: checked };
@@ -80,8 +81,15 @@ export function checkCall(
   if (spec.twoPeople)
     return { ok: true, value: { ...checked, people: { first, second: by[1] ?? null, concerned } } };
   if (approverProblem(tx, spec, officer, first, clock.now())) return refuse('approval-wrong');
-  return { ok: true, value: { ...checked, approver: first } };
+  if (lent && !isWho(spec, first)) return refuse('approval-wrong');
+  return { ok: true, value: { ...checked, ...(lent ? { officer: first } : {}), approver: first } };
 }
+
+const isWho = ({ who }: CallSpec, { role }: Officer): boolean => who === 'anyone' || who.includes(role);
+
+/** Whether whoever is signed in lends the screen to somebody who may make the call. */
+const isLent = (spec: CallSpec, officer: Officer | null): boolean =>
+  officer !== null && !isWho(spec, officer);
 
 const rules: ApprovalRules = Object.assign({}, ...features.map(({ approvals }) => approvals ?? {}));
 

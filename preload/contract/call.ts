@@ -31,6 +31,11 @@ export interface CallSpec {
    */
   readonly approval?: 'always' | 'by-rule';
   /**
+   * A supervisor's call that is also made at a clerk's screen: a supervisor approves this very input there, and it counts
+   * as theirs.
+   */
+  readonly lent?: true;
+  /**
    * Two people decide it together, each freshly signed in for this very input (`officers.agree`): always, or where the
    * handler finds that it needs them and answers `two-people-needed`.
    */

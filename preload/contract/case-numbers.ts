@@ -73,6 +73,7 @@ export const caseNumberCalls = {
     output: z.object({ warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])) }),
     errors: ['court-unknown', 'case-type-unknown', 'time-in-future'],
     who: SUPERVISORS,
+    lent: true,
     effects: [],
   }),
   'cases.chooseCauseBook': call({
@@ -138,6 +139,7 @@ export const caseNumberCalls = {
       'last-official-needed',
     ],
     who: SUPERVISORS,
+    lent: true,
     effects: ['number'],
     refusalKept: true,
   }),

@@ -16,6 +16,7 @@ export const homeCalls = {
           dueAt: instant.nullable(),
           /** Place-holders for the sentence in `words/agenda.ts`. */
           values: z.record(z.string(), z.union([z.string(), z.number()])),
+          by: z.literal('supervisor').optional(),
           to: z.string(),
         }),
       ),

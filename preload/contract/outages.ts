@@ -124,6 +124,7 @@ export const outagesCalls = {
     output: z.object({}),
     errors: ['outage-unknown', 'outage-state-wrong', 'early-reason-needed'],
     who: SUPERVISORS,
+    lent: true,
     effects: [],
   }),
   'outages.dismiss': call({
@@ -132,6 +133,7 @@ export const outagesCalls = {
     output: z.object({}),
     errors: ['outage-unknown', 'outage-state-wrong', 'outage-confirmed', 'outage-has-cases'],
     who: SUPERVISORS,
+    lent: true,
     effects: [],
   }),
   'outages.decide': call({
@@ -146,6 +148,7 @@ export const outagesCalls = {
       'option-not-for-system',
     ],
     who: SUPERVISORS,
+    lent: true,
     effects: [],
   }),
   'outages.restore': call({
@@ -161,6 +164,7 @@ export const outagesCalls = {
       'time-before-start',
     ],
     who: SUPERVISORS,
+    lent: true,
     effects: [],
   }),
   'outages.close': call({
@@ -177,6 +181,7 @@ export const outagesCalls = {
       'package-behind',
     ],
     who: SUPERVISORS,
+    lent: true,
     effects: [],
   }),
 };

@@ -64,6 +64,7 @@ export const receiptsCalls = {
     output: z.object({ id }),
     errors: ['block-overlaps', 'block-malformed', 'book-prefix-used'],
     who: SUPERVISORS,
+    lent: true,
     effects: ['money', 'number'],
     refusalKept: true,
   }),

@@ -6,6 +6,7 @@ import type { CallName, InputOf, OutputOf } from '../../preload/contract/contrac
 import { useAsking } from './asking';
 import { useDo, type DoOptions, type Doing } from './bridge';
 import { rm } from './format';
+import { useOfficer } from './session';
 import { Trouble } from './trouble';
 import { SecretInput } from './secret-input';
 import { useWords } from './words';
@@ -40,6 +41,21 @@ export function useApproved<N extends CallName>(name: N, options: DoOptions<N> =
     },
     [ask, name, runDirectly],
   );
+  return { ...doing, run };
+}
+
+/** Like `useDo`, for a supervisor's call that a clerk's screen lends: there a supervisor approves it, and has done it. */
+export function useLent<N extends CallName>(name: N, options: DoOptions<N> = {}): Approved<N> {
+  const ask = use(ApprovalContext);
+  if (ask === null) throw new Error('useLent stands outside ApprovalProvider');
+  const lends = useOfficer()?.role === 'clerk';
+  const doing = useDo(name, options);
+  const { run: runDirectly } = doing;
+  const run = async (input: InputOf<N>, what: string) => {
+    if (!lends) return runDirectly(input);
+    const token = await ask({ call: name, input, what });
+    return token === null ? null : runDirectly(input, token);
+  };
   return { ...doing, run };
 }
 

@@ -35,7 +35,7 @@ export const numbersEn = {
     give: 'Give range',
     close: 'Close range',
     import: 'Read cause-book printout',
-    supervisorOnly: 'Only a supervisor can enter numbers and give ranges.',
+    supervisorOnly: 'Call a supervisor: it is approved at this screen.',
   },
   last: {
     title: 'Last official number',

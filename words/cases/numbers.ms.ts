@@ -31,7 +31,7 @@ export const numbersMs = {
     give: 'Beri julat',
     close: 'Tutup julat',
     import: 'Baca cetakan buku kausa',
-    supervisorOnly: 'Hanya penyelia boleh memasukkan nombor dan memberi julat.',
+    supervisorOnly: 'Panggil penyelia: ia diluluskan pada skrin ini.',
   },
   last: {
     title: 'Nombor rasmi terakhir',

@@ -5,6 +5,7 @@ export const homeEn = {
   title: 'Home',
   todo: 'To do now',
   keys: '↑ ↓ choose · Enter open',
+  callSupervisor: 'Call a supervisor: {{what}}',
   emptyTitle: 'Nothing is waiting',
   emptyText: 'Things to do are shown here in order of time, with the most urgent at the top.',
   toCome: {

@@ -2,6 +2,7 @@ export const homeMs = {
   title: 'Utama',
   todo: 'Perlu dibuat sekarang',
   keys: '↑ ↓ pilih · Enter buka',
+  callSupervisor: 'Panggil penyelia: {{what}}',
   emptyTitle: 'Tiada tindakan yang menunggu',
   emptyText: 'Perkara yang perlu dibuat dipaparkan di sini mengikut masa, yang paling segera di atas.',
   toCome: {

@@ -23,6 +23,10 @@ export const outagesAgendaEn = {
     what: 'Serve the public at the counter',
     why: '{{system}} has been down since {{since}}; new cases are registered manually.',
   },
+  'outage-may-close': {
+    what: 'Close the {{system}} outage',
+    why: 'Reconciliation is complete. Check what is still open before closing it.',
+  },
   'outage-to-close': {
     what: 'Complete the reconciliation of the {{system}} outage',
     why: 'The system is back; re-register every case and write the reconciliation file before closing the outage.',

@@ -21,6 +21,10 @@ export const outagesAgendaMs = {
     what: 'Layani orang awam di Kaunter',
     why: '{{system}} tidak dapat digunakan sejak {{since}}; kes baharu diterima secara manual.',
   },
+  'outage-may-close': {
+    what: 'Tutup gangguan {{system}}',
+    why: 'Penyesuaian telah selesai. Semak perkara yang masih terbuka sebelum menutupnya.',
+  },
   'outage-to-close': {
     what: 'Selesaikan penyesuaian gangguan {{system}}',
     why: 'Sistem telah pulih; daftar semula semua kes dan tulis fail penyesuaian sebelum gangguan ditutup.',

@@ -111,7 +111,7 @@ export const outagesEn = {
     enter: 'Re-register in ESV3',
     package: 'Write the reconciliation file',
     close: 'Close the outage',
-    callSupervisor: 'This step is for a supervisor. Ask a supervisor to sign in at this counter.',
+    callSupervisor: 'This step is for a supervisor. Call a supervisor: it is approved at this screen.',
   },
   gate: {
     label: 'Procedure in force in',
@@ -233,6 +233,7 @@ export const outagesEn = {
     toPapers: 'Open papers',
     save: 'Close outage',
     sure: 'Close the {{system}} outage?',
+    leaves: 'The outage will be closed although these matters are still open:',
     sureText: 'Its record is kept and can be read. A closed outage cannot be reopened.',
     done: 'The {{system}} outage has been closed.',
     ended: 'This outage was closed on {{at}}. No further action is needed.',

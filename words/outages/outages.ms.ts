@@ -108,7 +108,7 @@ export const outagesMs = {
     enter: 'Daftar semula dalam ESV3',
     package: 'Tulis fail penyesuaian',
     close: 'Tutup gangguan',
-    callSupervisor: 'Langkah ini dibuat oleh penyelia. Minta penyelia log masuk di kaunter ini.',
+    callSupervisor: 'Langkah ini dibuat oleh penyelia. Panggil penyelia: ia diluluskan pada skrin ini.',
   },
   gate: {
     label: 'Prosedur berkuat kuasa dalam',
@@ -227,6 +227,7 @@ export const outagesMs = {
     toPapers: 'Buka cetakan',
     save: 'Tutup gangguan',
     sure: 'Tutup gangguan {{system}}?',
+    leaves: 'Gangguan akan ditutup sedangkan perkara ini masih terbuka:',
     sureText: 'Rekodnya kekal dan boleh dibaca. Gangguan yang ditutup tidak boleh dibuka semula.',
     done: 'Gangguan {{system}} telah ditutup.',
     ended: 'Gangguan ini telah ditutup pada {{at}}. Tiada tindakan lanjut diperlukan.',

@@ -11,6 +11,11 @@ export const receiptsAgendaEn = {
     what_other: 'Establish what happened to {{count}} serial numbers',
     why: 'Receipts may have been issued under these numbers after the backup was made.',
   },
+  'originals-out': {
+    what_one: 'The original of receipt {{number}} has not been returned',
+    what_other: '{{count}} originals have not been returned; the first is {{number}}',
+    why: 'The receipt was cancelled, but the payer has not surrendered the original.',
+  },
   'references-unmatched': {
     what_one: 'Match {{count}} payment reference',
     what_other: 'Match {{count}} payment references',

@@ -8,6 +8,10 @@ export const receiptsAgendaMs = {
     what_other: 'Pastikan apa yang berlaku kepada {{count}} nombor siri',
     why: 'Resit dengan nombor ini mungkin telah dikeluarkan selepas sandaran dibuat.',
   },
+  'originals-out': {
+    what_other: '{{count}} resit asal belum dipulangkan; yang pertama {{number}}',
+    why: 'Resit telah dibatalkan, tetapi pembayar belum menyerahkan yang asal.',
+  },
   'references-unmatched': {
     what_other: 'Padankan {{count}} rujukan bayaran',
     why: 'Pegawai lain mencari wangnya dalam penyata bank atau sistem perakaunan.',

@@ -23,6 +23,7 @@ export const backupsFeature: Feature = {
       dueAt: null,
       values: {},
       to: '/backups',
+      by: 'supervisor' as const,
     });
     if (newest && !newest.ok) return [line('backup-failed', 'late')];
     return !sound || civilDateOf(sound.at) < today ? [line('backup-due', 'soon')] : [];

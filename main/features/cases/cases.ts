@@ -6,6 +6,7 @@ import { letOffRule } from './issuing/let-off-rule';
 import { printedDocuments } from './cause-book/printed-cases';
 import type { SearchDocument } from '../../register/found';
 import type { ReadTx } from '../../register/transaction';
+import { casesAgenda } from './open-matters';
 import { rangeBlocks } from './numbers/range-blocks';
 import { withIdentity } from './case-view';
 import { numberOfPayment } from '../../../domain/receipts/payment';
@@ -18,6 +19,7 @@ export { casesHandlers } from './handlers';
 export const casesFeature: Feature = {
   lists: [sheetOf(casesList)],
   series: [rangeBlocks],
+  agenda: (tx, { now }) => casesAgenda(tx, now),
   approvals: { 'cases.issue': letOffRule },
   concerns: {
     'cases.issue': (_tx, { payer, first }) => ({

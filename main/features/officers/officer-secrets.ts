@@ -36,7 +36,7 @@ export async function approve(
   const approver = tried.value;
   const spec = specOf(call);
   const parsed = spec?.input.safeParse(input);
-  if (!spec?.approval || !parsed?.success) return fail('approver-role');
+  if (!(spec?.approval || spec?.lent) || !parsed?.success) return fail('approver-role');
   const [tx, now] = [counter.opened().reading(), counter.clock.now()];
   const wrong = approverProblem(tx, spec, officer, approver, now);
   if (wrong) return fail(wrong);

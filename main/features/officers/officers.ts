@@ -11,6 +11,6 @@ export const officersFeature: Feature = {
     const count = readAlone(tx).length;
     if (count === 0) return [];
     const line = { id: 'decided-alone', kind: 'decided-alone', urgency: 'soon' as const };
-    return [{ ...line, dueAt: null, values: { count }, to: '/settings/officers' }];
+    return [{ ...line, dueAt: null, values: { count }, to: '/settings/officers', by: 'supervisor' }];
   },
 };

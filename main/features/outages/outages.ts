@@ -2,6 +2,7 @@ import { sheetOf } from '../../call/list-kind';
 import { outagesList } from './outages-list';
 import { hasOptions } from '../../../domain/outages/outage';
 import type { OutageSummary } from '../../../preload/contract/outages';
+import { nextReceipt } from '../receipts/next-receipt';
 import { lacksNumbers } from '../cases/issuing/intake';
 import { standingRunbook } from '../runbooks/standing-steps';
 import { movesDeadlines } from '../notices/due/moves-deadlines';
@@ -26,6 +27,8 @@ export const outagesFeature: Feature = {
   agenda: (tx) => readOpenSummaries(tx).flatMap((outage) => stepLine(tx, outage)),
 };
 
+const SUPERVISOR = { by: 'supervisor' } as const;
+
 function line(
   outage: OutageSummary,
   kind: string,
@@ -44,18 +47,24 @@ function stepLine(tx: ReadTx, outage: OutageSummary): AgendaLine[] {
   switch (next.action) {
     case 'confirm':
       // with a threshold nobody need do anything: the countdown says when
-      return outage.forceAt === null ? [line(outage, 'outage-to-confirm', 'soon')] : [];
+      return outage.forceAt === null ? [line(outage, 'outage-to-confirm', 'soon', SUPERVISOR)] : [];
     case 'decide':
-      return [line(outage, 'option-to-decide', 'soon')];
+      return [line(outage, 'option-to-decide', 'soon', SUPERVISOR)];
     case 'serve':
       if (!hasOptions(outage.system)) return [];
       return lacksNumbers(tx)
-        ? [line(outage, 'numbers-to-give', 'soon', { to: '/numbers' })]
+        ? [
+            line(outage, 'numbers-to-give', 'soon', {
+              to: nextReceipt(tx).ok ? '/numbers' : '/numbers?tab=books',
+              ...SUPERVISOR,
+            }),
+          ]
         : [line(outage, 'counter-to-serve', 'calm', { to: '/counter' })];
     case 'enter':
     case 'package':
+      return [line(outage, 'outage-to-close', 'calm', { to: `/reconciliation?outage=${outage.id}` })];
     case 'close':
-      return [line(outage, 'outage-to-close', 'calm')];
+      return [line(outage, 'outage-may-close', 'calm', SUPERVISOR)];
     case null:
       return stepDueAt(next) === null
         ? [line(outage, 'runbook-step', 'soon', { values: stepFacts(next) })]

@@ -4,6 +4,7 @@ import type { AgendaLine, Feature } from '../../call/feature';
 import { sheetOf } from '../../call/list-kind';
 import type { ReadTx } from '../../register/transaction';
 import { bookBlocks } from './book-blocks';
+import { readOriginalsOut } from './rows/returns';
 import { readGivingBooks, readHighestSerial } from './rows/books';
 import { countClaims, openClaims } from './rows/claims';
 import { readOpenUnknown } from './rows/fates';
@@ -23,12 +24,22 @@ function unmatchedLine(tx: ReadTx): AgendaLine[] {
   return [{ ...line, dueAt: null, values: { count }, to: '/receipts/claims' }];
 }
 
+/** Originals of cancelled receipts that nobody brought back; the first is named. */
+function originalsOutLine(tx: ReadTx): AgendaLine[] {
+  const [first, ...others] = readOriginalsOut(tx);
+  if (!first) return [];
+  const line = { id: 'originals-out', kind: 'originals-out', urgency: 'calm' as const, dueAt: null };
+  return [
+    { ...line, values: { number: first.number, count: others.length + 1 }, to: `/receipts/${first.id}` },
+  ];
+}
+
 /** Serials that a supervisor has to settle after a restore. */
 function unknownLine(tx: ReadTx): AgendaLine[] {
   const count = readOpenUnknown(tx).length;
   if (count === 0) return [];
   const line = { id: 'unknown-serials', kind: 'unknown-serials', urgency: 'late' as const };
-  return [{ ...line, dueAt: null, values: { count }, to: '/numbers' }];
+  return [{ ...line, dueAt: null, values: { count }, to: '/numbers?tab=unknown', by: 'supervisor' }];
 }
 
 export const receiptsFeature: Feature = {
@@ -44,12 +55,13 @@ export const receiptsFeature: Feature = {
   },
   agenda: (tx) => [
     ...unmatchedLine(tx),
+    ...originalsOutLine(tx),
     ...readGivingBooks(tx)
       .map((book) => bookView(book, readHighestSerial(tx, book.id)))
       .filter((book) => book.low && book.remaining > 0)
       .map((book) => ({
         id: `book-${book.id}`, kind: 'book-low', urgency: 'soon' as const, dueAt: null,
-        values: { remaining: book.remaining, next: book.next ?? '' }, to: '/numbers',
+        values: { remaining: book.remaining, next: book.next ?? '' }, to: '/numbers?tab=books', by: 'supervisor' as const,
       })), // prettier-ignore
     ...unknownLine(tx),
   ],

@@ -11,7 +11,7 @@ export { settingsHandlers } from './handlers';
 function officialLines(tx: ReadTx): AgendaLine[] {
   const open = openMatters(tx);
   const line = (kind: string, to: string, more: Partial<AgendaLine> = {}): AgendaLine => ({
-    ...{ id: kind, kind, urgency: 'calm', dueAt: null, values: {}, to },
+    ...{ id: kind, kind, urgency: 'calm', dueAt: null, values: {}, to, by: 'supervisor' },
     ...more,
   });
   const decide = open.map(({ matter: { kind }, values }, at) =>

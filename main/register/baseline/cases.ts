@@ -122,6 +122,8 @@ CREATE TABLE case_documents (
   PRIMARY KEY (case_id, code)
 ) STRICT;
 
+CREATE INDEX case_documents_missing ON case_documents (case_id) WHERE required = 1 AND copies = 0;
+
 CREATE TABLE drafts (               -- what somebody is typing; gone with the issue
   key        TEXT PRIMARY KEY,
   officer    TEXT NOT NULL,

@@ -112,6 +112,7 @@ CREATE TABLE cancellations (
 ) STRICT;
 
 CREATE INDEX cancellations_by_seq ON cancellations (seq);
+CREATE INDEX cancellations_not_returned ON cancellations (seq) WHERE original = 'not-returned';
 
 CREATE TABLE returned_originals (   -- of receipts that were cancelled as not returned
   receipt     TEXT PRIMARY KEY REFERENCES cancellations(receipt),

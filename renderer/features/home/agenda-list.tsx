@@ -18,6 +18,7 @@ import { Empty } from '../../ui/empty';
 import { elapsed, useFormat } from '../../ui/format';
 import { KeyHint } from '../../ui/key-hint';
 import { useNow } from '../../ui/now';
+import { useOfficer } from '../../ui/session';
 import { StatusMark } from '../../ui/status-mark';
 import { useErrorSentence } from '../../ui/trouble';
 import { useLanguage, useWords } from '../../ui/words';
@@ -75,6 +76,8 @@ function AgendaRow({ line }: { readonly line: AgendaLine }) {
   const what = agenda.any(`${line.kind}.what`, values) ?? agenda('other.what', { kind: line.kind });
   const trouble = line.values['trouble'];
   const sentence = useErrorSentence();
+  const officer = useOfficer();
+  const calls = line.by === 'supervisor' && officer?.role === 'clerk';
   const why =
     trouble === undefined ? agenda.any(`${line.kind}.why`, values) : sentence({ code: String(trouble) });
   return (
@@ -86,7 +89,7 @@ function AgendaRow({ line }: { readonly line: AgendaLine }) {
           </StatusMark>
         </span>
         <span className={styles.text}>
-          <span className={styles.what}>{what}</span>
+          <span className={styles.what}>{calls ? say('callSupervisor', { what }) : what}</span>
           {why !== undefined && <span className={styles.why}>{why}</span>}
         </span>
         {line.dueAt !== null && <Due at={line.dueAt} />}

@@ -13,3 +13,11 @@ export const readReturn = (tx: ReadTx, receipt: string): { at: Instant; officer:
   tx.get('SELECT returned_at AS at, officer FROM returned_originals WHERE receipt = ?', receipt);
 
 export const isReturned = (tx: ReadTx, receipt: string): boolean => readReturn(tx, receipt) !== undefined;
+
+/** Receipts cancelled as not returned whose originals are still out, the oldest first. */
+export const readOriginalsOut = (tx: ReadTx): { id: string; number: string }[] =>
+  tx.all(
+    `SELECT r.id, r.number FROM cancellations c JOIN receipts r ON r.id = c.receipt
+     WHERE c.original = 'not-returned' AND NOT EXISTS (SELECT 1 FROM returned_originals b WHERE b.receipt = c.receipt)
+     ORDER BY c.seq`,
+  );

@@ -29,13 +29,10 @@ export function BooksTab() {
   return (
     <>
       <div className={styles.bar}>
-        {may ? (
-          <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setGiving(true)}>
-            {say('books.give')}
-          </Button>
-        ) : (
-          <span className={styles.note}>{say('series.supervisorOnly')}</span>
-        )}
+        <Button leftSection={<IconPlus size={17} aria-hidden />} onClick={() => setGiving(true)}>
+          {say('books.give')}
+        </Button>
+        {!may && <span className={styles.note}>{say('series.supervisorOnly')}</span>}
       </div>
       <Loaded read={read}>
         {({ books }) => (

@@ -3,7 +3,7 @@ import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useWatch } from 'react-hook-form';
 import { contract, type OutputOf } from '../../../../preload/contract/contract';
-import { useDo } from '../../../ui/bridge';
+import { useLent } from '../../../ui/approval';
 import { NumberField, TextField } from '../../../ui/field';
 import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
@@ -44,7 +44,7 @@ function BookForm({ books, onClose }: Omit<GiveBookProps, 'opened'>) {
     control: form.control,
     name: ['prefix', 'width', 'first', 'last'],
   });
-  const giving = useDo('receipts.giveBook', {
+  const giving = useLent('receipts.giveBook', {
     onDone: (_value, input) => {
       tellDone(
         say('books.done', { from: serialText(input, input.first), to: serialText(input, input.last) }),
@@ -55,7 +55,10 @@ function BookForm({ books, onClose }: Omit<GiveBookProps, 'opened'>) {
   useFieldErrors(form, giving.error);
   const good = first !== undefined && last !== undefined && width !== undefined && last >= first;
   return (
-    <form onSubmit={(event) => void form.handleSubmit((input) => giving.run(input))(event)} noValidate>
+    <form
+      onSubmit={(event) => void form.handleSubmit((input) => giving.run(input, say('books.give')))(event)}
+      noValidate
+    >
       <Stack gap="sm">
         <Text c="dimmed">{say('books.text')}</Text>
         <div className={styles.pair}>

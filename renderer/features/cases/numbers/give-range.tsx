@@ -3,7 +3,7 @@ import { Dialog } from '../../../ui/dialog';
 import { DialogFoot } from '../../../ui/dialog-foot';
 import { useWatch } from 'react-hook-form';
 import { contract } from '../../../../preload/contract/contract';
-import { useDo } from '../../../ui/bridge';
+import { useLent } from '../../../ui/approval';
 import { NumberField } from '../../../ui/field';
 import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
@@ -48,7 +48,7 @@ function RangeForm({ row, onClose }: { readonly row: SeriesRow; readonly onClose
     last: from + USUAL_COUNT - 1,
   });
   const [first, last] = useWatch({ control: form.control, name: ['first', 'last'] });
-  const giving = useDo('cases.giveRange', {
+  const giving = useLent('cases.giveRange', {
     onDone: (_value, input) => {
       tellDone(
         say('range.done', {
@@ -62,7 +62,10 @@ function RangeForm({ row, onClose }: { readonly row: SeriesRow; readonly onClose
   useFieldErrors(form, giving.error);
   const good = first !== undefined && last !== undefined && last >= first;
   return (
-    <form onSubmit={(event) => void form.handleSubmit((input) => giving.run(input))(event)} noValidate>
+    <form
+      onSubmit={(event) => void form.handleSubmit((input) => giving.run(input, say('series.give')))(event)}
+      noValidate
+    >
       <Stack gap="sm">
         <Text fw={600}>
           {row.series.caseType} {names.typeOf(row.series.caseType)} · {row.series.court} · {row.series.year}

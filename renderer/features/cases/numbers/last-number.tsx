@@ -4,7 +4,7 @@ import { DialogFoot } from '../../../ui/dialog-foot';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { contract } from '../../../../preload/contract/contract';
-import { useDo } from '../../../ui/bridge';
+import { useLent } from '../../../ui/approval';
 import { DateTimeField, NumberField, SelectField } from '../../../ui/field';
 import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
@@ -59,7 +59,7 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
   });
   const [series, serial] = useWatch({ control: form.control, name: ['series', 'serial'] });
   const number = serial === undefined || serial === 0 ? '' : names.numberOf(series, serial);
-  const saving = useDo('cases.setLastOfficial', {
+  const saving = useLent('cases.setLastOfficial', {
     onDone: (value) => {
       if (value.warnings.length > 0) return setWarnings(value.warnings);
       tellDone(say('last.done', { number }));
@@ -70,7 +70,10 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
   if (warnings.length > 0)
     return <Recorded done={say('last.done', { number })} warnings={warnings} onClose={onClose} />;
   return (
-    <form onSubmit={(event) => void form.handleSubmit((input) => saving.run(input))(event)} noValidate>
+    <form
+      onSubmit={(event) => void form.handleSubmit((input) => saving.run(input, say('last.title')))(event)}
+      noValidate
+    >
       <Stack gap="sm">
         <Text c="dimmed">{say('last.text')}</Text>
         <SelectField

@@ -33,22 +33,20 @@ export function SeriesTab() {
   return (
     <>
       <div className={styles.bar}>
+        <Button
+          leftSection={<IconPlus size={17} aria-hidden />}
+          onClick={() => setDoing({ what: 'last', row: null })}
+        >
+          {say('series.enter')}
+        </Button>
         {may ? (
-          <>
-            <Button
-              leftSection={<IconPlus size={17} aria-hidden />}
-              onClick={() => setDoing({ what: 'last', row: null })}
-            >
-              {say('series.enter')}
-            </Button>
-            <Button
-              variant="default"
-              leftSection={<IconFileImport size={17} aria-hidden />}
-              onClick={() => setDoing({ what: 'import' })}
-            >
-              {say('series.import')}
-            </Button>
-          </>
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={17} aria-hidden />}
+            onClick={() => setDoing({ what: 'import' })}
+          >
+            {say('series.import')}
+          </Button>
         ) : (
           <span className={styles.note}>{say('series.supervisorOnly')}</span>
         )}
@@ -94,7 +92,7 @@ function SeriesTable({ rows, may, onDo }: SeriesTableProps) {
           <Table.Th>{say('series.column.series')}</Table.Th>
           <Table.Th>{say('series.column.last')}</Table.Th>
           <Table.Th>{say('series.column.range')}</Table.Th>
-          {may && <Table.Th ta="right">{say('series.column.actions')}</Table.Th>}
+          <Table.Th ta="right">{say('series.column.actions')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
@@ -140,28 +138,26 @@ function SeriesTable({ rows, may, onDo }: SeriesTableProps) {
                   </>
                 )}
               </Table.Td>
-              {may && (
-                <Table.Td>
-                  <div className={styles.actions}>
-                    <Button size="compact-sm" variant="light" onClick={() => onDo({ what: 'range', row })}>
-                      {say('series.give')}
+              <Table.Td>
+                <div className={styles.actions}>
+                  <Button size="compact-sm" variant="light" onClick={() => onDo({ what: 'range', row })}>
+                    {say('series.give')}
+                  </Button>
+                  <Button size="compact-sm" variant="subtle" onClick={() => onDo({ what: 'last', row })}>
+                    {say('series.correct')}
+                  </Button>
+                  {may && range !== null && (
+                    <Button
+                      size="compact-sm"
+                      variant="subtle"
+                      color="gray"
+                      onClick={() => onDo({ what: 'close', row })}
+                    >
+                      {say('series.close')}
                     </Button>
-                    <Button size="compact-sm" variant="subtle" onClick={() => onDo({ what: 'last', row })}>
-                      {say('series.correct')}
-                    </Button>
-                    {range !== null && (
-                      <Button
-                        size="compact-sm"
-                        variant="subtle"
-                        color="gray"
-                        onClick={() => onDo({ what: 'close', row })}
-                      >
-                        {say('series.close')}
-                      </Button>
-                    )}
-                  </div>
-                </Table.Td>
-              )}
+                  )}
+                </div>
+              </Table.Td>
             </Table.Tr>
           );
         })}

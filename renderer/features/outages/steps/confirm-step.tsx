@@ -3,7 +3,7 @@ import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { thresholdOf } from '../../../../domain/outages/outage-gate';
 import type { OutageSummary } from '../../../../preload/contract/outages';
-import { useDo } from '../../../ui/bridge';
+import { useLent } from '../../../ui/approval';
 import { useFormat } from '../../../ui/format';
 import { tellDone } from '../../../ui/notify';
 import { useNow } from '../../../ui/now';
@@ -21,7 +21,7 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
   const [reason, setReason] = useState('');
   const [dismissing, setDismissing] = useState(false);
   const { id, system, startedAt, thresholdHours } = outage;
-  const confirm = useDo('outages.confirm', { onDone: () => tellDone(say('confirm.done', { system })) });
+  const confirm = useLent('outages.confirm', { onDone: () => tellDone(say('confirm.done', { system })) });
   const threshold = thresholdOf(startedAt, thresholdHours);
   const early = threshold !== null && now < Date.parse(threshold);
   const text = hasOptions(system) ? 'confirm.text' : 'confirm.textOther';
@@ -48,7 +48,9 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
         <Trouble error={confirm.error} />
         <Group>
           <Button
-            onClick={() => void confirm.run({ id, reason })}
+            onClick={() =>
+              void confirm.run({ id, reason }, `${say(early ? 'gate.early' : 'confirm.save')} · ${system}`)
+            }
             variant={early ? 'default' : 'filled'}
             loading={confirm.busy}
             disabled={early && reason.trim() === ''}

@@ -2,7 +2,7 @@ import { Button, Group, Radio, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { OPTIONS, type Option } from '../../../../domain/outages/outage';
 import type { Court } from '../../../../preload/contract/settings';
-import { useDo } from '../../../ui/bridge';
+import { useLent } from '../../../ui/approval';
 import { tellDone } from '../../../ui/notify';
 import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
@@ -23,7 +23,7 @@ export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
   const say = useWords('outages');
   const [option, setOption] = useState<Option>(decided ?? 'P1');
   const [reason, setReason] = useState('');
-  const decide = useDo('outages.decide', {
+  const decide = useLent('outages.decide', {
     onDone: () => {
       setReason('');
       tellDone(say('decide.done', { option: say(`decide.${option}`), court: court.name }));
@@ -73,7 +73,12 @@ export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
         <Button
           variant={decided === option ? 'default' : 'filled'}
           loading={decide.busy}
-          onClick={() => void decide.run({ id: outage, court: court.code, option, reason })}
+          onClick={() =>
+            void decide.run(
+              { id: outage, court: court.code, option, reason },
+              `${say('decide.save', { option: say(`decide.${option}`) })} · ${court.name}`,
+            )
+          }
         >
           {say(decided === option ? 'decide.again' : 'decide.save', { option: say(`decide.${option}`) })}
         </Button>

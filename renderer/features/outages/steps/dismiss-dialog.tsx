@@ -1,4 +1,4 @@
-import { useDo } from '../../../ui/bridge';
+import { useLent } from '../../../ui/approval';
 import { tellDone } from '../../../ui/notify';
 import { ReasonDialog } from '../../../ui/reason-dialog';
 import { useWords } from '../../../ui/words';
@@ -12,7 +12,7 @@ export interface DismissDialogProps {
 /** The report was no outage: it stays on record with the reason. */
 export function DismissDialog({ outage, opened, onClose }: DismissDialogProps) {
   const say = useWords('outages');
-  const dismiss = useDo('outages.dismiss', {
+  const dismiss = useLent('outages.dismiss', {
     onDone: () => {
       tellDone(say('confirm.dismissed'));
       onClose();
@@ -30,7 +30,7 @@ export function DismissDialog({ outage, opened, onClose }: DismissDialogProps) {
       danger
       busy={dismiss.busy}
       error={dismiss.error}
-      onReason={(reason) => void dismiss.run({ id: outage, reason })}
+      onReason={(reason) => void dismiss.run({ id: outage, reason }, say('confirm.dismiss'))}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { contract } from '../../../../preload/contract/contract';
 import type { OutageSummary } from '../../../../preload/contract/outages';
-import { useDo } from '../../../ui/bridge';
+import { useLent } from '../../../ui/approval';
 import { useConfirm } from '../../../ui/confirm';
 import { DateTimeField, TextField } from '../../../ui/field';
 import { useFormat } from '../../../ui/format';
@@ -33,7 +33,7 @@ function RestoreForm({ outage }: { readonly outage: OutageSummary }) {
     restoredLocal: '',
     toldBy: '',
   });
-  const restore = useDo('outages.restore', {
+  const restore = useLent('outages.restore', {
     onDone: ({ open }) => tellDone(say('restore.done', { count: open })),
   });
   useFieldErrors(form, restore.error);
@@ -44,7 +44,7 @@ function RestoreForm({ outage }: { readonly outage: OutageSummary }) {
       text: say('restore.sureText', { at: `${format.civil(day)} ${clock}` }),
       yes: say('restore.save'),
     });
-    if (yes) await restore.run(input);
+    if (yes) await restore.run(input, `${say('restore.save')} · ${outage.system}`);
   });
   return (
     <form onSubmit={(event) => void send(event)} noValidate>

@@ -5,10 +5,14 @@ import { useWords } from '../../../ui/words';
 
 const SUPERVISORS = ['supervisor', 'administrator'] as const;
 
-/** Shows the step to those who may do it; the others read whom to call. */
+/** A supervisor's step; at a clerk's screen a supervisor is called, and approves it there. */
 export function SupervisorOnly({ children }: { readonly children: ReactNode }) {
   const say = useWords('outages');
   const officer = useOfficer();
-  if (!mayUse(officer, SUPERVISORS)) return <Text c="dimmed">{say('steps.callSupervisor')}</Text>;
-  return children;
+  return (
+    <>
+      {!mayUse(officer, SUPERVISORS) && <Text c="dimmed">{say('steps.callSupervisor')}</Text>}
+      {children}
+    </>
+  );
 }
