@@ -6,8 +6,6 @@ import { Application } from './application/application';
 import { applicationStyle } from './application/application-style';
 import { Enrolment } from './enrolment/enrolment';
 import { enrolmentStyle } from './enrolment/enrolment-style';
-import { baseStyle } from './look/base-style';
-import { faceCss } from './look/face';
 import { CrestContext } from './look/crest';
 import { DrillContext } from './look/figure';
 import { formStyle } from './look/form-style';
@@ -16,6 +14,7 @@ import type { PaperView } from './look/paper-view';
 import type { Setting, Settings } from './look/setting';
 import { List } from './list/list';
 import { listStyle } from './list/list-style';
+import { staticPage } from './look/static-page';
 import { NewNumberLetter } from './new-number-letter/new-number-letter';
 import { newNumberLetterStyle } from './new-number-letter/new-number-letter-style';
 import { OutageReport } from './outage-report/outage-report';
@@ -55,30 +54,18 @@ export function renderDocument(document: PaperDocument, view: RenderOptions): st
 
   const { body, style } = documentParts(document, view);
   const page = pageSize(view.size);
-  const shown = renderToStaticMarkup(
+  const markup = renderToStaticMarkup(
     <CrestContext value={view.crest ?? null}>
       <DrillContext value={view.drill}>{body}</DrillContext>
     </CrestContext>,
   );
-  const markup = renderToStaticMarkup(
-    <html lang="ms">
-      <head>
-        <meta charSet="utf-8" />
-        <meta
-          httpEquiv="Content-Security-Policy"
-          content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"
-        />
-        <title>{documentTitle(document, view)}</title>
-        <style
-          dangerouslySetInnerHTML={{
-            __html: faceCss(shown) + baseStyle(page) + marginVariables(page) + style,
-          }}
-        />
-      </head>
-      <body dangerouslySetInnerHTML={{ __html: shown }} />
-    </html>,
-  );
-  return `<!doctype html>${markup}`;
+  return staticPage({
+    title: documentTitle(document, view),
+    language: 'ms',
+    page,
+    style: marginVariables(page) + style,
+    markup,
+  });
 }
 
 /** The document in each setting that it has. */

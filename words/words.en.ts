@@ -17,6 +17,7 @@ import { drillsEn } from './drills/drills.en';
 import { drillsErrorsEn } from './drills/errors.en';
 import { commonErrorsEn } from './errors/errors.en';
 import { fieldErrorsEn } from './errors/fields.en';
+import { helpEn } from './help/help.en';
 import { homeAgendaEn } from './home/agenda.en';
 import { homeEn } from './home/home.en';
 import { importErrorsEn } from './imports/errors.en';
@@ -106,6 +107,7 @@ export const en = {
   cases: casesEn,
   counter: counterEn,
   drills: drillsEn,
+  help: helpEn,
   home: homeEn,
   imports: importsEn,
   lists: listsEn,

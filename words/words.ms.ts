@@ -17,6 +17,7 @@ import { drillsMs } from './drills/drills.ms';
 import { drillsErrorsMs } from './drills/errors.ms';
 import { commonErrorsMs } from './errors/errors.ms';
 import { fieldErrorsMs } from './errors/fields.ms';
+import { helpMs } from './help/help.ms';
 import { homeAgendaMs } from './home/agenda.ms';
 import { homeMs } from './home/home.ms';
 import { importErrorsMs } from './imports/errors.ms';
@@ -108,6 +109,7 @@ export const ms = {
   cases: casesMs,
   counter: counterMs,
   drills: drillsMs,
+  help: helpMs,
   home: homeMs,
   imports: importsMs,
   lists: listsMs,

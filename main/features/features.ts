@@ -7,6 +7,7 @@ import { backupsFeature, backupsHandlers } from './backups/backups';
 import { casesFeature, casesHandlers } from './cases/cases';
 import type { Feature } from '../call/feature';
 import { listsHandlers } from './lists/handlers';
+import { helpHandlers } from './help/handlers';
 import { homeHandlers } from './home/handlers';
 import { officersFeature, officersHandlers } from './officers/officers';
 import { outagesFeature, outagesHandlers } from './outages/outages';
@@ -62,6 +63,7 @@ export const handlers = {
   ...papersHandlers,
   ...reconciliationHandlers,
   ...backupsHandlers,
+  ...helpHandlers,
   ...homeHandlers,
   ...listsHandlers,
   ...searchHandlers,

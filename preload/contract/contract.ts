@@ -4,6 +4,7 @@ import { backupsCalls } from './backups';
 import type { CallSpec, Envelope } from './call';
 import { casesCalls } from './cases-calls';
 import type { AppEvent } from './events';
+import { helpCalls } from './help';
 import { homeCalls } from './home';
 import { listsCalls } from './lists';
 import { officersCalls } from './officers';
@@ -32,6 +33,7 @@ export const contract = {
   ...papersCalls,
   ...reconciliationCalls,
   ...backupsCalls,
+  ...helpCalls,
   ...homeCalls,
   ...listsCalls,
   ...searchCalls,

@@ -11,6 +11,7 @@ import { keepFocus } from '../ui/keep-focus';
 import { selectOnArrival } from '../ui/select-on-arrival';
 import { usePreferences, useResolvedScheme } from '../ui/preferences';
 import { useNotesRoom } from './notes-room';
+import { Help } from './help';
 import { makeRouter } from './routes';
 import { useTextSizeKeys } from '../ui/text-size';
 import { cssVariables, theme } from '../ui/theme';
@@ -39,6 +40,7 @@ function Dressed() {
       <ConfirmProvider>
         <ApprovalProvider>
           <TwoPeopleProvider>{known && <RouterProvider router={router} />}</TwoPeopleProvider>
+          <Help />
         </ApprovalProvider>
       </ConfirmProvider>
     </MantineProvider>

@@ -2,12 +2,12 @@ import { ActionIcon, Button, Tooltip, UnstyledButton } from '@mantine/core';
 import { IconLanguage, IconLock, IconQuestionMark, IconSearch } from '@tabler/icons-react';
 import { openPalette } from './search/palette-store';
 import { useDo } from '../ui/bridge';
+import { openHelp } from '../ui/help';
 import { KeyHint } from '../ui/key-hint';
 import { useSavePreferences } from '../ui/preferences';
 import { useOfficer, useStatus } from '../ui/session';
 import { useLanguage, useWords } from '../ui/words';
 import styles from './header.module.css';
-import { openHelp } from './help-store';
 
 /** Find anything, who is here, lock. */
 export function Header() {
@@ -53,7 +53,7 @@ export function Header() {
             color="gray"
             size={40}
             aria-label={say('header.help')}
-            onClick={openHelp}
+            onClick={() => openHelp()}
           >
             <IconQuestionMark size={20} stroke={1.7} aria-hidden />
           </ActionIcon>

@@ -4,7 +4,7 @@ import { useDo } from '../ui/bridge';
 import { useShortcuts, type Shortcut } from '../ui/keys';
 import { useOfficer, useStatus } from '../ui/session';
 import { railKey, railOf } from './nav';
-import { openHelp } from './help-store';
+import { openKeys } from './keys-store';
 
 /** The keys that work everywhere. */
 export function useShellKeys(): void {
@@ -20,8 +20,7 @@ export function useShellKeys(): void {
   useShortcuts([
     { keys: 'Ctrl+K', label: 'shell:keys.palette', run: openPalette },
     { keys: 'F4', label: 'shell:keys.find', run: openPalette },
-    { keys: '?', label: 'shell:keys.help', run: openHelp },
-    { keys: 'F1', label: 'shell:keys.help', run: openHelp, hidden: true },
+    { keys: '?', label: 'shell:keys.help', run: openKeys },
     { keys: 'F2', label: 'shell:keys.newCase', run: () => void navigate('/counter') },
     { keys: 'F12', label: 'shell:keys.lock', run: () => void lock.run({}), inDialog: true },
     ...rail,

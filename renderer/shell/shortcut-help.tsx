@@ -3,7 +3,7 @@ import { useStore } from '../ui/store';
 import { KeyHint } from '../ui/key-hint';
 import { useKnownShortcuts, type Shortcut } from '../ui/keys';
 import { useAnyWord, useWords } from '../ui/words';
-import { helpOpened } from './help-store';
+import { keysOpened } from './keys-store';
 import styles from './shortcut-help.module.css';
 
 const SHELL_KEYS = /^(Ctrl\+.|F1|F2|F4|F12|\?)$/;
@@ -11,14 +11,14 @@ const SHELL_KEYS = /^(Ctrl\+.|F1|F2|F4|F12|\?)$/;
 /** Every key that works at this moment, those of the screen first. */
 export function ShortcutHelp() {
   const say = useWords('shell');
-  const isOpen = useStore(helpOpened);
+  const isOpen = useStore(keysOpened);
   const known = useKnownShortcuts().filter((each) => each.hidden !== true);
   const here = known.filter((each) => !SHELL_KEYS.test(each.keys));
   const everywhere = known.filter((each) => SHELL_KEYS.test(each.keys));
   return (
     <Dialog
       opened={isOpen}
-      onClose={() => helpOpened.set(false)}
+      onClose={() => keysOpened.set(false)}
       title={say('help.title')}
       size="lg"
       closeButtonProps={{ 'aria-label': say('help.close') }}

@@ -1,9 +1,10 @@
 import { parseInstant } from '../../domain/time/civil-time';
-import { Alert, Button } from '@mantine/core';
-import { IconAlertTriangle } from '@tabler/icons-react';
+import { Alert, Button, Group } from '@mantine/core';
+import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
 import type { CallError } from '../../preload/contract/call';
 import { CallFailure } from './bridge';
 import { useFormat, type Format } from './format';
+import { openHelp } from './help';
 import styles from './trouble.module.css';
 import { useWords } from './words';
 
@@ -64,11 +65,22 @@ export function Trouble({ error, onRetry, atFields = false }: TroubleProps) {
           data-code={known.code}
         >
           {sentence(known)}
-          {onRetry !== undefined && (
-            <Button variant="white" size="compact-sm" color="red" mt="xs" display="block" onClick={onRetry}>
-              {say('tryAgain')}
+          <Group gap="xs" mt="xs">
+            {onRetry !== undefined && (
+              <Button variant="white" size="compact-sm" color="red" onClick={onRetry}>
+                {say('tryAgain')}
+              </Button>
+            )}
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              color="red"
+              leftSection={<IconHelpCircle size={16} aria-hidden />}
+              onClick={() => openHelp({ code: known.code })}
+            >
+              {say('help.forError')}
             </Button>
-          )}
+          </Group>
         </Alert>
       )}
     </div>

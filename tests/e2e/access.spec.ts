@@ -124,6 +124,16 @@ for (const look of LOOKS) {
     await keys.press('F1');
     await expect(page.getByRole('dialog')).toBeVisible();
     found.push(...(await complaints(running, 'help', look)));
+    await keys.type(say('receipts:cancel.button'));
+    await keys.press('Tab');
+    await keys.press('Enter');
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
+    found.push(...(await complaints(running, 'a topic of the help', look)));
+    await keys.press('Escape');
+    await noDialog(keys);
+    await keys.press('?');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    found.push(...(await complaints(running, 'keys', look)));
     await keys.press('Escape');
     await noDialog(keys);
     await signInAs(running, 'administrator');

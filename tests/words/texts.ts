@@ -1,4 +1,6 @@
 import { shippedRunbooks } from '../../domain/runbooks/runbooks';
+import { helpPlain } from '../../words/help/help-text';
+import { helpTopics } from '../../words/help/help-topics';
 import type { Language } from '../../words/language';
 import { noticeTexts, shippedServices, shippedTemplates } from '../../words/notices/notice-texts';
 import { applicationWording, paperWords, summonsWording } from '../../words/papers/printed';
@@ -36,6 +38,11 @@ const start: Text[] = flat(startWords, 'start').flatMap(({ path, text }) => {
   ];
 });
 
+/** As it is read: with the labels that it names. */
+const help = helpTopics
+  .flatMap(({ id, text }) => flat(text, `help.${id}`))
+  .map((each) => ({ ...each, text: helpPlain(each.text, each.language) }));
+
 /** Every text of the house, in both languages: screens, papers, notices, what stands before the window, shipped runbooks. */
 export const texts: readonly Text[] = [
   ...flat(words.ms, 'words', 'ms'),
@@ -44,4 +51,5 @@ export const texts: readonly Text[] = [
   ...flat({ noticeTexts, shippedTemplates, shippedServices }, 'notices'),
   ...steps(shippedRunbooks, 'runbooks'),
   ...start,
+  ...help,
 ];

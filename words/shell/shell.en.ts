@@ -44,7 +44,7 @@ export const shellEn = {
     counter: 'Counter {{code}}',
     language: 'Bahasa Melayu',
     languageLabel: 'Switch the language to Malay',
-    help: 'Keyboard shortcuts',
+    help: 'Help',
   },
   strip: {
     label: 'Outages in progress',
@@ -91,6 +91,7 @@ export const shellEn = {
     waitingNone: 'No papers waiting',
   },
   help: {
+    forError: 'Help',
     title: 'Keyboard shortcuts',
     here: 'On this screen',
     everywhere: 'Everywhere',

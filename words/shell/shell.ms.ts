@@ -41,7 +41,7 @@ export const shellMs = {
     counter: 'Kaunter {{code}}',
     language: 'English',
     languageLabel: 'Tukar bahasa kepada Inggeris',
-    help: 'Kekunci pintas',
+    help: 'Bantuan',
   },
   strip: {
     label: 'Gangguan yang sedang berlaku',
@@ -87,6 +87,7 @@ export const shellMs = {
     waitingNone: 'Tiada cetakan menunggu',
   },
   help: {
+    forError: 'Bantuan',
     title: 'Kekunci pintas',
     here: 'Pada skrin ini',
     everywhere: 'Di mana-mana sahaja',

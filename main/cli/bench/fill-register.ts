@@ -1,5 +1,5 @@
 /** Many cases and receipts in little time, through the stores themselves, so that rows and journal are real ones. */
-import { formatCaseNumber } from '../../../domain/cases/case-number';
+import { formatCaseNumber, type Series } from '../../../domain/cases/case-number';
 import { sen } from '../../../domain/money/money';
 import { receiptNumber, type Book } from '../../../domain/receipts/receipt-book';
 import { insertRange } from '../../features/cases/rows/numbers';
@@ -23,6 +23,14 @@ const FATHERS = [
 ]; // prettier-ignore
 
 export const SERIES = { court: '03001', caseType: '017', year: 2026 } as const;
+/** Cases of one year: fewer than a number has digits for, in whole blocks. */
+const IN_ONE_YEAR = 995_000;
+
+/** Of the n-th case: those beyond a year's numbers are of the year before. */
+export const seriesOf = (n: number): { series: Series; serial: number } => ({
+  series: { ...SERIES, year: SERIES.year - Math.floor((n - 1) / IN_ONE_YEAR) },
+  serial: ((n - 1) % IN_ONE_YEAR) + 1,
+});
 const IN_ONE_WRITE = 1000;
 
 /** The n-th person: always the same name and number. */
@@ -70,7 +78,10 @@ export function fillRegister(register: Register, outage: string, officer: string
   }
 }
 
-export const filledNumber = (n: number): string => formatCaseNumber('dash', SERIES, n);
+export function filledNumber(n: number): string {
+  const { series, serial } = seriesOf(n);
+  return formatCaseNumber('dash', series, serial);
+}
 
 /** The n-th case with its receipt, counted and on the work list; answers their ids. */
 export function insertFilled(
@@ -83,10 +94,10 @@ export function insertFilled(
     role, ordinal: 1, ...personOf(person), idType: 'mykad', birthDate: null, sex: null, address: '', phone: '', email: '',
   }); // prettier-ignore
   insertCase(tx, {
-    id: caseId, number: filledNumber(n), series: SERIES, serial: n, range, kind: 'claim', option: 'P1', outage, claim: '',
+    id: caseId, number: filledNumber(n), ...seriesOf(n), range, kind: 'claim', option: 'P1', outage, claim: '',
     officer, parties: [party('first', n), party('second', n * 31 + 5)], documents: [],
   }); // prettier-ignore
-  putOnList(tx, { item: caseId, outage, series: SERIES, serial: n });
+  putOnList(tx, { item: caseId, outage, ...seriesOf(n) });
   insertReceipt(
     tx,
     {

@@ -1,8 +1,9 @@
-import { IconKeyboard, IconLock, type Icon } from '@tabler/icons-react';
+import { IconHelpCircle, IconKeyboard, IconLock, type Icon } from '@tabler/icons-react';
 import { useDo } from '../../ui/bridge';
 import type { FeatureRoute } from '../../ui/feature';
 import { mayUse, useOfficer, useStatus } from '../../ui/session';
-import { openHelp } from '../help-store';
+import { openHelp } from '../../ui/help';
+import { openKeys } from '../keys-store';
 import { isOpenTo, railKey, type NavRoute } from '../nav';
 import { useAnyWord, useWords } from '../../ui/words';
 import { featureRoutes } from '../../features/features';
@@ -59,12 +60,21 @@ export function usePlaces(query: string): readonly Place[] {
     },
     {
       id: 'help',
+      label: say('header.help'),
+      to: '',
+      run: () => openHelp(),
+      icon: IconHelpCircle,
+      keys: 'F1',
+      keywords: 'help bantuan bagaimana how',
+    },
+    {
+      id: 'keys',
       label: say('keys.help'),
       to: '',
-      run: openHelp,
+      run: openKeys,
       icon: IconKeyboard,
       keys: '?',
-      keywords: 'help bantuan',
+      keywords: 'kekunci shortcuts keys',
     },
   ];
   const typed = query.toLowerCase().split(/\s+/).filter(Boolean);

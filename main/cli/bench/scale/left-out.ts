@@ -42,7 +42,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   outside: [
     'settings.printEnrolment', 'settings.chooseFolder', 'settings.about', 'settings.licences', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
-    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print',
+    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print', 'help.save',
   ],
   recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],
 }; // prettier-ignore

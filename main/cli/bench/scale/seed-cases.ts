@@ -6,7 +6,7 @@ import { insertPaper, stepPaper } from '../../../features/papers/rows/papers';
 import { insertBook } from '../../../features/receipts/rows/books';
 import { rowHappened } from '../../../features/reconciliation/work-list/work-rows';
 import type { WriteTx } from '../../../register/transaction';
-import { filledNumber, insertFilled, SERIES } from '../fill-register';
+import { filledNumber, insertFilled, seriesOf } from '../fill-register';
 import { IN_ONE_BLOCK } from './seed-plan';
 import { newId } from '../../../register/new-id';
 
@@ -47,7 +47,9 @@ export class CaseSeeder {
     if (this.#book && this.#made <= this.#book.last) return this.#book;
     const [first, last] = [this.#made, this.#made + IN_ONE_BLOCK - 1];
     this.#range = newId();
-    insertRange(tx, { id: this.#range, series: SERIES, first, last, state: 'open' }, officer);
+    const { series, serial } = seriesOf(first);
+    const range = { series, first: serial, last: serial + IN_ONE_BLOCK - 1, state: 'open' } as const;
+    insertRange(tx, { id: this.#range, ...range }, officer);
     this.#book = { id: newId(), prefix: 'LATIHAN-RX-', first, last, width: 7, state: 'open' };
     insertBook(tx, this.#book, officer);
     return this.#book;

@@ -1,0 +1,31 @@
+/** The help as one PDF where the officer says; it is no official paper, so no queue and no archive knows it. */
+import { join } from 'node:path';
+import { fail, ok } from '../../../domain/result';
+import { topicsOf } from '../../../words/help/find-topics';
+import { helpTopics } from '../../../words/help/help-topics';
+import type { Language } from '../../../words/language';
+import type { TaskContext } from '../../call/handler';
+import { unusableFolder } from '../../register/folder';
+import { readSetting } from '../../register/settings';
+import { isDiskFull, writeWhole } from '../../register/whole-file';
+
+const NAMES = { ms: 'bantuan-kaunter-siaga.pdf', en: 'kaunter-siaga-help.pdf' } as const;
+
+export async function saveHelp(
+  { counter }: TaskContext,
+  { language, folder }: { language: Language; folder: string },
+) {
+  if (unusableFolder(folder))
+    return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+  const { renderHelpBook } = await import('../../../papers/help/help-book');
+  const office = counter.register && readSetting(counter.register.reading(), 'office');
+  const book = renderHelpBook(topicsOf(helpTopics, office?.kind), language);
+  const pdf = await counter.devices.makePaper([() => book], 'A4');
+  const file = join(folder, NAMES[language]);
+  try {
+    writeWhole(file, pdf, 0o644);
+  } catch (error) {
+    return fail(isDiskFull(error) ? 'disk-full' : 'folder-unusable');
+  }
+  return ok({ file });
+}

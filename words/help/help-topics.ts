@@ -1,0 +1,13 @@
+import { counterTopics } from './counter-topics';
+import type { HelpTopic } from './help-topic';
+import { noticeTopics } from './notice-topics';
+import { outageTopics } from './outage-topics';
+import { safetyTopics } from './safety-topics';
+
+/** Everything the help says, in the order in which the book has it. */
+export const helpTopics: readonly HelpTopic[] = [
+  ...outageTopics,
+  ...counterTopics,
+  ...noticeTopics,
+  ...safetyTopics,
+];

@@ -1,0 +1,16 @@
+export const helpMs = {
+  title: 'Bantuan',
+  search: 'Cari bantuan',
+  searchNote: 'Contohnya: resit tersilap, pencetak, kata laluan',
+  here: 'Pada skrin ini',
+  others: 'Perkara lain',
+  found: 'Ditemui',
+  forError: 'Bantuan tentang mesej ini',
+  none: 'Tiada bantuan ditemui. Cuba perkataan lain.',
+  keys: 'Kekunci skrin ini',
+  save: 'Simpan sebagai PDF…',
+  saveTitle: 'Pilih folder untuk buku bantuan',
+  saved: 'Buku bantuan disimpan: {{file}}',
+  book: 'Bantuan Kaunter Siaga',
+  bookLead: 'Bagaimana membuat setiap perkara di kaunter ini. Perkataan tebal ialah label pada skrin.',
+};
