@@ -28,7 +28,7 @@ const floors = [
   ['call', '^main/call/'],
   ['features', '^main/features/'],
   ['lanes-and-devices', '^main/(devices|print|mail|watch|worker)/'],
-  ['composition', '^main/(open-counter\\.ts|host\\.ts|ipc/)'],
+  ['composition', '^main/(open-counter\\.ts|host\\.ts|ipc/|demo/)'],
   ['windows-and-commands', '^main/(windows|cli)/'],
 ];
 const downwards = floors.slice(0, -1).map(([name, from], floor) => ({

@@ -4,7 +4,11 @@ import type { AppEvent } from '../preload/contract/events';
 import { OpenCounter } from './open-counter';
 import type { Devices } from './call/devices';
 import { drillDevices } from './devices/drill-devices';
+import { makeDemo } from './demo/make-demo';
 import type { TimeSource } from './register/clock';
+import { Register } from './register/register';
+
+const DEMO = 'latihan';
 
 export interface HostOptions {
   readonly dataFolder: string;
@@ -49,6 +53,18 @@ export class Host {
     return this.#counter;
   }
 
+  /** A new demo office is furnished beside the counter that is open, and bears its name only once it is whole. */
+  async #openDemo(furnished: boolean): Promise<OpenCounter> {
+    const folder = join(this.#options.dataFolder, DEMO);
+    if (furnished && !Register.exists(folder)) {
+      await this.#counter.tasks.run('demo', async ({ progress }) => {
+        await makeDemo(folder, this.#options.devices, progress);
+        return { ok: true };
+      });
+    }
+    return this.#switchTo(DEMO, true);
+  }
+
   #open(folder: string, drill: boolean, time?: TimeSource): OpenCounter {
     const { dataFolder, devices } = this.#options;
     const place = join(dataFolder, folder);
@@ -58,7 +74,7 @@ export class Host {
       drill,
       ...(time ? { time } : {}),
       host: {
-        openDemo: () => this.#switchTo('latihan', true),
+        openDemo: (furnished) => this.#openDemo(furnished),
         openDrill: (drillFolder, drillTime) => this.#switchTo(drillFolder, true, drillTime),
         leaveDemo: () => this.#switchTo('kaunter', false),
       },

@@ -29,7 +29,8 @@ export type CounterState =
 
 /** Opens another counter in this one's place: the demo office, a drill in a folder of its own, or the office again. */
 export interface CounterHost {
-  openDemo(): Promise<Counter>;
+  /** A new one gets a past first where it is to be `furnished`. */
+  openDemo(furnished: boolean): Promise<Counter>;
   openDrill(folder: string, time: TimeSource): Promise<Counter>;
   /** Answers the office's own counter, open again. */
   leaveDemo(): Promise<Counter>;

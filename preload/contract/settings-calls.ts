@@ -69,9 +69,10 @@ export const settingsCalls = {
   }),
   'settings.openDemo': call({
     // Opens (or makes) the demo office: its own folder, key and serials, marked as a drill for ever. In an open one
-    // it only tells the secrets again, which are meant to be known.
+    // it only tells the secrets again, which are meant to be known. A new one has a past: yesterday's outage, and one
+    // that is running; `furnished: false` leaves it empty.
     nature: 'task',
-    input: z.object({}),
+    input: z.object({ furnished: z.boolean().default(true) }),
     output: z.object({
       officers: z.array(z.object({ code: z.string(), role: z.string(), secret: z.string() })),
     }),

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { CoachStrip } from '../features/drills/coach/coach-strip';
 import { useRead } from '../ui/bridge';
 import { useOfficer } from '../ui/session';
 import { useWords } from '../ui/words';
@@ -25,6 +26,7 @@ function Mark() {
     <aside className={styles.mark} aria-label={say('drill.mark')}>
       <strong>{say('drill.mark')}</strong>
       <span>{drill ? say('drill.of', { system: drill.system }) : say('drill.text')}</span>
+      {drill === null && <CoachStrip />}
       {officer !== null && (
         <Link to="/drills" className={styles.link}>
           {drill ? say('drill.toDrill') : say('drill.how')}

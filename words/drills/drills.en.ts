@@ -37,4 +37,21 @@ export const drillsEn = {
     'Everything done here is practice. Report an outage and follow its runbook until it is closed. Scored drills, under your own office’s rules, are started from the real office.',
   leave: 'Leave for now',
   leaveText: 'The drill is saved and can be continued later.',
+  coach: {
+    step: 'Step {{n}} of {{of}}: {{what}}',
+    steps: {
+      clerk: 'choose Pegawai Kaunter Contoh, then press Enter twice',
+      counter: 'press F2 to open a new case',
+      issue: 'choose a case type, fill in parties and payment, then press F9',
+      find: 'press Ctrl+K, type the party’s name and open the case',
+      supervisor: 'press F12, choose Penyelia Contoh and press Enter',
+      restore: 'open Outages (Ctrl+5) and record that ESV3 is back',
+      register: 'open Reconciliation (Ctrl+7) and re-register the first row until it is confirmed',
+      package: 'under Reconciliation, write a new reconciliation file',
+      practise: 'open Drills and read how a scored drill is started',
+    },
+    done: 'All steps are done. Keep practising here, or leave the demo office.',
+    hide: 'Put away',
+    show: 'Show the practice steps',
+  },
 } as const;

@@ -37,4 +37,21 @@ export const drillsMs = {
     'Semua yang dibuat di sini ialah latihan. Laporkan satu gangguan dan ikut panduan tindakannya hingga ditutup. Latihan bermarkah, dengan peraturan pejabat anda sendiri, dimulakan dari pejabat sebenar.',
   leave: 'Tinggalkan dahulu',
   leaveText: 'Latihan disimpan dan boleh disambung kemudian.',
+  coach: {
+    step: 'Langkah {{n}} daripada {{of}}: {{what}}',
+    steps: {
+      clerk: 'pilih Pegawai Kaunter Contoh, kemudian tekan Enter dua kali',
+      counter: 'tekan F2 untuk membuka kes baharu',
+      issue: 'pilih jenis kes, isi pihak dan bayaran, kemudian tekan F9',
+      find: 'tekan Ctrl+K, taip nama pihak itu dan buka kesnya',
+      supervisor: 'tekan F12, pilih Penyelia Contoh dan tekan Enter',
+      restore: 'buka Gangguan (Ctrl+5) dan catat bahawa ESV3 telah pulih',
+      register: 'buka Penyesuaian (Ctrl+7) dan daftar semula baris pertama hingga disahkan',
+      package: 'di Penyesuaian, tulis fail penyesuaian yang baharu',
+      practise: 'buka Latihan dan baca bagaimana latihan bermarkah dimulakan',
+    },
+    done: 'Semua langkah selesai. Teruskan berlatih di sini, atau tinggalkan pejabat demo.',
+    hide: 'Ketepikan',
+    show: 'Tunjukkan langkah latihan',
+  },
 } as const;

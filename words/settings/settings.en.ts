@@ -297,6 +297,7 @@ export const settingsEn = {
     beginText:
       'Eight steps, about ten minutes. Every answer can be changed later except the kind and code of the office.',
     demo: 'Open the demo office',
+    demoMaking: 'Preparing yesterday’s outage, sample cases and receipts…',
     demoText: 'Sample data for practice, marked LATIHAN. It can never become official.',
     restore: 'Restore from a backup',
     restoreText:

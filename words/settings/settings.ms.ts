@@ -290,6 +290,7 @@ export const settingsMs = {
     beginText:
       'Lapan langkah, kira-kira sepuluh minit. Semua jawapan boleh diubah kemudian kecuali jenis dan kod pejabat.',
     demo: 'Buka pejabat demo',
+    demoMaking: 'Menyediakan gangguan semalam, kes dan resit contoh…',
     demoText: 'Data contoh untuk latihan, ditanda LATIHAN. Data ini tidak boleh menjadi rasmi.',
     restore: 'Pulihkan daripada sandaran',
     restoreText:

@@ -211,6 +211,7 @@ export const shellEn = {
     list: 'Reading a list',
     applicants: 'Importing applicants',
     'cause-book': 'Importing a cause book',
+    demo: 'Preparing the demo office',
   },
   paper: {
     trouble: 'Printer {{printer}} did not print {{number}}. The paper is safe in the print queue.',

@@ -208,6 +208,7 @@ export const shellMs = {
     list: 'Membaca senarai',
     applicants: 'Mengimport pemohon',
     'cause-book': 'Mengimport buku kausa',
+    demo: 'Menyediakan pejabat demo',
   },
   paper: {
     trouble: 'Pencetak {{printer}} tidak mencetak {{number}}. Kertas itu selamat dalam giliran cetakan.',

@@ -9,8 +9,8 @@ import { demoOffice } from '../../features/drills/demo-office';
 import type { Devices } from '../../call/devices';
 import { setUp } from '../../features/settings/set-up';
 import type { Register } from '../../register/register';
-import { openDesk, type Desk } from '../demo/desk';
-import { openOutage } from '../demo/open-outage';
+import { openDesk, type Desk } from '../../demo/desk';
+import { openOutage } from '../../demo/open-outage';
 import { plainDevices } from '../plain-devices';
 
 export interface BenchCounter {

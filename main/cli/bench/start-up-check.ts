@@ -2,7 +2,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDesk } from '../demo/desk';
+import { openDesk } from '../../demo/desk';
 import { counterIn, openBenchCounter } from './bench-counter';
 import { fillRegister } from './fill-register';
 import { measured, percentile, type Measured } from './measured';

@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { WrongUseError, type Command } from '../command';
 import { readArguments } from './arguments';
-import { DemoFailed } from './failed';
+import { DemoFailed } from '../../demo/failed';
 import { wholeOutage } from './whole-outage';
 
 /** `demo --out DIR [--cases N] [--printer NAME]`: one JSON object about what lies in DIR; 1 when anything refused. */

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DrivenWindow } from '../driven-app';
-import type { Desk } from './desk';
+import type { Desk } from '../../demo/desk';
 
 const LOOKS = [
   { language: 'ms', scheme: 'light', name: 'ms-terang' },

@@ -4,10 +4,10 @@ import type { CaseType } from '../../../domain/cases/case-type';
 import type { OutputOf } from '../../../preload/contract/contract';
 import type { DrivenWindow } from '../driven-app';
 import { halfDraft, wholeDraft } from './case-draft';
-import { caseInput } from './case-input';
-import type { Visit } from './day';
-import type { Desk } from './desk';
-import { DemoFailed } from './failed';
+import { caseInput } from '../../demo/case-input';
+import type { Visit } from '../../demo/day';
+import type { Desk } from '../../demo/desk';
+import { DemoFailed } from '../../demo/failed';
 import type { Gallery } from './gallery';
 
 /** Issues a case for every visit. Ends with the clerk signed in. */

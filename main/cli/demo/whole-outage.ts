@@ -1,16 +1,16 @@
 /** From the first call to the sealed package, one chapter after another, with a picture of each screen on the way. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toLocalText } from '../../../domain/time/civil-time';
 import type { DrivenApp, DrivenWindow } from '../driven-app';
 import type { DemoArguments } from './arguments';
-import { visitsOf } from './day';
-import { openDesk, type Desk } from './desk';
+import { visitsOf } from '../../demo/day';
+import { openDesk } from '../../demo/desk';
 import { openGallery } from './gallery';
-import { giveNumbers, needPrinter, openOutage, readyOffice } from './open-outage';
-import { copyPapers, untilPrinted } from './papers';
-import { reRegister } from './re-register';
-import { sealPackage } from './seal-package';
+import { giveNumbers, needPrinter, openOutage, readyOffice, restore } from '../../demo/open-outage';
+import { untilPrinted } from '../../demo/until-printed';
+import { copyPapers } from './papers';
+import { reRegister } from '../../demo/re-register';
+import { sealPackage } from '../../demo/seal-package';
 import { caseFiles, takeCases } from './take-cases';
 
 export interface Wanted extends DemoArguments {
@@ -32,7 +32,7 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
   say('First run, and the demo office');
   await window.settled();
   await gallery.take('kali-pertama');
-  await desk.must('settings.openDemo', {});
+  await desk.must('settings.openDemo', { furnished: false });
   await window.settled();
   await gallery.take('log-masuk');
 
@@ -93,11 +93,4 @@ async function search(window: DrivenWindow, name: string): Promise<void> {
   await window.press('K', 'control');
   await window.type(name.slice(0, 8).toLowerCase());
   await window.shows(name);
-}
-
-/** A supervisor states the recovery. */
-async function restore(desk: Desk, outage: string): Promise<void> {
-  await desk.as('supervisor');
-  const restoredLocal = toLocalText(desk.now()).slice(0, 16);
-  await desk.must('outages.restore', { id: outage, restoredLocal, toldBy: 'Meja bantuan BTMK JKSM' });
 }

@@ -35,9 +35,9 @@ export const settingsHandlers = {
   'settings.setUp': ({ counter }, input) => setUp(counter, input),
   'settings.printEnrolment': ({ counter }, input) => printEnrolment(counter, input),
 
-  'settings.openDemo': async ({ counter }) => {
+  'settings.openDemo': async ({ counter }, { furnished }) => {
     if (!counter.drill && counter.register && !counter.sessions.current()) return fail('demo-needs-sign-in');
-    if (!counter.drill) await openDemoOffice(counter);
+    if (!counter.drill) await openDemoOffice(counter, furnished);
     return ok({ officers: DEMO_OFFICERS.map(({ code, role, secret }) => ({ code, role, secret })) });
   },
   'settings.leaveDemo': async ({ counter }) => {

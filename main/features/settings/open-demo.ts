@@ -6,8 +6,8 @@ import type { Counter } from '../../call/counter';
 import { demoOffice } from '../drills/demo-office';
 import { setUp } from './set-up';
 
-export async function openDemoOffice(counter: Counter): Promise<void> {
-  const demo = await counter.host.openDemo();
+export async function openDemoOffice(counter: Counter, furnished: boolean): Promise<void> {
+  const demo = await counter.host.openDemo(furnished);
   if (demo.register) return;
   const input = setUpInput.parse(demoOffice(randomUUID(), join(demo.folder, 'sandaran')));
   const made = await setUp(demo, input);

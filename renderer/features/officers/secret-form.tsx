@@ -15,16 +15,19 @@ import styles from './secret-form.module.css';
 
 interface SecretFormProps {
   readonly officer: DoorOfficer;
+  /** The demo's secrets are meant to be known: Enter is enough there. */
+  readonly known?: string | undefined;
   readonly onOther: () => void;
   readonly onRefused: () => void;
   readonly onSignedIn: () => void;
 }
 
 /** The secret of the chosen officer; while a wait runs it counts down and takes nothing. */
-export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFormProps) {
+export function SecretForm({ officer, known = '', onOther, onRefused, onSignedIn }: SecretFormProps) {
   const say = useWords('officers');
   const client = useQueryClient();
-  const [secret, setSecret] = useState('');
+  const [typed, setTyped] = useState<string | null>(null);
+  const secret = typed ?? known;
   const field = useRef<HTMLInputElement>(null);
   const now = useNow(500);
   const left = officer.waitUntil === null ? 0 : Date.parse(officer.waitUntil) - now;
@@ -35,7 +38,7 @@ export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFo
       void client.invalidateQueries();
     },
     onTrouble: () => {
-      setSecret('');
+      setTyped('');
       onRefused();
       field.current?.focus();
     },
@@ -60,7 +63,7 @@ export function SecretForm({ officer, onOther, onRefused, onSignedIn }: SecretFo
           inputMode={officer.role === 'clerk' ? 'numeric' : 'text'}
           autoComplete="off"
           disabled={waiting}
-          onChange={(event) => setSecret(event.currentTarget.value)}
+          onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') onOther();
           }}

@@ -6,7 +6,7 @@ import { Brand } from '../../ui/brand';
 import { createStore, useStore } from '../../ui/store';
 import { useTitle } from '../../ui/title';
 import { useWords } from '../../ui/words';
-import { DemoSecrets } from './demo-secrets';
+import { demoOfficers, DemoSecrets } from './demo-secrets';
 import { OfficerList } from './officer-list';
 import { SecretForm } from './secret-form';
 import styles from './sign-in.module.css';
@@ -27,6 +27,7 @@ export function SignIn({ locked, strip, status }: SignInProps) {
   const shell = useWords('shell');
   const door = useRead('officers.door', {});
   const last = useStore(lastOfficer);
+  const secrets = useStore(demoOfficers);
   const [chosen, setChosen] = useState<string | null>(last);
   const title = locked === null || locked === 'switched' ? say('door.title') : say('lock.title');
   useTitle(door.isPending ? undefined : title);
@@ -59,6 +60,9 @@ export function SignIn({ locked, strip, status }: SignInProps) {
                   <SecretForm
                     key={officer.code}
                     officer={officer}
+                    known={
+                      status.demo ? secrets.find(({ code }) => code === officer.code)?.secret : undefined
+                    }
                     onOther={() => setChosen(null)}
                     onRefused={() => void door.refetch()}
                     onSignedIn={() => lastOfficer.set(officer.code)}

@@ -7,7 +7,7 @@ import { DEMO_OFFICERS } from '../../../features/drills/demo-office';
 import { readReceiptsPage } from '../../../features/receipts/rows/receipt-list';
 import { dispatch } from '../../../ipc/dispatch';
 import type { OpenCounter } from '../../../open-counter';
-import type { Desk } from '../../demo/desk';
+import type { Desk } from '../../../demo/desk';
 import { personOf, SERIES } from '../fill-register';
 import { caseOf } from '../issue';
 import type { Seeded } from './seed-register';

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path';
 import { toInstant } from '../../../../domain/time/civil-time';
 import { need } from '../../../../domain/need';
-import { openDesk, type Desk } from '../../demo/desk';
+import { openDesk, type Desk } from '../../../demo/desk';
 import type { OpenCounter } from '../../../open-counter';
 import { counterIn, officeIn } from '../bench-counter';
 import { CASE_TYPE, giveNumbers } from '../issue';
-import { clockFrom, SeedClock } from './seed-clock';
+import { clockFrom, SeedClock } from '../../../demo/seed-clock';
 import { planOf, type SeedPlan } from './seed-plan';
 import { seededFrom, seedRegister, type Seeded } from './seed-register';
 

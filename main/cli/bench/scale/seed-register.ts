@@ -10,7 +10,7 @@ import { insertProposal, settleProposal } from '../../../features/systems/rows/p
 import type { Register } from '../../../register/register';
 import type { WriteTx } from '../../../register/transaction';
 import { CaseSeeder } from './seed-cases';
-import type { SeedClock } from './seed-clock';
+import type { SeedClock } from '../../../demo/seed-clock';
 import { seedEvents, seedOutage } from './seed-outage';
 import { seedApplicants, seedEnquiries, seedMessages, seedNotice } from './seed-people';
 import { ONE_WAITS_IN, TOLD_OF_CLOSED, type SeedPlan } from './seed-plan';

@@ -1,6 +1,8 @@
+import { Progress } from '@mantine/core';
 import { IconArchive, IconBuildingBank, IconChevronRight, IconSchool, type Icon } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import { useDo } from '../../../ui/bridge';
+import { useState } from 'react';
+import { useAppEvent, useDo } from '../../../ui/bridge';
 import { useTitle } from '../../../ui/title';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
@@ -19,6 +21,10 @@ export function Welcome({ onBegin, onDemo }: WelcomeProps) {
   const navigate = useNavigate();
   useTitle(say('firstRun.welcome'));
   const demo = useDo('settings.openDemo', { onDone: ({ officers }) => onDemo(officers) });
+  const [made, setMade] = useState(0);
+  useAppEvent((event) => {
+    if (event.kind === 'task' && event.label === 'demo' && event.of) setMade((100 * event.done) / event.of);
+  });
   return (
     <FirstRunPage>
       <div className={styles.page}>
@@ -39,6 +45,10 @@ export function Welcome({ onBegin, onDemo }: WelcomeProps) {
             busy={demo.busy}
             onClick={() => void demo.run({})}
           />
+          {demo.busy && <Progress value={made} aria-label={say('firstRun.demoMaking')} animated />}
+          <p role="status" className={styles.text}>
+            {demo.busy ? say('firstRun.demoMaking') : ''}
+          </p>
           <Way
             icon={IconArchive}
             title={say('firstRun.restore')}

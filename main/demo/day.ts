@@ -1,6 +1,6 @@
 /** The people who come to the counter in the demo: types of case, parties and ways of paying that differ as they do in life. */
-import type { ExternalSystem } from '../../../domain/receipts/payment';
-import type { PartyInput } from '../../../preload/contract/cases';
+import type { ExternalSystem } from '../../domain/receipts/payment';
+import type { PartyInput } from '../../preload/contract/cases';
 import { person, traveller } from './people';
 
 /** What is asked at the counter, before fees are worked out. */

@@ -1,6 +1,6 @@
 /** From the first call to a counter that takes cases: told, confirmed, Pilihan 1, numbers and a receipt book given. */
 import { randomUUID } from 'node:crypto';
-import { instantMs, toInstant, toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { instantMs, toInstant, toLocalText, type Instant } from '../../domain/time/civil-time';
 import type { Desk } from './desk';
 import type { Visit } from './day';
 import { DemoFailed } from './failed';
@@ -74,4 +74,11 @@ export async function giveNumbers(desk: Desk, visits: readonly Visit[]): Promise
   // so few are left afterwards that the home list says so
   const last = visits.length + 16;
   await desk.must('receipts.giveBook', { key: randomUUID(), prefix: 'R2-', width: 6, first: 1, last });
+}
+
+/** A supervisor states the recovery. */
+export async function restore(desk: Desk, outage: string): Promise<void> {
+  await desk.as('supervisor');
+  const restoredLocal = toLocalText(desk.now()).slice(0, 16);
+  await desk.must('outages.restore', { id: outage, restoredLocal, toldBy: 'Meja bantuan BTMK JKSM' });
 }

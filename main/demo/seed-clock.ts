@@ -1,6 +1,6 @@
 /** A clock that years of work are seeded by, and one that goes on from where they ended. */
-import { toInstant, type Instant } from '../../../../domain/time/civil-time';
-import type { TimeSource } from '../../../register/clock';
+import { toInstant, type Instant } from '../../domain/time/civil-time';
+import type { TimeSource } from '../register/clock';
 
 /** Stands still until it is put on; the machine counts as awake all the while, so nothing looks like a jump. */
 export class SeedClock implements TimeSource {

@@ -1,9 +1,10 @@
 /** The demo's officers at work: every call goes through dispatch, as whoever is signed in, like any window's. */
-import type { CallName, InputOf, OutputOf } from '../../../preload/contract/contract';
-import type { Role } from '../../../domain/officers/officer';
-import { DEMO_OFFICERS } from '../../features/drills/demo-office';
-import type { Host } from '../../host';
-import { dispatch } from '../../ipc/dispatch';
+import type { Instant } from '../../domain/time/civil-time';
+import type { CallName, InputOf, OutputOf } from '../../preload/contract/contract';
+import type { Role } from '../../domain/officers/officer';
+import { DEMO_OFFICERS } from '../features/drills/demo-office';
+import type { Counter } from '../call/counter';
+import { dispatch } from '../ipc/dispatch';
 import { DemoFailed } from './failed';
 
 export interface Desk {
@@ -12,7 +13,7 @@ export interface Desk {
   /** Locks the screen and signs in the demo office's officer of that role, with the real secret. */
   as(role: Role): Promise<void>;
   /** Now, as the counter's clock says it (UTC instant). */
-  now(): ReturnType<Host['counter']['clock']['now']>;
+  now(): Instant;
 }
 
 function officerOf(role: Role): (typeof DEMO_OFFICERS)[number] {
@@ -21,7 +22,7 @@ function officerOf(role: Role): (typeof DEMO_OFFICERS)[number] {
   return officer;
 }
 
-export function openDesk(host: Pick<Host, 'counter'>): Desk {
+export function openDesk(host: { readonly counter: Counter }): Desk {
   const ask = (name: string, input: unknown, approval?: string) =>
     dispatch(host.counter, { window: 'main', ...(approval ? { approval } : {}) }, name, input);
   const must: Desk['must'] = async (name, input) => {

@@ -1,18 +1,12 @@
 /** A visit as `cases.issue` takes it: fees from the office's own table, payment to the sen, a hearing on a working day. */
 import { randomUUID } from 'node:crypto';
-import {
-  addDays,
-  civilDateOf,
-  weekdayOf,
-  type CivilDate,
-  type Instant,
-} from '../../../domain/time/civil-time';
-import { missingDocuments, type CaseType } from '../../../domain/cases/case-type';
-import { proposeFees, type FeeTable } from '../../../domain/cases/fees';
-import { addSen, roundCash, sen } from '../../../domain/money/money';
-import { weekendOf, type StateCode } from '../../../domain/settings/office';
-import type { InputOf, OutputOf } from '../../../preload/contract/contract';
-import type { PaymentInput } from '../../../preload/contract/cases';
+import { addDays, civilDateOf, weekdayOf, type CivilDate, type Instant } from '../../domain/time/civil-time';
+import { missingDocuments, type CaseType } from '../../domain/cases/case-type';
+import { proposeFees, type FeeTable } from '../../domain/cases/fees';
+import { addSen, roundCash, sen } from '../../domain/money/money';
+import { weekendOf, type StateCode } from '../../domain/settings/office';
+import type { InputOf, OutputOf } from '../../preload/contract/contract';
+import type { PaymentInput } from '../../preload/contract/cases';
 import { DemoFailed } from './failed';
 import type { Visit } from './day';
 

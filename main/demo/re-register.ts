@@ -2,9 +2,9 @@
  * After recovery: every row entered in its order. Somebody registered a case of one series in ESV3 before us, so its
  * last two numbers shift by one: the first of them clashes with ours, the last one is new.
  */
-import { formatCaseNumber, parseCaseNumber } from '../../../domain/cases/case-number';
-import type { ReregistrationRow } from '../../../preload/contract/reconciliation';
-import type { OutputOf } from '../../../preload/contract/contract';
+import { formatCaseNumber, parseCaseNumber } from '../../domain/cases/case-number';
+import type { ReregistrationRow } from '../../preload/contract/reconciliation';
+import type { OutputOf } from '../../preload/contract/contract';
 import type { Desk } from './desk';
 import { DemoFailed } from './failed';
 

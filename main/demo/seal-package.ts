@@ -1,6 +1,6 @@
 /** The reconciliation package in the demo's folder, held against FORMAT as any stranger would, and its summary on paper. */
 import { randomUUID } from 'node:crypto';
-import { verifyPackage } from '../../../package/verify-package';
+import { verifyPackage } from '../../package/verify-package';
 import type { Desk } from './desk';
 import { DemoFailed } from './failed';
 

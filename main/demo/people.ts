@@ -1,6 +1,6 @@
 /** Invented people for a drill: common names put together by number, always the same ones. */
-import type { IdentityType } from '../../../domain/cases/identity';
-import type { PartyInput } from '../../../preload/contract/cases';
+import type { IdentityType } from '../../domain/cases/identity';
+import type { PartyInput } from '../../preload/contract/cases';
 
 const WOMEN = [
   'Nor Hidayah', 'Siti Aminah', 'Wan Rohana', 'Nik Suraya', 'Salmah', 'Fatin Nabilah', 'Che Zainab', 'Rosnani', 'Nurul Izzati', 'Hasnah',
