@@ -78,8 +78,9 @@ function Way({ icon: Picture, title, text, onClick, first = false, busy = false 
       className={`${styles.way} ${first ? styles.first : ''}`}
       autoFocus={first}
       aria-busy={busy}
-      disabled={busy}
-      onClick={onClick}
+      // it keeps the focus while it is being done
+      aria-disabled={busy}
+      onClick={busy ? undefined : onClick}
     >
       <Picture size={28} stroke={1.5} aria-hidden className={styles.icon} />
       <span className={styles.body}>
