@@ -26,7 +26,7 @@ const STEPS: readonly Step[] = [
   { id: 'clerk', done: ({ role }) => role === 'clerk' },
   { id: 'counter', done: ({ path }) => path === '/counter' },
   { id: 'issue', done: (now, began) => now.cases > began.cases },
-  { id: 'find', done: ({ path }) => /^\/cases\/./.test(path) },
+  { id: 'find', done: ({ path }) => /^\/(cases|receipts)\/./.test(path) },
   { id: 'supervisor', done: ({ role }) => role === 'supervisor' },
   { id: 'restore', done: ({ inForce }) => !inForce },
   { id: 'register', done: (now, began) => now.openRows < began.openRows },
