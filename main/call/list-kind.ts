@@ -32,7 +32,7 @@ export interface ListKind<N extends ListName> {
     tx: ReadTx,
     question: ParsedInputOf<N>,
     limit: number,
-  ) => { readonly rows: RowOf<N>[]; readonly next: string | null };
+  ) => { readonly rows: RowOf<N>[]; readonly next: string | number | null };
   readonly total: (tx: ReadTx, question: ParsedInputOf<N>) => ListTotal | null;
   /** Rows of a page on the screen, where it is not the usual one. */
   readonly pageLength?: (question: ParsedInputOf<N>) => number;
@@ -64,14 +64,14 @@ export interface Sheet {
     scene: SheetScene,
     question: AnyQuestion,
     limit: number,
-  ) => { readonly rows: string[][]; readonly next: string | null };
+  ) => { readonly rows: string[][]; readonly next: string | number | null };
   readonly total: (tx: ReadTx, question: AnyQuestion) => ListTotal | null;
   readonly narrowed: (scene: SheetScene, question: AnyQuestion) => readonly Narrowed[];
 }
 
 /** A question of whatever list; each sheet is asked its own. */
 interface AnyQuestion {
-  readonly after: string | null;
+  readonly after: string | number | null;
 }
 
 export const sheetOf = <N extends ListName>({

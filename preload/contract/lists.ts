@@ -1,7 +1,10 @@
 /** What every long list has beside its rows: how an officer likes to see it, a file of it, a paper of it. */
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
+import { applicantsQuestion } from './applicants/applicants';
+import { enquiriesQuestion } from './applicants/enquiries';
 import { casesQuestion } from './cases';
+import { recipientsQuestion } from './mail';
 import { noticesQuestion } from './notices';
 import { decisionsQuestion } from './officers';
 import { outagesQuestion } from './outages';
@@ -18,6 +21,9 @@ const seen = z.discriminatedUnion('list', [
   z.object({ list: z.literal('outages.list'), question: outagesQuestion }),
   z.object({ list: z.literal('notices.list'), question: noticesQuestion }),
   z.object({ list: z.literal('officers.decisions'), question: decisionsQuestion }),
+  z.object({ list: z.literal('applicants.list'), question: applicantsQuestion }),
+  z.object({ list: z.literal('applicants.enquiries'), question: enquiriesQuestion }),
+  z.object({ list: z.literal('mail.batch'), question: recipientsQuestion }),
 ]);
 export type SeenList = z.infer<typeof seen>;
 /** The calls that answer such a list. */

@@ -118,6 +118,13 @@ const chosen = z.union([
   z.object({ state: z.enum(['refused', 'in-doubt']) }),
 ]);
 
+export const recipientsQuestion = z.object({
+  batch: id,
+  state: state.nullable(),
+  search: text(120),
+  after: z.int().min(0).nullable().default(null),
+});
+
 export const mailCalls = {
   'mail.settings': call({
     nature: 'query',
@@ -183,12 +190,7 @@ export const mailCalls = {
   }),
   'mail.batch': call({
     nature: 'query',
-    input: z.object({
-      batch: id,
-      state: state.nullable(),
-      search: text(120),
-      after: z.int().min(0).nullable().default(null),
-    }),
+    input: recipientsQuestion,
     output: z.object({ batch: mailBatch, rows: z.array(mailRecipient), next: z.int().nullable() }),
     errors: ['mail-batch-unknown'],
     who: EVERY_ROLE,

@@ -1,3 +1,5 @@
+import { sheetOf } from '../../call/list-kind';
+import { applicantsList, enquiriesList } from './applicant-lists';
 import { numberKeys } from '../../../domain/applicants/applicant-number';
 import { markBounced } from './directory/applicant-facts';
 import { callsToMake } from './enquiries/call-list';
@@ -10,6 +12,7 @@ import { readChangedAfter } from './rows/applicants';
 export { applicantsHandlers } from './handlers';
 
 export const applicantsFeature: Feature = {
+  lists: [sheetOf(applicantsList), sheetOf(enquiriesList)],
   projections: [...directoryProjections, callBacks],
   recipients: {
     kind: 'applicant',

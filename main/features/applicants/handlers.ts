@@ -1,4 +1,6 @@
 /** Calls about applicants, lists of them, and enquiries. */
+import { answerList } from '../../call/list-kind';
+import { applicantsList, enquiriesList } from './applicant-lists';
 import { takeOver } from '../../../domain/applicants/applicant-history';
 import { emailKey, parseEmail } from '../../../domain/applicants/applicant-email';
 import { isPhone, tidyPhone } from '../../../domain/imports/telephone';
@@ -10,21 +12,17 @@ import { exportRefused } from './lists/applicant-refused';
 import { previewRows } from './lists/applicant-rows';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { saveSetting } from '../../register/settings';
-import { PAGE } from '../../call/page';
-import { applicantCard, applicantSummary } from './directory/applicant-view';
+import { applicantCard } from './directory/applicant-view';
 import { addApplicant, changeApplicant, setBounced } from './directory/keep-change';
 import { correct, isTaken, readEntered } from './directory/enter';
-import { countWaiting, insertCall, readEnquiries, readEnquiry } from './rows/enquiries';
+import { countWaiting, insertCall, readEnquiry } from './rows/enquiries';
 import { mailboxOf } from './mailbox';
 import { readHoldersOf } from './rows/applicants';
-import { readCounts, readPage } from './rows/directory-list';
+import { readCounts } from './rows/directory-list';
 import { readEntry } from './rows/entries';
 
 export const applicantsHandlers = {
-  'applicants.list': ({ tx }, question) => {
-    const { entries, next } = readPage(tx, question);
-    return ok({ rows: entries.map(applicantSummary), next });
-  },
+  'applicants.list': ({ tx }, question) => ok(answerList(applicantsList, tx, question)),
 
   'applicants.counts': ({ tx }) => {
     const calls = countWaiting(tx).reduce((sum, { n }) => sum + n, 0);
@@ -111,14 +109,7 @@ export const applicantsHandlers = {
     return noteEnquiry(context, { ...input, phone: tidyPhone(phone) });
   },
 
-  'applicants.enquiries': ({ tx }, { show, after }) => {
-    const rows = readEnquiries(tx, show, after === null ? undefined : Number(after), PAGE + 1);
-    const shown = rows.slice(0, PAGE);
-    return ok({
-      rows: shown.map(({ seq: _seq, ...row }) => row),
-      next: rows.length > PAGE ? String(shown.at(-1)?.seq) : null,
-    });
-  },
+  'applicants.enquiries': ({ tx }, question) => ok(answerList(enquiriesList, tx, question)),
 
   'applicants.markCalled': ({ tx, officer }, { enquiry, outcome, note }) => {
     const known = readEnquiry(tx, enquiry);

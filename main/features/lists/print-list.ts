@@ -6,7 +6,7 @@ import type { CommandContext } from '../../call/handler';
 import { newId } from '../../register/new-id';
 import { needSetting } from '../../register/settings';
 import { queuePaper } from '../papers/queue-paper';
-import { findSheet, sheetScene } from './sheet';
+import { eachLot, findSheet, sheetScene } from './sheet';
 
 /** In Malay, as every paper of the office. */
 export function printList(
@@ -16,9 +16,12 @@ export function printList(
   const sheet = findSheet(counter.features, list);
   const scene = sheetScene(tx, 'ms');
   const whole = { ...question, after: null };
-  const { rows, next } = sheet.rows(scene, whole, MOST_LISTED);
+  const rows: string[][] = [];
+  for (const lot of eachLot(sheet, scene, question)) {
+    rows.push(...lot);
+    if (rows.length > MOST_LISTED) return fail('list-too-long', { values: { most: MOST_LISTED } });
+  }
   if (rows.length === 0) return fail('list-empty');
-  if (next !== null) return fail('list-too-long', { values: { most: MOST_LISTED } });
   const office = needSetting(tx, 'office');
   const data = {
     office: { code: office.code, name: office.name },

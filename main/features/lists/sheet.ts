@@ -27,7 +27,7 @@ export function* eachLot(
   scene: SheetScene,
   question: SeenList['question'],
 ): Generator<string[][]> {
-  let after: string | null = null;
+  let after: string | number | null = null;
   do {
     const { rows, next } = sheet.rows(scene, { ...question, after }, LOT);
     yield rows;

@@ -45,15 +45,17 @@ const FIELD_ERRORS = [
   'email-injection', 'email-formula', 'email-malformed', 'email-too-many', 'formula', 'phone-malformed', 'applicant-known',
 ] as const; // prettier-ignore
 
+export const applicantsQuestion = z.object({
+  text: text(200).default(''),
+  show: z.enum(['active', 'bounced', 'unreachable', 'retired']).default('active'),
+  after: z.string().max(1000).nullable(),
+});
+
 export const applicantsCalls = {
   'applicants.list': call({
     // By name; `after` is a former page's `next`.
     nature: 'query',
-    input: z.object({
-      text: text(200).default(''),
-      show: z.enum(['active', 'bounced', 'unreachable', 'retired']).default('active'),
-      after: z.string().max(1000).nullable(),
-    }),
+    input: applicantsQuestion,
     output: z.object({ rows: z.array(applicantSummary), next: z.string().nullable() }),
     errors: [],
     who: EVERY_ROLE,

@@ -19,6 +19,11 @@ const enquiry = z.object({
 });
 export type Enquiry = z.infer<typeof enquiry>;
 
+export const enquiriesQuestion = z.object({
+  show: z.enum(['calls', 'all']),
+  after: z.string().nullable(),
+});
+
 export const enquiryCalls = {
   'applicants.noteEnquiry': call({
     nature: 'command',
@@ -39,7 +44,7 @@ export const enquiryCalls = {
   'applicants.enquiries': call({
     // `calls`: those who want to be called and were not reached, the oldest first; `all`: every one, the newest first.
     nature: 'query',
-    input: z.object({ show: z.enum(['calls', 'all']), after: z.string().nullable() }),
+    input: enquiriesQuestion,
     output: z.object({ rows: z.array(enquiry), next: z.string().nullable() }),
     errors: [],
     who: EVERY_ROLE,

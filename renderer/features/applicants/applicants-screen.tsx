@@ -15,6 +15,7 @@ import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { PageList } from '../../ui/page-list';
 import { usePages } from '../../ui/pages';
+import { WaysOut } from '../../ui/lists/ways-out';
 import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
@@ -104,6 +105,10 @@ export function ApplicantsScreen() {
                 value,
                 label: `${say(`show.${value}`)} · ${(counts?.[value] ?? 0).toLocaleString('en-GB')}`,
               }))}
+            />
+            <WaysOut
+              seen={{ list: 'applicants.list', question: { text, show, after: null } }}
+              isEmpty={pages.rows.length === 0}
             />
           </div>
           <div ref={list}>

@@ -10,6 +10,7 @@ import { Empty } from '../../ui/empty';
 import { Loaded, Loading } from '../../ui/loading';
 import { usePages } from '../../ui/pages';
 import { useRowMenu } from '../../ui/row-menu';
+import { WaysOut } from '../../ui/lists/ways-out';
 import { Screen } from '../../ui/screen';
 import { useOfficer } from '../../ui/session';
 import { TableRows } from '../../ui/table-rows';
@@ -70,6 +71,10 @@ function Recipients({ batch }: { readonly batch: MailBatchView }) {
             { value: '', label: say('list.all') },
             ...MAIL_STATES.map((value) => ({ value, label: say(`state.${value}`) })),
           ]}
+        />
+        <WaysOut
+          seen={{ list: 'mail.batch', question: { batch: batch.id, state, search, after: null } }}
+          isEmpty={pages.rows.length === 0}
         />
       </div>
       <Trouble error={pages.error} onRetry={pages.retry} />

@@ -4,7 +4,11 @@ import type { ListChoice, ListName } from '../../../preload/contract/lists';
 import { useDo, useRead } from '../bridge';
 import { useOfficer } from '../session';
 
-export type OrderOf<N extends ListName> = NonNullable<InputOf<N>['order']>['by'];
+/** Lists whose question says in which order; the others have one of their own. */
+export type SortedList = {
+  [N in ListName]: 'order' extends keyof InputOf<N> ? N : never;
+}[ListName];
+export type OrderOf<N extends SortedList> = NonNullable<InputOf<N>['order']>['by'];
 
 /** What a list may be narrowed by, beside its day: a few values, or an outage. */
 export interface NarrowedBy {

@@ -2,19 +2,19 @@ import type { ReactNode } from 'react';
 import { IconFilterOff } from '@tabler/icons-react';
 import type { InputOf, RowOf } from '../../../preload/contract/contract';
 import type { ListTotal } from '../../../preload/contract/list-question';
-import type { ListName, SeenList } from '../../../preload/contract/lists';
+import type { SeenList } from '../../../preload/contract/lists';
 import { Empty } from '../empty';
 import { PageList } from '../page-list';
 import { usePages } from '../pages';
 import type { Column } from '../column';
 import { useWords } from '../words';
 import { ListBar } from './list-bar';
-import { useListChoice, type NarrowedBy, type OrderOf } from './list-choice';
+import { useListChoice, type NarrowedBy, type OrderOf, type SortedList } from './list-choice';
 
 /** A column of such a list; its order is one that the list can be asked for. */
-export type ColumnOf<N extends ListName> = Column<RowOf<N>> & { readonly order?: OrderOf<N> };
+export type ColumnOf<N extends SortedList> = Column<RowOf<N>> & { readonly order?: OrderOf<N> };
 
-export interface LongListProps<N extends ListName> {
+export interface LongListProps<N extends SortedList> {
   readonly list: N;
   readonly label: string;
   readonly columns: readonly ColumnOf<N>[];
@@ -33,7 +33,7 @@ export interface LongListProps<N extends ListName> {
 }
 
 /** A long list with all that one does with it: sort, narrow, add up, save, print, walk, open, copy. */
-export function LongList<N extends ListName>(props: LongListProps<N>) {
+export function LongList<N extends SortedList>(props: LongListProps<N>) {
   const {
     list,
     columns,

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readReceiptsPage } from '../../../main/features/receipts/rows/receipt-list';
 import { readFrozen } from '../../../main/features/papers/rows/papers';
-import type { InputOf, OutputOf } from '../../../preload/contract/contract';
+import { features } from '../../../main/features/features';
+import { contract, type InputOf, type OutputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { approved, whenOut } from '../approved';
@@ -197,6 +198,28 @@ describe('a list beside its screen', () => {
     expect(await test.call('lists.print', { key: randomUUID(), seen })).toMatchObject({
       error: { code: 'list-empty' },
     });
+  });
+
+  it('of those who asked is saved and printed, too, over as many pages as it has', async () => {
+    for (let n = 0; n < 60; n += 1)
+      await test.must('applicants.noteEnquiry', {
+        ...{ key: randomUUID(), outage, applicant: null, name: `Syarikat ${n}`, phone: '03-8888 0000' },
+        ...{ asked: 'Bila pulih?', callBack: true },
+      });
+    const question = { show: 'calls', after: null } as const;
+    expect((await test.must('applicants.enquiries', question)).rows).toHaveLength(50);
+    const seen = { list: 'applicants.enquiries', question } as const;
+    test.counter.devices.dialogs.chooseFolder = () => Promise.resolve(test.folder);
+    expect(await test.must('lists.save', seen)).toMatchObject({ rows: 60 });
+    const { paper } = await test.must('lists.print', { key: randomUUID(), seen });
+    const { document } = readFrozen(tx(), paper.id);
+    expect(document.kind === 'list' && document.data.rows).toHaveLength(60);
+  });
+
+  it('has its file and its paper, whichever list it is', () => {
+    const names = contract['lists.save'].input.options.map(({ shape }) => shape.list.value);
+    const known = features.flatMap(({ lists = [] }) => lists.map(({ name }) => name));
+    expect(known.toSorted()).toEqual(names.toSorted());
   });
 
   it('is remembered as each officer saw it last', async () => {

@@ -13,6 +13,7 @@ import { useNow } from '../../../ui/now';
 import { usePages } from '../../../ui/pages';
 import type { Column } from '../../../ui/column';
 import { RowTable } from '../../../ui/row-table';
+import { WaysOut } from '../../../ui/lists/ways-out';
 import { Screen } from '../../../ui/screen';
 import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
@@ -70,6 +71,10 @@ export function EnquiriesScreen() {
             { value: 'calls', label: `${say('enquiry.calls')} · ${waiting}` },
             { value: 'all', label: say('enquiry.all') },
           ]}
+        />
+        <WaysOut
+          seen={{ list: 'applicants.enquiries', question: { show, after: null } }}
+          isEmpty={pages.rows.length === 0}
         />
       </div>
       <Trouble error={pages.error} onRetry={pages.retry} />
