@@ -15,6 +15,15 @@ const SAME: readonly [RegExp, string][] = [
   [/\bmalaysia\b/g, 'm'],
 ];
 
+/** Words that most names have: to look for them narrows nothing down. */
+const IN_MOST = new Set(['bin', 'binti', 'sdn', 'bhd', 'berhad', 'enterprise', 'trading']);
+
+/** Of plain words those that tell names apart; all of them where there are no others. */
+export function tellingWords(words: readonly string[]): readonly string[] {
+  const telling = words.filter((word) => !IN_MOST.has(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** Without case, marks and punctuation. */
 export const plainName = (text: string): string =>
   tidyName(text)

@@ -1,7 +1,7 @@
 /** The directory as people look through it: by name, or by what they typed. */
 import { emailKey } from '../../../../domain/applicants/applicant-email';
 import type { ApplicantState } from '../../../../domain/applicants/applicant-history';
-import { plainName } from '../../../../domain/applicants/applicant-name';
+import { plainName, tellingWords } from '../../../../domain/applicants/applicant-name';
 import { PAGE } from '../../../call/page';
 import { AMONG } from '../../../register/among';
 import { matchOf, soughtPiece, textOfPieces } from '../../../register/pieces';
@@ -92,7 +92,7 @@ const findPlaces = (tx: ReadTx, pieces: readonly string[]): number[] =>
   tx
     .all<{ place: number }>(
       `SELECT e.rowid AS place FROM ${FOUND} WHERE p.applicant_pieces MATCH ? ${has(pieces)} LIMIT ${FEW + 1}`,
-      ...[matchOf(pieces), ...pieces],
+      ...[matchOf(tellingWords(pieces)), ...pieces],
     )
     .map(({ place }) => place);
 
@@ -108,7 +108,7 @@ const findMany = (tx: ReadTx, pieces: readonly string[], after: number): PlacedR
   tx.all<PlacedRow>(
     `${ROWS} ${FOUND} WHERE p.applicant_pieces MATCH ? ${has(pieces)} AND p.rowid > ? AND ${SHOWN.active}
      ORDER BY p.rowid LIMIT ${PAGE + 1}`,
-    ...[matchOf(pieces), ...pieces, after],
+    ...[matchOf(tellingWords(pieces)), ...pieces, after],
   );
 
 const pageByName = (rows: readonly PlacedRow[]): DirectoryPage => pageOf(rows, ({ sort, id }) => [sort, id]);
