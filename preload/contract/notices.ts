@@ -210,6 +210,7 @@ export const noticesCalls = {
     output: z.object({}),
     errors: ['folder-unusable'],
     who: ['supervisor', 'administrator'],
+    lent: true,
     effects: [],
   }),
 };

@@ -8,6 +8,8 @@ export interface Shortcut {
   readonly run: () => void;
   /** Also works while a dialog is open. */
   readonly inDialog?: boolean;
+  /** Only where no screen has the key. */
+  readonly otherwise?: boolean;
   /** Works, but is not listed in the help (repeated row keys). */
   readonly hidden?: boolean;
   /** False: stands in the help but does nothing now. */
@@ -53,12 +55,13 @@ function onKeyDown(event: KeyboardEvent): void {
   const plain = key.length === 1;
   if (plain && isTyping(event.target)) return;
   const inDialog = dialogAtPress || dialogOpen();
-  const found = shortcuts.findLast(
+  const heard = shortcuts.filter(
     (each) =>
       each.keys.toLowerCase() === key.toLowerCase() &&
       each.enabled !== false &&
       (!inDialog || each.inDialog === true),
   );
+  const found = heard.findLast(({ otherwise }) => otherwise !== true) ?? heard.at(-1);
   if (!found) return;
   event.preventDefault();
   if (event.altKey) event.stopPropagation();

@@ -6,6 +6,11 @@ export function tellDone(message: string): void {
   notifications.show({ message, color: 'green', autoClose: 5000, withBorder: true, ...closing() });
 }
 
+/** A short word that nothing was done, and why. */
+export function tellPlain(message: string): void {
+  notifications.show({ message, color: 'gray', autoClose: 5000, withBorder: true, ...closing() });
+}
+
 /** Something that wants a look soon, such as a printer that stopped; stays until it is closed. */
 export function tellTrouble(message: string, id?: string): void {
   notifications.show({

@@ -23,7 +23,9 @@ function officialLines(tx: ReadTx): AgendaLine[] {
   const asked = open.some(({ matter }) => matter.kind === 'revenue-codes');
   return [
     ...decide,
-    ...(contactStop(tx) === 'contact-missing' ? [line('contact-missing', '/settings/notices')] : []),
+    ...(contactStop(tx) === 'contact-missing'
+      ? [line('contact-missing', '/settings/official?decide=contact')]
+      : []),
     ...(lacks && !asked ? [line('revenue-codes-missing', '/settings/fees')] : []),
   ];
 }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { OutputOf } from '../../../../preload/contract/contract';
-import { useApproved } from '../../../ui/approval';
+import { useApproved, useLent } from '../../../ui/approval';
 import { useIntentKey, useRead } from '../../../ui/bridge';
 import { useFormat } from '../../../ui/format';
 import { Loaded } from '../../../ui/loading';
@@ -45,9 +45,12 @@ function OpenMatters({ borrowed: { open, contactMissing } }: { readonly borrowed
   const [search, setSearch] = useSearchParams();
   // the home list's line asks at once for what it names
   const asked = open.find(({ matter }) => matter.kind === search.get('decide'));
-  const [deciding, setDeciding] = useState<Open | undefined>(asked);
+  const [chosen, setChosen] = useState<Open>();
+  const [entering, setEntering] = useState(false);
+  const deciding = chosen ?? asked;
   const close = (): void => {
-    setDeciding(undefined);
+    setChosen(undefined);
+    setEntering(false);
     setSearch({}, { replace: true });
   };
   return (
@@ -64,7 +67,7 @@ function OpenMatters({ borrowed: { open, contactMissing } }: { readonly borrowed
             <Button component={Link} to={OWN[each.matter.kind]} variant="default">
               {say(`official.own.${each.matter.kind}`)}
             </Button>
-            <Button onClick={() => setDeciding(each)}>{say('official.decide')}</Button>
+            <Button onClick={() => setChosen(each)}>{say('official.decide')}</Button>
           </li>
         ))}
         {contactMissing && (
@@ -74,13 +77,12 @@ function OpenMatters({ borrowed: { open, contactMissing } }: { readonly borrowed
               <strong>{say('official.noContact')}</strong>
               <span className={styles.quiet}>{say('official.noContactWhy')}</span>
             </div>
-            <Button component={Link} to={OWN.contact}>
-              {say('official.own.contact')}
-            </Button>
+            <Button onClick={() => setEntering(true)}>{say('official.own.contact')}</Button>
           </li>
         )}
       </ul>
       {deciding !== undefined && <Decide open={deciding} onClose={close} />}
+      {contactMissing && (entering || search.get('decide') === 'contact') && <EnterContact onClose={close} />}
     </Section>
   );
 }
@@ -120,6 +122,37 @@ function Decide({
       busy={vouch.busy}
       error={vouch.error}
       onReason={(reason) => void vouch.run({ key, matter, reason }, what)}
+    />
+  );
+}
+
+/** The office's own address for enquiries, approved by a supervisor where a clerk types it. */
+function EnterContact({ onClose }: { readonly onClose: () => void }) {
+  const say = useWords('settings');
+  const kept = useRead('notices.settings', {}).data;
+  const saving = useLent('notices.saveSettings', {
+    onDone: () => {
+      tellDone(say('saved'));
+      onClose();
+    },
+  });
+  return (
+    <ReasonDialog
+      opened
+      onClose={onClose}
+      title={say('official.noContact')}
+      text={say('official.noContactWhy')}
+      label={say('firstRun.contact')}
+      maxLength={160}
+      yes={say('save')}
+      busy={saving.busy}
+      error={saving.error}
+      onReason={(contact) => {
+        if (kept === undefined) return;
+        const { templates, portal } = kept;
+        const what = say('official.approve.contact', { contact });
+        void saving.run({ templates: { ...templates, contact }, portal }, what);
+      }}
     />
   );
 }
