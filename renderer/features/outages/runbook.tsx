@@ -1,6 +1,7 @@
 import { Text, VisuallyHidden } from '@mantine/core';
 import { IconCheck, IconChevronDown, IconChevronUp, IconMinus } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useSearchParams } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { ClosingAnchor } from './closing-anchor';
 import type { OutageSummary } from '../../../preload/contract/outages';
@@ -73,7 +74,7 @@ function Steps({ outage, courts, runbook }: StepsProps) {
                     onOpen={() => toggle(step.id)}
                   />
                   {step.id === open && usable && (
-                    <InSight scroll={opened?.of === outage.state}>
+                    <InSight>
                       <StepBody step={step} outage={outage} courts={courts} facts={facts} owed={owed} />
                     </InSight>
                   )}
@@ -105,12 +106,17 @@ function Ended({ outage }: { readonly outage: OutageSummary }) {
   );
 }
 
-/** What was opened by hand is brought into sight: its buttons may lie below the fold. */
-function InSight({ scroll, children }: { readonly scroll: boolean; readonly children: ReactNode }) {
+/** The step to do now, and what was opened by hand, is brought into sight: its buttons may lie below the fold. */
+function InSight({ children }: { readonly children: ReactNode }) {
   const body = useRef<HTMLDivElement>(null);
+  const [search] = useSearchParams();
+  const elsewhere = search.has('see');
   useEffect(() => {
-    if (scroll) body.current?.scrollIntoView({ block: 'nearest' });
-  }, [scroll]);
+    if (elsewhere) return undefined;
+    // after the shell, which begins every screen at its top
+    const drawn = requestAnimationFrame(() => body.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(drawn);
+  }, [elsewhere]);
   return (
     <div ref={body} className={styles.body}>
       {children}
