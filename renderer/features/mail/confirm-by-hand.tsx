@@ -1,28 +1,17 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { Dialog } from '../../ui/dialog';
-import { DialogFoot } from '../../ui/dialog-foot';
-import { useState } from 'react';
 import { contract } from '../../../preload/contract/contract';
 import { useDo } from '../../ui/bridge';
-import { DateTimeField, TextField } from '../../ui/field';
 import { useContractForm, useFieldErrors } from '../../ui/form';
+import { HandProof, HandProofButton } from '../../ui/hand-proof';
 import { tellDone } from '../../ui/notify';
-import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 
 /** The mailbox officer says when the e-mail went out, and under which reference (S0.3). */
 export function ConfirmByHand({ batch }: { readonly batch: string }) {
   const say = useWords('mail');
-  const [opened, setOpened] = useState(false);
   return (
-    <>
-      <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
-        {say('column.confirm')}
-      </Button>
-      <Dialog opened={opened} onClose={() => setOpened(false)} title={say('confirm.title')}>
-        <ConfirmForm batch={batch} onClose={() => setOpened(false)} />
-      </Dialog>
-    </>
+    <HandProofButton label={say('column.confirm')} title={say('confirm.title')}>
+      {(close) => <ConfirmForm batch={batch} onClose={close} />}
+    </HandProofButton>
   );
 }
 
@@ -40,22 +29,21 @@ function ConfirmForm({ batch, onClose }: { readonly batch: string; readonly onCl
     await confirm.run(input);
   });
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
-      <Stack>
-        <Text>{say('confirm.text')}</Text>
-        <DateTimeField control={form.control} name="sentLocal" label={say('confirm.at')} withNow required />
-        <TextField
-          control={form.control}
-          name="reference"
-          label={say('confirm.reference')}
-          description={say('confirm.referenceNote')}
-          required
-        />
-        <Trouble error={confirm.error} atFields />
-        <DialogFoot onClose={onClose} busy={confirm.busy}>
-          {say('confirm.save')}
-        </DialogFoot>
-      </Stack>
-    </form>
+    <HandProof
+      control={form.control}
+      at="sentLocal"
+      reference="reference"
+      words={{
+        text: say('confirm.text'),
+        at: say('confirm.at'),
+        reference: say('confirm.reference'),
+        referenceNote: say('confirm.referenceNote'),
+        save: say('confirm.save'),
+      }}
+      error={confirm.error}
+      busy={confirm.busy}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    />
   );
 }

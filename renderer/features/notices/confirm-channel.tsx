@@ -1,14 +1,9 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { Dialog } from '../../ui/dialog';
-import { DialogFoot } from '../../ui/dialog-foot';
-import { useState } from 'react';
 import { contract } from '../../../preload/contract/contract';
 import type { NoticeView } from '../../../preload/contract/notice-values';
 import { useDo } from '../../ui/bridge';
-import { DateTimeField, TextField } from '../../ui/field';
 import { useContractForm, useFieldErrors } from '../../ui/form';
+import { HandProof, HandProofButton } from '../../ui/hand-proof';
 import { tellDone } from '../../ui/notify';
-import { Trouble } from '../../ui/trouble';
 import { useWords } from '../../ui/words';
 
 interface Props {
@@ -19,20 +14,13 @@ interface Props {
 /** The officer of the channel says when it was published, and under which reference. */
 export function ConfirmButton({ notice, channel }: Props) {
   const say = useWords('notices');
-  const [opened, setOpened] = useState(false);
   return (
-    <>
-      <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
-        {say('column.confirm')}
-      </Button>
-      <Dialog
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={say('confirm.title', { channel: say(`channel.${channel}`) })}
-      >
-        <ConfirmForm notice={notice} channel={channel} onClose={() => setOpened(false)} />
-      </Dialog>
-    </>
+    <HandProofButton
+      label={say('column.confirm')}
+      title={say('confirm.title', { channel: say(`channel.${channel}`) })}
+    >
+      {(close) => <ConfirmForm notice={notice} channel={channel} onClose={close} />}
+    </HandProofButton>
   );
 }
 
@@ -55,22 +43,21 @@ function ConfirmForm({ notice, channel, onClose }: Props & { readonly onClose: (
     await confirm.run(input);
   });
   return (
-    <form onSubmit={(event) => void send(event)} noValidate>
-      <Stack>
-        <Text>{say('confirm.text')}</Text>
-        <DateTimeField control={form.control} name="atLocal" label={say('confirm.at')} withNow required />
-        <TextField
-          control={form.control}
-          name="reference"
-          label={say('confirm.reference')}
-          description={say('confirm.referenceNote')}
-          required
-        />
-        <Trouble error={confirm.error} atFields />
-        <DialogFoot onClose={onClose} busy={confirm.busy}>
-          {say('confirm.save')}
-        </DialogFoot>
-      </Stack>
-    </form>
+    <HandProof
+      control={form.control}
+      at="atLocal"
+      reference="reference"
+      words={{
+        text: say('confirm.text'),
+        at: say('confirm.at'),
+        reference: say('confirm.reference'),
+        referenceNote: say('confirm.referenceNote'),
+        save: say('confirm.save'),
+      }}
+      error={confirm.error}
+      busy={confirm.busy}
+      onSubmit={() => void send()}
+      onClose={onClose}
+    />
   );
 }

@@ -89,6 +89,7 @@ export function EnquiriesScreen() {
         </Empty>
       ) : (
         <RowTable
+          arriveAt={null}
           label={say('enquiry.title')}
           columns={columns}
           rows={pages.rows}
