@@ -7,6 +7,7 @@ import { drillDevices } from './devices/drill-devices';
 import { makeDemo } from './demo/make-demo';
 import type { TimeSource } from './register/clock';
 import { Register } from './register/register';
+import { isFarOut } from './worker/far-threads';
 
 const DEMO = 'latihan';
 
@@ -37,6 +38,9 @@ export class Host {
   close(): Promise<void> {
     return this.#counter.close();
   }
+
+  /** Whether something is still waited for at a place outside, which may never answer. */
+  waitsOutside = isFarOut;
 
   /** Throws what opening the other counter throws, with the former one open again. */
   async #switchTo(folder: string, drill: boolean, time?: TimeSource): Promise<OpenCounter> {

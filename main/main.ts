@@ -142,6 +142,8 @@ function closeInOrder(host: Host, closePapers: () => void): void {
     void host.close().finally(() => {
       closed = true;
       closePapers();
+      // all is put away; a thread that waits for a dead drive would hold the process for ever
+      if (host.waitsOutside()) process.kill(process.pid, 'SIGKILL');
       app.quit();
     });
   });

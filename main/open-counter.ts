@@ -6,11 +6,12 @@ import { RegisterWatch } from './features/backups/register-watch';
 import { Backups } from './features/backups/backup-rounds';
 import { OutageGate } from './features/outages/outage-gate';
 import { settlePackages } from './features/reconciliation/package/pending-packages';
-import { formerRegister } from './features/backups/former-register';
+import { formerAnywhere, formerRegister } from './features/backups/former-register';
 import { rebuildWitness } from './features/backups/rebuild-witness';
 import type { Counter, CounterHost, CounterState } from './call/counter';
 import type { Devices } from './call/devices';
 import { Events } from './call/events';
+import type { FarWork } from './call/long-work';
 import { Tasks } from './call/tasks';
 import { inTime } from './devices/in-time';
 import { fileLog, logFile, type Log } from './logging/log';
@@ -34,6 +35,7 @@ import { foldAtStart, keepDeadlines } from './features/deadlines/keep-deadlines'
 import type { WriteTx } from './register/transaction';
 import { readSetting } from './register/settings';
 import { SystemWatch } from './watch/watch';
+import { farThreads } from './worker/far-threads';
 import { longWork } from './worker/long-thread';
 import { SearchIndex } from './worker/search-index';
 import { need } from '../domain/need';
@@ -49,6 +51,8 @@ export interface CounterOptions {
   /** Opens another counter in this one's place: the demo office, a drill in a folder of its own, or the office again. */
   readonly host: CounterHost;
   readonly synchronous?: 'FULL' | 'NORMAL';
+  /** How long (ms) a look at a place outside waits; shipped: eight seconds. */
+  readonly lookMs?: number;
   /** How long (ms) closing waits for what is under way; shipped: ten seconds. */
   readonly closingMs?: number;
 }
@@ -65,6 +69,7 @@ export class OpenCounter implements Counter {
   readonly events = new Events();
   readonly tasks = new Tasks(this.events);
   readonly longWork = longWork;
+  readonly farWork: FarWork;
   readonly log: Log;
   readonly sessions: Sessions;
   readonly waits: DoorWaits;
@@ -96,6 +101,7 @@ export class OpenCounter implements Counter {
     this.devices = options.devices;
     this.host = options.host;
     this.time = options.time ?? pcTime;
+    this.farWork = farThreads(options.lookMs);
     makeFolder(this.folder);
     const lock = takeLock(this.folder);
     if (!lock) throw new LockHeld();
@@ -120,7 +126,22 @@ export class OpenCounter implements Counter {
     else if (isSyncedFolder(this.folder))
       this.state = { state: 'damaged', reason: 'register-in-synced-folder' };
     else if (Register.exists(this.folder)) this.openRegister();
-    else if (!this.drill && formerRegister(this)) this.state = { state: 'damaged', reason: 'register-lost' };
+    else if (!this.drill && formerRegister(this)) this.#registerLost();
+    else if (!this.drill) void this.#askForFormer();
+  }
+
+  #registerLost(): void {
+    this.state = { state: 'damaged', reason: 'register-lost' };
+  }
+
+  /** Backups may lie on a drive that does not answer: the first screen does not wait for it, set-up does. */
+  async #askForFormer(): Promise<void> {
+    const former = await formerAnywhere(this).catch((error: unknown) =>
+      this.log.warn('not asked for a former register', { error }),
+    );
+    if (!former || this.state.state !== 'first-run') return;
+    this.#registerLost();
+    this.events.send({ kind: 'changed', features: ['settings'] });
   }
 
   /** Opens the register that lies in the folder; a failure becomes the counter's state, which the window shows. */

@@ -18,7 +18,7 @@ import type { Devices } from './devices';
 import type { Events } from './events';
 import type { Feature } from './feature';
 import type { Found } from '../register/found';
-import type { LongWork } from './long-work';
+import type { FarWork, LongWork } from './long-work';
 import type { Task, Tasks } from './tasks';
 
 export type CounterState =
@@ -83,6 +83,8 @@ export interface Counter {
   readonly events: Events;
   readonly tasks: Tasks;
   readonly longWork: LongWork;
+  /** Where something outside is looked at or written to. */
+  readonly farWork: FarWork;
   readonly log: Log;
   readonly sessions: Sessions;
   readonly waits: DoorWaits;

@@ -33,11 +33,35 @@ export interface LongJob<Input, Output, Asks extends Questions = Record<never, n
 /** The main thread's side of one job. */
 export interface WorkWatch<Asks extends Questions> {
   readonly progress?: (done: number, of: number | null) => void;
+  /** The thread is there, and begins. */
+  readonly begun?: () => void;
   /** Looked at with each progress. */
   readonly stopAsked?: () => boolean;
   readonly answers: {
     readonly [N in keyof Asks]: (input: Asks[N]['input']) => Asks[N]['output'] | Promise<Asks[N]['output']>;
   };
+}
+
+/** A place did not answer in its time: a drive that is gone, a stick that hangs. */
+export class PlaceSilent extends Error {}
+
+/** What a look found, or what is to be said of a place that did not answer. */
+export async function answered<T, S>(look: Promise<T>, silent: S): Promise<T | S> {
+  try {
+    return await look;
+  } catch (error) {
+    if (error instanceof PlaceSilent) return silent;
+    throw error;
+  }
+}
+
+/**
+ * Work at places that may never answer: folders that people chose, on sticks and other machines. Each job has a thread of its
+ * own while it runs, so that one that hangs hinders nobody; it is given up when nothing was heard of it for a while.
+ */
+export interface FarWork extends LongWork {
+  /** A look, which is soon over or never: throws {@link PlaceSilent}. */
+  look<Input, Output>(job: LongJob<Input, Output>, input: Input): Promise<Output>;
 }
 
 export interface LongWork {

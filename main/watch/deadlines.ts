@@ -15,6 +15,8 @@ const LOOK_EVERY_MS = 20_000;
 
 export class Deadlines {
   #timer: NodeJS.Timeout | null = null;
+  /** One look at the portal's folder at a time, however long it takes. */
+  #publishing: Promise<void> | undefined;
   /** While the register cannot be written they are remembered here, so that no alarm repeats every 20 seconds. */
   readonly #unwritten = new Set<string>();
 
@@ -27,11 +29,9 @@ export class Deadlines {
   /** One look at the clock; portal files that could not be written before are tried again. */
   tick(): void {
     this.look(this.counter.clock.now());
-    try {
-      publishWaiting(this.counter);
-    } catch (error) {
-      this.counter.log.error('portal not published', { error });
-    }
+    this.#publishing ??= publishWaiting(this.counter)
+      .catch((error: unknown) => this.counter.log.error('portal not published', { error }))
+      .finally(() => (this.#publishing = undefined));
   }
 
   stop(): void {

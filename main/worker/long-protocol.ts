@@ -8,6 +8,7 @@ export type ToLong =
 
 /** From the thread: how far a job is, what it asks, how it ended. */
 export type FromLong =
+  | { readonly kind: 'begun'; readonly job: number }
   | { readonly kind: 'progress'; readonly job: number; readonly done: number; readonly of: number | null }
   | {
       readonly kind: 'ask';

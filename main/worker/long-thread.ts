@@ -18,7 +18,7 @@ interface Running {
   thrown?: { readonly error: unknown };
 }
 
-class LongThread implements LongWork {
+export class LongThread implements LongWork {
   #thread: Worker | undefined;
   #idle: NodeJS.Timeout | undefined;
   readonly #running = new Map<number, Running>();
@@ -42,6 +42,13 @@ class LongThread implements LongWork {
     // work that died of an answer dies of the very error, whose class the copy has lost
     if (!outcome.ok && running?.thrown) throw running.thrown.error;
     return valueOf(outcome) as Output;
+  }
+
+  /** Nobody waits for it any more. A thread that hangs in a call of the system ends when that does, if ever. */
+  async giveUp(): Promise<void> {
+    const thread = this.#thread;
+    thread?.unref();
+    await thread?.terminate();
   }
 
   #working(): Worker {
@@ -71,6 +78,9 @@ class LongThread implements LongWork {
     const running = this.#running.get(message.job);
     if (!running) return;
     switch (message.kind) {
+      case 'begun':
+        running.watch.begun?.();
+        break;
       case 'progress':
         running.watch.progress?.(message.done, message.of);
         if (running.watch.stopAsked?.() === true) this.#send({ kind: 'stop', job: message.job });

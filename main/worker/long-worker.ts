@@ -5,6 +5,7 @@ import { backupJobs } from '../features/backups/backup-jobs';
 import { features } from '../features/features';
 import { importKinds } from '../features/import-kinds';
 import { lookJob } from '../features/imports/look-job';
+import { portalJobs } from '../features/notices/portal/portal-jobs';
 import { packageJob } from '../features/reconciliation/package/package-job';
 import { sheetJob } from '../features/lists/sheet-job';
 import { reportJob } from '../features/reports/report-job';
@@ -13,7 +14,7 @@ import { outcomeOf, valueOf, type FromLong, type Outcome, type ToLong } from './
 type AnyJob = LongJob<never, unknown, never>;
 
 const jobs = new Map(
-  [packageJob, reportJob, sheetJob, ...backupJobs, ...importKinds.map(lookJob)].map((job) => [
+  [packageJob, reportJob, sheetJob, ...portalJobs, ...backupJobs, ...importKinds.map(lookJob)].map((job) => [
     job.name,
     job as AnyJob,
   ]),
@@ -42,6 +43,7 @@ function sceneOf(job: number): WorkScene<never> {
 }
 
 async function begin(job: number, name: string, input: unknown): Promise<void> {
+  send({ kind: 'begun', job });
   const outcome = await outcomeOf(() => {
     const found = jobs.get(name);
     if (!found) throw new Error(`no long work of the name ${name}`);

@@ -85,6 +85,7 @@ export interface TestCounterOptions {
   readonly closingMs?: number;
   /** False: a PC on which nobody has set anything up. */
   readonly setUp?: false;
+  readonly lookMs?: number;
   readonly office?: Partial<InputOf<'settings.setUp'>['office']>;
   /** What its papers may say, where it is not all settled. */
   readonly official?: Partial<NonNullable<InputOf<'settings.setUp'>['official']>>;
@@ -107,6 +108,7 @@ function openAt(folder: string, options: TestCounterOptions & { clock: HandClock
       leaveDemo: () => Promise.reject(new Error('no demo here')),
     },
     ...(options.synchronous ? { synchronous: options.synchronous } : {}),
+    ...(options.lookMs === undefined ? {} : { lookMs: options.lookMs }),
     ...(options.closingMs === undefined ? {} : { closingMs: options.closingMs }),
   });
 }

@@ -4,7 +4,9 @@
  */
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Counter } from '../../call/counter';
 import type { Devices } from '../../call/devices';
+import { answered, type LongJob } from '../../call/long-work';
 import { unusableFolder } from '../../register/folder';
 import { settleRights } from '../../register/rights';
 
@@ -16,14 +18,26 @@ type Where = Pick<Devices, 'preferences' | 'defaultBackupFolder'>;
 export const chosenFolder = ({ preferences, defaultBackupFolder }: Where): string =>
   preferences.get().backupFolder || defaultBackupFolder;
 
-/** The folder, if backups can be put there now; undefined where it is missing, full of somebody else's, or cannot be written. */
-export function backupFolder(devices: Where): string | undefined {
+/** Whether backups can be put there: it is not missing, nor full of somebody else's, and can be written. */
+export const usableFolderJob: LongJob<{ readonly chosen: string; readonly isDefault: boolean }, boolean> = {
+  name: 'usable-backup-folder',
+  work: ({ chosen, isDefault }) =>
+    // beside the register itself no drive can be gone
+    isDefault ? chooseFolder(chosen) : existsSync(join(chosen, FOLDER_MARK)) && !unusableFolder(chosen),
+};
+
+/** The folder, if backups can be put there now; undefined where they cannot, or it does not answer. */
+export async function backupFolder({
+  devices,
+  farWork,
+}: Pick<Counter, 'devices' | 'farWork'>): Promise<string | undefined> {
   const chosen = chosenFolder(devices);
-  // beside the register itself no drive can be gone
-  if (resolve(chosen) === resolve(devices.defaultBackupFolder))
-    return chooseFolder(chosen) ? chosen : undefined;
-  return existsSync(join(chosen, FOLDER_MARK)) && !unusableFolder(chosen) ? chosen : undefined;
+  const isDefault = resolve(chosen) === resolve(devices.defaultBackupFolder);
+  return (await answered(farWork.look(usableFolderJob, { chosen, isDefault }), false)) ? chosen : undefined;
 }
+
+/** {@link chooseFolder} */
+export const chooseFolderJob: LongJob<string, boolean> = { name: 'choose-backup-folder', work: chooseFolder };
 
 /** Somebody chooses this folder now: it is made where it is missing, and marked. False where it cannot be used. */
 export function chooseFolder(folder: string): boolean {

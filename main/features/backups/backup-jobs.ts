@@ -13,7 +13,9 @@ import type { CheckProblem } from '../../register/check-problem';
 import { isDiskFull } from '../../register/whole-file';
 import { hashFile } from '../../register/sealed-file';
 import { RowKey } from '../../register/row-key';
+import { chooseFolderJob, usableFolderJob } from './backup-folder';
 import { checkFile } from './check-file';
+import { listJob } from './listed-backups';
 import type { KeyedFile } from './keyed-file';
 import { lookAtBackup, type BackupLook } from './look-at-backup';
 import { bringPapersJob, copyPapersJob } from './paper-jobs';
@@ -80,6 +82,9 @@ export const backupJobs = [
   newerPaperJob,
   unnotedJob,
   otherHistoryJob,
+  usableFolderJob,
+  chooseFolderJob,
+  listJob,
   lookJob,
   hashJob,
   readyJob,

@@ -22,6 +22,7 @@ const START_DELAY_MS = 30_000;
 export class Backups {
   #running: Promise<BackupOutcome> | null = null;
   #over = false;
+  #silent = false;
   #asking: Promise<void> | undefined;
   #bringing: Promise<void> | undefined;
   #timers: readonly NodeJS.Timeout[] = [];
@@ -37,10 +38,12 @@ export class Backups {
 
   /** The archive lies beside the register; the backups may be far away. */
   async #askForNewer(): Promise<void> {
+    this.#silent = false;
     for (const ask of [askArchive, askBackups])
-      await ask(this.counter).catch((error: unknown) =>
-        this.counter.log.warn('not asked for a newer register', { error }),
-      );
+      await ask(this.counter).catch((error: unknown) => {
+        this.#silent = true;
+        this.counter.log.warn('not asked for a newer register', { error });
+      });
   }
 
   /** One under way is broken off: the next start makes the day's. */
@@ -63,7 +66,7 @@ export class Backups {
     const { counter } = this;
     const order = { registerFile: registerFile(counter.folder), backupFolder, recoveryCode };
     const watch = { stopAsked: () => this.#over, answers: {} };
-    this.#bringing = counter.longWork.run(bringPapersJob, order, watch).then(
+    this.#bringing = counter.farWork.run(bringPapersJob, order, watch).then(
       (brought) => {
         counter.log.info('papers brought back', brought);
         counter.events.send({ kind: 'changed', features: ['papers'] });
@@ -81,7 +84,7 @@ export class Backups {
   async #make(task?: Task): Promise<BackupOutcome> {
     const { counter } = this;
     const register = counter.register;
-    const folder = backupFolder(counter.devices);
+    const folder = await backupFolder(counter);
     if (!register?.rowKey || folder === undefined) return this.#failed('backup-folder-unusable', undefined);
     try {
       register.flushWitness();
@@ -92,7 +95,7 @@ export class Backups {
         counter: register.epoch()?.counter ?? 'X',
         at: counter.clock.now(),
       };
-      const made = await counter.longWork.run(backupJob, order, {
+      const made = await counter.farWork.run(backupJob, order, {
         progress: (done, of) => task?.progress(done, of),
         stopAsked: () => this.#over || task?.stopAsked() === true,
         answers: {},
@@ -117,7 +120,7 @@ export class Backups {
   /** The register's copy is good whatever becomes of its papers; what is missing of those is tried again with the next. */
   async #copyPapers(order: BackupOrder, task?: Task): Promise<'' | 'papers-missing' | 'papers-not-copied'> {
     try {
-      const { missing } = await this.counter.longWork.run(copyPapersJob, order, {
+      const { missing } = await this.counter.farWork.run(copyPapersJob, order, {
         stopAsked: () => this.#over || task?.stopAsked() === true,
         answers: {},
       });
@@ -149,6 +152,8 @@ export class Backups {
   #daily(): void {
     const { register, clock } = this.counter;
     if (!register || register.readOnly) return;
+    // a drive that did not answer may be there again
+    if (this.#silent) this.#asking = this.#askForNewer();
     const last = readNewestGoodBackup(register.reading());
     if (!last || civilDateOf(last.at) < civilDateOf(clock.now())) void this.make();
   }

@@ -85,5 +85,5 @@ function otherHistory(counter: Counter, register: Register): Promise<string | nu
     backupFolder: chosenFolder(counter.devices),
     seen: seen.map(({ seq, hash }) => ({ seq, hash })),
   };
-  return counter.longWork.run(otherHistoryJob, order, { answers: {} });
+  return counter.farWork.run(otherHistoryJob, order, { answers: {} });
 }

@@ -6,7 +6,6 @@ import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Counter } from '../../call/counter';
-import { listBackups } from '../../register/backup';
 import { readBackupName } from '../../register/backup-name';
 import { archiveFolder } from '../../register/paper-archive';
 import { lookInto } from '../../register/look';
@@ -16,6 +15,7 @@ import { makeFolder } from '../../register/rights';
 import { syncFolder } from '../../register/whole-file';
 import { readWitness, type GivenBlock, type Witnessed } from '../../register/witness';
 import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
+import { listedBackups } from './listed-backups';
 
 /** What is known of the registers that worked here before. */
 export interface Former {
@@ -27,23 +27,29 @@ export interface Former {
 }
 
 type Seen = Pick<Witnessed, 'counter' | 'blocks' | 'recipient'>;
-type Place = Pick<Counter, 'folder' | 'anchor' | 'devices' | 'features'>;
+type Place = Pick<Counter, 'folder' | 'anchor' | 'features'>;
+type FarPlace = Place & Pick<Counter, 'devices' | 'farWork'>;
 
 const ASIDE = 'former';
 const REGISTERS_OWN = /^(register\.sqlite|search\.sqlite|witness|vault|papers)/;
 /** Where a set-up or a restore makes its register ready. */
 const UNFINISHED = 'preparing';
 
-/** Undefined where there never was one. `chosen`: the folder and code of a counter that is to be set up. */
-export function formerRegister(
-  place: Place,
+/** What lies in the counter's own folder, or this machine remembers. Undefined where there never was one. */
+export const formerRegister = (place: Place): Former | undefined => formerOf(place, []);
+
+/** That, and what the folders of backups tell, wherever they are. `chosen`: of a counter that is to be set up. */
+export async function formerAnywhere(
+  counter: FarPlace,
   chosen?: { readonly backupFolder: string; readonly code: string },
-): Former | undefined {
+): Promise<Former | undefined> {
+  const known = await countersIn(counter, knownFolders(counter));
+  const here = chosen ? await countersIn(counter, [chosen.backupFolder]) : [];
+  return formerOf(counter, [...known, ...here.filter((code) => code === chosen?.code)]);
+}
+
+function formerOf(place: Place, backedUp: readonly string[]): Former | undefined {
   const seen = [...fromRegister(place), ...fromWitnesses(place.folder), ...fromAnchor(place)];
-  const backedUp = [
-    ...knownFolders(place).flatMap(countersIn),
-    ...(chosen ? countersIn(chosen.backupFolder).filter((code) => code === chosen.code) : []),
-  ];
   if (seen.length === 0 && backedUp.length === 0 && !liesThere(place.folder)) return undefined;
   return {
     counters: [...new Set([...seen.map(({ counter }) => counter), ...backedUp])],
@@ -120,14 +126,9 @@ const fromAnchor = ({ folder, anchor }: Place): Seen[] =>
     return reading?.state === 'read' ? [reading.witnessed] : [];
   });
 
-const knownFolders = ({ devices }: Place): string[] => [
+const knownFolders = ({ devices }: FarPlace): string[] => [
   ...new Set([devices.preferences.get().backupFolder, devices.defaultBackupFolder]),
 ];
 
-function countersIn(folder: string): string[] {
-  try {
-    return listBackups(folder).flatMap(({ name }) => readBackupName(name)?.counter ?? []);
-  } catch {
-    return [];
-  }
-}
+const countersIn = async (counter: FarPlace, folders: readonly string[]): Promise<string[]> =>
+  (await listedBackups(counter, folders)).flatMap(({ name }) => readBackupName(name)?.counter ?? []);

@@ -4,7 +4,6 @@
  */
 import { dirname, join } from 'node:path';
 import type { Counter } from '../../call/counter';
-import { listBackups } from '../../register/backup';
 import { provedByName, type NamedEntry } from '../../register/backup-name';
 import { hashAt, readHead } from '../../register/journal';
 import { readFrom } from '../../register/look';
@@ -13,6 +12,7 @@ import type { RowKey } from '../../register/row-key';
 import type { ReadTx } from '../../register/transaction';
 import { backupFolder } from './backup-folder';
 import { lookJob } from './backup-jobs';
+import { listedBackups } from './listed-backups';
 import type { BackupLook } from './look-at-backup';
 
 /** A known backup, by its name. */
@@ -28,12 +28,11 @@ export async function tellsAnotherHistory(
   // made before the newest knowing epoch, a known backup may tell what was left behind: the register itself decides then
   if (register && register.head().seq > 0)
     return readFrom(brought.plain, (tx) => !tellOneHistory(tx, register.reading()));
-  const { contradicted, next } = readFrom(brought.plain, (tx) =>
-    heldAgainst(tx, knownBackups(counter, brought, key)),
-  );
+  const known = await knownBackups(counter, brought, key);
+  const { contradicted, next } = readFrom(brought.plain, (tx) => heldAgainst(tx, known));
   if (contradicted || !next) return contradicted;
   const other = `${brought.plain}-lain`;
-  const looked = await counter.longWork.run(
+  const looked = await counter.farWork.run(
     lookJob,
     { ...brought, path: next.path, plain: other },
     { answers: {} },
@@ -54,12 +53,10 @@ function heldAgainst(
   return { contradicted, next };
 }
 
-function knownBackups({ devices }: Counter, { path }: BackupLook, key: RowKey): Known[] {
-  const folders = [...new Set([backupFolder(devices) ?? dirname(path), dirname(path)])];
-  return folders.flatMap((folder) =>
-    listBackups(folder).flatMap(({ name }) => {
-      const entry = provedByName(name, key);
-      return entry ? [{ ...entry, path: join(folder, name) }] : [];
-    }),
-  );
+async function knownBackups(counter: Counter, { path }: BackupLook, key: RowKey): Promise<Known[]> {
+  const folders = [...new Set([(await backupFolder(counter)) ?? dirname(path), dirname(path)])];
+  return (await listedBackups(counter, folders)).flatMap(({ folder, name }) => {
+    const entry = provedByName(name, key);
+    return entry ? [{ ...entry, path: join(folder, name) }] : [];
+  });
 }

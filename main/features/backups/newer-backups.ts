@@ -54,7 +54,7 @@ export async function askBackups(counter: Counter): Promise<void> {
   const { register, devices, drill } = counter;
   if (!register?.rowKey || drill) return;
   const order = { ...keyedFile(register), folder: chosenFolder(devices) };
-  const name = await counter.longWork.run(newerBackupJob, order, { answers: {} });
+  const name = await counter.farWork.look(newerBackupJob, order);
   if (name !== null) tellNewer(counter, register, { backup: name });
 }
 

@@ -17,7 +17,7 @@ export function unsealed<T>(
 ) {
   return inScratch(counter.folder, async (scratch) => {
     const look = { path, recoveryCode, plain: join(scratch, 'sandaran.sqlite') };
-    const looked = await counter.longWork.run(lookJob, look, { answers: {} });
+    const looked = await counter.farWork.run(lookJob, look, { answers: {} });
     if (looked.ok) return work(look, looked.value);
     return looked.error.code === 'recovery-code-wrong'
       ? fail('recovery-code-wrong', { fields: [{ path: 'recoveryCode', code: 'recovery-code-wrong' }] })

@@ -20,7 +20,7 @@ export async function saveList({ counter, officer, now }: TaskContext, seen: Par
     ...{ registerFile: registerFile(counter.folder), seen, language, folder },
     file: `${counter.drill ? 'LATIHAN-' : ''}${name}-${stamp}.csv`,
   };
-  const written = await counter.longWork.run(sheetJob, order, { answers: {} });
+  const written = await counter.farWork.run(sheetJob, order, { answers: {} });
   if (!written.ok) return written;
   const { file, rows, sha256 } = written.value;
   const by = officer?.id ?? 'system';

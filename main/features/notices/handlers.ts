@@ -70,15 +70,15 @@ export const noticesHandlers = {
 
   'notices.withdraw': (context, input) => withdrawNotice(context, input),
 
-  'notices.publishPortal': ({ counter }, { id }) => {
-    const published = publishPortal(counter, id);
-    if (!published.ok) return Promise.resolve(published);
+  'notices.publishPortal': async ({ counter }, { id }) => {
+    const published = await publishPortal(counter, id);
+    if (!published.ok) return published;
     const tx = counter.opened().reading();
-    return Promise.resolve(ok({ notice: viewOf(tx, need(readNotice(tx, id), 'notice')) }));
+    return ok({ notice: viewOf(tx, need(readNotice(tx, id), 'notice')) });
   },
 
   'notices.portalFiles': ({ counter, officer }, { id, folder }) =>
-    Promise.resolve(handPortalFiles(counter, id, folder, need(officer, 'officer').id)),
+    handPortalFiles(counter, id, folder, need(officer, 'officer').id),
 
   'notices.printPoster': (context, input) => printPoster(context, input),
 

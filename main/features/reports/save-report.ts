@@ -58,7 +58,7 @@ export async function saveReport(
     ...{ outage: outage.value, folder: input.folder, drill: counter.drill },
     ...{ now, officer, appVersion: counter.devices.appVersion },
   };
-  return counter.longWork.run(reportJob, order, {
+  return counter.farWork.run(reportJob, order, {
     answers: { paper: (html) => counter.devices.makePaper([() => html], 'A4') },
   });
 }

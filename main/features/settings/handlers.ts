@@ -12,7 +12,8 @@ import { crestNow, saveCrest } from './crest';
 import { changeDevices } from './change-devices';
 import { setUp } from './set-up';
 import type { Handlers } from '../../call/handler';
-import { chooseFolder } from '../backups/backup-folder';
+import { answered } from '../../call/long-work';
+import { chooseFolderJob } from '../backups/backup-folder';
 import { confirmTime, stateTime } from './state-time';
 import { statusOf } from './status';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
@@ -126,14 +127,12 @@ export const settingsHandlers = {
     return Promise.resolve(ok({}));
   },
 
-  'settings.saveBackupFolder': ({ counter, officer }, { folder }) => {
-    if (!chooseFolder(folder))
-      return Promise.resolve(
-        fail('backup-folder-unusable', { fields: [{ path: 'folder', code: 'backup-folder-unusable' }] }),
-      );
+  'settings.saveBackupFolder': async ({ counter, officer }, { folder }) => {
+    if (!(await answered(counter.farWork.look(chooseFolderJob, folder), false)))
+      return fail('backup-folder-unusable', { fields: [{ path: 'folder', code: 'backup-folder-unusable' }] });
     changeDevices(counter, officer, { backupFolder: folder });
     counter.events.send({ kind: 'changed', features: ['settings', 'backups'] });
-    return Promise.resolve(ok({}));
+    return ok({});
   },
 
   'settings.preferences': ({ counter }) => {

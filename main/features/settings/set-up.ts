@@ -10,7 +10,8 @@ import { appointOfficer } from '../officers/appoint-officer';
 import { weakness } from '../officers/officer-secrets';
 import { saveSetting } from '../../register/settings';
 import { saveOfficial } from './official-facts';
-import { chooseFolder } from '../backups/backup-folder';
+import { answered } from '../../call/long-work';
+import { chooseFolderJob } from '../backups/backup-folder';
 import { openEpoch } from '../../register/epoch';
 import { isSyncedFolder } from '../../register/synced-folder';
 import { isNetworkPath } from '../../register/network-path';
@@ -26,7 +27,7 @@ import { isRecoveryCode, lockPepper, newRecoveryCode } from '../../security/reco
 import { recoveryRecipient } from '../../security/recovery-key';
 import { hashSecret } from '../../security/secret-hash';
 import { Vault } from '../../security/vault';
-import { formerRegister, setAside, type Former } from '../backups/former-register';
+import { formerAnywhere, setAside, type Former } from '../backups/former-register';
 import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
 
 type SetUp = ParsedInputOf<'settings.setUp'>;
@@ -57,10 +58,10 @@ async function setUpOnce(counter: Counter, input: SetUp) {
   // in a drill nothing is official, and nothing can be lost
   const former = counter.drill
     ? undefined
-    : formerRegister(counter, { backupFolder: input.backupFolder, code: input.counter.code });
+    : await formerAnywhere(counter, { backupFolder: input.backupFolder, code: input.counter.code });
   const refused = former && (await whyNotAside(former, input));
   if (refused) return refused;
-  if (!chooseFolder(input.backupFolder))
+  if (!(await answered(counter.farWork.look(chooseFolderJob, input.backupFolder), false)))
     return fail('backup-folder-unusable', {
       fields: [{ path: 'backupFolder', code: 'backup-folder-unusable' }],
     });

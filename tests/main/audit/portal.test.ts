@@ -1,7 +1,8 @@
 /** The portal's folder: what was taken back does not stay there, and a drill never stands in the real one's place. */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { logFile } from '../../../main/logging/log';
 import { handClock, type TestCounter } from '../../helpers/counter';
 import { apOutage, openSkei, writeNotice } from '../../helpers/skei';
 
@@ -19,27 +20,28 @@ async function published() {
     portal: { folder, address: 'https://p.example/notis' },
   });
   const { id, number } = await writeNotice(test, outage, 'first');
-  test.counter.deadlines.tick();
   const file = (name: string) => readFileSync(join(folder, name), 'utf8');
   const shown = () => ({
     withdrawn: (JSON.parse(file(`notis-${outage}-${number}.json`)) as { withdrawn: boolean }).withdrawn,
     inFeed: file('notis.atom').includes(id),
   });
-  expect(shown()).toEqual({ withdrawn: false, inFeed: true });
+  await vi.waitFor(() => expect(shown()).toEqual({ withdrawn: false, inFeed: true }), 10_000);
   return { id, folder, shown };
 }
-const turn = () => new Promise((resolve) => setTimeout(resolve, 50));
+const log = () => readFileSync(logFile(test.folder), 'utf8');
 
 it('a notice withdrawn while the folder is away is taken from it as soon as it is back', async () => {
   const { id, folder, shown } = await published();
   renameSync(folder, `${folder}-away`);
   writeFileSync(folder, 'no folder');
   await test.must('notices.withdraw', { id, reason: 'Silap' });
-  await turn();
+  await vi.waitFor(() => expect(log()).toContain('portal files not written'), 10_000);
   rmSync(folder);
   renameSync(`${folder}-away`, folder);
-  test.counter.deadlines.tick();
-  expect(shown()).toEqual({ withdrawn: true, inFeed: false });
+  await vi.waitFor(() => {
+    test.counter.deadlines.tick();
+    expect(shown()).toEqual({ withdrawn: true, inFeed: false });
+  }, 10_000);
 });
 
 it('a notice whose withdrawal the app did not live to tell is taken from it at the next look', async () => {
@@ -47,8 +49,7 @@ it('a notice whose withdrawal the app did not live to tell is taken from it at t
   // the commit stands; what follows it never came
   await test.must('notices.withdraw', { id, reason: 'Silap' });
   test.counter.deadlines.tick();
-  await turn();
-  expect(shown()).toEqual({ withdrawn: true, inFeed: false });
+  await vi.waitFor(() => expect(shown()).toEqual({ withdrawn: true, inFeed: false }), 10_000);
 });
 
 it('a drill’s files go beside the real ones, never in their place', async () => {

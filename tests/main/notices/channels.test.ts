@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as soon } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../../../main/features/notices/rows/notices';
 import { FEED_FILE } from '../../../main/features/notices/portal/portal-files';
 import { portalFilesOf } from '../../../main/features/notices/portal/publish-portal';
@@ -98,8 +97,14 @@ it('a portal folder that fails leaves the notice, says so once, and is tried aga
   rmSync(folder, { recursive: true });
   writeFileSync(folder, 'a file stands where the folder was');
   const { id } = await writeNotice(test, outage, 'first');
-  await soon();
-  expect(await channel(id, 'portal')).toMatchObject({ state: 'failed', trouble: 'portal-folder-unusable' });
+  await vi.waitFor(
+    async () =>
+      expect(await channel(id, 'portal')).toMatchObject({
+        state: 'failed',
+        trouble: 'portal-folder-unusable',
+      }),
+    10_000,
+  );
   const { seq } = test.counter.opened().head();
   expect(await test.call('notices.publishPortal', { id })).toMatchObject({
     error: { code: 'portal-folder-unusable' },
@@ -107,8 +112,10 @@ it('a portal folder that fails leaves the notice, says so once, and is tried aga
   test.counter.deadlines.tick();
   expect(test.counter.opened().head().seq).toBeLessThanOrEqual(seq + 1);
   rmSync(folder);
-  test.counter.deadlines.tick();
-  expect(await channel(id, 'portal')).toMatchObject({ state: 'published' });
+  await vi.waitFor(async () => {
+    test.counter.deadlines.tick();
+    expect(await channel(id, 'portal')).toMatchObject({ state: 'published' });
+  }, 10_000);
   rmSync(parent, { recursive: true });
 });
 

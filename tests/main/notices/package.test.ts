@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as soon } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { eachNoticeRow } from '../../../main/features/notices/rows/notice-cells';
 import { verifyPackage } from '../../../package/verify-package';
 import { handClock, type TestCounter } from '../../helpers/counter';
@@ -22,9 +21,12 @@ it('notices.csv: a row for each channel of a notice and for what happened there,
   clock.set('2026-11-23T11:05');
   test.counter.gate.pass();
   const { id } = await writeNotice(test, outage, 'first');
-  await soon();
-  const { seq } = test.counter.opened().head();
-  const rows = [...eachNoticeRow(test.counter.opened().reading(), 0, seq)].map(({ row }) => row);
+  const rowsNow = () => {
+    const { seq } = test.counter.opened().head();
+    return [...eachNoticeRow(test.counter.opened().reading(), 0, seq)].map(({ row }) => row);
+  };
+  await vi.waitFor(() => expect(rowsNow()).toHaveLength(4), 10_000);
+  const rows = rowsNow();
   const due_at = '2026-11-23T12:00:00+08:00';
   const of = { id, outage, kind: 'first', due_at };
   expect(rows).toMatchObject([

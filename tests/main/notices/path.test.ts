@@ -1,8 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate as soon } from 'node:timers/promises';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { handClock, type TestCounter } from '../../helpers/counter';
 import { apOutage, openSkei, writeNotice } from '../../helpers/skei';
 
@@ -29,12 +28,13 @@ it('a first notice of AP: written is not published, the portal by its folder, e-
     ['portal', 'waiting'],
     ['counter', 'waiting'],
   ]);
-  await soon();
-  const [standing] = (await test.must('notices.list', { outage })).rows;
-  expect(standing?.channels[1]).toMatchObject({
-    state: 'published',
-    publishedAt: '2026-11-23T04:05:00.000Z',
-  });
+  await vi.waitFor(async () => {
+    const [standing] = (await test.must('notices.list', { outage })).rows;
+    expect(standing?.channels[1]).toMatchObject({
+      state: 'published',
+      publishedAt: '2026-11-23T04:05:00.000Z',
+    });
+  }, 10_000);
   expect(readdirSync(portal).toSorted()).toEqual(
     ['notis.atom', `notis-${outage}-1.html`, `notis-${outage}-1.json`].toSorted(),
   );

@@ -10,7 +10,7 @@ import {
   filesHash,
   noticeFiles,
 } from '../../../main/features/notices/portal/portal-files';
-import { writeFiles } from '../../../main/features/notices/portal/publish-portal';
+import { writeFiles } from '../../../main/features/notices/portal/portal-jobs';
 import { posterOf } from '../../../papers/poster/poster-of';
 import { renderDocument } from '../../../papers/render-document';
 import type { NoticeContent } from '../../../preload/contract/notice-values';

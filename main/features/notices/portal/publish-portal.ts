@@ -1,11 +1,13 @@
 /** The portal's part of a notice: files put into its folder by the app, or handed to its officer (S0.3). */
 import { fail, ok } from '../../../../domain/result';
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../../preload/contract/notice-values';
 import type { Counter } from '../../../call/counter';
+import { answered } from '../../../call/long-work';
 import { FEED_FILE, feedFile, filesHash, noticeFiles, type PortalFile } from './portal-files';
+import { portalShowsJob, writePortalJob, type PortalTrouble } from './portal-jobs';
+import { inTurn } from './portal-turn';
 import {
   readChannels,
   readNoticeEvents,
@@ -16,15 +18,11 @@ import {
   readNotices,
   type NoticeEventRow,
 } from '../rows/notices';
-import { unusableFolder } from '../../../register/folder';
 import { needSetting, readSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
-import { isDiskFull, writeWhole } from '../../../register/whole-file';
 
 /** So many notices stand in the feed. */
 const FEED_LENGTH = 20;
-/** A portal reads them as another user. */
-const READABLE = 0o644;
 
 /** Where the files go by themselves; a drill has a folder of its own and never the real portal's. Empty: by hand. */
 export const portalFolder = (tx: ReadTx, counter: Pick<Counter, 'drill' | 'folder'>): string =>
@@ -73,11 +71,6 @@ const wasGiven = (events: readonly NoticeEventRow[]): boolean =>
       channel === 'portal' && (kind === 'published' || kind === 'confirmed' || kind === 'handed'),
   );
 
-/** One whole file after the other, the feed last: killed in between, it never names what is not there. */
-export function writeFiles(folder: string, files: readonly PortalFile[]): void {
-  for (const { name, text } of files) writeWhole(join(folder, name), text, READABLE);
-}
-
 function portalNotice(tx: ReadTx, id: string) {
   if (!readNotice(tx, id)) return fail('notice-unknown');
   if (isWithdrawn(tx, id)) return fail('notice-withdrawn');
@@ -89,7 +82,10 @@ function portalNotice(tx: ReadTx, id: string) {
  * Writes the files into the portal's folder and notes what was published. A folder that fails leaves the notice as it is:
  * the failure is noted once, and it may be tried again.
  */
-export function publishPortal(counter: Counter, id: string) {
+export const publishPortal = (counter: Counter, id: string) =>
+  inTurn(counter, () => publishNext(counter, id));
+
+async function publishNext(counter: Counter, id: string) {
   const register = counter.opened();
   const tx = register.reading();
   const notice = portalNotice(tx, id);
@@ -101,7 +97,9 @@ export function publishPortal(counter: Counter, id: string) {
   const folder = portalFolder(tx, counter);
   if (folder === '') return fail('portal-folder-unset');
   const files = portalFilesOf(tx, notice.value);
-  const failure = tryToWrite(counter, folder, files);
+  const failure = await tryToWrite(counter, folder, files);
+  // the app was closed meanwhile: the next start looks again
+  if (counter.register !== register) return fail(failure ?? 'portal-folder-unusable');
   if (failure) {
     noteFailure(counter, id, failure);
     return fail(failure);
@@ -123,13 +121,13 @@ export function publishPortal(counter: Counter, id: string) {
 }
 
 /** The same files for the officer who runs the portal. Nothing is published until that officer's time is entered. */
-export function handPortalFiles(counter: Counter, id: string, folder: string, officer: string) {
+export async function handPortalFiles(counter: Counter, id: string, folder: string, officer: string) {
   const register = counter.opened();
   const tx = register.reading();
   const notice = portalNotice(tx, id);
   if (!notice.ok) return notice;
   const files = portalFilesOf(tx, notice.value);
-  const failure = tryToWrite(counter, folder, files);
+  const failure = await tryToWrite(counter, folder, files);
   if (failure) return fail(failure === 'disk-full' ? failure : 'folder-unusable');
   const sha256 = filesHash(files);
   const names = files.map(({ name }) => name);
@@ -148,32 +146,26 @@ export function handPortalFiles(counter: Counter, id: string, folder: string, of
 }
 
 /** After a withdrawal: the fragment says so and the feed no longer names it. Where it cannot be written, the log says so. */
-export function withdrawFromPortal(counter: Counter, id: string): void {
-  const tx = counter.opened().reading();
-  const folder = portalFolder(tx, counter);
-  const own = readNoticeEvents(tx, id).some(
-    ({ channel, kind }) => channel === 'portal' && kind === 'published',
-  );
-  if (own && folder !== '') tryToWrite(counter, folder, portalFilesOf(tx, readContent(tx, id), true));
-}
+export const withdrawFromPortal = (counter: Counter, id: string): Promise<void> =>
+  inTurn(counter, async () => {
+    const tx = counter.register?.reading();
+    if (!tx || !isWithdrawn(tx, id)) return;
+    const folder = portalFolder(tx, counter);
+    const own = readNoticeEvents(tx, id).some(
+      ({ channel, kind }) => channel === 'portal' && kind === 'published',
+    );
+    if (own && folder !== '') await tryToWrite(counter, folder, portalFilesOf(tx, readContent(tx, id), true));
+  });
 
-function tryToWrite(
+async function tryToWrite(
   counter: Counter,
   folder: string,
   files: readonly PortalFile[],
-): 'portal-folder-unusable' | 'disk-full' | undefined {
-  const why = unusableFolder(folder);
-  if (why) {
-    counter.log.warn('portal folder unusable', { why });
-    return 'portal-folder-unusable';
-  }
-  try {
-    writeFiles(folder, files);
-    return undefined;
-  } catch (error) {
-    counter.log.warn('portal files not written', { error });
-    return isDiskFull(error) ? 'disk-full' : 'portal-folder-unusable';
-  }
+): Promise<PortalTrouble | undefined> {
+  const silent = { code: 'portal-folder-unusable', error: 'silent' } as const;
+  const trouble = await answered(counter.farWork.look(writePortalJob, { folder, files }), silent);
+  if (trouble) counter.log.warn('portal files not written', trouble);
+  return trouble?.code;
 }
 
 /** Once for each reason: a folder that stays away shall not fill the journal. */
@@ -191,37 +183,35 @@ function noteFailure(counter: Counter, id: string, code: string): void {
   tell(counter);
 }
 
-/** Withdrawn, and its files do not say so: the folder was away then, or the app ended before it came to it. */
-function stillShown(tx: ReadTx, counter: Counter, id: string): boolean {
+/** Of these notices, which were taken back, those whose files do not say so: the folder was away then, or the app ended. */
+async function stillShown(tx: ReadTx, counter: Counter, withdrawn: readonly string[]): Promise<string[]> {
+  if (withdrawn.length === 0) return [];
   const folder = portalFolder(tx, counter);
-  const content = readContent(tx, id);
-  const holds = (name: string, text: string): boolean => {
-    const file = join(folder, name);
-    return existsSync(file) && readFileSync(file, 'utf8').includes(text);
-  };
-  try {
-    const [html, json] = noticeFiles(content, true).map(({ name, text }) => holds(name, text));
-    return !html || !json || holds(`${content.drill ? 'LATIHAN-' : ''}${FEED_FILE}`, `urn:uuid:${id}`);
-  } catch {
-    // it is looked at again
-    return false;
-  }
+  const notices = withdrawn.map((id) => {
+    const content = readContent(tx, id);
+    const feed = join(folder, `${content.drill ? 'LATIHAN-' : ''}${FEED_FILE}`);
+    const says = noticeFiles(content, true).map(({ name, text }) => ({ path: join(folder, name), text }));
+    return { id, says, saysNot: { path: feed, text: `urn:uuid:${id}` } };
+  });
+  return answered(counter.farWork.look(portalShowsJob, notices), []);
 }
 
 /** Notices whose files should be in the folder by themselves and are not: after a crash, or while it was away. */
-export function publishWaiting(counter: Counter): void {
+export async function publishWaiting(counter: Counter): Promise<void> {
   const { register } = counter;
   if (!register || register.readOnly || register.clockState().state !== 'good') return;
   const tx = register.reading();
   if (portalFolder(tx, counter) === '') return;
-  for (const { id } of readNotices(tx, FEED_LENGTH)) {
-    if (isWithdrawn(tx, id) && stillShown(tx, counter, id)) withdrawFromPortal(counter, id);
-    const open =
+  const notices = readNotices(tx, FEED_LENGTH).map(({ id }) => id);
+  const withdrawn = notices.filter((id) => isWithdrawn(tx, id));
+  const open = notices.filter(
+    (id) =>
       readChannels(tx, id).some(({ channel }) => channel === 'portal') &&
       !isWithdrawn(tx, id) &&
-      !wasGiven(readNoticeEvents(tx, id));
-    if (open) publishPortal(counter, id);
-  }
+      !wasGiven(readNoticeEvents(tx, id)),
+  );
+  for (const id of await stillShown(tx, counter, withdrawn)) await withdrawFromPortal(counter, id);
+  for (const id of open) if (counter.register === register) await publishPortal(counter, id);
 }
 
 const tell = (counter: Counter): void =>

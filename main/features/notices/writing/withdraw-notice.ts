@@ -17,12 +17,10 @@ export function withdrawNotice(
   insertNoticeEvent(tx, { notice: id, kind: 'withdrawn', officer: officer.id, note: reason });
   takeBack(tx, { kind: 'notice', id }, { officer: officer.id, reason });
   withdrawPapers(tx, id, officer.id);
-  setImmediate(() => {
-    try {
-      if (counter.register && isWithdrawn(counter.register.reading(), id)) withdrawFromPortal(counter, id);
-    } catch (error) {
-      counter.log.error('portal not told of the withdrawal', { error });
-    }
+  tx.afterCommit(() => {
+    withdrawFromPortal(counter, id).catch((error: unknown) =>
+      counter.log.error('portal not told of the withdrawal', { error }),
+    );
   });
   return ok({ notice: viewOf(tx, row) });
 }

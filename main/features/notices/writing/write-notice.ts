@@ -88,11 +88,7 @@ export function writeNotice({ tx, counter, officer }: CommandContext, draft: Not
 }
 
 function publishNow(counter: Counter): void {
-  try {
-    publishWaiting(counter);
-  } catch (error) {
-    counter.log.error('portal not published', { error });
-  }
+  publishWaiting(counter).catch((error: unknown) => counter.log.error('portal not published', { error }));
 }
 
 /** A written notice as its channels show it. */

@@ -69,7 +69,7 @@ function write(counter: Counter, register: Register, { folder, outage, officer, 
     recipients: recipients.map(({ publicKey }) => publicKey),
   };
   return counter.tasks.run('package', async (task) => {
-    const written = await counter.longWork.run(packageJob, order, {
+    const written = await counter.farWork.run(packageJob, order, {
       progress: (done, of) => task.progress(done, of),
       stopAsked: () => task.stopAsked(),
       answers: {

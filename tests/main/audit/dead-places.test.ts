@@ -1,0 +1,98 @@
+/** A folder that never answers holds up neither issuing nor signing in, home, closing: it is asked on a thread of its own. */
+import { execFileSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { FOLDER_MARK } from '../../../main/features/backups/backup-folder';
+import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
+import { aCase, openOutage } from '../../helpers/outage';
+import { apOutage, openSkei, writeNotice } from '../../helpers/skei';
+
+let test: TestCounter;
+afterEach(() => test.dispose());
+
+/** A pipe that nobody ever opens at its other end: whoever opens it waits, as at a dead drive. */
+function deadFile(path: string): void {
+  rmSync(path, { force: true });
+  const pipe = join(mkdtempSync(join(tmpdir(), 'kaunter-dead-')), 'pipe');
+  execFileSync('mkfifo', [pipe]);
+  symlinkSync(pipe, path);
+  // whoever still waits at the end is let go, so that the run can end
+  onTestFinished(async () => {
+    const end = openSync(pipe, constants.O_RDWR | constants.O_NONBLOCK);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    closeSync(end);
+  });
+}
+
+describe('a backup folder on a dead drive', () => {
+  const dead = async () => {
+    test = await openTestCounter({ lookMs: 400 });
+    const { outage } = await openOutage(test);
+    await test.must('backups.make', {});
+    deadFile(join(test.counter.devices.defaultBackupFolder, FOLDER_MARK));
+    return outage;
+  };
+
+  it('is told of in its time, and meanwhile the counter issues, signs in and shows its home', async () => {
+    const outage = await dead();
+    const backup = test.call('backups.make', {});
+    await test.must('cases.issue', aCase(outage));
+    await test.must('home.agenda', {});
+    expect((await test.call('officers.signIn', { code: 'PK01', secret: '482915' })).ok).toBe(true);
+    expect(await backup).toMatchObject({ error: { code: 'backup-folder-unusable' } });
+    test.as('supervisor');
+    expect((await test.must('backups.list', {})).backups).toEqual([]);
+  });
+
+  it('holds up no closing', async () => {
+    await dead();
+    void test.call('backups.make', {});
+    await test.close();
+  });
+});
+
+it('a page of the portal that is no file holds up nobody, and is written over', async () => {
+  test = await openSkei({ clock: handClock('2026-11-23T08:10') });
+  const outage = await apOutage(test, '2026-11-23T04:00');
+  const folder = join(test.folder, 'portal-miti');
+  mkdirSync(folder);
+  const { templates } = await test.must('notices.settings', {});
+  await test.must('notices.saveSettings', { templates, portal: { folder, address: '' } });
+  const { id, number } = await writeNotice(test, outage, 'first');
+  const page = join(folder, `notis-${outage}-${number}.html`);
+  const published = async () =>
+    (await test.must('notices.list', { outage })).rows[0]!.channels.find(
+      ({ channel }) => channel === 'portal',
+    );
+  await vi.waitFor(async () => expect(await published()).toMatchObject({ state: 'published' }), 10_000);
+  deadFile(page);
+  await test.must('notices.withdraw', { id, reason: 'Silap' });
+  test.counter.deadlines.tick();
+  await test.must('home.agenda', {});
+  await vi.waitFor(() => expect(readFileSync(page, 'utf8')).toContain('ditarik balik'), 10_000);
+});
+
+it('what hangs for one hinders nobody else’s look', async () => {
+  test = await openTestCounter({ lookMs: 400 });
+  const dead = join(test.folder, 'mati');
+  mkdirSync(dead);
+  deadFile(join(dead, FOLDER_MARK));
+  test.as('administrator');
+  const saving = test.call('settings.saveBackupFolder', { folder: dead });
+  expect((await test.call('settings.saveBackupFolder', { folder: join(test.folder, randomUUID()) })).ok).toBe(
+    true,
+  );
+  expect(await saving).toMatchObject({ error: { code: 'backup-folder-unusable' } });
+});
