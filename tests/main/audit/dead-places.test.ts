@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { constants, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { FOLDER_MARK } from '../../../main/features/backups/backup-folder';
-import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
+import { portalShowsJob, writeFiles } from '../../../main/features/notices/portal/portal-jobs';
+import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
-import { apOutage, openSkei, writeNotice } from '../../helpers/skei';
 
 let test: TestCounter;
 afterEach(() => test.dispose());
@@ -50,26 +50,14 @@ describe('a backup folder on a dead drive', () => {
   });
 });
 
-it('a page of the portal that is no file holds up nobody, and is written over', async () => {
-  test = await openSkei({ clock: handClock('2026-11-23T08:10') });
-  const outage = await apOutage(test, '2026-11-23T04:00');
-  const folder = join(test.folder, 'portal-miti');
-  mkdirSync(folder);
-  const { templates } = await test.must('notices.settings', {});
-  await test.must('notices.saveSettings', { templates, portal: { folder, address: '' } });
-  const { id, number } = await writeNotice(test, outage, 'first');
-  const page = join(folder, `notis-${outage}-${number}.html`);
-  const published = async () =>
-    (await test.must('notices.list', { outage })).rows[0]!.channels.find(
-      ({ channel }) => channel === 'portal',
-    );
-  await vi.waitFor(async () => expect(await published()).toMatchObject({ state: 'published' }), 10_000);
+it('a page of the portal that is no file is not waited for: it is written anew', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kaunter-portal-'));
+  const page = join(folder, 'notis.html');
   deadFile(page);
-  await test.must('notices.withdraw', { id, reason: 'Silap' });
-  test.counter.deadlines.tick();
-  await test.must('home.agenda', {});
-  await vi.waitFor(() => expect(lstatSync(page).isFile()).toBe(true), 10_000);
-  expect(readFileSync(page, 'utf8')).toContain('ditarik balik');
+  const notice = { id: 'N-1', says: [{ path: page, text: 'x' }], saysNot: { path: page, text: 'x' } };
+  expect(portalShowsJob.work([notice], undefined as never)).toEqual(['N-1']);
+  writeFiles(folder, [{ name: 'notis.html', text: 'ditarik balik' }]);
+  expect(readFileSync(page, 'utf8')).toBe('ditarik balik');
 });
 
 it('what hangs for one hinders nobody else’s look', async () => {
