@@ -19,3 +19,28 @@ export const startWords = {
       'No data is lost: the register stays in {folder}. Show this message to the ICT officer.\n\n{error}',
   },
 } as const;
+
+/** What is said where a page ended or hangs: by the system's own box, since no page of ours can. */
+export const pageWords = {
+  gone: {
+    title: 'Skrin terhenti dan dibuka semula / The screen stopped and was opened again',
+    text:
+      'Tiada rekod hilang. Yang sedang ditaip disimpan sebagai draf: teruskan daripada draf itu. Jika ini berulang, beritahu pegawai ICT.\n\n' +
+      'No record is lost. What was being typed is kept as a draft: go on from it. If this happens again, tell the ICT officer.',
+    buttons: ['OK'],
+  },
+  hangs: {
+    title: 'Skrin tidak memberi respons / The screen is not responding',
+    text:
+      'Tiada rekod hilang. Buka semula skrin untuk meneruskan daripada draf, atau tunggu sebentar.\n\n' +
+      'No record is lost. Open the screen again to go on from the draft, or wait a little.',
+    buttons: ['Buka semula / Open again', 'Tunggu / Wait'],
+  },
+  again: {
+    title: 'Skrin berulang kali terhenti / The screen keeps stopping',
+    text:
+      'Kaunter Siaga akan ditutup. Tiada rekod hilang. Buka semula aplikasi; jika berulang, hubungi pegawai ICT.\n\n' +
+      'Kaunter Siaga will close. No record is lost. Open the app again; if this happens again, contact the ICT officer.',
+    buttons: [],
+  },
+} as const;

@@ -56,6 +56,10 @@ export function boardScreen({ main, opened, closed }: BoardHooks): BoardScreen {
     const { id } = own.webContents;
     opened(id);
     own.setMenu(null);
+    // nobody sits before it: it comes back by itself
+    own.webContents.on('render-process-gone', (_event, { reason }) => {
+      if (reason !== 'clean-exit' && !own.isDestroyed()) own.webContents.reload();
+    });
     own.webContents.on('before-input-event', (event, input) => {
       if (input.type !== 'keyDown' || input.key !== 'Escape') return;
       event.preventDefault();

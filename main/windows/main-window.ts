@@ -6,6 +6,7 @@ import { openDoor } from '../ipc/early-transport';
 import { APP_ORIGIN } from '../ipc/origin';
 import { serveRenderer } from './app-protocol';
 import { builtFolder } from './built-folder';
+import { keepPage } from './keep-page';
 import { guardedPage } from './guarded-page';
 
 // read in this form since the bundle has a value of its own put in place of the other
@@ -37,6 +38,7 @@ export function openMainWindow(): BrowserWindow {
     },
   });
   window.setMenu(null);
+  keepPage(window);
   void window.loadURL(`${APP_ORIGIN}/index.html`);
   return window;
 }
