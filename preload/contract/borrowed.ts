@@ -1,7 +1,7 @@
 /** What an office's papers would say that is not its own, and what a supervisor decided of it. */
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
-import { courtCode, id, instant, key, needed } from './values';
+import { courtCode, id, instant, needed } from './values';
 
 export const matter = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('fee-table'), court: courtCode, table: z.string().max(40) }),
@@ -32,7 +32,7 @@ export const borrowedCalls = {
   'settings.vouch': call({
     // One supervisor decides, at whoever's screen it is asked.
     nature: 'command',
-    input: z.object({ key, matter, reason: needed(300) }),
+    input: z.object({ matter, reason: needed(300) }),
     output: z.object({}),
     errors: ['matter-unknown'],
     who: EVERY_ROLE,

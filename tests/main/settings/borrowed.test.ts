@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
@@ -15,7 +14,7 @@ const open = (official: Partial<Official>): Promise<TestCounter> => openTestCoun
 const kinds = async () => (await test.must('home.agenda', {})).lines.map(({ kind }) => kind);
 
 async function vouch(matter: InputOf<'settings.vouch'>['matter']) {
-  return approved(test, 'settings.vouch', { key: randomUUID(), matter, reason: 'Surat JKSM 12/2026' });
+  return approved(test, 'settings.vouch', { matter, reason: 'Surat JKSM 12/2026' });
 }
 
 describe("another state's fee table", () => {
@@ -34,7 +33,7 @@ describe("another state's fee table", () => {
     expect(matters).toMatchObject([{ values: { from: 'Pahang', here: 'Kelantan' } }]);
     // nobody decides alone: the clerk has no way
     const matter = matters[0]!.matter;
-    expect(await test.call('settings.vouch', { key: randomUUID(), matter, reason: 'x' })).toMatchObject({
+    expect(await test.call('settings.vouch', { matter, reason: 'x' })).toMatchObject({
       error: { code: 'approval-needed' },
     });
     await vouch(matter);

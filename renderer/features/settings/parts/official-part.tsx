@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { useApproved, useLent } from '../../../ui/approval';
-import { useIntentKey, useRead } from '../../../ui/bridge';
+import { useRead } from '../../../ui/bridge';
 import { useFormat } from '../../../ui/format';
 import { Loaded } from '../../../ui/loading';
 import { tellDone } from '../../../ui/notify';
@@ -102,7 +102,6 @@ function Decide({
   readonly onClose: () => void;
 }) {
   const say = useWords('settings');
-  const { key } = useIntentKey();
   const what = say(`official.approve.${matter.kind}`, values);
   const vouch = useApproved('settings.vouch', {
     onDone: () => {
@@ -121,7 +120,7 @@ function Decide({
       yes={say('official.yes')}
       busy={vouch.busy}
       error={vouch.error}
-      onReason={(reason) => void vouch.run({ key, matter, reason }, what)}
+      onReason={(reason) => void vouch.run({ matter, reason }, what)}
     />
   );
 }
