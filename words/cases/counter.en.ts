@@ -281,6 +281,7 @@ export const counterEn = {
     papersNote: 'Check each paper before answering.',
     all: 'Yes, all',
     next: 'Next case',
+    sameParties: 'Another case, same parties',
     open: 'Open the case',
     paperList: 'Papers',
     done: 'All papers have been confirmed.',

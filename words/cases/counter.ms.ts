@@ -271,6 +271,7 @@ export const counterMs = {
     papersNote: 'Semak setiap kertas sebelum menjawab.',
     all: 'Ya, semua',
     next: 'Kes seterusnya',
+    sameParties: 'Kes lain, pihak yang sama',
     open: 'Buka kes',
     paperList: 'Kertas',
     done: 'Semua kertas telah disahkan.',

@@ -7,8 +7,10 @@ import {
   handLine,
   isTyped,
   payerOf,
+  sameParties,
   withCaseType,
 } from '../../../renderer/features/cases/counter/form/case-form';
+import { partiesOfFile } from '../../../renderer/features/cases/counter/form/parties-of-file';
 import { readTypedIdentity } from '../../../renderer/features/cases/counter/parties/early-identity';
 import { mergeFees } from '../../../renderer/features/cases/counter/payment/fee-lines';
 import { matchingTypes, typeOfCode } from '../../../renderer/features/cases/counter/type/find-type';
@@ -142,5 +144,38 @@ describe('a draft', () => {
   it('is paid by the first party unless another name is typed', () => {
     expect(payerOf(goodClaim())).toBe('Siti Contoh binti Abdullah');
     expect(payerOf({ ...goodClaim(), payer: ' Ali ' })).toBe('Ali');
+  });
+});
+
+describe('another case between the same people', () => {
+  const person = {
+    idType: 'passport',
+    idNumber: 'A1234567',
+    address: 'Jalan 1',
+    phone: '09-1',
+    email: 'a@b.my',
+  };
+  const file = {
+    parties: [
+      { role: 'lawyer-second', ordinal: 1, ...person, name: 'Peguam', idType: '', address: 'Tetuan Contoh' },
+      { role: 'second', ordinal: 2, ...person, name: 'Defendan Kedua' },
+      { role: 'second', ordinal: 1, ...person, name: 'Defendan' },
+      { role: 'first', ordinal: 1, ...person, name: 'Plaintif' },
+    ],
+  } as const;
+
+  it('begins with who they are, in their order, and with nothing else of the former one', () => {
+    const form = sameParties('03001', partiesOfFile({ parties: [...file.parties] }));
+    expect(form.first).toEqual([{ ...person, name: 'Plaintif' }]);
+    expect(form.second.map(({ name }) => name)).toEqual(['Defendan', 'Defendan Kedua']);
+    expect(form.lawyers).toEqual([{ side: 'second', name: 'Peguam', firm: 'Tetuan Contoh', phone: '09-1' }]);
+    const { first: _first, second: _second, lawyers: _lawyers, ...rest } = form;
+    const { first: _f, second: _s, lawyers: _l, ...empty } = emptyForm('03001');
+    expect(rest).toEqual(empty);
+  });
+
+  it('takes over an identity that the form does not know as a MyKad to be looked at', () => {
+    const strange = { ...file.parties[3], idType: 'unknown' };
+    expect(partiesOfFile({ parties: [strange] }).first[0]?.idType).toBe('mykad');
   });
 });

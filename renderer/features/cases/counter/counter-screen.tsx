@@ -1,6 +1,6 @@
 import type { Instant } from '../../../../domain/time/civil-time';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import type { Issued } from '../../../../preload/contract/cases';
 import { callMain, useRead } from '../../../ui/bridge';
 import { Loading } from '../../../ui/loading';
@@ -8,7 +8,8 @@ import { useOfficer, useStatus } from '../../../ui/session';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { Blocked } from './blocked';
-import { caseForm, emptyForm, isTyped, type CaseForm } from './form/case-form';
+import { caseForm, emptyForm, isTyped, sameParties, type CaseForm } from './form/case-form';
+import { partiesOfFile } from './form/parties-of-file';
 import { CounterFactsContext, openCourts, type CounterFacts } from './form/counter-facts';
 import { CounterForm } from './counter-form';
 import { takeHeldForm } from './draft/held-form';
@@ -40,10 +41,19 @@ export function CounterScreen() {
     document.title = say('nav');
   }, [say]);
 
-  const begin = useCallback(
-    () => setSession({ at: 'form', key: crypto.randomUUID(), form: emptyForm(court ?? ''), keptAt: null }),
-    [court],
+  // a case's file leads here with its id: the new one begins with the same people
+  const [asked, setAsked] = useSearchParams();
+  const like = asked.get('like');
+  const beginWith = useCallback(
+    (form: CaseForm) => setSession({ at: 'form', key: crypto.randomUUID(), form, keptAt: null }),
+    [],
   );
+  const begin = useCallback(async (): Promise<void> => {
+    const file = like === null ? undefined : await callMain('cases.get', { id: like });
+    beginWith(
+      file?.ok === true ? sameParties(court ?? '', partiesOfFile(file.value)) : emptyForm(court ?? ''),
+    );
+  }, [court, like, beginWith]);
   useEffect(() => {
     if (session.at !== 'start' || blocked || court === undefined) return;
     let gone = false;
@@ -51,7 +61,7 @@ export function CounterScreen() {
       if (gone) return;
       const draft = answer.ok ? answer.value.draft : null;
       const read = caseForm.safeParse(draft?.value);
-      if (draft === null || !read.success || !isTyped(read.data)) return begin();
+      if (draft === null || !read.success || !isTyped(read.data)) return void begin();
       const { key, updatedAt } = draft;
       const held = takeHeldForm();
       if (held?.key === key)
@@ -94,7 +104,15 @@ export function CounterScreen() {
         />
       )}
       {session.at === 'issued' && (
-        <IssuedCard issued={session.issued} form={session.form} onNext={() => setSession({ at: 'start' })} />
+        <IssuedCard
+          issued={session.issued}
+          form={session.form}
+          onNext={() => {
+            setAsked({}, { replace: true });
+            setSession({ at: 'start' });
+          }}
+          onSameParties={() => beginWith(sameParties(session.form.court, session.form))}
+        />
       )}
     </CounterFactsContext>
   );

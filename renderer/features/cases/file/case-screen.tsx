@@ -10,6 +10,7 @@ import { useFormat } from '../../../ui/format';
 import { useShortcuts } from '../../../ui/keys';
 import { Loaded } from '../../../ui/loading';
 import { Screen } from '../../../ui/screen';
+import { mayUse, useOfficer } from '../../../ui/session';
 import { Section } from '../../../ui/section';
 import { useLanguage, useWords } from '../../../ui/words';
 import { PaperAnswers } from '../../papers/paper-answers';
@@ -24,6 +25,8 @@ export function CaseScreen() {
   const say = useWords('cases');
   const navigate = useNavigate();
   const { id = '' } = useParams();
+  const counter = useWords('counter');
+  const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
   const language = useLanguage();
   const read = useRead('cases.get', { id });
   const types = useRead('settings.get', {}).data?.caseTypes ?? [];
@@ -36,13 +39,20 @@ export function CaseScreen() {
       title={type === undefined ? say('title') : typeName(type, language)}
       lead={parties.filter(Boolean).join(' ')}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconArrowLeft size={17} aria-hidden />}
-          onClick={() => void navigate('/cases')}
-        >
-          {say('back')}
-        </Button>
+        <>
+          {maySit && row !== undefined && (
+            <Button variant="default" onClick={() => void navigate(`/counter?like=${id}`)}>
+              {counter('issued.sameParties')}
+            </Button>
+          )}
+          <Button
+            variant="default"
+            leftSection={<IconArrowLeft size={17} aria-hidden />}
+            onClick={() => void navigate('/cases')}
+          >
+            {say('back')}
+          </Button>
+        </>
       }
     >
       <Loaded read={read}>{(file) => <CaseFile file={file} />}</Loaded>

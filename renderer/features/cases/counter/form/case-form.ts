@@ -133,6 +133,12 @@ export function emptyForm(court: string): CaseForm {
   };
 }
 
+/** A new case between the same people: nothing but who they are is taken over. */
+export const sameParties = (
+  court: string,
+  { first, second, lawyers }: Pick<CaseForm, 'first' | 'second' | 'lawyers'>,
+): CaseForm => ({ ...emptyForm(court), first: [...first], second: [...second], lawyers: [...lawyers] });
+
 const isBlank = (values: Record<string, unknown>, but: readonly string[]): boolean =>
   Object.entries(values).every(([name, value]) => but.includes(name) || value === '' || value === null);
 

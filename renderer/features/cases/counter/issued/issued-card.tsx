@@ -19,17 +19,22 @@ export interface IssuedCardProps {
   readonly issued: Issued;
   readonly form: CaseForm;
   readonly onNext: () => void;
+  /** Another case between the same people. */
+  readonly onSameParties: () => void;
 }
 
 /** After F9: the numbers to read out, the change to hand back, and whether the papers came out. */
-export function IssuedCard({ issued, form, onNext }: IssuedCardProps) {
+export function IssuedCard({ issued, form, onNext, onSameParties }: IssuedCardProps) {
   const say = useWords('counter');
   const navigate = useNavigate();
   const heading = useRef<HTMLHeadingElement>(null);
   const read = useRead('cases.get', { id: issued.case.id });
   const papers = read.data?.papers ?? issued.papers;
   useEffect(() => heading.current?.focus(), []);
-  useShortcuts([{ keys: 'F2', label: 'counter:keys.newCase', run: onNext }]);
+  useShortcuts([
+    { keys: 'F2', label: 'counter:keys.newCase', run: onNext },
+    { keys: 'Alt+S', label: 'counter:issued.sameParties', run: onSameParties },
+  ]);
   const { receipt, summons } = issued;
   const isClaim = caseTypeOf(useCounterFacts(), form.caseType)?.kind !== 'application';
   const open = papers.some((paper) => awaitsAnswer(paper) || !mayPrintAgain(paper));
@@ -78,6 +83,9 @@ export function IssuedCard({ issued, form, onNext }: IssuedCardProps) {
         <div className={styles.actions}>
           <Button size="md" onClick={onNext} rightSection={<KeyHint keys="F2" />}>
             {say('issued.next')}
+          </Button>
+          <Button size="md" variant="default" onClick={onSameParties} rightSection={<KeyHint keys="Alt+S" />}>
+            {say('issued.sameParties')}
           </Button>
           <Button size="md" variant="default" onClick={() => void navigate(`/cases/${issued.case.id}`)}>
             {say('issued.open')}
