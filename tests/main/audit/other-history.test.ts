@@ -139,8 +139,8 @@ it('an older copy that was merely opened again and again is no other history', a
   await putInTwin(() => Promise.resolve());
   expect(standing()).toBe('behind');
   test.as('clerk');
-  // each refusal stands in the journal
-  while (test.counter.register!.head().seq < seq + 5) await test.call('cases.issue', aCase(outage));
+  // each refusal stands in the journal; the papers' way was noted meanwhile, too, in the register that was put away
+  while (test.counter.register!.head().seq < seq + 40) await test.call('cases.issue', aCase(outage));
   await reopen(() => undefined);
   expect(standing()).toBe('different');
   test.as('supervisor');
