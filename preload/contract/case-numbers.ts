@@ -52,6 +52,18 @@ const causeBookPreview = z.object({
 });
 
 /** Part of `cases.*`: numbers are given before there is a case to bear them. */
+const newRange = { series, first: serial, last: serial };
+/** Every type of case at some courts of one counter. */
+const MOST_RANGES = 500;
+const RANGE_TROUBLES = [
+  'range-overlaps',
+  'range-before-last-official',
+  'range-malformed',
+  'court-unknown',
+  'case-type-unknown',
+  'last-official-needed',
+] as const;
+
 export const caseNumberCalls = {
   'cases.numbers': call({
     nature: 'query',
@@ -128,16 +140,20 @@ export const caseNumberCalls = {
   }),
   'cases.giveRange': call({
     nature: 'command',
-    input: z.object({ key, series, first: serial, last: serial }),
+    input: z.object({ key, ...newRange }),
     output: z.object({ id }),
-    errors: [
-      'range-overlaps',
-      'range-before-last-official',
-      'range-malformed',
-      'court-unknown',
-      'case-type-unknown',
-      'last-official-needed',
-    ],
+    errors: RANGE_TROUBLES,
+    who: SUPERVISORS,
+    lent: true,
+    effects: ['number'],
+    refusalKept: true,
+  }),
+  'cases.giveRanges': call({
+    // One of each series in one step: all of them are given, or none.
+    nature: 'command',
+    input: z.object({ key, ranges: z.array(z.object(newRange)).min(1).max(MOST_RANGES) }),
+    output: z.object({ given: z.int() }),
+    errors: RANGE_TROUBLES,
     who: SUPERVISORS,
     lent: true,
     effects: ['number'],

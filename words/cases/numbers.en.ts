@@ -71,6 +71,16 @@ export const numbersEn = {
     closeYes: 'Close range',
     closed: 'The range has been closed.',
   },
+  ranges: {
+    open_one: 'Give a range to {{count}} type',
+    open_other: 'Give ranges to {{count}} types',
+    title: 'Give ranges to all types',
+    count: 'Numbers for each type',
+    save_one: 'Give {{count}} range',
+    save_other: 'Give {{count}} ranges',
+    done_one: '{{count}} range has been given to this counter.',
+    done_other: '{{count}} ranges have been given to this counter.',
+  },
   import: {
     title: 'Read a cause-book printout',
     drop: 'Drag the CSV file of a cause-book printout here, or',

@@ -66,6 +66,13 @@ export const numbersMs = {
     closeYes: 'Tutup julat',
     closed: 'Julat telah ditutup.',
   },
+  ranges: {
+    open_other: 'Beri julat kepada {{count}} jenis',
+    title: 'Beri julat kepada semua jenis',
+    count: 'Bilangan nombor bagi setiap jenis',
+    save_other: 'Beri {{count}} julat',
+    done_other: '{{count}} julat diberi kepada kaunter ini.',
+  },
   import: {
     title: 'Baca cetakan buku kausa',
     drop: 'Seret fail CSV cetakan buku kausa ke sini, atau',

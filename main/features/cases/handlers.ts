@@ -10,7 +10,7 @@ import { answerList } from '../../call/list-kind';
 import { printedCase } from './cause-book/printed-cases';
 import { causeBookRows, importCauseBook, previewCauseBook } from './cause-book/cause-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
-import { closeGivenRange, giveRange, listNumbers, setLastOfficial } from './numbers/numbers';
+import { closeGivenRange, giveRange, giveRanges, listNumbers, setLastOfficial } from './numbers/numbers';
 
 const FORM = 'case';
 /** Far more than the largest form; a draft is no place to store things. */
@@ -23,6 +23,7 @@ export const casesHandlers = {
   'cases.causeBookRows': causeBookRows,
   'cases.importCauseBook': importCauseBook,
   'cases.giveRange': giveRange,
+  'cases.giveRanges': giveRanges,
   'cases.closeRange': closeGivenRange,
   'cases.intake': intake,
   'cases.doubts': askDoubts,

@@ -32,7 +32,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   elsewhere: ['search.find'],
   oneRow: ['cases.printed', 'cases.doubts', 'mail.testLetter'],
   same: [
-    'cases.dropDraft', 'cases.giveRange', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
+    'cases.dropDraft', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
     'applicants.markBounced', 'applicants.clearBounced', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss',
   ],

@@ -99,8 +99,21 @@ export function setLastOfficial(
   return ok({ warnings });
 }
 
+/** A range of each series; the first that cannot be given is named, and none is. */
+export function giveRanges(context: CommandContext, { ranges }: InputOf<'cases.giveRanges'>) {
+  for (const [at, range] of ranges.entries()) {
+    const given = giveRange(context, range);
+    if (!given.ok) {
+      const { code } = given.error;
+      const values = 'values' in given.error ? given.error.values : undefined;
+      return fail(code, { fields: [{ path: `ranges.${at}.first`, code }], ...(values ? { values } : {}) });
+    }
+  }
+  return ok({ given: ranges.length });
+}
+
 /** A range continues from the last official number; without one nobody knows where the series stands. */
-export function giveRange({ tx, officer }: CommandContext, input: InputOf<'cases.giveRange'>) {
+export function giveRange({ tx, officer }: CommandContext, input: Omit<InputOf<'cases.giveRange'>, 'key'>) {
   const unknown = unknownPart(tx, input.series);
   if (unknown) return unknown;
   const official = readOfficialNumber(tx, input.series);

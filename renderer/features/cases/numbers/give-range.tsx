@@ -10,13 +10,11 @@ import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
+import { nextRange, USUAL_COUNT } from './next-range';
 import type { SeriesRow } from './numbers-rows';
 import { useSeriesNames } from './use-series-names';
 
 const schema = contract['cases.giveRange'].input;
-/** As many as a counter takes in a long outage; the supervisor changes it as needed. */
-const USUAL_COUNT = 50;
-
 export interface GiveRangeProps {
   readonly row: SeriesRow | null;
   readonly onClose: () => void;
@@ -40,12 +38,9 @@ export function GiveRange({ row, onClose }: GiveRangeProps) {
 function RangeForm({ row, onClose }: { readonly row: SeriesRow; readonly onClose: () => void }) {
   const say = useWords('numbers');
   const names = useSeriesNames();
-  const from = Math.max(row.lastOfficial?.serial ?? 0, row.range?.last ?? 0) + 1;
   const form = useContractForm(schema, {
     key: crypto.randomUUID(),
-    series: row.series,
-    first: from,
-    last: from + USUAL_COUNT - 1,
+    ...nextRange(row, USUAL_COUNT),
   });
   const [first, last] = useWatch({ control: form.control, name: ['first', 'last'] });
   const giving = useLent('cases.giveRange', {

@@ -11,8 +11,10 @@ import { useWords } from '../../../ui/words';
 import { CauseBookImport } from './cause-book-import';
 import { CloseRange } from './close-range';
 import { GiveRange } from './give-range';
+import { GiveRanges } from './give-ranges';
 import { LastNumber } from './last-number';
 import styles from './numbers.module.css';
+import { withoutNumbers } from './next-range';
 import type { SeriesRow } from './numbers-rows';
 import { useSeriesNames } from './use-series-names';
 
@@ -20,6 +22,7 @@ type Doing =
   | { readonly what: 'last'; readonly row: SeriesRow | null }
   | { readonly what: 'range'; readonly row: SeriesRow }
   | { readonly what: 'close'; readonly row: SeriesRow }
+  | { readonly what: 'ranges' }
   | { readonly what: 'import' };
 
 /** Court × type × year: the last official number with its source, and the range this counter has. */
@@ -30,6 +33,7 @@ export function SeriesTab() {
   const [doing, setDoing] = useState<Doing | null>(null);
   const may = mayUse(officer, ['supervisor', 'administrator']);
   const close = (): void => setDoing(null);
+  const empty = withoutNumbers(read.data?.series ?? []);
   return (
     <>
       <div className={styles.bar}>
@@ -39,6 +43,11 @@ export function SeriesTab() {
         >
           {say('series.enter')}
         </Button>
+        {empty.length > 1 && (
+          <Button variant="default" onClick={() => setDoing({ what: 'ranges' })}>
+            {say('ranges.open', { count: empty.length })}
+          </Button>
+        )}
         {may ? (
           <Button
             variant="default"
@@ -69,6 +78,7 @@ export function SeriesTab() {
         onClose={close}
       />
       <GiveRange row={doing?.what === 'range' ? doing.row : null} onClose={close} />
+      <GiveRanges opened={doing?.what === 'ranges'} rows={empty} onClose={close} />
       <CloseRange row={doing?.what === 'close' ? doing.row : null} onClose={close} />
       <CauseBookImport opened={doing?.what === 'import'} onClose={close} />
     </>
