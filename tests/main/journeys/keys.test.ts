@@ -85,6 +85,15 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     const { id } = await writeNotice(test, outage, 'first');
     return { role: 'supervisor', input: { key: randomUUID(), id }, change: { id: 'lain' } };
   },
+  'lists.print': async (outage) => {
+    await test.must('cases.issue', aCase(outage));
+    const seen = { list: 'cases.list', question: {} } as const;
+    return {
+      role: 'clerk',
+      input: { key: randomUUID(), seen },
+      change: { seen: { ...seen, list: 'receipts.list' } },
+    };
+  },
   'reports.print': (outage) =>
     Promise.resolve({ role: 'clerk', input: { key: randomUUID(), outage }, change: { outage: 'lain' } }),
   'runbooks.done': (outage) =>
@@ -112,6 +121,14 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
       input: { key: randomUUID(), series, first: 5000, last: 5010 },
       change: { last: 5011 },
     }),
+  'cases.giveRanges': () => {
+    const range = { series, first: 5000, last: 5010 };
+    return Promise.resolve({
+      role: 'supervisor',
+      input: { key: randomUUID(), ranges: [range] },
+      change: { ranges: [{ ...range, last: 5011 }] },
+    });
+  },
   'cases.setLastOfficial': () =>
     Promise.resolve({
       role: 'supervisor',

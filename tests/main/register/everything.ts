@@ -88,6 +88,8 @@ export async function everything(): Promise<TestCounter> {
   await signedAfterwards(test);
   test.as('supervisor');
   await watched(test);
+  const choice = { order: { by: 'number', down: true }, narrowed: {} };
+  await test.must('lists.keep', { list: 'cases.list', choice });
   test.as('supervisor');
   await mailed(test);
   await noticed(test, outage);
