@@ -25,7 +25,8 @@ import { identityOf } from './recovery-stdin';
 export const checkRegister: Command = async (args, io) => {
   const { path, against, byCode, identity } = readArguments(args);
   const recovery = byCode ? await identityOf(io) : undefined;
-  const identities = await readIdentities({ file: identity, fromStdin: false }, io);
+  const identities =
+    identity === undefined ? [] : await readIdentities({ file: identity, fromStdin: false }, io);
   const scratch = mkdtempSync(join(tmpdir(), 'siaga-check-'));
   try {
     const answer = await check({ path, against, opener: new Opener(scratch, recovery, identities) }).catch(
