@@ -106,7 +106,7 @@ test('axe: the issued card, and a paper printed again', async () => {
   await keys.press('F9');
   await expect(page.getByRole('region', { name: said('counter:issued.title') })).toBeVisible();
   const papers = page.getByRole('region', { name: said('counter:issued.paperList') });
-  const kept = page.getByText(said('papers:state.confirmed'), { exact: true });
+  const kept = page.getByText(said('papers:keptAsFile'), { exact: true });
   await expect(kept.or(papers).first()).toBeVisible();
   await expect(kept).toHaveCount(2, { timeout: 60_000 });
   const found = await look('issued');
