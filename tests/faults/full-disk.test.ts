@@ -123,7 +123,7 @@ describe.skipIf(reason)('a full disk', () => {
   it('holds up papers, backups and packages, and harms no receipt (property 10)', async () => {
     const folder = mount();
     const test = await open(folder);
-    leave(200 * 1024);
+    leave(280 * 1024);
     const { receipt } = await test.must('cases.issue', aCase(outage));
     expect(receipt).not.toBeNull();
     leave(0);
