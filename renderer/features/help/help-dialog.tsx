@@ -56,7 +56,12 @@ function HelpContent({ target, path, onKeys }: HelpDialogProps & { readonly targ
       />
       <Accordion value={open} onChange={setOpen} order={3} transitionDuration={0}>
         {searching ? (
-          <TopicGroup title={say(found.length === 0 ? 'none' : 'found')} topics={found} />
+          <>
+            <p className={styles.group} role="status">
+              {found.length === 0 ? say('none') : ''}
+            </p>
+            <TopicGroup title={say('found')} topics={found} />
+          </>
         ) : (
           <>
             <TopicGroup title={say('forError')} topics={answer === undefined ? [] : [answer]} />
@@ -71,14 +76,11 @@ function HelpContent({ target, path, onKeys }: HelpDialogProps & { readonly targ
 }
 
 function TopicGroup({ title, topics }: { readonly title: string; readonly topics: readonly HelpTopic[] }) {
-  const say = useWords('help');
   const language = useLanguage();
-  if (topics.length === 0 && title !== say('none')) return null;
+  if (topics.length === 0) return null;
   return (
     <>
-      <p className={styles.group} role="status">
-        {title}
-      </p>
+      <p className={styles.group}>{title}</p>
       {topics.map((topic) => (
         <Accordion.Item key={topic.id} value={topic.id}>
           <Accordion.Control>{topic.text[language].ask}</Accordion.Control>

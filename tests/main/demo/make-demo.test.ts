@@ -1,5 +1,5 @@
 /** The demo office has a past: an outage that is finished, one that is on, and everything in it holds. */
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
@@ -14,11 +14,17 @@ it('yesterday’s outage is closed with its package, today’s runs with cases, 
   const home = mkdtempSync(join(tmpdir(), 'demo-'));
   const folder = join(home, 'latihan');
   const devices = testDevices(home);
+  // whatever lay there without a register is set aside, never thrown away
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'kertas.pdf'), '');
   const told: number[] = [];
   await makeDemo(folder, devices, (done, of) => told.push(done / (of ?? 1)));
   expect(told.at(-1)).toBe(1);
   expect(told).toEqual(told.toSorted((a, b) => a - b));
   expect(existsSync(`${folder}.baharu`)).toBe(false);
+  const aside = readdirSync(home).find((name) => name.startsWith('latihan.lama-')) ?? '';
+  expect(readdirSync(join(home, aside))).toEqual(['kertas.pdf']);
+  expect(readdirSync(join(folder, 'sandaran'))).not.toEqual([]);
 
   const nowhere = () => Promise.reject(new Error('no'));
   const host = { openDemo: nowhere, openDrill: nowhere, leaveDemo: nowhere };
