@@ -1,10 +1,9 @@
-/** What a feature gives to the house: home reads every `agenda`, search every `search`, the package every `csv`. */
+/** What a feature gives to the house: home reads every `agenda`, the package every `csv`. */
 import type { MadeRow } from '../../domain/reconciliation/bound-rows';
 import type { CsvFileName } from '../../domain/reconciliation/package-format';
 import type { Instant } from '../../domain/time/civil-time';
 import type { ApprovalRules } from './approval-rule';
 import type { ConcernRules } from './concern-rule';
-import type { SearchDocument } from '../register/found';
 import type { DeadlineKeeper } from './deadlines';
 import type { Sheet } from './list-kind';
 import type { RecipientKind } from './mail-recipients';
@@ -55,7 +54,6 @@ export interface Feature {
   readonly agenda?: (tx: ReadTx, scene: AgendaScene) => readonly AgendaLine[];
   /** Its long lists, as their file and their paper show them. */
   readonly lists?: readonly Sheet[];
-  readonly search?: (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
   /** The files of the package that it fills: the rows that the slice's entries make, in order of seq (docs/FORMAT.md). */
   readonly csv?: { readonly [F in CsvFileName]?: (tx: ReadTx, slice: PackageSlice) => Iterable<MadeRow<F>> };
 }

@@ -1,5 +1,6 @@
 /** What is searched, and what a search answers. */
 import type { Instant } from '../../domain/time/civil-time';
+import type { ReadTx } from './transaction';
 
 /** `printed-case`: of the court's own register, as a print of its cause book has it. */
 export type FoundKind = 'case' | 'receipt' | 'applicant' | 'printed-case';
@@ -17,6 +18,9 @@ export interface SearchDocument {
   /** Kod jejak of its papers: found as a whole or by their beginning, and in no other way. */
   readonly codes?: readonly string[];
 }
+
+/** At most `limit` documents of entries after `afterSeq`, in their order. */
+export type SearchSource = (tx: ReadTx, afterSeq: number, limit: number) => readonly SearchDocument[];
 
 export interface Hit {
   readonly kind: FoundKind;

@@ -1,10 +1,8 @@
 /** Feeds the search index from the register, from its watermark on. */
-import type { Feature } from '../call/feature';
+import type { SearchSource } from '../register/found';
 import { hashAt, readHead } from '../register/journal';
 import type { SearchFile, Watermark } from '../register/search-file';
 import type { ReadTx } from '../register/transaction';
-
-export type SearchSource = NonNullable<Feature['search']>;
 
 /** Whether the index was fed by this very register: after a restore the watermark is ahead, or another entry stands there. */
 export function isOfRegister(tx: ReadTx, { seq, hash }: Watermark): boolean {

@@ -2,8 +2,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { SearchFile, SearchFileDamaged } from '../register/search-file';
 import type { ReadTx } from '../register/transaction';
-import { behindOf, feedBatch, isOfRegister, type SearchSource } from './feed';
-import type { Found } from '../register/found';
+import { behindOf, feedBatch, isOfRegister } from './feed';
+import type { Found, SearchSource } from '../register/found';
 
 /** Small enough that somebody who types meanwhile does not notice. */
 const BATCH = 200;

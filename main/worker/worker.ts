@@ -1,6 +1,6 @@
 /** The one worker thread: long reading work, on a connection that cannot write, so that issuing never waits for it. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { features } from '../features/features';
+import { searchSources } from '../features/search-sources';
 import { readHead } from '../register/journal';
 import { openDatabase, sqliteCode } from '../register/sqlite';
 import { readTx, Statements } from '../register/transaction';
@@ -15,11 +15,7 @@ if (!port) throw new Error('the worker has no main thread');
 const register = openDatabase(places.registerFile, { readonly: true, mustExist: true });
 register.pragma('query_only = ON');
 const tx = readTx(new Statements(register));
-const search = new SearchWork(
-  places.searchFile,
-  tx,
-  features.flatMap((feature) => (feature.search ? [feature.search] : [])),
-);
+const search = new SearchWork(places.searchFile, tx, searchSources);
 
 const player = new LogPlayer(places.registerFile);
 

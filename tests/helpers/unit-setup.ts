@@ -27,8 +27,12 @@ function packWorkers(folder: string): string {
     conditions: ['import'],
     jsx: 'automatic',
     external: ['electron', 'better-sqlite3'],
-    define: { 'import.meta.url': JSON.stringify(import.meta.url) },
-    sourcemap: 'inline',
+    // as in the built app; without maps, which each thread would read anew
+    define: {
+      'import.meta.url': JSON.stringify(import.meta.url),
+      'process.env.NODE_ENV': JSON.stringify('production'),
+    },
+    minifySyntax: true,
     logLevel: 'error',
   });
   process.env['KAUNTER_TEST_WORKERS'] = workers;

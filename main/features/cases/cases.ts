@@ -3,16 +3,8 @@ import type { Feature } from '../../call/feature';
 import { sheetOf } from '../../call/list-kind';
 import { casesList } from './cases-list';
 import { letOffRule } from './issuing/let-off-rule';
-import { printedDocuments } from './cause-book/printed-cases';
-import type { SearchDocument } from '../../register/found';
-import type { ReadTx } from '../../register/transaction';
 import { casesAgenda } from './open-matters';
 import { rangeBlocks } from './numbers/range-blocks';
-import { withIdentity } from './case-view';
-import { numberOfPayment } from '../../../domain/receipts/payment';
-import { readCasePayment } from '../receipts/rows/payments';
-import { readTraceCodes } from '../summonses/rows/summonses';
-import { readCasesAfter, readParties } from './rows/cases';
 
 export { casesHandlers } from './handlers';
 
@@ -27,10 +19,6 @@ export const casesFeature: Feature = {
       payers: [payer, ...first.map(({ name }) => name)],
     }),
   },
-  search: (tx, afterSeq, limit) =>
-    [...caseDocuments(tx, afterSeq, limit), ...printedDocuments(tx, afterSeq, limit)]
-      .sort((one, other) => one.seq - other.seq)
-      .slice(0, limit),
   csv: {
     'cases.csv': (tx, { after, upTo }) => eachCaseRow(tx, after, upTo),
     'parties.csv': (tx, { after, upTo }) => eachPartyRow(tx, after, upTo),
@@ -41,23 +29,3 @@ export const casesFeature: Feature = {
     'requests.csv': () => [],
   },
 };
-
-const caseDocuments = (tx: ReadTx, afterSeq: number, limit: number): SearchDocument[] =>
-  readCasesAfter(tx, afterSeq, limit).map((row) => {
-    const parties = readParties(tx, row.id);
-    const payment = readCasePayment(tx, row.id);
-    return {
-      kind: 'case',
-      id: row.id,
-      seq: row.seq,
-      at: row.registeredAt,
-      title: row.number,
-      detail: [withIdentity(parties, 'first'), withIdentity(parties, 'second')].filter(Boolean).join(' / '),
-      text: [
-        row.number,
-        payment ? numberOfPayment(payment.payment) : '',
-        ...parties.flatMap((party) => [party.name, party.idNumber, party.phone]),
-      ].join('\n'),
-      codes: readTraceCodes(tx, row.id),
-    };
-  });

@@ -1,5 +1,3 @@
-import { paymentReference } from '../../../domain/receipts/payment';
-import { traceCodeAt } from '../../register/journal';
 import type { AgendaLine, Feature } from '../../call/feature';
 import { sheetOf } from '../../call/list-kind';
 import type { ReadTx } from '../../register/transaction';
@@ -12,7 +10,7 @@ import { readLastIssuers } from './rows/issuers';
 import { claimsList, receiptsList } from './receipt-lists';
 import { bookView } from './receipt-view';
 import { eachElsewhereRow } from './rows/payments';
-import { eachCancellationRow, eachLineRow, readReceiptsAfter, eachReceiptRow } from './rows/receipts';
+import { eachCancellationRow, eachLineRow, eachReceiptRow } from './rows/receipts';
 
 export { receiptsHandlers } from './handlers';
 
@@ -65,17 +63,6 @@ export const receiptsFeature: Feature = {
       })), // prettier-ignore
     ...unknownLine(tx),
   ],
-  search: (tx, afterSeq, limit) =>
-    readReceiptsAfter(tx, afterSeq, limit).map((row) => ({
-      kind: 'receipt',
-      id: row.id,
-      seq: row.seq,
-      at: row.issuedAt,
-      title: row.number,
-      detail: `${row.payer} · ${row.caseNumber}`,
-      text: [row.number, row.formSerial, paymentReference(row.payment), row.caseNumber, row.payer].join('\n'),
-      codes: [traceCodeAt(tx, row.seq)],
-    })),
   csv: {
     'receipts.csv': (tx, { after, upTo }) => eachReceiptRow(tx, after, upTo),
     'receipt-lines.csv': (tx, { after, upTo }) => eachLineRow(tx, after, upTo),
