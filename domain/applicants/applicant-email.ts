@@ -31,27 +31,39 @@ export function parseEmail(text: string): Result<string, EmailError> {
   return good ? ok(`${local}@${domain}`) : fail('email-malformed', { text: visible(typed) });
 }
 
+/** The addresses of a cell, and the first thing in it that is none. */
+export type ReadEmails = { addresses: readonly string[]; unread: EmailError | undefined };
+
 /**
- * All addresses of a cell, each once: parted by `;` or `,`, or by blanks where every piece is an address. One that is
- * wrong refuses the cell, so that nobody believes that all of it was taken. Empty for an empty cell.
+ * All addresses of a cell, each once: parted by `;` or `,`, or by blanks where every piece is an address. A piece that is
+ * wrong is told of beside those that are right; of a cell that hides lines, begins as a formula, or names too many,
+ * nothing is taken. Neither is a reason to leave its company untold (S0.3).
  */
-export function parseEmails(cell: string): Result<string[], EmailError> {
+export function readEmails(cell: string): ReadEmails {
   const typed = cell.trim();
-  if (/\p{Cc}|\p{Zl}|\p{Zp}/u.test(typed)) return fail('email-injection', { text: visible(typed) });
-  if (/^[=+@-]/.test(typed)) return fail('email-formula', { text: visible(typed) });
+  const nothing = (code: EmailError['code']): ReadEmails => ({
+    addresses: [],
+    unread: { code, text: visible(typed) },
+  });
+  if (/\p{Cc}|\p{Zl}|\p{Zp}/u.test(typed)) return nothing('email-injection');
+  if (/^[=+@-]/.test(typed)) return nothing('email-formula');
   const parted = typed.split(/[;,]/).flatMap((piece) => {
     const words = piece.trim().split(/\s+/);
     return words.length > 1 && words.every((word) => word.includes('@')) ? words : [piece.trim()];
   });
   const found = new Map<string, string>();
+  let unread: EmailError | undefined;
   for (const piece of parted) {
     if (piece === '') continue;
     const read = parseEmail(piece);
-    if (!read.ok) return read;
+    if (!read.ok) {
+      unread ??= read.error;
+      continue;
+    }
     const key = emailKey(read.value);
     if (!found.has(key)) found.set(key, read.value);
   }
-  return found.size > MOST ? fail('email-too-many', { text: '' }) : ok([...found.values()]);
+  return found.size > MOST ? nothing('email-too-many') : { addresses: [...found.values()], unread };
 }
 
 /** What addresses are compared by: no provider in use tells capitals apart. */

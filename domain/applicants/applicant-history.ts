@@ -12,6 +12,8 @@ export type ApplicantChange =
   | { kind: 'corrected'; details: ApplicantDetails }
   | { kind: 'address-added'; address: string }
   | { kind: 'address-removed'; address: string }
+  /** A list gave something as e-mail that is none: `text` as it was read. */
+  | { kind: 'address-unread'; text: string }
   | { kind: 'bounced'; address: string; code: string }
   | { kind: 'bounce-cleared'; address: string }
   | { kind: 'retired'; reason: string }
@@ -31,6 +33,8 @@ export type ApplicantState = {
   state: ApplicantStanding;
   details: ApplicantDetails;
   addresses: readonly ApplicantAddress[];
+  /** What a list gave as e-mail and is none, until an address is added; else empty. */
+  unread: string;
   /** Names of those that were merged into this one: found by them as well. */
   names: readonly string[];
   /** Every number that stands for this applicant, without hyphens: its own, former ones, those it took over. */
@@ -46,6 +50,7 @@ export function afterChange(before: ApplicantState | undefined, change: Applican
       state: 'active',
       details: change.details,
       addresses: change.addresses.map((address) => ({ address, bounced: '' })),
+      unread: '',
       names: [],
       numbers: numberKeys(change.details.number),
       into: null,
@@ -59,7 +64,12 @@ export function afterChange(before: ApplicantState | undefined, change: Applican
         numbers: united(before.numbers, numberKeys(change.details.number)),
       };
     case 'address-added':
-      return withAddress(without(before, change.address), { address: change.address, bounced: '' });
+      return {
+        ...withAddress(without(before, change.address), { address: change.address, bounced: '' }),
+        unread: '',
+      };
+    case 'address-unread':
+      return { ...before, unread: change.text };
     case 'address-removed':
       return without(before, change.address);
     case 'bounced':

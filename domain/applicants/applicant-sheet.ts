@@ -1,7 +1,7 @@
 /** A list of applicants as SKEI keeps it in a spreadsheet → rows that can be matched, and rows refused with their reason. */
 import { DEFAULT_SYSTEM, parsePermits, type ApplicantDetails } from './applicant';
 import { APPLICANT_HEADINGS, isApplicantHeader, type ApplicantField } from './applicant-columns';
-import { parseEmails, visible } from './applicant-email';
+import { readEmails, visible } from './applicant-email';
 import { tidyName } from './applicant-name';
 import { hasLetterForNought, parseApplicantNumber } from './applicant-number';
 import { dateOrderOf, readColumnDate, type DateOrder } from '../imports/column-dates';
@@ -17,20 +17,27 @@ export type ApplicantRow = {
   row: number;
   details: ApplicantDetails;
   addresses: readonly string[];
+  /** What stands there as e-mail and is none, made fit to be shown; empty where all was read. */
+  unread: string;
   /** What the file says, as it says it. */
   cells: readonly string[];
   /** What could not be taken though the row stands. */
   notes: readonly RowNote[];
 };
-/** `phone-rounded`: a spreadsheet has rounded the number's digits away. `letter-for-nought`: an O was read as 0. */
-export const ROW_NOTES = ['phone-rounded', 'phone-unread', 'letter-for-nought'] as const;
+/**
+ * `email-…`: the row is taken without what stands there as e-mail. `phone-rounded`: a spreadsheet has rounded the
+ * number's digits away. `letter-for-nought`: an O was read as 0.
+ */
+export const ROW_NOTES = [
+  'email-injection', 'email-formula', 'email-malformed', 'email-too-many',
+  'phone-rounded', 'phone-unread', 'letter-for-nought',
+] as const; // prettier-ignore
 export type RowNote = (typeof ROW_NOTES)[number];
 
 export const ROW_REASONS = [
   'row-too-long', 'quote-open', 'row-cut', 'cells-missing', 'cells-extra', 'encoding-wrong', 'control-character',
   'formula', 'name-missing', 'name-too-long', 'applicant-number-missing', 'applicant-number-rounded',
-  'applicant-number-malformed', 'email-injection', 'email-formula', 'email-malformed', 'email-too-many',
-  'permits-unknown', 'date-malformed', 'date-order-unclear', 'date-future', 'system-malformed',
+  'applicant-number-malformed', 'permits-unknown', 'date-malformed', 'date-order-unclear', 'date-future', 'system-malformed',
 ] as const; // prettier-ignore
 export type RowReason = (typeof ROW_REASONS)[number];
 
@@ -99,12 +106,10 @@ function readRow(
   const cell = (field: ApplicantField): string => cells[columns[field][0] ?? -1] ?? '';
   const all = (field: ApplicantField): string =>
     columns[field].map((at) => cells[at] ?? '').filter((each) => each !== '').join('; '); // prettier-ignore
-  // the address first: its reasons say more than the general ones
-  const addresses = parseEmails(all('emails'));
-  if (!addresses.ok) return addresses;
+  const { addresses, unread: wrong } = readEmails(all('emails'));
   const strange = cells.find((each) => /[^\P{Cc}\s]/u.test(each));
   if (strange !== undefined) return fail('control-character', { text: strange });
-  const formula = cells.find(isFormula);
+  const formula = cells.find((each, at) => isFormula(each) && !columns.emails.includes(at));
   if (formula !== undefined) return fail('formula', { text: formula });
   const name = tidyName(cell('name'));
   if (name === '') return fail('name-missing', { text: '' });
@@ -116,9 +121,9 @@ function readRow(
   const date = readDate(cell('dataDate'), today, order);
   if (!date.ok) return date;
   const systems = cell('systems').toUpperCase().split(/[;,\s]+/).filter(Boolean); // prettier-ignore
-  const wrong = systems.find((system) => !/^[A-Z0-9-]{1,16}$/.test(system));
-  if (wrong !== undefined) return fail('system-malformed', { text: wrong });
-  const { phones, rounded, unread } = readPhones(all('phones'));
+  const strangeCode = systems.find((system) => !/^[A-Z0-9-]{1,16}$/.test(system));
+  if (strangeCode !== undefined) return fail('system-malformed', { text: strangeCode });
+  const { phones, rounded, unread: notPhone } = readPhones(all('phones'));
   const details: ApplicantDetails = {
     name,
     number: number.value,
@@ -128,11 +133,12 @@ function readRow(
     dataDate: date.value,
   };
   const notes: RowNote[] = [
+    ...(wrong ? [wrong.code] : []),
     ...(rounded.length > 0 ? (['phone-rounded'] as const) : []),
-    ...(unread !== undefined ? (['phone-unread'] as const) : []),
+    ...(notPhone !== undefined ? (['phone-unread'] as const) : []),
     ...(hasLetterForNought(cell('number')) ? (['letter-for-nought'] as const) : []),
   ];
-  return ok({ details, addresses: addresses.value, notes });
+  return ok({ details, addresses, unread: wrong?.text ?? '', notes });
 }
 
 function readDate(text: string, today: CivilDate, order: DateOrder): Result<string, RowError> {

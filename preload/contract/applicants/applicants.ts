@@ -34,6 +34,8 @@ export const applicantSummary = z.object({
   address: z.string(),
   addresses: z.int(),
   bounced: z.int(),
+  /** What a list gave as e-mail and is none; else empty. */
+  unread: z.string(),
   permits,
   systems: z.array(z.string()),
   state,
@@ -84,6 +86,7 @@ export const applicantsCalls = {
       systems: z.array(z.string()),
       dataDate: z.string(),
       addresses: z.array(address),
+      unread: z.string(),
       names: z.array(z.string()),
       into: z.object({ id, name: z.string() }).nullable(),
       history: z.array(

@@ -20,9 +20,17 @@ export function AddressList({ card }: { readonly card: OutputOf<'applicants.get'
     },
   });
   const cleared = useDo('applicants.clearBounced', { onDone: () => tellDone(say('card.doneClear')) });
-  if (card.addresses.length === 0) return <p className={styles.quiet}>{say('card.noAddresses')}</p>;
+  const unread = card.unread !== '' && <p>{say('card.unread', { text: card.unread })}</p>;
+  if (card.addresses.length === 0)
+    return (
+      <>
+        <p className={styles.quiet}>{say('card.noAddresses')}</p>
+        {unread}
+      </>
+    );
   return (
     <>
+      {unread}
       <ul className={styles.list}>
         {card.addresses.map(({ address, bounced }) => (
           <li key={address} className={styles.line}>

@@ -27,7 +27,9 @@ export function useApplicantColumns(): readonly Column<Row>[] {
       head: say('column.address'),
       cell: (row) =>
         row.address === '' ? (
-          <span className={styles.quiet}>{say('noAddress')}</span>
+          <span className={styles.quiet}>
+            {row.unread === '' ? say('noAddress') : say('unreadAddress', { text: row.unread })}
+          </span>
         ) : (
           <span className={styles.address}>
             {row.address}

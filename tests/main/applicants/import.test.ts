@@ -23,12 +23,12 @@ describe('a list as SKEI keeps it', () => {
           "changed": 0,
           "done": 0,
           "doubtful": 16,
-          "new": 69,
-          "refused": 8,
+          "new": 77,
+          "refused": 0,
           "same": 0,
         },
         "unended": false,
-        "unreachable": 3,
+        "unreachable": 11,
       }
     `);
     expect(Object.fromEntries(reasons.map(({ reason, count }) => [reason, count]))).toMatchInlineSnapshot(`
@@ -83,14 +83,18 @@ describe('a list as SKEI keeps it', () => {
     expect(rows('applicant_events')).toBe(before);
   });
 
-  it('names every refused row as a spreadsheet counts it', async () => {
+  it('takes rows without what is no e-mail, and says what stood there (S0.3)', async () => {
     const { token } = await preview(test, EXAMPLE);
-    const lines = await rowsOf(test, token, 'refused');
+    const lines = await rowsOf(test, token, 'new');
     expect(lines.find(({ reason }) => reason === 'email-injection')).toMatchObject({
       text: expect.stringContaining(String.raw`\r\nBcc:`) as string,
+      addresses: [],
     });
     expect(lines.find(({ reason }) => reason === 'email-formula')?.text).toBe('=HYPERLINK("http://x")');
     expect(lines.find(({ reason }) => reason === 'email-malformed')?.text).toContain(' at ');
+    await importList(test, EXAMPLE);
+    const { rows: without } = await test.must('applicants.list', { show: 'unreachable', after: null });
+    expect(without.filter(({ unread }) => unread !== '')).toHaveLength(8);
   });
 });
 
@@ -145,12 +149,6 @@ describe('bad lists', () => {
     ['formula in the name', '=cmd|x,199801088681,a@example.net,04-1,Import,', 'formula'],
     ['formula in the telephone', 'A,199801088681,a@example.net,@SUM(A1),Import,', 'formula'],
     ['formula behind a minus', '-1+cmd,199801088681,a@example.net,,Import,', 'formula'],
-    ['header injection', 'A,199801088681,"a@example.net\r\nBcc: x@example.com",,Import,', 'email-injection'],
-    ['injection by a bare line feed', 'A,199801088681,"a@example.net\nBcc: x@example.com",,Import,', 'email-injection'],
-    ['formula as e-mail', 'A,199801088681,"=HYPERLINK(""http://x"")",,Import,', 'email-formula'],
-    ['an e-mail in words', 'A,199801088681,a at example.com,,Import,', 'email-malformed'],
-    ['an e-mail without a dot', 'A,199801088681,a@example,,Import,', 'email-malformed'],
-    ['one good and one bad e-mail', 'A,199801088681,a@example.com; b@,,Import,', 'email-malformed'],
     ['no number', 'A,,a@example.com,,Import,', 'applicant-number-missing'],
     ['a number from a spreadsheet', 'A,"2.00504E+11",a@example.com,,Import,', 'applicant-number-rounded'],
     ['a wrong number', 'A,19980108868,a@example.com,,Import,', 'applicant-number-malformed'],
@@ -171,6 +169,25 @@ describe('bad lists', () => {
     expect(rows('applicants')).toBe(0);
     await test.must('applicants.import', { token, takeNew: true, takeChanged: false, answers: [], rows: [] });
     expect(rows('applicants')).toBe(26);
+  }); // prettier-ignore
+
+  it.each([
+    ['header injection', 'A,199801088681,"a@example.net\r\nBcc: x@example.com",,Import,', 'email-injection', []],
+    ['injection by a bare line feed', 'A,199801088681,"a@example.net\nBcc: x@example.com",,Import,', 'email-injection', []],
+    ['formula as e-mail', 'A,199801088681,"=HYPERLINK(""http://x"")",,Import,', 'email-formula', []],
+    ['an e-mail in words', 'A,199801088681,a at example.com,,Import,', 'email-malformed', []],
+    ['an e-mail without a dot', 'A,199801088681,a@example,,Import,', 'email-malformed', []],
+    ['one good and one bad e-mail', 'A,199801088681,a@example.com; b@,,Import,', 'email-malformed', ['a@example.com']],
+  ])('%s: taken without it, and what stood there is kept', async (_what, bad, reason, good) => {
+    const { token, counts } = await preview(test, listOf(GOOD, bad));
+    expect(counts).toMatchObject({ new: 2, refused: 0 });
+    expect((await rowsOf(test, token, 'new'))[1]).toMatchObject({ row: 3, reason, addresses: good });
+    await importList(test, listOf(GOOD, bad));
+    const { rows: found } = await test.must('applicants.list', { text: '199801088681', after: null });
+    const card = await test.must('applicants.get', { id: found[0]!.id });
+    expect(card.addresses.map(({ address }) => address)).toEqual(good);
+    expect(card.unread).not.toMatch(/^$|[\r\n]/);
+    expect(card.history.at(-1)).toMatchObject({ kind: 'address-unread', detail: card.unread });
   }); // prettier-ignore
 
   it('a line of 10 MB costs itself alone, and little time', async () => {

@@ -21,6 +21,7 @@ export function applicantSummary({ id, state }: Entry): ApplicantSummary {
     address: reached?.address ?? '',
     addresses: addresses.length,
     bounced: addresses.filter(({ bounced }) => bounced !== '').length,
+    unread: state.unread,
     permits: [...details.permits],
     systems: [...details.systems],
     state: state.state,
@@ -28,7 +29,7 @@ export function applicantSummary({ id, state }: Entry): ApplicantSummary {
 }
 
 export function applicantCard(tx: ReadTx, { id, state }: Entry): OutputOf<'applicants.get'> {
-  const { details, addresses, names, into } = state;
+  const { details, addresses, unread, names, into } = state;
   return {
     id,
     state: state.state,
@@ -39,6 +40,7 @@ export function applicantCard(tx: ReadTx, { id, state }: Entry): OutputOf<'appli
     systems: [...details.systems],
     dataDate: details.dataDate,
     addresses: [...addresses],
+    unread,
     names: [...names],
     into: into === null ? null : { id: into, name: readEntry(tx, into)?.state.details.name ?? '' },
     history: historyOf(readHistory(tx, id)),
@@ -75,6 +77,8 @@ function detailOf(change: EventRow['change']): string {
     case 'address-removed':
     case 'bounce-cleared':
       return change.address;
+    case 'address-unread':
+      return change.text;
     case 'took-over':
       return [change.names[0] ?? '', change.reason].filter(Boolean).join(' · ');
     case 'retired':

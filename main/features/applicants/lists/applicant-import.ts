@@ -120,8 +120,10 @@ function takeRow(
     // one number, one applicant: somebody may have entered it since the list was looked at
     const [known] = numberKeys(row.details.number).flatMap((number) => findByNumber(tx, number));
     if (known) return undefined;
-    const { details, addresses } = row;
-    return done('added', addApplicant(tx, { kind: 'added', details, addresses }, origin));
+    const { details, addresses, unread } = row;
+    const id = addApplicant(tx, { kind: 'added', details, addresses }, origin);
+    if (unread !== '') changeApplicant(tx, id, { kind: 'address-unread', text: unread }, origin);
+    return done('added', id);
   }
   const whom = whomOf(tx, file, row);
   if (!whom || whom.state.state === 'merged') return undefined;
@@ -143,5 +145,7 @@ function update(tx: WriteTx, { id, state }: Entry, row: ListedMatch, origin: Ori
   if (corrected) changeApplicant(tx, id, { kind: 'corrected', details }, origin);
   const added = newAddresses(state, row);
   for (const address of added) changeApplicant(tx, id, { kind: 'address-added', address }, origin);
-  return corrected || added.length > 0 || state.state === 'retired';
+  const unread = added.length === 0 && row.unread !== '' && row.unread !== state.unread;
+  if (unread) changeApplicant(tx, id, { kind: 'address-unread', text: row.unread }, origin);
+  return corrected || added.length > 0 || unread || state.state === 'retired';
 }

@@ -26,7 +26,7 @@ export function previewRows(
 
 const NOTHING = { reason: '', text: '', differences: [], known: null, answers: [] } as const;
 
-function matchedRow({ row, details, addresses, match, notes }: MatchedRow): ImportRow {
+function matchedRow({ row, details, addresses, unread, match, notes }: MatchedRow): ImportRow {
   const base = {
     ...NOTHING,
     row,
@@ -34,6 +34,7 @@ function matchedRow({ row, details, addresses, match, notes }: MatchedRow): Impo
     number: numberText(details),
     addresses: [...addresses],
     reason: notes[0] ?? ('' as const),
+    text: unread,
   };
   const rest = { differences: [], answers: [] };
   if (match.kind === 'changed') return { ...base, ...rest, differences: [...match.differences] };

@@ -9,7 +9,7 @@ export interface ApplicantsHead extends Pick<ApplicantsLook, 'file' | 'unended'>
   readonly counts: Readonly<Record<Pile, number>>;
   /** New ones without any address. */
   readonly unreachable: number;
-  /** Doubts and reasons, the most frequent first. */
+  /** Doubts, reasons and what was left out of rows that are taken, the most frequent first. */
   readonly reasons: readonly { reason: string; pile: Pile; count: number }[];
 }
 
@@ -26,6 +26,7 @@ export function summaryOf({ facts, file, sheet, listed, unended }: ApplicantsLoo
     if (row.pile === 'new' && row.addresses.length === 0) unreachable += 1;
     if (row.pile === 'refused') tell(row.reason, row.pile);
     else if (row.pile === 'doubtful' && row.match.kind === 'doubtful') tell(row.match.doubt, row.pile);
+    else for (const note of row.notes) tell(note, row.pile);
   }
   return {
     ...{ facts, headings: [...sheet.header], file, unended, counts, unreachable },

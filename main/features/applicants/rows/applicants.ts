@@ -30,8 +30,8 @@ export const storedValue = ({ state: _state, details, ...rest }: ApplicantState)
   JSON.stringify({ ...details, ...rest } satisfies StoredValue);
 
 export function entryOf({ id, state, value, lastSeq, lastAt }: EntryRow): Entry {
-  const { addresses, names, numbers, into, ...details } = storedJson(value) as StoredValue;
-  return { id, lastSeq, lastAt, state: { state, details, addresses, names, numbers, into } };
+  const { addresses, unread, names, numbers, into, ...details } = storedJson(value) as StoredValue;
+  return { id, lastSeq, lastAt, state: { state, details, addresses, unread, names, numbers, into } };
 }
 
 /** Of `applicant_entries e`. */
