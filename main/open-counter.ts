@@ -186,6 +186,7 @@ export class OpenCounter implements Counter {
     this.mail.start();
     this.search.start();
     this.backups.start();
+    void this.backups.heard().then(() => this.#sendOut(register));
     this.deadlines.start();
     this.gate.start();
     this.watch.start();
@@ -198,6 +199,15 @@ export class OpenCounter implements Counter {
       over = true;
       await check;
     };
+  }
+
+  /** Nothing that waits goes out before it was asked whether this is the newest copy. */
+  #sendOut(register: Register): void {
+    register.noteAsked();
+    if (this.register !== register) return;
+    this.prints.wake();
+    this.mail.wake();
+    this.deadlines.publish();
   }
 
   /** From here on what is written in it tells no other history than the one that is known. */

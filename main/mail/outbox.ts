@@ -157,7 +157,7 @@ export class Outbox {
 
   #maySend(register: Register, lane: MailLane): boolean {
     const epoch = epochToSend(register);
-    if (!epoch || this.#settledFor !== epoch) return false;
+    if (!epoch || this.#settledFor !== epoch || !register.maySendOut('letters')) return false;
     const tx = register.reading();
     const now = this.#counter.clock.now();
     const hold = readHold(tx);

@@ -67,11 +67,11 @@ export class PrintQueue {
 
   #pokeLanes(): void {
     const register = this.#register;
-    if (!register || !this.#settle()) return;
+    if (!register || !this.#settle() || !register.maySendOut('papers')) return;
     for (const printer of readPrintersInUse(register.reading())) {
       let lane = this.#lanes.get(printer);
       if (!lane) {
-        const isStopping = () => this.#register !== register;
+        const isStopping = () => this.#register !== register || !register.maySendOut('papers');
         this.#lanes.set(
           printer,
           (lane = new PrintLane({ counter: this.#counter, register, isStopping }, printer)),
@@ -82,8 +82,8 @@ export class PrintQueue {
   }
 
   /**
-   * Whether papers may be printed now. A register that is behind its witness prints nothing: what waits in it may have
-   * come out long ago.
+   * Whether everything unclear is settled. A register that is behind its witness settles and prints nothing: what waits in
+   * it may have come out long ago.
    */
   #settle(): boolean {
     const register = this.#register;

@@ -75,6 +75,7 @@ export class Register {
   #idle: NodeJS.Timeout | undefined;
   #stopped: 'commit-unknown' | undefined;
   #stops: ReadonlySet<Scope> = new Set();
+  #askedForNewer = false;
   /** The newest entry when it was opened. */
   readonly #openedAt: number;
   readonly #options: OpenOptions;
@@ -155,6 +156,16 @@ export class Register {
   tellNewer(): void {
     if (this.#againstWitness.state === 'sound' || this.#againstWitness.state === 'anchor-lost')
       this.#againstWitness = { state: 'behind', witnessed: null };
+  }
+
+  /** Whatever may tell of a newer copy was asked, as far as it answered. */
+  noteAsked(): void {
+    this.#askedForNewer = true;
+  }
+
+  /** Whether what waits here may go out by itself: of an older copy it may have gone out long ago. */
+  maySendOut(scope: Exclude<Scope, 'issuing'>): boolean {
+    return this.#askedForNewer && this.#againstWitness.state === 'sound' && this.trusts(scope);
   }
 
   /** Says so in the journal where it is an older copy, or another. Throws {@link CannotWrite}. */

@@ -29,6 +29,10 @@ export class Deadlines {
   /** One look at the clock; portal files that could not be written before are tried again. */
   tick(): void {
     this.look(this.counter.clock.now());
+    this.publish();
+  }
+
+  publish(): void {
     this.#publishing ??= publishWaiting(this.counter)
       .catch((error: unknown) => this.counter.log.error('portal not published', { error }))
       .finally(() => (this.#publishing = undefined));

@@ -18,6 +18,7 @@ const register = Register.open({
   ...{ blocks: registeredBlocks, folder, clock, rowKey: rowKeyIn(folder) },
   onCommit: () => outbox.wake(),
 });
+register.noteAsked();
 const devices = testDevices(folder, { mailer: smtpMailer({ ca: [readFileSync(caFile, 'utf8')] }) });
 const outbox = new Outbox({
   ...{ register, devices, features, clock, events: new Events(), log: fileLog(folder) },

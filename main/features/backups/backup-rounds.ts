@@ -36,14 +36,21 @@ export class Backups {
     this.#timers = [setTimeout(look, START_DELAY_MS).unref(), setInterval(look, HOUR_MS).unref()];
   }
 
+  /** Once whatever may tell of a newer copy was asked at the start; a folder that does not answer is given up in its time. */
+  async heard(): Promise<void> {
+    await this.#asking;
+  }
+
   /** The archive lies beside the register; the backups may be far away. */
   async #askForNewer(): Promise<void> {
     this.#silent = false;
-    for (const ask of [askArchive, askBackups])
-      await ask(this.counter).catch((error: unknown) => {
+    const asked = [askArchive, askBackups].map((ask) =>
+      ask(this.counter).catch((error: unknown) => {
         this.#silent = true;
         this.counter.log.warn('not asked for a newer register', { error });
-      });
+      }),
+    );
+    await Promise.all(asked);
   }
 
   /** One under way is broken off: the next start makes the day's. */

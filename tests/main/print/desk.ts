@@ -49,6 +49,7 @@ export function openDesk(options: DeskOptions) {
     onCommit: () => wake(),
   });
   if (fresh) setUp(register, options.drill ?? false);
+  register.noteAsked();
   const log: string[] = [];
   const note = (what: string, more?: object) => log.push(`${what} ${JSON.stringify(more ?? {})}`);
   let printer = options.printer;

@@ -196,10 +196,14 @@ async function stillShown(tx: ReadTx, counter: Counter, withdrawn: readonly stri
   return answered(counter.farWork.look(portalShowsJob, notices), []);
 }
 
-/** Notices whose files should be in the folder by themselves and are not: after a crash, or while it was away. */
+/**
+ * Notices whose files should be in the folder by themselves and are not: after a crash, or while it was away. None of an
+ * older copy, whose notices may have been taken back long ago.
+ */
 export async function publishWaiting(counter: Counter): Promise<void> {
   const { register } = counter;
   if (!register || register.readOnly || register.clockState().state !== 'good') return;
+  if (!register.maySendOut('letters')) return;
   const tx = register.reading();
   if (portalFolder(tx, counter) === '') return;
   const notices = readNotices(tx, FEED_LENGTH).map(({ id }) => id);
