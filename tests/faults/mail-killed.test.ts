@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { TestCounter } from '../helpers/counter';
 import { authority, openPostOffice, type PostOffice } from '../helpers/mail-server';
+import { packedChild } from '../helpers/pack';
 import { addressOf, openSender, queue, standingOf } from '../main/mail/post-office';
 
-const LOADER = ['--conditions=import', '--import', 'tsx'];
 const MESSAGES = 500;
 const KILLS = 6;
 
@@ -24,7 +24,7 @@ async function send(folder: string, wall: number, killAt: number | undefined): P
   const caFile = join(folder, 'ca.pem');
   writeFileSync(caFile, authority.ca);
   const script = join(import.meta.dirname, 'mail-child.ts');
-  const child = spawn(process.execPath, [...LOADER, script, folder, caFile, String(wall)], {
+  const child = spawn(process.execPath, [packedChild(script), folder, caFile, String(wall)], {
     stdio: 'inherit',
   });
   const watch = setInterval(() => {

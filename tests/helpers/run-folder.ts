@@ -1,5 +1,5 @@
 /** Everything that the tests of one run put into the temporary folder lies in a folder of its own there. */
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 
@@ -15,6 +15,8 @@ export interface RunFolder {
 export function beginRunFolder(): RunFolder {
   if (basename(tmpdir()).startsWith(PREFIX)) return { path: tmpdir(), end: () => undefined };
   const path = mkdtempSync(join(tmpdir(), PREFIX));
+  // programs packed in it are started by other users of the machine, too; they cannot look around
+  chmodSync(path, 0o711);
   for (const name of ['TMPDIR', 'TEMP', 'TMP']) process.env[name] = path;
   return {
     path,

@@ -1,7 +1,7 @@
-import { buildSync } from 'esbuild';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { pack } from './pack';
 import { beginRunFolder } from './run-folder';
 
 /** Once per run of vitest: its tests have a temporary folder of their own, which goes when none of them failed. */
@@ -18,23 +18,7 @@ export function setup(project: TestProject): () => void {
 function packWorkers(folder: string): string {
   const workers = join(folder, `workers-${process.pid}`);
   const source = join(import.meta.dirname, '..', '..', 'main', 'worker');
-  buildSync({
-    entryPoints: [join(source, 'worker.ts'), join(source, 'long-worker.ts')],
-    outdir: workers,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    conditions: ['import'],
-    jsx: 'automatic',
-    external: ['electron', 'better-sqlite3'],
-    // as in the built app; without maps, which each thread would read anew
-    define: {
-      'import.meta.url': JSON.stringify(import.meta.url),
-      'process.env.NODE_ENV': JSON.stringify('production'),
-    },
-    minifySyntax: true,
-    logLevel: 'error',
-  });
+  pack([join(source, 'worker.ts'), join(source, 'long-worker.ts')], workers);
   process.env['KAUNTER_TEST_WORKERS'] = workers;
   return workers;
 }

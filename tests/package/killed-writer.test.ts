@@ -6,13 +6,14 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { newSigningKey } from '../../package/sign';
 import { verifyPackage } from '../../package/verify-package';
+import { packedChild } from '../helpers/pack';
 import { ownFolder } from './package-files';
 
 const script = resolve(import.meta.dirname, 'killed-writer.ts');
 
 /** Starts the writer, kills it that many milliseconds after it began to write, and tells what lies in its folder. */
 async function killAfter(folder: string, keyFile: string, milliseconds: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--conditions=import', '--import', 'tsx', script, folder, keyFile], {
+  const child = spawn(process.execPath, [packedChild(script), folder, keyFile], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { dispatch } from '../../../main/cli/dispatch';
+import { packedChild } from '../../helpers/pack';
 
 const folder = mkdtempSync(join(tmpdir(), 'kaunter-due-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -21,7 +22,7 @@ async function due(args: readonly string[]) {
 }
 
 const script = resolve(import.meta.dirname, '../../../main/cli/siaga.ts');
-const node = ['--import', 'tsx', script, 'due'];
+const node = [packedChild(script), 'due'];
 
 /** The command in a process of its own, with what it reads from its standard input. */
 function piped(input: string) {

@@ -5,11 +5,12 @@ import { describe, expect, test } from 'vitest';
 import { encodeBase64, newSigningKey, packageSigner } from '../../../package/sign';
 import { ownFolder, written } from '../../package/package-files';
 import { key, sampleRegister } from '../../package/sample-register';
+import { packedChild } from '../../helpers/pack';
 
 const siagaScript = resolve(import.meta.dirname, '../../../main/cli/siaga.ts');
 
 function siaga(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', siagaScript, ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [packedChild(siagaScript), ...args], {
     encoding: 'utf8',
   });
   return { status, stdout, stderr };

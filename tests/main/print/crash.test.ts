@@ -4,10 +4,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packedChild } from '../../helpers/pack';
 import { openDesk, until, type Desk } from './desk';
 import { trayIn } from './tray';
-
-const LOADER = ['--conditions=import', '--import', 'tsx'];
 
 let folder: string;
 let desk: Desk | undefined;
@@ -34,8 +33,8 @@ async function oneWaiting(): Promise<string> {
 
 /** Prints in a process of its own until it is killed at this moment. */
 async function dieAt(moment: string): Promise<string | null> {
-  const script = join(import.meta.dirname, 'crash-child.ts');
-  const child = spawn(process.execPath, [...LOADER, script, folder, moment], { stdio: 'inherit' });
+  const program = packedChild(join(import.meta.dirname, 'crash-child.ts'));
+  const child = spawn(process.execPath, [program, folder, moment], { stdio: 'inherit' });
   const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
   if (signal === null && code !== 0) throw new Error(`the child failed by itself: ${code}`);
   return signal;

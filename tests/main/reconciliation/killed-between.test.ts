@@ -10,8 +10,7 @@ import { expect, it } from 'vitest';
 import { verifyPackage } from '../../../package/verify-package';
 import { handClock, openTestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
-
-const LOADER = ['--conditions=import', '--import', 'tsx'];
+import { packedChild } from '../../helpers/pack';
 
 /** A restored outage with one case, in a register that nobody has open. */
 async function prepared(): Promise<{ folder: string; outage: string }> {
@@ -29,7 +28,7 @@ async function prepared(): Promise<{ folder: string; outage: string }> {
 
 async function killedAt(moment: string, folder: string, outage: string): Promise<void> {
   const script = join(import.meta.dirname, 'package-child.ts');
-  const child = spawn(process.execPath, [...LOADER, script, folder, outage, moment], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [packedChild(script), folder, outage, moment], { stdio: 'inherit' });
   const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
   expect(signal, `not killed ${moment}`).toBe('SIGKILL');
 }

@@ -6,6 +6,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { packedChild } from '../../helpers/pack';
 
 const GROUP = 60_990;
 const whyNot =
@@ -24,12 +25,12 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a counter in that folder as that user; answers what it said. */
 function as(user: number, umask: string, groups = String(GROUP)): string {
-  const child = join(import.meta.dirname, 'next-user-child.ts');
-  const node = [process.execPath, '--conditions=import', '--import', 'tsx', child, folder].join(' ');
+  const child = packedChild(join(import.meta.dirname, 'next-user-child.ts'));
+  const node = [process.execPath, child, folder].join(' ');
   return execFileSync(
     'setpriv',
     [`--reuid=${user}`, `--regid=${user}`, `--groups=${groups}`, 'sh', '-c', `umask ${umask}; exec ${node}`],
-    { encoding: 'utf8', env: { ...process.env, HOME: '/nonexistent', TSX_DISABLE_CACHE: '1' } },
+    { encoding: 'utf8', env: { ...process.env, HOME: '/nonexistent' } },
   ).trim();
 }
 

@@ -22,6 +22,7 @@ import { registeredBlocks } from '../../../main/features/features';
 import { Register, registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, testDevices } from '../../helpers/counter';
+import { packedChild } from '../../helpers/pack';
 import { SEALED_TEST_KEY, TEST_KEY } from '../../helpers/row-key';
 
 let folder: string;
@@ -163,7 +164,7 @@ describe('a counter with such a file', () => {
   it('is one at a time across processes, and a killed one leaves no stale lock', async () => {
     const child = spawn(
       process.execPath,
-      ['--conditions=import', '--import', 'tsx', resolve(import.meta.dirname, 'lock-child.ts'), folder],
+      [packedChild(resolve(import.meta.dirname, 'lock-child.ts')), folder],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     await once(child.stdout, 'data');
