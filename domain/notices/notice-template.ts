@@ -8,6 +8,9 @@ export const PLACE_HOLDERS = [
   'since',
   'elapsed',
   'restoredAt',
+  // who says that it is being repaired, and when that was said
+  'repairedBy',
+  'repairSaidAt',
   'nextUpdate',
   'whatYouCan',
   'whatYouCannot',

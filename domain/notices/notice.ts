@@ -36,6 +36,10 @@ const open = (channels: Publication): NoticeChannel[] =>
 export const toldEverywhereAt = (channels: Publication): Instant | null =>
   latestOfAll(Object.values(channels));
 
+/** When a notice of this kind counts as given: an update when e-mail and portal have it (S0.5), any other on every channel (S0.3). */
+export const givenAt = (kind: NoticeKind, channels: Publication): Instant | null =>
+  kind === 'update' ? toldAt(channels) : toldEverywhereAt(channels);
+
 /** Null while one of them is still to come. */
 const latestOfAll = (times: readonly (Instant | null)[]): Instant | null =>
   times.reduce(

@@ -8,10 +8,12 @@ export interface Promised {
   readonly doneAt: Instant | null;
   /** Somebody said, with a reason, that it did not apply. */
   readonly notNeeded: boolean;
+  /** The clock did without it: the fallback came into force by itself, and nobody had confirmed anything. */
+  readonly overtaken: boolean;
 }
 
-/** `waiting`: not done, and its time has not passed. */
-export const VERDICTS = ['kept', 'late', 'missed', 'waiting', 'not-needed'] as const;
+/** `waiting`: not done, and its time has not passed. `overtaken`: nobody did it, and nobody is credited or blamed. */
+export const VERDICTS = ['kept', 'late', 'missed', 'waiting', 'not-needed', 'overtaken'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 /** Deadlines are whole minutes: what is done within the minute it was due is in time. */
@@ -19,17 +21,18 @@ const minuteOf = (at: Instant): number => Math.floor(instantMs(at) / 60_000);
 
 /** How a promise stood at `until`: the outage's end, or now while it runs. Without a due time, doing it is keeping it. */
 export function verdictOf(
-  { dueAt, doneAt, notNeeded }: Promised,
+  { dueAt, doneAt, notNeeded, overtaken }: Promised,
   until: { at: Instant; over: boolean },
 ): Verdict {
   if (doneAt !== null) return dueAt !== null && minuteOf(doneAt) > minuteOf(dueAt) ? 'late' : 'kept';
   if (notNeeded) return 'not-needed';
+  if (overtaken) return 'overtaken';
   if (dueAt !== null && minuteOf(dueAt) < minuteOf(until.at)) return 'missed';
   return until.over ? 'missed' : 'waiting';
 }
 
 /** Minutes by which it was done too late; nought when it was in time, null when it was never done. */
-export function minutesLate({ dueAt, doneAt }: Promised): number | null {
+export function minutesLate({ dueAt, doneAt }: Pick<Promised, 'dueAt' | 'doneAt'>): number | null {
   if (doneAt === null) return null;
   return dueAt === null ? 0 : Math.max(0, minuteOf(doneAt) - minuteOf(dueAt));
 }
@@ -42,7 +45,7 @@ export interface Score {
   readonly percent: number | null;
 }
 
-/** What waits or was not needed does not count. */
+/** What waits, was not needed or was overtaken by the clock does not count. */
 export function scoreOf(verdicts: readonly Verdict[]): Score {
   const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
   const [kept, late, missed] = [count('kept'), count('late'), count('missed')];

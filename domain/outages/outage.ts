@@ -12,6 +12,8 @@ export type Option = (typeof OPTIONS)[number];
 /** What happens to an outage; every event stays, its present state is folded from them. */
 export const OUTAGE_EVENTS = [
   'reported',
+  // what the owner of the system (BPM) said of it, by whom and when: it moves nothing, and notices state no more than this
+  'owner-said',
   // a supervisor: at once where the system has no threshold, else before it, with a reason
   'confirmed',
   // by itself, once the threshold has passed (S0.1)
@@ -28,9 +30,20 @@ export type OutageState = (typeof OUTAGE_STATES)[number];
 
 const NEXT: Record<OutageState, Partial<Record<OutageEvent, OutageState>>> = {
   // back before its fallback was needed: it is over without one
-  reported: { confirmed: 'in-force', 'in-force': 'in-force', dismissed: 'dismissed', restored: 'restored' },
+  reported: {
+    'owner-said': 'reported',
+    confirmed: 'in-force',
+    'in-force': 'in-force',
+    dismissed: 'dismissed',
+    restored: 'restored',
+  },
   // an option may change while it is in force, and its history stays (S1.1)
-  'in-force': { decided: 'in-force', dismissed: 'dismissed', restored: 'restored' },
+  'in-force': {
+    'owner-said': 'in-force',
+    decided: 'in-force',
+    dismissed: 'dismissed',
+    restored: 'restored',
+  },
   dismissed: {},
   restored: { closed: 'closed' },
   closed: {},

@@ -1,4 +1,7 @@
-/** How much of the time a system could be used, per local day and month, by its confirmed outages alone. */
+/**
+ * How much of the time a system could be used, per local day and month: by its confirmed outages, with what was reported and
+ * is not confirmed yet apart.
+ */
 import {
   addDays,
   addMonths,
@@ -21,14 +24,21 @@ export interface DownTime {
   readonly to: Instant | null;
   /** Only a part was down. Shown, and not counted against the promise **[open]**: the system could be used. */
   readonly partial: boolean;
+  /** Somebody reported it, and nobody has stood for it or set it aside. */
+  readonly unconfirmed: boolean;
 }
 
 export interface Uptime {
   readonly totalMinutes: number;
   readonly downMinutes: number;
   readonly partialMinutes: number;
-  /** 0–100, cut to two decimals: 97.999 is not 98. */
-  readonly percent: number;
+  /** Reported down as a whole and not confirmed: neither available nor down. */
+  readonly unconfirmedMinutes: number;
+  /**
+   * What is sure to have been available, 0–100, cut to two decimals: 97.999 is not 98, and a time that is in doubt is none of
+   * it. Null where no time has passed.
+   */
+  readonly percent: number | null;
 }
 
 interface Span {
@@ -41,23 +51,31 @@ export function uptimeOf(from: Instant, to: Instant, all: readonly DownTime[], n
   const downs = all.filter((down) => down.from < to && (down.to === null || down.to > from));
   const start = instantMs(from);
   const end = Math.min(instantMs(to), instantMs(now));
-  const whole = union(
-    clipped(
-      downs.filter(({ partial }) => !partial),
-      start,
-      end,
-    ),
-  );
-  const every = union(clipped(downs, start, end));
+  const lasting = (counts: (down: DownTime) => boolean): number =>
+    lengthOf(union(clipped(downs.filter(counts), start, end)));
   const total = Math.max(0, end - start);
-  const down = lengthOf(whole);
+  const down = lasting(({ partial, unconfirmed }) => !partial && !unconfirmed);
+  // where all of it was down, what was reported of it says no more
+  const unavailable = lasting(({ partial }) => !partial);
   return {
     totalMinutes: minutes(total),
     downMinutes: minutes(down),
     // where all of it was down, its part was too
-    partialMinutes: minutes(lengthOf(every) - down),
-    percent: total === 0 ? 100 : Math.floor(((total - down) * 10_000) / total) / 100,
+    partialMinutes: minutes(lasting(({ unconfirmed }) => !unconfirmed) - down),
+    unconfirmedMinutes: minutes(unavailable - down),
+    percent: total === 0 ? null : Math.floor(((total - unavailable) * 10_000) / total) / 100,
   };
+}
+
+/** `unsure`: it hangs on a report that nobody has confirmed, or nothing is known. */
+export const PROMISES = ['kept', 'below', 'unsure'] as const;
+export type PromiseKept = (typeof PROMISES)[number];
+
+/** Whether the promise is kept in a stretch of time; percent of the target. */
+export function promiseOf({ percent, totalMinutes, downMinutes }: Uptime, target: number): PromiseKept {
+  if (percent === null) return 'unsure';
+  if (percent >= target) return 'kept';
+  return ((totalMinutes - downMinutes) * 100) / totalMinutes >= target ? 'unsure' : 'below';
 }
 
 const minutes = (ms: number): number => Math.floor(ms / 60_000);

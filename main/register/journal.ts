@@ -35,6 +35,13 @@ export function readHead(tx: ReadTx): Head {
 export const hashAt = (tx: ReadTx, seq: number): string | undefined =>
   tx.get<{ hash: string }>('SELECT hash FROM journal WHERE seq = ?', seq)?.hash;
 
+/** Who made this entry and when; undefined where none stands. */
+export const readMoment = (
+  tx: ReadTx,
+  seq: number,
+): { at: Instant; officer: string; entry: number } | undefined =>
+  tx.get('SELECT at, actor AS officer, seq AS entry FROM journal WHERE seq = ?', seq);
+
 /** The kod jejak of what this entry says was issued: it stands on the paper, and finds it again. */
 export const traceCodeAt = (tx: ReadTx, seq: number): string => traceCode(need(hashAt(tx, seq), 'entry'));
 

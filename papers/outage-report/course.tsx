@@ -5,17 +5,23 @@ import type { OutageReportPaper } from './outage-report-data';
 const WIDTH = 170;
 
 /**
- * The outage as one bar from its start to its end, with a mark where the fallback came into force and one for each
- * notice: filled when it was in time, hollow when it was late. All of it stands in the tables too.
+ * The outage as one bar from its start to its end, with a mark where the fallback came into force and one for each notice
+ * that was given, where it was: filled when it was in time, hollow when it was late. All of it stands in the tables too.
  */
 export function Course({ data }: { data: OutageReportPaper }) {
   const { startedAt, restoredAt, forceAt } = data.outage;
   const start = instantMs(startedAt);
-  const told = data.notices.map((notice) => ({
-    id: notice.id,
-    at: instantMs(notice.writtenAt),
-    late: notice.dueAt !== null && instantMs(notice.writtenAt) >= instantMs(notice.dueAt) + 60_000,
-  }));
+  const told = data.notices.flatMap(({ id, givenAt, dueAt }) =>
+    givenAt === null
+      ? []
+      : [
+          {
+            id,
+            at: instantMs(givenAt),
+            late: dueAt !== null && instantMs(givenAt) >= instantMs(dueAt) + 60_000,
+          },
+        ],
+  );
   const restored = restoredAt === null ? instantMs(data.generatedAt) : instantMs(restoredAt);
   const end = Math.max(restored, ...told.map(({ at }) => at), start + 60_000);
   const place = (at: number): number =>

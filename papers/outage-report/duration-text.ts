@@ -12,3 +12,17 @@ export function durationText(minutes: number): string {
 export function percentText(hundredths: number): string {
   return `${(hundredths / 100).toFixed(2)}%`;
 }
+
+/** `98.42%`, or `sekurang-kurangnya 93.75%` and what is not confirmed; a dash where nothing is known. */
+export function availabilityText({
+  hundredths,
+  unconfirmedMinutes,
+}: {
+  readonly hundredths: number | null;
+  readonly unconfirmedMinutes: number;
+}): string {
+  const { atLeast, unconfirmed } = paperWords.outageReport;
+  if (hundredths === null) return '–';
+  if (unconfirmedMinutes === 0) return percentText(hundredths);
+  return `${atLeast} ${percentText(hundredths)} (${durationText(unconfirmedMinutes)} ${unconfirmed})`;
+}

@@ -1,5 +1,6 @@
 import { OUTAGE_STATES } from '../../domain/outages/outage';
 import { VERDICTS } from '../../domain/outages/kept-times';
+import { PROMISES } from '../../domain/systems/availability';
 import { NOTICE_KINDS } from '../../domain/notices/notice';
 import { NOTICE_CHANNELS } from '../../domain/notices/notice';
 import { z } from 'zod';
@@ -8,6 +9,8 @@ import { journalAnchor, lastCheck } from '../look/journal-anchor-data';
 
 const minutes = z.int().min(0);
 const words = z.string().max(500);
+/** The journal entry that says so; null where nothing was done. */
+const entry = z.int().min(1).nullable();
 
 export const reportChannel = z.strictObject({
   channel: z.enum(NOTICE_CHANNELS),
@@ -23,6 +26,9 @@ export const reportChannel = z.strictObject({
   reference: words,
   /** Hex SHA-256 of what was shown there; empty where there is none. */
   proof: z.string().regex(/^([0-9a-f]{64})?$/),
+  /** Who published it there, and the journal entry that says so. */
+  by: words,
+  entry,
 });
 
 export const reportNotice = z.strictObject({
@@ -31,6 +37,10 @@ export const reportNotice = z.strictObject({
   dueAt: frozenInstant.nullable(),
   writtenAt: frozenInstant,
   subject: words,
+  /** When e-mail and portal had it (S0.5), when every channel had it (S0.3), and by which of the two it is measured. */
+  toldAt: frozenInstant.nullable(),
+  toldEverywhereAt: frozenInstant.nullable(),
+  givenAt: frozenInstant.nullable(),
   channels: z.array(reportChannel).max(3),
 });
 
@@ -43,6 +53,9 @@ export const reportTime = z.strictObject({
   /** Minutes too late; null where it was never done. */
   late: minutes.nullable(),
   evidence: words,
+  /** Who or what did it, empty while nobody has. */
+  by: words,
+  entry,
 });
 
 /** What an outage was, told afterwards: its course, the notices with their proof, the times kept and missed (S0.1–S0.6). */
@@ -74,6 +87,7 @@ export const outageReportPaper = z.strictObject({
         what: words.min(1),
         who: words,
         note: words,
+        entry,
       }),
     )
     .max(2_000),
@@ -85,11 +99,16 @@ export const outageReportPaper = z.strictObject({
     missed: z.int().min(0),
     percent: z.int().min(0).max(100).nullable(),
   }),
-  /** Of the month in which the outage began, confirmed outages only; in hundredths of a percent. */
+  /**
+   * Of the month in which the outage began, in hundredths of a percent: what is sure, so that a time which somebody reported
+   * and nobody confirmed stands apart and is not counted as available. Null where nothing of the month is known.
+   */
   availability: z.strictObject({
     month: z.string().regex(/^\d{4}-\d\d$/),
-    hundredths: z.int().min(0).max(10_000),
+    hundredths: z.int().min(0).max(10_000).nullable(),
     downMinutes: minutes,
+    unconfirmedMinutes: minutes,
+    promise: z.enum(PROMISES),
   }),
   made: z.strictObject({
     cases: z.int().min(0),

@@ -14,14 +14,13 @@ import { TwoSignatures } from '../look/signatures';
 import { amount } from '../receipt/receipt-parts';
 import { Course } from './course';
 import { Decided } from './decided';
-import { durationText, percentText } from './duration-text';
+import { availabilityText, durationText } from './duration-text';
 import type { OutageReportPaper, ReportChannel, ReportNotice, ReportTime } from './outage-report-data';
 
 const words = paperWords.outageReport;
-/** The share of time that the client charter promises for an application (S2: at least 98 %), in hundredths of a percent. */
-const PROMISED = 9_800;
 
 const timeOf = (at: Instant | null): string => (at === null ? words.notYet : stampText(at));
+const toldText = (at: Instant | null): string => (at === null ? words.notTold : stampText(at));
 
 /** The outage told afterwards on A4: its course, what was promised and kept, the notices with their proof. */
 export function OutageReport({ data, view }: { data: OutageReportPaper; view: PaperView }) {
@@ -125,9 +124,9 @@ function Figures({ data }: { data: OutageReportPaper }) {
       </Big>
       <Big
         label={`${words.availabilityOf} ${availability.month}`}
-        note={`${availability.hundredths < PROMISED ? words.below : words.above}. ${words.confirmedOnly}`}
+        note={`${words.promises[availability.promise]}. ${words.confirmedOnly}`}
       >
-        {percentText(availability.hundredths)}
+        {availabilityText(availability)}
       </Big>
     </section>
   );
@@ -152,7 +151,7 @@ function Times({ times }: { times: readonly ReportTime[] }) {
       <thead>
         <tr>
           <th>{columns.what}</th>
-          <th>{columns.who}</th>
+          <th>{columns.duty}</th>
           <th>{columns.due}</th>
           <th>{columns.done}</th>
           <th>{columns.verdict}</th>
@@ -167,7 +166,10 @@ function Times({ times }: { times: readonly ReportTime[] }) {
             </td>
             <td className="when">{time.who}</td>
             <td className="when">{time.dueAt === null ? '–' : <Figure>{stampText(time.dueAt)}</Figure>}</td>
-            <td className="when">{time.doneAt === null ? '–' : <Figure>{stampText(time.doneAt)}</Figure>}</td>
+            <td className="when">
+              {time.doneAt === null ? '–' : <Figure>{stampText(time.doneAt)}</Figure>}
+              {time.doneAt !== null && <Evidence of={time} />}
+            </td>
             <td className={time.verdict === 'late' || time.verdict === 'missed' ? 'fail' : ''}>
               {words.verdicts[time.verdict]}
               {time.verdict === 'late' && time.late !== null && ` ${durationText(time.late)}`}
@@ -179,6 +181,14 @@ function Times({ times }: { times: readonly ReportTime[] }) {
   );
 }
 
+/** Who or what did it, and the journal entry that says so. */
+const Evidence = ({ of }: { of: { readonly by: string; readonly entry: number | null } }) => (
+  <span className="note">
+    {of.by}
+    {of.entry !== null && `, ${words.entry} ${of.entry}`}
+  </span>
+);
+
 function Notice({ notice }: { notice: ReportNotice }) {
   const { columns } = words;
   return (
@@ -187,6 +197,10 @@ function Notice({ notice }: { notice: ReportNotice }) {
         {words.kinds[notice.kind]}: {notice.subject}
         <span>{notice.dueAt === null ? '' : `${words.due} ${stampText(notice.dueAt)}`}</span>
       </h3>
+      <p className="note">
+        {words.toldAt}: {toldText(notice.toldAt)} · {words.toldEverywhereAt}:{' '}
+        {toldText(notice.toldEverywhereAt)}
+      </p>
       <table>
         <thead>
           <tr>
@@ -206,6 +220,7 @@ function Notice({ notice }: { notice: ReportNotice }) {
                   <Figure>{stampText(channel.publishedAt)}</Figure>
                 )}
                 {channel.byHand && <span className="note">{words.byHand}</span>}
+                {channel.publishedAt !== null && <Evidence of={channel} />}
               </td>
               <td>
                 {countsText(channel)}
@@ -257,7 +272,14 @@ function Timeline({ data }: { data: OutageReportPaper }) {
               {event.what}
               {event.note !== '' && <span className="note">{event.note}</span>}
             </td>
-            <td>{event.who}</td>
+            <td>
+              {event.who}
+              {event.entry !== null && (
+                <span className="note">
+                  {words.entry} {event.entry}
+                </span>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -116,6 +116,9 @@ export const channelStanding = z.object({
   /** `handed`: files given to the officer who publishes; nothing is published yet. */
   state: z.enum(['waiting', 'sending', 'handed', 'failed', 'published']),
   publishedAt: instant.nullable(),
+  /** Who published it (`system`: the app itself), and the journal entry that says so. */
+  officer: z.string().nullable(),
+  entry: z.int().nullable(),
   /** An officer said so; else the app did it itself. */
   byHand: z.boolean(),
   reference: z.string(),
@@ -148,7 +151,9 @@ export const noticeView = z.object({
   /** The later of e-mail and portal (S0.5); null until both have published it. */
   toldAt: instant.nullable(),
   /** When the last channel that it uses had it (S0.3); null until all have. */
-  completeAt: instant.nullable(),
+  toldEverywhereAt: instant.nullable(),
+  /** By which of the two it is measured: an update by the former, any other by the latter. */
+  givenAt: instant.nullable(),
   withdrawn: z.object({ at: instant, officer: z.string(), reason: z.string() }).nullable(),
   channels: z.array(channelStanding),
 });

@@ -9,6 +9,10 @@ export const outageState = z.enum(OUTAGE_STATES);
 export const option = z.enum(OPTIONS);
 export const system = z.string().regex(/^[A-Z0-9-]{1,16}$/);
 
+/** By what way somebody was told. */
+export const HOWS = ['telephone', 'e-mail', 'in-person', 'seen'] as const;
+const toldHow = z.enum(HOWS);
+
 export const outageSummary = z.object({
   id,
   system,
@@ -41,6 +45,8 @@ export const outageEvent = z.object({
   officer: z.string(),
   court: courtCode.optional(),
   option: option.optional(),
+  /** What the system's owner said: who, by what way, and whether it is being repaired. */
+  said: z.object({ by: z.string(), how: z.string(), repairing: z.boolean() }).optional(),
   note: z.string().optional(),
 });
 
@@ -95,7 +101,7 @@ export const outagesCalls = {
       system,
       startedLocal: localMinute,
       toldBy: needed(120),
-      toldHow: z.enum(['telephone', 'e-mail', 'in-person', 'seen']),
+      toldHow,
       note: text(500),
       /** What part is down; empty: all of it. */
       partial: text(200).default(''),
@@ -123,6 +129,24 @@ export const outagesCalls = {
     input: z.object({ id, reason: text(300) }),
     output: z.object({}),
     errors: ['outage-unknown', 'outage-state-wrong', 'early-reason-needed'],
+    who: SUPERVISORS,
+    lent: true,
+    effects: [],
+  }),
+  'outages.ownerSaid': call({
+    // What BPM says of it beside its first word (S0.2): a notice states no more than was said, and a report names who.
+    nature: 'command',
+    input: z.object({
+      key,
+      id,
+      saidLocal: localMinute,
+      toldBy: needed(120),
+      toldHow,
+      note: needed(300),
+      repairing: z.boolean(),
+    }),
+    output: z.object({}),
+    errors: ['outage-unknown', 'outage-state-wrong', 'time-in-future', 'time-before-start'],
     who: SUPERVISORS,
     lent: true,
     effects: [],

@@ -15,6 +15,9 @@ export const keptTime = z.object({
   verdict: z.enum(VERDICTS),
   /** Minutes too late; null where it was never done. */
   late: z.int().nullable(),
+  /** Who did it (`system`: the app itself) or said that it was not needed, and the journal entry that says so; null where nobody did. */
+  by: z.string().nullable(),
+  entry: z.int().nullable(),
   evidence: z.string(),
 });
 export type KeptTime = z.infer<typeof keptTime>;

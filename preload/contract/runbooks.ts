@@ -56,12 +56,17 @@ export type RunbookValue = z.infer<typeof runbook>;
 /** One step as it stands in an outage. */
 export const standingStep = runbookStep.extend({
   dueAt: instant.nullable(),
-  /** `later` its time has not come, `never` it belongs to a fallback that was not in force. */
-  state: z.enum(['open', 'done', 'not-needed', 'later', 'never']),
+  /**
+   * `later` its time has not come, `never` it belongs to a fallback that was not in force, `overtaken` the clock brought
+   * the fallback into force before anybody did it: nobody is credited with it.
+   */
+  state: z.enum(['open', 'done', 'not-needed', 'later', 'never', 'overtaken']),
   /** The app saw it happen; nobody ticks it, nobody takes it back. */
   byApp: z.boolean(),
   doneAt: instant.nullable(),
   officer: z.string().nullable(),
+  /** The journal entry that says who or what did it, or overtook it; null where nothing did. */
+  entry: z.int().nullable(),
   evidenceText: z.string(),
   reason: z.string(),
 });

@@ -51,8 +51,10 @@ const span = z.object({
   downMinutes: z.int(),
   /** Partly down; not counted as unavailable. */
   partialMinutes: z.int(),
-  /** 0–100, two decimals, cut and never rounded up. */
-  percent: z.number(),
+  /** Reported down and not confirmed yet: counted apart. */
+  unconfirmedMinutes: z.int(),
+  /** What is sure to have been available: 0–100, two decimals, cut and never rounded up. Null where no time has passed. */
+  percent: z.number().nullable(),
 });
 const availability = z.object({
   system: code,

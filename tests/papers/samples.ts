@@ -305,6 +305,7 @@ export const outageReport: PaperDocument = {
         what: 'Dilaporkan oleh BPM melalui telefon',
         who: officer.name,
         note: '',
+        entry: 40,
       },
       {
         at: instant('2026-11-19T03:15:00.000Z'),
@@ -312,6 +313,7 @@ export const outageReport: PaperDocument = {
         what: 'Prosedur berkuat kuasa selepas 3 jam',
         who: 'Kaunter Siaga',
         note: '',
+        entry: 44,
       },
       {
         at: instant('2026-11-20T01:40:00.000Z'),
@@ -319,6 +321,7 @@ export const outageReport: PaperDocument = {
         what: 'Sistem pulih',
         who: officer.name,
         note: 'Dimaklumkan oleh BPM',
+        entry: 61,
       },
     ],
     notices: [
@@ -328,6 +331,9 @@ export const outageReport: PaperDocument = {
         dueAt: instant('2026-11-19T03:15:00.000Z'),
         writtenAt: instant('2026-11-19T03:12:00.000Z'),
         subject: 'Gangguan sistem permohonan Lesen Import dan Lesen Eksport',
+        toldAt: instant('2026-11-19T03:14:00.000Z'),
+        toldEverywhereAt: instant('2026-11-19T03:14:00.000Z'),
+        givenAt: instant('2026-11-19T03:14:00.000Z'),
         channels: [
           {
             channel: 'email',
@@ -339,6 +345,8 @@ export const outageReport: PaperDocument = {
             inDoubt: 1,
             reference: '',
             proof: reportHash,
+            by: 'Kaunter Siaga',
+            entry: 46,
           },
           {
             channel: 'portal',
@@ -350,6 +358,8 @@ export const outageReport: PaperDocument = {
             inDoubt: null,
             reference: 'Portal MITI, rujukan 2026/1182',
             proof: reportHash,
+            by: officer.name,
+            entry: 47,
           },
           {
             channel: 'counter',
@@ -361,6 +371,8 @@ export const outageReport: PaperDocument = {
             inDoubt: null,
             reference: '',
             proof: '',
+            by: 'Kaunter Siaga',
+            entry: 45,
           },
         ],
       },
@@ -370,6 +382,9 @@ export const outageReport: PaperDocument = {
         dueAt: instant('2026-11-19T07:14:00.000Z'),
         writtenAt: instant('2026-11-19T07:52:00.000Z'),
         subject: 'Status gangguan sistem',
+        toldAt: null,
+        toldEverywhereAt: null,
+        givenAt: null,
         channels: [
           {
             channel: 'email',
@@ -381,6 +396,8 @@ export const outageReport: PaperDocument = {
             inDoubt: 0,
             reference: '',
             proof: '',
+            by: '',
+            entry: null,
           },
         ],
       },
@@ -394,6 +411,8 @@ export const outageReport: PaperDocument = {
         verdict: 'kept',
         late: 0,
         evidence: '',
+        by: 'Kaunter Siaga',
+        entry: 46,
       },
       {
         what: 'Notis kemas kini',
@@ -403,6 +422,8 @@ export const outageReport: PaperDocument = {
         verdict: 'late',
         late: 38,
         evidence: 'Portal tidak dapat dicapai',
+        by: officer.name,
+        entry: 52,
       },
       {
         what: 'Semak senarai pemohon',
@@ -412,10 +433,29 @@ export const outageReport: PaperDocument = {
         verdict: 'missed',
         late: null,
         evidence: '',
+        by: '',
+        entry: null,
+      },
+      {
+        what: 'Pastikan maklumat daripada BPM',
+        who: 'Penyelia',
+        dueAt: instant('2026-11-19T03:15:00.000Z'),
+        doneAt: null,
+        verdict: 'overtaken',
+        late: null,
+        evidence: '',
+        by: '',
+        entry: 44,
       },
     ],
     score: { kept: 1, late: 1, missed: 1, percent: 33 },
-    availability: { month: '2026-11', hundredths: 9647, downMinutes: 1525 },
+    availability: {
+      month: '2026-11',
+      hundredths: 9647,
+      downMinutes: 1525,
+      unconfirmedMinutes: 0,
+      promise: 'below',
+    },
     made: { cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
     decided: [
       {

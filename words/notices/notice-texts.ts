@@ -1,6 +1,7 @@
 /**
  * What the public reads: the shipped templates of notices, and the fixed words around them on every channel. Both
- * languages at once, since a notice always speaks both. Place-holders in braces are filled by `domain/notice-template`.
+ * languages at once, since a notice always speaks both. Place-holders in braces are filled by `domain/notice-template`; a
+ * sentence whose place-holders nobody can fill is left out, so that a template states nothing that no one told us.
  */
 import type { Language } from '../language';
 
@@ -17,7 +18,7 @@ export const shippedTemplates: Readonly<
   first: {
     ms: {
       subject: 'Notis gangguan: {system}',
-      body: `Dimaklumkan bahawa {system} tidak dapat digunakan sejak {since}. Sistem sedang dibaik pulih.
+      body: `Dimaklumkan bahawa {system} tidak dapat digunakan sejak {since}. Menurut {repairedBy} pada {repairSaidAt}, sistem sedang dibaik pulih.
 
 Yang boleh dibuat hari ini: {whatYouCan}
 
@@ -29,7 +30,7 @@ Status seterusnya akan dimaklumkan sebelum {nextUpdate}. Pertanyaan dan kemas ki
     },
     en: {
       subject: 'Notice of disruption: {system}',
-      body: `Please be informed that {system} has been unavailable since {since}. It is being repaired.
+      body: `Please be informed that {system} has been unavailable since {since}. According to {repairedBy} at {repairSaidAt}, it is being repaired.
 
 What you can do today: {whatYouCan}
 
@@ -43,7 +44,7 @@ The next update will be given before {nextUpdate}. Enquiries and changes to your
   update: {
     ms: {
       subject: 'Kemas kini gangguan: {system}',
-      body: `{system} masih belum dapat digunakan (selama {elapsed} sejak {since}). Kerja pembaikan diteruskan.
+      body: `{system} masih belum dapat digunakan (selama {elapsed} sejak {since}). Menurut {repairedBy} pada {repairSaidAt}, kerja pembaikan sedang dijalankan.
 
 Yang boleh dibuat hari ini: {whatYouCan}
 
@@ -55,7 +56,7 @@ Status seterusnya akan dimaklumkan sebelum {nextUpdate}. Pertanyaan: {contact}.
     },
     en: {
       subject: 'Update on the disruption: {system}',
-      body: `{system} is still unavailable (for {elapsed} since {since}). Repair work continues.
+      body: `{system} is still unavailable (for {elapsed} since {since}). According to {repairedBy} at {repairSaidAt}, repair work is under way.
 
 What you can do today: {whatYouCan}
 

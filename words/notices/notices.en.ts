@@ -37,6 +37,8 @@ export const noticesEn = {
     written: 'written {{when}} by {{name}}',
     told: 'complete {{when}}',
     notTold: 'incomplete: waiting for {{channels}}',
+    sides: '{{counted}}: {{told}} · all channels: {{everywhere}}',
+    notYet: 'not yet',
     onTime: 'on time',
     late: '{{by}} late',
     open: 'Open the notice',
@@ -148,7 +150,8 @@ export const noticesEn = {
     written: 'Written',
     dueAt: 'Due before',
     channels: 'Channels',
-    told: 'Complete',
+    told: 'E-mail and portal',
+    everywhere: 'All channels',
     more: 'Load more',
   },
   one: {

@@ -33,6 +33,8 @@ export const noticesMs = {
     written: 'ditulis {{when}} oleh {{name}}',
     told: 'lengkap {{when}}',
     notTold: 'belum lengkap: menunggu {{channels}}',
+    sides: '{{counted}}: {{told}} · semua saluran: {{everywhere}}',
+    notYet: 'belum',
     onTime: 'tepat masa',
     late: 'lewat {{by}}',
     open: 'Buka notis',
@@ -141,7 +143,8 @@ export const noticesMs = {
     written: 'Ditulis',
     dueAt: 'Sebelum',
     channels: 'Saluran',
-    told: 'Lengkap',
+    told: 'E-mel dan portal',
+    everywhere: 'Semua saluran',
     more: 'Muat lagi',
   },
   one: {

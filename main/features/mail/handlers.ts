@@ -80,15 +80,15 @@ export const mailHandlers = {
     // a clock on the wall tells minutes: the very minute of the notice is not before it
     if (effectiveAt > tx.at || effectiveAt.slice(0, 16) < batch.queuedAt.slice(0, 16))
       return fail('mail-time-wrong', { fields: [{ path: 'sentLocal', code: 'mail-time-wrong' }] });
-    insertBatchEvent(tx, {
-      ...{ batch: id, kind: 'hand-confirmed', effectiveAt, reference, note: '', officer: officer.id },
-    });
-    tx.journal('mail.hand-confirmed', {
+    const { seq } = tx.journal('mail.hand-confirmed', {
       batch: id,
       origin: batch.origin,
       of: batch.originId,
       sent: effectiveAt,
       by: officer.id,
+    });
+    insertBatchEvent(tx, {
+      ...{ batch: id, kind: 'hand-confirmed', effectiveAt, reference, note: '', officer: officer.id, seq },
     });
     return ok({});
   },

@@ -34,6 +34,9 @@ export interface MailStanding {
    * accepted, whichever is later; or the time that the mailbox officer stated.
    */
   readonly publishedAt: Instant | null;
+  /** Who published it: the mailbox officer said so, or the app handed it over (`system`), and the entry of that. */
+  readonly officer: string;
+  readonly entry: number;
   /** What the mailbox officer gave; else the batch's id. */
   readonly reference: string;
   /** SHA-256 of subject, text, html and every address. */
@@ -71,6 +74,8 @@ export function standingOfBatch(tx: ReadTx, batch: MailBatch): MailStanding {
     inDoubt: counts['in-doubt'],
     cancelled: counts.cancelled,
     publishedAt: published ?? confirmed?.effectiveAt ?? null,
+    officer: published || !confirmed ? 'system' : confirmed.officer,
+    entry: published || !confirmed ? batch.seq : confirmed.seq,
     reference: confirmed?.reference ?? batch.id,
     proof: batch.sha256,
   };

@@ -1,5 +1,7 @@
 /** How a notice stands on each of its channels, read from what happened: its own events, its mails, its posters. */
-import { toldAt, toldEverywhereAt, type Publication } from '../../../domain/notices/notice';
+import { need } from '../../../domain/need';
+import type { Instant } from '../../../domain/time/civil-time';
+import { givenAt, toldAt, toldEverywhereAt, type Publication } from '../../../domain/notices/notice';
 import type { ChannelStanding, NoticeView } from '../../../preload/contract/notice-values';
 import {
   readChannels,
@@ -10,13 +12,15 @@ import {
   type NoticeEventRow,
   type NoticeRow,
 } from './rows/notices';
-import { readConfirmedAt, readPapersOf, toPaper } from '../papers/rows/papers';
+import { readConfirmed, readPapersOf, toPaper } from '../papers/rows/papers';
 import type { ReadTx } from '../../register/transaction';
 import { mailStanding } from '../mail/mail-standing';
 
 const EMPTY: Omit<ChannelStanding, 'channel' | 'recipients'> = {
   state: 'waiting',
   publishedAt: null,
+  officer: null,
+  entry: null,
   byHand: false,
   reference: '',
   proof: '',
@@ -51,6 +55,8 @@ function fromEvents(events: readonly NoticeEventRow[]): Partial<ChannelStanding>
     return {
       state: 'published',
       publishedAt: done.effectiveAt,
+      officer: done.officer,
+      entry: done.seq,
       byHand: done.kind === 'confirmed',
       reference: done.reference,
       // what the officer was handed is what the officer published
@@ -73,6 +79,8 @@ function withMails(tx: ReadTx, notice: string, base: ChannelStanding): ChannelSt
       ...counted,
       state: 'published',
       publishedAt: mails.publishedAt,
+      officer: mails.officer,
+      entry: mails.entry,
       byHand: mails.state === 'hand-confirmed',
       reference: mails.reference,
       proof: mails.proof,
@@ -90,7 +98,10 @@ function withMails(tx: ReadTx, notice: string, base: ChannelStanding): ChannelSt
   }
 }
 
-/** The counter has told people when its board began to show it, or when its first poster had come out. */
+/**
+ * The counter has told people when its board began to show it, or when somebody said that its first poster had come out:
+ * a file in the archive, where no printer is meant to have it, hangs on no wall.
+ */
 function withPosters(
   tx: ReadTx,
   notice: string,
@@ -101,8 +112,8 @@ function withPosters(
   const shownAt = events.find(({ kind }) => kind === 'published')?.effectiveAt ?? null;
   const posted = rows
     .flatMap((row) => {
-      const at = row.state === 'confirmed' ? readConfirmedAt(tx, row.id) : undefined;
-      return at === undefined ? [] : [{ at, sha256: row.sha256 ?? '' }];
+      const said = row.state === 'confirmed' ? readConfirmed(tx, row.id) : undefined;
+      return said === undefined || said.officer === 'system' ? [] : [{ ...said, sha256: row.sha256 ?? '' }];
     })
     .toSorted((one, other) => (one.at < other.at ? -1 : 1))[0];
   const standing = { ...base, shownAt, papers: rows.map(toPaper) };
@@ -112,6 +123,8 @@ function withPosters(
     ...standing,
     state: 'published',
     publishedAt: posted.at,
+    officer: posted.officer,
+    entry: posted.entry,
     byHand: false,
     proof: posted.sha256,
     trouble: null,
@@ -123,10 +136,33 @@ export const isTold = (tx: ReadTx, outage: string): boolean =>
   readNoticesOf(tx, outage).some(({ id }) => !isWithdrawn(tx, id));
 
 /** When it stood on each channel, for the clock. */
-export function publicationOf(tx: ReadTx, notice: string): Publication {
-  return Object.fromEntries(
-    channelStandings(tx, notice).map(({ channel, publishedAt }) => [channel, publishedAt]),
-  );
+export const publicationOf = (tx: ReadTx, notice: string): Publication =>
+  publicationIn(channelStandings(tx, notice));
+
+const publicationIn = (channels: readonly ChannelStanding[]): Publication =>
+  Object.fromEntries(channels.map(({ channel, publishedAt }) => [channel, publishedAt]));
+
+/** Told in full: when, who published the last channel (`system`: the app itself), and the journal entry that says so. */
+export interface Told {
+  readonly at: Instant;
+  readonly officer: string;
+  readonly entry: number;
+}
+
+/**
+ * Whether a notice is given: an update when e-mail and portal have it (S0.5), any other when each of its channels has it
+ * (S0.3). Undefined while one of them has not: what is written, or stands on some of them, is not given.
+ */
+export function toldInFull(tx: ReadTx, { id, kind }: Pick<NoticeRow, 'id' | 'kind'>): Told | undefined {
+  const channels = channelStandings(tx, id);
+  const at = givenAt(kind, publicationIn(channels));
+  const last = channels.find(({ publishedAt }) => publishedAt === at);
+  if (at === null || !last) return undefined;
+  return {
+    at,
+    officer: need(last.officer, 'who published'),
+    entry: need(last.entry, 'entry of publication'),
+  };
 }
 
 /** The notice as screens show it. */
@@ -135,14 +171,15 @@ export function viewOf(tx: ReadTx, row: NoticeRow): NoticeView {
   const events = readNoticeEvents(tx, row.id);
   const channels = channelStandings(tx, row.id, events);
   const withdrawn = events.find(({ kind }) => kind === 'withdrawn');
-  const publication = Object.fromEntries(channels.map(({ channel, publishedAt }) => [channel, publishedAt]));
+  const publication = publicationIn(channels);
   return {
     ...row,
     system: content.system.code,
     subjectMs: content.ms.subject,
     subjectEn: content.en.subject,
     toldAt: toldAt(publication),
-    completeAt: toldEverywhereAt(publication),
+    givenAt: givenAt(row.kind, publication),
+    toldEverywhereAt: toldEverywhereAt(publication),
     withdrawn: withdrawn ? { at: withdrawn.at, officer: withdrawn.officer, reason: withdrawn.note } : null,
     channels,
   };

@@ -33,6 +33,7 @@ export const noticesList: ListKind<'notices.list'> = {
           .join('; '),
     },
     { head: (say) => say.notices.list.told, cell: (row) => timeCell(row.toldAt) },
+    { head: (say) => say.notices.list.everywhere, cell: (row) => timeCell(row.toldEverywhereAt) },
   ],
   narrowed: ({ day, outage, kind }, scene) => [
     ...placeOf(scene, { day, outage }),

@@ -2,6 +2,7 @@
 import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outages/outage';
 import { isEarly } from '../../../domain/outages/outage-gate';
 import { fail, ok } from '../../../domain/result';
+import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
@@ -42,12 +43,13 @@ export const outagesHandlers = {
       told: { by: row.toldBy, how: row.toldHow, at: row.reportedAt },
       note: row.note,
       events: events.map((event) => {
-        const { kind, at, effectiveAt, officer, court, option, note } = event;
+        const { kind, at, effectiveAt, officer, court, option, toldBy, toldHow, repairing, note } = event;
         return {
           kind, at, effectiveAt, officer, note,
           ...(wasEarly(row, event) ? { early: true } : {}),
           ...(court ? { court } : {}),
           ...(option ? { option } : {}),
+          ...(toldBy && toldHow ? { said: { by: toldBy, how: toldHow, repairing: repairing === 1 } } : {}),
         }; // prettier-ignore
       }),
       made: madeIn(tx, id),
@@ -64,6 +66,22 @@ export const outagesHandlers = {
     if (isEarly(startedAt, thresholdHours, now) && !reason)
       return fail('early-reason-needed', { fields: [{ path: 'reason', code: 'needed' }] });
     insertEvent(tx, { outage: id, kind: 'confirmed', officer: officer.id, note: reason });
+    return ok({});
+  },
+
+  'outages.ownerSaid': (
+    { tx, officer, now },
+    { id, saidLocal, toldBy: by, toldHow: how, note, repairing },
+  ) => {
+    const outage = outageFor(tx, id, 'owner-said');
+    if (!outage.ok) return outage;
+    const effectiveAt = instantOfLocalMinute(saidLocal);
+    const wrong = (code: 'time-in-future' | 'time-before-start') =>
+      fail(code, { fields: [{ path: 'saidLocal', code }] });
+    if (effectiveAt > now) return wrong('time-in-future');
+    if (effectiveAt < outage.value.startedAt) return wrong('time-before-start');
+    const said = { by, how, repairing };
+    insertEvent(tx, { outage: id, kind: 'owner-said', officer: officer.id, effectiveAt, note, said });
     return ok({});
   },
 

@@ -7,7 +7,7 @@ import {
   type Score,
 } from '../../../domain/outages/kept-times';
 import type { Instant } from '../../../domain/time/civil-time';
-import { toldAt, toldEverywhereAt, type NoticeKind } from '../../../domain/notices/notice';
+import type { NoticeKind } from '../../../domain/notices/notice';
 import type { StepDue } from '../../../domain/runbooks/runbook';
 import type { KeptTime } from '../../../preload/contract/reports';
 import type { OutageSummary } from '../../../preload/contract/outages';
@@ -15,10 +15,10 @@ import { words } from '../../../words/words';
 import { isWithdrawn, readNoticesOf, readContent } from '../notices/rows/notices';
 import type { ReadTx } from '../../register/transaction';
 import { leftOwed, nextNotice } from '../notices/due/next-notice';
-import { publicationOf } from '../notices/notice-standing';
+import { toldInFull } from '../notices/notice-standing';
 import { standingRunbook } from '../runbooks/standing-steps';
 
-type Named = Promised & Pick<KeptTime, 'id' | 'whatMs' | 'whatEn' | 'who' | 'evidence'>;
+type Named = Promised & Pick<KeptTime, 'id' | 'whatMs' | 'whatEn' | 'who' | 'by' | 'entry' | 'evidence'>;
 
 export interface KeptTimes {
   readonly times: KeptTime[];
@@ -32,9 +32,8 @@ export function keptTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Kept
   const times = [...stepTimes(tx, outage), ...noticeTimes(tx, outage, now)]
     .toSorted((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1))
     .map((promised): KeptTime => {
-      const { id, whatMs, whatEn, who, dueAt, doneAt, evidence } = promised;
-      const verdict = verdictOf(promised, until);
-      return { id, whatMs, whatEn, who, dueAt, doneAt, evidence, verdict, late: minutesLate(promised) };
+      const { notNeeded: _notNeeded, overtaken: _overtaken, ...time } = promised;
+      return { ...time, verdict: verdictOf(promised, until), late: minutesLate(promised) };
     });
   return { times, score: scoreOf(times.map(({ verdict }) => verdict)) };
 }
@@ -61,8 +60,12 @@ function stepTimes(tx: ReadTx, outage: OutageSummary): Named[] {
       whatEn: step.textEn,
       who: step.who,
       dueAt: step.dueAt,
-      doneAt: step.doneAt,
+      // that somebody said it was not needed is when that was said, not when it was done
+      doneAt: step.state === 'done' ? step.doneAt : null,
+      by: step.officer,
+      entry: step.entry,
       notNeeded: step.state === 'not-needed',
+      overtaken: step.state === 'overtaken',
       evidence: step.evidenceText || step.reason,
     }));
 }
@@ -76,11 +79,13 @@ function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
   const written = readNoticesOf(tx, outage.id)
     .filter((row) => row.dueAt !== null && !isWithdrawn(tx, row.id))
     .map((row): Named => {
-      const channels = publicationOf(tx, row.id);
+      const told = toldInFull(tx, row);
       return {
         ...named(row.kind, `notice-${row.id}`),
         dueAt: row.dueAt,
-        doneAt: row.kind === 'update' ? toldAt(channels) : toldEverywhereAt(channels),
+        doneAt: told?.at ?? null,
+        by: told?.officer ?? null,
+        entry: told?.entry ?? null,
         evidence: readContent(tx, row.id).ms.subject,
       };
     });
@@ -94,6 +99,8 @@ function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
         ...named(kind, `owed-${kind}`),
         dueAt,
         doneAt: step?.state === 'done' ? step.doneAt : null,
+        by: step?.officer ?? null,
+        entry: step?.entry ?? null,
         notNeeded: step?.state === 'not-needed',
         evidence: step?.evidenceText ?? '',
       };
@@ -115,4 +122,5 @@ const named = (kind: NoticeKind, id: string) => ({
   whatEn: words.en.reports.kinds[kind],
   who: 'supervisor',
   notNeeded: false,
+  overtaken: false,
 });

@@ -4,6 +4,7 @@ import { paperDocument, type PaperDocument } from '../../../papers/paper-documen
 import type { OutageReportPaper, ReportNotice } from '../../../papers/outage-report/outage-report-data';
 import type { Officer } from '../../../preload/contract/officers';
 import type { OutageSummary } from '../../../preload/contract/outages';
+import { promiseOf, UPTIME_TARGET } from '../../../domain/systems/availability';
 import { words } from '../../../words/words';
 import { readNoticesOf } from '../notices/rows/notices';
 import { readLetOffs } from '../cases/rows/let-offs';
@@ -64,8 +65,8 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
       minutes: Math.max(0, Math.floor((instantMs(end) - instantMs(outage.startedAt)) / 60_000)),
     },
     timeline: timelineOf(tx, outage, nameOf),
-    notices: readNoticesOf(tx, outage.id).map((row) => noticeOf(tx, row)),
-    times: times.map(({ whatMs, who, dueAt, doneAt, verdict, late, evidence }) => ({
+    notices: readNoticesOf(tx, outage.id).map((row) => noticeOf(tx, row, nameOf)),
+    times: times.map(({ whatMs, who, dueAt, doneAt, verdict, late, evidence, by, entry }) => ({
       what: whatMs,
       who: roleName(who),
       dueAt,
@@ -73,6 +74,8 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
       verdict,
       late,
       evidence,
+      by: by === null ? '' : nameOf(by),
+      entry,
     })),
     score,
     availability: monthOf(tx, now, outage),
@@ -122,7 +125,11 @@ function madeOf(tx: ReadTx, outage: OutageSummary): OutageReportPaper['made'] {
 const roleName = (who: string): string =>
   (words.ms.officers.role as Readonly<Record<string, string>>)[who] ?? who;
 
-function noticeOf(tx: ReadTx, row: Parameters<typeof viewOf>[1]): ReportNotice {
+function noticeOf(
+  tx: ReadTx,
+  row: Parameters<typeof viewOf>[1],
+  nameOf: (id: string) => string,
+): ReportNotice {
   const view = viewOf(tx, row);
   return {
     id: view.id,
@@ -130,6 +137,9 @@ function noticeOf(tx: ReadTx, row: Parameters<typeof viewOf>[1]): ReportNotice {
     dueAt: view.dueAt,
     writtenAt: view.writtenAt,
     subject: view.subjectMs,
+    toldAt: view.toldAt,
+    toldEverywhereAt: view.toldEverywhereAt,
+    givenAt: view.givenAt,
     channels: view.channels.map((channel) => {
       const mails =
         channel.channel === 'email' ? mailStanding(tx, { kind: 'notice', id: view.id }) : undefined;
@@ -145,6 +155,8 @@ function noticeOf(tx: ReadTx, row: Parameters<typeof viewOf>[1]): ReportNotice {
         inDoubt: mails?.inDoubt ?? null,
         reference: sentByApp ? '' : channel.reference || channel.files.join(', '),
         proof: channel.proof,
+        by: channel.officer === null ? '' : nameOf(channel.officer),
+        entry: channel.entry,
       };
     }),
   };
@@ -162,7 +174,8 @@ function timelineOf(
     enteredAt: event.at,
     what: saidOf(event),
     who: nameOf(event.officer),
-    note: event.note,
+    note: noteOf(event),
+    entry: event.seq,
   }));
   const started = {
     at: outage.startedAt,
@@ -170,13 +183,24 @@ function timelineOf(
     what: said.started,
     who: row.toldBy,
     note: row.note,
+    // the report's own entry says it
+    entry: null,
   };
   return [started, ...events].toSorted((one, other) => (one.at < other.at ? -1 : one.at > other.at ? 1 : 0));
 }
 
-/** Coming into force and recovery were so at a told or reckoned time; the rest when it was entered. */
+/** Coming into force, what was said and recovery were so at a told or reckoned time; the rest when it was entered. */
 const wasAt = ({ kind, at, effectiveAt }: EventRow): Instant =>
-  kind === 'in-force' || kind === 'restored' ? effectiveAt : at;
+  kind === 'in-force' || kind === 'owner-said' || kind === 'restored' ? effectiveAt : at;
+
+/** What was said, and by whom. */
+function noteOf({ note, toldBy, toldHow, repairing }: EventRow): string {
+  if (toldBy === null) return note;
+  const { timeline, how } = words.ms.outages;
+  const said = repairing === 1 ? timeline.saidRepairing : timeline.told;
+  const way = (how as Readonly<Record<string, string>>)[toldHow ?? ''] ?? '';
+  return `${said.replace('{{by}}', toldBy).replace('{{how}}', way)}. ${note}`;
+}
 
 function saidOf({ kind, court, option }: EventRow): string {
   const said = words.ms.outages.timeline;
@@ -191,7 +215,9 @@ function monthOf(tx: ReadTx, now: Instant, outage: OutageSummary): OutageReportP
   const span = months.find((one) => one.month === month);
   return {
     month,
-    hundredths: Math.round((span?.percent ?? 100) * 100),
+    hundredths: span?.percent == null ? null : Math.round(span.percent * 100),
     downMinutes: span?.downMinutes ?? 0,
+    unconfirmedMinutes: span?.unconfirmedMinutes ?? 0,
+    promise: span ? promiseOf(span, UPTIME_TARGET) : 'unsure',
   };
 }

@@ -2,7 +2,7 @@
 import type { SheetData } from 'write-excel-file/node';
 import { cellText } from '../../../domain/imports/cell-text';
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
-import { durationText, percentText } from '../../../papers/outage-report/duration-text';
+import { availabilityText, durationText } from '../../../papers/outage-report/duration-text';
 import type { OutageReportPaper } from '../../../papers/outage-report/outage-report-data';
 import { paperWords } from '../../../words/papers/printed';
 
@@ -24,9 +24,13 @@ export async function reportBook(data: OutageReportPaper): Promise<Buffer> {
   const { default: writeXlsxFile } = await import('write-excel-file/node');
   return writeXlsxFile([
     { sheet: words.title, data: summarySheet(data), columns: widths(30, 60) },
-    { sheet: 'Masa', data: timesSheet(data), columns: widths(50, 24, 18, 18, 16, 12, 40) },
-    { sheet: 'Notis', data: noticesSheet(data), columns: widths(20, 50, 12, 18, 18, 12, 12, 12, 12, 40, 66) },
-    { sheet: words.timeline, data: timelineSheet(data), columns: widths(18, 18, 60, 30, 50) },
+    { sheet: 'Masa', data: timesSheet(data), columns: widths(50, 24, 18, 18, 16, 12, 40, 30, 16) },
+    {
+      sheet: 'Notis',
+      data: noticesSheet(data),
+      columns: widths(20, 50, 12, 18, 18, 18, 18, 12, 12, 12, 12, 40, 66, 30, 16),
+    },
+    { sheet: words.timeline, data: timelineSheet(data), columns: widths(18, 18, 60, 30, 50, 16) },
     { sheet: 'Keputusan', data: decidedSheet(data), columns: widths(18, 40, 60, 40, 40) },
     { sheet: 'Fi', data: letOffsSheet(data), columns: widths(18, 26, 18, 12, 12, 30, 30) },
   ]).toBuffer();
@@ -53,7 +57,7 @@ function summarySheet(data: OutageReportPaper): SheetData {
     row(words.late, number(score.late)),
     row(words.missed, number(score.missed)),
     row(words.times, text(score.percent === null ? '' : `${score.percent}%`)),
-    row(`${words.availabilityOf} ${availability.month}`, text(percentText(availability.hundredths))),
+    row(`${words.availabilityOf} ${availability.month}`, text(availabilityText(availability))),
     row(words.cases, number(made.cases)),
     row(words.receipts, number(made.receipts)),
     row(words.cancelled, number(made.cancelled)),
@@ -71,12 +75,14 @@ function timesSheet({ times }: OutageReportPaper): SheetData {
   return [
     head(
       columns.what,
-      columns.who,
+      columns.duty,
       columns.due,
       columns.done,
       columns.verdict,
       `${words.late} (${words.minutes})`,
       columns.proof,
+      columns.who,
+      words.entry,
     ),
     ...times.map((one) => [
       text(one.what),
@@ -86,6 +92,8 @@ function timesSheet({ times }: OutageReportPaper): SheetData {
       text(words.verdicts[one.verdict]),
       number(one.late),
       text(one.evidence),
+      text(one.doneAt === null ? '' : one.by),
+      number(one.entry),
     ]),
   ];
 }
@@ -99,12 +107,16 @@ function noticesSheet({ notices }: OutageReportPaper): SheetData {
       columns.channel,
       columns.due,
       columns.published,
+      words.toldAt,
+      words.toldEverywhereAt,
       words.recipients,
       words.sent,
       words.refused,
       words.inDoubt,
       columns.proof,
       'SHA-256',
+      columns.who,
+      words.entry,
     ),
     ...notices.flatMap((notice) =>
       notice.channels.map((channel) => [
@@ -113,12 +125,16 @@ function noticesSheet({ notices }: OutageReportPaper): SheetData {
         text(words.channels[channel.channel]),
         time(notice.dueAt),
         time(channel.publishedAt),
+        time(notice.toldAt),
+        time(notice.toldEverywhereAt),
         number(channel.recipients),
         number(channel.accepted),
         number(channel.refused),
         number(channel.inDoubt),
         text([channel.reference, channel.byHand ? words.byHand : ''].filter(Boolean).join(' · ')),
         text(channel.proof),
+        text(channel.by),
+        number(channel.entry),
       ]),
     ),
   ];
@@ -127,13 +143,14 @@ function noticesSheet({ notices }: OutageReportPaper): SheetData {
 function timelineSheet({ timeline }: OutageReportPaper): SheetData {
   const { columns } = words;
   return [
-    head(columns.at, words.entered, columns.event, columns.who, ''),
+    head(columns.at, words.entered, columns.event, columns.who, '', words.entry),
     ...timeline.map((event) => [
       time(event.at),
       time(event.enteredAt),
       text(event.what),
       text(event.who),
       text(event.note),
+      number(event.entry),
     ]),
   ];
 }

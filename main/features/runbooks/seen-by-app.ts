@@ -2,56 +2,83 @@
 import type { Instant } from '../../../domain/time/civil-time';
 import type { StepAction } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { countOpenRows, readCounts } from '../outages/rows/counts';
+import { countOpenRows, readCounts, readLastServed } from '../outages/rows/counts';
 import { readEvents, type EventRow } from '../outages/rows/outages';
 import { readPackageOf } from '../reconciliation/rows/packages';
 import { readSetting } from '../../register/settings';
+import { readMoment } from '../../register/journal';
 import type { ReadTx } from '../../register/transaction';
 
-/** The moment and the officer of something the app itself saw; `undefined` where it did not happen yet. */
-interface Seen {
-  readonly at: Instant | null;
-  readonly officer: string | null;
+/** Something that happened: when, by whom (`system`: by the app itself), and the journal entry that says so. */
+export interface Seen {
+  readonly at: Instant;
+  readonly officer: string;
+  readonly entry: number;
 }
 
-/** What the app itself knows of its own actions in this outage; `never`: nothing is left to do for it. */
-export function seenByApp(
-  tx: ReadTx,
-  outage: OutageSummary,
-): (action: StepAction | null) => Seen | 'never' | undefined {
+/** How an act of the app's stands: done; overtaken by the clock; never to be done; `undefined` where it is still to come. */
+export type Standing =
+  | { readonly how: 'done'; readonly seen: Seen }
+  | { readonly how: 'overtaken'; readonly seen: Seen }
+  | { readonly how: 'never' }
+  | undefined;
+
+const NEVER = { how: 'never' } as const;
+const done = (seen: Seen | undefined): Standing => seen && { how: 'done', seen };
+
+const seenIn = (event: EventRow | undefined): Seen | undefined =>
+  event && { at: event.effectiveAt, officer: event.officer, entry: event.seq };
+
+/** What the app itself knows of its own acts in this outage. */
+export function seenByApp(tx: ReadTx, outage: OutageSummary): (action: StepAction | null) => Standing {
   const events = readEvents(tx, outage.id);
-  const last = (...kinds: EventRow['kind'][]): Seen | undefined => {
-    const event = events.findLast(({ kind }) => kinds.includes(kind));
-    return event && { at: event.effectiveAt, officer: event.officer };
-  };
+  const last = (kind: EventRow['kind']) => seenIn(events.findLast((event) => event.kind === kind));
   const restored = last('restored');
-  const { cases, receipts } = readCounts(tx, outage.id);
+  const { cases, receipts, seq } = readCounts(tx, outage.id);
   const made = cases + receipts > 0;
   return (action) => {
     switch (action) {
       case 'confirm':
-        // what was back before anybody confirmed it needs no confirmation any more
-        return last('confirmed', 'in-force') ?? (restored ? 'never' : undefined);
+        return confirmed(outage, events);
       case 'decide': {
         const courts = readSetting(tx, 'office')?.courts ?? [];
-        return courts.some(({ code }) => !outage.options[code]) ? undefined : last('decided');
+        return courts.some(({ code }) => !outage.options[code]) ? undefined : done(last('decided'));
       }
       case 'serve':
-        return restored;
+        // that the system is back says nothing of whether anybody was served
+        return restored && (done(readLastServed(tx, outage.id)) ?? NEVER);
       case 'restore':
-        return restored;
+        return done(restored);
       case 'enter':
-        if (restored && !made) return 'never';
-        return restored && countOpenRows(tx, outage.id) === 0 ? { at: null, officer: null } : undefined;
+        if (restored && !made) return NEVER;
+        return restored && countOpenRows(tx, outage.id) === 0 ? done(readMoment(tx, seq)) : undefined;
       case 'package': {
         const newest = readPackageOf(tx, outage.id);
-        if (newest) return { at: newest.madeAt, officer: newest.officer };
-        return restored && !made ? 'never' : undefined;
+        if (newest) return done({ at: newest.madeAt, officer: newest.officer, entry: newest.lastSeq });
+        return restored && !made ? NEVER : undefined;
       }
       case 'close':
-        return last('closed');
+        return done(last('closed'));
       default:
         return undefined;
     }
   };
+}
+
+/**
+ * A supervisor's word: the confirmation itself or, where the clock brings the fallback into force, what the owner said. The
+ * clock alone confirms nothing (S0.2), and what was back before anybody confirmed it needs no confirmation any more.
+ */
+function confirmed(
+  { thresholdHours, forceAt, restoredAt }: OutageSummary,
+  events: readonly EventRow[],
+): Standing {
+  const byClock = events.find(({ kind }) => kind === 'in-force');
+  const ownerSaid = events.find(({ kind }) => kind === 'owner-said');
+  const word =
+    events.find(({ kind }) => kind === 'confirmed') ?? (thresholdHours === null ? undefined : ownerSaid);
+  if (word) return done(seenIn(word));
+  const seen = seenIn(byClock);
+  if (seen && forceAt !== null) return { how: 'overtaken', seen };
+  return restoredAt === null ? undefined : NEVER;
 }

@@ -1,6 +1,4 @@
 /** An outage's runbook as it stands: what the app saw happen, what somebody ticked, what is open and by when. */
-import type { Instant } from '../../../domain/time/civil-time';
-import { toldEverywhereAt } from '../../../domain/notices/notice';
 import { nextStep, partsOf, stepDueAt, stepPhase, type StepFacts } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { runbook, type RunbookValue, type StandingStep } from '../../../preload/contract/runbooks';
@@ -10,9 +8,9 @@ import { readStepEvents } from './rows/runbooks';
 import { need } from '../../../domain/need';
 import type { ReadTx } from '../../register/transaction';
 import { nextNotice } from '../notices/due/next-notice';
-import { isTold, publicationOf } from '../notices/notice-standing';
+import { isTold, toldInFull } from '../notices/notice-standing';
 import { runbookOfSystem } from './runbook-facts';
-import { seenByApp } from './seen-by-app';
+import { seenByApp, type Seen, type Standing } from './seen-by-app';
 import { storedJson } from '../../register/stored-json';
 
 type Step = RunbookValue['parts'][number]['steps'][number];
@@ -51,13 +49,15 @@ export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunb
       // a notice may also be given elsewhere: then whoever did it says so, with evidence
       byApp: ofNotice === undefined ? step.action !== null : told !== undefined,
     };
-    const nothing = { doneAt: null, officer: null, evidenceText: '', reason: '' };
+    const nothing = { doneAt: null, officer: null, entry: null, evidenceText: '', reason: '' };
     if (base.byApp) {
-      const happened = told ? { at: told, officer: null } : seen(step.action);
-      if (happened === 'never' || phase === 'never') return { ...base, ...nothing, state: 'never' };
-      return happened
-        ? { ...base, ...nothing, state: 'done', doneAt: happened.at, officer: happened.officer }
-        : { ...base, ...nothing, state: phase };
+      const happened: Standing = told ? { how: 'done', seen: told } : seen(step.action);
+      if (happened?.how === 'never' || phase === 'never') return { ...base, ...nothing, state: 'never' };
+      if (happened === undefined) return { ...base, ...nothing, state: phase };
+      const { at, officer, entry } = happened.seen;
+      return happened.how === 'overtaken'
+        ? { ...base, ...nothing, state: 'overtaken', entry }
+        : { ...base, ...nothing, state: 'done', doneAt: at, officer, entry };
     }
     const last = ticked.findLast((event) => event.step === step.id);
     if (!last || last.kind === 'undone') return { ...base, ...nothing, state: phase };
@@ -66,6 +66,7 @@ export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunb
       state: last.kind,
       doneAt: last.effectiveAt,
       officer: last.officer,
+      entry: last.seq,
       evidenceText: last.evidence,
       reason: last.reason,
     };
@@ -86,13 +87,13 @@ export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunb
 const noticeKindOf = ({ action }: Step): 'first' | 'update' | 'restoration' | undefined =>
   action === 'notice-first' ? 'first' : action === 'notice-update' ? 'update' : action === 'notice-restoration' ? 'restoration' : undefined; // prettier-ignore
 
-/** Kinds of notice that stand published on each of their channels, and since when (S0.3). Updates go on until it is back. */
-function toldOf(tx: ReadTx, outage: string): Map<string, Instant> {
-  const told = new Map<string, Instant>();
-  for (const { id, kind } of readNoticesOf(tx, outage)) {
-    if (kind === 'update' || isWithdrawn(tx, id)) continue;
-    const at = toldEverywhereAt(publicationOf(tx, id));
-    if (at !== null && !told.has(kind)) told.set(kind, at);
+/** Kinds of notice that stand published on each of their channels, since when and by whom (S0.3). Updates go on until it is back. */
+function toldOf(tx: ReadTx, outage: string): Map<string, Seen> {
+  const told = new Map<string, Seen>();
+  for (const row of readNoticesOf(tx, outage)) {
+    if (row.kind === 'update' || isWithdrawn(tx, row.id)) continue;
+    const seen = toldInFull(tx, row);
+    if (seen !== undefined && !told.has(row.kind)) told.set(row.kind, seen);
   }
   return told;
 }

@@ -1,4 +1,4 @@
-/** Availability of the central systems, of what people confirmed and never of what a probe saw from here. */
+/** Availability of the central systems, of what people reported and confirmed and never of what a probe saw from here. */
 import {
   firstOfMonths,
   LEAST_DAYS,
@@ -23,7 +23,7 @@ const MONTHS = 12;
 
 /**
  * The last days and months. An outage counts once somebody stood for it: a supervisor confirmed it or stated its recovery,
- * or it lasted beyond its threshold without being set aside. A bare report does not.
+ * or it lasted beyond its threshold without being set aside. What is only reported is counted apart until then.
  */
 export function availability(tx: ReadTx, now: Instant, only: string | undefined) {
   const { kind } = needSetting(tx, 'office');
@@ -32,10 +32,13 @@ export function availability(tx: ReadTx, now: Instant, only: string | undefined)
     .filter(({ active, code }) => (only === undefined ? active && isOurs(tx, kind, code) : code === only))
     .map(({ code }) => code);
   const systems = codes.map((system) => {
-    const downs = readDownSince(tx, system, firstOfMonths(now, MONTHS)).map(({ partial, ...down }) => ({
-      ...down,
-      partial: partial !== '',
-    }));
+    const downs = readDownSince(tx, system, firstOfMonths(now, MONTHS)).map(
+      ({ partial, unconfirmed, ...down }) => ({
+        ...down,
+        partial: partial !== '',
+        unconfirmed: unconfirmed === 1,
+      }),
+    );
     // an outage that was entered after the fact tells of a time before this register
     const first = readFirstDown(tx, system);
     const since = first !== undefined && first < opened ? first : opened;

@@ -67,7 +67,8 @@ CREATE TABLE mail_batch_events (
   effective_at TEXT NOT NULL,       -- when the mailbox officer says it was sent
   reference    TEXT NOT NULL,
   note         TEXT NOT NULL,
-  officer      TEXT NOT NULL
+  officer      TEXT NOT NULL,
+  seq          INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 CREATE INDEX mail_batch_events_of ON mail_batch_events (batch, id);
 
@@ -158,6 +159,7 @@ export interface MailTables {
     reference: string;
     note: string;
     officer: string;
+    seq: number;
   };
   mail_queue: {
     message?: number;

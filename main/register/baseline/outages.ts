@@ -26,6 +26,9 @@ CREATE TABLE outage_events (
   officer TEXT NOT NULL,
   court   TEXT,
   option  TEXT,
+  told_by   TEXT,                   -- with 'owner-said': who said it, and by what way
+  told_how  TEXT,
+  repairing INTEGER,                -- with 'owner-said': 1 where it was said that the system is being repaired
   note    TEXT NOT NULL,
   seq     INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
@@ -82,6 +85,9 @@ export interface OutagesTables {
     officer: string;
     court: string | null;
     option: Option | null;
+    told_by: string | null;
+    told_how: string | null;
+    repairing: number | null;
     note: string;
     seq: number;
   };

@@ -11,7 +11,8 @@ CREATE TABLE runbook_events (       -- who did which step, when, with what evide
   effective_at TEXT NOT NULL,       -- when it was done, which may be earlier than when it was entered
   evidence     TEXT NOT NULL,
   reason       TEXT NOT NULL,
-  officer      TEXT NOT NULL
+  officer      TEXT NOT NULL,
+  seq          INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
 CREATE INDEX runbook_events_of ON runbook_events (outage, id);
 `;
@@ -28,5 +29,6 @@ export interface RunbooksTables {
     evidence: string;
     reason: string;
     officer: string;
+    seq: number;
   };
 }

@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { countedOf } from '../../../domain/notices/notice';
+import type { Instant } from '../../../domain/time/civil-time';
 import type { NoticeView } from '../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { channelNames } from '../../../words/notices/channel-names';
@@ -118,15 +120,19 @@ function NewestNotice({ notice }: { readonly notice: NoticeView }) {
   );
 }
 
-/** Whether it is complete, and whether that was in time. */
+/**
+ * Whether it is given, and whether that was in time: an update by e-mail and portal (S0.5), any other notice on all of its
+ * channels (S0.3). Both times stand beside each other; one whose time is over and that is not given is late.
+ */
 export function NoticeMarks({ notice }: { readonly notice: NoticeView }) {
   const say = useWords('notices');
   const format = useFormat();
   const now = useNow(60_000);
   const language = useLanguage();
-  const { toldAt, completeAt, dueAt, withdrawn, channels } = notice;
+  const { toldAt, toldEverywhereAt, givenAt, dueAt, withdrawn, channels } = notice;
   const waiting = channels.filter(({ publishedAt }) => publishedAt === null).map(({ channel }) => channel);
-  const lateBy = toldAt !== null && dueAt !== null ? Date.parse(toldAt) - Date.parse(dueAt) : 0;
+  const lateBy = dueAt === null ? 0 : (givenAt === null ? now : Date.parse(givenAt)) - Date.parse(dueAt);
+  const when = (at: Instant | null): string => (at === null ? say('section.notYet') : format.when(at, now));
   if (withdrawn !== null)
     return (
       <div className={styles.marks}>
@@ -137,15 +143,24 @@ export function NoticeMarks({ notice }: { readonly notice: NoticeView }) {
     );
   return (
     <div className={styles.marks}>
-      <StatusMark tone={completeAt === null ? 'warn' : 'good'}>
-        {completeAt === null
+      <StatusMark tone={givenAt === null ? 'warn' : 'good'}>
+        {givenAt === null
           ? say('section.notTold', { channels: channelNames(waiting, language) })
-          : say('section.told', { when: format.when(completeAt, now) })}
+          : say('section.told', { when: format.when(givenAt, now) })}
       </StatusMark>
-      {toldAt !== null && dueAt !== null && (
+      {dueAt !== null && (givenAt !== null || lateBy >= 60_000) && (
         <StatusMark tone={lateBy >= 60_000 ? 'bad' : 'good'}>
           {lateBy >= 60_000 ? say('section.late', { by: elapsed(lateBy) }) : say('section.onTime')}
         </StatusMark>
+      )}
+      {channels.length > 1 && (
+        <span className={styles.quiet}>
+          {say('section.sides', {
+            counted: channelNames(countedOf(channels.map(({ channel }) => channel)), language),
+            told: when(toldAt),
+            everywhere: when(toldEverywhereAt),
+          })}
+        </span>
       )}
     </div>
   );

@@ -90,6 +90,11 @@ function useColumns(): readonly ColumnOf<'notices.list'>[] {
           </StatusMark>
         ),
     },
-    { id: 'told', head: say('list.told'), cell: ({ completeAt }) => when(completeAt) },
+    { id: 'told', head: say('list.told'), cell: ({ toldAt }) => when(toldAt) },
+    {
+      id: 'everywhere',
+      head: say('list.everywhere'),
+      cell: ({ toldEverywhereAt }) => when(toldEverywhereAt),
+    },
   ];
 }

@@ -11,6 +11,7 @@ import { useWords } from '../../ui/words';
 import { NoticeSection } from '../notices/notice-section';
 import { ReportSection } from '../reports/report-section';
 import { OutageFigures } from './outage-figures';
+import { OwnerSaidButton } from './owner-said';
 import { OutageMark } from './outage-mark';
 import { Runbook } from './runbook';
 import { Timeline } from './timeline';
@@ -57,12 +58,16 @@ export function OutageScreen() {
 function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
   const say = useWords('outages');
   const courts = useRead('settings.get', {}).data?.office.courts ?? [];
+  const running = answer.outage.state === 'reported' || answer.outage.state === 'in-force';
   const names = new Map(courts.map(({ code, name }) => [code, name]));
   return (
     <>
       <OutageFigures answer={answer} />
       <div className={styles.columns}>
-        <Section title={say('timeline.title')}>
+        <Section
+          title={say('timeline.title')}
+          actions={running && <OwnerSaidButton outage={answer.outage.id} size="compact-sm" />}
+        >
           <Timeline answer={answer} courts={names} />
         </Section>
         <Section title={say('steps.title')}>

@@ -5,6 +5,8 @@ import type { StandingStep } from '../../../preload/contract/runbooks';
 
 /** Acts of the app that can be done again, or looked at, after they were done. */
 const AGAIN: Partial<Record<StepAction, readonly OutageSummary['state'][]>> = {
+  // the fallback may come into force earlier than its threshold
+  confirm: ['reported'],
   // an option may change while it is in force (S1.1)
   decide: ['in-force'],
   serve: ['in-force'],
@@ -16,6 +18,8 @@ const AGAIN: Partial<Record<StepAction, readonly OutageSummary['state'][]>> = {
 export function isUsable(step: StandingStep, { state }: Pick<OutageSummary, 'state'>): boolean {
   if (state === 'closed' || state === 'dismissed') return !step.byApp && step.doneAt !== null;
   if (step.state === 'later' || step.state === 'never') return false;
+  // what the clock overtook may still be asked of BPM
+  if (step.state === 'overtaken') return state === 'in-force';
   if (!step.byApp || step.state === 'open') return true;
   return step.action !== null && (AGAIN[step.action] ?? []).includes(state);
 }

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
 import { thresholdOf } from '../../../domain/outages/outage-gate';
 import { contract } from '../../../preload/contract/contract';
+import { HOWS } from '../../../preload/contract/outages';
 import { localMinute } from '../../../preload/contract/values';
 import type { Proposal, SystemSpecValue } from '../../../preload/contract/systems';
 import { useDo, useIntentKey, useRead } from '../../ui/bridge';
@@ -22,8 +23,6 @@ import { useWords } from '../../ui/words';
 import { SystemChoice } from './system-choice';
 import { useWhy } from '../systems/use-why';
 import styles from './report-screen.module.css';
-
-const HOWS = ['telephone', 'e-mail', 'in-person', 'seen'] as const;
 
 /** Which system, since when, told by whom and how (S0.2). */
 export function ReportScreen() {

@@ -142,7 +142,7 @@ function StepHead({ step, number, isNext, usable, open, onOpen }: HeadProps) {
       <span className={styles.number} aria-hidden>
         {step.state === 'done' ? (
           <IconCheck size={16} stroke={2.5} />
-        ) : step.state === 'not-needed' || step.state === 'never' ? (
+        ) : step.state === 'not-needed' || step.state === 'never' || step.state === 'overtaken' ? (
           <IconMinus size={16} stroke={2.5} />
         ) : (
           number

@@ -13,9 +13,10 @@ export function StepMeta({ step }: { readonly step: StandingStep }) {
   const nameOf = useOfficerNames();
   const parts: string[] = [];
   if (step.state === 'never') parts.push(say('state.never'));
+  else if (step.state === 'overtaken') parts.push(say('meta.overtaken'));
   else if (step.doneAt !== null)
     parts.push(
-      step.officer === null || step.officer === 'system'
+      step.officer === 'system' || step.officer === null
         ? say('meta.doneByItself', { at: format.when(step.doneAt, now) })
         : say(step.state === 'not-needed' ? 'meta.notNeeded' : 'meta.done', {
             at: format.when(step.doneAt, now),

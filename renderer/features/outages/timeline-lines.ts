@@ -16,13 +16,15 @@ export interface TimelineLine {
   readonly early?: boolean;
   readonly court?: string;
   readonly option?: string;
+  /** What the system's owner said. */
+  readonly said?: OutageEvent['said'];
   readonly note?: string;
   /** What was told to the public then. */
   readonly notice?: NoticeView;
 }
 
 /** Kinds of events that were so at a told or reckoned time, whenever they were entered. */
-const TOLD: readonly OutageEvent['kind'][] = ['in-force', 'restored'];
+const TOLD: readonly OutageEvent['kind'][] = ['in-force', 'owner-said', 'restored'];
 
 /**
  * The course of an outage, oldest first: its told start, coming into force and recovery at their own times, everything else
@@ -35,7 +37,7 @@ export function timelineOf(
   notices: readonly NoticeView[] = [],
 ): TimelineLine[] {
   const entered = events.map((event): TimelineLine => {
-    const { kind, officer, early, court, option, note } = event;
+    const { kind, officer, early, court, option, said, note } = event;
     const at = TOLD.includes(kind) ? event.effectiveAt : event.at;
     return {
       kind,
@@ -45,6 +47,7 @@ export function timelineOf(
       ...(early ? { early } : {}),
       ...(court === undefined ? {} : { court }),
       ...(option === undefined ? {} : { option }),
+      ...(said === undefined ? {} : { said }),
       ...(note === undefined || note === '' ? {} : { note }),
     };
   });

@@ -5,6 +5,7 @@ import {
   IconFlag,
   IconGavel,
   IconLock,
+  IconMessage,
   IconPlugConnectedX,
   IconSpeakerphone,
   IconX,
@@ -24,6 +25,7 @@ import styles from './timeline.module.css';
 const LOOKS: Record<TimelineLine['kind'], { picture: Icon; tone: 'bad' | 'good' | 'quiet' | 'plain' }> = {
   started: { picture: IconPlugConnectedX, tone: 'bad' },
   reported: { picture: IconSpeakerphone, tone: 'plain' },
+  'owner-said': { picture: IconMessage, tone: 'plain' },
   confirmed: { picture: IconCheck, tone: 'plain' },
   'in-force': { picture: IconClockExclamation, tone: 'bad' },
   dismissed: { picture: IconX, tone: 'quiet' },
@@ -100,6 +102,14 @@ function TimelineEntry({ line, told, courts }: EntryProps) {
         {line.kind === 'reported' && (
           <div className={styles.quiet}>
             {say('timeline.told', { by: told.by, how: say.any(`how.${told.how}`) ?? told.how })}
+          </div>
+        )}
+        {line.said !== undefined && (
+          <div className={styles.quiet}>
+            {say(line.said.repairing ? 'timeline.saidRepairing' : 'timeline.told', {
+              by: line.said.by,
+              how: say.any(`how.${line.said.how}`) ?? line.said.how,
+            })}
           </div>
         )}
         {line.notice !== undefined && <NoticeMarks notice={line.notice} />}

@@ -5,6 +5,7 @@ import { useRead } from '../../ui/bridge';
 import { elapsed, useFormat } from '../../ui/format';
 import { Loaded } from '../../ui/loading';
 import { StatusMark, type Tone } from '../../ui/status-mark';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import { useLanguage, useWords } from '../../ui/words';
 import styles from './times-table.module.css';
 
@@ -14,6 +15,7 @@ const TONES: Readonly<Record<KeptTime['verdict'], Tone>> = {
   missed: 'bad',
   waiting: 'info',
   'not-needed': 'quiet',
+  overtaken: 'quiet',
 };
 
 /** What had to be done by when in an outage, and how it went. */
@@ -33,6 +35,9 @@ export function TimesTable({ outage }: { readonly outage: string }) {
                 {say('scoreText', { kept: score.kept, late: score.late, missed: score.missed })}
               </p>
             )}
+            {times.some(({ verdict }) => verdict === 'overtaken') && (
+              <p className={styles.who}>{say('overtakenNote')}</p>
+            )}
             <Times times={times} />
           </>
         )
@@ -46,6 +51,10 @@ function Times({ times }: { readonly times: readonly KeptTime[] }) {
   const roles = useWords('officers');
   const format = useFormat();
   const language = useLanguage();
+  const nameOf = useOfficerNames();
+  /** Who or what did it, and where the journal says so. */
+  const evidence = ({ by, entry }: KeptTime): string =>
+    say(by === null || by === 'system' ? 'byApp' : 'by', { name: nameOf(by ?? ''), entry: entry ?? '' });
   const at = (instant: Instant | null): string => (instant === null ? '' : format.dateTime(instant));
   return (
     <Table className={styles.table ?? ''}>
@@ -65,7 +74,10 @@ function Times({ times }: { readonly times: readonly KeptTime[] }) {
               <span className={styles.who}>{roles.any(`role.${time.who}`) ?? time.who}</span>
             </Table.Td>
             <Table.Td className={styles.when ?? ''}>{at(time.dueAt)}</Table.Td>
-            <Table.Td className={styles.when ?? ''}>{at(time.doneAt)}</Table.Td>
+            <Table.Td className={styles.when ?? ''}>
+              {at(time.doneAt)}
+              {time.doneAt !== null && <span className={styles.who}>{evidence(time)}</span>}
+            </Table.Td>
             <Table.Td className={styles.when ?? ''}>
               <StatusMark tone={TONES[time.verdict]}>
                 {say(`verdicts.${time.verdict}`, { by: elapsed((time.late ?? 0) * 60_000) })}

@@ -1,14 +1,12 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
+import { promiseOf, type Uptime } from '../../../domain/systems/availability';
 import { useWords } from '../../ui/words';
+import { useAvailability } from './use-availability';
 import styles from './availability-chart.module.css';
 
-export interface Column {
+export interface Column extends Uptime {
   /** The day or the month, as it is shown. */
   readonly label: string;
-  readonly percent: number;
-  readonly downMinutes: number;
-  readonly partialMinutes: number;
-  readonly totalMinutes: number;
 }
 
 export interface AvailabilityChartProps {
@@ -40,10 +38,24 @@ export function AvailabilityChart({
 }: AvailabilityChartProps) {
   const say = useWords('systems');
   const hatch = useId();
-  const lowest = Math.min(100, ...columns.map(({ percent }) => percent));
+  const lowest = Math.min(100, ...columns.flatMap(({ percent }) => percent ?? []));
   const y = (percent: number): number => ((100 - percent) / (100 - floor)) * height;
   const width = slots * (WIDTH + GAP) - GAP;
   const empty = slots - columns.length;
+  const tell = useAvailability(target);
+  const bar = (column: Column, percent: number): ReactNode => {
+    const place = { width: WIDTH, y: y(percent), height: Math.max(0, height - y(percent)) };
+    // a part that was down, or a time in doubt, is hatched
+    const hatched = column.partialMinutes > 0 || column.unconfirmedMinutes > 0;
+    return (
+      <>
+        <rect {...place} className={promiseOf(column, target) === 'below' ? styles.below : styles.kept}>
+          <title>{`${column.label}: ${tell(column).figure}`}</title>
+        </rect>
+        {hatched && <rect {...place} fill={`url(#${hatch})`} />}
+      </>
+    );
+  };
   return (
     <figure className={styles.chart}>
       <div className={styles.scale} aria-hidden>
@@ -82,22 +94,7 @@ export function AvailabilityChart({
         ))}
         {columns.map((column, at) => (
           <g key={column.label} transform={`translate(${(empty + at) * (WIDTH + GAP)} 0)`}>
-            <rect
-              width={WIDTH}
-              y={y(column.percent)}
-              height={Math.max(0, height - y(column.percent))}
-              className={column.percent < target ? styles.below : styles.kept}
-            >
-              <title>{`${column.label}: ${column.percent} %`}</title>
-            </rect>
-            {column.partialMinutes > 0 && (
-              <rect
-                width={WIDTH}
-                y={y(column.percent)}
-                height={Math.max(0, height - y(column.percent))}
-                fill={`url(#${hatch})`}
-              />
-            )}
+            {column.percent !== null && bar(column, column.percent)}
           </g>
         ))}
         <line x1="0" x2={width} y1={y(target)} y2={y(target)} className={styles.target} />

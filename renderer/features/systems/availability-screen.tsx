@@ -11,11 +11,12 @@ import { StatusMark } from '../../ui/status-mark';
 import { useLanguage, useWords } from '../../ui/words';
 import { LEAST_DAYS } from '../../../domain/systems/availability';
 import { AvailabilityChart, floorOf, type Column } from './availability-chart';
+import { useAvailability } from './use-availability';
 import styles from './availability-screen.module.css';
 
 type System = OutputOf<'systems.availability'>['systems'][number];
 
-/** How much of the time each system could be used, by confirmed outages only. */
+/** How much of the time each system could be used, by confirmed outages; what is only reported stands apart. */
 export function AvailabilityScreen() {
   const say = useWords('systems');
   const read = useRead('systems.availability', {}, { every: 60_000 });
@@ -55,7 +56,8 @@ interface OfSystemProps {
   readonly spec: SystemSpecValue | undefined;
 }
 
-const lowestOf = ({ days, months }: System): number[] => [...days, ...months].map(({ percent }) => percent);
+const lowestOf = ({ days, months }: System): number[] =>
+  [...days, ...months].flatMap(({ percent }) => percent ?? []);
 
 function OfSystem({ of, target, floor, spec }: OfSystemProps) {
   const say = useWords('systems');
@@ -63,7 +65,7 @@ function OfSystem({ of, target, floor, spec }: OfSystemProps) {
   const format = useFormat();
   const days = of.days.map((day): Column => ({ ...day, label: format.civil(day.date) }));
   const months = of.months.map((month): Column => ({ ...month, label: month.month }));
-  const percent = months.at(-1)?.percent ?? 100;
+  const month = useAvailability(target)(of.months.at(-1));
   return (
     <Section
       title={
@@ -75,8 +77,8 @@ function OfSystem({ of, target, floor, spec }: OfSystemProps) {
       ].join(' · ')}
       actions={
         of.ground ? (
-          <StatusMark tone={percent < target ? 'bad' : 'good'}>
-            {`${say('screen.month')}: ${say('screen.percent', { percent })} · ${say(percent < target ? 'screen.below' : 'screen.kept')}`}
+          <StatusMark tone={month.tone}>
+            {`${say('screen.month')}: ${month.figure} · ${say(`screen.${month.promise}`)}`}
           </StatusMark>
         ) : (
           <StatusMark tone="quiet">{say('screen.noGround', { count: LEAST_DAYS })}</StatusMark>
@@ -95,16 +97,25 @@ function OfSystem({ of, target, floor, spec }: OfSystemProps) {
       </div>
       <details className={styles.table}>
         <summary>{say('screen.table')}</summary>
-        <Numbers columns={months} heading={say('screen.monthColumn')} />
-        <Numbers columns={days.toReversed()} heading={say('screen.date')} />
+        <Numbers columns={months} heading={say('screen.monthColumn')} target={target} />
+        <Numbers columns={days.toReversed()} heading={say('screen.date')} target={target} />
       </details>
     </Section>
   );
 }
 
 /** The same in figures. */
-function Numbers({ columns, heading }: { readonly columns: readonly Column[]; readonly heading: string }) {
+function Numbers({
+  columns,
+  heading,
+  target,
+}: {
+  readonly columns: readonly Column[];
+  readonly heading: string;
+  readonly target: number;
+}) {
   const say = useWords('systems');
+  const tell = useAvailability(target);
   const hours = (minutes: number) => elapsed(minutes * 60_000);
   return (
     <Table mb="md">
@@ -113,6 +124,7 @@ function Numbers({ columns, heading }: { readonly columns: readonly Column[]; re
           <Table.Th>{heading}</Table.Th>
           <Table.Th>{say('screen.available')}</Table.Th>
           <Table.Th>{say('screen.down')}</Table.Th>
+          <Table.Th>{say('screen.unconfirmed')}</Table.Th>
           <Table.Th>{say('screen.partial')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
@@ -120,8 +132,9 @@ function Numbers({ columns, heading }: { readonly columns: readonly Column[]; re
         {columns.map((column) => (
           <Table.Tr key={column.label}>
             <Table.Td>{column.label}</Table.Td>
-            <Table.Td>{say('screen.percent', { percent: column.percent.toFixed(2) })}</Table.Td>
+            <Table.Td>{tell(column).figure}</Table.Td>
             <Table.Td>{hours(column.downMinutes)}</Table.Td>
+            <Table.Td>{hours(column.unconfirmedMinutes)}</Table.Td>
             <Table.Td>{hours(column.partialMinutes)}</Table.Td>
           </Table.Tr>
         ))}

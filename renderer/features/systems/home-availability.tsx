@@ -1,14 +1,17 @@
 import { Link } from 'react-router';
+import { UPTIME_TARGET } from '../../../domain/systems/availability';
 import { useRead } from '../../ui/bridge';
 import { typedDate } from '../../ui/local-time';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
+import { useAvailability } from './use-availability';
 import styles from './home-availability.module.css';
 
 /** This month's availability of each system against the promise; the charts are one step away. */
 export function HomeAvailability() {
   const say = useWords('systems');
   const answer = useRead('systems.availability', {}, { every: 60_000 }).data;
+  const tell = useAvailability(answer?.target ?? UPTIME_TARGET);
   if (answer === undefined || answer.systems.length === 0) return null;
   return (
     <section className={styles.card} aria-labelledby="availability-title">
@@ -17,15 +20,13 @@ export function HomeAvailability() {
       </h2>
       <ul className={styles.list}>
         {answer.systems.map(({ system, months, days, ground, since }) => {
-          const percent = months.at(-1)?.percent ?? 100;
-          const kept = percent >= answer.target;
-          const figure = say('screen.percent', { percent: percent.toFixed(2) });
+          const { figure, tone } = tell(months.at(-1));
           return (
             <li key={system} className={styles.line}>
               <span className={styles.code}>{system}</span>
               <Spark days={days} target={answer.target} />
               {ground ? (
-                <StatusMark tone={kept ? 'good' : 'bad'}>{figure}</StatusMark>
+                <StatusMark tone={tone}>{figure}</StatusMark>
               ) : (
                 <StatusMark tone="quiet">{say('screen.sinceShort', { date: typedDate(since) })}</StatusMark>
               )}
@@ -41,7 +42,7 @@ export function HomeAvailability() {
 }
 
 interface SparkProps {
-  readonly days: readonly { readonly date: string; readonly percent: number }[];
+  readonly days: readonly { readonly date: string; readonly percent: number | null }[];
   readonly target: number;
 }
 
@@ -49,16 +50,20 @@ interface SparkProps {
 function Spark({ days, target }: SparkProps) {
   return (
     <svg viewBox="0 0 124 20" width="124" height="20" aria-hidden className={styles.spark}>
-      {days.map(({ date, percent }, at) => (
-        <rect
-          key={date}
-          x={(31 - days.length + at) * 4}
-          width="3"
-          y={percent < target ? 0 : 6}
-          height={percent < target ? 20 : 14}
-          className={percent < target ? styles.below : styles.kept}
-        />
-      ))}
+      {days.map(({ date, percent }, at) => {
+        // what is not sure to have been available is not drawn as if it were
+        const kept = percent !== null && percent >= target;
+        return (
+          <rect
+            key={date}
+            x={(31 - days.length + at) * 4}
+            width="3"
+            y={kept ? 6 : 0}
+            height={kept ? 14 : 20}
+            className={kept ? styles.kept : styles.below}
+          />
+        );
+      })}
     </svg>
   );
 }

@@ -29,8 +29,21 @@ describe('whether a promise was kept', () => {
     ['not done when all was over, no time named', null, null, false, over('10:00:00'), 'missed'],
     ['not done yet, no time named', null, null, false, running('10:00:00'), 'waiting'],
   ])('%s', (_name, dueAt, doneAt, notNeeded, until, verdict) => {
-    const promised = { dueAt: dueAt && at(dueAt), doneAt: doneAt && at(doneAt), notNeeded };
+    const promised = { dueAt: dueAt && at(dueAt), doneAt: doneAt && at(doneAt), notNeeded, overtaken: false };
     expect(verdictOf(promised as never, until)).toBe(verdict);
+  });
+
+  it('is not said of what the clock overtook: neither kept nor late, nor missed', () => {
+    const promised = { dueAt: at('07:00:00'), doneAt: null, notNeeded: false, overtaken: true };
+    expect(verdictOf(promised, over('10:00:00'))).toBe('overtaken');
+    expect(verdictOf({ ...promised, doneAt: at('08:00:00') }, over('10:00:00'))).toBe('late');
+    expect(scoreOf(['overtaken', 'kept', 'late'])).toMatchObject({
+      kept: 1,
+      late: 1,
+      missed: 0,
+      percent: 50,
+    });
+    expect(scoreOf(['overtaken']).percent).toBeNull();
   });
 
   it('says by how many minutes it was late', () => {
@@ -55,7 +68,7 @@ describe('the score', () => {
   });
 
   it('is 100 only when nothing was late or missed', () => {
-    const verdict = fc.constantFrom<Verdict>('kept', 'late', 'missed', 'waiting', 'not-needed');
+    const verdict = fc.constantFrom<Verdict>('kept', 'late', 'missed', 'waiting', 'not-needed', 'overtaken');
     fc.assert(
       fc.property(fc.array(verdict, { maxLength: 300 }), (verdicts) => {
         const { percent } = scoreOf(verdicts);

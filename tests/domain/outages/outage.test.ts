@@ -21,8 +21,8 @@ describe('an outage', () => {
 
   const possible: Record<OutageState, OutageEvent[]> = {
     // back before its fallback was needed
-    reported: ['confirmed', 'in-force', 'dismissed', 'restored'],
-    'in-force': ['decided', 'dismissed', 'restored'],
+    reported: ['owner-said', 'confirmed', 'in-force', 'dismissed', 'restored'],
+    'in-force': ['owner-said', 'decided', 'dismissed', 'restored'],
     dismissed: [],
     restored: ['closed'],
     closed: [],

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { uptimeByDay, uptimeByMonth, uptimeOf, type DownTime } from '../../../domain/systems/availability';
+import {
+  promiseOf,
+  uptimeByDay,
+  uptimeByMonth,
+  uptimeOf,
+  type DownTime,
+} from '../../../domain/systems/availability';
 import { localInstant, type CivilDate } from '../../../domain/time/civil-time';
 
 const at = (text: string) => localInstant(text.slice(0, 10) as CivilDate, text.slice(11));
-const down = (from: string, to: string | null, partial = false): DownTime => ({
+const down = (from: string, to: string | null, partial = false, unconfirmed = false): DownTime => ({
   from: at(from),
   to: to === null ? null : at(to),
   partial,
+  unconfirmed,
 });
 const day = (downs: DownTime[], now = '2026-11-23T00:00') =>
   uptimeOf(at('2026-11-22T00:00'), at('2026-11-23T00:00'), downs, at(now));
 
 describe('the uptime of a day, worked by hand', () => {
-  const rows: [string, DownTime[], string, { down: number; partial: number; percent: number; total?: number }][] = [
+  const rows: [string, DownTime[], string, { down: number; partial: number; unconfirmed?: number; percent: number | null; total?: number }][] = [
     ['nothing was down', [], '2026-11-23T00:00', { down: 0, partial: 0, percent: 100 }],
     ['6 of 24 hours', [down('2026-11-22T08:00', '2026-11-22T14:00')], '2026-11-23T00:00', { down: 360, partial: 0, percent: 75 }],
     ['begun the day before, over the day after', [down('2026-11-21T20:00', '2026-11-23T06:00')], '2026-11-24T00:00', { down: 1440, partial: 0, percent: 0 }],
@@ -24,16 +31,27 @@ describe('the uptime of a day, worked by hand', () => {
     ['still down, counted up to now', [down('2026-11-22T06:00', null)], '2026-11-22T12:00', { down: 360, partial: 0, percent: 50, total: 720 }],
     ['28.8 minutes are just 98 %', [down('2026-11-22T08:00', '2026-11-22T08:28')], '2026-11-23T00:00', { down: 28, partial: 0, percent: 98.05 }],
     ['29 minutes are 97.98, never rounded up', [down('2026-11-22T08:00', '2026-11-22T08:29')], '2026-11-23T00:00', { down: 29, partial: 0, percent: 97.98 }],
-    ['before its first minute', [], '2026-11-22T00:00', { down: 0, partial: 0, percent: 100, total: 0 }],
+    ['before its first minute nothing is known', [], '2026-11-22T00:00', { down: 0, partial: 0, percent: null, total: 0 }],
+    ['what nobody confirmed stands apart, and is not available', [down('2026-11-22T08:00', '2026-11-22T14:00', false, true)], '2026-11-23T00:00', { down: 0, partial: 0, unconfirmed: 360, percent: 75 }],
+    ['a report beside what is confirmed counts for what it adds', [down('2026-11-22T08:00', '2026-11-22T10:00'), down('2026-11-22T09:00', '2026-11-22T11:00', false, true)], '2026-11-23T00:00', { down: 120, partial: 0, unconfirmed: 60, percent: 87.5 }],
   ]; // prettier-ignore
   it.each(rows)('%s', (_, downs, now, expected) => {
     expect(day(downs, now)).toEqual({
       totalMinutes: expected.total ?? 1440,
       downMinutes: expected.down,
       partialMinutes: expected.partial,
+      unconfirmedMinutes: expected.unconfirmed ?? 0,
       percent: expected.percent,
     });
   });
+});
+
+it('the promise is not certain as long as it hangs on a report that nobody confirmed', () => {
+  const promise = (...downs: DownTime[]) => promiseOf(day(downs), 98);
+  expect(promise(down('2026-11-22T08:00', '2026-11-22T08:10', false, true))).toBe('kept');
+  expect(promise(down('2026-11-22T08:00', '2026-11-22T14:00', false, true))).toBe('unsure');
+  expect(promise(down('2026-11-22T08:00', '2026-11-22T14:00'))).toBe('below');
+  expect(promiseOf(day([], '2026-11-22T00:00'), 98)).toBe('unsure');
 });
 
 describe('days and months', () => {

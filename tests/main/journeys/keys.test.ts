@@ -74,6 +74,15 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     const input = { key: randomUUID(), token, rows: rows.map(({ row }) => row), confirm: true };
     return { role: 'supervisor', input, change: { confirm: false } };
   },
+  'outages.ownerSaid': (outage) =>
+    Promise.resolve({
+      role: 'supervisor',
+      input: {
+        ...{ key: randomUUID(), id: outage, saidLocal: '2026-11-22T08:20', toldBy: 'BTMK JKSM' },
+        ...{ toldHow: 'telephone' as const, note: 'Pelayan rosak', repairing: true },
+      },
+      change: { repairing: false },
+    }),
   'notices.write': async (outage) => {
     test.as('supervisor');
     const { draft } = await test.must('notices.draft', { outage, kind: 'first' });

@@ -145,12 +145,21 @@ it('the board shows the newest notice, and what it shows is the counter channel 
   expect(n).toBe(1);
 });
 
-it('a poster that came out proves the counter too, printed by an office that may print', async () => {
+it('a poster that is a file in the archive alone proves nothing: an officer says that it hangs', async () => {
   const { id } = await writeNotice(test, outage, 'first');
   const { paper } = await test.must('notices.printPoster', { key: randomUUID(), id });
   expect(paper).toMatchObject({ kind: 'poster', copy: 0, size: 'A4' });
-  await expect.poll(async () => (await channel(id, 'counter'))?.state, { timeout: 5_000 }).toBe('published');
-  expect((await channel(id, 'counter'))?.proof).toMatch(/^[0-9a-f]{64}$/);
+  const papers = async () => (await channel(id, 'counter'))?.papers.map(({ state }) => state);
+  await expect.poll(papers, { timeout: 5_000 }).toEqual(['confirmed']);
+  expect(await channel(id, 'counter')).toMatchObject({ state: 'waiting', publishedAt: null });
+  const hangs = {
+    id,
+    channel: 'counter' as const,
+    atLocal: '2026-11-23T11:05',
+    reference: 'Papan kenyataan',
+  };
+  await test.must('notices.confirmChannel', hangs);
+  expect(await channel(id, 'counter')).toMatchObject({ state: 'published', byHand: true });
 });
 
 it('withdrawn: kept with its reason, off the board, no longer counted, a first one may be written again', async () => {

@@ -21,7 +21,7 @@ it('a court’s notice promises no time that nobody promised, and is complete wh
   expect(content.ms.body).toBe('Pertanyaan: mrs-kb@contoh.gov.my.');
   expect(channels).toEqual(['counter']);
   const notice = await writeNotice(test, outage, 'first');
-  expect(notice.completeAt).toBeNull();
+  expect(notice.toldEverywhereAt).toBeNull();
   const atLocal = '2026-11-22T08:30';
   await test.must('notices.confirmChannel', {
     id: notice.id,
@@ -30,7 +30,7 @@ it('a court’s notice promises no time that nobody promised, and is complete wh
     reference: 'Poster',
   });
   const [shown] = (await test.must('notices.list', { outage })).rows;
-  expect(shown?.completeAt).not.toBeNull();
+  expect(shown?.toldEverywhereAt).not.toBeNull();
 });
 
 it('while a notice is on its way, next is to let it finish; the home list names what it waits for', async () => {

@@ -37,7 +37,8 @@ describe('a step of an AP outage', () => {
     expect(await done(id, 'first-notice', 'MITI-1')).toMatchObject(refused('step-not-open'));
     test.clock.set('2026-11-22T11:20');
     expect(await step(id, 'first-notice')).toMatchObject({ state: 'open' });
-    expect(await step(id, 'owner-told')).toMatchObject({ state: 'done', officer: 'system' });
+    // nobody had confirmed anything: the clock brought it into force
+    expect(await step(id, 'owner-told')).toMatchObject({ state: 'overtaken', doneAt: null, officer: null });
   });
 
   it('is ticked with evidence, when it was done, by whom; taken back by a further event', async () => {

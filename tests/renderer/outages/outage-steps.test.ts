@@ -6,7 +6,7 @@ import { isUsable, nextOf } from '../../../renderer/features/outages/outage-step
 
 const step = (more: Partial<StandingStep>): StandingStep => ({
   id: 's', textMs: 'S', textEn: 'S', noteMs: '', noteEn: '', cite: '', who: 'clerk', due: { at: 'in-force' },
-  evidence: false, action: null, dueAt: null, state: 'open', byApp: false, doneAt: null, officer: null,
+  evidence: false, action: null, dueAt: null, state: 'open', byApp: false, doneAt: null, officer: null, entry: null,
   evidenceText: '', reason: '', ...more,
 }); // prettier-ignore
 const byApp = (action: StandingStep['action'], state: StandingStep['state']) =>
@@ -20,6 +20,8 @@ describe('a step opens', () => {
     ['not where it does not apply', step({ state: 'never' }), 'restored', false],
     ['of the app while it is open', byApp('confirm', 'open'), 'reported', true],
     ['of the app not once it is done', byApp('confirm', 'done'), 'in-force', false],
+    ['of the app where the clock overtook it', byApp('confirm', 'overtaken'), 'in-force', true],
+    ['of the app not where the clock overtook it and all is back', byApp('confirm', 'overtaken'), 'restored', false],
     ['for another decision while in force', byApp('decide', 'done'), 'in-force', true],
     ['for no decision once it is back', byApp('decide', 'done'), 'restored', false],
     ['for the work list that is empty', byApp('enter', 'done'), 'restored', true],

@@ -72,27 +72,11 @@ export function seedNotice(tx: WriteTx, outage: string, recipients: number, offi
   for (const channel of ['portal', 'counter'] as const)
     insertNoticeEvent(tx, { notice: content.id, kind: 'published', channel, officer });
   const { seq } = tx.head();
-  insertBatch(
-    tx,
-    {
-      ...{
-        id: content.id,
-        origin: 'notice',
-        originId: content.id,
-        mode: 'smtp',
-        subject: content.ms.subject,
-      },
-      ...{
-        text: content.ms.body,
-        html: content.ms.body,
-        recipients,
-        sha256: sha256Hex(text),
-        epoch: tx.epoch,
-      },
-      ...{ queuedAt: tx.at, officer },
-    },
-    seq,
-  );
+  insertBatch(tx, {
+    ...{ id: content.id, origin: 'notice', originId: content.id, mode: 'smtp', subject: content.ms.subject },
+    ...{ text: content.ms.body, html: content.ms.body, recipients, sha256: sha256Hex(text), epoch: tx.epoch },
+    ...{ queuedAt: tx.at, officer, seq },
+  });
   return content.id;
 }
 

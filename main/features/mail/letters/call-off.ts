@@ -19,10 +19,10 @@ export function callOff(
   { officer, reason }: { officer: string; reason: string },
 ): void {
   for (const message of waiting) stepMessage(tx, message, { event: 'cancelled', stage: 'counter', officer });
+  const { seq } = tx.journal('mail.cancelled', { batch, messages: waiting.length, by: officer });
   insertBatchEvent(tx, {
-    ...{ batch, kind: 'cancelled', effectiveAt: tx.at, reference: '', note: reason, officer },
+    ...{ batch, kind: 'cancelled', effectiveAt: tx.at, reference: '', note: reason, officer, seq },
   });
-  tx.journal('mail.cancelled', { batch, messages: waiting.length, by: officer });
 }
 
 /**
@@ -34,8 +34,9 @@ export function takeBack(tx: WriteTx, origin: MailOrigin, by: { officer: string;
   if (batch === undefined) return;
   const waiting = waitingIn(tx, batch);
   if (waiting.length > 0) callOff(tx, batch, waiting, by);
+  const { seq } = tx.journal('mail.taken-back', { batch, by: by.officer });
   insertBatchEvent(tx, {
-    ...{ batch, kind: 'taken-back', effectiveAt: tx.at, reference: '', note: by.reason, officer: by.officer },
+    ...{ batch, kind: 'taken-back', effectiveAt: tx.at, reference: '', note: by.reason },
+    ...{ officer: by.officer, seq },
   });
-  tx.journal('mail.taken-back', { batch, by: by.officer });
 }

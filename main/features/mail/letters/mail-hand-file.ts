@@ -43,10 +43,10 @@ export async function writeHandFile(
   }
   const { recipients, sha256 } = written;
   register.write({ actor: officer }, (tx) => {
+    const { seq } = tx.journal('mail.hand-file', { batch: id, recipients, sha256, by: officer });
     insertBatchEvent(tx, {
-      ...{ batch: id, kind: 'hand-file', effectiveAt: tx.at, reference: sha256, note: '', officer },
+      ...{ batch: id, kind: 'hand-file', effectiveAt: tx.at, reference: sha256, note: '', officer, seq },
     });
-    tx.journal('mail.hand-file', { batch: id, recipients, sha256, by: officer });
   });
   counter.events.send({ kind: 'changed', features: ['mail', 'notices', 'home'] });
   return ok({ file, recipients });

@@ -35,7 +35,7 @@ export function queueMail(tx: WriteTx, mail: MailToQueue): string {
   if (!isHeaderText(mail.subject) || mail.subject === '') throw new RangeError('subject is no header text');
   const recipients = onePerAddress(mail.recipients);
   const { origin, subject, text, html, officer } = mail;
-  const batch: MailBatch = {
+  const batch: Omit<MailBatch, 'seq'> = {
     ...{ id: newId(), origin: origin.kind, originId: origin.id, subject, text, html, officer },
     mode: mailReady(tx) && recipients.length > 0 ? 'smtp' : 'hand',
     recipients: recipients.length,
@@ -55,7 +55,7 @@ export function queueMail(tx: WriteTx, mail: MailToQueue): string {
       by: officer,
     },
   });
-  insertBatch(tx, batch, seq);
+  insertBatch(tx, { ...batch, seq });
   beginCounts(tx, id);
   const domain = domainOf(tx);
   const malformed: number[] = [];

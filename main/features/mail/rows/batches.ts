@@ -18,9 +18,11 @@ export interface MailBatch {
   readonly epoch: string;
   readonly queuedAt: Instant;
   readonly officer: string;
+  /** The entry with which it was queued. */
+  readonly seq: number;
 }
 
-const BATCHES = `SELECT id, origin, origin_id AS originId, mode, subject, text, html, recipients, sha256, epoch, queued_at AS queuedAt, officer
+const BATCHES = `SELECT id, origin, origin_id AS originId, mode, subject, text, html, recipients, sha256, epoch, queued_at AS queuedAt, officer, seq
   FROM mail_batches`;
 
 export const readBatch = (tx: ReadTx, id: string): MailBatch | undefined =>
@@ -46,7 +48,7 @@ export const readBatchesToSettle = (
     ...[origin, JSON.stringify(originIds), origin],
   );
 
-export function insertBatch(tx: WriteTx, batch: MailBatch, seq: number): void {
+export function insertBatch(tx: WriteTx, batch: MailBatch): void {
   insert(tx, 'mail_batches', {
     id: batch.id,
     origin: batch.origin,
@@ -60,7 +62,7 @@ export function insertBatch(tx: WriteTx, batch: MailBatch, seq: number): void {
     epoch: batch.epoch,
     queued_at: batch.queuedAt,
     officer: batch.officer,
-    seq,
+    seq: batch.seq,
   });
 }
 
@@ -72,6 +74,8 @@ export interface BatchEvent {
   readonly reference: string;
   readonly note: string;
   readonly officer: string;
+  /** The entry that tells of it. */
+  readonly seq: number;
 }
 
 export function insertBatchEvent(tx: WriteTx, event: Omit<BatchEvent, 'at'>): void {
@@ -83,13 +87,14 @@ export function insertBatchEvent(tx: WriteTx, event: Omit<BatchEvent, 'at'>): vo
     reference: event.reference,
     note: event.note,
     officer: event.officer,
+    seq: event.seq,
   });
 }
 
 /** The newest event of that kind. */
 export const readBatchEvent = (tx: ReadTx, batch: string, kind: BatchEvent['kind']): BatchEvent | undefined =>
   tx.get<BatchEvent>(
-    `SELECT batch, kind, at, effective_at AS effectiveAt, reference, note, officer FROM mail_batch_events
+    `SELECT batch, kind, at, effective_at AS effectiveAt, reference, note, officer, seq FROM mail_batch_events
      WHERE batch = ? AND kind = ? ORDER BY id DESC LIMIT 1`,
     batch,
     kind,

@@ -31,6 +31,8 @@ export interface NoticeEventRow {
   readonly files: readonly string[];
   readonly note: string;
   readonly officer: string;
+  /** The journal entry that tells of it. */
+  readonly seq: number;
 }
 
 export const NOTICE_COLUMNS =
@@ -66,7 +68,7 @@ export const readChannels = (
 export const readNoticeEvents = (tx: ReadTx, notice: string): NoticeEventRow[] =>
   tx
     .all<Omit<NoticeEventRow, 'files'> & { files: string }>(
-      `SELECT kind, channel, at, effective_at AS effectiveAt, reference, proof, files, note, officer
+      `SELECT kind, channel, at, effective_at AS effectiveAt, reference, proof, files, note, officer, seq
        FROM notice_events WHERE notice = ? ORDER BY id`,
       notice,
     )

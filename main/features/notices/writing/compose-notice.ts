@@ -22,7 +22,7 @@ import { templatesOf } from '../notice-templates';
 import { isWithdrawn, readNoticesOf } from '../rows/notices';
 import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
-import { readSummary } from '../../outages/rows/outages';
+import { readEvents, readSummary } from '../../outages/rows/outages';
 import { systemOf } from '../../systems/system-facts';
 import { dueAfter } from '../../calendar/working-calendar';
 
@@ -35,7 +35,7 @@ export function draftOf(
   kind: NoticeKind,
 ): Pick<NoticeDraft, 'ms' | 'en' | 'services'> {
   const { kinds, services } = templatesOf(tx);
-  const silent = silentPlaces(kind, outage);
+  const silent = silentPlaces(kind, outage, repairOf(tx, outage));
   const words = ({ subject, body }: NoticeDraft['ms']) => ({
     subject,
     body: withoutSentences(body, silent),
@@ -47,12 +47,34 @@ export function draftOf(
   };
 }
 
-/** What nobody can say of this outage: when more is told where no update is promised or none will come, when it was back. */
-function silentPlaces(kind: NoticeKind, { updateHours, restoredAt }: OutageSummary): PlaceHolder[] {
+/** That it is being repaired, by whom and when that was said; undefined where nobody said so, or not of late. */
+interface Repair {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+/** The owner's newest word counts: what it no longer says is told no longer. */
+function repairOf(tx: ReadTx, { id, system }: OutageSummary): Repair | undefined {
+  const word = readEvents(tx, id).findLast(({ kind }) => kind === 'owner-said');
+  if (word?.repairing !== 1) return undefined;
+  // the public is told of the owner, not of the person
+  return { by: systemOf(tx, system)?.owner || (word.toldBy ?? ''), at: word.effectiveAt };
+}
+
+/**
+ * What nobody can say of this outage: when more is told where no update is promised or none will come, when it was back,
+ * that it is being repaired.
+ */
+function silentPlaces(
+  kind: NoticeKind,
+  { updateHours, restoredAt }: OutageSummary,
+  repair: Repair | undefined,
+): PlaceHolder[] {
   const ends = kind === 'restoration' || restoredAt !== null;
   return [
     ...(ends || updateHours === null ? (['nextUpdate'] as const) : []),
     ...(restoredAt === null ? (['restoredAt'] as const) : []),
+    ...(repair === undefined || restoredAt !== null ? (['repairedBy', 'repairSaidAt'] as const) : []),
   ];
 }
 
@@ -86,12 +108,13 @@ export function composeNotice(tx: ReadTx, draft: NoticeDraft, now: Instant): Com
     nameEn: named(spec?.nameEn || spec?.nameMs || outage.system, outage.partial),
   };
   const { contact } = templatesOf(tx);
-  const silent = silentPlaces(draft.kind, outage);
+  const repair = repairOf(tx, outage);
+  const silent = silentPlaces(draft.kind, outage, repair);
   const nextAt =
     outage.updateHours === null || silent.includes('nextUpdate')
       ? null
       : dueAfter(tx, now, { hours: outage.updateHours }).at;
-  const facts = { outage, now, nextAt, silent, system, office: office.name, contact };
+  const facts = { outage, now, nextAt, silent, repair, system, office: office.name, contact };
   const { services } = draft;
   return {
     outage,
@@ -124,6 +147,7 @@ interface Facts {
   readonly now: Instant;
   readonly nextAt: Instant | null;
   readonly silent: readonly PlaceHolder[];
+  readonly repair: Repair | undefined;
   readonly system: NoticeContent['system'];
   readonly office: string;
   readonly contact: string;
@@ -134,7 +158,7 @@ function filled(
   template: { subject: string; body: string },
   can: string,
   cannot: string,
-  { outage, now, nextAt, silent, system, office, contact }: Facts,
+  { outage, now, nextAt, silent, repair, system, office, contact }: Facts,
 ): NoticeContent['ms'] {
   const end = outage.restoredAt ?? now;
   const values: PlaceValues = {
@@ -144,6 +168,8 @@ function filled(
     since: moment(outage.startedAt, language),
     elapsed: lasting(Date.parse(end) - Date.parse(outage.startedAt), language),
     restoredAt: outage.restoredAt === null ? null : moment(outage.restoredAt, language),
+    repairedBy: repair?.by ?? null,
+    repairSaidAt: repair === undefined ? null : moment(repair.at, language),
     nextUpdate: nextAt === null ? null : moment(nextAt, language),
     whatYouCan: can,
     whatYouCannot: cannot,

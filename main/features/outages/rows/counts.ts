@@ -1,4 +1,5 @@
 /** What was made in each outage and how far it is registered again: a projection, counted where the rows come in. */
+import type { Instant } from '../../../../domain/time/civil-time';
 import { insertOr } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
@@ -63,3 +64,16 @@ export function countOpenRows(tx: ReadTx, outage: string): number {
   const { cases, confirmed, withdrawn } = readCounts(tx, outage);
   return cases - confirmed - withdrawn;
 }
+
+/** The last case or receipt that was given in the outage, with its journal entry; undefined where nobody was served here. */
+export const readLastServed = (
+  tx: ReadTx,
+  outage: string,
+): { at: Instant; officer: string; entry: number } | undefined =>
+  tx.get(
+    `SELECT j.at, j.actor AS officer, j.seq AS entry FROM journal j WHERE j.seq = (
+       SELECT max(seq) FROM (SELECT max(seq) AS seq FROM cases WHERE outage = ?
+         UNION ALL SELECT max(seq) FROM receipts WHERE outage = ?))`,
+    outage,
+    outage,
+  );

@@ -45,7 +45,13 @@ export interface EventRow {
   readonly officer: string;
   readonly court: string | null;
   readonly option: 'P1' | 'P2' | 'P3' | null;
+  /** Of what the owner said alone: by whom, by what way, and (1) that the system is being repaired. */
+  readonly toldBy: string | null;
+  readonly toldHow: string | null;
+  readonly repairing: 0 | 1 | null;
   readonly note: string;
+  /** The journal entry that tells of it. */
+  readonly seq: number;
 }
 
 /** All that says how an outage stands. */
@@ -80,7 +86,8 @@ function readOpen(tx: ReadTx, ...states: OutageState[]): BareOutage[] {
   );
 }
 
-const EVENT = 'kind, at, effective_at AS effectiveAt, officer, court, option, note';
+const EVENT =
+  'kind, at, effective_at AS effectiveAt, officer, court, option, told_by AS toldBy, told_how AS toldHow, repairing, note, seq';
 
 export const readEvents = (tx: ReadTx, outage: string): EventRow[] =>
   tx.all<EventRow>(`SELECT ${EVENT} FROM outage_events WHERE outage = ? ORDER BY id`, outage);
@@ -133,16 +140,18 @@ export interface NewEvent {
   readonly court?: string;
   readonly option?: 'P1' | 'P2' | 'P3';
   readonly note?: string;
+  readonly said?: { readonly by: string; readonly how: string; readonly repairing: boolean };
 }
 
 /** Adds the event and its journal entry; the note stays out of the journal. */
 export function insertEvent(tx: WriteTx, event: NewEvent): void {
-  const { outage, kind, officer, court, option, note = '', effectiveAt = tx.at } = event;
+  const { outage, kind, officer, court, option, said, note = '', effectiveAt = tx.at } = event;
   const { seq } = tx.journal(`outages.${kind}`, {
     outage,
     effectiveAt,
     ...(court ? { court } : {}),
     ...(option ? { option } : {}),
+    ...(said ? { repairing: said.repairing } : {}),
   });
   insert(tx, 'outage_events', {
     outage,
@@ -152,6 +161,9 @@ export function insertEvent(tx: WriteTx, event: NewEvent): void {
     officer,
     court: court ?? null,
     option: option ?? null,
+    told_by: said?.by ?? null,
+    told_how: said?.how ?? null,
+    repairing: said ? Number(said.repairing) : null,
     note,
     seq,
   });
@@ -258,19 +270,20 @@ export function findOverlapping(
 const BEGUN_BEFORE =
   'SELECT id FROM outages WHERE system = ? AND (? IS NULL OR started_at < ?) ORDER BY started_at DESC';
 
-/** What people confirmed of a system's being down. */
+/** A system's being down, as people confirmed it or only reported it. */
 export interface DownRow {
   readonly from: Instant;
   readonly to: Instant | null;
   readonly partial: string;
+  readonly unconfirmed: 0 | 1;
 }
 
 const DOWN = `SELECT o.started_at AS "from", (SELECT effective_at FROM outage_events e WHERE e.outage = o.id AND e.kind = 'restored') AS "to",
-  coalesce(t.partial, '') AS partial
+  coalesce(t.partial, '') AS partial, s.state = 'reported' AS unconfirmed
   FROM outages o JOIN outage_states s ON s.outage = o.id LEFT JOIN outage_terms t ON t.outage = o.id
-  WHERE o.system = ? AND s.state NOT IN ('reported','dismissed')`;
+  WHERE o.system = ? AND s.state <> 'dismissed'`;
 
-/** Confirmed outages of the system that reach into the time since `since`, the newest first. */
+/** Outages that nobody set aside of the system that reach into the time since `since`, the newest first. */
 export const readDownSince = (tx: ReadTx, system: string, since: Instant): readonly DownRow[] =>
   tx.remembered(TABLES, `down ${system} since ${since}`, () => {
     const within = tx.all<DownRow>(`${DOWN} AND o.started_at >= ? ORDER BY o.started_at DESC`, system, since);
@@ -282,7 +295,7 @@ export const readDownSince = (tx: ReadTx, system: string, since: Instant): reado
     return before ? [...within, before] : within;
   });
 
-/** The first confirmed outage of the system that anybody here knows of. */
+/** The first outage of the system that anybody here knows of and nobody set aside. */
 export const readFirstDown = (tx: ReadTx, system: string): Instant | undefined =>
   tx.get<DownRow>(`${DOWN} ORDER BY o.started_at LIMIT 1`, system)?.from;
 

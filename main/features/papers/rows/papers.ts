@@ -194,11 +194,14 @@ export const readPapersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
     .map((row) => asFolded(tx, row));
 
 /** When the clerk said that it came out, or the archived file became the paper. */
-export const readConfirmedAt = (tx: ReadTx, id: string): Instant | undefined =>
-  tx.get<{ at: Instant }>(
-    "SELECT at FROM paper_events WHERE paper = ? AND state = 'confirmed' ORDER BY id LIMIT 1",
+export const readConfirmed = (
+  tx: ReadTx,
+  id: string,
+): { at: Instant; officer: string; entry: number } | undefined =>
+  tx.get(
+    "SELECT at, officer, seq AS entry FROM paper_events WHERE paper = ? AND state = 'confirmed' ORDER BY id LIMIT 1",
     id,
-  )?.at;
+  );
 
 /** The frozen data of a paper, checked again on the way out. Throws when it is not what this app knows. */
 export function readFrozen(tx: ReadTx, id: string): FrozenPaper {

@@ -13,15 +13,16 @@ export interface StepEvent {
   readonly officer: string;
 }
 
-export const readStepEvents = (tx: ReadTx, outage: string): (StepEvent & { at: Instant })[] =>
+export const readStepEvents = (tx: ReadTx, outage: string): (StepEvent & { at: Instant; seq: number })[] =>
   tx.all(
-    'SELECT outage, step, kind, at, effective_at AS effectiveAt, evidence, reason, officer FROM runbook_events WHERE outage = ? ORDER BY id',
+    'SELECT outage, step, kind, at, effective_at AS effectiveAt, evidence, reason, officer, seq FROM runbook_events WHERE outage = ? ORDER BY id',
     outage,
   );
 
 /** Adds the event and its journal entry; evidence and reason stay out of the journal. */
 export function insertStepEvent(tx: WriteTx, event: StepEvent): void {
   const { outage, step, kind, effectiveAt, evidence, reason, officer } = event;
+  const { seq } = tx.journal(`runbooks.${kind}`, { outage, step, effectiveAt });
   insert(tx, 'runbook_events', {
     outage,
     step,
@@ -31,6 +32,6 @@ export function insertStepEvent(tx: WriteTx, event: StepEvent): void {
     evidence,
     reason,
     officer,
+    seq,
   });
-  tx.journal(`runbooks.${kind}`, { outage, step, effectiveAt });
 }

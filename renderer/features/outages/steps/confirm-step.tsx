@@ -9,12 +9,36 @@ import { tellDone } from '../../../ui/notify';
 import { useNow } from '../../../ui/now';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import { OwnerSaidButton } from '../owner-said';
 import { Meanwhile } from './meanwhile';
 import { DismissDialog } from './dismiss-dialog';
 import { SupervisorOnly } from './supervisor-only';
 
-/** A supervisor confirms the report or sets it aside; before the system's threshold with a reason (S0.1). */
+/**
+ * A supervisor confirms the report or sets it aside; before the system's threshold with a reason (S0.1), and there what BPM
+ * says is kept, whether or not the fallback waits for anybody.
+ */
 export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
+  return outage.state === 'reported' ? <Confirm outage={outage} /> : <Overtaken outage={outage} />;
+}
+
+/** The clock did not wait: nobody had confirmed anything, and BPM may still be asked. */
+function Overtaken({ outage }: { readonly outage: OutageSummary }) {
+  const say = useWords('outages');
+  const format = useFormat();
+  return (
+    <Stack gap="md">
+      <Text>{say('ownerSaid.overtaken', { at: format.dateTime(outage.forceAt ?? outage.startedAt) })}</Text>
+      <SupervisorOnly>
+        <Group>
+          <OwnerSaidButton outage={outage.id} variant="filled" />
+        </Group>
+      </SupervisorOnly>
+    </Stack>
+  );
+}
+
+function Confirm({ outage }: { readonly outage: OutageSummary }) {
   const say = useWords('outages');
   const format = useFormat();
   const now = useNow();
@@ -35,6 +59,9 @@ export function ConfirmStep({ outage }: { readonly outage: OutageSummary }) {
       <SupervisorOnly>
         {early && threshold !== null && (
           <>
+            <Group>
+              <OwnerSaidButton outage={id} variant="filled" />
+            </Group>
             <Text>{say('confirm.early')}</Text>
             <Textarea
               label={say('confirm.reason')}
