@@ -1,3 +1,4 @@
+import { CALL_WHYS, TOLD_OUTCOMES } from '../domain/applicants/calling';
 import {
   CANCELLATION_ORIGINALS,
   headerOf,
@@ -86,6 +87,17 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     due_at: maybe(instant),
     sent_at: maybe(instant),
     recipients: maybe(whole),
+    at: instant,
+    actor: filled,
+  },
+  'calls.csv': {
+    id: filled,
+    outage: filled,
+    applicant: filled,
+    why: oneOf(...CALL_WHYS),
+    number: filled,
+    outcome: oneOf(...TOLD_OUTCOMES),
+    called_at: instant,
     at: instant,
     actor: filled,
   },

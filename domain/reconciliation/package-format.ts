@@ -45,6 +45,9 @@ export const CSV_FILES = {
   'notices.csv': [
     'id', 'outage', 'kind', 'event', 'channel', 'due_at', 'sent_at', 'recipients', 'reference', 'proof', 'note', 'at', 'actor',
   ],
+  'calls.csv': [
+    'id', 'outage', 'applicant', 'why', 'number', 'outcome', 'note', 'called_at', 'at', 'actor',
+  ],
   'requests.csv': ['number', 'service', 'version', 'received_at', 'due_at', 'extended_to', 'fulfilled_at', 'state'],
 } as const; // prettier-ignore
 export type CsvFileName = keyof typeof CSV_FILES;

@@ -26,6 +26,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ['summonses.issued', { always: ['summonses.csv'] }],
   ...each('papers', PAPER_EVENTS, { always: ['papers.csv'] }),
   ...each('reregistration', ROW_EVENTS, { always: ['reregistration.csv'] }),
+  ['applicants.called', { always: ['calls.csv'] }],
   ['notices.written', { always: [], maybe: ['notices.csv'] }],
   ...each('notices', NOTICE_EVENTS, { always: ['notices.csv'] }),
 ]);
@@ -62,10 +63,12 @@ export const AT_COLUMNS: ColumnOf = {
   'papers.csv': 'at',
   'reregistration.csv': 'at',
   'notices.csv': 'at',
+  'calls.csv': 'at',
 };
 
 /** The column that repeats its entry's `actor`. */
 export const ACTOR_COLUMNS: ColumnOf = {
   'receipts.csv': 'issuer',
   'reregistration.csv': 'actor',
+  'calls.csv': 'actor',
 };

@@ -116,6 +116,17 @@ export const outageReportPaper = z.strictObject({
     cancelled: z.int().min(0),
     amountSen: frozenSen,
   }),
+  /** How all whom the system concerns were told (S0.3); null where the directory has nobody. The parts come to `everyone`. */
+  reach: z
+    .strictObject({
+      everyone: z.int().min(0),
+      email: z.int().min(0),
+      telephone: z.int().min(0),
+      pending: z.int().min(0),
+      none: z.int().min(0),
+      calls: z.int().min(0),
+    })
+    .nullable(),
   /** What two people decided in it, or one alone, whom nobody has countersigned yet. */
   decided: z
     .array(

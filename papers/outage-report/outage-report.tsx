@@ -97,9 +97,18 @@ function Circumstances({ data }: { data: OutageReportPaper }) {
     [words.restored, timeOf(outage.restoredAt)],
     [words.closed, timeOf(outage.closedAt)],
     [words.state, words.states[outage.state]],
+    ...(data.reach === null ? [] : [[words.reach.title, reachText(data.reach)] satisfies [string, string]]),
     [words.made, `${words.cases} ${data.made.cases} · ${words.receipts} ${data.made.receipts}`],
   ];
   return <Pairs facts={facts} />;
+}
+
+/** `1,871 melalui e-mel + 9 melalui telefon + 0 menunggu + 2 belum = 1,882 (14 panggilan)` */
+function reachText(reach: NonNullable<OutageReportPaper['reach']>): string {
+  const parts = (['email', 'telephone', 'pending', 'none'] as const).map(
+    (part) => `${reach[part]} ${words.reach[part]}`,
+  );
+  return `${parts.join(' + ')} = ${reach.everyone} ${words.reach.everyone} (${reach.calls} ${words.reach.calls})`;
 }
 
 function Figures({ data }: { data: OutageReportPaper }) {

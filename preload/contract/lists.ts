@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { applicantsQuestion } from './applicants/applicants';
+import { callsQuestion } from './applicants/calls';
 import { enquiriesQuestion } from './applicants/enquiries';
 import { casesQuestion } from './cases';
 import { recipientsQuestion } from './mail';
@@ -23,6 +24,7 @@ const seen = z.discriminatedUnion('list', [
   z.object({ list: z.literal('officers.decisions'), question: decisionsQuestion }),
   z.object({ list: z.literal('applicants.list'), question: applicantsQuestion }),
   z.object({ list: z.literal('applicants.enquiries'), question: enquiriesQuestion }),
+  z.object({ list: z.literal('applicants.callList'), question: callsQuestion }),
   z.object({ list: z.literal('mail.batch'), question: recipientsQuestion }),
 ]);
 export type SeenList = z.infer<typeof seen>;

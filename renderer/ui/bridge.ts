@@ -182,6 +182,8 @@ const MIXED: Record<MixedCall, true> = {
   'runbooks.of': true,
   'reports.times': true,
   'home.agenda': true,
+  'applicants.callList': true,
+  'applicants.callCounts': true,
 };
 
 function invalidateFeatures(client: QueryClient, features: readonly string[]): Promise<void> {

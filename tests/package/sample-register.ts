@@ -204,6 +204,15 @@ export class SampleRegister {
     this.journal('notices.published', { notice: 'notice-1' }, published);
   }
 
+  call(): void {
+    const row: CsvRow<'calls.csv'> = {
+      ...{ id: 'call-1', outage: 'G1', applicant: 'applicant-1', why: 'no-email', number: '03-4477863' },
+      ...{ outcome: 'reached', note: 'Notis dibaca', called_at: toLocalText(this.at) },
+      ...{ at: toLocalText(this.at), actor: 'officer-1' },
+    };
+    this.journal('applicants.called', { call: 'call-1' }, { 'calls.csv': [row] });
+  }
+
   /** Ends the slice with the entry that binds the manifest, unless `drawn` is false. */
   source({ generatedAt = '2026-11-21T09:00:00.000Z', drawn = true } = {}): PackageSource {
     const head: ManifestHead = {
@@ -255,6 +264,7 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.cancel(wrong, 4000);
   register.issue(5, 'card', [['H0171103', 5]], '=HYPERLINK("x")');
   register.notice();
+  register.call();
   register.enter('taken', '');
   register.enter('entered', 'same');
   return register;

@@ -23,7 +23,7 @@ const wrongRegisters: [
   ],
   [
     'that leaves a number out',
-    (register) => register.journal('outages.noted', {}, {}, { seq: 19 }),
+    (register) => register.journal('outages.noted', {}, {}, { seq: 20 }),
     ['chain-gap'],
   ],
   [

@@ -456,6 +456,7 @@ export const outageReport: PaperDocument = {
       unconfirmedMinutes: 0,
       promise: 'below',
     },
+    reach: { everyone: 1882, email: 1871, telephone: 9, pending: 0, none: 2, calls: 14 },
     made: { cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
     decided: [
       {

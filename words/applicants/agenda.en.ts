@@ -7,4 +7,9 @@ export const applicantsAgendaEn = {
     what_other: 'Call {{count}} applicants: {{system}} is back',
     why: 'They asked during the outage and would like to be called back.',
   },
+  'tell-by-telephone': {
+    what_one: 'Tell {{count}} applicant by telephone: {{system}} outage',
+    what_other: 'Tell {{count}} applicants by telephone: {{system}} outage',
+    why: 'No e-mail reaches them. {{done}} have been told so far.',
+  },
 } satisfies SameWords<typeof applicantsAgendaMs>;

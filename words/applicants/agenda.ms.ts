@@ -4,4 +4,8 @@ export const applicantsAgendaMs = {
     what_other: 'Hubungi {{count}} pemohon: {{system}} telah pulih',
     why: 'Mereka bertanya semasa gangguan dan minta dihubungi semula.',
   },
+  'tell-by-telephone': {
+    what_other: 'Maklumkan {{count}} pemohon melalui telefon: gangguan {{system}}',
+    why: 'E-mel tidak sampai kepada mereka. {{done}} telah dimaklumkan setakat ini.',
+  },
 };

@@ -34,4 +34,8 @@ export const applicantsErrorsEn = {
     'These columns appear twice: {{columns}}. Nothing was saved. Leave one of each and choose the file again.',
   'enquiry-unknown': 'That enquiry was not found. Nothing was changed. Open the list again.',
   'enquiry-done': 'Another officer has recorded this call. Nothing was changed. Take the next one.',
+  'call-not-now':
+    'Calls are recorded only while the outage is in force, and after recovery until it is closed. Nothing was saved.',
+  'call-not-needed': 'The notice went to this applicant by e-mail. Nothing was saved. Take the next call.',
+  'call-made': 'Another officer has told this applicant. Nothing was saved. Take the next call.',
 } satisfies SameWords<typeof applicantsErrorsMs>;

@@ -33,4 +33,10 @@ export const applicantsErrorsMs = {
   'enquiry-unknown': 'Pertanyaan itu tidak ditemui. Tiada perubahan dibuat. Buka semula senarai.',
   'enquiry-done':
     'Panggilan ini telah dicatat oleh pegawai lain. Tiada perubahan dibuat. Ambil panggilan seterusnya.',
+  'call-not-now':
+    'Panggilan dicatat hanya semasa gangguan berkuat kuasa, dan selepas pulih sehingga ditutup. Tiada data disimpan.',
+  'call-not-needed':
+    'Notis telah dihantar kepada pemohon ini melalui e-mel. Tiada data disimpan. Ambil panggilan seterusnya.',
+  'call-made':
+    'Pemohon ini telah dimaklumkan oleh pegawai lain. Tiada data disimpan. Ambil panggilan seterusnya.',
 };

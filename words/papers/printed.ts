@@ -259,6 +259,15 @@ export const paperWords = {
 
   outageReport: {
     title: 'Laporan Gangguan',
+    reach: {
+      title: 'Pemohon yang dimaklumkan',
+      everyone: 'pemohon',
+      email: 'melalui e-mel',
+      telephone: 'melalui telefon',
+      pending: 'belum pasti',
+      none: 'belum dimaklumkan',
+      calls: 'panggilan',
+    },
     system: 'Sistem',
     owner: 'Pemilik sistem',
     partial: 'Bahagian yang terganggu',

@@ -6,6 +6,10 @@ import { emailKey, parseEmail } from '../../../domain/applicants/applicant-email
 import { isPhone, tidyPhone } from '../../../domain/imports/telephone';
 import { fail, ok } from '../../../domain/result';
 import { importApplicants } from './lists/applicant-import';
+import { callList } from './calls/call-list';
+import { noteCall } from './calls/note-call';
+import { countCallees } from './rows/callees';
+import { readSummary } from '../outages/rows/outages';
 import { noteEnquiry } from './enquiries/call-list';
 import { previewApplicants } from './lists/applicant-preview';
 import { exportRefused } from './lists/applicant-refused';
@@ -118,6 +122,15 @@ export const applicantsHandlers = {
     insertCall(tx, { enquiry, outcome, note, officer: officer.id });
     return ok({});
   },
+
+  'applicants.callList': ({ tx }, question) => ok(answerList(callList, tx, question)),
+
+  'applicants.callCounts': ({ tx }, { outage: id }) => {
+    const outage = readSummary(tx, id);
+    return outage ? ok({ ...countCallees(tx, outage) }) : fail('outage-unknown');
+  },
+
+  'applicants.call': noteCall,
 } satisfies Handlers<'applicants'>;
 
 /** A mark belongs to the letter box: everybody who has the address gets or loses it. */

@@ -6,6 +6,7 @@ import type { OutageSummary } from '../../../preload/contract/outages';
 import { readCounts } from './rows/counts';
 import { countAnew } from './rows/fold-counts';
 import { insertEvent, findOverlapping } from './rows/outages';
+import { keepReach } from '../applicants/calls/outage-reach';
 import { readOpenPapers } from '../papers/rows/waiting';
 import { readPackageOf } from '../reconciliation/rows/packages';
 import { takeUpProposals } from '../systems/take-up-proposals';
@@ -65,6 +66,7 @@ export function closeOutage({ tx, officer, now, counter }: CommandContext, outag
   }
   const steps = Math.max(unansweredSteps(tx, outage).length, isRestorationOwed(tx, outage, now) ? 1 : 0);
   if (steps > 0) return fail('steps-still-open', { values: { count: steps } });
+  keepReach(tx, outage);
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id });
   tx.afterCommit(() => counter.backups.wanted());
   return ok({});

@@ -6,6 +6,8 @@ import type { Officer } from '../../../preload/contract/officers';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { promiseOf, UPTIME_TARGET } from '../../../domain/systems/availability';
 import { words } from '../../../words/words';
+import { reachOf } from '../applicants/calls/outage-reach';
+import { countCallsIn } from '../applicants/rows/calls';
 import { readNoticesOf } from '../notices/rows/notices';
 import { readLetOffs } from '../cases/rows/let-offs';
 import { readDecisionsBetween, type Decision } from '../officers/rows/decisions';
@@ -80,6 +82,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     score,
     availability: monthOf(tx, now, outage),
     made: madeOf(tx, outage),
+    reach: toldOf(tx, outage),
     decided: readDecisionsBetween(tx, outage.startedAt, outage.closedAt ?? now).map((row) =>
       decidedOf(row, nameOf),
     ),
@@ -113,6 +116,12 @@ function decidedOf(
     by: [first, ...(other === null ? [] : [other])].map(nameOf).join(', '),
     alone: other === null,
   };
+}
+
+/** Whom its letters and its calls told (S0.3): as it stands, or as it stood at the closing. */
+function toldOf(tx: ReadTx, outage: OutageSummary): OutageReportPaper['reach'] {
+  const reach = reachOf(tx, outage);
+  return reach ? { ...reach, calls: countCallsIn(tx, outage.id) } : null;
 }
 
 /** Counted from the rows themselves: the report is handed on. */

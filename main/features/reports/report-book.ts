@@ -38,6 +38,9 @@ export async function reportBook(data: OutageReportPaper): Promise<Buffer> {
 
 const widths = (...all: number[]): { width: number }[] => all.map((width) => ({ width }));
 
+/** In the order in which they add up, then how many calls that took. */
+const REACHED = ['everyone', 'email', 'telephone', 'pending', 'none', 'calls'] as const;
+
 function summarySheet(data: OutageReportPaper): SheetData {
   const { outage, score, availability, made } = data;
   const row = (label: string, value: Cell): Cell[] => [{ value: label, fontWeight: 'bold' }, value];
@@ -58,6 +61,7 @@ function summarySheet(data: OutageReportPaper): SheetData {
     row(words.missed, number(score.missed)),
     row(words.times, text(score.percent === null ? '' : `${score.percent}%`)),
     row(`${words.availabilityOf} ${availability.month}`, text(availabilityText(availability))),
+    ...(data.reach ? REACHED.map((part) => row(words.reach[part], number(data.reach?.[part] ?? null))) : []),
     row(words.cases, number(made.cases)),
     row(words.receipts, number(made.receipts)),
     row(words.cancelled, number(made.cancelled)),

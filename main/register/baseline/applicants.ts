@@ -5,6 +5,8 @@
  * read again adds nothing.
  */
 import type { ApplicantSource } from '../../../domain/applicants/applicant';
+import type { CallWhy, ToldOutcome } from '../../../domain/applicants/calling';
+import type { OutageReach } from '../../../domain/applicants/reach';
 import type { ApplicantChange, ApplicantState } from '../../../domain/applicants/applicant-history';
 import type { Instant } from '../../../domain/time/civil-time';
 
@@ -115,6 +117,32 @@ CREATE TABLE enquiry_calls (
 ) STRICT;
 CREATE INDEX enquiry_calls_of ON enquiry_calls (enquiry, id);
 
+CREATE TABLE outage_calls (         -- to whom no letter reached, in an outage (S0.3)
+  id        TEXT PRIMARY KEY NOT NULL,
+  outage    TEXT NOT NULL REFERENCES outages (id),
+  applicant TEXT NOT NULL REFERENCES applicants (id),
+  why       TEXT NOT NULL,
+  number    TEXT NOT NULL,
+  outcome   TEXT NOT NULL,
+  note      TEXT NOT NULL,
+  called_at TEXT NOT NULL,
+  at        TEXT NOT NULL,
+  officer   TEXT NOT NULL,
+  seq       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX outage_calls_of ON outage_calls (outage, applicant, seq);
+CREATE INDEX outage_calls_seq ON outage_calls (seq);
+
+CREATE TABLE outage_reach (         -- how many were told, and how, as it stood when the outage was closed
+  outage    TEXT PRIMARY KEY NOT NULL REFERENCES outages (id),
+  everyone  INTEGER NOT NULL,
+  email     INTEGER NOT NULL,
+  telephone INTEGER NOT NULL,
+  pending   INTEGER NOT NULL,
+  none      INTEGER NOT NULL,
+  seq       INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE call_backs (           -- who still waits to be called
   enquiry TEXT PRIMARY KEY REFERENCES enquiries (id),
   outage  TEXT,
@@ -186,6 +214,20 @@ export interface ApplicantsTables {
     officer: string;
     seq: number;
   };
+  outage_calls: {
+    id: string;
+    outage: string;
+    applicant: string;
+    why: CallWhy;
+    number: string;
+    outcome: ToldOutcome;
+    note: string;
+    called_at: Instant;
+    at: Instant;
+    officer: string;
+    seq: number;
+  };
+  outage_reach: OutageReach & { outage: string; seq: number };
   call_backs: {
     enquiry: string;
     outage: string | null;

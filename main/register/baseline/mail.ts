@@ -37,6 +37,8 @@ CREATE TABLE mail_messages (
   UNIQUE (batch, position)
 ) STRICT;
 
+CREATE INDEX mail_messages_address ON mail_messages (batch, lower(address));
+
 CREATE VIEW mail_addressees AS  -- each name and address as pieces of words are looked for in it (see pieces)
   SELECT id, '  ' || replace(lower(name), ' ', '  ') || '  ' || lower(address) AS addressee FROM mail_messages;
 CREATE VIRTUAL TABLE mail_pieces USING fts5 (

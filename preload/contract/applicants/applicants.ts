@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { APPLICANT_SOURCES, PERMITS } from '../../../domain/applicants/applicant';
 import { applicantListCalls, difference } from './lists';
 import { call, EVERY_ROLE, SUPERVISORS } from '../call';
+import { callCalls } from './calls';
 import { enquiryCalls } from './enquiries';
 import { civilDate, code, id, instant, key, needed, text } from '../values';
 
@@ -176,4 +177,5 @@ export const applicantsCalls = {
   }),
   ...applicantListCalls,
   ...enquiryCalls,
+  ...callCalls,
 };

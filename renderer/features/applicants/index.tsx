@@ -7,6 +7,8 @@ const ApplicantScreen = lazyScreen(() => import('./applicant-screen'), 'Applican
 const ImportScreen = lazyScreen(() => import('./import/import-screen'), 'ImportScreen');
 const EnquiriesScreen = lazyScreen(() => import('./enquiries/enquiries-screen'), 'EnquiriesScreen');
 
+const CallListScreen = lazyScreen(() => import('./calls/call-list-screen'), 'CallListScreen');
+
 const KEYWORDS = 'pemohon ap applicant directory direktori syarikat company';
 
 /** The directory and the call list. In the rail of SKEI, whose public they are; everywhere in the palette. */
@@ -47,5 +49,6 @@ export const applicantsRoutes: readonly FeatureRoute[] = [
     roles: ['supervisor', 'administrator'],
   },
   { path: '/applicants/enquiries', element: <EnquiriesScreen /> },
+  { path: '/applicants/calls/:outage', element: <CallListScreen /> },
   { path: '/applicants/:id', element: <ApplicantScreen /> },
 ];

@@ -8,6 +8,7 @@ import { Screen } from '../../ui/screen';
 import { StatusMark } from '../../ui/status-mark';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/words';
+import { CallSection } from '../applicants/calls/call-section';
 import { NoticeSection } from '../notices/notice-section';
 import { ReportSection } from '../reports/report-section';
 import { OutageFigures } from './outage-figures';
@@ -75,6 +76,7 @@ function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
         </Section>
       </div>
       <NoticeSection outage={answer.outage} />
+      <CallSection outage={answer.outage} />
       {answer.outage.state !== 'dismissed' && <ReportSection outage={answer.outage} />}
     </>
   );

@@ -12,6 +12,7 @@ import { notePackage, settlePackages } from '../../../main/features/reconciliati
 import { holdMail } from '../../../main/features/mail/mail-steps';
 import { rememberAlarms } from '../../../main/features/deadlines/deadline-alarms';
 import { queueMail } from '../../../main/features/mail/letters/queue-mail';
+import { keepReach } from '../../../main/features/applicants/calls/outage-reach';
 import { writeNotice } from '../../helpers/skei';
 
 /** A counter that lived through everything the app can do, so that each of its tables has a row. */
@@ -108,7 +109,7 @@ export async function everything(): Promise<TestCounter> {
   });
   settlePackages(test.counter.opened());
   await test.counter.checks.walk();
-  await withApplicants(test);
+  await withApplicants(test, outage);
   keepHeld(test.counter, {
     ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },
     openedAt: instant('2026-11-22T01:00:00.000Z'),
@@ -162,8 +163,8 @@ async function mailed(test: TestCounter): Promise<void> {
   holdMail(counter.opened(), 'mail-server-away', counter.clock.now());
 }
 
-/** A list taken into the directory, and an enquiry that was called back. */
-async function withApplicants(test: TestCounter): Promise<void> {
+/** A list taken into the directory, an enquiry that was called back, and somebody whom no letter reaches. */
+async function withApplicants(test: TestCounter, outage: string): Promise<void> {
   await importList(test, listOf('Contoh PLT,200503569212,contoh@example.net,03-4477863,Import,'));
   const noted = () =>
     test.must('applicants.noteEnquiry', {
@@ -174,6 +175,18 @@ async function withApplicants(test: TestCounter): Promise<void> {
   await noted();
   const { id: enquiry } = await noted();
   await test.must('applicants.markCalled', { key: randomUUID(), enquiry, outcome: 'reached', note: '' });
+  const { id: applicant } = await test.must('applicants.add', {
+    ...{ key: randomUUID(), name: 'Misal PLT', number: '200503569213', phones: ['03-4477864'] },
+    ...{ permits: [], systems: ['ESV3'], addresses: [], dataDate: '', source: 'counter', reference: '' },
+  });
+  const call = {
+    number: '03-4477864',
+    calledLocal: '2026-11-22T12:00',
+    outcome: 'reached',
+    note: '',
+  } as const;
+  await test.must('applicants.call', { key: randomUUID(), outage, applicant, ...call });
+  test.counter.opened().write({ actor: 'P002' }, (tx) => keepReach(tx, { id: outage, system: 'ESV3' }));
 }
 
 /** A notice on its channels, taken back, and a deadline that was called out. */
