@@ -51,6 +51,7 @@ import { readNewestPackage, readPackageOf } from '../../../main/features/reconci
 import { CounterClock } from '../../../main/register/clock';
 import { registeredBlocks } from '../../../main/features/features';
 import { Register } from '../../../main/register/register';
+import { readMissingDocuments, readWithoutReceipt } from '../../../main/features/cases/rows/open-matters';
 import { findTakenOn } from '../../../main/features/cases/rows/taken-on';
 import type { CivilDate, Instant } from '../../../domain/time/civil-time';
 import type { ReadTx } from '../../../main/register/transaction';
@@ -123,6 +124,8 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['a series’s ranges with numbers left', (tx) => readGivingRanges(tx, SERIES), /SEARCH c USING COVERING INDEX \S+ \(court=\? AND case_type=\? AND year=\? AND serial>\? AND serial<\?\)/],
   ['the newest package', readNewestPackage, /SCAN packages USING INDEX packages_newest/],
   ['the package of an outage', (tx) => readPackageOf(tx, 'x'), /SEARCH packages USING INDEX packages_of \(outage=\?\)/],
+  ['documents that an outage’s cases lack', (tx) => readMissingDocuments(tx, 'x'), /^SEARCH d USING .*INDEX case_documents_missing/],
+  ['cases of an outage without a receipt', (tx) => readWithoutReceipt(tx, 'x'), /^SEARCH x USING INDEX cancellations_by_seq \(seq>\?\)/],
   ['what falls due', (tx) => readDueBy(tx, NOW), /SEARCH deadlines USING INDEX deadlines_due \(due_at<\?\)/],
   ['papers that wait', readOpenPapers, /SCAN s USING .*INDEX paper_states_open/],
   ['papers that wait for a printer', (tx) => readWaitingFor(tx, 'x'), /s USING .*INDEX paper_states_open/],

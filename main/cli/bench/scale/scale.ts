@@ -17,7 +17,7 @@ export interface ScaleOptions {
   readonly cache?: string;
   /** Receipts of the large register; the small one has {@link FEW}. */
   readonly rows?: number;
-  /** Measures the calls alone whose title holds this. */
+  /** Measures the calls and the works alone whose title holds this. */
   readonly only?: string;
   /** Times that each call is measured. */
   readonly rounds?: number;
@@ -46,10 +46,11 @@ export async function scale(
   const head = [`${few.plan.receipts} receipts`, `${rows}`, 'ratio', 'within'];
   io.out(`${machine()}\n\n`);
   io.out(table(['call', ...head], calls.map(callLine)));
-  if (only !== '') return;
-  const opening = { title: 'to the door', smallMs: await openingOf(few), largeMs: await openingOf(many) };
-  io.out(table(['opening', ...head], [callLine(opening)]));
-  const holds = await withOpen(many, (scene) => timeHolds(scene, say));
+  if (only === '') {
+    const opening = { title: 'to the door', smallMs: await openingOf(few), largeMs: await openingOf(many) };
+    io.out(table(['opening', ...head], [callLine(opening)]));
+  }
+  const holds = await withOpen(many, (scene) => timeHolds(scene, only, say));
   io.out(
     table(
       [

@@ -25,13 +25,19 @@ export interface Hold {
   readonly grewMb: number;
 }
 
-export async function timeHolds(scene: CallScene, say: (text: string) => void): Promise<Hold[]> {
+/** Of the works whose title holds `only`. */
+export async function timeHolds(
+  scene: CallScene,
+  only: string,
+  say: (text: string) => void,
+): Promise<Hold[]> {
   const folder = join(scene.counter.folder, 'pakej');
   mkdirSync(folder, { recursive: true });
   const idle = await startIdleProcess();
   try {
     const holds: Hold[] = [];
     for (const [work, run] of Object.entries(BACKGROUND_WORKS)) {
+      if (!work.includes(only)) continue;
       const hold = { work, ...(await longestHold(idle, () => run(scene, folder))) };
       const { holdMs, idleMs, tookMs } = hold;
       say(
