@@ -109,6 +109,22 @@ module.exports = {
       to: { path: '^main/features/', pathNot: '^main/features/(mail|series)/' },
     },
     {
+      name: 'features-touch-no-folder',
+      severity: 'error',
+      comment:
+        "a folder that people chose may lie on a dead drive: jobs look at it (call/chosen-folder.ts); of the rest, those named look at the counter's own",
+      from: {
+        path: '^main/features/',
+        pathNot: [
+          '-jobs?\\.ts$',
+          '^main/features/backups/(backup-folder|newer-backups|other-history|listed-backups)\\.ts$',
+          '^main/features/reconciliation/package/pending-packages\\.ts$',
+          '^main/features/(backups/(former-register|restore)|settings/set-up|drills/drill-note)\\.ts$',
+        ],
+      },
+      to: { path: ['^(node:)?fs(/promises)?$', '^main/register/folder\\.ts$'] },
+    },
+    {
       name: 'ui-beneath-features',
       severity: 'error',
       from: { path: '^renderer/ui/' },

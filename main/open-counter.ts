@@ -180,7 +180,7 @@ export class OpenCounter implements Counter {
     const correction = readSetting(register.reading(), 'clock');
     if (correction) this.clock.correct(correction.correctionMs);
     this.#noteFoundOlder(register);
-    this.#settlePackages(register);
+    void this.#settlePackages();
     this.#foldDeadlines(register);
     this.prints.start();
     this.mail.start();
@@ -220,11 +220,11 @@ export class OpenCounter implements Counter {
   }
 
   /** A package that an ending of the app caught between its file and its row; one that cannot be settled now is, later. */
-  #settlePackages(register: Register): void {
+  async #settlePackages(): Promise<void> {
     try {
-      settlePackages(register);
+      await settlePackages(this);
     } catch (error) {
-      this.#goOnAfter(error, 'package not settled');
+      this.log.warn('package not settled', { error });
     }
   }
 

@@ -6,8 +6,8 @@ export const sha256Hex = (data: string | Uint8Array): string => hash('sha256', d
 
 const CHUNK = 1024 * 1024;
 
-/** The same of a file of any size, a megabyte at a time. Throws the file system's error. */
-export function sha256OfFile(path: string): string {
+/** The same of a file of any size, a megabyte at a time; `goOn` is told after each. Throws the file system's error. */
+export function sha256OfFile(path: string, goOn: () => void = () => undefined): string {
   const sum = createHash('sha256');
   const chunk = Buffer.allocUnsafe(CHUNK);
   const file = openSync(path, 'r');
@@ -16,6 +16,7 @@ export function sha256OfFile(path: string): string {
       const read = readSync(file, chunk, 0, CHUNK, null);
       if (read === 0) return sum.digest('hex');
       sum.update(chunk.subarray(0, read));
+      goOn();
     }
   } finally {
     closeSync(file);

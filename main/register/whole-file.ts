@@ -48,6 +48,9 @@ export function flush(path: string): void {
   }
 }
 
+/** The file system says which of its calls failed; whatever else went wrong is no matter of a folder. */
+export const isFileTrouble = (error: unknown): boolean => error instanceof Error && 'syscall' in error;
+
 /** Whether the file system or SQLite had no room left. */
 export const isDiskFull = (error: unknown): boolean =>
   error instanceof Error &&

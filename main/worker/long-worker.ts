@@ -1,5 +1,6 @@
 /** The thread of long work: each job by its name, several in turn wherever they wait. */
 import { parentPort } from 'node:worker_threads';
+import { folderJobs } from '../call/chosen-folder';
 import type { LongJob, WorkScene } from '../call/long-work';
 import { backupJobs } from '../features/backups/backup-jobs';
 import { features } from '../features/features';
@@ -7,6 +8,8 @@ import { importKinds } from '../features/import-kinds';
 import { lookJob } from '../features/imports/look-job';
 import { portalJobs } from '../features/notices/portal/portal-jobs';
 import { packageJob } from '../features/reconciliation/package/package-job';
+import { pendingJobs } from '../features/reconciliation/package/pending-packages';
+import { handFileJob } from '../features/mail/letters/hand-file-job';
 import { sheetJob } from '../features/lists/sheet-job';
 import { reportJob } from '../features/reports/report-job';
 import { outcomeOf, valueOf, type FromLong, type Outcome, type ToLong } from './long-protocol';
@@ -14,10 +17,10 @@ import { outcomeOf, valueOf, type FromLong, type Outcome, type ToLong } from './
 type AnyJob = LongJob<never, unknown, never>;
 
 const jobs = new Map(
-  [packageJob, reportJob, sheetJob, ...portalJobs, ...backupJobs, ...importKinds.map(lookJob)].map((job) => [
-    job.name,
-    job as AnyJob,
-  ]),
+  [
+    ...[packageJob, reportJob, sheetJob, handFileJob, ...folderJobs, ...pendingJobs],
+    ...[...portalJobs, ...backupJobs, ...importKinds.map(lookJob)],
+  ].map((job) => [job.name, job as AnyJob]),
 );
 
 const port = parentPort;

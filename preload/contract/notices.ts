@@ -205,7 +205,8 @@ export const noticesCalls = {
     effects: [],
   }),
   'notices.saveSettings': call({
-    nature: 'command',
+    // looks at the portal's folder, which may lie on another machine: never within a transaction
+    nature: 'task',
     input: z.object({ templates: noticeTemplates, portal: portalSetting }),
     output: z.object({}),
     errors: ['folder-unusable'],

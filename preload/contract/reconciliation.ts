@@ -174,6 +174,7 @@ export const reconciliationCalls = {
       'package-wrong',
       'package-stopped',
       'package-running',
+      'package-unsettled',
     ],
     who: SUPERVISORS,
     effects: [],

@@ -63,7 +63,7 @@ export const settingsCalls = {
     nature: 'task',
     input: z.object({ recoveryCode: z.string().max(100), folder: z.string().max(1000).nullable() }),
     output: z.object({ file: z.string().nullable() }),
-    errors: ['recovery-code-wrong', 'folder-unusable', 'sheet-not-printed', 'printer-is-pdf'],
+    errors: ['recovery-code-wrong', 'folder-unusable', 'disk-full', 'sheet-not-printed', 'printer-is-pdf'],
     who: 'anyone',
     effects: ['print'],
   }),

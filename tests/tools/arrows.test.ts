@@ -87,6 +87,13 @@ describe('the arrows between the folders', () => {
     ],
     ['rows-are-sql-alone', 'main/features/cases/rows/a.ts', '../b', 'main/features/cases/b.ts'],
     ['rows-are-sql-alone', 'main/features/cases/part/rows/a.ts', '../../b', 'main/features/cases/b.ts'],
+    ['features-touch-no-folder', 'main/features/cases/a.ts', 'node:fs', 'main/b.ts'],
+    [
+      'features-touch-no-folder',
+      'main/features/cases/a.ts',
+      '../../register/folder',
+      'main/register/folder.ts',
+    ],
     ['ui-beneath-features', 'renderer/ui/a.ts', '../features/cases/b', 'renderer/features/cases/b.ts'],
     ['features-beneath-shell', 'renderer/features/cases/a.ts', '../../shell/b', 'renderer/shell/b.ts'],
   ];

@@ -16,6 +16,8 @@ export const reconciliationErrorsEn = {
   'package-stopped':
     'Writing the reconciliation file was stopped. No file was left behind. Write it again when you are ready.',
   'package-running': 'A reconciliation file is being written. Wait until it is finished.',
+  'package-unsettled':
+    'The previous reconciliation file was not finished and its drive does not answer: {{file}}. No file was written. Connect that drive again or take it away, then try once more.',
   'package-wrong':
     'The reconciliation file failed verification, so it was deleted. The register is safe. Try another folder.',
   'package-unknown': 'That reconciliation file was not found. Reload the list.',

@@ -14,6 +14,8 @@ export const reconciliationErrorsMs = {
   'package-stopped':
     'Penulisan fail penyesuaian dihentikan. Tiada fail ditinggalkan. Tulis semula apabila bersedia.',
   'package-running': 'Fail penyesuaian sedang ditulis. Tunggu sehingga siap.',
+  'package-unsettled':
+    'Fail penyesuaian sebelum ini tidak sempat siap dan pemacunya tidak menjawab: {{file}}. Tiada fail ditulis. Sambungkan semula pemacu itu atau cabut sepenuhnya, kemudian cuba lagi.',
   'package-wrong':
     'Fail penyesuaian yang ditulis tidak lulus semakan, jadi fail itu dibuang. Daftar selamat. Cuba lagi ke folder lain.',
   'package-unknown': 'Fail penyesuaian itu tidak ditemui. Muat semula senarai.',

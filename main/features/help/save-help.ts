@@ -5,9 +5,8 @@ import { topicsOf } from '../../../words/help/find-topics';
 import { helpTopics } from '../../../words/help/help-topics';
 import type { Language } from '../../../words/language';
 import type { TaskContext } from '../../call/handler';
-import { unusableFolder } from '../../register/folder';
+import { isUnusable, writeFar } from '../../call/chosen-folder';
 import { readSetting } from '../../register/settings';
-import { isDiskFull, writeWhole } from '../../register/whole-file';
 
 const NAMES = { ms: 'bantuan-kaunter-siaga.pdf', en: 'kaunter-siaga-help.pdf' } as const;
 
@@ -15,17 +14,13 @@ export async function saveHelp(
   { counter }: TaskContext,
   { language, folder }: { language: Language; folder: string },
 ) {
-  if (unusableFolder(folder))
+  if (await isUnusable(counter, folder))
     return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
   const { renderHelpBook } = await import('../../../papers/help/help-book');
   const office = counter.register && readSetting(counter.register.reading(), 'office');
   const book = renderHelpBook(topicsOf(helpTopics, office?.kind), language);
   const pdf = await counter.devices.makePaper([() => book], 'A4');
   const file = join(folder, NAMES[language]);
-  try {
-    writeWhole(file, pdf, 0o644);
-  } catch (error) {
-    return fail(isDiskFull(error) ? 'disk-full' : 'folder-unusable');
-  }
-  return ok({ file });
+  const trouble = await writeFar(counter, { path: file, bytes: pdf, mode: 0o644 });
+  return trouble ? fail(trouble) : ok({ file });
 }

@@ -4,7 +4,7 @@ import { toLocalText } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { words } from '../../../words/words';
 import type { TaskContext } from '../../call/handler';
-import { unusableFolder } from '../../register/folder';
+import { isUnusable } from '../../call/chosen-folder';
 import { registerFile } from '../../register/register';
 import { sheetJob } from './sheet-job';
 
@@ -13,7 +13,7 @@ export async function saveList({ counter, officer, now }: TaskContext, seen: Par
   const { language } = counter.devices.preferences.get();
   const folder = await counter.devices.dialogs.chooseFolder(words[language].lists.saveFolder, undefined);
   if (folder === null) return ok(null);
-  if (unusableFolder(folder)) return fail('folder-unusable');
+  if (await isUnusable(counter, folder)) return fail('folder-unusable');
   const stamp = toLocalText(now).slice(0, 19).replaceAll(/[-:]/g, '');
   const name = seen.list.replace('.list', '').replace('.', '-');
   const order = {

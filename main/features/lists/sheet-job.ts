@@ -9,7 +9,7 @@ import type { SeenList } from '../../../preload/contract/lists';
 import type { Language } from '../../../words/language';
 import type { LongJob } from '../../call/long-work';
 import { lookInto } from '../../register/look';
-import { flush, isDiskFull, syncFolder, temporaryFor } from '../../register/whole-file';
+import { flush, isDiskFull, isFileTrouble, syncFolder, temporaryFor } from '../../register/whole-file';
 import { eachLot, findSheet, sheetScene } from './sheet';
 
 export interface SheetOrder {
@@ -77,6 +77,3 @@ function writeLots(path: string, heads: readonly string[], lots: Iterable<string
   }
   return { rows, sha256: hash.digest('hex') };
 }
-
-/** The file system says which of its calls failed; whatever else went wrong is no matter of the folder. */
-const isFileTrouble = (error: unknown): boolean => error instanceof Error && 'syscall' in error;

@@ -1,6 +1,5 @@
 /** Calls about notices; what happens with mail, portal and papers stands beside, one file for each act. */
 import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/time/civil-time';
-import { NOTICE_KINDS } from '../../../domain/notices/notice';
 import type { Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { boardPages, noteShown } from './board-pages';
@@ -9,6 +8,7 @@ import { templatesOf } from './notice-templates';
 import { allNext } from './due/next-notice';
 import { printPoster } from './notice-poster';
 import { noticesList } from './notices-list';
+import { saveNoticeSettings } from './save-settings';
 import { viewOf } from './notice-standing';
 import { readSummary } from '../outages/rows/outages';
 import { handPortalFiles, publishPortal } from './portal/publish-portal';
@@ -16,8 +16,7 @@ import { withdrawNotice } from './writing/withdraw-notice';
 import { noticeTextsOf, previewNotice, writeNotice } from './writing/write-notice';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
-import { unusableFolder } from '../../register/folder';
-import { needSetting, readSetting, saveSetting } from '../../register/settings';
+import { needSetting, readSetting } from '../../register/settings';
 import { readChannels, insertNoticeEvent, isWithdrawn, readNotice } from './rows/notices';
 
 const NO_PORTAL = { folder: '', address: '' };
@@ -110,15 +109,7 @@ export const noticesHandlers = {
   'notices.settings': ({ tx }) =>
     ok({ templates: structuredClone(templatesOf(tx)), portal: readSetting(tx, 'portal') ?? NO_PORTAL }),
 
-  'notices.saveSettings': ({ tx, officer, counter }, { templates, portal }) => {
-    // a drill keeps its files to itself, wherever the real portal's may go
-    if (portal.folder !== '' && !counter.drill && unusableFolder(portal.folder))
-      return fail('folder-unusable', { fields: [{ path: 'portal.folder', code: 'folder-unusable' }] });
-    saveSetting(tx, 'noticeTemplates', templates, officer.id);
-    saveSetting(tx, 'portal', portal, officer.id);
-    tx.journal('notices.settings-saved', { kinds: [...NOTICE_KINDS] });
-    return ok({});
-  },
+  'notices.saveSettings': saveNoticeSettings,
 } satisfies Handlers<'notices'>;
 
 const minuteOf = (at: Instant): Instant => toInstant(Math.floor(Date.parse(at) / 60_000) * 60_000);

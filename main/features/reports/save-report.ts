@@ -7,7 +7,7 @@ import { readSummary } from '../outages/rows/outages';
 import { queuePaper } from '../papers/queue-paper';
 import { readPapersOf } from '../papers/rows/papers';
 import type { CommandContext, TaskContext } from '../../call/handler';
-import { unusableFolder } from '../../register/folder';
+import { isUnusable } from '../../call/chosen-folder';
 import { registerFile } from '../../register/register';
 import type { ReadTx } from '../../register/transaction';
 import { outageReportOf } from './outage-report';
@@ -51,7 +51,7 @@ export async function saveReport(
   if (!register || !officer) return fail('outage-unknown');
   const outage = reportable(register.reading(), input.outage);
   if (!outage.ok) return outage;
-  if (unusableFolder(input.folder))
+  if (await isUnusable(counter, input.folder))
     return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
   const order = {
     registerFile: registerFile(counter.folder),

@@ -9,8 +9,7 @@ import { crestNow } from './crest';
 import { readOfficers } from '../officers/rows/officers';
 import { needSetting } from '../../register/settings';
 import { fingerprintOf } from '../../../package/sign';
-import { unusableFolder } from '../../register/folder';
-import { writeWhole } from '../../register/whole-file';
+import { isUnusable, writeFar } from '../../call/chosen-folder';
 import { unlockPepper } from '../../security/recovery-code';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
@@ -21,7 +20,7 @@ export async function printEnrolment(
 ) {
   const tx = counter.opened().reading();
   if (!unlockPepper(needSetting(tx, 'recovery'), recoveryCode)) return fail('recovery-code-wrong');
-  if (folder !== null && unusableFolder(folder)) return fail('folder-unusable');
+  if (folder !== null && (await isUnusable(counter, folder))) return fail('folder-unusable');
   const printer = counter.devices.preferences.get().printers.A4;
   if (folder === null && printer === PDF_ONLY) return fail('printer-is-pdf');
 
@@ -37,8 +36,8 @@ export async function printEnrolment(
   const name = `pendaftaran-${document.data.counter.code}-${document.data.epoch.slice(0, 8)}.pdf`;
   if (folder !== null) {
     const file = join(folder, name);
-    writeWhole(file, pdf);
-    return ok({ file });
+    const trouble = await writeFar(counter, { path: file, bytes: pdf });
+    return trouble ? fail(trouble) : ok({ file });
   }
   const job = { pdf, printer, title: 'Kaunter Siaga', size: 'A4' as const, settings };
   const handed = await counter.devices.spooler.handOver(job);

@@ -4,9 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { constants, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { FOLDER_MARK } from '../../../main/features/backups/backup-folder';
 import { portalShowsJob, writeFiles } from '../../../main/features/notices/portal/portal-jobs';
+import { notePackage } from '../../../main/features/reconciliation/package/pending-packages';
+import { readPending } from '../../../main/features/reconciliation/rows/packages';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
@@ -48,6 +50,29 @@ describe('a backup folder on a dead drive', () => {
     void test.call('backups.make', {});
     await test.close();
   });
+});
+
+it('a package that was interrupted, and whose file now never answers, holds up no start', async () => {
+  test = await openTestCounter();
+  const { outage } = await openOutage(test);
+  test.as('supervisor');
+  test.clock.set('2026-11-22T12:00');
+  await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
+  const path = join(test.folder, 'pakej.zip');
+  notePackage(test.counter.opened(), {
+    path,
+    row: {
+      ...{ id: randomUUID(), name: 'pakej.zip', outage, firstSeq: 1, lastSeq: 1, headHash: '', sha256: '' },
+      ...{ summary: '{}', officer: 'P002' },
+    },
+  });
+  const { folder, clock } = test;
+  await test.close();
+  deadFile(path);
+  test = await openTestCounter({ folder, clock, lookMs: 400 });
+  test.as('supervisor');
+  await test.must('home.agenda', {});
+  await vi.waitFor(() => expect(readPending(test.counter.opened().reading())).toEqual([]), 15_000);
 });
 
 it('a page of the portal that is no file is not waited for: it is written anew', () => {

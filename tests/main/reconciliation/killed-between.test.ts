@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { verifyPackage } from '../../../package/verify-package';
 import { handClock, openTestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
@@ -47,6 +47,8 @@ it.each([
     const test = await openTestCounter({ folder, clock: handClock('2026-11-22T13:00') });
     try {
       test.as('supervisor');
+      // settled on a thread of its own: its drive may never answer
+      await vi.waitFor(() => expect(readPending(test.counter.opened().reading())).toEqual([]), 15_000);
       const { packages } = await test.must('reconciliation.packages', {});
       expect(packages.map(({ name }) => name)).toEqual(files);
       expect(readPending(test.counter.opened().reading())).toEqual([]);

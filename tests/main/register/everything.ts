@@ -107,7 +107,7 @@ export async function everything(): Promise<TestCounter> {
       ...{ sha256: '', summary: '{}', officer: 'P002' },
     },
   });
-  settlePackages(test.counter.opened());
+  await settlePackages(test.counter);
   await test.counter.checks.walk();
   await withApplicants(test, outage);
   keepHeld(test.counter, {

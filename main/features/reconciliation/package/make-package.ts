@@ -6,9 +6,10 @@ import type { PackageRecipient } from '../../../../preload/contract/reconciliati
 import type { Counter } from '../../../call/counter';
 import { readSummary } from '../../outages/rows/outages';
 import type { TaskContext } from '../../../call/handler';
+import type { Task } from '../../../call/tasks';
 import { packageSigner } from '../../../../package/sign';
 import type { WritePackageError } from '../../../../package/write-package';
-import { unusableFolder } from '../../../register/folder';
+import { isUnusable } from '../../../call/chosen-folder';
 import type { Register } from '../../../register/register';
 import { keyedFile } from '../../backups/keyed-file';
 import { drawPackage } from './draw-package';
@@ -29,20 +30,31 @@ export async function makePackage(
   if (!outage) return fail('outage-unknown');
   if (outage.state !== 'restored' && outage.state !== 'closed')
     return fail('outage-state-wrong', { values: { state: outage.state } });
-  if (unusableFolder(input.folder))
-    return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
   // two at once would both begin where the former package ended
   if (counter.tasks.isRunning('package')) return fail('package-running');
-  settlePackages(register);
+  const asked = { folder: input.folder, outage, officer, recipients: recipientsOf(register.reading()) };
+  // a counter that is closed meanwhile waits for it
+  return counter.tasks.run('package', (task) => make(counter, register, asked, task));
+}
+
+async function make(counter: Counter, register: Register, asked: Asked, task: Task) {
+  if (await isUnusable(counter, asked.folder))
+    return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
+  const unsettled = await settlePackages(counter);
+  if (unsettled !== undefined) return fail('package-unsettled', { values: { file: unsettled } });
   register.flushWitness();
-  const recipients = recipientsOf(register.reading());
-  const written = await write(counter, register, { folder: input.folder, outage, officer, recipients });
+  const written = await write(counter, register, asked, task);
   if (!written.ok) return refused(counter, written.error);
   const { pending, receipts, cases, amountSen } = written.value;
   counter.events.send({ kind: 'changed', features: ['reconciliation', 'outages', 'home'] });
   const { id, sha256, headHash } = pending.row;
   const figures = { sha256, receipts, cases, amountSen, headHash };
-  return ok({ file: pending.path, ...figures, paper: id, sealedTo: recipients.map(({ name }) => name) });
+  return ok({
+    file: pending.path,
+    ...figures,
+    paper: id,
+    sealedTo: asked.recipients.map(({ name }) => name),
+  });
 }
 
 interface Asked {
@@ -53,7 +65,12 @@ interface Asked {
 }
 
 /** The long work, and what it asks of this thread: the key is in the vault, the paper maker has its windows here. */
-function write(counter: Counter, register: Register, { folder, outage, officer, recipients }: Asked) {
+async function write(
+  counter: Counter,
+  register: Register,
+  { folder, outage, officer, recipients }: Asked,
+  task: Task,
+) {
   const { id, counter: code, keyStore } = need(register.epoch(), 'epoch');
   const signer = packageSigner(counter.vault.signingKey(id));
   const order: PackageOrder = {
@@ -68,25 +85,22 @@ function write(counter: Counter, register: Register, { folder, outage, officer, 
     appVersion: counter.devices.appVersion,
     recipients: recipients.map(({ publicKey }) => publicKey),
   };
-  return counter.tasks.run('package', async (task) => {
-    const written = await counter.farWork.run(packageJob, order, {
-      progress: (done, of) => task.progress(done, of),
-      stopAsked: () => task.stopAsked(),
-      answers: {
-        sign: (bytes) => signer.sign(bytes),
-        paper: (html) => counter.devices.makePaper([() => html], 'A4'),
-        draw: ({ seq, result }) => drawPackage(register, order, { seq, result, at: counter.clock.now() }),
-        ready: (pending) => {
-          notePackage(register, pending);
-          return null;
-        },
+  const written = await counter.farWork.run(packageJob, order, {
+    progress: (done, of) => task.progress(done, of),
+    stopAsked: () => task.stopAsked(),
+    answers: {
+      sign: (bytes) => signer.sign(bytes),
+      paper: (html) => counter.devices.makePaper([() => html], 'A4'),
+      draw: ({ seq, result }) => drawPackage(register, order, { seq, result, at: counter.clock.now() }),
+      ready: (pending) => {
+        notePackage(register, pending);
+        return null;
       },
-    });
-    // still the task's own: a counter that is closed waits for it
-    if (written.ok) takePackage(register, written.value.pending);
-    else settlePackages(register);
-    return written;
+    },
   });
+  if (written.ok) await takePackage(counter, register, written.value.pending);
+  else await settlePackages(counter);
+  return written;
 }
 
 function refused(counter: Counter, error: WritePackageError) {
