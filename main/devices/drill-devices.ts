@@ -3,12 +3,13 @@
  * move the real counter's papers or backups, and nothing done there reaches a recipient: its mails are files. Language and
  * look belong to the PC and are shared.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { printers, receiptSize } from '../../preload/contract/settings';
 import type { Devices, PreferenceValues } from '../call/devices';
 import { fileMailer } from './file-mailer';
+import { readSmallFile } from '../register/small-file';
 import { writeWhole } from '../register/whole-file';
 
 const kept = z.object({ printers, receiptSize, backupFolder: z.string() });
@@ -51,7 +52,7 @@ export function drillDevices(devices: Devices, folder: string): Devices {
 function readKept(file: string): Kept | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    return kept.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return kept.parse(JSON.parse(readSmallFile(file).toString('utf8')));
   } catch {
     return undefined;
   }

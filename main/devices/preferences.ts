@@ -3,6 +3,7 @@ import Store from 'electron-store';
 import { join } from 'node:path';
 import { USUAL_TEXT_SIZE } from '../../domain/settings/text-size';
 import { fileRights } from '../register/rights';
+import { setStrangeAside } from '../register/small-file';
 import type { PlaceKeeper, PreferenceValues, Preferences, WindowPlace } from '../call/devices';
 
 interface Kept extends PreferenceValues {
@@ -15,10 +16,12 @@ export function openPreferences(
   backupFolder: string,
   changed: (values: PreferenceValues) => void,
 ): Preferences & { readonly places: PlaceKeeper } {
+  const file = join(folder, 'keutamaan.json');
+  setStrangeAside(file);
   const store = new Store<Kept>({
     cwd: folder,
     name: 'keutamaan',
-    configFileMode: fileRights(join(folder, 'keutamaan.json')),
+    configFileMode: fileRights(file),
     clearInvalidConfig: true,
     defaults: {
       language: 'ms',

@@ -2,7 +2,9 @@
  * One process owns the register. The lock is SQLite's own on a file beside it: the system lets it go with the process,
  * however that ends, so that no stale lock can stop a counter.
  */
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { setStrangeAside } from './small-file';
 import { openDatabase, sqliteCode, type SqliteDatabase } from './sqlite';
 
 export interface RegisterLock {
@@ -11,7 +13,20 @@ export interface RegisterLock {
 
 /** Takes the lock, or answers null when another process (a second window, another user of the PC) has it. */
 export function takeLock(folder: string): RegisterLock | null {
-  const db = openDatabase(join(folder, 'register.lock'), { busyTimeout: 0 });
+  const file = join(folder, 'register.lock');
+  try {
+    return lockOn(file);
+  } catch (error) {
+    // a file in which no lock can lie is held by nobody
+    if (!['SQLITE_NOTADB', 'SQLITE_CORRUPT'].includes(sqliteCode(error) ?? '')) throw error;
+    rmSync(file, { force: true });
+    return lockOn(file);
+  }
+}
+
+function lockOn(file: string): RegisterLock | null {
+  setStrangeAside(file);
+  const db = openDatabase(file, { busyTimeout: 0 });
   try {
     fill(db);
     db.exec('BEGIN EXCLUSIVE');
@@ -28,6 +43,6 @@ function fill(db: SqliteDatabase): void {
   try {
     if (db.pragma('page_count', { simple: true }) === 0) db.exec('CREATE TABLE held (by)');
   } catch (error) {
-    if (sqliteCode(error)?.startsWith('SQLITE_BUSY')) throw error;
+    if (/^SQLITE_(BUSY|NOTADB|CORRUPT)/.test(sqliteCode(error) ?? '')) throw error;
   }
 }

@@ -3,10 +3,11 @@
  * key of the machine: an older copy put back, with or without its witness, stands behind it.
  */
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWitness, writeWitness, type Seal, type Witnessed, type WitnessReading } from './witness';
 import { makeFolder } from './rights';
+import { readSmallFile, setStrangeAside } from './small-file';
 import { writeWhole } from './whole-file';
 
 export interface MachineAnchor {
@@ -31,7 +32,7 @@ export function machineAnchor(folder: string): MachineAnchor {
   const fileOf = (origin: string): string => join(folder, `${origin}${ENDING}`);
   const key = (): Buffer | undefined => {
     try {
-      const bytes = readFileSync(keyFile);
+      const bytes = readSmallFile(keyFile);
       return bytes.length === KEY_BYTES ? bytes : undefined;
     } catch {
       return undefined;
@@ -49,6 +50,7 @@ export function machineAnchor(folder: string): MachineAnchor {
     if (known) return idOf(known);
     makeFolder(folder);
     const made = randomBytes(KEY_BYTES);
+    setStrangeAside(keyFile);
     writeWhole(keyFile, made);
     return idOf(made);
   };

@@ -15,6 +15,8 @@ export interface OpenedFile {
 
 /** Opens (or, with `create`, begins) the file. Throws {@link CannotOpen}, and leaves nothing open then. */
 export function openFile(path: string, create: boolean, synchronous: Synchronous): OpenedFile {
+  // a pipe or a folder under its name is not waited for
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) throw new CannotOpen('register-damaged');
   let db: SqliteDatabase | undefined;
   try {
     db = openDatabase(path, { mustExist: !create });

@@ -1,7 +1,6 @@
 /** The register of this counter: one file, one writer, every change with its journal entries in one transaction. */
 import { type KeyStore } from '../../domain/settings/key-store';
-import { randomUUID } from 'node:crypto';
-import { existsSync, renameSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../domain/time/civil-time';
 import { stoppedBy, type Scope } from './check-scope';
@@ -20,6 +19,7 @@ import type { MachineAnchor } from './machine-anchor';
 import { Memory } from './memory';
 import type { RowKey } from './row-key';
 import { isKeyOf } from './row-proof';
+import { setStrangeAside } from './small-file';
 import { readTx, Statements, type ReadTx, type WriteTx } from './transaction';
 import { readWitness, writeWitness, type Witnessed, type WitnessedBlocks } from './witness';
 import { beginWriting } from './writing';
@@ -130,10 +130,7 @@ export class Register {
 
   /** A lost witness is made anew, once a full check found the register sound. Throws the file system's error. */
   settleWitness(): void {
-    const path = witnessFile(this.folder);
-    // what is no file cannot be written over
-    if (statSync(path, { throwIfNoEntry: false })?.isFile() === false)
-      renameSync(path, `${path}-${randomUUID().slice(0, 8)}`);
+    setStrangeAside(witnessFile(this.folder));
     this.#againstWitness = { state: 'sound' };
     this.flushWitness();
   }

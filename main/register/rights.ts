@@ -5,6 +5,7 @@
  */
 import { chmodSync, closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setStrangeAside } from './small-file';
 
 const HANDS_ON = 0o2000;
 
@@ -42,6 +43,7 @@ export function settleRights(path: string): void {
 export function readyFile(path: string): void {
   try {
     makeFolder(dirname(path));
+    setStrangeAside(path);
     closeSync(openSync(path, 'a', fileRights(path)));
     settleRights(path);
   } catch {

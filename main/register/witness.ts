@@ -2,10 +2,11 @@
  * The witness beside the register: the newest entry and the highest serial of every block, in two slots written in
  * turn. A register that stands behind it was swapped for an older one (ARCHITECTURE "Witness").
  */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { sha256Hex } from './hash';
 import { fileRights, settleRights } from './rights';
+import { readSmallFile } from './small-file';
 
 export const givenBlock = z.object({
   /** The kind of block: `receipt-book`, `case-range`. */
@@ -57,7 +58,7 @@ const decode = (bytes: Buffer, seal: Seal): z.infer<typeof slot> | null => {
 };
 
 const readSlots = (path: string, seal: Seal): z.infer<typeof slot>[] => {
-  const bytes = readFileSync(path);
+  const bytes = readSmallFile(path);
   return [bytes.subarray(0, SLOT_BYTES), bytes.subarray(SLOT_BYTES)]
     .map((part) => decode(part as Buffer, seal))
     .filter((found) => found !== null)
@@ -73,7 +74,7 @@ export function readWitness(path: string, seal: Seal = sha256Hex): WitnessReadin
   return { state: 'read', witnessed };
 }
 
-/** A folder under its name, or rights that were taken away, are a witness that cannot be read, and no more than that. */
+/** A folder or a pipe under its name, or rights that were taken away, are a witness that cannot be read, and no more than that. */
 function newestSlot(path: string, seal: Seal): z.infer<typeof slot> | undefined {
   try {
     return readSlots(path, seal)[0];

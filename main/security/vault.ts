@@ -10,10 +10,11 @@ import {
   randomBytes,
   type KeyObject,
 } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeFolder } from '../register/rights';
 import { RowKey } from '../register/row-key';
+import { readSmallFile, setStrangeAside } from '../register/small-file';
 import { writeWhole } from '../register/whole-file';
 
 /**
@@ -40,7 +41,7 @@ export class Vault {
   }
 
   pepper(): Buffer {
-    return this.keeper.reveal(readFileSync(this.#path('pepper')));
+    return this.keeper.reveal(readSmallFile(this.#path('pepper')));
   }
 
   /** Undefined where it is gone, or nobody on this PC can open it. */
@@ -56,7 +57,7 @@ export class Vault {
   /** The key of the register's rows; undefined where it is gone, or nobody on this PC can open it. */
   rowKey(): RowKey | undefined {
     try {
-      return new RowKey(this.keeper.reveal(readFileSync(this.#path('row-key'))).toString('hex'));
+      return new RowKey(this.keeper.reveal(readSmallFile(this.#path('row-key'))).toString('hex'));
     } catch {
       return undefined;
     }
@@ -92,7 +93,7 @@ export class Vault {
   }
 
   signingKey(epoch: string): KeyObject {
-    const der = this.keeper.reveal(readFileSync(this.#path(`key-${epoch}`)));
+    const der = this.keeper.reveal(readSmallFile(this.#path(`key-${epoch}`)));
     return createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   }
 
@@ -100,7 +101,7 @@ export class Vault {
   mailSecret(): string | undefined {
     if (!existsSync(this.#path('mail'))) return undefined;
     try {
-      return this.keeper.reveal(readFileSync(this.#path('mail'))).toString('utf8');
+      return this.keeper.reveal(readSmallFile(this.#path('mail'))).toString('utf8');
     } catch {
       return undefined;
     }
@@ -118,6 +119,7 @@ export class Vault {
 
   #keep(name: string, bytes: Buffer): void {
     makeFolder(this.#folder);
+    setStrangeAside(this.#path(name));
     writeWhole(this.#path(name), this.keeper.protect(bytes));
   }
 }

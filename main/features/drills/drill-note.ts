@@ -1,9 +1,10 @@
 /** The note beside a drill's register: what is practised in this folder, and whether it has ended. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { drillScore, drillSpeed } from '../../../preload/contract/drills';
 import { instant } from '../../../preload/contract/values';
+import { readSmallFile } from '../../register/small-file';
 import { writeWhole } from '../../register/whole-file';
 
 const FILE = 'latihan.json';
@@ -30,7 +31,7 @@ export function readNote(folder: string): DrillNote | undefined {
   const file = join(folder, FILE);
   if (!existsSync(file)) return undefined;
   try {
-    return drillNote.parse(JSON.parse(readFileSync(file, 'utf8')));
+    return drillNote.parse(JSON.parse(readSmallFile(file).toString('utf8')));
   } catch {
     return undefined;
   }
