@@ -1,7 +1,10 @@
 /** What a letter is sent for, and to whom: the outbox knows kinds alone, and each kind's feature knows the rest. */
 
-/** A notice of an outage (S0.3), or a test of the server's settings. A further kind of letter takes its place here. */
-export const MAIL_ORIGINS = ['notice', 'test'] as const;
+/**
+ * A notice of an outage (S0.3), the trial of one to one's own mailbox, or a test of the server's settings. A further kind of
+ * letter takes its place here.
+ */
+export const MAIL_ORIGINS = ['notice', 'trial', 'test'] as const;
 export type MailOriginKind = (typeof MAIL_ORIGINS)[number];
 /** One letter to all whom it concerns; an origin has one at most. */
 export interface MailOrigin {

@@ -115,3 +115,7 @@ export function mayWrite(kind: NoticeKind, state: NoticeSituation['state'], hasF
       return state !== 'closed' && state !== 'dismissed';
   }
 }
+
+/** The first notice is prepared before its gate; it goes nowhere until that opens (S0.1). */
+export const mayDraft = (kind: NoticeKind, state: NoticeSituation['state']): boolean =>
+  kind === 'first' && state === 'reported';

@@ -43,6 +43,20 @@ export const runbookAp: Runbook = {
           evidence: false,
           action: null,
         },
+        {
+          id: 'first-draft',
+          textMs: 'Sediakan draf notis pertama',
+          textEn: 'Prepare a draft of the first notice',
+          noteMs:
+            'Draf disimpan dan boleh diubah. Notis dikeluarkan hanya apabila prosedur berkuat kuasa; sebelum itu, hantar dahulu kepada diri sendiri untuk disemak.',
+          noteEn:
+            'The draft is kept and can be changed. The notice goes out only when the procedure is in force; before that, send it to yourself to check.',
+          cite: 'S0.3',
+          who: 'supervisor',
+          due: { at: 'before-force' },
+          evidence: false,
+          action: 'notice-draft',
+        },
       ],
     },
     {

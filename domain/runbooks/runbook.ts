@@ -21,7 +21,7 @@ export const STEP_MOMENTS = [
 
 /** What the app itself does or sees in a step; the others are ticked by whoever did them. */
 export const STEP_ACTIONS = [
-  'confirm', 'decide', 'serve', 'notice-first', 'notice-update', 'restore', 'notice-restoration', 'enter', 'package', 'close',
+  'confirm', 'decide', 'serve', 'notice-draft', 'notice-first', 'notice-update', 'restore', 'notice-restoration', 'enter', 'package', 'close',
 ] as const; // prettier-ignore
 export type StepAction = (typeof STEP_ACTIONS)[number];
 

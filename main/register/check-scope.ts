@@ -11,7 +11,7 @@ const RESTS_ON: Readonly<Record<string, readonly Scope[]>> = {
   ...onEach(['papers'], 'papers', 'paper_events'),
   ...onEach(['letters'], 'applicants', 'applicant_events', 'applicant_import_rows'),
   ...onEach(['letters'], 'mail_batches', 'mail_messages', 'mail_events', 'mail_batch_events'),
-  ...onEach(['letters'], 'notices', 'notice_channels', 'notice_events'),
+  ...onEach(['letters'], 'notices', 'notice_drafts', 'notice_channels', 'notice_events'),
   ...onEach([], 'reregistration_events', 'packages', 'packages_begun', 'packages_given_up'),
   ...onEach([], 'enquiries', 'enquiry_calls', 'deadline_alarms', 'holidays', 'holiday_events', 'drills'),
   ...onEach([], 'backups', 'checks', 'cause_book_prints', 'cause_book_rows', 'proposals', 'proposal_events'),

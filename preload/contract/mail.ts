@@ -6,7 +6,8 @@ import { MAIL_STAGES, isHeaderText, isMailAddress, MAIL_EVENTS, MAIL_STATES } fr
 import { call, EVERY_ROLE } from './call';
 import { id, instant, localMinute, needed, text } from './values';
 
-const address = z.string().trim().refine(isMailAddress, 'mail-address-malformed');
+/** Where a letter goes. */
+export const address = z.string().trim().refine(isMailAddress, 'mail-address-malformed');
 const headerText = (max: number) =>
   z
     .string()

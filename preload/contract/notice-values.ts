@@ -111,6 +111,10 @@ export const noticeDraft = z.object({
 });
 export type NoticeDraft = z.infer<typeof noticeDraft>;
 
+/** What is kept of a draft. */
+export const keptDraft = noticeDraft.pick({ ms: true, en: true, services: true });
+export type KeptDraft = z.infer<typeof keptDraft>;
+
 export const channelStanding = z.object({
   channel: noticeChannel,
   /** `handed`: files given to the officer who publishes; nothing is published yet. */
@@ -178,6 +182,8 @@ export const noticePreview = z.object({
   content: noticeContent,
   channels: z.array(noticeChannel),
   dueAt: instant.nullable(),
+  /** It may not go out yet; `at` null: not before a supervisor has confirmed the outage. */
+  opens: z.object({ at: instant.nullable() }).nullable(),
   /** Why it cannot go out as it stands. */
   stop: z.enum(['contact-missing', 'contact-foreign']).nullable(),
   email: z.object({

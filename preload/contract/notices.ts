@@ -11,6 +11,7 @@ import {
   boardPage,
   noticePreview,
 } from './notice-values';
+import { address, mailBatch, mailRecipient } from './mail';
 import { listPage, listQuestion } from './list-question';
 import { civilDate, id, instant, key, localMinute, needed, paper } from './values';
 
@@ -67,8 +68,12 @@ export const noticesCalls = {
           cannotEn: z.string(),
         }),
       }),
-      /** What may be written now. */
+      /** What may be written on now; the first notice before it may go out, too. */
       kinds: z.array(noticeKind),
+      /** The draft is one that was kept, by whom and when; null: it is the template's. */
+      kept: z.object({ at: instant, officer: z.string() }).nullable(),
+      /** To whom a trial goes, unless another address is typed. */
+      trialTo: z.string(),
     }),
     errors: ['outage-unknown'],
     who: EVERY_ROLE,
@@ -79,6 +84,33 @@ export const noticesCalls = {
     input: noticeDraft,
     output: noticePreview,
     errors: [...WRITE_ERRORS],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'notices.keepDraft': call({
+    // Keeps the text until it may go out, or is written on.
+    nature: 'command',
+    input: noticeDraft,
+    output: z.object({}),
+    errors: [...WRITE_ERRORS],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'notices.sendTrial': call({
+    // Its e-mail to one's own mailbox first, marked as a trial; nobody is told by it.
+    nature: 'command',
+    input: noticeDraft.extend({ to: address }),
+    output: z.object({}),
+    errors: [...WRITE_ERRORS, 'mail-not-ready'],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
+  'notices.trial': call({
+    // What became of a trial, by its key.
+    nature: 'query',
+    input: z.object({ id }),
+    output: z.object({ letter: z.object({ batch: mailBatch, recipient: mailRecipient }).nullable() }),
+    errors: [],
     who: EVERY_ROLE,
     effects: [],
   }),

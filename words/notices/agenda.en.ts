@@ -14,6 +14,10 @@ export const noticesAgendaEn = {
     what: 'Issue the restoration notice for {{system}}',
     why: 'The system is back; the public is told by {{channels}}.',
   },
+  'notice-draft': {
+    what: 'Issue the notice of the {{system}} outage: its draft has been saved',
+    why: 'Check the draft, then issue it through {{channels}}.',
+  },
   'notice-pending': {
     what: 'Complete notice {{number}} ({{system}}): waiting for {{channels}}',
     why: 'The notice is written. It is complete when every channel has published it; it need not be written again.',

@@ -12,6 +12,10 @@ export const noticesAgendaMs = {
     what: 'Keluarkan notis pemulihan {{system}}',
     why: 'Sistem telah pulih; orang awam diberitahu melalui {{channels}}.',
   },
+  'notice-draft': {
+    what: 'Keluarkan notis gangguan {{system}}: drafnya sudah disimpan',
+    why: 'Semak draf, kemudian keluarkan melalui {{channels}}.',
+  },
   'notice-pending': {
     what: 'Siapkan notis {{number}} ({{system}}): menunggu {{channels}}',
     why: 'Notis telah ditulis. Ia lengkap apabila setiap saluran menerbitkannya; tidak perlu ditulis semula.',

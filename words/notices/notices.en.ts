@@ -30,6 +30,9 @@ export const noticesEn = {
   section: {
     title: 'Notices to the public',
     none: 'No notices yet. This system’s notices are issued by {{channels}}, with proof.',
+    draft: 'Prepare a draft of the first notice',
+    openDraft: 'Open the draft of the first notice',
+    release: 'Check and issue the draft: {{kind}}',
     finish: 'Complete notice {{number}}',
     write: 'Write {{kind}}',
     other: 'Another notice',
@@ -137,6 +140,22 @@ export const noticesEn = {
     json: 'JSON',
     waiting: 'The preview appears when the texts are complete.',
   },
+  draft: {
+    keep: 'Save draft',
+    kept: 'The draft has been saved. It stays even if the app is closed.',
+    since: 'Draft saved {{when}} by {{name}}.',
+    locked:
+      'This notice can be issued from {{when}}, when the procedure comes into force. Until then, save it as a draft.',
+    lockedUntilConfirmed:
+      'This notice can be issued once a supervisor has confirmed the outage. Until then, save it as a draft.',
+    ready: 'This draft is ready to be issued: check it, then issue the notice.',
+  },
+  trial: {
+    title: 'Send it to me first',
+    to: 'Your e-mail address',
+    send: 'Send it to me first',
+    letter: 'Trial to {{address}}: {{state}}',
+  },
   list: {
     title: 'Notices',
     lead: 'Every notice written at this counter, and its status on each channel.',
@@ -187,5 +206,5 @@ export const noticesEn = {
     board: 'Counter board (open or close)',
     templates: 'Notice templates',
   },
-  keys: { send: 'Issue notice' },
+  keys: { keep: 'Save notice draft', send: 'Issue notice' },
 } satisfies SameWords<typeof noticesMs>;

@@ -26,6 +26,9 @@ export const noticesMs = {
   section: {
     title: 'Notis kepada orang awam',
     none: 'Belum ada notis. Notis sistem ini dikeluarkan melalui {{channels}}, dengan bukti.',
+    draft: 'Sediakan draf notis pertama',
+    openDraft: 'Buka draf notis pertama',
+    release: 'Semak dan keluarkan draf: {{kind}}',
     finish: 'Siapkan notis {{number}}',
     write: 'Tulis {{kind}}',
     other: 'Notis lain',
@@ -130,6 +133,22 @@ export const noticesMs = {
     json: 'JSON',
     waiting: 'Pratonton dipaparkan apabila teks lengkap.',
   },
+  draft: {
+    keep: 'Simpan draf',
+    kept: 'Draf disimpan. Ia kekal walaupun aplikasi ditutup.',
+    since: 'Draf disimpan {{when}} oleh {{name}}.',
+    locked:
+      'Notis ini boleh dikeluarkan mulai {{when}}, apabila prosedur berkuat kuasa. Sehingga itu, simpan sebagai draf.',
+    lockedUntilConfirmed:
+      'Notis ini boleh dikeluarkan selepas penyelia mengesahkan gangguan. Sehingga itu, simpan sebagai draf.',
+    ready: 'Draf ini sedia dikeluarkan: semak, kemudian keluarkan notis.',
+  },
+  trial: {
+    title: 'Hantar kepada saya dahulu',
+    to: 'Alamat e-mel anda',
+    send: 'Hantar kepada saya dahulu',
+    letter: 'Cubaan kepada {{address}}: {{state}}',
+  },
   list: {
     title: 'Notis',
     lead: 'Semua notis yang ditulis di kaunter ini, dengan keadaan setiap saluran.',
@@ -177,5 +196,5 @@ export const noticesMs = {
     saved: 'Templat disimpan.',
   },
   commands: { list: 'Senarai notis', board: 'Paparan kaunter (buka atau tutup)', templates: 'Templat notis' },
-  keys: { send: 'Keluarkan notis' },
+  keys: { keep: 'Simpan draf notis', send: 'Keluarkan notis' },
 };

@@ -83,6 +83,7 @@ export const runbooksEn = {
     confirm: 'confirm the report',
     decide: 'decide the option',
     serve: 'serve the public',
+    'notice-draft': 'draft of the first notice',
     'notice-first': 'first notice',
     'notice-update': 'update notice',
     restore: 'record the recovery',

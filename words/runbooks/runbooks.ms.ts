@@ -79,6 +79,7 @@ export const runbooksMs = {
     confirm: 'sahkan laporan',
     decide: 'putuskan pilihan',
     serve: 'layani orang awam',
+    'notice-draft': 'draf notis pertama',
     'notice-first': 'notis pertama',
     'notice-update': 'notis kemas kini',
     restore: 'catat pemulihan',

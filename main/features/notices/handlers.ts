@@ -3,7 +3,9 @@ import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/t
 import type { Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { boardPages, noteShown } from './board-pages';
-import { draftOf, writableKinds } from './writing/compose-notice';
+import { draftOf } from './writing/compose-notice';
+import { draftableKinds, keepDraft, waitingDraft } from './writing/keep-draft';
+import { readTrial, sendTrial, trialAddress } from './writing/send-trial';
 import { templatesOf } from './notice-templates';
 import { allNext } from './due/next-notice';
 import { printPoster } from './notice-poster';
@@ -35,10 +37,20 @@ export const noticesHandlers = {
   'notices.draft': ({ tx }, { outage: id, kind }) => {
     const outage = readSummary(tx, id);
     if (!outage) return fail('outage-unknown');
-    return ok({ draft: draftOf(tx, outage, kind), kinds: writableKinds(tx, outage) });
+    const kept = waitingDraft(tx, outage, kind);
+    return ok({
+      draft: kept?.draft ?? draftOf(tx, outage, kind),
+      kinds: draftableKinds(tx, outage),
+      kept: kept ? { at: kept.at, officer: kept.officer } : null,
+      trialTo: trialAddress(tx),
+    });
   },
 
   'notices.preview': ({ tx, counter, now }, draft) => previewNotice(tx, counter, draft, now),
+
+  'notices.keepDraft': keepDraft,
+  'notices.sendTrial': sendTrial,
+  'notices.trial': ({ tx }, { id }) => ok({ letter: readTrial(tx, id) }),
 
   'notices.write': (context, draft) => writeNotice(context, draft),
 

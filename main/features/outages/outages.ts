@@ -50,6 +50,10 @@ function stepLine(tx: ReadTx, outage: OutageSummary): AgendaLine[] {
       return outage.forceAt === null ? [line(outage, 'outage-to-confirm', 'soon', SUPERVISOR)] : [];
     case 'decide':
       return [line(outage, 'option-to-decide', 'soon', SUPERVISOR)];
+    case 'notice-draft': {
+      const to = `/notices/write/${outage.id}?kind=first`;
+      return [line(outage, 'runbook-step', 'soon', { values: stepFacts(next), to })];
+    }
     case 'serve':
       if (!hasOptions(outage.system)) return [];
       return lacksNumbers(tx)

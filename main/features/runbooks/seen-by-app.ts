@@ -4,6 +4,7 @@ import type { StepAction } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { countOpenRows, readCounts, readLastServed } from '../outages/rows/counts';
 import { readEvents, type EventRow } from '../outages/rows/outages';
+import { readFirstDraft } from '../notices/rows/drafts';
 import { readPackageOf } from '../reconciliation/rows/packages';
 import { readSetting } from '../../register/settings';
 import { readMoment } from '../../register/journal';
@@ -44,6 +45,11 @@ export function seenByApp(tx: ReadTx, outage: OutageSummary): (action: StepActio
         const courts = readSetting(tx, 'office')?.courts ?? [];
         return courts.some(({ code }) => !outage.options[code]) ? undefined : done(last('decided'));
       }
+      case 'notice-draft':
+        // once the notice itself may go out, it needs no draft any more
+        return (
+          done(readFirstDraft(tx, outage.id, 'first')) ?? (outage.state === 'reported' ? undefined : NEVER)
+        );
       case 'serve':
         // that the system is back says nothing of whether anybody was served
         return restored && (done(readLastServed(tx, outage.id)) ?? NEVER);

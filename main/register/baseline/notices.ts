@@ -21,6 +21,17 @@ CREATE TABLE notices (
 ) STRICT;
 CREATE INDEX notices_by_seq ON notices (seq);
 
+CREATE TABLE notice_drafts (                            -- a text that waits; the newest of its kind counts
+  id      INTEGER PRIMARY KEY,
+  outage  TEXT NOT NULL REFERENCES outages(id),
+  kind    TEXT NOT NULL,
+  draft   TEXT NOT NULL CHECK (json_valid(draft)),      -- with its place-holders
+  at      TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  seq     INTEGER NOT NULL REFERENCES journal(seq)
+) STRICT;
+CREATE INDEX notice_drafts_of ON notice_drafts (outage, kind, id);
+
 CREATE TABLE notice_channels (
   id         INTEGER PRIMARY KEY,
   notice     TEXT NOT NULL REFERENCES notices(id),
@@ -58,6 +69,15 @@ export interface NoticesTables {
     hash: string;
     due_at: Instant | null;
     written_at: Instant;
+    officer: string;
+    seq: number;
+  };
+  notice_drafts: {
+    id?: number;
+    outage: string;
+    kind: NoticeKind;
+    draft: string;
+    at: Instant;
     officer: string;
     seq: number;
   };

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { countedOf } from '../../../domain/notices/notice';
 import type { Instant } from '../../../domain/time/civil-time';
-import type { NoticeView } from '../../../preload/contract/notice-values';
+import type { NextNoticeView, NoticeView } from '../../../preload/contract/notice-values';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { channelNames } from '../../../words/notices/channel-names';
 import { useRead } from '../../ui/bridge';
@@ -36,24 +36,7 @@ export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
     <div ref={place}>
       <Section
         title={say('section.title')}
-        actions={
-          mayWrite && (
-            <Button
-              component={Link}
-              to={
-                owed === undefined
-                  ? `/notices/write/${outage.id}`
-                  : `/notices/write/${outage.id}?kind=${owed.kind}`
-              }
-              leftSection={<IconPencil size={17} aria-hidden />}
-              variant={owed === undefined ? 'default' : 'filled'}
-            >
-              {owed === undefined
-                ? say('section.other')
-                : say('section.write', { kind: say(`kind.${owed.kind}`).toLowerCase() })}
-            </Button>
-          )
-        }
+        actions={mayWrite && <WriteButton outage={outage} owed={owed?.kind} />}
       >
         {!over && <NoticeClock next={next} />}
         <Loaded read={read} rows={3}>
@@ -70,6 +53,34 @@ export function NoticeSection({ outage }: { readonly outage: OutageSummary }) {
         </Loaded>
       </Section>
     </div>
+  );
+}
+
+/** To the notice that is owed, and to its draft where one waits; before the gate to the draft of the first. */
+function WriteButton({
+  outage,
+  owed,
+}: {
+  readonly outage: OutageSummary;
+  readonly owed: NextNoticeView['kind'] | undefined;
+}) {
+  const say = useWords('notices');
+  const kind = owed ?? (outage.state === 'reported' ? 'first' : undefined);
+  const kept = useRead('notices.draft', { outage: outage.id, kind: kind ?? 'free' }).data?.kept;
+  const said = (): string => {
+    if (kind === undefined) return say('section.other');
+    if (outage.state === 'reported') return say(kept ? 'section.openDraft' : 'section.draft');
+    return say(kept ? 'section.release' : 'section.write', { kind: say(`kind.${kind}`).toLowerCase() });
+  };
+  return (
+    <Button
+      component={Link}
+      to={`/notices/write/${outage.id}${kind === undefined ? '' : `?kind=${kind}`}`}
+      leftSection={<IconPencil size={17} aria-hidden />}
+      variant={owed === undefined ? 'default' : 'filled'}
+    >
+      {said()}
+    </Button>
   );
 }
 

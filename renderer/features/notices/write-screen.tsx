@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, SegmentedControl, Stack, Text, Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -10,15 +10,18 @@ import { channelNames } from '../../../words/notices/channel-names';
 import { useDo, useIntentKey, useRead } from '../../ui/bridge';
 import { useConfirm } from '../../ui/confirm';
 import { useFieldSentence } from '../../ui/form';
+import { useFormat } from '../../ui/format';
 import { KeyHint } from '../../ui/key-hint';
 import { useShortcuts } from '../../ui/keys';
 import { Loaded } from '../../ui/loading';
 import { tellDone } from '../../ui/notify';
 import { Screen } from '../../ui/screen';
+import { useOfficerNames } from '../../ui/use-officer-names';
 import { errorOf, Trouble } from '../../ui/trouble';
 import { useLanguage, useWords } from '../../ui/words';
 import { NoticePreview } from './notice-preview';
 import styles from './notices.module.css';
+import { TrialLetter } from './trial-letter';
 
 type Kind = InputOf<'notices.draft'>['kind'];
 type Draft = OutputOf<'notices.draft'>['draft'];
@@ -61,6 +64,8 @@ export function WriteScreen() {
               kind={kind}
               kinds={value.kinds}
               initial={value.draft}
+              kept={value.kept}
+              trialTo={value.trialTo}
               onKind={(next) => setSearch({ kind: next }, { replace: true })}
             />
           )
@@ -75,10 +80,13 @@ interface WriterProps {
   readonly kind: Kind;
   readonly kinds: readonly Kind[];
   readonly initial: Draft;
+  /** The text is a draft that was kept, by whom and when. */
+  readonly kept: OutputOf<'notices.draft'>['kept'];
+  readonly trialTo: string;
   readonly onKind: (kind: Kind) => void;
 }
 
-function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
+function Writer({ outage, kind, kinds, initial, kept, trialTo, onKind }: WriterProps) {
   const say = useWords('notices');
   const ask = useConfirm();
   const navigate = useNavigate();
@@ -96,8 +104,19 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
       void navigate(`/outages/${outage}?see=notices`);
     },
   });
+  const keeping = useIntentKey();
+  const keep = useDo('notices.keepDraft', {
+    onDone: () => {
+      keeping.renew();
+      tellDone(say('draft.kept'));
+    },
+  });
+  const save = async (): Promise<void> => {
+    await keep.run({ key: keeping.key, outage, kind, ...draft });
+  };
+  const opens = preview.data?.opens ?? null;
   const send = async (): Promise<void> => {
-    if (preview.data?.stop) return;
+    if (preview.data === undefined || preview.data.stop || opens !== null) return;
     const yes = await ask({
       title: say('write.sure', { kind: say(`kind.${kind}`).toLowerCase() }),
       text: [
@@ -110,13 +129,16 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
     });
     if (yes) await write.run({ key, outage, kind, ...draft });
   };
-  useShortcuts([{ keys: 'Ctrl+Enter', label: 'notices:keys.send', run: () => void send() }]);
+  useShortcuts([
+    { keys: 'Ctrl+Enter', label: 'notices:keys.send', run: () => void send() },
+    { keys: 'Ctrl+S', label: 'notices:keys.keep', run: () => void save() },
+  ]);
   // what would stop it is told before it is sent
   const stop = preview.data?.stop;
   const stopped: CallError | null = stop
     ? { code: stop, values: { contact: preview.data?.content.contact ?? '' } }
     : null;
-  const trouble = write.error ?? (preview.error === null ? stopped : errorOf(preview.error));
+  const trouble = write.error ?? keep.error ?? (preview.error === null ? stopped : errorOf(preview.error));
   const at = (path: string): string | undefined =>
     sentence(trouble?.fields?.find((field) => field.path === path)?.code);
   const fields = trouble?.fields ?? [];
@@ -186,22 +208,57 @@ function Writer({ outage, kind, kinds, initial, onKind }: WriterProps) {
           </>
         )}
         {(fields.length === 0 || inOther) && <Trouble error={trouble} />}
-        <div>
+        <DraftNote kept={kept} opens={opens} />
+        <Group>
           <Button
             onClick={() => void send()}
             loading={write.busy}
-            disabled={trouble !== null && write.error === null}
+            disabled={opens !== null || (trouble !== null && write.error === null)}
             rightSection={<KeyHint keys="Ctrl+Enter" />}
           >
             {say('write.send')}
           </Button>
-        </div>
+          <Button
+            variant={opens === null ? 'default' : 'filled'}
+            onClick={() => void save()}
+            loading={keep.busy}
+            rightSection={<KeyHint keys="Ctrl+S" />}
+          >
+            {say('draft.keep')}
+          </Button>
+        </Group>
+        {channels.includes('email') && <TrialLetter draft={{ outage, kind, ...draft }} to={trialTo} />}
       </Stack>
       {preview.data === undefined ? (
         <p className={styles.quiet}>{say('write.waiting')}</p>
       ) : (
         <NoticePreview texts={preview.data} />
       )}
+    </div>
+  );
+}
+
+/** Since when the text is kept, and when it may go out. */
+function DraftNote({
+  kept,
+  opens,
+}: Pick<WriterProps, 'kept'> & { readonly opens: OutputOf<'notices.preview'>['opens'] }) {
+  const say = useWords('notices');
+  const format = useFormat();
+  const nameOf = useOfficerNames();
+  return (
+    <div role="status" className={styles.quiet}>
+      {kept !== null && (
+        <p>{say('draft.since', { when: format.dateTime(kept.at), name: nameOf(kept.officer) })}</p>
+      )}
+      {opens !== null && (
+        <p>
+          {opens.at === null
+            ? say('draft.lockedUntilConfirmed')
+            : say('draft.locked', { when: format.dateTime(opens.at) })}
+        </p>
+      )}
+      {kept !== null && opens === null && <p>{say('draft.ready')}</p>}
     </div>
   );
 }

@@ -7,6 +7,8 @@ import type { StandingStep } from '../../../preload/contract/runbooks';
 const AGAIN: Partial<Record<StepAction, readonly OutageSummary['state'][]>> = {
   // the fallback may come into force earlier than its threshold
   confirm: ['reported'],
+  // a draft is written on until its gate opens
+  'notice-draft': ['reported'],
   // an option may change while it is in force (S1.1)
   decide: ['in-force'],
   serve: ['in-force'],

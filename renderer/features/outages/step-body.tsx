@@ -6,6 +6,7 @@ import { useLanguage } from '../../ui/words';
 import { CloseStep } from './steps/close-step';
 import { ConfirmStep } from './steps/confirm-step';
 import { DecideStep } from './steps/decide-step';
+import { DraftStep } from './steps/draft-step';
 import { EnterStep } from './steps/enter-step';
 import { PackageStep } from './steps/package-step';
 import { RestoreStep } from './steps/restore-step';
@@ -39,6 +40,8 @@ function Act({ step, outage, courts, facts, owed }: StepBodyProps) {
   switch (step.action) {
     case 'confirm':
       return <ConfirmStep outage={outage} />;
+    case 'notice-draft':
+      return <DraftStep outage={outage} />;
     case 'decide':
       return <DecideStep outage={outage} courts={courts} />;
     case 'serve':

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { PASSWORD, serverAt } from '../../helpers/mail-server';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
 import { agreed, agreement, approval, approved, whenOut } from '../approved';
@@ -88,6 +89,26 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     const { draft } = await test.must('notices.draft', { outage, kind: 'first' });
     const input = { key: randomUUID(), outage, kind: 'first' as const, ...draft };
     return { role: 'supervisor', input, change: { kind: 'free' } };
+  },
+  'notices.keepDraft': async (outage) => {
+    test.as('supervisor');
+    const { draft } = await test.must('notices.draft', { outage, kind: 'first' });
+    const input = { key: randomUUID(), outage, kind: 'first' as const, ...draft };
+    return { role: 'supervisor', input, change: { kind: 'free' } };
+  },
+  'notices.sendTrial': async (outage) => {
+    test.as('administrator');
+    await test.must('mail.saveSettings', { server: serverAt(2525), password: PASSWORD });
+    test.as('supervisor');
+    const { draft } = await test.must('notices.draft', { outage, kind: 'first' });
+    const input = {
+      key: randomUUID(),
+      outage,
+      kind: 'first' as const,
+      ...draft,
+      to: 'saya@contoh.example.my',
+    };
+    return { role: 'supervisor', input, change: { to: 'dia@contoh.example.my' } };
   },
   'notices.printPoster': async (outage) => {
     test.as('supervisor');

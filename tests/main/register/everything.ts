@@ -189,8 +189,10 @@ async function withApplicants(test: TestCounter, outage: string): Promise<void> 
   test.counter.opened().write({ actor: 'P002' }, (tx) => keepReach(tx, { id: outage, system: 'ESV3' }));
 }
 
-/** A notice on its channels, taken back, and a deadline that was called out. */
+/** A notice from its draft to its channels, taken back, and a deadline that was called out. */
 async function noticed(test: TestCounter, outage: string): Promise<void> {
+  const { draft } = await test.must('notices.draft', { outage, kind: 'first' });
+  await test.must('notices.keepDraft', { key: randomUUID(), outage, kind: 'first', ...draft });
   const { id } = await writeNotice(test, outage, 'first');
   await test.must('notices.withdraw', { id, reason: 'Ujian' });
   const line = {

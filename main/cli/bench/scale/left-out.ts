@@ -30,7 +30,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'applicants.import', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
   ],
   elsewhere: ['search.find'],
-  oneRow: ['cases.printed', 'cases.doubts', 'mail.testLetter'],
+  oneRow: ['cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
   same: [
     'cases.dropDraft', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
@@ -38,11 +38,11 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   once_per_day: [
     'outages.confirm', 'outages.ownerSaid', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
-    'runbooks.undo', 'notices.confirmChannel', 'notices.withdraw', 'notices.shown', 'mail.confirmByHand',
+    'runbooks.undo', 'notices.keepDraft', 'notices.confirmChannel', 'notices.withdraw', 'notices.shown', 'mail.confirmByHand',
   ],
   outside: [
     'settings.printEnrolment', 'settings.chooseFolder', 'settings.about', 'settings.licences', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
-    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print', 'help.save',
+    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'notices.sendTrial', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print', 'help.save',
   ],
   recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],
 }; // prettier-ignore

@@ -1,6 +1,6 @@
 /** What the times of an outage hang on: its own events, its runbook, what was told and how it reached people, and the calendar. */
 const TABLES: readonly string[] = [
-  'outage_events', 'runbook_events', 'notices', 'notice_events', 'mail_counts', 'mail_batch_events', 'packages', 'reregistration_events',
+  'outage_events', 'runbook_events', 'notices', 'notice_drafts', 'notice_events', 'mail_counts', 'mail_batch_events', 'packages', 'reregistration_events',
   'setting_versions', 'holidays', 'holiday_events',
 ]; // prettier-ignore
 

@@ -4,6 +4,7 @@ import type { Deadline } from '../../../call/deadlines';
 import { channelValues } from '../../../../words/notices/channel-names';
 import type { ReadTx } from '../../../register/transaction';
 import { isOpen, readSummary } from '../../outages/rows/outages';
+import { waitingDraft } from '../writing/keep-draft';
 import { channelsOwed, nextOwedNotice, pendingOf } from './next-notice';
 
 /** By when the outage's next notice is owed; what nobody promised a time for is offered at the outage and hurries nobody. */
@@ -20,5 +21,7 @@ export function nextDeadline(tx: ReadTx, id: string): Deadline[] {
   }
   const open = channelsOwed(tx, outage);
   const values = { ...about, ...channelValues(kind === 'update' ? countedOf(open) : open) };
+  if (waitingDraft(tx, outage, kind))
+    return [{ kind: 'notice-draft', dueAt, early: 'soon', values, to: `/notices/write/${id}?kind=${kind}` }];
   return [{ kind: `notice-${kind}`, dueAt, early: 'calm', values, to: `/outages/${id}` }];
 }

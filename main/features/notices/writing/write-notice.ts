@@ -12,6 +12,8 @@ import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
 import { countRecipients, recipientsOf } from '../../applicants/directory/applicant-facts';
 import { channelsFor, composeNotice, writableKinds } from './compose-notice';
+import { draftableKinds, opensAt } from './keep-draft';
+import { readSummary } from '../../outages/rows/outages';
 import { nextNotice } from '../due/next-notice';
 import { viewOf } from '../notice-standing';
 import { portalFilesOf, portalFolder, publishWaiting } from '../portal/publish-portal';
@@ -20,15 +22,17 @@ import { mailReady, queueMail } from '../../mail/letters/queue-mail';
 
 /** The draft as every channel would show it now, by the very code that publishes it. */
 export function previewNotice(tx: ReadTx, counter: Counter, draft: NoticeDraft, now: Instant) {
-  const composed = composeNotice(tx, draft, now);
-  if (!composed) return fail('outage-unknown');
-  const { content, outage } = composed;
-  if (!writableKinds(tx, outage).includes(draft.kind))
+  const outage = readSummary(tx, draft.outage);
+  if (!outage) return fail('outage-unknown');
+  if (!draftableKinds(tx, outage).includes(draft.kind))
     return fail('notice-not-now', { values: { kind: draft.kind } });
+  // what waits for its gate is shown as it will read then
+  const opens = opensAt(tx, outage, draft.kind);
+  const { content } = need(composeNotice(tx, draft, opens?.at ?? now), 'notice');
   const owed = nextNotice(tx, outage, now);
   const dueAt = owed?.kind === draft.kind ? owed.dueAt : null;
   const stop = contactStop(tx) ?? null;
-  return ok({ ...textsOf(tx, counter, content, channelsFor(tx, outage.system)), dueAt, stop });
+  return ok({ ...textsOf(tx, counter, content, channelsFor(tx, outage.system)), dueAt, opens, stop });
 }
 
 /** What the channels show of frozen content. */
@@ -99,6 +103,6 @@ export function noticeTextsOf(tx: ReadTx, counter: Counter, id: string) {
   const channels = view.channels.map(({ channel }) => channel);
   return {
     notice: view,
-    texts: { ...textsOf(tx, counter, content, channels), dueAt: row.dueAt, stop: null },
+    texts: { ...textsOf(tx, counter, content, channels), dueAt: row.dueAt, opens: null, stop: null },
   };
 }
