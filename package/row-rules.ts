@@ -1,4 +1,6 @@
 import { CALL_WHYS, TOLD_OUTCOMES } from '../domain/applicants/calling';
+import { PARTY_ROLES } from '../domain/cases/case-type';
+import { HEARING_FIELDS, PARTY_FIELDS } from '../domain/cases/correction';
 import {
   CANCELLATION_ORIGINALS,
   headerOf,
@@ -64,6 +66,15 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     amount_sen: sen,
   },
   'summonses.csv': { case_number: filled, hearing_at: instant, copies: whole, issued_at: instant },
+  'corrections.csv': {
+    case_number: filled,
+    corrected_at: instant,
+    role: maybe(oneOf(...PARTY_ROLES)),
+    ordinal: whole,
+    field: oneOf(...PARTY_FIELDS, ...HEARING_FIELDS),
+    reason: filled,
+    actor: filled,
+  },
   'papers.csv': { paper: filled, document: filled, copy: whole, sha256: maybe(sha256), at: instant },
   'collections.csv': {
     closing: filled,

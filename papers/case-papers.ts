@@ -7,10 +7,10 @@ import type { Receipt } from '../domain/receipts/receipt';
 import { civilDateOf, instantOfLocalMinute } from '../domain/time/civil-time';
 import { expiresOn, type HearingKind } from '../domain/summonses/summons';
 import { applicationWording, summonsWording } from '../words/papers/printed';
-import type { FrozenIssue, FrozenOffice, FrozenParty } from './frozen-data';
+import type { FrozenIssue, FrozenLawyer, FrozenOffice, FrozenParty } from './frozen-data';
 import type { PaperDocument } from './paper-document';
 import { contradictionsIn } from './receipt/receipt-data';
-import { sheetsFor } from './summons/court-paper-data';
+import { sheetsFor, type CourtPaper } from './summons/court-paper-data';
 
 export interface PaperOffice {
   readonly code: string;
@@ -138,7 +138,7 @@ export function courtPaperOf(
     labels: { first: facts.caseType.labels.firstMs, second: facts.caseType.labels.secondMs },
     first,
     second,
-    lawyers: facts.lawyers.map(({ side, name, firm }) => ({ side, name, firm: firm || null })),
+    lawyers: lawyersOf(facts.lawyers),
     hearing: facts.hearing && {
       at: instantOfLocalMinute(facts.hearing.at),
       hijri: null,
@@ -150,6 +150,7 @@ export function courtPaperOf(
     sheets: sheetsFor(first, second),
     attachments: facts.caseType.kind === 'claim' ? ['Pernyataan tuntutan'] : ['Afidavit'],
     signatory: 'Pendaftar',
+    replaces: null,
   };
   if (facts.caseType.kind === 'claim') {
     const expires = issued ? expiresOn(civilDateOf(issued.at)) : null;
@@ -166,6 +167,44 @@ export function courtPaperOf(
     },
   };
 }
+
+export interface CorrectedFacts {
+  readonly first: readonly PaperParty[];
+  readonly second: readonly PaperParty[];
+  readonly lawyers: CasePaperFacts['lawyers'];
+  readonly hearing: NonNullable<CasePaperFacts['hearing']>;
+  readonly officer: CasePaperFacts['officer'];
+  readonly issued: FrozenIssue;
+  readonly replaces: NonNullable<CourtPaper['replaces']>;
+}
+
+/** A court paper as it was, but for what was corrected and who issues it when: it says which paper it stands instead of. */
+export function correctedCourtPaper(
+  former: PaperDocument & { kind: 'summons' | 'application' },
+  { first, second, lawyers, hearing, officer, issued, replaces }: CorrectedFacts,
+): PaperDocument {
+  const [ours, theirs] = [first.map(partyOf), second.map(partyOf)];
+  const corrected = {
+    ...{ issued, officer, replaces, first: ours, second: theirs },
+    lawyers: lawyersOf(lawyers),
+    hearing: former.data.hearing && {
+      ...former.data.hearing,
+      at: instantOfLocalMinute(hearing.at),
+      hijri: null,
+      kind: hearing.kind,
+      room: hearing.bench || null,
+    },
+    sheets: sheetsFor(ours, theirs),
+  };
+  if (former.kind === 'application') return { ...former, data: { ...former.data, ...corrected } };
+  return {
+    ...former,
+    data: { ...former.data, ...corrected, expiresOn: expiresOn(civilDateOf(issued.at)) },
+  };
+}
+
+const lawyersOf = (lawyers: CasePaperFacts['lawyers']): FrozenLawyer[] =>
+  lawyers.map(({ side, name, firm }) => ({ side, name, firm: firm || null }));
 
 function commonOf(facts: CasePaperFacts) {
   return {

@@ -4,14 +4,18 @@ import { civilDateOf, instantMs, localInstant, type CivilDate, type Instant } fr
 import { missingDocuments, type CaseType } from './case-type';
 
 /** What F9 asks about: no wall, but never overlooked either. What was answered is kept with the case. */
-export const CASE_DOUBTS = [
-  'case-taken-today',
-  'documents-missing',
-  'address-missing',
+export const HEARING_DOUBTS = [
   'hearing-too-soon',
   'hearing-after-expiry',
   'hearing-on-rest-day',
   'hearing-outside-hours',
+] as const;
+export type HearingDoubt = (typeof HEARING_DOUBTS)[number];
+export const CASE_DOUBTS = [
+  'case-taken-today',
+  'documents-missing',
+  'address-missing',
+  ...HEARING_DOUBTS,
 ] as const;
 export type CaseDoubt = (typeof CASE_DOUBTS)[number];
 
@@ -43,14 +47,19 @@ export function caseDoubts(facts: DoubtfulCase): CaseDoubt[] {
 }
 
 /** A hearing in the past is no doubt: it is refused elsewhere. */
-function hearingDoubts({ hearingAt, issuedOn, clearDays, calendar }: DoubtfulCase): CaseDoubt[] {
+export function hearingDoubts({
+  hearingAt,
+  issuedOn,
+  clearDays,
+  calendar,
+}: Pick<DoubtfulCase, 'hearingAt' | 'issuedOn' | 'clearDays' | 'calendar'>): HearingDoubt[] {
   if (hearingAt === null) return [];
   const on = civilDateOf(hearingAt);
   const checked = checkHearing({ issuedOn, hearingAt, clearDays });
   const spans = spansOn(calendar, on);
   const minute = (instantMs(hearingAt) - instantMs(localInstant(on, '00:00'))) / 60_000;
   const isOpen = spans.some(({ from, to }) => minute >= from && minute < to);
-  const closed: CaseDoubt = spans.length === 0 ? 'hearing-on-rest-day' : 'hearing-outside-hours';
+  const closed: HearingDoubt = spans.length === 0 ? 'hearing-on-rest-day' : 'hearing-outside-hours';
   return [
     ...(!checked.ok && checked.error.code === 'hearing-too-soon' ? (['hearing-too-soon'] as const) : []),
     ...(checked.ok && checked.value.expired ? (['hearing-after-expiry'] as const) : []),

@@ -31,7 +31,10 @@ export const CSV_FILES = {
   'documents.csv': ['case_number', 'code', 'name', 'required', 'copies'],
   'payments.csv': ['case_number', 'paid_at', 'method', 'system', 'number', 'amount_sen', 'authority', 'reason'],
   'summonses.csv': [
-    'number', 'case_number', 'party', 'hearing_at', 'hearing_kind', 'copies', 'issued_at',
+    'number', 'case_number', 'party', 'hearing_at', 'hearing_kind', 'copies', 'replaces', 'issued_at',
+  ],
+  'corrections.csv': [
+    'case_number', 'corrected_at', 'role', 'ordinal', 'field', 'former', 'corrected', 'reason', 'approver', 'actor',
   ],
   'papers.csv': ['paper', 'document', 'kind', 'copy', 'state', 'sha256', 'at'],
   'collections.csv': [

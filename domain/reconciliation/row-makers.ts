@@ -24,6 +24,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ['cases.registered', { always: ['cases.csv'], maybe: ['parties.csv', 'documents.csv'] }],
   ['cases.paid-elsewhere', { always: ['payments.csv'] }],
   ['summonses.issued', { always: ['summonses.csv'] }],
+  ['cases.corrected', { always: ['corrections.csv'] }],
   ...each('papers', PAPER_EVENTS, { always: ['papers.csv'] }),
   ...each('reregistration', ROW_EVENTS, { always: ['reregistration.csv'] }),
   ['applicants.called', { always: ['calls.csv'] }],
@@ -60,6 +61,7 @@ export const AT_COLUMNS: ColumnOf = {
   'cases.csv': 'registered_at',
   'payments.csv': 'paid_at',
   'summonses.csv': 'issued_at',
+  'corrections.csv': 'corrected_at',
   'papers.csv': 'at',
   'reregistration.csv': 'at',
   'notices.csv': 'at',
@@ -69,6 +71,7 @@ export const AT_COLUMNS: ColumnOf = {
 /** The column that repeats its entry's `actor`. */
 export const ACTOR_COLUMNS: ColumnOf = {
   'receipts.csv': 'issuer',
+  'corrections.csv': 'actor',
   'reregistration.csv': 'actor',
   'calls.csv': 'actor',
 };

@@ -1,11 +1,12 @@
 /**
- * Letters as strokes on a 4 × 6 grid, for the words that lie across a paper (LATIHAN, PRATONTON, DIBATALKAN).
+ * Letters as strokes on a 4 × 6 grid, for the words that lie across a paper (LATIHAN, PRATONTON, DIBATALKAN, DIGANTIKAN).
  * Drawn, not typed: real text laid over figures would mix with them when a PDF is searched or copied.
  */
 const strokes: Readonly<Record<string, string>> = {
   A: 'M0 6V1.5L1.5 0H2.5L4 1.5V6M0 3.6H4',
   B: 'M0 0V6H3L4 5V4L3 3L4 2V1L3 0ZM0 3H3',
   D: 'M0 0V6H2.5L4 4.5V1.5L2.5 0Z',
+  G: 'M4 1L3 0H1.5L0 1.5V4.5L1.5 6H2.5L4 4.5V3.2H2.2',
   H: 'M0 0V6M4 0V6M0 3H4',
   I: 'M0 0V6',
   K: 'M0 0V6M4 0L0 3.4M1.3 2.4L4 6',

@@ -22,7 +22,7 @@ function againText(again: PaperView['again']): string | undefined {
 }
 
 /**
- * The band at the head of a paper that is not a plain original: SALINAN n, DIBATALKAN, PRATONTON, and LATIHAN
+ * The band at the head of a paper that is not a plain original: SALINAN n, DIBATALKAN, DIGANTIKAN, PRATONTON, and LATIHAN
  * beside any of them. Real text, so that it is also found when the PDF is searched.
  */
 export function MarkBand({ view }: { view: PaperView }) {
@@ -34,6 +34,12 @@ export function MarkBand({ view }: { view: PaperView }) {
   if (view.mark.kind === 'cancelled') {
     const note = [marks.cancelledNote, againText(view.again)].filter(Boolean).join(' ');
     bands.push({ word: marks.cancelled, note });
+  }
+  if (view.mark.kind === 'superseded') {
+    const { at, traceCode } = view.mark;
+    const by = `${marks.supersededBy} ${stampText(at)} (${paperWords.traceCode.toLowerCase()} ${traceCode}).`;
+    const note = [by, marks.supersededNote, againText(view.again)].filter(Boolean).join(' ');
+    bands.push({ word: marks.superseded, note });
   }
   if (view.mark.kind === 'preview') bands.push({ word: marks.preview, note: marks.previewNote });
   if (bands.length === 0) return null;

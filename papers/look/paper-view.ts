@@ -2,9 +2,14 @@ import type { Instant } from '../../domain/time/civil-time';
 import type { PaperSize } from '../../domain/papers/print-job';
 import type { Setting } from './setting';
 
-/** What a paper says about itself besides its data: first print, copy n, preview or cancelled. */
+/** What a paper says about itself besides its data: first print, copy n, preview, cancelled or superseded. */
 export type PaperMark =
-  { kind: 'original' } | { kind: 'copy'; n: number } | { kind: 'preview' } | { kind: 'cancelled' };
+  | { kind: 'original' }
+  | { kind: 'copy'; n: number }
+  | { kind: 'preview' }
+  | { kind: 'cancelled' }
+  /** A corrected paper, issued then and under that kod jejak, stands in its place. */
+  | { kind: 'superseded'; at: Instant; traceCode: string };
 
 /** When a further paper of the same document was asked for, by whom, and why; the reason may be empty. */
 export interface PrintedAgain {
@@ -19,7 +24,7 @@ export type PaperView = {
   mark: PaperMark;
   drill: boolean;
   setting?: Setting;
-  /** Of a copy or a cancelled one. */
+  /** Of a copy, a cancelled or a superseded one. */
   again?: PrintedAgain | undefined;
   /** The office's crest as a data URL. */
   crest?: string | null;

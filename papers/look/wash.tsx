@@ -8,6 +8,7 @@ function washWord(view: PaperView): string | undefined {
   if (view.drill) return paperWords.marks.drill;
   if (view.mark.kind === 'preview') return paperWords.marks.preview;
   if (view.mark.kind === 'cancelled') return paperWords.marks.cancelled;
+  if (view.mark.kind === 'superseded') return paperWords.marks.superseded;
   return undefined;
 }
 

@@ -32,6 +32,13 @@ export const frozenSheet = z.strictObject({
   name: z.string().max(300).nullable(),
 });
 
+/** The paper that this one stands instead of, and why: something in it was corrected. */
+export const frozenReplaced = z.strictObject({
+  at: frozenInstant,
+  traceCode: z.string().regex(/^[0-9a-f]{16}$/),
+  reason: z.string().min(1).max(300),
+});
+
 /** What the summons and the notice of application have in common. `hearing` may be null in a preview only. */
 export const courtPaperFields = {
   office: frozenOffice,
@@ -51,6 +58,7 @@ export const courtPaperFields = {
   attachments: z.array(z.string().min(1).max(300)).max(20),
   signatory: z.string().min(1).max(100),
   outage: frozenOutage.nullable(),
+  replaces: frozenReplaced.nullable(),
 };
 
 /** What summons and notice of application have in common: all that their shared parts look at. */

@@ -96,6 +96,19 @@ function Side({ parties, label, joint }: { parties: readonly FrozenParty[]; labe
   );
 }
 
+/** `Menggantikan saman bertarikh 21 Nov 2026 (Sabtu) 10:02 (kod jejak …): sebab nama salah dieja.` */
+export function Replaces({ data, title }: { data: CourtPaper; title: string }) {
+  if (data.replaces === null) return null;
+  const { at, traceCode, reason } = data.replaces;
+  return (
+    <p className="court-replaces">
+      {words.replaces} {title.toLowerCase()} {words.replacesDated} {stampText(at)} (
+      {paperWords.traceCode.toLowerCase()} <Figure>{traceCode}</Figure>): {words.replacesWhy}{' '}
+      {reason.replace(/[.\s]+$/, '')}.
+    </p>
+  );
+}
+
 /** Those who are told to come, with their addresses. */
 export function Addressees({ parties }: { parties: readonly FrozenParty[] }) {
   return (

@@ -21,6 +21,7 @@ export const courtPaperStyle = `
 .court .continued { margin: 6mm 0 1mm; font-size: 13pt; text-transform: uppercase; letter-spacing: .1em; color: var(--teal); }
 .continued + .court-case { margin-bottom: 5mm; }
 .court-rule { text-align: center; font-size: 9pt; color: var(--ink-soft); margin: -2.4mm 0 3mm; }
+.court-replaces { text-align: center; font-size: 9pt; font-weight: 600; line-height: 1.3; margin: -1.6mm 0 3mm; text-wrap: balance; overflow-wrap: anywhere; }
 .addressees { display: flex; gap: 5mm; margin-bottom: 3mm; }
 .addressees h4 { font-weight: 400; color: var(--ink-soft); width: 16mm; flex: none; }
 .addressees ul { list-style: none; flex: 1; min-width: 0; columns: auto; }

@@ -10,6 +10,7 @@ import {
   CourtFoot,
   CourtHeading,
   Lawyers,
+  Replaces,
   SealAndSignature,
   SheetLine,
 } from './court-paper-parts';
@@ -45,6 +46,7 @@ export function CourtSheet(props: Props) {
       <CourtHeading data={data} />
       <Between data={data} />
       <h1>{title}</h1>
+      <Replaces data={data} title={title} />
       {told}
     </>
   );

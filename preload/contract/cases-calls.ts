@@ -1,11 +1,19 @@
 /** Calls about cases taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5). */
-import { CASE_DOUBTS } from '../../domain/cases/case-doubts';
+import { CASE_DOUBTS, HEARING_DOUBTS } from '../../domain/cases/case-doubts';
 import { PARTY_ROLES } from '../../domain/cases/case-type';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { option } from './outages';
 import { caseNumberCalls } from './case-numbers';
-import { caseRow, casesQuestion, doubtfulCase, issueCaseInput, issued } from './cases';
+import {
+  caseRow,
+  casesQuestion,
+  correctCaseInput,
+  correction,
+  doubtfulCase,
+  issueCaseInput,
+  issued,
+} from './cases';
 import { listPage } from './list-question';
 import { cancelledReceipt, civilDate, courtCode, id, instant, key, paper, sen, series } from './values';
 
@@ -129,6 +137,29 @@ export const casesCalls = {
     effects: ['money', 'number', 'print'],
     refusalKept: true,
   }),
+  'cases.correct': call({
+    // A note beside the official row, and a new court paper that says what it replaces; what is left out stays.
+    nature: 'command',
+    input: correctCaseInput,
+    output: z.object({ papers: z.array(paper) }),
+    errors: [
+      'case-unknown',
+      'case-entered',
+      'case-settled',
+      'correction-empty',
+      'party-unknown',
+      'hearing-none',
+      'hearing-past',
+      'identity-wrong',
+      'letters-not-printable',
+      'address-missing',
+      ...HEARING_DOUBTS,
+    ],
+    who: COUNTER_ROLES,
+    approval: 'by-rule',
+    effects: ['number', 'print'],
+    refusalKept: true,
+  }),
   'cases.list': call({
     nature: 'query',
     input: casesQuestion,
@@ -164,6 +195,8 @@ export const casesCalls = {
           required: z.boolean(),
         }),
       ),
+      /** What was corrected, the oldest first; the parties and the hearing stand here as corrected. */
+      corrections: z.array(correction),
       payment: z.object({ method: z.string(), reference: z.string() }).nullable(),
       receipts: z.array(z.object({ id, number: z.string(), amountSen: sen, cancelled: z.boolean() })),
       /** The newest one that was cancelled: what follows is said. */

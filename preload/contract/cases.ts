@@ -1,6 +1,6 @@
 /** A case taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5): its shapes. */
 import { HEARING_KINDS } from '../../domain/summonses/summons';
-import { CASE_KINDS, SIDES } from '../../domain/cases/case-type';
+import { CASE_KINDS, PARTY_ROLES, SIDES } from '../../domain/cases/case-type';
 import { FEE_NATURES } from '../../domain/cases/fees';
 import { IDENTITY_TYPES } from '../../domain/cases/identity';
 import { z } from 'zod';
@@ -129,3 +129,52 @@ export const casesQuestion = listQuestion(['registered', 'number', 'party'], {
   caseType: caseTypeCode.optional(),
   state: z.enum(CASE_STATES).optional(),
 });
+
+const corrected = party.partial();
+/** A party's or a representative's values that are to stand; what is left out stays as it is. */
+export const partyCorrection = z.discriminatedUnion('role', [
+  z.object({ role: z.enum(SIDES), ordinal: z.int().min(1), ...corrected.shape }),
+  z.object({
+    role: z.enum(['lawyer-first', 'lawyer-second']),
+    ordinal: z.int().min(1),
+    name: needed(160).optional(),
+    /** The firm. */
+    address: text(160).optional(),
+    phone: text(30).optional(),
+  }),
+]);
+
+export const correctCaseInput = z.object({
+  key,
+  id,
+  reason: needed(300),
+  parties: z.array(partyCorrection).max(60),
+  hearing: z
+    .object({ at: localMinute, kind: z.enum(HEARING_KINDS), bench: needed(60) })
+    .partial()
+    .optional(),
+  /** Doubts about the hearing that the officer has answered. */
+  acceptedWarnings: z.array(z.string().max(60)).max(20),
+});
+export type CorrectCaseInput = z.infer<typeof correctCaseInput>;
+
+/** One value of a case that was corrected: what stood there, and what stands there now. */
+export const change = z.object({
+  /** Of a party; null of the hearing. */
+  role: z.enum(PARTY_ROLES).nullable(),
+  ordinal: z.int(),
+  field: z.string(),
+  former: z.string(),
+  corrected: z.string(),
+});
+
+/** A note beside the official row. */
+export const correction = z.object({
+  id,
+  at: instant,
+  officer: z.string(),
+  approver: z.string().nullable(),
+  reason: z.string(),
+  changes: z.array(change),
+});
+export type Correction = z.infer<typeof correction>;

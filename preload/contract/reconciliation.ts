@@ -30,7 +30,14 @@ export const reregistrationRow = z.object({
   /** The first row whose number differed stops its queue until a supervisor lets it go on. */
   stopped: z.boolean(),
   /** Values in the order of the other system's form, for copying with keys 1…9. */
-  copy: z.array(z.object({ label: z.string(), value: z.string() })),
+  copy: z.array(
+    z.object({
+      label: z.string(),
+      value: z.string(),
+      /** What was registered, where the value was corrected since. */
+      former: z.string().nullable(),
+    }),
+  ),
 });
 export type ReregistrationRow = z.infer<typeof reregistrationRow>;
 

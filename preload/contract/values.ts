@@ -78,6 +78,8 @@ export const paper = z.object({
   /** 0 the original, n the n-th SALINAN. */
   copy: z.int(),
   state: z.enum(PRINT_STATES),
+  /** A corrected paper stands in its place. */
+  superseded: z.boolean(),
   /** Why it stands still, when it does: printer code such as `printer-disabled`. */
   trouble: z.string().optional(),
   /** Papers that came out twice are counted here. */

@@ -171,9 +171,18 @@ export class SampleRegister {
     this.journal('cases.paid-elsewhere', { case: 'case-1' }, { 'payments.csv': [payment] });
     const summons = {
       ...{ number: 'summons-1', case_number: CASE, party: 'Bakar', hearing_at: '2026-12-01T09:00:00+08:00' },
-      ...{ hearing_kind: 'sebutan', copies: '3', issued_at: toLocalText(this.at) },
+      ...{ hearing_kind: 'sebutan', copies: '3', replaces: '', issued_at: toLocalText(this.at) },
     };
     this.journal('summonses.issued', { summons: 'summons-1' }, { 'summonses.csv': [summons] });
+  }
+
+  correctCase(): void {
+    const change = (ordinal: string, field: string, former: string, corrected: string) => ({
+      ...{ case_number: CASE, corrected_at: toLocalText(this.at), role: 'second', ordinal },
+      ...{ field, former, corrected, reason: 'salah eja', approver: 'officer-2', actor: 'officer-1' },
+    });
+    const rows = [change('1', 'name', 'Bakar', 'Abu Bakar'), change('1', 'phone', '0123456789', '')];
+    this.journal('cases.corrected', { case: 'case-1', changes: 2 }, { 'corrections.csv': rows });
   }
 
   paper(event: string, state: string, hash = ''): void {
@@ -265,6 +274,7 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.issue(5, 'card', [['H0171103', 5]], '=HYPERLINK("x")');
   register.notice();
   register.call();
+  register.correctCase();
   register.enter('taken', '');
   register.enter('entered', 'same');
   return register;

@@ -133,6 +133,7 @@ const courtPaper = {
   attachments: ['Pernyataan Tuntutan'],
   signatory: 'Pendaftar',
   outage: { system: 'ESV3' },
+  replaces: null,
 };
 
 export const receipt: PaperDocument = { kind: 'receipt', version: 1, data: receiptData };

@@ -64,6 +64,7 @@ export const counterEn = {
       police: 'Police no.',
       army: 'Army no.',
     },
+    number: 'Identity number',
     idNumber: {
       mykad: 'MyKad number',
       passport: 'Passport number',

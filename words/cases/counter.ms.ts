@@ -58,6 +58,7 @@ export const counterMs = {
       police: 'No. polis',
       army: 'No. tentera',
     },
+    number: 'Nombor pengenalan',
     idNumber: {
       mykad: 'Nombor MyKad',
       passport: 'Nombor pasport',

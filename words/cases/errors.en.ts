@@ -56,6 +56,15 @@ export const casesErrorsEn = {
     'That cannot be a receipt’s number: letters, digits and hyphens only, with at least one digit.',
   'form-serial-used':
     'This Kew.38 form serial number has already been used. Nothing was issued. Check the number on the form.',
+  'case-entered':
+    'This case is already registered in ESV3 and awaits confirmation. Return its row in Re-registration, then correct it here; or correct it in ESV3 itself. Nothing was changed.',
+  'case-settled':
+    'This case is finished: confirmed in ESV3 or removed from the list. It is corrected in ESV3. Nothing was changed.',
+  'correction-empty':
+    'No value differs from what is recorded. Change at least one value. Nothing was changed.',
+  'party-unknown':
+    'That party is not in this case. Open the case again, then choose the party. Nothing was changed.',
+  'hearing-none': 'This case has no hearing to correct. The date is set in ESV3. Nothing was changed.',
   'case-unknown': 'That case was not found. Search again.',
   'revenue-code-malformed': 'Revenue code: capital letters, digits, full stops, slashes and hyphens only.',
   'mykad-malformed': 'A MyKad number has 12 digits, for example 900102-03-1234.',

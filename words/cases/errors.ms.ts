@@ -53,6 +53,16 @@ export const casesErrorsMs = {
     'Nombor resit itu tidak mungkin betul: huruf, angka dan tanda sempang sahaja, dengan sekurang-kurangnya satu angka.',
   'form-serial-used':
     'Nombor siri borang Kew.38 ini sudah digunakan. Tiada resit atau nombor dikeluarkan. Semak nombor pada borang.',
+  'case-entered':
+    'Kes ini sudah didaftar dalam ESV3 dan menunggu pengesahan. Kembalikan baris itu dalam Daftar semula, kemudian betulkan di sini; atau betulkan terus dalam ESV3. Tiada perubahan dibuat.',
+  'case-settled':
+    'Kes ini sudah selesai: disahkan dalam ESV3 atau digugurkan daripada senarai. Pembetulan dibuat dalam ESV3. Tiada perubahan dibuat.',
+  'correction-empty':
+    'Tiada nilai yang berbeza daripada yang sedia ada. Ubah sekurang-kurangnya satu nilai. Tiada perubahan dibuat.',
+  'party-unknown':
+    'Pihak itu tiada dalam kes ini. Buka semula kes, kemudian pilih pihak. Tiada perubahan dibuat.',
+  'hearing-none':
+    'Kes ini tiada tarikh perbicaraan untuk dibetulkan. Tarikh ditetapkan dalam ESV3. Tiada perubahan dibuat.',
   'case-unknown': 'Kes itu tidak ditemui. Cari sekali lagi.',
   'revenue-code-malformed': 'Kod hasil: huruf besar, angka, titik, garis miring dan tanda sempang sahaja.',
   'mykad-malformed': 'Nombor MyKad terdiri daripada 12 angka, contohnya 900102-03-1234.',

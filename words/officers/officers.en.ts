@@ -37,6 +37,7 @@ export const officersEn = {
     secret: 'Supervisor’s password',
     approve: 'Approve',
     needs: {
+      correction: 'Correct a name, an identity number or the hearing of a case',
       waiver: 'Waive the fee of {{asked}}',
       reduction: 'Reduce the fee from {{asked}} to {{paid}}',
       limits:

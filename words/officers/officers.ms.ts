@@ -34,6 +34,7 @@ export const officersMs = {
     secret: 'Kata laluan penyelia',
     approve: 'Luluskan',
     needs: {
+      correction: 'Betulkan nama, nombor pengenalan atau perbicaraan kes',
       waiver: 'Kecualikan fi {{asked}}',
       reduction: 'Kurangkan fi daripada {{asked}} kepada {{paid}}',
       limits:

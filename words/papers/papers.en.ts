@@ -69,6 +69,7 @@ export const papersEn = {
     actions: 'Actions',
   },
   pdfOnly: 'PDF only',
+  superseded: 'SUPERSEDED',
   keptAsFile: 'saved as PDF only',
   trouble: {
     'printer-disabled': 'Printer {{printer}} is stopped. Switch it on, then press F10.',

@@ -66,6 +66,7 @@ export const papersMs = {
     actions: 'Tindakan',
   },
   pdfOnly: 'PDF sahaja',
+  superseded: 'DIGANTIKAN',
   keptAsFile: 'disimpan sebagai PDF sahaja',
   trouble: {
     'printer-disabled': 'Pencetak {{printer}} dihentikan. Hidupkan pencetak, kemudian tekan F10.',

@@ -31,6 +31,9 @@ export const paperWords = {
     againWhy: 'Sebab',
     cancelled: 'DIBATALKAN',
     cancelledNote: 'Tidak sah lagi. Disimpan untuk audit.',
+    superseded: 'DIGANTIKAN',
+    supersededBy: 'Digantikan oleh kertas bertarikh',
+    supersededNote: 'Tidak berkuat kuasa lagi.',
     preview: 'PRATONTON',
     previewNote: 'Belum dikeluarkan. Bukan bukti bayaran atau perintah.',
     drill: 'LATIHAN',
@@ -122,6 +125,9 @@ export const paperWords = {
     filed: 'Difailkan pada',
     filedFor: 'bagi pihak',
     prepared: 'Dikeluarkan oleh',
+    replaces: 'Menggantikan',
+    replacesDated: 'bertarikh',
+    replacesWhy: 'sebab',
   },
 
   enrolment: {

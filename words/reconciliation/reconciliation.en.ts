@@ -104,6 +104,7 @@ export const reconciliationEn = {
     confirmedAs: 'Confirmed with official number',
   },
   copy: {
+    corrected: 'Corrected; originally registered: {{before}}',
     title: 'Values for the ESV3 form',
     hint: 'Press 1–9, then paste into ESV3',
     button: 'Copy {{label}}',

@@ -100,6 +100,7 @@ export const reconciliationMs = {
     confirmedAs: 'Disahkan dengan nombor rasmi',
   },
   copy: {
+    corrected: 'Dibetulkan; pendaftaran asal: {{before}}',
     title: 'Nilai untuk borang ESV3',
     hint: 'Tekan 1–9, tampal dalam ESV3',
     button: 'Salin {{label}}',

@@ -1,12 +1,13 @@
 /** One case with everything that other features hold of it. */
 import { fail, ok } from '../../../domain/result';
 import { readCase, readParties } from './rows/cases';
-import { caseParts, caseSummary } from './case-view';
+import { caseParts, caseSummary, correctionView } from './case-view';
+import { readCorrections } from './rows/corrections';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { cancelledView } from '../receipts/cancelled-view';
 import { readReceiptsOfCase } from '../receipts/rows/receipts';
 import { readRowState } from '../reconciliation/rows/row-events';
-import { readSummonsOfCase } from '../summonses/rows/summonses';
+import { readSummonsesOfCase } from '../summonses/rows/summonses';
 import type { QueryContext } from '../../call/handler';
 
 export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
@@ -15,13 +16,15 @@ export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
   const parties = readParties(tx, id);
   const receipts = readReceiptsOfCase(tx, id);
   const cancelled = receipts.findLast((receipt) => receipt.cancelled);
-  const summons = readSummonsOfCase(tx, id);
+  const summonses = readSummonsesOfCase(tx, id);
+  const summons = summonses.at(-1);
   const state = readRowState(tx, id);
-  const documents = [...receipts.map((receipt) => receipt.id), ...(summons ? [summons.id] : [])];
+  const documents = [...receipts.map((receipt) => receipt.id), ...summonses.map((each) => each.id)];
   return ok({
     case: caseSummary(row, parties, state.officialNumber),
     option: row.option,
     ...caseParts(tx, row, parties),
+    corrections: readCorrections(tx, id).map(correctionView),
     receipts: receipts.map(({ id: receipt, number, amountSen, cancelled }) => ({
       id: receipt,
       number,

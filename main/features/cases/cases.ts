@@ -2,9 +2,12 @@ import { eachCaseRow, eachDocumentRow, eachPartyRow } from './rows/case-cells';
 import type { Feature } from '../../call/feature';
 import { sheetOf } from '../../call/list-kind';
 import { casesList } from './cases-list';
+import { correctionRule } from './correcting/correction-rule';
 import { letOffRule } from './issuing/let-off-rule';
 import { casesAgenda } from './open-matters';
 import { rangeBlocks } from './numbers/range-blocks';
+import { readParties } from './rows/cases';
+import { eachCorrectionRow } from './rows/corrections';
 
 export { casesHandlers } from './handlers';
 
@@ -12,16 +15,21 @@ export const casesFeature: Feature = {
   lists: [sheetOf(casesList)],
   series: [rangeBlocks],
   agenda: (tx, { now }) => casesAgenda(tx, now),
-  approvals: { 'cases.issue': letOffRule },
+  approvals: { 'cases.issue': letOffRule, 'cases.correct': correctionRule },
   concerns: {
     'cases.issue': (_tx, { payer, first }) => ({
       kind: 'let-off',
       payers: [payer, ...first.map(({ name }) => name)],
     }),
+    'cases.correct': (tx, { id, parties }) => ({
+      kind: 'correction',
+      people: [...readParties(tx, id), ...parties].flatMap(({ name = '' }) => name || []),
+    }),
   },
   csv: {
     'cases.csv': (tx, { after, upTo }) => eachCaseRow(tx, after, upTo),
     'parties.csv': (tx, { after, upTo }) => eachPartyRow(tx, after, upTo),
+    'corrections.csv': (tx, { after, upTo }) => eachCorrectionRow(tx, after, upTo),
     'documents.csv': (tx, { after, upTo }) => eachDocumentRow(tx, after, upTo),
     // Appointments (Pilihan 3), ESV2 (Pilihan 2) and requests come with their features; their files have their header.
     'appointments.csv': () => [],

@@ -2,6 +2,7 @@
 import { fail, ok } from '../../../domain/result';
 import { caseFile } from './case-file';
 import { casesList } from './cases-list';
+import { correctCase } from './correcting/correct-case';
 import { askDoubts } from './issuing/case-doubts';
 import { intake } from './issuing/intake';
 import { issueCase } from './issuing/issue-case';
@@ -39,6 +40,7 @@ export const casesHandlers = {
     return ok({});
   },
   'cases.issue': issueCase,
+  'cases.correct': correctCase,
   'cases.list': ({ tx }, question) => ok(answerList(casesList, tx, question)),
   'cases.get': caseFile,
   'cases.printed': printedCase,

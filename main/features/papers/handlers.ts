@@ -6,11 +6,13 @@ import {
   waitsForPrinter,
 } from '../../../domain/papers/print-job';
 import { fail, ok } from '../../../domain/result';
+import type { PaperMark } from '../../../papers/look/paper-view';
 import { PDF_ONLY } from '../../call/devices';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { readPdf } from '../../register/paper-archive';
 import { needSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
 import {
   readPapersOf,
   readFrozen,
@@ -21,6 +23,7 @@ import {
   type PaperRow,
 } from './rows/papers';
 import { readCancellation } from '../receipts/rows/receipts';
+import { readReplacement } from '../summonses/rows/summonses';
 import { papersList } from './papers-list';
 import { queuePaper } from './queue-paper';
 import { readOpenPapers, readWaitingFor } from './rows/waiting';
@@ -50,10 +53,10 @@ export const papersHandlers = {
     if (unanswered) return fail('print-state-wrong', { values: { state: unanswered.state } });
     const { kind, documentId, number, size } = asked;
     const { document } = readFrozen(tx, id);
-    const cancelled = kind === 'receipt' && readCancellation(tx, documentId) !== undefined;
+    const mark = markOf(tx, kind, documentId);
     const paper = queuePaper(tx, {
       ...{ documentId, number, size, document, reason },
-      ...(cancelled ? { mark: { kind: 'cancelled' as const } } : {}),
+      ...(mark ? { mark } : {}),
       copy: nextCopyNumber(papers),
       printer: counter.devices.preferences.get().printers[size],
       officer: officer.id,
@@ -110,6 +113,13 @@ export const papersHandlers = {
     return ok({ paper });
   },
 } satisfies Handlers<'papers'>;
+
+/** What a further paper of a document says that no longer holds. */
+function markOf(tx: ReadTx, kind: string, documentId: string): PaperMark | undefined {
+  if (kind === 'receipt' && readCancellation(tx, documentId)) return { kind: 'cancelled' };
+  const instead = readReplacement(tx, documentId);
+  return instead && { kind: 'superseded', ...instead };
+}
 
 /**
  * The next try is now, for this paper and for all that wait behind it at the same printer, on the printers that are

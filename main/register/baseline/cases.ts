@@ -1,5 +1,6 @@
 /** Cases with their parties and documents, and the numbers they are given. */
 import type { CaseKind, PartyRole } from '../../../domain/cases/case-type';
+import type { Change } from '../../../domain/cases/correction';
 import type { NumberSource } from '../../../domain/cases/official-number';
 import type { LetOffKind } from '../../../domain/receipts/let-off';
 import type { Option } from '../../../domain/outages/outage';
@@ -124,6 +125,30 @@ CREATE TABLE case_documents (
 
 CREATE INDEX case_documents_missing ON case_documents (case_id) WHERE required = 1 AND copies = 0;
 
+CREATE TABLE case_corrections (     -- after F9: notes beside the official rows, which stay as they are
+  id       TEXT PRIMARY KEY,
+  case_id  TEXT NOT NULL REFERENCES cases(id),
+  reason   TEXT NOT NULL,
+  at       TEXT NOT NULL,
+  officer  TEXT NOT NULL REFERENCES officers(id),
+  approver TEXT REFERENCES officers(id),   -- null of what an officer corrects alone
+  seq      INTEGER NOT NULL REFERENCES journal(seq)
+) STRICT;
+CREATE INDEX case_corrections_of ON case_corrections (case_id, seq);
+CREATE INDEX case_corrections_by_seq ON case_corrections (seq);
+
+CREATE TABLE correction_changes (   -- one value each
+  correction TEXT NOT NULL REFERENCES case_corrections(id),
+  line       INTEGER NOT NULL,
+  role       TEXT NOT NULL,          -- of a party; empty of the hearing
+  ordinal    INTEGER NOT NULL,       -- of a party; 0 of the hearing
+  field      TEXT NOT NULL,
+  former     TEXT NOT NULL,
+  corrected  TEXT NOT NULL,
+  PRIMARY KEY (correction, line)
+) STRICT;
+CREATE INDEX correction_changes_numbers ON correction_changes (corrected) WHERE field = 'idNumber';
+
 CREATE TABLE drafts (               -- what somebody is typing; gone with the issue
   key        TEXT PRIMARY KEY,
   officer    TEXT NOT NULL,
@@ -210,6 +235,24 @@ export interface CasesTables {
     name_en: string;
     required: 0 | 1;
     copies: number;
+  };
+  case_corrections: {
+    id: string;
+    case_id: string;
+    reason: string;
+    at: Instant;
+    officer: string;
+    approver: string | null;
+    seq: number;
+  };
+  correction_changes: {
+    correction: string;
+    line: number;
+    role: PartyRole | '';
+    ordinal: number;
+    field: Change['field'];
+    former: string;
+    corrected: string;
   };
   drafts: {
     key: string;

@@ -53,6 +53,7 @@ export function PaperRow({
       <div className={styles.head}>
         <span className={styles.name}>{kind}</span>
         <span className={styles.number}>{paper.number}</span>
+        {paper.superseded && <StatusMark tone="warn">{say('superseded')}</StatusMark>}
         <span className={styles.state} role="status">
           <StatusMark tone={trouble === undefined ? STATE_TONES[paper.state] : 'bad'}>
             {isFileOnly(paper) ? say('keptAsFile') : say(`state.${paper.state}`)}

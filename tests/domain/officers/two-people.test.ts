@@ -26,6 +26,11 @@ it.each<[string, Matter, string[]]>([
   ['the issuer whom the paper names', { kind: 'serial', issuer: 'P003', lastIssuers: ['P002'] }, ['P003']],
   ['else whoever issued last', { kind: 'serial', issuer: null, lastIssuers: ['P002'] }, ['P002']],
   ['the payer, however the name is typed', { kind: 'let-off', payers: ['NUR AIN  BINTI YUSOF'] }, ['P002']],
+  [
+    'who stands in the corrected case',
+    { kind: 'correction', people: ['Ahmad', 'nur ain binti yusof'] },
+    ['P002'],
+  ],
   ['no officer, a payer from outside', { kind: 'let-off', payers: ['Siti binti Ahmad'] }, []],
 ])('a matter concerns %s', (_whom, matter, ids) => {
   expect(concernedIn(matter, officers)).toEqual(ids);

@@ -26,6 +26,11 @@ beforeAll(async () => {
   await approved(test, 'receipts.cancel', {
     key: randomUUID(), id: wrong.receipt!.id, reason: 'Salah nama', original: 'surrendered',
   }); // prettier-ignore
+  await approved(test, 'cases.correct', {
+    ...{ key: randomUUID(), id: wrong.case.id, reason: 'Salah eja', acceptedWarnings: [] },
+    parties: [{ role: 'second', ordinal: 1, name: 'Ahmad bin Misal', phone: '012-3456789' }],
+    hearing: { bench: 'Mahkamah 2' },
+  });
   test.clock.set('2026-11-22T12:00');
   test.as('supervisor');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
@@ -68,6 +73,20 @@ it.each([
   ['receipt_lines', 'revenue_code', 'rowid = 1'],
   ['cancellations', 'reason', 'rowid = 1'],
   ['summonses', 'hearing_at', 'rowid = 1'],
+  ['summonses', 'party', 'rowid = 1'],
+  ['summonses', 'replaces', 'replaces IS NOT NULL'],
+  ['case_corrections', 'case_id', 'rowid = 1'],
+  ['case_corrections', 'reason', 'rowid = 1'],
+  ['case_corrections', 'at', 'rowid = 1'],
+  ['case_corrections', 'officer', 'rowid = 1'],
+  ['case_corrections', 'approver', 'rowid = 1'],
+  ['case_corrections', 'seq', 'rowid = 1'],
+  ['correction_changes', 'correction', 'rowid = 1'],
+  ['correction_changes', 'role', 'rowid = 1'],
+  ['correction_changes', 'ordinal', 'rowid = 1'],
+  ['correction_changes', 'field', 'rowid = 1'],
+  ['correction_changes', 'former', 'rowid = 1'],
+  ['correction_changes', 'corrected', 'rowid = 2'],
   ['papers', 'number', 'rowid = 1'],
   ['paper_events', 'state', 'rowid = 1'],
   ['reregistration_events', 'reference', 'rowid = 2'],

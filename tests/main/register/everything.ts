@@ -60,6 +60,11 @@ export async function everything(): Promise<TestCounter> {
   });
   test.as('clerk');
   const issued = await test.must('cases.issue', aCase(outage));
+  await approved(test, 'cases.correct', {
+    ...{ key: randomUUID(), id: issued.case.id, reason: 'Salah eja', acceptedWarnings: [] },
+    parties: [{ role: 'second', ordinal: 1, name: 'Ahmad bin Misal', phone: '012-3456789' }],
+    hearing: { bench: 'Mahkamah 2' },
+  });
   await approved(test, 'cases.issue', aCase(outage, {
     payment: { method: 'waiver', authority: 'Pendaftar', reason: 'Tidak berkemampuan' },
   })); // prettier-ignore

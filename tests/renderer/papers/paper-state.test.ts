@@ -11,7 +11,7 @@ import {
 } from '../../../renderer/features/papers/paper-state';
 
 const paper = (state: Paper['state'], trouble?: string): Paper => ({
-  id: 'p1', kind: 'receipt', number: 'R2-000001', size: 'A5', copy: 0, state, extra: 0, printer: 'A5',
+  id: 'p1', kind: 'receipt', number: 'R2-000001', size: 'A5', copy: 0, state, extra: 0, superseded: false, printer: 'A5',
   queuedAt: instant('2026-11-21T02:00:00.000Z'), ...(trouble === undefined ? {} : { trouble }),
 }); // prettier-ignore
 

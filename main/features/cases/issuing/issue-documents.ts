@@ -71,10 +71,12 @@ export function writeSummons(
   const number = facts.caseNumber ?? '';
   const { id, traceCode } = issueSummons(tx, {
     caseId,
+    party: facts.second[0]?.name ?? '',
     hearingAt: hearing.at,
     hearingKind: hearing.kind,
     bench: hearing.bench,
     copies,
+    replaces: null,
     officer: officer.id,
   });
   const document = courtPaperOf(facts, { number, at: tx.at, traceCode, hijri: null });

@@ -1,25 +1,20 @@
 /** Cases as they were taken, with their parties and documents. */
-import type { CaseKind, PartyRole } from '../../../../domain/cases/case-type';
+import type { CaseKind } from '../../../../domain/cases/case-type';
+import { correctedParties, type PartyReading } from '../../../../domain/cases/correction';
 import type { Option } from '../../../../domain/outages/outage';
 import type { Series } from '../../../../domain/cases/case-number';
 import type { Instant } from '../../../../domain/time/civil-time';
 import { AMONG } from '../../../register/among';
 import { insert } from '../../../register/insert';
 import { registeredRows } from './case-cells';
+import { readChanges, readChangesOf } from './corrections';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
-export interface PartyRow {
-  readonly role: PartyRole;
-  readonly ordinal: number;
-  readonly name: string;
-  readonly idType: string;
-  readonly idNumber: string;
+/** A party as it is registered. */
+export type PartyRow = PartyReading & {
   readonly birthDate: string | null;
   readonly sex: string | null;
-  readonly address: string;
-  readonly phone: string;
-  readonly email: string;
-}
+};
 
 export interface DocumentRow {
   readonly code: string;
@@ -137,21 +132,31 @@ export const eachCaseOfOutage = (tx: ReadTx, outage: string): IterableIterator<C
 export const readCasesAfter = (tx: ReadTx, seq: number, limit: number): CaseRow[] =>
   tx.all<CaseRow>(`${CASE} WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);
 
-const PARTY = `p.role, p.ordinal, p.name, p.id_type AS idType, p.id_number AS idNumber, p.birth_date AS birthDate, p.sex, p.address, p.phone, p.email`;
+const PARTY = `p.role, p.ordinal, p.name, p.id_type AS idType, p.id_number AS idNumber, p.address, p.phone, p.email`;
 const IN_ORDER = `CASE p.role WHEN 'first' THEN 1 WHEN 'second' THEN 2 WHEN 'lawyer-first' THEN 3 ELSE 4 END, p.ordinal`;
 
-export const readParties = (tx: ReadTx, caseId: string): PartyRow[] =>
-  tx.all<PartyRow>(`SELECT ${PARTY} FROM parties p WHERE p.case_id = ? ORDER BY ${IN_ORDER}`, caseId);
+/** As they were registered. */
+export const readOfficialParties = (tx: ReadTx, caseId: string): PartyReading[] =>
+  tx.all<PartyReading>(`SELECT ${PARTY} FROM parties p WHERE p.case_id = ? ORDER BY ${IN_ORDER}`, caseId);
 
-/** The parties of a page's worth of cases in one query, by the case's id. */
-export const readPartiesOf = (tx: ReadTx, caseIds: readonly string[]): Map<string, PartyRow[]> =>
-  Map.groupBy(
-    tx.all<PartyRow & { caseId: string }>(
+/** As they stand now, with whatever was corrected. */
+export const readParties = (tx: ReadTx, caseId: string): PartyReading[] =>
+  correctedParties(readOfficialParties(tx, caseId), readChanges(tx, caseId));
+
+/** The parties of a page's worth of cases as they stand now, by the case's id. */
+export function readPartiesOf(tx: ReadTx, caseIds: readonly string[]): Map<string, PartyReading[]> {
+  const official = Map.groupBy(
+    tx.all<PartyReading & { caseId: string }>(
       `SELECT p.case_id AS caseId, ${PARTY} FROM parties p WHERE p.case_id IN ${AMONG} ORDER BY ${IN_ORDER}`,
       JSON.stringify(caseIds),
     ),
     ({ caseId }) => caseId,
   );
+  const changes = readChangesOf(tx, caseIds);
+  return new Map(
+    [...official].map(([caseId, parties]) => [caseId, correctedParties(parties, changes.get(caseId) ?? [])]),
+  );
+}
 
 export const readDocuments = (tx: ReadTx, caseId: string): DocumentRow[] =>
   tx

@@ -53,11 +53,16 @@ export interface PaperRow extends PaperStanding {
   readonly size: Paper['size'];
   readonly copy: number;
   readonly queuedAt: Instant;
+  /** 1 where a corrected document stands in the place of its own. */
+  readonly superseded: 0 | 1;
 }
+
+/** Of the document of `papers` as `p`. */
+const SUPERSEDED = 'EXISTS (SELECT 1 FROM summonses n WHERE n.replaces = p.document_id) AS superseded';
 
 /** As `paper_states` tells them: good enough to show, and to find what may wait. */
 export const PAPER_COLUMNS = `p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, s.state, s.trouble, s.extra,
-  s.printer, p.queued_at AS queuedAt, s.sha256`;
+  s.printer, p.queued_at AS queuedAt, s.sha256, ${SUPERSEDED}`;
 export const PAPER_ROWS = `SELECT ${PAPER_COLUMNS} FROM papers p JOIN paper_states s ON s.paper = p.id`;
 
 export interface StoredPaper extends Omit<NewPaper, 'document' | 'mark'> {
@@ -87,7 +92,18 @@ export function insertPaper(tx: WriteTx, paper: StoredPaper): Paper {
   const facts = { paper: id, kind, copy, ...(number ? { number } : {}) };
   const event = { paper: id, state: 'queued', officer, printer } as const;
   insertEvent(tx, { ...paper, id }, event, 'papers.queued', facts);
-  return { id, kind, number, size, copy, state: 'queued', extra: 0, printer, queuedAt: tx.at };
+  return {
+    id,
+    kind,
+    number,
+    size,
+    copy,
+    state: 'queued',
+    superseded: false,
+    extra: 0,
+    printer,
+    queuedAt: tx.at,
+  };
 }
 
 export interface PaperStep {
@@ -175,7 +191,7 @@ export function sendElsewhere(tx: WriteTx, row: PaperRow, printer: string, offic
   return after;
 }
 
-const FROZEN = `id, kind, document_id AS documentId, number, size, copy, queued_at AS queuedAt FROM papers`;
+const FROZEN = `p.id, p.kind, p.document_id AS documentId, p.number, p.size, p.copy, p.queued_at AS queuedAt, ${SUPERSEDED} FROM papers p`;
 
 type FrozenRow = Omit<PaperRow, keyof PaperStanding>;
 
@@ -183,14 +199,14 @@ type FrozenRow = Omit<PaperRow, keyof PaperStanding>;
 const asFolded = (tx: ReadTx, row: FrozenRow): PaperRow => ({ ...row, ...readPaperStanding(tx, row.id) });
 
 export function readPaper(tx: ReadTx, id: string): PaperRow | undefined {
-  const row = tx.get<FrozenRow>(`SELECT ${FROZEN} WHERE id = ?`, id);
+  const row = tx.get<FrozenRow>(`SELECT ${FROZEN} WHERE p.id = ?`, id);
   return row && asFolded(tx, row);
 }
 
 /** Every paper of a document, the original first. */
 export const readPapersOf = (tx: ReadTx, documentId: string): PaperRow[] =>
   tx
-    .all<FrozenRow>(`SELECT ${FROZEN} WHERE document_id = ? ORDER BY kind, copy`, documentId)
+    .all<FrozenRow>(`SELECT ${FROZEN} WHERE p.document_id = ? ORDER BY p.kind, p.copy`, documentId)
     .map((row) => asFolded(tx, row));
 
 /** When the clerk said that it came out, or the archived file became the paper. */
@@ -212,9 +228,10 @@ export function readFrozen(tx: ReadTx, id: string): FrozenPaper {
 }
 
 export function toPaper(row: PaperRow): Paper {
-  const { documentId: _documentId, sha256, trouble, ...rest } = row;
+  const { documentId: _documentId, sha256, trouble, superseded, ...rest } = row;
   return {
     ...rest,
+    superseded: superseded === 1,
     ...(sha256 ? { sha256 } : {}),
     ...(trouble && trouble !== HANDING_OVER ? { trouble } : {}),
   };

@@ -1,5 +1,6 @@
 import { parseCaseNumber } from '../../../../domain/cases/case-number';
-import { readParties, type PartyRow } from '../../cases/rows/cases';
+import type { PartyReading } from '../../../../domain/cases/correction';
+import { readParties } from '../../cases/rows/cases';
 import { readPrintedCase, type PrintedCase } from '../../cases/rows/printed-cases';
 import type { ReadTx } from '../../../register/transaction';
 
@@ -19,7 +20,7 @@ export function isPrintedForOthers(tx: ReadTx, item: string, official: string): 
 const bare = (text: string): string => text.toUpperCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
 /** By the identity number where both have one, else by name. */
-function isSamePerson({ first, firstId }: PrintedCase, { name, idNumber }: PartyRow): boolean {
+function isSamePerson({ first, firstId }: PrintedCase, { name, idNumber }: PartyReading): boolean {
   const [printed, ours] = [bare(firstId), bare(idNumber)];
   return printed !== '' && ours !== '' ? printed === ours : bare(first) === bare(name);
 }

@@ -10,53 +10,61 @@ import type { ReadTx, WriteTx } from '../../../register/transaction';
 export interface SummonsRow {
   readonly id: string;
   readonly caseId: string;
+  /** The first of those who are called; empty where nobody is. */
+  readonly party: string;
   /** Local at the court, `2026-12-01T09:00`. */
   readonly hearingAt: string;
   readonly hearingKind: HearingKind;
   readonly bench: string;
   readonly copies: number;
+  /** Id of the one that a correction left behind. */
+  readonly replaces: string | null;
   readonly issuedAt: Instant;
   readonly officer: string;
 }
 
-type Called = Pick<SummonsRow, 'id' | 'hearingAt' | 'hearingKind' | 'copies' | 'issuedAt'> & {
-  readonly caseNumber: string;
-  readonly party: string | null;
-};
+type Called = Omit<SummonsRow, 'caseId' | 'bench' | 'officer'> & { readonly caseNumber: string };
 
 const summonsCells = (row: Called): CsvRow<'summonses.csv'> => ({
   number: row.id,
   case_number: row.caseNumber,
-  party: row.party ?? '',
+  party: row.party,
   hearing_at: toLocalText(instantOfLocalMinute(row.hearingAt)),
   hearing_kind: row.hearingKind,
   copies: String(row.copies),
+  replaces: row.replaces ?? '',
   issued_at: toLocalText(row.issuedAt),
 });
 
-/** The case that a summons belongs to, as `c`, and the first of those who are called. */
-const CALLED = `c.number AS caseNumber,
-  (SELECT name FROM parties p WHERE p.case_id = c.id AND p.role = 'second' ORDER BY ordinal LIMIT 1) AS party`;
-
 /** Writes the summons and its entry; answers the entry's hash for the kod jejak. */
 export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): string {
-  const { id, caseId, hearingAt, hearingKind, bench, copies, officer } = row;
-  const called = tx.one<Pick<Called, 'caseNumber' | 'party'>>(
-    `SELECT ${CALLED} FROM cases c WHERE c.id = ?`,
+  const { id, caseId, party, hearingAt, hearingKind, bench, copies, replaces, officer } = row;
+  const { caseNumber } = tx.one<{ caseNumber: string }>(
+    'SELECT number AS caseNumber FROM cases WHERE id = ?',
     caseId,
   );
+  const instead = replaces === null ? {} : { replaces };
   const entry = tx.journalRows(
     'summonses.issued',
-    { summons: id, case: caseId, hearingAt: instantOfLocalMinute(hearingAt), hearingKind, copies },
-    { 'summonses.csv': [summonsCells({ ...row, ...called, issuedAt: tx.at })] },
+    {
+      summons: id,
+      case: caseId,
+      hearingAt: instantOfLocalMinute(hearingAt),
+      hearingKind,
+      copies,
+      ...instead,
+    },
+    { 'summonses.csv': [summonsCells({ ...row, caseNumber, issuedAt: tx.at })] },
   );
   insert(tx, 'summonses', {
     id,
     case_id: caseId,
+    party,
     hearing_at: hearingAt,
     hearing_kind: hearingKind,
     bench,
     copies,
+    replaces,
     issued_at: tx.at,
     officer,
     seq: entry.seq,
@@ -64,10 +72,31 @@ export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): s
   return entry.hash;
 }
 
-const SUMMONS = `SELECT s.id, s.case_id AS caseId, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.bench, s.copies, s.issued_at AS issuedAt, s.officer FROM summonses s`;
+const SUMMONS = `SELECT s.id, s.case_id AS caseId, s.party, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.bench, s.copies,
+  s.replaces, s.issued_at AS issuedAt, s.officer FROM summonses s`;
+
+/** All of a case, the oldest first: the last one stands. */
+export const readSummonsesOfCase = (tx: ReadTx, caseId: string): SummonsRow[] =>
+  tx.all<SummonsRow>(`${SUMMONS} WHERE s.case_id = ? ORDER BY s.seq`, caseId);
 
 export const readSummonsOfCase = (tx: ReadTx, caseId: string): SummonsRow | undefined =>
-  tx.get<SummonsRow>(`${SUMMONS} WHERE s.case_id = ? ORDER BY s.issued_at DESC LIMIT 1`, caseId);
+  tx.get<SummonsRow>(`${SUMMONS} WHERE s.case_id = ? ORDER BY s.seq DESC LIMIT 1`, caseId);
+
+/** When it was issued, and its kod jejak: how another paper speaks of it. */
+export interface Told {
+  readonly at: Instant;
+  readonly traceCode: string;
+}
+
+const told = (tx: ReadTx, row: { at: Instant; seq: number } | undefined): Told | undefined =>
+  row && { at: row.at, traceCode: traceCodeAt(tx, row.seq) };
+
+export const tellSummons = (tx: ReadTx, id: string): Told | undefined =>
+  told(tx, tx.get('SELECT issued_at AS at, seq FROM summonses WHERE id = ?', id));
+
+/** What stands in its place, once a correction left it behind. */
+export const readReplacement = (tx: ReadTx, id: string): Told | undefined =>
+  told(tx, tx.get('SELECT issued_at AS at, seq FROM summonses WHERE replaces = ?', id));
 
 /** The kod jejak of each of the case's summonses and notices of hearing. */
 export const readTraceCodes = (tx: ReadTx, caseId: string): string[] =>
@@ -82,7 +111,8 @@ export function* eachSummonsRow(
   upTo: number,
 ): Generator<MadeRow<'summonses.csv'>> {
   const rows = tx.each<Called & { seq: number }>(
-    `SELECT s.seq, s.id, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.copies, s.issued_at AS issuedAt, ${CALLED}
+    `SELECT s.seq, s.id, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.copies, s.party, s.replaces, s.issued_at AS issuedAt,
+       c.number AS caseNumber
      FROM summonses s JOIN cases c ON c.id = s.case_id WHERE s.seq > ? AND s.seq <= ? ORDER BY s.seq`,
     after,
     upTo,

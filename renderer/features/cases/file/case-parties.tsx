@@ -2,17 +2,19 @@ import { maskIdentity, type IdentityType } from '../../../../domain/cases/identi
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { useWords } from '../../../ui/words';
 import styles from './case-file.module.css';
+import { CorrectionNotes } from './correct/correction-notes';
 import { PartiesSection } from './parties-section';
 
 type Party = OutputOf<'cases.get'>['parties'][number];
 
 export interface CasePartiesProps {
   readonly parties: readonly Party[];
+  readonly corrections: OutputOf<'cases.get'>['corrections'];
   readonly labelOf: (role: 'first' | 'second') => string;
 }
 
-/** Who stands in the case. */
-export function CaseParties({ parties, labelOf }: CasePartiesProps) {
+/** Who stands in the case, with what was corrected of them. */
+export function CaseParties({ parties, corrections, labelOf }: CasePartiesProps) {
   const say = useWords('cases');
   const counter = useWords('counter');
   const sideOf = (role: Party['role']): 'first' | 'second' => (role.endsWith('first') ? 'first' : 'second');
@@ -36,6 +38,7 @@ export function CaseParties({ parties, labelOf }: CasePartiesProps) {
               )}
               <div className={styles.address}>{party.address}</div>
               <div className={styles.quiet}>{[party.phone, party.email].filter(Boolean).join(' · ')}</div>
+              <CorrectionNotes notes={corrections} party={party} shown={shown} />
             </div>
           );
         })

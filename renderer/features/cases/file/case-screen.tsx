@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { CaseType } from '../../../../domain/cases/case-type';
 import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
@@ -7,6 +8,7 @@ import type { OutputOf } from '../../../../preload/contract/contract';
 import { BigNumber } from '../../../ui/big-number';
 import { useRead } from '../../../ui/bridge';
 import { useFormat } from '../../../ui/format';
+import { KeyHint } from '../../../ui/key-hint';
 import { useShortcuts } from '../../../ui/keys';
 import { Loaded } from '../../../ui/loading';
 import { Screen } from '../../../ui/screen';
@@ -19,6 +21,8 @@ import { CaseDocuments } from './case-documents';
 import styles from './case-file.module.css';
 import { CaseMoney } from './case-money';
 import { CaseParties } from './case-parties';
+import { CorrectCase } from './correct/correct-case';
+import { CorrectionNotes } from './correct/correction-notes';
 
 /** One case with everything that was made for it. */
 export function CaseScreen() {
@@ -33,7 +37,18 @@ export function CaseScreen() {
   const row = read.data?.case;
   const type = types.find(({ code }) => code === row?.caseType);
   const parties = [row?.firstParty, row?.secondParty ? say('against', { second: row.secondParty }) : ''];
-  useShortcuts([{ keys: 'Escape', label: 'cases:back', run: () => void navigate('/cases') }]);
+  const [correcting, setCorrecting] = useState(false);
+  const labelOf = (side: 'first' | 'second'): string =>
+    type === undefined ? '' : sideLabel(type as CaseType, side, language);
+  useShortcuts([
+    { keys: 'Escape', label: 'cases:back', run: () => void navigate('/cases') },
+    {
+      keys: 'B',
+      label: 'cases:correct.button',
+      run: () => setCorrecting(true),
+      enabled: maySit && row !== undefined,
+    },
+  ]);
   return (
     <Screen
       title={type === undefined ? say('title') : typeName(type, language)}
@@ -41,9 +56,19 @@ export function CaseScreen() {
       actions={
         <>
           {maySit && row !== undefined && (
-            <Button variant="default" onClick={() => void navigate(`/counter?like=${id}`)}>
-              {counter('issued.sameParties')}
-            </Button>
+            <>
+              <Button
+                variant="default"
+                leftSection={<IconPencil size={17} aria-hidden />}
+                rightSection={<KeyHint keys="B" />}
+                onClick={() => setCorrecting(true)}
+              >
+                {say('correct.button')}
+              </Button>
+              <Button variant="default" onClick={() => void navigate(`/counter?like=${id}`)}>
+                {counter('issued.sameParties')}
+              </Button>
+            </>
           )}
           <Button
             variant="default"
@@ -55,26 +80,34 @@ export function CaseScreen() {
         </>
       }
     >
-      <Loaded read={read}>{(file) => <CaseFile file={file} />}</Loaded>
+      <Loaded read={read}>{(file) => <CaseFile file={file} labelOf={labelOf} />}</Loaded>
+      {read.data !== undefined && (
+        <CorrectCase
+          file={read.data}
+          labelOf={labelOf}
+          opened={correcting}
+          onClose={() => setCorrecting(false)}
+        />
+      )}
     </Screen>
   );
 }
 
-function CaseFile({ file }: { readonly file: OutputOf<'cases.get'> }) {
+interface CaseFileProps {
+  readonly file: OutputOf<'cases.get'>;
+  readonly labelOf: (side: 'first' | 'second') => string;
+}
+
+function CaseFile({ file, labelOf }: CaseFileProps) {
   const say = useWords('cases');
-  const language = useLanguage();
   const format = useFormat();
-  const types = useRead('settings.get', {}).data?.caseTypes ?? [];
-  const type = types.find(({ code }) => code === file.case.caseType) as CaseType | undefined;
-  const labelOf = (side: 'first' | 'second'): string =>
-    type === undefined ? '' : sideLabel(type, side, language);
   return (
     <>
       <div className={styles.numbers}>
         <BigNumber
           label={say('page.number')}
           value={file.case.number}
-          note={`${type === undefined ? '' : `${type.code} · `}${say('page.registered', {
+          note={`${file.case.caseType} · ${say('page.registered', {
             when: format.dateTime(file.case.registeredAt),
           })}`}
         />
@@ -87,7 +120,7 @@ function CaseFile({ file }: { readonly file: OutputOf<'cases.get'> }) {
       </div>
       <div className={styles.columns}>
         <div>
-          <CaseParties parties={file.parties} labelOf={labelOf} />
+          <CaseParties parties={file.parties} corrections={file.corrections} labelOf={labelOf} />
           <CaseDocuments documents={file.documents} />
         </div>
         <div>
@@ -132,6 +165,7 @@ function Hearing({ file }: { readonly file: OutputOf<'cases.get'> }) {
     <Section title={file.case.kind === 'claim' ? say('page.summons') : say('page.notice')}>
       <p>{say('page.hearing', { kind, when, bench: summons.bench })}</p>
       <p className={styles.quiet}>{say('page.copiesOf', { count: summons.copies })}</p>
+      <CorrectionNotes notes={file.corrections} party={null} />
     </Section>
   );
 }

@@ -49,19 +49,24 @@ export function CopyValues({ values }: { readonly values: ReregistrationRow['cop
         <span className={styles.hint}>{say('copy.hint')}</span>
       </div>
       <ol className={styles.list}>
-        {values.map(({ label, value }, at) => (
+        {values.map(({ label, value, former }, at) => (
           <li key={`${label}-${at}`}>
             <button
               type="button"
               className={styles.value}
               data-copied={copied?.good === true && copied.at === at}
               disabled={value === ''}
-              aria-label={`${nameOf(label)}: ${value === '' ? say('copy.empty') : value}. ${say('copy.button', { label: nameOf(label) })}`}
+              aria-label={`${nameOf(label)}: ${value === '' ? say('copy.empty') : value}. ${former === null ? '' : `${say('copy.corrected', { before: former })}. `}${say('copy.button', { label: nameOf(label) })}`}
               onClick={() => void copy(at)}
             >
               {at < 9 ? <KeyHint keys={String(at + 1)} /> : <span />}
               <span className={styles.label}>{nameOf(label)}</span>
-              <span className={styles.text}>{value === '' ? say('copy.empty') : value}</span>
+              <span className={styles.text}>
+                {value === '' ? say('copy.empty') : value}
+                {former !== null && (
+                  <span className={styles.former}>{say('copy.corrected', { before: former })}</span>
+                )}
+              </span>
               <span className={styles.sign}>
                 {copied?.good === true && copied.at === at ? (
                   <IconCheck size={18} aria-hidden />

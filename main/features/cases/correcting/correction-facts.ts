@@ -1,0 +1,97 @@
+/** Holds a correction as asked against what stands, before anything is written. Pure but for what it reads. */
+import { checkIdentity, type IdentityType } from '../../../../domain/cases/identity';
+import {
+  correctedParties,
+  hearingChanges,
+  partyChanges,
+  type Change,
+  type PartyAsked,
+  type PartyReading,
+} from '../../../../domain/cases/correction';
+import { civilDateOf, type Instant } from '../../../../domain/time/civil-time';
+import { fail, ok } from '../../../../domain/result';
+import { letterWithoutFace } from '../../../../papers/look/face';
+import type { FieldError } from '../../../../preload/contract/call';
+import type { CorrectCaseInput } from '../../../../preload/contract/cases';
+import type { ReadTx } from '../../../register/transaction';
+import { readRowState } from '../../reconciliation/rows/row-events';
+import { readSummonsOfCase, type SummonsRow } from '../../summonses/rows/summonses';
+import { readCase, readParties, type CaseRow } from '../rows/cases';
+import { correctionDoubt } from './correction-doubts';
+
+export interface CorrectionFacts {
+  readonly row: CaseRow;
+  readonly changes: readonly Change[];
+  /** As they stand with these changes. */
+  readonly parties: readonly PartyReading[];
+  /** The court paper that stands so far, and its hearing with these changes. */
+  readonly former: SummonsRow | undefined;
+  readonly hearing: Pick<SummonsRow, 'hearingAt' | 'hearingKind' | 'bench'> | undefined;
+}
+
+/** Every complaint names its field, so that the dialog can show it where it was typed. */
+export function correctionOf(tx: ReadTx, input: CorrectCaseInput, now: Instant) {
+  const row = readCase(tx, input.id);
+  if (!row) return fail('case-unknown');
+  const { state } = readRowState(tx, row.id);
+  // what stands in ESV3 is put right there
+  if (state === 'entered') return fail('case-entered');
+  if (state === 'confirmed' || state === 'withdrawn') return fail('case-settled', { values: { state } });
+  const standing = readParties(tx, row.id);
+  const people = partiesChanged(standing, input.parties, now);
+  if (!people.ok) return people;
+  const former = readSummonsOfCase(tx, row.id);
+  if (input.hearing && !former) return fail('hearing-none');
+  const moved =
+    former && input.hearing
+      ? hearingChanges({ at: former.hearingAt, kind: former.hearingKind, bench: former.bench }, input.hearing)
+      : [];
+  const changes = [...people.value, ...moved];
+  if (changes.length === 0) return fail('correction-empty');
+  const wrong = notPrintable(input);
+  if (wrong.length > 0) return fail('letters-not-printable', { fields: wrong });
+  const hearing = former && {
+    hearingAt: input.hearing?.at ?? former.hearingAt,
+    hearingKind: input.hearing?.kind ?? former.hearingKind,
+    bench: input.hearing?.bench ?? former.bench,
+  };
+  const facts = { row, changes, parties: correctedParties(standing, people.value), former, hearing };
+  return correctionDoubt(tx, facts, input.acceptedWarnings, now) ?? ok<CorrectionFacts>(facts);
+}
+
+function partiesChanged(standing: readonly PartyReading[], asked: CorrectCaseInput['parties'], now: Instant) {
+  const changes: Change[] = [];
+  for (const [index, party] of asked.entries()) {
+    const one = correctedParties(standing, changes).find(
+      ({ role, ordinal }) => role === party.role && ordinal === party.ordinal,
+    );
+    if (!one) return fail('party-unknown');
+    const values = { ...party } as PartyAsked;
+    const { idType = one.idType, idNumber = one.idNumber } = values;
+    if (values.idType === undefined && values.idNumber === undefined) {
+      changes.push(...partyChanges(one, values));
+      continue;
+    }
+    const identity = checkIdentity(idType as IdentityType, idNumber, civilDateOf(now));
+    if (!identity.ok)
+      return fail('identity-wrong', {
+        fields: [{ path: `parties.${index}.idNumber`, code: identity.error.code }],
+      });
+    changes.push(...partyChanges(one, { ...values, idNumber: identity.value.number }));
+  }
+  return ok(changes);
+}
+
+/** Each field whose text would come out as boxes on a paper. */
+function notPrintable({ parties, hearing }: CorrectCaseInput): FieldError[] {
+  const texts = [
+    ...parties.flatMap(({ name = '', address = '' }, index) => [
+      { path: `parties.${index}.name`, text: name },
+      { path: `parties.${index}.address`, text: address },
+    ]),
+    { path: 'hearing.bench', text: hearing?.bench ?? '' },
+  ];
+  return texts
+    .filter(({ text }) => letterWithoutFace(text) !== undefined)
+    .map(({ path }) => ({ path, code: 'letters-not-printable' }));
+}
