@@ -7,6 +7,7 @@ import { newNumberLetterPaper } from './new-number-letter/new-number-letter-data
 import { outageReportPaper } from './outage-report/outage-report-data';
 import { posterPaper } from './poster/poster-data';
 import { receiptPaper } from './receipt/receipt-data';
+import { secretSlipsPaper } from './secret-slips/secret-slips-data';
 import { summaryPaper } from './summary/summary-data';
 import { summonsPaper } from './summons/summons-data';
 import { testPagePaper } from './test-page/test-page-data';
@@ -20,6 +21,7 @@ export const paperDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('summons'), version: z.literal(1), data: summonsPaper }),
   z.strictObject({ kind: z.literal('application'), version: z.literal(1), data: applicationPaper }),
   z.strictObject({ kind: z.literal('enrolment'), version: z.literal(1), data: enrolmentPaper }),
+  z.strictObject({ kind: z.literal('secret-slips'), version: z.literal(1), data: secretSlipsPaper }),
   z.strictObject({ kind: z.literal('summary'), version: z.literal(1), data: summaryPaper }),
   z.strictObject({ kind: z.literal('new-number-letter'), version: z.literal(1), data: newNumberLetterPaper }),
   z.strictObject({ kind: z.literal('outage-report'), version: z.literal(1), data: outageReportPaper }),
@@ -37,6 +39,7 @@ export const paperSizes = {
   summons: ['A4'],
   application: ['A4'],
   enrolment: ['A4'],
+  'secret-slips': ['A4'],
   summary: ['A4'],
   'new-number-letter': ['A4'],
   'outage-report': ['A4'],

@@ -26,6 +26,8 @@ import { posterStyle } from './poster/poster-style';
 import { ReceiptRoll } from './receipt/receipt-roll';
 import { RECEIPT_SETTINGS, ReceiptSheet } from './receipt/receipt-sheet';
 import { receiptRollStyle, receiptSheetStyle } from './receipt/receipt-style';
+import { SecretSlips } from './secret-slips/secret-slips';
+import { secretSlipsStyle } from './secret-slips/secret-slips-style';
 import { courtPaperStyle } from './summons/court-paper-style';
 import { COURT_SETTINGS } from './summons/court-sheet';
 import { Summons } from './summons/summons';
@@ -99,6 +101,8 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
       return sheet(<Application data={document.data} view={view} />, courtPaperStyle + applicationStyle);
     case 'enrolment':
       return sheet(<Enrolment data={document.data} view={view} />, formStyle + enrolmentStyle);
+    case 'secret-slips':
+      return sheet(<SecretSlips data={document.data} view={view} />, secretSlipsStyle);
     case 'summary':
       return sheet(<Summary data={document.data} view={view} />, formStyle + summaryStyle);
     case 'new-number-letter':
@@ -126,6 +130,7 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     summons: paperWords.court.summons,
     application: paperWords.court.application,
     enrolment: paperWords.enrolment.title,
+    'secret-slips': paperWords.secretSlips.title,
     summary: paperWords.summary.title,
     'new-number-letter': paperWords.letter.subject,
     'outage-report': paperWords.outageReport.title,

@@ -5,7 +5,9 @@ import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
 import { call, EVERY_ROLE } from './call';
 import { borrowedCalls } from './borrowed';
-import { office, feeTable, caseType, printers, receiptSize, enrolment, status, setUpInput } from './settings';
+import {
+  office, feeTable, caseType, printers, receiptSize, enrolment, secretSlip, status, setUpInput,
+} from './settings'; // prettier-ignore
 import { code, language, localMinute, needed } from './values';
 
 /** This PC's look. */
@@ -42,7 +44,7 @@ export const settingsCalls = {
   'settings.setUp': call({
     nature: 'task',
     input: setUpInput,
-    output: z.object({ enrolment }),
+    output: z.object({ enrolment, slips: z.array(secretSlip) }),
     errors: [
       'already-set-up',
       'secret-weak',
@@ -58,12 +60,39 @@ export const settingsCalls = {
     who: 'anyone',
     effects: [],
   }),
+  'settings.tryPrinter': call({
+    // Before there is an office: a test page straight to one printer. An office has `papers.testPage`.
+    nature: 'task',
+    input: z.object({
+      printer: z.string().min(1).max(200),
+      size: z.enum(PAPER_SIZES),
+      office: z.string().max(200),
+      counter: z.string().max(16),
+    }),
+    output: z.object({}),
+    errors: ['already-set-up', 'test-page-not-printed'],
+    who: 'anyone',
+    effects: ['print'],
+  }),
   'settings.printEnrolment': call({
     // The sheet with the recovery code is printed or saved and never kept: the code stands nowhere else.
     nature: 'task',
     input: z.object({ recoveryCode: z.string().max(100), folder: z.string().max(1000).nullable() }),
     output: z.object({ file: z.string().nullable() }),
     errors: ['recovery-code-wrong', 'folder-unusable', 'disk-full', 'sheet-not-printed', 'printer-is-pdf'],
+    who: 'anyone',
+    effects: ['print'],
+  }),
+  'settings.printSlips': call({
+    // One-time secrets for those who were not there, to be cut apart; whoever holds the recovery code prints them.
+    nature: 'task',
+    input: z.object({
+      recoveryCode: z.string().max(100),
+      slips: z.array(secretSlip).min(1).max(40),
+      folder: z.string().max(1000).nullable(),
+    }),
+    output: z.object({ file: z.string().nullable() }),
+    errors: ['recovery-code-wrong', 'folder-unusable', 'sheet-not-printed', 'printer-is-pdf'],
     who: 'anyone',
     effects: ['print'],
   }),

@@ -3,6 +3,7 @@ import { KEY_STORES } from '../../domain/settings/key-store';
 import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { CASE_KINDS } from '../../domain/cases/case-type';
 import { FEE_PERS, FEE_NATURES } from '../../domain/cases/fees';
+import { ROLES } from '../../domain/officers/officer';
 import { OFFICE_KINDS } from '../../domain/settings/office';
 import { NUMBER_PROFILES } from '../../domain/cases/case-number';
 import { z } from 'zod';
@@ -140,6 +141,17 @@ export const newOfficer = z.object({
   name: needed(120),
   secret: z.string().min(1).max(200),
 });
+export type NewOfficer = z.infer<typeof newOfficer>;
+
+/** Whoever is not here to choose a secret gets one that opens the door once: main makes it, and tells it this once. */
+export const awaitedOfficer = newOfficer.extend({ secret: newOfficer.shape.secret.nullable() });
+
+/** Beside the one of each role that every counter has. */
+export const otherOfficer = awaitedOfficer.extend({ role: z.enum(ROLES) });
+
+/** What an officer who was not there is handed: good until they choose their own, at their first sign-in. */
+export const secretSlip = newOfficer.extend({ role: z.enum(ROLES) });
+export type SecretSlip = z.infer<typeof secretSlip>;
 
 export const enrolment = z.object({
   counter: z.string(),
@@ -214,9 +226,11 @@ export const setUpInput = z.object({
     })
     .default({ contact: '', confirmedTables: {}, revenueCodes: {} }),
   counter: z.object({ code, name: needed(60) }),
+  /** Whoever sets the counter up, and so is here. */
   administrator: newOfficer,
-  supervisor: newOfficer,
-  clerk: newOfficer,
+  supervisor: awaitedOfficer,
+  clerk: awaitedOfficer,
+  others: z.array(otherOfficer).max(30).default([]),
   printers,
   receiptSize,
   /** An absolute folder; never on a network share for the register itself, but backups may. */

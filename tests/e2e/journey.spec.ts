@@ -40,8 +40,8 @@ test('one outage by keyboard alone, from first run to the sealed package', async
       backupFolder: join(folder, 'sandaran'),
     });
     expect(recovery).not.toBe('');
-    await keys.activate(page.getByRole('button', { name: said('settings:firstRun.print') }));
-    await expect(page.getByText(said('settings:firstRun.printed'))).toBeVisible();
+    await keys.activate(page.getByRole('button', { name: said('settings:firstRun.enrolment.print') }));
+    await expect(page.getByText(said('settings:firstRun.enrolment.printed'))).toBeVisible();
     const [sheet = ''] = await printer.papers(1);
     expect(await textOf(sheet)).toContain(recovery);
     await keys.goTo(page.getByRole('checkbox', { name: said('settings:firstRun.kept') }));

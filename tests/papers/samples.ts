@@ -496,6 +496,19 @@ export const testPage: PaperDocument = {
   },
 };
 
+export const secretSlips: PaperDocument = {
+  kind: 'secret-slips',
+  version: 1,
+  data: {
+    office: office.name,
+    counter: 'K02',
+    slips: [
+      { code: 'PY01', name: 'Penyelia Contoh', role: 'supervisor', secret: '7KQ2-M9XD-4TRH' },
+      { code: 'PK01', name: 'Pegawai Kaunter Contoh', role: 'clerk', secret: '48291573' },
+    ],
+  },
+};
+
 export const list: PaperDocument = {
   kind: 'list',
   version: 1,
@@ -525,6 +538,7 @@ export const allDocuments = [
   summons,
   application,
   enrolment,
+  secretSlips,
   summary,
   letter,
   outageReport,

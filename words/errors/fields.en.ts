@@ -4,6 +4,7 @@ import type { SameWords } from '../language';
 export const fieldErrorsEn = {
   'code-twice': 'This code is already in use.',
   'field-wrong': 'Check this field.',
+  'secret-differs': 'Does not match the first entry. Type it again.',
   needed: 'This field is required.',
   'text-malformed': 'Some characters cannot be used.',
   'text-too-long': '{{max}} characters at most.',

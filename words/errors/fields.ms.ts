@@ -2,6 +2,7 @@
 export const fieldErrorsMs = {
   'code-twice': 'Kod ini sudah digunakan.',
   'field-wrong': 'Semak semula medan ini.',
+  'secret-differs': 'Tidak sama dengan yang di atas. Taip sekali lagi.',
   needed: 'Medan ini perlu diisi.',
   'text-malformed': 'Ada aksara yang tidak boleh digunakan.',
   'text-too-long': 'Paling banyak {{max}} aksara.',

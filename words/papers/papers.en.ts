@@ -12,6 +12,7 @@ export const papersEn = {
     summons: 'Summons',
     application: 'Notice of application',
     enrolment: 'Enrolment sheet',
+    'secret-slips': 'Password slips',
     'outage-report': 'Outage report',
     summary: 'Reconciliation summary',
     'new-number-letter': 'New number letter',

@@ -10,6 +10,7 @@ export const papersMs = {
     summons: 'Saman',
     application: 'Notis permohonan',
     enrolment: 'Helaian pendaftaran kaunter',
+    'secret-slips': 'Slip kata laluan',
     'outage-report': 'Laporan gangguan',
     summary: 'Ringkasan penyesuaian',
     'new-number-letter': 'Surat nombor baharu',

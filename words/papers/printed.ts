@@ -383,6 +383,18 @@ export const paperWords = {
     by: 'oleh',
   },
 
+  secretSlips: {
+    title: 'Slip Kata Laluan',
+    counter: 'Kaunter',
+    code: 'Kod pegawai',
+    secret: 'Kata laluan sekali guna',
+    pin: 'PIN sekali guna',
+    roles: { clerk: 'Pegawai kaunter', supervisor: 'Penyelia', administrator: 'Pentadbir sistem' },
+    note: 'Log masuk dengan kod dan kata laluan ini, kemudian pilih kata laluan anda sendiri. Slip ini tidak boleh digunakan lagi selepas itu: musnahkannya.',
+    pinNote:
+      'Log masuk dengan kod dan PIN ini, kemudian pilih PIN anda sendiri. Slip ini tidak boleh digunakan lagi selepas itu: musnahkannya.',
+  },
+
   testPage: {
     title: 'Halaman Ujian',
     lead: 'Keempat-empat bucu mesti kelihatan dan garisnya tidak terputus. Pembaris mesti tepat apabila diukur.',

@@ -34,5 +34,7 @@ export const settingsErrorsEn = {
   'periods-overlap': 'This period overlaps another. Change the dates.',
   'sheet-not-printed':
     'This sheet has not been printed: the A4 printer did not accept it, and no copy is kept. Switch the printer on and print again, or save the sheet as a PDF.',
+  'test-page-not-printed':
+    'The test page has not been printed: the printer did not accept it. Your answers are kept. Switch the printer on or choose another, then print again.',
   'printer-is-pdf': 'The A4 printer is set to PDF only. Choose a folder in which to save this sheet.',
 } satisfies SameWords<typeof settingsErrorsMs>;

@@ -32,5 +32,7 @@ export const settingsErrorsMs = {
   'periods-overlap': 'Tempoh ini bertindih dengan tempoh lain. Ubah tarikhnya.',
   'sheet-not-printed':
     'Helaian ini belum dicetak: pencetak A4 tidak menerimanya, dan tiada salinan disimpan. Hidupkan pencetak dan cetak sekali lagi, atau simpan sebagai PDF.',
+  'test-page-not-printed':
+    'Halaman ujian belum dicetak: pencetak tidak menerimanya. Jawapan anda masih ada. Hidupkan pencetak atau pilih pencetak lain, kemudian cetak sekali lagi.',
   'printer-is-pdf': 'Pencetak A4 ditetapkan kepada PDF sahaja. Pilih folder untuk menyimpan helaian ini.',
 };

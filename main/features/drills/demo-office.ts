@@ -1,5 +1,7 @@
 /** The demo office: plausible, invented, and marked as a drill in everything it makes. */
+import type { Role } from '../../../domain/officers/officer';
 import type { InputOf } from '../../../preload/contract/contract';
+import type { NewOfficer } from '../../../preload/contract/settings';
 
 /** Shown on the sign-in screen of the demo, since they are meant to be known. */
 export const DEMO_OFFICERS = [
@@ -19,7 +21,10 @@ const REVENUE_CODES = {
 }; // prettier-ignore
 
 /** A lower court in Kelantan, whose cause-book print the office has at hand. */
-export function demoOffice(key: string, backupFolder: string): InputOf<'settings.setUp'> {
+export function demoOffice(
+  key: string,
+  backupFolder: string,
+): InputOf<'settings.setUp'> & Record<Role, NewOfficer> {
   const [administrator, supervisor, clerk] = DEMO_OFFICERS;
   const person = ({ code, name, secret }: (typeof DEMO_OFFICERS)[number]) => ({ code, name, secret });
   return {

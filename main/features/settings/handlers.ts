@@ -6,11 +6,12 @@ import { STATES } from '../../../domain/settings/office';
 import { fail, ok } from '../../../domain/result';
 import { DEMO_OFFICERS } from '../drills/demo-office';
 import { openDemoOffice } from './open-demo';
-import { printEnrolment } from './print-enrolment';
+import { printEnrolment, printSlips } from './hand-sheets';
 import { contactStop, openMatters, vouch } from './borrowed';
 import { crestNow, saveCrest } from './crest';
 import { changeDevices } from './change-devices';
 import { setUp } from './set-up';
+import { tryPrinter } from './try-printer';
 import type { Handlers } from '../../call/handler';
 import { answered } from '../../call/long-work';
 import { chooseFolderJob } from '../backups/backup-folder';
@@ -34,7 +35,9 @@ export const settingsHandlers = {
   },
 
   'settings.setUp': ({ counter }, input) => setUp(counter, input),
+  'settings.tryPrinter': ({ counter }, input) => tryPrinter(counter, input),
   'settings.printEnrolment': ({ counter }, input) => printEnrolment(counter, input),
+  'settings.printSlips': ({ counter }, input) => printSlips(counter, input),
 
   'settings.openDemo': async ({ counter }, { furnished }) => {
     if (!counter.drill && counter.register && !counter.sessions.current()) return fail('demo-needs-sign-in');

@@ -1,4 +1,4 @@
-/** First run: the register, its epoch and key, the office, this counter and its first three officers, in one write. */
+/** First run: the register, its epoch and key, the office, this counter and its first officers, in one write. */
 import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -24,6 +24,7 @@ import { fingerprintOf } from '../../../package/sign';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
 import { isRecoveryCode, lockPepper, newRecoveryCode } from '../../security/recovery-code';
+import { newOneTimeSecret } from '../../security/one-time-secret';
 import { recoveryRecipient } from '../../security/recovery-key';
 import { hashSecret } from '../../security/secret-hash';
 import { Vault } from '../../security/vault';
@@ -32,7 +33,13 @@ import { blockKindsOf, witnessBlocks } from '../series/witness-blocks';
 
 type SetUp = ParsedInputOf<'settings.setUp'>;
 
-const PEOPLE = ['administrator', 'supervisor', 'clerk'] as const;
+const FIRST = ['administrator', 'supervisor', 'clerk'] as const;
+
+/** Everybody, the administrator first, each with the place of their fields. */
+const peopleOf = (input: SetUp) => [
+  ...FIRST.map((role) => ({ ...input[role], role, place: role as string })),
+  ...input.others.map((person, at) => ({ ...person, place: `others.${at}` })),
+];
 
 type Answer = ReturnType<typeof setUpOnce>;
 const running = new WeakMap<Counter, Answer>();
@@ -76,7 +83,8 @@ async function setUpOnce(counter: Counter, input: SetUp) {
   });
   counter.openRegister();
   counter.opened().adopt();
-  return ok({ enrolment: { counter: input.counter.code, ...made } });
+  const { slips, ...enrolment } = made;
+  return ok({ enrolment: { counter: input.counter.code, ...enrolment }, slips });
 }
 
 /** A register worked here: whoever has its enrolment sheet sets it aside, under another code, so that no number comes twice. */
@@ -106,11 +114,10 @@ async function makeReady(counter: Counter, input: SetUp, former: Former | undefi
   const vault = new Vault(folder, counter.devices.keeper);
   const pepper = vault.makePepper();
   const people = await Promise.all(
-    PEOPLE.map(async (role) => ({
-      ...input[role],
-      role,
-      secret: await hashSecret(input[role].secret, pepper),
-    })),
+    peopleOf(input).map(async ({ code, name, role, secret: chosen }) => {
+      const secret = chosen ?? newOneTimeSecret(role);
+      return { code, name, role, secret, hash: await hashSecret(secret, pepper), given: chosen === null };
+    }),
   );
   const recoveryCode = newRecoveryCode();
   const recipient = await recoveryRecipient(recoveryCode);
@@ -138,8 +145,11 @@ async function makeReady(counter: Counter, input: SetUp, former: Former | undefi
         former: null,
         machine,
       });
-      const officers = people.map((person) => appointOfficer(tx, person, 'system'));
-      const administrator = need(officers[0], 'administrator');
+      const [first, ...rest] = people.map(({ hash, ...person }) => ({ ...person, secret: hash }));
+      const administrator = appointOfficer(tx, need(first, 'administrator'), 'system');
+      // whoever was not there gets a secret out of the administrator's hand
+      for (const { given, ...person } of rest)
+        appointOfficer(tx, person, given ? administrator.id : 'system');
       saveSetting(tx, 'office', input.office, administrator.id);
       if (machine !== undefined) saveSetting(tx, 'machine', { id: machine }, administrator.id);
       saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);
@@ -162,7 +172,10 @@ async function makeReady(counter: Counter, input: SetUp, former: Former | undefi
     register.close();
   }
   flush(registerFile(folder));
-  return { epoch, fingerprint: fingerprintOf(publicKey), publicKey, recoveryCode };
+  const slips = people
+    .filter(({ given }) => given)
+    .map(({ code, name, role, secret }) => ({ code, name, role, secret }));
+  return { epoch, fingerprint: fingerprintOf(publicKey), publicKey, recoveryCode, slips };
 }
 
 /** The register last: without it nothing was set up. */
@@ -177,14 +190,15 @@ function bringIn(folder: string): void {
 
 function problemOf(input: SetUp) {
   const here = [input.office.code, input.office.name, input.counter.code];
-  for (const role of PEOPLE) {
-    const weak = weakness({ role, at: here, ...input[role] }, input[role].secret, `${role}.secret`);
+  const people = peopleOf(input);
+  for (const { secret, place, ...person } of people) {
+    const weak = secret === null ? undefined : weakness({ at: here, ...person }, secret, `${place}.secret`);
     if (weak) return weak;
   }
-  const codes = PEOPLE.map((role) => input[role].code);
-  const twice = PEOPLE.find((role, index) => codes.indexOf(input[role].code) < index);
+  const codes = people.map(({ code }) => code);
+  const twice = people.find(({ code }, index) => codes.indexOf(code) < index);
   const at = (path: string, code: string): FieldError[] => [{ path, code }];
-  if (twice) return fail('officer-code-twice', { fields: at(`${twice}.code`, 'officer-code-twice') });
+  if (twice) return fail('officer-code-twice', { fields: at(`${twice.place}.code`, 'officer-code-twice') });
   if (input.office.kind === 'court' && input.office.courts.length === 0)
     return fail('court-needed', { fields: at('office.courts', 'court-needed') });
   return undefined;

@@ -1,4 +1,5 @@
 import { Select, Stack } from '@mantine/core';
+import { Fragment, type ReactNode } from 'react';
 import type { z } from 'zod';
 import type { printers as printersSchema } from '../../../preload/contract/settings';
 import { useWords } from '../../ui/words';
@@ -21,11 +22,13 @@ interface PrinterFieldsProps {
   readonly disabled?: boolean;
   readonly onChange: (value: Printers) => void;
   readonly onReceiptSize: (size: ReceiptSize) => void;
+  /** What can be done with a size's printer. */
+  readonly beside?: (size: ReceiptSize) => ReactNode;
 }
 
 /** A printer for each paper size, or none: then the paper is kept as a PDF. */
 export function PrinterFields(props: PrinterFieldsProps) {
-  const { value, seen, receiptSize, disabled = false, onChange, onReceiptSize } = props;
+  const { value, seen, receiptSize, disabled = false, onChange, onReceiptSize, beside } = props;
   const say = useWords('settings');
   return (
     <Stack>
@@ -37,19 +40,21 @@ export function PrinterFields(props: PrinterFieldsProps) {
         }));
         const lost = chosen !== 'pdf' && !seen.some(({ name }) => name === chosen);
         return (
-          <Select
-            key={size}
-            label={say(`printers.${size}`)}
-            data={[
-              { value: 'pdf', label: say('printers.pdf') },
-              ...known,
-              ...(lost ? [{ value: chosen, label: `${chosen} (${say('printers.state.gone')})` }] : []),
-            ]}
-            allowDeselect={false}
-            disabled={disabled}
-            value={chosen}
-            onChange={(name) => name !== null && onChange({ ...value, [size]: String(name) })}
-          />
+          <Fragment key={size}>
+            <Select
+              label={say(`printers.${size}`)}
+              data={[
+                { value: 'pdf', label: say('printers.pdf') },
+                ...known,
+                ...(lost ? [{ value: chosen, label: `${chosen} (${say('printers.state.gone')})` }] : []),
+              ]}
+              allowDeselect={false}
+              disabled={disabled}
+              value={chosen}
+              onChange={(name) => name !== null && onChange({ ...value, [size]: String(name) })}
+            />
+            {beside?.(size)}
+          </Fragment>
         );
       })}
       <Select

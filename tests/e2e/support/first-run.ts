@@ -55,7 +55,8 @@ export async function setUpByHand(
     const { code, name, secret } = OFFICERS[role];
     await keys.fill(group.getByRole('textbox', { name: said('settings:firstRun.officerCode') }), code);
     await keys.fill(group.getByRole('textbox', { name: said('settings:firstRun.officerName') }), name);
-    await keys.fill(group.locator('input[type="password"]'), secret);
+    for (const label of [role === 'clerk' ? 'pin' : 'secret', 'again'] as const)
+      await keys.fill(group.getByLabel(said(`settings:firstRun.${label}`)), secret);
   }
   await next();
 

@@ -34,13 +34,13 @@ const open = () =>
     devices: testDevices(root, { defaultBackupFolder: join(root, 'data', 'sandaran') }),
   });
 const folder = () => join(root, 'data', 'kaunter');
-const input = (change: Partial<InputOf<'settings.setUp'>> = {}) => ({
+const input = (change: Partial<ReturnType<typeof demoOffice>> = {}) => ({
   ...demoOffice(randomUUID(), join(root, 'sandaran')),
   ...change,
 });
 const call = <N extends CallName>(name: N, of: InputOf<N>) =>
   dispatch(host.counter, { window: 'main' }, name, of) as Promise<Envelope<OutputOf<N>>>;
-const setUp = (change: Partial<InputOf<'settings.setUp'>> = {}) => call('settings.setUp', input(change));
+const setUp = (change: Partial<ReturnType<typeof demoOffice>> = {}) => call('settings.setUp', input(change));
 
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'kaunter-former-'));

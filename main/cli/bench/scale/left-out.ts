@@ -41,7 +41,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'runbooks.undo', 'notices.keepDraft', 'notices.confirmChannel', 'notices.withdraw', 'notices.shown', 'mail.confirmByHand',
   ],
   outside: [
-    'settings.printEnrolment', 'settings.chooseFolder', 'settings.about', 'settings.licences', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
+    'settings.tryPrinter', 'settings.printEnrolment', 'settings.printSlips', 'settings.chooseFolder', 'settings.about', 'settings.licences', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
     'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'notices.sendTrial', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print', 'help.save',
   ],
   recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],

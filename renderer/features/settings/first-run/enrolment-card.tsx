@@ -1,10 +1,12 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
+import { useDo } from '../../../ui/bridge';
 import { useWords } from '../../../ui/words';
 import { groupsOfFour } from '../fingerprint';
 import styles from './enrolment-card.module.css';
-import { EnrolmentSheet } from './enrolment-sheet';
+import { HandSheet } from './hand-sheet';
+import { SecretSlips } from './secret-slips';
 import { FirstRunPage } from './first-run-page';
 
 interface EnrolmentCardProps {
@@ -17,6 +19,8 @@ export function EnrolmentCard({ made, onFinish }: EnrolmentCardProps) {
   const say = useWords('settings');
   const [kept, setKept] = useState(false);
   const { counter, epoch, fingerprint, recoveryCode } = made.enrolment;
+  const [handed, setHanded] = useState(false);
+  const hand = useDo('settings.printEnrolment', { onDone: () => setHanded(true) });
   return (
     <FirstRunPage>
       <div className={styles.page}>
@@ -39,13 +43,20 @@ export function EnrolmentCard({ made, onFinish }: EnrolmentCardProps) {
             <dd className={styles.print}>{groupsOfFour(fingerprint)}</dd>
           </dl>
         </div>
-        <EnrolmentSheet recoveryCode={recoveryCode} />
+        <HandSheet
+          sheet="enrolment"
+          handed={hand}
+          autoFocus
+          onHand={(folder) => void hand.run({ recoveryCode, folder })}
+        />
+        {made.slips.length > 0 && <SecretSlips slips={made.slips} recoveryCode={recoveryCode} />}
         <Checkbox
           mt="lg"
           mb="lg"
           label={say('firstRun.kept')}
+          description={handed ? undefined : say('firstRun.keptLater')}
           checked={kept}
-          autoFocus
+          disabled={!handed}
           onChange={(event) => setKept(event.currentTarget.checked)}
         />
         <Button disabled={!kept} onClick={onFinish}>

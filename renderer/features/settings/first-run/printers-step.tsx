@@ -3,6 +3,7 @@ import { useRead } from '../../../ui/bridge';
 import { useWords } from '../../../ui/words';
 import { PrinterFields } from '../printer-fields';
 import { StepLead } from './step-lead';
+import { TryPrinter } from './try-printer';
 import type { StepProps } from './step-props';
 
 /** A printer for each paper size, or the PDF alone. */
@@ -25,6 +26,7 @@ export function PrintersStep({ form, proposals }: StepProps) {
         receiptSize={receiptSize.value}
         onChange={field.onChange}
         onReceiptSize={receiptSize.onChange}
+        beside={(size) => <TryPrinter key={field.value[size]} form={form} size={size} />}
       />
     </>
   );

@@ -7,7 +7,7 @@ import { PAPER_SIZES } from '../printer-fields';
 import styles from './review-step.module.css';
 import { StepLead } from './step-lead';
 import type { StepProps } from './step-props';
-import { OFFICERS, type Step } from './wizard-form';
+import { enteredOfficers, type Step } from './wizard-form';
 
 /** Everything once more, each line with its way back. */
 export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onGo: (step: Step) => void }) {
@@ -56,8 +56,11 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
         {line('counter', `${counter.code} · ${counter.name}`)}
         {line(
           'officers',
-          OFFICERS.map((role) => (
-            <div key={role}>{`${value[role].code} ${value[role].name} · ${roles(`role.${role}`)}`}</div>
+          enteredOfficers(value).map(({ place, code, name, role, secret }) => (
+            <div key={place}>
+              {`${code} ${name} · ${roles(`role.${role}`)}`}
+              {secret === null && ` · ${say('firstRun.oneTime')}`}
+            </div>
           )),
         )}
         {line(
@@ -74,7 +77,9 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
           'printers',
           PAPER_SIZES.map((size) => (
             <div key={size}>
-              {`${size} · ${printers[size] === 'pdf' ? say('printers.pdf') : (printers[size] ?? '')}`}
+              {printers[size] === 'pdf'
+                ? `${size} · ${say('printers.pdf')}`
+                : `${size} · ${printers[size] ?? ''} · ${say(value.tried[size] === 'out' ? 'printers.cameOut' : 'printers.untried')}`}
             </div>
           )),
         )}

@@ -1,16 +1,32 @@
 import type { FieldPath } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
+import { z } from 'zod';
+import { PAPER_SIZES } from '../../../../domain/papers/print-job';
 import type { Role } from '../../../../domain/officers/officer';
 import { checkSecret } from '../../../../domain/officers/secret';
 import type { OutputOf } from '../../../../preload/contract/contract';
-import { setUpInput, type SetUpInput } from '../../../../preload/contract/settings';
+import { awaitedOfficer, newOfficer, otherOfficer, setUpInput } from '../../../../preload/contract/settings';
 import { useContractForm } from '../../../ui/form';
 import { present } from '../../../ui/now';
 import { newCourt } from '../court-list';
 import { usualHours } from '../hours';
 
 export type Proposals = OutputOf<'settings.proposals'>;
-export type WizardForm = UseFormReturn<SetUpInput, unknown, SetUpInput>;
+
+/** What is typed twice. */
+const again = z.string().max(200);
+
+/** The set-up as the wizard keeps it: secrets typed twice, and which printers were tried. */
+const wizardInput = setUpInput.extend({
+  administrator: newOfficer.extend({ again }),
+  supervisor: awaitedOfficer.extend({ again }),
+  clerk: awaitedOfficer.extend({ again }),
+  others: z.array(otherOfficer.extend({ again })),
+  /** What people saw of each size's test page; `asked` while nobody has said yet. */
+  tried: z.partialRecord(z.enum(PAPER_SIZES), z.enum(['asked', 'out', 'not-out'])),
+});
+type WizardInput = z.infer<typeof wizardInput>;
+export type WizardForm = UseFormReturn<WizardInput, unknown, WizardInput>;
 
 export const STEPS = [
   'office',
@@ -25,11 +41,11 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 
 /** What each step asks, so that going on checks just that. */
-const FIELDS: Record<Step, readonly FieldPath<SetUpInput>[]> = {
+const FIELDS: Record<Step, readonly FieldPath<WizardInput>[]> = {
   office: ['office.kind', 'office.code', 'office.name', 'office.address', 'office.state', 'official.contact'],
   courts: ['office.courts', 'official.confirmedTables', 'official.revenueCodes'],
   counter: ['counter', 'recoveryCode'],
-  officers: ['administrator', 'supervisor', 'clerk'],
+  officers: ['administrator', 'supervisor', 'clerk', 'others'],
   hours: ['office.openingHours'],
   printers: ['printers', 'receiptSize'],
   backup: ['backupFolder'],
@@ -38,10 +54,20 @@ const FIELDS: Record<Step, readonly FieldPath<SetUpInput>[]> = {
 
 export const OFFICERS = ['administrator', 'supervisor', 'clerk'] as const satisfies readonly Role[];
 
+/** Where an officer's fields stand in the form. */
+export type OfficerPlace = (typeof OFFICERS)[number] | `others.${number}`;
+
+export const NOBODY = { code: '', name: '', secret: '', again: '' };
+
+/** Everybody who was entered so far, each with their place. */
+export const enteredOfficers = ({ others, ...first }: WizardInput) => [
+  ...OFFICERS.map((role) => ({ ...first[role], role: role as Role, place: role as OfficerPlace })),
+  ...others.map((officer, at) => ({ ...officer, place: `others.${at}` as OfficerPlace })),
+];
+
 /** The form over `settings.setUp`, with everything that can be guessed filled in. */
 export function useWizardForm(proposals: Proposals): WizardForm {
-  const nobody = { code: '', name: '', secret: '' };
-  return useContractForm(setUpInput, {
+  return useContractForm(wizardInput, {
     key: crypto.randomUUID(),
     office: {
       code: '',
@@ -63,9 +89,11 @@ export function useWizardForm(proposals: Proposals): WizardForm {
       ),
     },
     counter: { code: '01', name: '' },
-    administrator: nobody,
-    supervisor: nobody,
-    clerk: nobody,
+    administrator: NOBODY,
+    supervisor: NOBODY,
+    clerk: NOBODY,
+    others: [],
+    tried: {},
     printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
     receiptSize: 'A5',
     backupFolder: proposals.backupFolder,
@@ -85,17 +113,18 @@ export async function stepIsGood(form: WizardForm, step: Step): Promise<boolean>
 
 function officersAreGood(form: WizardForm): boolean {
   let good = true;
-  const complain = (path: FieldPath<SetUpInput>, message: string): void => {
+  const complain = (path: FieldPath<WizardInput>, message: string): void => {
     form.setError(path, { type: 'rule', message }, { shouldFocus: good });
     good = false;
   };
   const codes = new Set<string>();
-  for (const role of OFFICERS) {
-    const { code, secret } = form.getValues(role);
-    if (code !== '' && codes.has(code)) complain(`${role}.code`, 'officer-code-twice');
-    codes.add(code);
-    const checked = checkSecret(role, secret, form.getValues(role));
-    if (!checked.ok) complain(`${role}.secret`, checked.error.code);
+  for (const { place, role, secret, again: second, ...owner } of enteredOfficers(form.getValues())) {
+    if (owner.code !== '' && codes.has(owner.code)) complain(`${place}.code`, 'officer-code-twice');
+    codes.add(owner.code);
+    if (secret === null) continue;
+    const checked = checkSecret(role, secret, owner);
+    if (!checked.ok) complain(`${place}.secret`, checked.error.code);
+    else if (second !== secret) complain(`${place}.again`, 'secret-differs');
   }
   return good;
 }

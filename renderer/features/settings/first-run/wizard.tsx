@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { Link } from 'react-router';
+import { setUpInput } from '../../../../preload/contract/settings';
 import { useDo } from '../../../ui/bridge';
 import { useFieldErrors } from '../../../ui/form';
 import { Trouble } from '../../../ui/trouble';
@@ -55,7 +56,7 @@ export function Wizard({ proposals, setsAside, onLeave, onMade }: WizardProps) {
       setTimeout(() => document.querySelector<HTMLElement>(WRONG_FIELD)?.focus());
       return;
     }
-    if (step === 'review') await setUp.run(form.getValues());
+    if (step === 'review') await setUp.run(setUpInput.parse(form.getValues()));
     else setStep(STEPS[at + 1] ?? 'review');
   };
   return (

@@ -1,8 +1,12 @@
-/** The enrolment sheet: printed straight away or saved where the officer says; no copy of the code stays here. */
+/**
+ * What set-up hands over on paper: the enrolment sheet, and slips for those who were not there. Printed straight away or
+ * saved where the officer says; no copy of a code or secret stays here, and no queue holds the sheet.
+ */
 import { join } from 'node:path';
 import { STATES } from '../../../domain/settings/office';
 import { officeOf } from '../../../papers/case-papers';
 import type { PaperDocument } from '../../../papers/paper-document';
+import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
 import { PDF_ONLY } from '../../call/devices';
 import { crestNow } from './crest';
@@ -14,9 +18,31 @@ import { unlockPepper } from '../../security/recovery-code';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
 
-export async function printEnrolment(
+export const printEnrolment = (
   counter: Counter,
-  { recoveryCode, folder }: { recoveryCode: string; folder: string | null },
+  { recoveryCode, folder }: ParsedInputOf<'settings.printEnrolment'>,
+) =>
+  handOver(counter, recoveryCode, folder, () => {
+    const document = enrolmentDocument(counter, recoveryCode);
+    return { document, name: `pendaftaran-${document.data.counter.code}-${document.data.epoch.slice(0, 8)}` };
+  });
+
+export const printSlips = (
+  counter: Counter,
+  { recoveryCode, folder, slips }: ParsedInputOf<'settings.printSlips'>,
+) =>
+  handOver(counter, recoveryCode, folder, () => {
+    const tx = counter.opened().reading();
+    const data = { office: needSetting(tx, 'office').name, counter: needSetting(tx, 'counter').code, slips };
+    return { document: { kind: 'secret-slips', version: 1, data }, name: `slip-kata-laluan-${data.counter}` };
+  });
+
+/** Whoever knows the recovery code was there when the counter was made. */
+async function handOver(
+  counter: Counter,
+  recoveryCode: string,
+  folder: string | null,
+  make: () => { document: PaperDocument; name: string },
 ) {
   const tx = counter.opened().reading();
   if (!unlockPepper(needSetting(tx, 'recovery'), recoveryCode)) return fail('recovery-code-wrong');
@@ -24,7 +50,7 @@ export async function printEnrolment(
   const printer = counter.devices.preferences.get().printers.A4;
   if (folder === null && printer === PDF_ONLY) return fail('printer-is-pdf');
 
-  const document = enrolmentDocument(counter, recoveryCode);
+  const { document, name } = make();
   const { renderSettings } = await import('../../../papers/render-document');
   const settings = renderSettings(document, {
     size: 'A4',
@@ -33,9 +59,8 @@ export async function printEnrolment(
     drill: counter.drill,
   });
   const pdf = await counter.devices.makePaper(settings, 'A4');
-  const name = `pendaftaran-${document.data.counter.code}-${document.data.epoch.slice(0, 8)}.pdf`;
   if (folder !== null) {
-    const file = join(folder, name);
+    const file = join(folder, `${name}.pdf`);
     const trouble = await writeFar(counter, { path: file, bytes: pdf });
     return trouble ? fail(trouble) : ok({ file });
   }
@@ -43,7 +68,7 @@ export async function printEnrolment(
   const handed = await counter.devices.spooler.handOver(job);
   if (handed.ok) return ok({ file: null });
   // no queue holds this sheet: it is not printed until somebody asks again
-  counter.log.warn('enrolment sheet not printed', { why: handed.why });
+  counter.log.warn('sheet not printed', { sheet: document.kind, why: handed.why });
   return fail('sheet-not-printed');
 }
 
