@@ -1,5 +1,5 @@
 /** What a feature says of one of its long lists, so that the room of lists can answer it, write it down and print it. */
-import type { ListName } from '../../preload/contract/lists';
+import type { ListName, WholeName, WholeRow } from '../../preload/contract/lists';
 import type { ListTotal } from '../../preload/contract/list-question';
 import type { OutputOf, ParsedInputOf, RowOf } from '../../preload/contract/contract';
 import type { Language } from '../../words/language';
@@ -57,7 +57,7 @@ export function answerList<N extends ListName>(
 
 /** A list as rows of text, whatever its rows are. */
 export interface Sheet {
-  readonly name: ListName;
+  readonly name: ListName | WholeName;
   readonly title: (say: ScreenWords) => string;
   readonly heads: (say: ScreenWords) => { readonly text: string; readonly end: boolean }[];
   readonly rows: (
@@ -70,9 +70,7 @@ export interface Sheet {
 }
 
 /** A question of whatever list; each sheet is asked its own. */
-interface AnyQuestion {
-  readonly after: string | number | null;
-}
+type AnyQuestion = object;
 
 export const sheetOf = <N extends ListName>({
   name,
@@ -83,11 +81,34 @@ export const sheetOf = <N extends ListName>({
   narrowed,
 }: ListKind<N>): Sheet => ({
   ...{ name, title },
-  heads: (say) => columns.map(({ head, end = false }) => ({ text: head(say), end })),
+  heads: headsOf(columns),
   rows: (scene, question, limit) => {
     const { rows, next } = page(scene.tx, question as ParsedInputOf<N>, limit);
     return { rows: rows.map((row) => columns.map(({ cell }) => cell(row, scene))), next };
   },
   total: (tx, question) => total(tx, question as ParsedInputOf<N>),
   narrowed: (scene, question) => narrowed(question as ParsedInputOf<N>, scene),
+});
+
+const headsOf =
+  (columns: readonly Pick<SheetColumn<never>, 'head' | 'end'>[]): Sheet['heads'] =>
+  (say) =>
+    columns.map(({ head, end = false }) => ({ text: head(say), end }));
+
+/** A list that is here as a whole: its screen brings the rows, as they were answered. */
+export interface WholeKind<N extends WholeName> {
+  readonly name: N;
+  readonly title: (say: ScreenWords) => string;
+  readonly columns: readonly SheetColumn<WholeRow<N>>[];
+}
+
+export const wholeSheetOf = <N extends WholeName>({ name, title, columns }: WholeKind<N>): Sheet => ({
+  ...{ name, title },
+  heads: headsOf(columns),
+  rows: (scene, question) => {
+    const { rows } = question as { readonly rows: readonly WholeRow<N>[] };
+    return { rows: rows.map((row) => columns.map(({ cell }) => cell(row, scene))), next: null };
+  },
+  total: () => null,
+  narrowed: () => [],
 });

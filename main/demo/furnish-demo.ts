@@ -12,6 +12,7 @@ import {
 import type { Counter } from '../call/counter';
 import type { Task } from '../call/tasks';
 import { caseInput } from './case-input';
+import { closeOutage } from './close-outage';
 import { visitsOf, type Visit } from './day';
 import { openDesk, type Desk } from './desk';
 import { giveNumbers, openOutage, restore } from './open-outage';
@@ -82,7 +83,7 @@ async function handBack(
   await sealPackage(desk, outage, files);
   step();
   await untilPrinted(desk);
-  await desk.must('outages.close', { id: outage });
+  await closeOutage(desk, outage);
   step();
 }
 

@@ -6,7 +6,7 @@ import type { OutageReportPaper } from './outage-report-data';
 
 const words = paperWords.outageReport;
 
-/** What needed more than one person, listed afterwards: decisions of two, and fees that were let off. */
+/** What needed more than one person, listed afterwards: decisions of two, what was left open, and fees that were let off. */
 export function Decided({ data }: { data: OutageReportPaper }) {
   return (
     <>
@@ -18,6 +18,18 @@ export function Decided({ data }: { data: OutageReportPaper }) {
           <Decisions decided={data.decided} />
         )}
       </section>
+      {data.left.length > 0 && (
+        <section>
+          <h2>{words.left}</h2>
+          <ul>
+            {data.left.map(({ kind, count }) => (
+              <li key={kind}>
+                {words.leftKinds[kind]}: <Figure>{String(count)}</Figure>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h2>{words.letOffs}</h2>
         {data.letOffs.length === 0 ? (

@@ -1,3 +1,4 @@
+import { LEFT_KINDS } from '../../domain/outages/left-open';
 import { OUTAGE_STATES } from '../../domain/outages/outage';
 import { VERDICTS } from '../../domain/outages/kept-times';
 import { PROMISES } from '../../domain/systems/availability';
@@ -133,6 +134,8 @@ export const outageReportPaper = z.strictObject({
       z.strictObject({ at: frozenInstant, what: words.min(1), reason: words, by: words, alone: z.boolean() }),
     )
     .max(1_000),
+  /** What hung on others and was knowingly left open when it was closed; the reason stands with the closing. */
+  left: z.array(z.strictObject({ kind: z.enum(LEFT_KINDS), count: z.int().min(1) })).max(LEFT_KINDS.length),
   /** Fees waived or cut, with who asked and who approved; nobody within the office's own limits. */
   letOffs: z
     .array(

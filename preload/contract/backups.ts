@@ -13,21 +13,21 @@ const BROUGHT_TROUBLES = [
   'disk-full',
 ] as const;
 
+export const listedBackup = z.object({
+  name: z.string(),
+  bytes: z.int(),
+  at: instant.nullable(),
+  seq: z.int().nullable(),
+  /** `good` as it was made and checked · `changed` since · `unknown` to this register: its code alone opens it. */
+  standing: z.enum(['good', 'changed', 'unknown']),
+});
+
 export const backupsCalls = {
   'backups.list': call({
     nature: 'task',
     input: z.object({}),
     output: z.object({
-      backups: z.array(
-        z.object({
-          name: z.string(),
-          bytes: z.int(),
-          at: instant.nullable(),
-          seq: z.int().nullable(),
-          /** `good` as it was made and checked · `changed` since · `unknown` to this register: its code alone opens it. */
-          standing: z.enum(['good', 'changed', 'unknown']),
-        }),
-      ),
+      backups: z.array(listedBackup),
       folder: z.string(),
     }),
     errors: [],

@@ -20,22 +20,22 @@ export const drillScore = z.object({
   percent: z.int().nullable(),
 });
 
+export const heldDrill = z.object({
+  id: drillId,
+  system: z.string(),
+  openedAt: instant,
+  endedAt: instant,
+  openedBy: z.string(),
+  score: drillScore,
+});
+
 export const drillsCalls = {
   'drills.list': call({
     // Drills that were held, and those that were left and can go on.
     nature: 'task',
     input: z.object({}),
     output: z.object({
-      held: z.array(
-        z.object({
-          id: drillId,
-          system: z.string(),
-          openedAt: instant,
-          endedAt: instant,
-          openedBy: z.string(),
-          score: drillScore,
-        }),
-      ),
+      held: z.array(heldDrill),
       waiting: z.array(z.object({ id: drillId, system: z.string(), openedAt: instant, speed: drillSpeed })),
     }),
     errors: [],

@@ -4,17 +4,20 @@ import { call, EVERY_ROLE } from './call';
 import { applicantsQuestion } from './applicants/applicants';
 import { callsQuestion } from './applicants/calls';
 import { enquiriesQuestion } from './applicants/enquiries';
+import { listedBackup } from './backups';
 import { casesQuestion } from './cases';
+import { heldDrill } from './drills';
 import { recipientsQuestion } from './mail';
 import { noticesQuestion } from './notices';
 import { decisionsQuestion } from './officers';
 import { outagesQuestion } from './outages';
 import { papersQuestion } from './papers';
 import { claimsQuestion, receiptsQuestion } from './receipts';
+import { listedPackage, workQuestion } from './reconciliation';
 import { key, paper } from './values';
 
-/** One list as it is seen, whatever page of it. */
-const seen = z.discriminatedUnion('list', [
+/** A list that is read page by page, as it is seen, whatever page of it. */
+const seenLong = z.discriminatedUnion('list', [
   z.object({ list: z.literal('cases.list'), question: casesQuestion }),
   z.object({ list: z.literal('receipts.list'), question: receiptsQuestion }),
   z.object({ list: z.literal('receipts.claims'), question: claimsQuestion }),
@@ -26,10 +29,25 @@ const seen = z.discriminatedUnion('list', [
   z.object({ list: z.literal('applicants.enquiries'), question: enquiriesQuestion }),
   z.object({ list: z.literal('applicants.callList'), question: callsQuestion }),
   z.object({ list: z.literal('mail.batch'), question: recipientsQuestion }),
+  z.object({ list: z.literal('reconciliation.list'), question: workQuestion }),
 ]);
-export type SeenList = z.infer<typeof seen>;
 /** The calls that answer such a list. */
-export type ListName = SeenList['list'];
+export type ListName = z.infer<typeof seenLong>['list'];
+
+/** What is here as a whole goes out as it was answered: its rows, in the order in which they are seen. */
+const rows = <T extends z.ZodType>(row: T) => z.object({ rows: z.array(row).max(5_000) });
+
+const seenWhole = z.discriminatedUnion('list', [
+  z.object({ list: z.literal('backups.list'), question: rows(listedBackup) }),
+  z.object({ list: z.literal('reconciliation.packages'), question: rows(listedPackage) }),
+  z.object({ list: z.literal('drills.held'), question: rows(heldDrill) }),
+]);
+export type SeenWhole = z.infer<typeof seenWhole>;
+export type WholeName = SeenWhole['list'];
+export type WholeRow<N extends WholeName> = Extract<SeenWhole, { list: N }>['question']['rows'][number];
+
+const seen = z.discriminatedUnion('list', [seenLong, seenWhole]);
+export type SeenList = z.infer<typeof seen>;
 
 /** Order and narrowing, by the names that the list's own question gives them. */
 const choice = z.object({

@@ -1,5 +1,6 @@
 /** One outage: who reported it, who confirmed it, what was decided, when it ended. */
 import { z } from 'zod';
+import { LEFT_KINDS } from '../../domain/outages/left-open';
 import { OPTIONS, OUTAGE_STATES, OUTAGE_EVENTS } from '../../domain/outages/outage';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { listPage, listQuestion } from './list-question';
@@ -191,9 +192,29 @@ export const outagesCalls = {
     lent: true,
     effects: [],
   }),
+  'outages.leftOpen': call({
+    // What hangs on others and is still open; `seen` marks exactly these.
+    nature: 'query',
+    input: z.object({ id }),
+    output: z.object({
+      lines: z.array(z.object({ kind: z.enum(LEFT_KINDS), count: z.int(), number: z.string() })),
+      seen: z.string(),
+    }),
+    errors: [],
+    who: EVERY_ROLE,
+    mixed: true,
+    effects: [],
+  }),
   'outages.close': call({
     nature: 'command',
-    input: z.object({ id }),
+    input: z.object({
+      id,
+      /** What is left open, as it was seen, and why; null where nothing is. */
+      left: z
+        .object({ seen: z.string().max(64), reason: needed(300) })
+        .nullable()
+        .default(null),
+    }),
     output: z.object({}),
     errors: [
       'outage-unknown',
@@ -203,6 +224,8 @@ export const outagesCalls = {
       'steps-still-open',
       'package-missing',
       'package-behind',
+      'left-open',
+      'left-open-changed',
     ],
     who: SUPERVISORS,
     lent: true,

@@ -60,16 +60,30 @@ const isPlace = (text: string): boolean => {
 export const packageRecipient = z.object({ name: needed(80), publicKey: needed(100) });
 export type PackageRecipient = z.infer<typeof packageRecipient>;
 
+export const listedPackage = z.object({
+  id,
+  name: z.string(),
+  outage: id,
+  at: instant,
+  firstSeq: z.int(),
+  lastSeq: z.int(),
+  sha256: z.string(),
+  /** Whether the file left sealed; else whoever finds it reads it. */
+  sealed: z.boolean(),
+});
+
+/** A page of the pile (of all rows where none is named), of one queue or of all, in the order of the numbers. */
+export const workQuestion = z.object({
+  outage: id,
+  pile: z.enum(PILES).nullable().default(null),
+  series: series.nullable().default(null),
+  after: z.string().max(200).refine(isPlace).nullable().default(null),
+});
+
 export const reconciliationCalls = {
   'reconciliation.list': call({
-    // A page of the pile (of all rows where none is named), of one queue or of all, in the order of the numbers.
     nature: 'query',
-    input: z.object({
-      outage: id,
-      pile: z.enum(PILES).nullable().default(null),
-      series: series.nullable().default(null),
-      after: z.string().max(200).refine(isPlace).nullable().default(null),
-    }),
+    input: workQuestion,
     output: z.object({
       rows: z.array(reregistrationRow),
       next: z.string().nullable(),
@@ -190,19 +204,7 @@ export const reconciliationCalls = {
     nature: 'query',
     input: z.object({}),
     output: z.object({
-      packages: z.array(
-        z.object({
-          id,
-          name: z.string(),
-          outage: id,
-          at: instant,
-          firstSeq: z.int(),
-          lastSeq: z.int(),
-          sha256: z.string(),
-          /** Whether the file left sealed; else whoever finds it reads it. */
-          sealed: z.boolean(),
-        }),
-      ),
+      packages: z.array(listedPackage),
     }),
     errors: [],
     who: EVERY_ROLE,

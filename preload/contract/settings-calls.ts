@@ -92,7 +92,7 @@ export const settingsCalls = {
       folder: z.string().max(1000).nullable(),
     }),
     output: z.object({ file: z.string().nullable() }),
-    errors: ['recovery-code-wrong', 'folder-unusable', 'sheet-not-printed', 'printer-is-pdf'],
+    errors: ['recovery-code-wrong', 'folder-unusable', 'disk-full', 'sheet-not-printed', 'printer-is-pdf'],
     who: 'anyone',
     effects: ['print'],
   }),

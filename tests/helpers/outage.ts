@@ -90,3 +90,9 @@ export function aCase(outage: string, change: Partial<InputOf<'cases.issue'>> = 
     ...change,
   };
 }
+
+/** What stands open of an outage, seen and left so: what `outages.close` asks for. */
+export async function leftSeen(test: TestCounter, id: string): Promise<{ seen: string; reason: string }> {
+  const { seen } = await test.must('outages.leftOpen', { id });
+  return { seen, reason: 'Diteruskan selepas penutupan' };
+}

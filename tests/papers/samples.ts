@@ -469,6 +469,7 @@ export const outageReport: PaperDocument = {
         ...{ by: 'Penyelia Contoh', alone: true },
       },
     ],
+    left: [{ kind: 'originals-out', count: 1 }],
     letOffs: [
       {
         ...{

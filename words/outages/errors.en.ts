@@ -27,6 +27,10 @@ export const outagesErrorsEn = {
     'Some papers have not been confirmed. The outage stays open. Confirm all papers first.',
   'package-behind':
     'Something was re-registered or cancelled after the last reconciliation file. The outage stays open. Write the file again.',
+  'left-open':
+    'Some matters are still open, and no reason was given. The outage stays open. Check the list, then state the reason.',
+  'left-open-changed':
+    'The list of open matters has changed. The outage stays open. Check the new list, then close it again.',
   'package-missing':
     'The reconciliation file has not been written. The outage stays open. Write the file first.',
 } satisfies SameWords<typeof outagesErrorsMs>;

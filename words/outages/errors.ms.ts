@@ -25,5 +25,9 @@ export const outagesErrorsMs = {
     'Masih ada cetakan yang belum disahkan. Gangguan kekal terbuka. Sahkan semua cetakan dahulu.',
   'package-behind':
     'Ada pendaftaran semula atau pembatalan selepas fail penyesuaian terakhir. Gangguan kekal terbuka. Tulis fail penyesuaian sekali lagi.',
+  'left-open':
+    'Masih ada perkara yang terbuka, dan tiada sebab diberikan. Gangguan kekal terbuka. Semak senarainya, kemudian nyatakan sebabnya.',
+  'left-open-changed':
+    'Senarai perkara yang terbuka telah berubah. Gangguan kekal terbuka. Semak senarai yang baharu, kemudian tutup sekali lagi.',
   'package-missing': 'Fail penyesuaian belum ditulis. Gangguan kekal terbuka. Tulis fail penyesuaian dahulu.',
 };

@@ -252,6 +252,8 @@ export const outagesEn = {
     save: 'Close outage',
     sure: 'Close the {{system}} outage?',
     leaves: 'The outage will be closed although these matters are still open:',
+    leavesWhy: 'Reason for leaving these open',
+    leavesNote: 'Recorded in the journal and printed on the outage report.',
     sureText: 'Its record is kept and can be read. A closed outage cannot be reopened.',
     done: 'The {{system}} outage has been closed.',
     ended: 'This outage was closed on {{at}}. No further action is needed.',

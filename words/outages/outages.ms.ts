@@ -246,6 +246,8 @@ export const outagesMs = {
     save: 'Tutup gangguan',
     sure: 'Tutup gangguan {{system}}?',
     leaves: 'Gangguan akan ditutup sedangkan perkara ini masih terbuka:',
+    leavesWhy: 'Sebab perkara ini ditinggalkan terbuka',
+    leavesNote: 'Dicatat dalam jurnal dan dicetak pada laporan gangguan.',
     sureText: 'Rekodnya kekal dan boleh dibaca. Gangguan yang ditutup tidak boleh dibuka semula.',
     done: 'Gangguan {{system}} telah ditutup.',
     ended: 'Gangguan ini telah ditutup pada {{at}}. Tiada tindakan lanjut diperlukan.',

@@ -310,6 +310,13 @@ export const paperWords = {
     alone: 'seorang diri; belum ditandatangani pegawai kedua',
     letOffs: 'Pengecualian dan pengurangan fi',
     noLetOffs: 'Tiada fi dikecualikan atau dikurangkan.',
+    left: 'Ditinggalkan terbuka semasa penutupan',
+    leftKinds: {
+      'originals-out': 'Resit asal yang belum dipulangkan',
+      'documents-missing': 'Kes yang belum lengkap dokumennya',
+      'case-without-receipt': 'Kes tanpa resit',
+      'references-unmatched': 'Rujukan bayaran yang belum dipadankan',
+    },
     letOffKinds: { waiver: 'Dikecualikan', reduction: 'Dikurangkan' },
     case: 'Nombor kes',
     approvedBy: 'diluluskan oleh',

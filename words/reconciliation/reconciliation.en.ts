@@ -54,6 +54,7 @@ export const reconciliationEn = {
     emptyDone: 'No completed rows yet',
     emptyDoneText: 'Confirmed rows are listed here with their official numbers.',
     rows: 'Re-registration rows',
+    state: 'State',
   },
   queue: {
     all: 'All queues',

@@ -50,6 +50,7 @@ export const reconciliationMs = {
     emptyDone: 'Belum ada baris yang selesai',
     emptyDoneText: 'Baris yang disahkan akan tersenarai di sini dengan nombor rasminya.',
     rows: 'Baris daftar semula',
+    state: 'Keadaan',
   },
   queue: {
     all: 'Semua giliran',

@@ -341,6 +341,7 @@ export const settingsEn = {
     secret: 'Password (10 characters or more)',
     again: 'Type it again',
     away: 'This officer is not present: issue a one-time password on a slip',
+    awayPin: 'This officer is not present: issue a one-time PIN on a slip',
     oneTime: 'one-time password',
     officerRole: 'Role',
     otherOfficer: 'Officer {{n}}',

@@ -334,6 +334,7 @@ export const settingsMs = {
     secret: 'Kata laluan (10 aksara atau lebih)',
     again: 'Taip sekali lagi',
     away: 'Pegawai ini tidak hadir: beri kata laluan sekali guna pada slip',
+    awayPin: 'Pegawai ini tidak hadir: beri PIN sekali guna pada slip',
     oneTime: 'kata laluan sekali guna',
     officerRole: 'Peranan',
     otherOfficer: 'Pegawai {{n}}',

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DrivenApp, DrivenWindow } from '../driven-app';
 import type { DemoArguments } from './arguments';
+import { closeOutage } from '../../demo/close-outage';
 import { visitsOf } from '../../demo/day';
 import { openDesk } from '../../demo/desk';
 import { openGallery } from './gallery';
@@ -72,7 +73,7 @@ export async function wholeOutage({ host, window }: DrivenApp, { out, cases, pri
   const folder = join(out, 'kertas');
   const copies = await copyPapers(desk, [...files.flatMap(({ papers }) => papers), sealed.summary], folder);
   const unanswered = (await desk.must('papers.open', {})).papers.length;
-  if (unanswered === 0) await desk.must('outages.close', { id: outage });
+  if (unanswered === 0) await closeOutage(desk, outage);
   else say(`${unanswered} papers were handed to ${printer}; nobody has said yet that they came out`);
 
   return {

@@ -1,10 +1,13 @@
 import { civilDateOf } from '../../../domain/time/civil-time';
 import type { Feature } from '../../call/feature';
+import { wholeSheetOf } from '../../call/list-kind';
+import { backupsSheet } from './backups-sheet';
 import { readNewestBackup, readNewestGoodBackup } from './rows/backups';
 
 export { backupsHandlers } from './handlers';
 
 export const backupsFeature: Feature = {
+  lists: [wholeSheetOf(backupsSheet)],
   concerns: {
     // nothing vanishes by it: the former register is kept aside, and lost serials are settled by others than their issuers
     'backups.restore': () => ({ kind: 'nobodys' }),

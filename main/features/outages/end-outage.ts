@@ -7,6 +7,7 @@ import { readCounts } from './rows/counts';
 import { countAnew } from './rows/fold-counts';
 import { insertEvent, findOverlapping } from './rows/outages';
 import { keepReach } from '../applicants/calls/outage-reach';
+import { leaveOpen } from './left-open';
 import { readOpenPapers } from '../papers/rows/waiting';
 import { readPackageOf } from '../reconciliation/rows/packages';
 import { takeUpProposals } from '../systems/take-up-proposals';
@@ -51,8 +52,13 @@ export function restoreOutage(
  * rows, its papers and a package that holds it. An outage in which nothing was made (each of AP's: S0.7; one that was back
  * before its fallback was needed) has nothing to hand back: its reconciliation is its runbook, each step that needs evidence
  * answered or said not to be needed. A package of it may be written all the same.
+ * What hangs on others (an original that is still out, a document, a reference) is left open knowingly, with a reason.
  */
-export function closeOutage({ tx, officer, now, counter }: CommandContext, outage: OutageSummary) {
+export function closeOutage(
+  { tx, officer, now, counter }: CommandContext,
+  outage: OutageSummary,
+  input: ParsedInputOf<'outages.close'>,
+) {
   const made = countAnew(tx, outage.id);
   const open = made.cases - made.confirmed - made.withdrawn;
   if (open > 0) return fail('rows-still-open', { values: { count: open } });
@@ -66,8 +72,12 @@ export function closeOutage({ tx, officer, now, counter }: CommandContext, outag
   }
   const steps = Math.max(unansweredSteps(tx, outage).length, isRestorationOwed(tx, outage, now) ? 1 : 0);
   if (steps > 0) return fail('steps-still-open', { values: { count: steps } });
+  const left = leaveOpen(tx, input);
+  if (!left.ok) return left;
+  const { lines, reason: note } = left.value;
   keepReach(tx, outage);
-  insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id });
+  const counts = Object.fromEntries(lines.map(({ kind, count }) => [kind, count]));
+  insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id, note, left: counts });
   tx.afterCommit(() => counter.backups.wanted());
   return ok({});
 }

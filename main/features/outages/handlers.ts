@@ -6,6 +6,7 @@ import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
+import { leftOpen } from './left-open';
 import { isTold } from '../notices/notice-standing';
 import { outagesList } from './outages-list';
 import { reportOutage } from './report-outage';
@@ -113,8 +114,13 @@ export const outagesHandlers = {
     return outage.ok ? restoreOutage(context, outage.value, input) : outage;
   },
 
-  'outages.close': (context, { id }) => {
-    const outage = outageFor(context.tx, id, 'closed');
-    return outage.ok ? closeOutage(context, outage.value) : outage;
+  'outages.leftOpen': ({ tx }, { id }) => {
+    const { lines, seen } = leftOpen(tx, id);
+    return ok({ lines: [...lines], seen });
+  },
+
+  'outages.close': (context, input) => {
+    const outage = outageFor(context.tx, input.id, 'closed');
+    return outage.ok ? closeOutage(context, outage.value, input) : outage;
   },
 } satisfies Handlers<'outages'>;

@@ -1,5 +1,8 @@
 import { madeIn } from '../outages/end-outage';
 import type { Feature } from '../../call/feature';
+import { sheetOf, wholeSheetOf } from '../../call/list-kind';
+import { packagesSheet } from './package/packages-sheet';
+import { workSheet } from './work-list/work-sheet';
 import { countOpenRows } from '../outages/rows/counts';
 import { readRestoredSummaries } from '../outages/rows/outages';
 import { listQueues, listRows } from './rows/list-rows';
@@ -9,6 +12,7 @@ import { isPackageBehind, readPackageOf } from './rows/packages';
 export { reconciliationHandlers } from './handlers';
 
 export const reconciliationFeature: Feature = {
+  lists: [sheetOf(workSheet), wholeSheetOf(packagesSheet)],
   projections: [listQueues, listRows],
   agenda: (tx) =>
     readRestoredSummaries(tx).flatMap((outage) => {

@@ -1,4 +1,5 @@
 /** The report of an outage: its facts drawn together once, for the paper and the workbook alike (S0.6). */
+import { LEFT_KINDS } from '../../../domain/outages/left-open';
 import { instantMs, toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { paperDocument, type PaperDocument } from '../../../papers/paper-document';
 import type { OutageReportPaper, ReportNotice } from '../../../papers/outage-report/outage-report-data';
@@ -12,7 +13,7 @@ import { readNoticesOf } from '../notices/rows/notices';
 import { readLetOffs } from '../cases/rows/let-offs';
 import { readDecisionsBetween, type Decision } from '../officers/rows/decisions';
 import { readOfficers } from '../officers/rows/officers';
-import { readEvents, readOutage, type EventRow } from '../outages/rows/outages';
+import { readEvents, readLeft, readOutage, type EventRow } from '../outages/rows/outages';
 import { countMade } from '../outages/rows/fold-counts';
 import { need } from '../../../domain/need';
 import { readNewestCheck } from '../backups/rows/checks';
@@ -86,6 +87,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     decided: readDecisionsBetween(tx, outage.startedAt, outage.closedAt ?? now).map((row) =>
       decidedOf(row, nameOf),
     ),
+    left: leftOf(tx, outage),
     letOffs: readLetOffs(tx, outage.id).map(({ officer: by, approver, ...row }) => ({
       ...row,
       by: nameOf(by),
@@ -122,6 +124,12 @@ function decidedOf(
 function toldOf(tx: ReadTx, outage: OutageSummary): OutageReportPaper['reach'] {
   const reach = reachOf(tx, outage);
   return reach ? { ...reach, calls: countCallsIn(tx, outage.id) } : null;
+}
+
+/** In the order in which the closing showed them. */
+function leftOf(tx: ReadTx, { id }: OutageSummary): OutageReportPaper['left'] {
+  const left = readLeft(tx, id);
+  return LEFT_KINDS.flatMap((kind) => (left[kind] === undefined ? [] : [{ kind, count: left[kind] }]));
 }
 
 /** Counted from the rows themselves: the report is handed on. */

@@ -65,6 +65,7 @@ function summarySheet(data: OutageReportPaper): SheetData {
     row(words.cases, number(made.cases)),
     row(words.receipts, number(made.receipts)),
     row(words.cancelled, number(made.cancelled)),
+    ...data.left.map(({ kind, count }) => row(words.leftKinds[kind], number(count))),
     row(`${words.amount} (RM)`, { value: made.amountSen / 100, type: Number, format: '#,##0.00' }),
     row(paperWords.anchor.last, number(data.journal.seq)),
     row(paperWords.anchor.hash, text(data.journal.hash)),

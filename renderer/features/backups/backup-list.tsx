@@ -33,6 +33,7 @@ export function BackupList({ backups, onMake }: BackupListProps) {
   return (
     <WholeList
       list="backups.list"
+      seen={(rows) => ({ list: 'backups.list', question: { rows } })}
       label={say('list.title')}
       rows={backups}
       idOf={({ name }) => name}

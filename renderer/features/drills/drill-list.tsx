@@ -69,6 +69,7 @@ function Held({ held }: { readonly held: OutputOf<'drills.list'>['held'] }) {
   return (
     <WholeList
       list="drills.held"
+      seen={(rows) => ({ list: 'drills.held', question: { rows } })}
       label={say('held')}
       rows={held}
       idOf={({ id }) => id}

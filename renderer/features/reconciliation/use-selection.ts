@@ -10,6 +10,8 @@ export interface Selection {
   readonly pages: Pages<ReregistrationRow>;
   readonly pile: Pile;
   readonly queue: string | null;
+  /** The queue's own; null for all of them. */
+  readonly series: ReregistrationRow['series'] | null;
   readonly row: ReregistrationRow | undefined;
   /** Shows this row, in the pile where it stands. */
   select(item: string): void;
@@ -64,6 +66,7 @@ export function useSelection(outage: string, whole: WorkList): Selection {
     pages,
     pile,
     queue,
+    series,
     row,
     select: (wanted) => {
       setItem(wanted);

@@ -1,6 +1,8 @@
 import { SegmentedControl, Select, Text } from '@mantine/core';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { useShortcuts } from '../../ui/keys';
+import bar from '../../ui/lists/list-bar.module.css';
+import { WaysOut } from '../../ui/lists/ways-out';
 import { useWords } from '../../ui/words';
 import { PILES } from '../../../preload/contract/reconciliation';
 import { queueKey, type WorkList } from './piles';
@@ -20,7 +22,7 @@ export interface WorkProps {
 export function Work({ outage, whole }: WorkProps) {
   const say = useWords('reconciliation');
   const chosen = useSelection(outage.id, whole);
-  const { list, pages, pile, queue, row, select, setPile, setQueue } = chosen;
+  const { list, pages, pile, queue, series, row, select, setPile, setQueue } = chosen;
   useShortcuts([
     {
       keys: 'P',
@@ -59,6 +61,15 @@ export function Work({ outage, whole }: WorkProps) {
                 onChange={setQueue}
               />
             )}
+          </div>
+          <div className={bar.bar}>
+            <WaysOut
+              seen={{
+                list: 'reconciliation.list',
+                question: { outage: outage.id, pile, series, after: null },
+              }}
+              isEmpty={pages.rows.length === 0}
+            />
           </div>
           <RowList list={whole} pile={pile} pages={pages} selected={row?.item ?? null} onSelect={select} />
         </div>

@@ -9,7 +9,7 @@ import { features } from '../../../main/features/features';
 import { sliceEntries } from '../../../package/slice-entries';
 import { verifyPackage } from '../../../package/verify-package';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
-import { aCase, openOutage } from '../../helpers/outage';
+import { aCase, openOutage, leftSeen } from '../../helpers/outage';
 import { agreed, together } from '../approved';
 
 // each restores, and waits for the papers of two cases
@@ -127,7 +127,8 @@ async function expectClosed(): Promise<Awaited<ReturnType<typeof pack>>> {
   const expectedKey = Buffer.from(epoch.publicKey, 'base64');
   expect(await verifyPackage(made.file, { expectedKey })).toMatchObject({ ok: true, problems: [] });
   test.as('supervisor');
-  expect(await test.call('outages.close', { id: outage })).toMatchObject({ ok: true });
+  const left = await leftSeen(test, outage);
+  expect(await test.call('outages.close', { id: outage, left })).toMatchObject({ ok: true });
   expect(await soundnessOf(test.counter.opened(), features)).toBeUndefined();
   return made;
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { reconciliationFeature } from '../../../main/features/reconciliation/reconciliation';
 import { approved, whenOut } from '../approved';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
-import { aCase, openOutage } from '../../helpers/outage';
+import { aCase, openOutage, leftSeen } from '../../helpers/outage';
 
 let test: TestCounter;
 let outage: string;
@@ -35,9 +35,9 @@ const reregister = async (item: string, officialNumber: string, reference: strin
   await test.must('reconciliation.enter', { item, officialNumber });
   await test.must('reconciliation.confirm', { item, reference });
 };
-const close = () => {
+const close = async () => {
   test.as('supervisor');
-  return test.call('outages.close', { id: outage });
+  return test.call('outages.close', { id: outage, left: await leftSeen(test, outage) });
 };
 const allOut = async () => {
   for (let turn = 0; turn < 750; turn++) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { verifyPackage } from '../../../package/verify-package';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
-import { aCase, openOutage } from '../../helpers/outage';
+import { aCase, openOutage, leftSeen } from '../../helpers/outage';
 import { approved, whenOut } from '../approved';
 
 let test: TestCounter;
@@ -36,7 +36,7 @@ it('carries an outage from its report to a package that any stranger can verify'
   expect(answer).toMatchObject({ whole: true, drill: false, problems: [] });
   // every paper is a file here, so each answers for itself once it is archived
   await vi.waitFor(async () => expect((await test.must('papers.open', {})).papers).toEqual([]), 20_000);
-  await test.must('outages.close', { id: outage });
+  await test.must('outages.close', { id: outage, left: await leftSeen(test, outage) });
 });
 
 it('a supervisor who cancels a clerk’s receipt and gives the own secret for it makes no package that speaks against itself', async () => {

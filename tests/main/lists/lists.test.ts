@@ -217,9 +217,54 @@ describe('a list beside its screen', () => {
   });
 
   it('has its file and its paper, whichever list it is', () => {
-    const names = contract['lists.save'].input.options.map(({ shape }) => shape.list.value);
+    const names = contract['lists.save'].input.options.flatMap(({ options }) =>
+      options.map(({ shape }) => shape.list.value),
+    );
     const known = features.flatMap(({ lists = [] }) => lists.map(({ name }) => name));
     expect(known.toSorted()).toEqual(names.toSorted());
+  });
+
+  it('that is here as a whole goes out as it is seen, in Malay', async () => {
+    const held = (system: string, percent: number) => ({
+      ...{ id: `latihan-20261122-080000`, system, openedBy: 'P003' },
+      ...{ openedAt: test.counter.clock.now(), endedAt: test.counter.clock.now() },
+      score: { kept: 1, late: 0, missed: 0, percent },
+    });
+    const seen = { list: 'drills.held', question: { rows: [held('ESV3', 80), held('SKEI', 100)] } } as const;
+    const { paper } = await test.must('lists.print', {
+      key: randomUUID(),
+      seen: { ...seen, question: { rows: [...seen.question.rows] } },
+    });
+    const { document } = readFrozen(tx(), paper.id);
+    expect(document).toMatchObject({
+      kind: 'list',
+      data: {
+        heads: [
+          { text: 'Dibuka' },
+          { text: 'Sistem yang dilatih' },
+          { text: 'Oleh' },
+          { text: 'Markah (%)' },
+        ],
+        rows: [
+          [expect.any(String), 'ESV3', 'Pegawai Kaunter Contoh', '80'],
+          [expect.any(String), 'SKEI', 'Pegawai Kaunter Contoh', '100'],
+        ],
+      },
+    });
+  });
+
+  it('of what is to be registered again goes out pile by pile, in the order of its numbers', async () => {
+    const question = { outage, pile: 'todo', series: null, after: null } as const;
+    const { rows } = await test.must('reconciliation.list', question);
+    const seen = { list: 'reconciliation.list', question } as const;
+    const { paper } = await test.must('lists.print', { key: randomUUID(), seen });
+    const { document } = readFrozen(tx(), paper.id);
+    expect(document.kind === 'list' && document.data.rows.map(([number]) => number)).toEqual(
+      rows.map(({ manualNumber }) => manualNumber),
+    );
+    expect(document.kind === 'list' && document.data.narrowed.at(-1)).toMatchObject({
+      value: 'Perlu dibuat',
+    });
   });
 
   it('is remembered as each officer saw it last', async () => {

@@ -9,7 +9,7 @@ import { hashAt } from '../../../main/register/journal';
 import { registerFile } from '../../../main/register/register';
 import { renderDocument } from '../../../papers/render-document';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
-import { aCase, openOutage } from '../../helpers/outage';
+import { aCase, openOutage, leftSeen } from '../../helpers/outage';
 import { whenOut } from '../approved';
 
 let test: TestCounter;
@@ -74,7 +74,7 @@ it('so does the reconciliation file’s summary; the closing on the screen is it
   expect(text).toContain(groups(made.headHash).join(' '));
   expect(text).toMatch(/Semakan penuh terakhir .*tiada masalah/);
   expect((await test.must('outages.get', { id: outage })).closing).toBeNull();
-  await test.must('outages.close', { id: outage });
+  await test.must('outages.close', { id: outage, left: await leftSeen(test, outage) });
   const { closing } = await test.must('outages.get', { id: outage });
   expect(tx().get('SELECT kind, hash FROM journal WHERE seq = ?', closing!.seq)).toEqual({
     kind: 'outages.closed',

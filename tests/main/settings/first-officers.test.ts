@@ -78,8 +78,7 @@ it('lets whoever chose their own secret straight in, more than three of them', a
 
 it('says at whose field a code stands twice or a secret is weak', async () => {
   const [second, third] = office().others;
-  const at = (others: SetUp['others']) =>
-    test.call('settings.setUp', { ...office(), others });
+  const at = (others: SetUp['others']) => test.call('settings.setUp', { ...office(), others });
   expect(await at([{ ...second!, code: 'PK01' }])).toMatchObject({
     error: { code: 'officer-code-twice', fields: [{ path: 'others.0.code' }] },
   });

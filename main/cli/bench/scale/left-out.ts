@@ -37,7 +37,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'applicants.markBounced', 'applicants.clearBounced', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss',
   ],
   once_per_day: [
-    'outages.confirm', 'outages.ownerSaid', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
+    'outages.confirm', 'outages.ownerSaid', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.leftOpen', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
     'runbooks.undo', 'notices.keepDraft', 'notices.confirmChannel', 'notices.withdraw', 'notices.shown', 'mail.confirmByHand',
   ],
   outside: [

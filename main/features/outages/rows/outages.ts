@@ -1,5 +1,6 @@
 /** Outages and what happened to them; the present state is read from the events. */
 import type { Instant } from '../../../../domain/time/civil-time';
+import type { LeftKind } from '../../../../domain/outages/left-open';
 import {
   hasOptions,
   outageStateAfter,
@@ -99,6 +100,15 @@ export const readClosing = (tx: ReadTx, outage: string): { seq: number; hash: st
     outage,
   );
 
+/** What was knowingly left open when it was closed; empty where nothing was, or where it is not closed. */
+export function readLeft(tx: ReadTx, outage: string): Partial<Record<LeftKind, number>> {
+  const row = tx.get<{ left: string | null }>(
+    `SELECT json_extract(j.data, '$.left') AS left FROM outage_events e JOIN journal j ON j.seq = e.seq WHERE e.outage = ? AND e.kind = 'closed'`,
+    outage,
+  );
+  return JSON.parse(row?.left ?? '{}') as Partial<Record<LeftKind, number>>;
+}
+
 /** Of a page of outages at once. */
 export function readSummariesOf<Row extends BareOutage>(tx: ReadTx, rows: readonly Row[]): OutageSummary[] {
   const events = tx.all<EventRow & { outage: string }>(
@@ -141,17 +151,20 @@ export interface NewEvent {
   readonly option?: 'P1' | 'P2' | 'P3';
   readonly note?: string;
   readonly said?: { readonly by: string; readonly how: string; readonly repairing: boolean };
+  /** How much of what is left open at its end. */
+  readonly left?: Readonly<Partial<Record<LeftKind, number>>>;
 }
 
 /** Adds the event and its journal entry; the note stays out of the journal. */
 export function insertEvent(tx: WriteTx, event: NewEvent): void {
-  const { outage, kind, officer, court, option, said, note = '', effectiveAt = tx.at } = event;
+  const { outage, kind, officer, court, option, said, note = '', effectiveAt = tx.at, left = {} } = event;
   const { seq } = tx.journal(`outages.${kind}`, {
     outage,
     effectiveAt,
     ...(court ? { court } : {}),
     ...(option ? { option } : {}),
     ...(said ? { repairing: said.repairing } : {}),
+    ...(Object.keys(left).length > 0 ? { left } : {}),
   });
   insert(tx, 'outage_events', {
     outage,

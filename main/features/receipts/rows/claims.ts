@@ -43,6 +43,10 @@ const CLAIM = `SELECT ${CLAIM_COLUMNS} FROM ${CLAIM_FROM}`;
 export const countClaims = (tx: ReadTx): number =>
   tx.one<{ n: number }>('SELECT count(*) AS n FROM open_claims').n;
 
+/** Of what was taken in one outage. */
+export const readClaimsOf = (tx: ReadTx, outage: string): Claim[] =>
+  tx.all<Claim>(`${CLAIM} WHERE coalesce(r.outage, c.outage) = ? ORDER BY p.id`, outage);
+
 /** One that nobody has matched, by what happened to it and not by the list. */
 export const readClaim = (tx: ReadTx, payment: number): Claim | undefined =>
   openClaims.fold(tx, payment).length === 0

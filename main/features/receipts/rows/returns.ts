@@ -14,10 +14,17 @@ export const readReturn = (tx: ReadTx, receipt: string): { at: Instant; officer:
 
 export const isReturned = (tx: ReadTx, receipt: string): boolean => readReturn(tx, receipt) !== undefined;
 
+interface OutReceipt {
+  readonly id: string;
+  readonly number: string;
+}
+
+const OUT = `SELECT r.id, r.number FROM cancellations c JOIN receipts r ON r.id = c.receipt
+  WHERE c.original = 'not-returned' AND NOT EXISTS (SELECT 1 FROM returned_originals b WHERE b.receipt = c.receipt)`;
+
 /** Receipts cancelled as not returned whose originals are still out, the oldest first. */
-export const readOriginalsOut = (tx: ReadTx): { id: string; number: string }[] =>
-  tx.all(
-    `SELECT r.id, r.number FROM cancellations c JOIN receipts r ON r.id = c.receipt
-     WHERE c.original = 'not-returned' AND NOT EXISTS (SELECT 1 FROM returned_originals b WHERE b.receipt = c.receipt)
-     ORDER BY c.seq`,
-  );
+export const readOriginalsOut = (tx: ReadTx): OutReceipt[] => tx.all(`${OUT} ORDER BY c.seq`);
+
+/** Those that were given in one outage. */
+export const readOriginalsOutOf = (tx: ReadTx, outage: string): OutReceipt[] =>
+  tx.all(`${OUT} AND r.outage = ? ORDER BY c.seq`, outage);

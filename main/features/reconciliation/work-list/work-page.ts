@@ -32,9 +32,8 @@ export function listRows({ tx, counter }: QueryContext, asked: Asked) {
   const queues = readQueues(tx, outage);
   const stopped = stoppedItems(queues);
   const doubts = doubtsOf(tx, outage, counter.run, queues).filter((row) => isOf(series, row));
-  const aside = new Set(doubts.filter(({ interrupted }) => !interrupted).map(({ row }) => row.item));
-  const found = pageOf(tx, asked, doubts.map(({ row }) => row), aside); // prettier-ignore
-  const shown = found.slice(0, WORK_PAGE);
+  const aside = asideOf(doubts);
+  const { rows: shown, next } = pageOf(tx, asked, doubts, WORK_PAGE);
   const { cases, entered, confirmed, clashes, withdrawn } = readCounts(tx, outage);
   const chosen = queues.filter((queue) => series === null || seriesKey(queue.series) === seriesKey(series));
   const sum = (of: (queue: (typeof queues)[number]) => number): number =>
@@ -42,7 +41,7 @@ export function listRows({ tx, counter }: QueryContext, asked: Asked) {
   const settledAside = doubts.filter(({ row }) => aside.has(row.item) && isSettled(row.state)).length;
   return ok({
     rows: showRows(tx, shown, stopped, counter.run),
-    next: found.length > WORK_PAGE ? placeText(shown.at(-1)) : null,
+    next,
     counts: { made: cases, entered, confirmed, clashes, withdrawn },
     piles: {
       todo: sum(({ rows, settled }) => rows - settled) - (aside.size - settledAside),
@@ -94,18 +93,36 @@ function doubtsOf(
   return [...doubts.values()].toSorted((one, other) => (isAfter(one.row, other.row) ? 1 : -1));
 }
 
+/** Away from the screen nobody's own run is asked: whatever is being entered is listed as interrupted, too. */
+export function readWorkPage(tx: ReadTx, asked: Asked, limit: number) {
+  const queues = readQueues(tx, asked.outage);
+  const doubts = doubtsOf(tx, asked.outage, '', queues).filter((row) => isOf(asked.series, row));
+  const { rows, next } = pageOf(tx, asked, doubts, limit);
+  return { rows: showRows(tx, rows, stoppedItems(queues), ''), next };
+}
+
+const asideOf = (doubts: readonly Doubt[]): ReadonlySet<string> =>
+  new Set(doubts.filter(({ interrupted }) => !interrupted).map(({ row }) => row.item));
+
+function pageOf(tx: ReadTx, asked: Asked, doubts: readonly Doubt[], limit: number) {
+  const found = rowsAfter(tx, asked, doubts, limit);
+  const rows = found.slice(0, limit);
+  return { rows, next: found.length > limit ? placeText(rows.at(-1)) : null };
+}
+
 /** One row more than a page shows tells that there are more. */
-function pageOf(
+function rowsAfter(
   tx: ReadTx,
   { outage, pile, series, after }: Asked,
-  doubts: readonly ListedRow[],
-  aside: ReadonlySet<string>,
+  doubts: readonly Doubt[],
+  limit: number,
 ): ListedRow[] {
   const from = after === null ? null : workPlace.parse(JSON.parse(after));
-  if (pile === 'doubt') return doubts.filter((row) => from === null || isAfter(row, from));
+  if (pile === 'doubt')
+    return doubts.map(({ row }) => row).filter((row) => from === null || isAfter(row, from));
+  const aside = asideOf(doubts);
   const settled = pile === null ? null : pile === 'done';
-  const read = (place: Place | null) =>
-    readRows(tx, { outage, settled, series, after: place }, WORK_PAGE + 1);
+  const read = (place: Place | null) => readRows(tx, { outage, settled, series, after: place }, limit + 1);
   if (pile === null) return read(from);
   const found: ListedRow[] = [];
   let place = from;
@@ -114,7 +131,7 @@ function pageOf(
     const rows = read(place);
     found.push(...rows.filter(({ item }) => !aside.has(item)));
     place = rows.at(-1) ?? null;
-    if (rows.length <= WORK_PAGE || found.length > WORK_PAGE) return found;
+    if (rows.length <= limit || found.length > limit) return found;
   }
 }
 

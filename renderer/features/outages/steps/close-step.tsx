@@ -2,15 +2,12 @@ import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import type { OutageSummary } from '../../../../preload/contract/outages';
-import { useLent } from '../../../ui/approval';
-import { useRead } from '../../../ui/bridge';
-import { useConfirm } from '../../../ui/confirm';
-import { tellDone } from '../../../ui/notify';
 import { StatusMark } from '../../../ui/status-mark';
-import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import type { KnownFacts } from '../use-step-facts';
+import { CloseOutage } from './close-outage';
 import { SupervisorOnly } from './supervisor-only';
+import { useLeftOpen } from './use-left-open';
 
 export interface CloseStepProps {
   readonly outage: OutageSummary;
@@ -22,9 +19,8 @@ export interface CloseStepProps {
 /** The end of the outage, with what still stands open against it. */
 export function CloseStep({ outage, facts, owed }: CloseStepProps) {
   const say = useWords('outages');
-  const ask = useConfirm();
-  const { id, system } = outage;
-  const close = useLent('outages.close', { onDone: () => tellDone(say('close.done', { system })) });
+  const { id } = outage;
+  const left = useLeftOpen(id);
   // nothing was made in it: nothing is handed back, and nobody asks for a package (S0.6, S0.7)
   const ofCounter = [
     {
@@ -43,17 +39,6 @@ export function CloseStep({ outage, facts, owed }: CloseStepProps) {
     ...(facts.made ? ofCounter : []),
     { good: owed === 0, bad: say('close.owed', { count: owed }), fine: say('close.owedNone') },
   ];
-  // what nobody has to settle before the end is told all the same: an outage does not close over it silently
-  const left = useLeftOpen();
-  const closeIt = async (): Promise<void> => {
-    const yes = await ask({
-      title: say('close.sure', { system }),
-      text: left.length === 0 ? say('close.sureText') : <LeftOpen lines={left} />,
-      careful: left.length > 0,
-      yes: say('close.save'),
-    });
-    if (yes) await close.run({ id }, `${say('close.save')} · ${system}`);
-  };
   return (
     <Stack gap="md">
       <Text>{say(facts.made ? 'close.text' : 'close.textNothing')}</Text>
@@ -69,21 +54,14 @@ export function CloseStep({ outage, facts, owed }: CloseStepProps) {
           {say('close.packageClear')}
         </Alert>
       )}
-      {left.map((line) => (
+      {left?.lines.map((line) => (
         <StatusMark key={line} tone="warn">
           {line}
         </StatusMark>
       ))}
       <SupervisorOnly>
-        <Trouble error={close.error} />
-        <Group>
-          <Button
-            onClick={() => void closeIt()}
-            loading={close.busy}
-            disabled={checks.some(({ good }) => !good)}
-          >
-            {say('close.save')}
-          </Button>
+        <Group align="flex-start">
+          <CloseOutage outage={outage} left={left} disabled={checks.some(({ good }) => !good)} />
           {facts.papers > 0 && (
             <Button component={Link} to="/papers" variant="default">
               {say('close.toPapers')}
@@ -92,31 +70,5 @@ export function CloseStep({ outage, facts, owed }: CloseStepProps) {
         </Group>
       </SupervisorOnly>
     </Stack>
-  );
-}
-
-/** Lines of the home list that an outage may leave behind. */
-const LEFT_OPEN = ['originals-out', 'documents-missing', 'case-without-receipt', 'references-unmatched'];
-
-function useLeftOpen(): string[] {
-  const agenda = useWords('agenda');
-  const lines = useRead('home.agenda', {}).data?.lines ?? [];
-  return lines
-    .filter(({ kind }) => LEFT_OPEN.includes(kind))
-    .flatMap(({ kind, values }) => agenda.any(`${kind}.what`, values) ?? []);
-}
-
-function LeftOpen({ lines }: { readonly lines: readonly string[] }) {
-  const say = useWords('outages');
-  return (
-    <>
-      {say('close.leaves')}
-      <ul>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {say('close.sureText')}
-    </>
   );
 }

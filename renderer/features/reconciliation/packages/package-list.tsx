@@ -20,6 +20,7 @@ export function PackageList() {
         ) : (
           <WholeList
             list="reconciliation.packages"
+            seen={(rows) => ({ list: 'reconciliation.packages', question: { rows } })}
             label={say('package.title')}
             rows={packages}
             idOf={({ id }) => id}

@@ -30,6 +30,18 @@ export function OfficerFields({ form, place, role, children }: OfficerFieldsProp
         maxLength={8}
       />
       <TextField control={form.control} name={`${place}.name`} label={say('firstRun.officerName')} required />
+      {place !== 'administrator' && (
+        <Checkbox
+          className={styles.away}
+          label={say(role === 'clerk' ? 'firstRun.awayPin' : 'firstRun.away')}
+          checked={away}
+          onChange={(event) => {
+            form.setValue(`${place}.secret`, event.currentTarget.checked ? null : '');
+            form.setValue(`${place}.again`, '');
+            form.clearErrors([`${place}.secret`, `${place}.again`]);
+          }}
+        />
+      )}
       {!away && (
         <div className={styles.twice}>
           <SecretField
@@ -47,18 +59,6 @@ export function OfficerFields({ form, place, role, children }: OfficerFieldsProp
             {...digits}
           />
         </div>
-      )}
-      {place !== 'administrator' && (
-        <Checkbox
-          className={styles.away}
-          label={say('firstRun.away')}
-          checked={away}
-          onChange={(event) => {
-            form.setValue(`${place}.secret`, event.currentTarget.checked ? null : '');
-            form.setValue(`${place}.again`, '');
-            form.clearErrors([`${place}.secret`, `${place}.again`]);
-          }}
-        />
       )}
     </div>
   );

@@ -38,7 +38,7 @@ export function OfficersStep({ form }: StepProps) {
               data={ROLES.map((value) => ({ value, label: officers(`role.${value}`) }))}
             />
           </OfficerFields>
-          <Button variant="subtle" size="sm" onClick={() => others.remove(at)}>
+          <Button variant="subtle" size="sm" mt="sm" onClick={() => others.remove(at)}>
             {say('firstRun.removeOfficer')}
           </Button>
         </fieldset>

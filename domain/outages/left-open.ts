@@ -1,0 +1,8 @@
+/** What an outage may leave open when it is closed, knowingly: none of it can be forced by this office. */
+export const LEFT_KINDS = [
+  'originals-out',
+  'documents-missing',
+  'case-without-receipt',
+  'references-unmatched',
+] as const;
+export type LeftKind = (typeof LEFT_KINDS)[number];
