@@ -115,6 +115,14 @@ export type NoticeDraft = z.infer<typeof noticeDraft>;
 export const keptDraft = noticeDraft.pick({ ms: true, en: true, services: true });
 export type KeptDraft = z.infer<typeof keptDraft>;
 
+const reachSum = z.object({
+  active: z.int(),
+  without: z.int(),
+  bounced: z.int(),
+  further: z.int(),
+  shared: z.int(),
+});
+
 export const channelStanding = z.object({
   channel: noticeChannel,
   /** `handed`: files given to the officer who publishes; nothing is published yet. */
@@ -132,6 +140,8 @@ export const channelStanding = z.object({
   /** Why it does not go on by itself. */
   trouble: z.string().nullable(),
   recipients: z.int().nullable(),
+  /** How the recipients came about when it was written: `active − without − bounced + further − shared` (S0.3). */
+  sum: reachSum.nullable(),
   accepted: z.int().nullable(),
   refused: z.int().nullable(),
   /** Of the counter: when the board began to show it, and its posters. */
@@ -191,6 +201,7 @@ export const noticePreview = z.object({
     text: z.string(),
     html: z.string(),
     recipients: z.int(),
+    sum: reachSum.nullable(),
     ready: z.boolean(),
   }),
   portal: z.object({ html: z.string(), json: z.string(), feed: z.string(), folder: z.string() }),

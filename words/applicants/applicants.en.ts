@@ -26,6 +26,10 @@ export const applicantsEn = {
     bounced: 'E-mail returned',
     unreachable: 'No working e-mail',
     retired: 'Inactive',
+    without: 'No e-mail address',
+    lost: 'Every e-mail returned',
+    several: 'Several addresses',
+    shared: 'Shared address',
   },
   column: {
     name: 'Name',
@@ -248,6 +252,15 @@ export const applicantsEn = {
     'number-slip': 'Same name, similar number',
     'same-phone': 'Same name and telephone, different number',
     'email-of-other': 'E-mail belongs to another applicant',
+  },
+  sum: {
+    label: 'How the recipients are counted',
+    active: 'active applicants',
+    without: 'without e-mail',
+    bounced: 'e-mail returned',
+    further: 'further addresses',
+    shared: 'shared addresses',
+    recipients: 'recipients',
   },
   calls: {
     title: 'Call list of the {{system}} outage',

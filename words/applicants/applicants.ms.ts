@@ -24,6 +24,10 @@ export const applicantsMs = {
     bounced: 'E-mel dipulangkan',
     unreachable: 'Tiada e-mel aktif',
     retired: 'Tidak aktif',
+    without: 'Tiada alamat e-mel',
+    lost: 'Semua e-mel dipulangkan',
+    several: 'Beberapa alamat',
+    shared: 'Berkongsi alamat',
   },
   column: {
     name: 'Nama',
@@ -255,6 +259,15 @@ export const applicantsMs = {
     'number-slip': 'Nama sama, nombor hampir sama',
     'same-phone': 'Nama dan telefon sama, nombor lain',
     'email-of-other': 'E-mel milik pemohon lain',
+  },
+  sum: {
+    label: 'Kiraan penerima e-mel',
+    active: 'pemohon aktif',
+    without: 'tanpa e-mel',
+    bounced: 'e-mel dipulangkan',
+    further: 'alamat tambahan',
+    shared: 'alamat dikongsi',
+    recipients: 'penerima',
   },
   calls: {
     title: 'Senarai panggilan gangguan {{system}}',

@@ -16,7 +16,7 @@ import { readConfirmed, readPapersOf, toPaper } from '../papers/rows/papers';
 import type { ReadTx } from '../../register/transaction';
 import { mailStanding } from '../mail/mail-standing';
 
-const EMPTY: Omit<ChannelStanding, 'channel' | 'recipients'> = {
+const EMPTY: Omit<ChannelStanding, 'channel' | 'recipients' | 'sum'> = {
   state: 'waiting',
   publishedAt: null,
   officer: null,
@@ -38,10 +38,10 @@ export function channelStandings(
   notice: string,
   events = readNoticeEvents(tx, notice),
 ): ChannelStanding[] {
-  return readChannels(tx, notice).map(({ channel, recipients }) => {
+  return readChannels(tx, notice).map(({ channel, recipients, sum }) => {
     const own = events.filter((event) => event.channel === channel);
     const told = fromEvents(own);
-    const base: ChannelStanding = { ...EMPTY, channel, recipients, ...told };
+    const base: ChannelStanding = { ...EMPTY, channel, recipients, sum, ...told };
     if (channel === 'email') return withMails(tx, notice, base);
     return channel === 'counter' ? withPosters(tx, notice, base, own) : base;
   });

@@ -37,6 +37,7 @@ CREATE TABLE notice_channels (
   notice     TEXT NOT NULL REFERENCES notices(id),
   channel    TEXT NOT NULL,
   recipients INTEGER,                                   -- of e-mail: how many were to be told
+  sum        TEXT CHECK (sum IS NULL OR json_valid(sum)), -- of e-mail: how that number came about, in the directory
   UNIQUE (notice, channel)
 ) STRICT;
 
@@ -86,6 +87,7 @@ export interface NoticesTables {
     notice: string;
     channel: NoticeChannel;
     recipients: number | null;
+    sum: string | null;
   };
   notice_events: {
     id?: number;

@@ -1,6 +1,7 @@
 /** The applicants' directory (S0.4). No call makes an AP. */
 import { APPLICANT_STANDINGS } from '../../../domain/applicants/applicant-history';
 import { APPLICANT_NUMBER_KINDS } from '../../../domain/applicants/applicant-number';
+import { DIRECTORY_SHOWS } from '../../../domain/applicants/directory-shows';
 import { z } from 'zod';
 import { APPLICANT_SOURCES, PERMITS } from '../../../domain/applicants/applicant';
 import { applicantListCalls, difference } from './lists';
@@ -50,7 +51,9 @@ const FIELD_ERRORS = [
 
 export const applicantsQuestion = z.object({
   text: text(200).default(''),
-  show: z.enum(['active', 'bounced', 'unreachable', 'retired']).default('active'),
+  show: z.enum(DIRECTORY_SHOWS).default('active'),
+  /** Those alone whom this system concerns. */
+  system: code.optional(),
   after: z.string().max(1000).nullable(),
 });
 

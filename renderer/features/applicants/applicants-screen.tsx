@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import type { InputOf } from '../../../preload/contract/contract';
+import { DIRECTORY_SHOWS, type DirectoryShow as Show } from '../../../domain/applicants/directory-shows';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { PageList } from '../../ui/page-list';
@@ -24,8 +24,10 @@ import { ApplicantForm } from './applicant-form';
 import styles from './applicants.module.css';
 import { MailboxLine } from './mailbox-line';
 
-type Show = NonNullable<InputOf<'applicants.list'>['show']>;
-const SHOWN: readonly Show[] = ['active', 'bounced', 'unreachable', 'retired'];
+const SHOWN = ['active', 'bounced', 'unreachable', 'retired'] as const satisfies Show[];
+const isCounted = (show: Show): show is (typeof SHOWN)[number] => SHOWN.some((each) => each === show);
+/** A list that a sum's part opened stands beside the usual ones while it is looked through. */
+const shownBeside = (show: Show): readonly Show[] => (isCounted(show) ? SHOWN : [...SHOWN, show]);
 
 /** The directory (S0.4): type to find, arrows to walk, Enter to open. */
 export function ApplicantsScreen() {
@@ -35,9 +37,13 @@ export function ApplicantsScreen() {
   const [search, setSearch] = useSearchParams();
   const [typed, setTyped] = useState('');
   const [text] = useDebouncedValue(typed.trim(), 80);
-  const [show, setShow] = useState<Show>('active');
+  const asked = DIRECTORY_SHOWS.find((each) => each === search.get('show'));
+  const [show, setShow] = useState<Show>(asked ?? 'active');
+  // a sum counts one system's: its parts open those alone
+  const ofSystem = search.get('system');
+  const question = { text, show, ...(ofSystem === null ? {} : { system: ofSystem }) };
   const counts = useRead('applicants.counts', {}).data;
-  const pages = usePages('applicants.list', { text, show });
+  const pages = usePages('applicants.list', question);
   const columns = useApplicantColumns();
   const list = useRef<HTMLDivElement>(null);
   const mayImport = mayUse(officer, ['supervisor', 'administrator']);
@@ -51,6 +57,10 @@ export function ApplicantsScreen() {
       void navigate(`/applicants/${first.id}`);
     } else if (event.key === 'Escape') setTyped('');
   };
+  const labelOf = (value: Show): string =>
+    isCounted(value)
+      ? `${say(`show.${value}`)} · ${(counts?.[value] ?? 0).toLocaleString('en-GB')}`
+      : say(`show.${value}`);
   const nobody = counts !== undefined && counts.active + counts.retired === 0;
   return (
     <Screen
@@ -101,13 +111,10 @@ export function ApplicantsScreen() {
               aria-label={say('show.label')}
               value={show}
               onChange={(value) => setShow(value)}
-              data={SHOWN.map((value) => ({
-                value,
-                label: `${say(`show.${value}`)} · ${(counts?.[value] ?? 0).toLocaleString('en-GB')}`,
-              }))}
+              data={shownBeside(show).map((value) => ({ value, label: labelOf(value) }))}
             />
             <WaysOut
-              seen={{ list: 'applicants.list', question: { text, show, after: null } }}
+              seen={{ list: 'applicants.list', question: { ...question, after: null } }}
               isEmpty={pages.rows.length === 0}
             />
           </div>

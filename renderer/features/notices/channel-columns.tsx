@@ -1,5 +1,6 @@
 import type { NoticeView } from '../../../preload/contract/notice-values';
 import { mayUse, useOfficer } from '../../ui/session';
+import { ReachSum } from '../applicants/reach-sum';
 import { MailColumn } from '../mail/mail-column';
 import { ChannelColumn } from './channel-column';
 import { CounterColumn } from './counter-column';
@@ -20,6 +21,9 @@ export function ChannelColumns({ notice }: { readonly notice: NoticeView }) {
           return <CounterColumn key={channel} notice={notice} standing={standing} mayAct={mayAct} />;
         return (
           <ChannelColumn key={channel} standing={standing}>
+            {standing.sum !== null && (
+              <ReachSum sum={standing.sum} system={notice.system} recipients={`/mail/${notice.id}`} />
+            )}
             <MailColumn notice={notice.id} mayAct={mayAct} />
           </ChannelColumn>
         );

@@ -9,6 +9,7 @@ import { useFormat } from '../../ui/format';
 import { LargeView } from '../../ui/large-view';
 import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
+import { ReachSum } from '../applicants/reach-sum';
 import { BoardFace } from '../board/board-face';
 import styles from './notices.module.css';
 
@@ -31,7 +32,7 @@ export function NoticePreview({ texts }: { readonly texts: Texts }) {
           ))}
         </Tabs.List>
         <Tabs.Panel value="email" className={styles.previewBody ?? ''}>
-          <EmailPreview email={texts.email} />
+          <EmailPreview email={texts.email} system={texts.content.system.code} />
         </Tabs.Panel>
         <Tabs.Panel value="portal" className={styles.previewBody ?? ''}>
           <PortalPreview portal={texts.portal} />
@@ -100,7 +101,7 @@ function Frame({ html, title }: { readonly html: string; readonly title: string 
   );
 }
 
-function EmailPreview({ email }: { readonly email: Texts['email'] }) {
+function EmailPreview({ email, system }: { readonly email: Texts['email']; readonly system: string }) {
   const say = useWords('notices');
   const [look, setLook] = useState<'html' | 'plain'>('html');
   return (
@@ -108,6 +109,7 @@ function EmailPreview({ email }: { readonly email: Texts['email'] }) {
       <p className={styles.quiet}>
         {`${say('write.recipients', { count: email.recipients })} · ${say(email.ready ? 'write.bySmtp' : 'write.byHand')}`}
       </p>
+      {email.sum !== null && <ReachSum sum={email.sum} system={system} />}
       <p className={styles.subject}>{email.subject}</p>
       <Choice
         value={look}

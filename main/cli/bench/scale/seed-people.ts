@@ -64,9 +64,9 @@ export function seedNotice(tx: WriteTx, outage: string, recipients: number, offi
     ...{ id: content.id, outage, number: content.number, kind: 'first', officer, content: text },
     ...{ hash: sha256Hex(text), dueAt: null },
     channels: [
-      { channel: 'email', recipients },
-      { channel: 'portal', recipients: null },
-      { channel: 'counter', recipients: null },
+      { channel: 'email', recipients, sum: null },
+      { channel: 'portal', recipients: null, sum: null },
+      { channel: 'counter', recipients: null, sum: null },
     ],
   });
   for (const channel of ['portal', 'counter'] as const)

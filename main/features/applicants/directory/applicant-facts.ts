@@ -1,6 +1,7 @@
 /** Whom a notice reaches by e-mail (S0.3), and addresses that mail came back from. */
+import { recipientsIn, type ReachSum } from '../../../../domain/applicants/reach';
 import { setBounced } from './keep-change';
-import { countReached, readReached } from '../rows/recipients';
+import { readReached, readSum } from '../rows/recipients';
 import { readHoldersOf, readNewestChange } from '../rows/applicants';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
@@ -10,31 +11,45 @@ export interface Recipient {
   readonly address: string;
 }
 
-/** Active applicants whom the system concerns, by name: every address that is not marked as bounced, once. */
-export function recipientsOf(tx: ReadTx, system: string): Recipient[] {
+/** Whom a letter about a system goes to, and the sum that comes to as many. */
+export interface Recipients {
+  /** By name: every address that is not marked as bounced, once. */
+  readonly list: readonly Recipient[];
+  readonly sum: ReachSum;
+}
+
+export function reachedBy(tx: ReadTx, system: string): Recipients {
   const seen = new Set<string>();
-  return readReached(tx, system).flatMap(({ key, ...recipient }) => {
+  const { rows, sum } = readReached(tx, system);
+  const list = rows.flatMap(({ key, ...recipient }) => {
     if (seen.has(key)) return [];
     seen.add(key);
     return [recipient];
   });
+  return { list, sum };
 }
 
-/** What was counted last, beside the connection: it stands until the directory changes. */
-const counted = new WeakMap<object, { readonly change: number; readonly bySystem: Map<string, number> }>();
+export const recipientsOf = (tx: ReadTx, system: string): readonly Recipient[] => reachedBy(tx, system).list;
 
-/** As many as {@link recipientsOf} gives. */
-export function countRecipients(tx: ReadTx, system: string): number {
+/** What was counted last, beside the connection: it stands until the directory changes. */
+const counted = new WeakMap<object, { readonly change: number; readonly bySystem: Map<string, ReachSum> }>();
+
+/** The same sum as {@link reachedBy} gives, counted from the lists. */
+export function sumOfRecipients(tx: ReadTx, system: string): ReachSum {
   const change = readNewestChange(tx);
   let known = counted.get(tx.owner);
   if (known?.change !== change) {
     known = { change, bySystem: new Map() };
     counted.set(tx.owner, known);
   }
-  const count = known.bySystem.get(system) ?? countReached(tx, system);
-  known.bySystem.set(system, count);
-  return count;
+  const sum = known.bySystem.get(system) ?? readSum(tx, system);
+  known.bySystem.set(system, sum);
+  return sum;
 }
+
+/** As many as {@link recipientsOf} gives. */
+export const countRecipients = (tx: ReadTx, system: string): number =>
+  recipientsIn(sumOfRecipients(tx, system));
 
 /**
  * The mail server says that an address takes no mail: `code` is the server's (`5.1.1`). Every applicant who has the

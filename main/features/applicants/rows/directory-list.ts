@@ -2,13 +2,12 @@
 import { emailKey } from '../../../../domain/applicants/applicant-email';
 import type { ApplicantState } from '../../../../domain/applicants/applicant-history';
 import { plainName, tellingWords } from '../../../../domain/applicants/applicant-name';
+import type { DirectoryShow as Show } from '../../../../domain/applicants/directory-shows';
 import { PAGE } from '../../../call/page';
 import { AMONG } from '../../../register/among';
 import { matchOf, soughtPiece, textOfPieces } from '../../../register/pieces';
 import type { ReadTx } from '../../../register/transaction';
 import { ENTRY_COLUMNS, entryOf, type Entry, type EntryRow } from './applicants';
-
-export type Show = 'active' | 'bounced' | 'unreachable' | 'retired';
 
 /** Which rows a list shows, in the words of the index that holds just them, by name. */
 const SHOWN: Record<Show, string> = {
@@ -16,8 +15,21 @@ const SHOWN: Record<Show, string> = {
   bounced: "e.state = 'active' AND e.bounced > 0",
   unreachable: "e.state = 'active' AND e.reachable = 0",
   retired: "e.state <> 'active'",
+  without: "e.state = 'active' AND e.reachable = 0 AND e.bounced = 0",
+  lost: "e.state = 'active' AND e.reachable = 0 AND e.bounced > 0",
+  several: "e.state = 'active' AND e.reachable > 1",
+  // whose letter goes to somebody who comes before by name
+  shared: `e.state = 'active' AND EXISTS (
+    SELECT 1 FROM applicant_addresses a JOIN applicant_addresses b ON b.key = a.key AND b.applicant <> a.applicant
+      JOIN applicant_entries f ON f.id = b.applicant
+    WHERE a.applicant = e.id AND a.bounced = '' AND f.state = 'active' AND (f.sort, f.id) < (e.sort, e.id))`,
 };
-const LISTS = Object.keys(SHOWN) as Show[];
+/** Which index holds the rows of a list. */
+const ALONG: Record<Show, Show> = {
+  ...{ active: 'active', bounced: 'bounced', unreachable: 'unreachable', retired: 'retired' },
+  ...{ without: 'unreachable', lost: 'unreachable', several: 'active', shared: 'active' },
+};
+const COUNTED = ['active', 'bounced', 'unreachable', 'retired'] as const satisfies Show[];
 
 /** The text that pieces of names, numbers, addresses and telephones are looked for in. */
 export const haystackOf = ({ details, addresses, names, numbers }: ApplicantState): string =>
@@ -59,17 +71,32 @@ const FEW = 1000;
  */
 export function readPage(
   tx: ReadTx,
-  { text, show, after }: { text: string; show: Show; after: string | null },
+  {
+    text,
+    show,
+    system,
+    after,
+  }: { text: string; show: Show; system?: string | undefined; after: string | null },
 ): DirectoryPage {
+  const list = { show, system };
   const pieces = typedWords(text).map(soughtPiece);
   const cursor = after === null ? BEGINNING : cursorOf(after);
   if (typeof cursor === 'number') return pageByPlace(findMany(tx, pieces, cursor));
-  if (pieces.length === 0) return pageByName(walk(tx, show, cursor, []));
+  if (pieces.length === 0) return pageByName(walk(tx, list, cursor, []));
   const places = findPlaces(tx, pieces);
-  if (places.length <= FEW) return pageByName(inOrder(tx, show, cursor, places));
-  if (after === null && show === 'active') return pageByPlace(findMany(tx, pieces, 0));
-  return pageByName(walk(tx, show, cursor, pieces));
+  if (places.length <= FEW) return pageByName(inOrder(tx, list, cursor, places));
+  if (after === null && show === 'active' && system === undefined)
+    return pageByPlace(findMany(tx, pieces, 0));
+  return pageByName(walk(tx, list, cursor, pieces));
 }
+
+/** A list, and the system whose applicants alone it shows, if any. */
+interface Listed {
+  readonly show: Show;
+  readonly system: string | undefined;
+}
+const ofSystem = ({ system }: Listed): string => (system === undefined ? '' : 'AND instr(e.systems, ?) > 0');
+const systemOf = ({ system }: Listed): string[] => (system === undefined ? [] : [` ${system} `]);
 
 type PlacedRow = EntryRow & { readonly place: number };
 type NameCursor = readonly [sort: string, id: string];
@@ -78,11 +105,11 @@ const ROWS = `SELECT ${ENTRY_COLUMNS}, e.rowid AS place FROM`;
 const has = (pieces: readonly string[]): string => pieces.map(() => 'AND instr(e.haystack, ?) > 0').join(' ');
 
 /** Goes along the list's own index, and stops when the page is full. */
-const walk = (tx: ReadTx, show: Show, after: NameCursor, pieces: readonly string[]): PlacedRow[] =>
+const walk = (tx: ReadTx, list: Listed, after: NameCursor, pieces: readonly string[]): PlacedRow[] =>
   tx.all<PlacedRow>(
-    `${ROWS} applicant_entries e INDEXED BY applicant_entries_${show}
-     WHERE (e.sort, e.id) > (?, ?) AND ${SHOWN[show]} ${has(pieces)} ORDER BY e.sort, e.id LIMIT ${PAGE + 1}`,
-    ...[...after, ...pieces],
+    `${ROWS} applicant_entries e INDEXED BY applicant_entries_${ALONG[list.show]}
+     WHERE (e.sort, e.id) > (?, ?) AND ${SHOWN[list.show]} ${has(pieces)} ${ofSystem(list)} ORDER BY e.sort, e.id LIMIT ${PAGE + 1}`,
+    ...[...after, ...pieces, ...systemOf(list)],
   );
 
 const FOUND = 'applicant_pieces p CROSS JOIN applicant_entries e ON e.rowid = p.rowid';
@@ -96,11 +123,11 @@ const findPlaces = (tx: ReadTx, pieces: readonly string[]): number[] =>
     )
     .map(({ place }) => place);
 
-const inOrder = (tx: ReadTx, show: Show, after: NameCursor, places: readonly number[]): PlacedRow[] =>
+const inOrder = (tx: ReadTx, list: Listed, after: NameCursor, places: readonly number[]): PlacedRow[] =>
   tx.all<PlacedRow>(
-    `${ROWS} applicant_entries e WHERE e.rowid IN ${AMONG} AND (e.sort, e.id) > (?, ?) AND ${SHOWN[show]}
+    `${ROWS} applicant_entries e WHERE e.rowid IN ${AMONG} AND (e.sort, e.id) > (?, ?) AND ${SHOWN[list.show]} ${ofSystem(list)}
      ORDER BY e.sort, e.id LIMIT ${PAGE + 1}`,
-    ...[JSON.stringify(places), ...after],
+    ...[JSON.stringify(places), ...after, ...systemOf(list)],
   );
 
 /** Among the active. The index answers in the order of its places: nothing is sorted. */
@@ -144,5 +171,5 @@ export interface Counts {
 /** Each by its own index, without a look at any row. */
 export const readCounts = (tx: ReadTx): Counts =>
   tx.one<Counts>(
-    `SELECT ${LISTS.map((show) => `(SELECT count(*) FROM applicant_entries e WHERE ${SHOWN[show]}) AS ${show}`).join(', ')}`,
+    `SELECT ${COUNTED.map((show) => `(SELECT count(*) FROM applicant_entries e WHERE ${SHOWN[show]}) AS ${show}`).join(', ')}`,
   );

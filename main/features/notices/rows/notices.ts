@@ -1,6 +1,7 @@
 /** Notices, their channels and what became of them. */
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { NoticeChannel, NoticeKind } from '../../../../domain/notices/notice';
+import type { ReachSum } from '../../../../domain/applicants/reach';
 import { noticeContent, type NoticeContent } from '../../../../preload/contract/notice-values';
 import { need } from '../../../../domain/need';
 import { insert } from '../../../register/insert';
@@ -59,11 +60,20 @@ export function readContent(tx: ReadTx, id: string): NoticeContent {
   return noticeContent.parse(storedJson(content));
 }
 
-export const readChannels = (
-  tx: ReadTx,
-  notice: string,
-): { channel: NoticeChannel; recipients: number | null }[] =>
-  tx.all('SELECT channel, recipients FROM notice_channels WHERE notice = ? ORDER BY id', notice);
+export interface OpenedChannel {
+  readonly channel: NoticeChannel;
+  /** Of e-mail: how many it goes to, and the sum that comes to as many (S0.3). */
+  readonly recipients: number | null;
+  readonly sum: ReachSum | null;
+}
+
+export const readChannels = (tx: ReadTx, notice: string): OpenedChannel[] =>
+  tx
+    .all<Omit<OpenedChannel, 'sum'> & { sum: string | null }>(
+      'SELECT channel, recipients, sum FROM notice_channels WHERE notice = ? ORDER BY id',
+      notice,
+    )
+    .map(({ sum, ...row }) => ({ ...row, sum: sum === null ? null : (storedJson(sum) as ReachSum) }));
 
 export const readNoticeEvents = (tx: ReadTx, notice: string): NoticeEventRow[] =>
   tx
@@ -80,7 +90,7 @@ export const isWithdrawn = (tx: ReadTx, notice: string): boolean =>
 export interface NewNotice extends Omit<NoticeRow, 'writtenAt'> {
   /** As it is kept: canonical JSON of the content. */
   readonly content: string;
-  readonly channels: readonly { channel: NoticeChannel; recipients: number | null }[];
+  readonly channels: readonly OpenedChannel[];
 }
 
 /** The notice with its opened channels. The journal is given its hash, never its words. */
@@ -111,8 +121,8 @@ export function insertNotice(tx: WriteTx, notice: NewNotice): void {
     officer,
     seq,
   });
-  for (const { channel, recipients } of channels)
-    insert(tx, 'notice_channels', { notice: id, channel, recipients });
+  for (const { channel, recipients, sum } of channels)
+    insert(tx, 'notice_channels', { notice: id, channel, recipients, sum: sum && JSON.stringify(sum) });
 }
 
 export interface NewNoticeEvent {

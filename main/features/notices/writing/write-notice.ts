@@ -1,6 +1,7 @@
 /** From a draft to a notice: the texts freeze, its channels open, e-mail and portal begin (S0.3). */
 import type { Instant } from '../../../../domain/time/civil-time';
 import type { NoticeChannel } from '../../../../domain/notices/notice';
+import { recipientsIn, type ReachSum } from '../../../../domain/applicants/reach';
 import type { NoticeContent, NoticeDraft } from '../../../../preload/contract/notice-values';
 import type { Counter } from '../../../call/counter';
 import { emailOf, portalHtml, portalJson } from './channel-texts';
@@ -10,7 +11,7 @@ import { sha256Hex } from '../../../register/hash';
 import type { ReadTx } from '../../../register/transaction';
 import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
-import { countRecipients, recipientsOf } from '../../applicants/directory/applicant-facts';
+import { reachedBy, sumOfRecipients } from '../../applicants/directory/applicant-facts';
 import { channelsFor, composeNotice, writableKinds } from './compose-notice';
 import { draftableKinds, opensAt } from './keep-draft';
 import { readSummary } from '../../outages/rows/outages';
@@ -32,18 +33,28 @@ export function previewNotice(tx: ReadTx, counter: Counter, draft: NoticeDraft, 
   const owed = nextNotice(tx, outage, now);
   const dueAt = owed?.kind === draft.kind ? owed.dueAt : null;
   const stop = contactStop(tx) ?? null;
-  return ok({ ...textsOf(tx, counter, content, channelsFor(tx, outage.system)), dueAt, opens, stop });
+  const channels = channelsFor(tx, outage.system);
+  const sum = channels.includes('email') ? sumOfRecipients(tx, outage.system) : null;
+  return ok({ ...textsOf(tx, counter, { content, channels, sum }), dueAt, opens, stop });
 }
 
 /** What the channels show of frozen content. */
-function textsOf(tx: ReadTx, counter: Counter, content: NoticeContent, channels: readonly NoticeChannel[]) {
+interface Shown {
+  readonly content: NoticeContent;
+  readonly channels: readonly NoticeChannel[];
+  /** Of e-mail: how its recipients come about. */
+  readonly sum: ReachSum | null;
+}
+
+function textsOf(tx: ReadTx, counter: Counter, { content, channels, sum }: Shown) {
   const files = portalFilesOf(tx, content);
   return {
     content,
     channels: [...channels],
     email: {
       ...emailOf(content),
-      recipients: channels.includes('email') ? countRecipients(tx, content.system.code) : 0,
+      recipients: sum ? recipientsIn(sum) : 0,
+      sum: sum && { ...sum },
       ready: mailReady(tx),
     },
     portal: {
@@ -66,7 +77,8 @@ export function writeNotice({ tx, counter, officer }: CommandContext, draft: Not
   if (stop) return fail(stop, { values: { contact: content.contact } });
   const owed = nextNotice(tx, outage, tx.at);
   const channels = channelsFor(tx, outage.system);
-  const recipients = channels.includes('email') ? recipientsOf(tx, outage.system) : [];
+  const reached = channels.includes('email') ? reachedBy(tx, outage.system) : null;
+  const recipients = reached?.list ?? [];
   const text = JSON.stringify(content);
   insertNotice(tx, {
     ...{ id: content.id, outage: outage.id, number: content.number, kind: content.kind, officer: officer.id },
@@ -76,6 +88,7 @@ export function writeNotice({ tx, counter, officer }: CommandContext, draft: Not
     channels: channels.map((channel) => ({
       channel,
       recipients: channel === 'email' ? recipients.length : null,
+      sum: channel === 'email' ? (reached?.sum ?? null) : null,
     })),
   });
   if (channels.includes('email'))
@@ -101,8 +114,9 @@ export function noticeTextsOf(tx: ReadTx, counter: Counter, id: string) {
   const view = viewOf(tx, row);
   const content = readContent(tx, id);
   const channels = view.channels.map(({ channel }) => channel);
+  const sum = view.channels.find(({ channel }) => channel === 'email')?.sum ?? null;
   return {
     notice: view,
-    texts: { ...textsOf(tx, counter, content, channels), dueAt: row.dueAt, opens: null, stop: null },
+    texts: { ...textsOf(tx, counter, { content, channels, sum }), dueAt: row.dueAt, opens: null, stop: null },
   };
 }
