@@ -21,6 +21,7 @@ const START_DELAY_MS = 30_000;
 
 export class Backups {
   #running: Promise<BackupOutcome> | null = null;
+  #next: Promise<BackupOutcome> | null = null;
   #over = false;
   #silent = false;
   #asking: Promise<void> | undefined;
@@ -61,6 +62,7 @@ export class Backups {
     await this.#asking;
     await this.#bringing;
     await this.#running;
+    await this.#next;
   }
 
   /** One soon, beside everything else; where the app was closed meanwhile the next start makes the day's. */
@@ -82,10 +84,20 @@ export class Backups {
     );
   }
 
-  /** One at a time; whoever asks meanwhile waits for the same. The outcome is kept in the register. */
+  /**
+   * One at a time. Whoever asks while one is under way waits for the next, since that one may lack what stands now; all who
+   * wait share it. The outcome is kept in the register.
+   */
   make(task?: Task): Promise<BackupOutcome> {
-    this.#running ??= this.#make(task).finally(() => (this.#running = null));
+    if (this.#running) return (this.#next ??= this.#afterwards(this.#running, task));
+    this.#running = this.#make(task).finally(() => (this.#running = null));
     return this.#running;
+  }
+
+  async #afterwards(running: Promise<BackupOutcome>, task?: Task): Promise<BackupOutcome> {
+    await running.catch(() => undefined);
+    this.#next = null;
+    return this.#over ? { ok: false, why: 'backup-stopped' } : this.make(task);
   }
 
   async #make(task?: Task): Promise<BackupOutcome> {
@@ -161,6 +173,7 @@ export class Backups {
     if (!register || register.readOnly) return;
     // a drive that did not answer may be there again
     if (this.#silent) this.#asking = this.#askForNewer();
+    if (this.#running) return;
     const last = readNewestGoodBackup(register.reading());
     if (!last || civilDateOf(last.at) < civilDateOf(clock.now())) void this.make();
   }
