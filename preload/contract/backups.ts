@@ -93,7 +93,7 @@ export const backupsCalls = {
     /** `confirmed`: it tells another history than what is known of it elsewhere, and that is right. */
     input: z.object({ reason: needed(300), confirmed: z.boolean().default(false) }),
     output: z.object({ epoch: z.string(), unknownSerials: z.int() }),
-    errors: ['epoch-not-needed', 'restore-needed', 'register-no-prefix'],
+    errors: ['epoch-not-needed', 'restore-needed', 'register-no-prefix', 'backup-is-newer'],
     who: SUPERVISORS,
     effects: [],
     twoPeople: 'always',

@@ -81,7 +81,10 @@ export const backupsEn = {
     first: 'First look for a newer register or backup, and restore from it.',
     checked:
       'The register is first checked as a whole and held against its witness file, its backups and its newest reconciliation files.',
-    confirm: 'Its history differs, and that is correct',
+    confirm: {
+      'register-no-prefix': 'Its history differs, and that is correct',
+      'backup-is-newer': 'The newer backup cannot be restored',
+    },
     then: 'If there is none, start a new register period: books and ranges are closed, and lost serial numbers are marked as in doubt.',
     label: 'What happened, and what has been checked?',
     save: 'Start the new period',

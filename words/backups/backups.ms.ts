@@ -78,7 +78,10 @@ export const backupsMs = {
     first: 'Cari daftar atau sandaran yang lebih baharu dahulu, dan pulihkan daripadanya.',
     checked:
       'Daftar disemak sepenuhnya dahulu dan dibandingkan dengan fail saksi, sandaran dan fail penyesuaian terbaharunya.',
-    confirm: 'Sejarahnya berlainan, dan itu betul',
+    confirm: {
+      'register-no-prefix': 'Sejarahnya berlainan, dan itu betul',
+      'backup-is-newer': 'Sandaran yang lebih baharu itu tidak dapat dipulihkan',
+    },
     then: 'Jika tiada, mulakan tempoh daftar baharu: buku dan julat ditutup, dan nombor siri yang hilang ditanda belum pasti.',
     label: 'Apa yang berlaku, dan apa yang telah disemak?',
     save: 'Mulakan tempoh daftar baharu',

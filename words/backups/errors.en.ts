@@ -14,6 +14,8 @@ export const backupsErrorsEn = {
     'That backup tells another history than this register or another backup: one of them was altered. Nothing was changed. Choose another backup; if it is right, confirm it below.',
   'register-no-prefix':
     'This register tells another history than its witness file, a backup or a reconciliation file of it: one of them was altered. Nothing was changed. Restore the last good backup; if this register is right, confirm it below.',
+  'backup-is-newer':
+    'The backup folder holds a newer backup than this register. Nothing was changed. Restore it; if that cannot be done, confirm it below.',
   'backup-unreadable': 'That backup file cannot be read. Nothing was changed. Choose another file.',
   'register-newer':
     'This backup was made by a newer version of the app. Nothing was changed. Install the latest version first.',

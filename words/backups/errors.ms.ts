@@ -11,6 +11,8 @@ export const backupsErrorsMs = {
     'Sandaran itu bercerita lain daripada daftar ini atau sandaran lain: salah satunya telah diubah. Tiada perubahan dibuat. Pilih sandaran lain; jika memang betul, sahkan di bawah.',
   'register-no-prefix':
     'Daftar ini bercerita lain daripada fail saksi, sandaran atau fail penyesuaiannya: salah satunya telah diubah. Tiada perubahan dibuat. Pulihkan sandaran baik yang terakhir; jika daftar ini memang betul, sahkan di bawah.',
+  'backup-is-newer':
+    'Folder sandaran menyimpan sandaran yang lebih baharu daripada daftar ini. Tiada perubahan dibuat. Pulihkan sandaran itu; jika tidak dapat dipulihkan, sahkan di bawah.',
   'backup-unreadable': 'Fail sandaran itu tidak dapat dibaca. Tiada perubahan dibuat. Pilih fail lain.',
   'register-newer':
     'Sandaran ini dibuat oleh versi aplikasi yang lebih baharu. Tiada perubahan dibuat. Pasang versi terkini dahulu.',

@@ -15,7 +15,7 @@ import { keepDecision } from '../officers/keep-decision';
 import { chosenFolder } from './backup-folder';
 import { keyedFile } from './keyed-file';
 import { prepareEpoch, writeEpoch } from './new-epoch';
-import { otherHistoryJob, type KnownEntry } from './other-history';
+import { otherHistoryJob, type HistoryDoubt, type KnownEntry } from './other-history';
 import { isLeftBehind } from './rows/checks';
 import { unnotedJob } from './unknown-papers';
 
@@ -33,10 +33,10 @@ export async function beginEpoch(
   // a projection is put right from its events, and no act rests on it
   const official = found.filter(({ code }) => code !== 'projection-differs');
   if (!official.every(isLeftBehind)) return fail('restore-needed');
-  const other = await otherHistory(counter, register);
-  if (other !== null && !confirmed) {
-    counter.log.error('this register tells another history', { against: other });
-    return fail('register-no-prefix');
+  const doubt = await otherHistory(counter, register);
+  if (doubt !== null && !confirmed) {
+    counter.log.error('this register may tell another history', { ...doubt });
+    return fail(doubt.kind === 'newer' ? 'backup-is-newer' : 'register-no-prefix');
   }
   const file = registerFile(counter.folder);
   const leftPapers = await counter.longWork.run(
@@ -72,7 +72,7 @@ function why(register: Register): 'behind-witness' | 'check-failed' | undefined 
   return register.trusts('issuing') ? undefined : 'check-failed';
 }
 
-function otherHistory(counter: Counter, register: Register): Promise<string | null> {
+function otherHistory(counter: Counter, register: Register): Promise<HistoryDoubt | null> {
   const readings = [
     readWitness(witnessFile(counter.folder)),
     counter.anchor?.read(originOf(register.reading())) ?? { state: 'none' as const },

@@ -37,8 +37,8 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** What was made before two people decided is settled by what they decided. */
-function speaksAgainst(tx: ReadTx, names: readonly string[], key: RowKey): string | undefined {
+/** The name that tells of a newer register, or another. What was made before two people decided is settled by what they decided. */
+export function speaksAgainst(tx: ReadTx, names: readonly string[], key: RowKey): string | undefined {
   const decided = readCopyEpoch(tx)?.at;
   if (!decided) return undefined;
   const { seq: head } = readHead(tx);

@@ -10,6 +10,7 @@ import { sliceEntries } from '../../../package/slice-entries';
 import { verifyPackage } from '../../../package/verify-package';
 import type { LongJob } from '../../call/long-work';
 import { type KeyedFile } from './keyed-file';
+import { speaksAgainst } from './newer-backups';
 import { provedByName } from '../../register/backup-name';
 import { readEpochKeys } from '../../register/epoch';
 import { foundOlderAt } from '../../register/found-older';
@@ -35,19 +36,31 @@ export interface HistoryOrder extends KeyedFile {
 /** The newest ones tell of everything before them. */
 const MOST_PACKAGES = 3;
 
-/** What contradicts this register, for the log; null where nothing does. */
-export const otherHistoryJob: LongJob<HistoryOrder, string | null> = {
+/**
+ * What speaks against beginning on this register; its name is for the log. `newer`: a backup of what was done since it. That is
+ * sealed, so that nobody can say whether it began as this one does.
+ */
+export interface HistoryDoubt {
+  readonly kind: 'contradicted' | 'newer';
+  readonly by: string;
+}
+
+export const otherHistoryJob: LongJob<HistoryOrder, HistoryDoubt | null> = {
   name: 'other-history',
   work: async ({ registerFile, rowKey, backupFolder, seen }) => {
     const { checkable, close } = lookInto(registerFile);
     try {
       const tx = checkable.reading();
       const differs = contradictedBy(tx);
-      if (seen.some(differs)) return 'witness';
       const key = new RowKey(rowKey);
       const packageFolders = [...new Set([...readPackageFolders(tx), backupFolder])];
       const named = [...backupsNamed(key, backupFolder), ...packageFolders.flatMap(sealedNamed(key))];
-      return named.find(differs)?.name ?? (await contradictingPackage(tx, packageFolders, differs)) ?? null;
+      const by = seen.some(differs)
+        ? 'witness'
+        : (named.find(differs)?.name ?? (await contradictingPackage(tx, packageFolders, differs)));
+      if (by !== undefined) return { kind: 'contradicted', by };
+      const newer = speaksAgainst(tx, filesIn(backupFolder), key);
+      return newer === undefined ? null : { kind: 'newer', by: newer };
     } finally {
       close();
     }

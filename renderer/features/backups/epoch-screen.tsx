@@ -44,7 +44,9 @@ function EpochForm({ begin }: { readonly begin: Agreed<'backups.newEpoch'> }) {
   const say = useWords('backups');
   const ask = useConfirm();
   const [reason, setReason] = useState('');
-  const [confirmed, setConfirmed] = useState(false);
+  const [confirmed, setConfirmed] = useState<Doubt>();
+  const told = begin.error?.code;
+  const doubt = isDoubt(told) ? told : confirmed;
   const send = async (event: SyntheticEvent): Promise<void> => {
     event.preventDefault();
     if (reason.trim() === '') return;
@@ -54,7 +56,7 @@ function EpochForm({ begin }: { readonly begin: Agreed<'backups.newEpoch'> }) {
       yes: say('epoch.save'),
       danger: true,
     });
-    if (yes) await begin.run({ reason, confirmed }, say('epoch.what'));
+    if (yes) await begin.run({ reason, confirmed: confirmed !== undefined }, say('epoch.what'));
   };
   return (
     <form onSubmit={(event) => void send(event)}>
@@ -69,11 +71,11 @@ function EpochForm({ begin }: { readonly begin: Agreed<'backups.newEpoch'> }) {
           required
         />
         <Trouble error={begin.error} />
-        {(begin.error?.code === 'register-no-prefix' || confirmed) && (
+        {doubt && (
           <Checkbox
-            label={say('epoch.confirm')}
-            checked={confirmed}
-            onChange={(event) => setConfirmed(event.currentTarget.checked)}
+            label={say(`epoch.confirm.${doubt}`)}
+            checked={confirmed === doubt}
+            onChange={(event) => setConfirmed(event.currentTarget.checked ? doubt : undefined)}
           />
         )}
         <Group>
@@ -88,3 +90,8 @@ function EpochForm({ begin }: { readonly begin: Agreed<'backups.newEpoch'> }) {
     </form>
   );
 }
+
+/** What two people may still confirm. */
+type Doubt = 'register-no-prefix' | 'backup-is-newer';
+const isDoubt = (code: string | undefined): code is Doubt =>
+  code === 'register-no-prefix' || code === 'backup-is-newer';

@@ -101,6 +101,20 @@ it('shorter than the true one: the name of a backup contradicts it', async () =>
   await expectRefusal();
 });
 
+it('shorter than the only newer backup, which is sealed: nobody can compare them, so that two people confirm it', async () => {
+  for (let n = 0; n < 3; n++) await issue(test);
+  test.clock.forward(60_000);
+  await test.must('backups.make', {});
+  await putInTwin(issue);
+  await test.counter.backups.heard();
+  expect(standing()).toBe('behind');
+  expect(await begin()).toMatchObject({ error: { code: 'backup-is-newer' } });
+  expect((await begin(true)).ok).toBe(true);
+  await reopen(() => undefined);
+  await test.counter.backups.heard();
+  expect(standing()).toBe('sound');
+});
+
 it('shorter than the true one: a package that our own key signed contradicts it', async () => {
   await issue(test);
   test.as('supervisor');

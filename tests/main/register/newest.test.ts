@@ -8,7 +8,7 @@ import { witnessFile } from '../../../main/register/register';
 import { readWitness, writeWitness } from '../../../main/register/witness';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
-import { agreed } from '../approved';
+import { agreed, together } from '../approved';
 
 const [, SUPERVISOR, CLERK] = DEMO_OFFICERS;
 
@@ -122,7 +122,10 @@ describe('where witness and anchor were put back, too', () => {
     expect(await issue()).toMatchObject({ error: { code: 'issuing-stopped' } });
     test.clock.forward(60_000);
     test.as('supervisor');
-    await agreed(test, 'backups.newEpoch', { reason: 'Salinan lama' });
+    expect(await together(test, 'backups.newEpoch', { reason: 'Salinan lama' })).toMatchObject({
+      error: { code: 'backup-is-newer' },
+    });
+    await agreed(test, 'backups.newEpoch', { reason: 'Salinan lama', confirmed: true });
     await restart(() => undefined);
     await test.counter.backups.stop();
     expect(await reason()).toBe('allowed');
