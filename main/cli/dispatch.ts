@@ -27,6 +27,10 @@ const commands: Record<
       'check-register (--data DIR | FILE) [--against PACKAGE|BACKUP|REGISTER] [--recovery-stdin] [--identity FILE]',
     load: async () => (await import('./check-register')).checkRegister,
   },
+  decisions: {
+    usage: 'decisions (--data DIR | FILE) [--day 2026-11-22] [--text] [--recovery-stdin]',
+    load: async () => (await import('./decisions')).decisions,
+  },
   rebuild: {
     usage: 'rebuild --data DIR',
     load: async () => (await import('./rebuild')).rebuildProjections,

@@ -26,6 +26,10 @@ const DECISION = `SELECT ${DECISION_COLUMNS} FROM ${DECISION_FROM}`;
 export const readDecisionsBetween = (tx: ReadTx, from: Instant, to: Instant): Decision[] =>
   tx.all<Decision>(`${DECISION} WHERE d.at >= ? AND d.at <= ? ORDER BY d.seq`, from, to);
 
+/** Oldest first, of these entries of the journal, up to the one before the second. */
+export const readDecisionsIn = (tx: ReadTx, first: number, end: number): Decision[] =>
+  tx.all<Decision>(`${DECISION} WHERE d.seq >= ? AND d.seq < ? ORDER BY d.seq`, first, end);
+
 export function readDecision(
   tx: ReadTx,
   seq: number,
