@@ -147,7 +147,7 @@ export function courtPaperOf(
       room: facts.hearing.bench || null,
       address: facts.office.address || null,
     },
-    sheets: sheetsFor(first, second),
+    sheets: sheetsFor(first, second, facts.caseType.kind),
     attachments: facts.caseType.kind === 'claim' ? ['Pernyataan tuntutan'] : ['Afidavit'],
     signatory: 'Pendaftar',
     replaces: null,
@@ -194,7 +194,7 @@ export function correctedCourtPaper(
       kind: hearing.kind,
       room: hearing.bench || null,
     },
-    sheets: sheetsFor(ours, theirs),
+    sheets: sheetsFor(ours, theirs, former.kind === 'summons' ? 'claim' : 'application'),
   };
   if (former.kind === 'application') return { ...former, data: { ...former.data, ...corrected } };
   return {

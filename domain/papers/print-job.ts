@@ -80,6 +80,13 @@ export function nextPrintState(
   return next === undefined ? fail('print-state-wrong', { state, event }) : ok(next);
 }
 
+/** A printer of this name keeps the paper as a file only. */
+export const PDF_ONLY = 'pdf';
+
+/** Kept as a file, and never printed. */
+export const isKeptAsFile = ({ state, printer }: { state: PrintState; printer: string }): boolean =>
+  state === 'confirmed' && printer === PDF_ONLY;
+
 /** Whether the paper has not gone to a printer yet, and will. */
 export const waitsForPrinter = (state: PrintState): boolean => state === 'queued' || state === 'rendering';
 

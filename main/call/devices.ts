@@ -165,6 +165,3 @@ export interface Devices {
   readonly appVersion: string;
   readonly thisApp: ThisApp;
 }
-
-/** A printer of this name keeps the paper as a file only. */
-export const PDF_ONLY = 'pdf';

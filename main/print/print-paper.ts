@@ -4,7 +4,7 @@
  */
 import type { Settings } from '../../papers/look/setting';
 import type { Counter } from '../call/counter';
-import { PDF_ONLY } from '../call/devices';
+import { PDF_ONLY } from '../../domain/papers/print-job';
 import {
   HANDING_OVER,
   readFrozen,

@@ -1,3 +1,4 @@
+import type { CaseKind } from '../../domain/cases/case-type';
 import { HEARING_KINDS } from '../../domain/summonses/summons';
 import { z } from 'zod';
 import {
@@ -28,7 +29,8 @@ export const frozenHearing = z.strictObject({
  * of the whole is something else and bears SALINAN.
  */
 export const frozenSheet = z.strictObject({
-  for: z.enum(['court', 'first', 'second']),
+  /** `spare`: of an application that nobody opposes. */
+  for: z.enum(['court', 'first', 'second', 'spare']),
   name: z.string().max(300).nullable(),
 });
 
@@ -68,13 +70,19 @@ type Party = z.infer<typeof frozenParty>;
 
 /**
  * The sheets of a summons: the court's file, the party who sues, and one for each party sued, so three and one
- * more for each further defendant (DOMAIN: summons). Never fewer than three.
+ * more for each further defendant (DOMAIN: summons). Never fewer than three: of an application without a respondent
+ * the third is nobody's.
  */
-export function sheetsFor(first: readonly Party[], second: readonly Party[]): z.infer<typeof frozenSheet>[] {
-  const served = second.length > 0 ? second.map((party) => party.name) : [null];
+export function sheetsFor(
+  first: readonly Party[],
+  second: readonly Party[],
+  kind: CaseKind = 'claim',
+): z.infer<typeof frozenSheet>[] {
+  const served = second.map(({ name }) => ({ for: 'second' as const, name }));
+  const nobodys = { for: kind === 'claim' ? ('second' as const) : ('spare' as const), name: null };
   return [
     { for: 'court', name: null },
     { for: 'first', name: first[0]?.name ?? null },
-    ...served.map((name) => ({ for: 'second' as const, name })),
+    ...(served.length > 0 ? served : [nobodys]),
   ];
 }

@@ -18,7 +18,8 @@ type SheetLineProps = { data: CourtPaper; view: PaperView; place: number; form: 
 export function SheetLine({ data, view, place, form }: SheetLineProps) {
   const sheet = data.sheets[place];
   if (sheet === undefined) return null;
-  const owner = sheet.for === 'court' ? words.sheetFor.court : data.labels[sheet.for];
+  const owner =
+    sheet.for === 'court' || sheet.for === 'spare' ? words.sheetFor[sheet.for] : data.labels[sheet.for];
   return (
     <div className="sheet-line">
       <span>

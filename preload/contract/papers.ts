@@ -5,8 +5,8 @@ import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { listPage, listQuestion } from './list-question';
 import { civilDate, documentKind, id, key, needed, paper } from './values';
 
-/** Whether somebody has still to print it or to say what came out; whether it is there; or what else became of it. */
-export const PAPER_STATES = ['open', 'confirmed', 'amiss', 'withdrawn'] as const;
+/** Whether somebody has still to print it or to say what came out; whether it came out; whether it is kept as a file only; or what else became of it. */
+export const PAPER_STATES = ['open', 'confirmed', 'kept', 'amiss', 'withdrawn'] as const;
 export const papersQuestion = listQuestion(['queued', 'number'], {
   day: civilDate.optional(),
   kind: documentKind.optional(),

@@ -7,6 +7,9 @@ import { useWords } from './words';
 /** Mantine's own layer for dialogs; lists that open from a field stand at 300. */
 const LOWEST = 200;
 
+/** A long dialog scrolls under its own head: what gets the focus must not lie there. */
+const UNDER_HEAD = { content: { scrollPaddingTop: 96 } };
+
 /** The dialogs that stand open, the lowest first. */
 const layers = createStore<readonly string[]>([]);
 
@@ -31,6 +34,7 @@ export function Dialog({ opened, closeOnEscape = true, ...props }: ModalProps) {
       closeButtonProps={{ 'aria-label': say('close') }}
       zIndex={LOWEST + (place === -1 ? open.length : place)}
       closeOnEscape={closeOnEscape && place === open.length - 1}
+      styles={UNDER_HEAD}
       {...props}
     />
   );

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { paperDocument } from '../../papers/paper-document';
+import { paperDocument, type PaperDocument } from '../../papers/paper-document';
+import { renderDocument } from '../../papers/render-document';
 import { receiptPaper, type ReceiptPaper } from '../../papers/receipt/receipt-data';
 import { sheetsFor } from '../../papers/summons/court-paper-data';
-import { allDocuments, crowdedSummons, defendant, plaintiff, receipt, receiptData, summons } from './samples';
+import {
+  allDocuments,
+  application,
+  crowdedSummons,
+  defendant,
+  plaintiff,
+  receipt,
+  receiptData,
+  summons,
+} from './samples';
 
 const messages = (data: unknown) => {
   const result = receiptPaper.safeParse(data);
@@ -72,5 +82,16 @@ describe('sheets of a summons', () => {
   ])('%i defendants take %i sheets', (defendants, sheets) => {
     const second = Array.from({ length: defendants }, () => defendant);
     expect(sheetsFor([plaintiff], second)).toHaveLength(sheets);
+  });
+
+  it('of an application without a respondent are headed by none', () => {
+    const { data } = application as PaperDocument & { kind: 'application' };
+    const alone = { ...data, second: [], sheets: sheetsFor([plaintiff], [], 'application') };
+    const view = { size: 'A4', mark: { kind: 'original' }, drill: false } as const;
+    expect(alone.sheets).toHaveLength(3);
+    const html = renderDocument({ ...application, data: alone } as PaperDocument, view);
+    expect(html).toContain('· Tambahan');
+    expect(html).not.toContain('· Responden');
+    expect(renderDocument(application, view)).toContain('· Responden');
   });
 });

@@ -31,6 +31,7 @@ export const papersEn = {
     states: {
       open: 'not confirmed',
       confirmed: 'printed',
+      kept: 'PDF only',
       amiss: 'spoiled or not out',
       withdrawn: 'withdrawn',
     },

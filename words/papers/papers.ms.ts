@@ -29,6 +29,7 @@ export const papersMs = {
     states: {
       open: 'belum disahkan',
       confirmed: 'sudah dicetak',
+      kept: 'PDF sahaja',
       amiss: 'rosak atau tidak keluar',
       withdrawn: 'digugurkan',
     },

@@ -110,7 +110,7 @@ export const paperWords = {
     signature: 'Tandatangan',
     sheet: 'Naskhah',
     sheetOf: 'daripada',
-    sheetFor: { court: 'Fail Mahkamah' },
+    sheetFor: { court: 'Fail Mahkamah', spare: 'Tambahan' },
     serve: 'Hendaklah disampaikan secara kediri.',
     expires: 'Tidak boleh disampaikan selepas',
     expiresLeave: 'tanpa izin Mahkamah.',

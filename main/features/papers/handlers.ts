@@ -1,5 +1,6 @@
 /** Calls about papers. What the clerk says of a paper is final for it; a further paper of the document says SALINAN n. */
 import {
+  PDF_ONLY,
   deniesReturn,
   isUnanswered,
   nextCopyNumber,
@@ -7,7 +8,6 @@ import {
 } from '../../../domain/papers/print-job';
 import { fail, ok } from '../../../domain/result';
 import type { PaperMark } from '../../../papers/look/paper-view';
-import { PDF_ONLY } from '../../call/devices';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { readPdf } from '../../register/paper-archive';

@@ -1,4 +1,5 @@
 /** The list of all papers. */
+import { isKeptAsFile } from '../../../domain/papers/print-job';
 import type { ListKind } from '../../call/list-kind';
 import { timeCell } from '../lists/cells';
 import { placeOf } from '../lists/place';
@@ -19,10 +20,16 @@ export const papersList: ListKind<'papers.list'> = {
     { head: (say) => say.papers.column.number, cell: (row) => row.number },
     {
       head: (say) => say.papers.column.mark,
-      cell: ({ copy }, { say }) =>
-        copy === 0 ? say.papers.original : say.papers.copy.replace('{{n}}', String(copy)),
+      cell: ({ copy, superseded }, { say }) =>
+        [
+          copy === 0 ? say.papers.original : say.papers.copy.replace('{{n}}', String(copy)),
+          ...(superseded ? [say.papers.superseded] : []),
+        ].join(' · '),
     },
-    { head: (say) => say.papers.column.state, cell: (row, { say }) => say.papers.state[row.state] },
+    {
+      head: (say) => say.papers.column.state,
+      cell: (row, { say }) => (isKeptAsFile(row) ? say.papers.keptAsFile : say.papers.state[row.state]),
+    },
   ],
   narrowed: ({ day, kind, state }, scene) => [
     ...placeOf(scene, { day }),

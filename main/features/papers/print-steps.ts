@@ -3,8 +3,7 @@
  * clerk may have answered, another printer been chosen, or its receipt been cancelled. All throw what the register throws
  * when it cannot be written.
  */
-import { waitsForPrinter } from '../../../domain/papers/print-job';
-import { PDF_ONLY } from '../../call/devices';
+import { PDF_ONLY, waitsForPrinter } from '../../../domain/papers/print-job';
 import {
   HANDING_OVER,
   noteArchived,

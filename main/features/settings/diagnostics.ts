@@ -3,7 +3,7 @@
  * folder may bear somebody's name) and no secret: versions, states, counts and codes alone.
  */
 import type { Instant } from '../../../domain/time/civil-time';
-import { PDF_ONLY } from '../../call/devices';
+import { PDF_ONLY } from '../../../domain/papers/print-job';
 import type { Counter } from '../../call/counter';
 import { readOpenPapers } from '../papers/rows/waiting';
 import { readOpenSummaries } from '../outages/rows/outages';

@@ -8,7 +8,7 @@ import { officeOf } from '../../../papers/case-papers';
 import type { PaperDocument } from '../../../papers/paper-document';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
-import { PDF_ONLY } from '../../call/devices';
+import { PDF_ONLY } from '../../../domain/papers/print-job';
 import { crestNow } from './crest';
 import { readOfficers } from '../officers/rows/officers';
 import { needSetting } from '../../register/settings';

@@ -50,6 +50,7 @@ CREATE TABLE paper_states (         -- projection of paper_events; can be made a
   printer TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX paper_states_amiss ON paper_states (state) WHERE state IN ('spoiled','not-out');
+CREATE INDEX paper_states_kept ON paper_states (state) WHERE state = 'confirmed' AND printer = 'pdf';
 CREATE INDEX paper_states_withdrawn ON paper_states (state) WHERE state = 'withdrawn';
 CREATE INDEX paper_states_open ON paper_states (state) WHERE state NOT IN ('confirmed','spoiled','not-out','withdrawn');
 `;

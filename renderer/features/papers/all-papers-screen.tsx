@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPrinter } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import { DOCUMENT_KINDS } from '../../../domain/papers/print-job';
+import { DOCUMENT_KINDS, isKeptAsFile } from '../../../domain/papers/print-job';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
 import { useShortcuts } from '../../ui/keys';
@@ -13,7 +13,7 @@ import { useWords } from '../../ui/words';
 import { STATE_TONES } from './paper-state';
 
 /** As in the contract, whose schemas stay in main. */
-const PAPER_STATES = ['open', 'confirmed', 'amiss', 'withdrawn'] as const;
+const PAPER_STATES = ['open', 'confirmed', 'kept', 'amiss', 'withdrawn'] as const;
 
 /** Every paper that was ever asked of a printer; Enter shows the one that was kept. */
 export function AllPapersScreen() {
@@ -85,12 +85,21 @@ function useColumns(): readonly ColumnOf<'papers.list'>[] {
     {
       id: 'mark',
       head: say('column.mark'),
-      cell: ({ copy }) => (copy === 0 ? say('original') : say('copy', { n: copy })),
+      cell: ({ copy, superseded }) => (
+        <>
+          {copy === 0 ? say('original') : say('copy', { n: copy })}
+          {superseded && ` · ${say('superseded')}`}
+        </>
+      ),
     },
     {
       id: 'state',
       head: say('column.state'),
-      cell: ({ state }) => <StatusMark tone={STATE_TONES[state]}>{say(`state.${state}`)}</StatusMark>,
+      cell: (paper) => (
+        <StatusMark tone={STATE_TONES[paper.state]}>
+          {isKeptAsFile(paper) ? say('keptAsFile') : say(`state.${paper.state}`)}
+        </StatusMark>
+      ),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconEye, IconPrinter, IconRefresh } from '@tabler/icons-react';
 import type { Paper } from '../../../preload/contract/values';
+import { isKeptAsFile } from '../../../domain/papers/print-job';
 import { KeyHint } from '../../ui/key-hint';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
@@ -8,7 +9,6 @@ import styles from './paper-answers.module.css';
 import {
   ANSWER_KEYS,
   awaitsAnswer,
-  isFileOnly,
   isForFile,
   isHeldUp,
   mayPrintAgain,
@@ -56,7 +56,7 @@ export function PaperRow({
         {paper.superseded && <StatusMark tone="warn">{say('superseded')}</StatusMark>}
         <span className={styles.state} role="status">
           <StatusMark tone={trouble === undefined ? STATE_TONES[paper.state] : 'bad'}>
-            {isFileOnly(paper) ? say('keptAsFile') : say(`state.${paper.state}`)}
+            {isKeptAsFile(paper) ? say('keptAsFile') : say(`state.${paper.state}`)}
             {paper.extra > 0 && ` · ${say('extra', { count: paper.extra })}`}
           </StatusMark>
         </span>

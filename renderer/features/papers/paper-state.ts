@@ -1,4 +1,4 @@
-import { waitsForPrinter } from '../../../domain/papers/print-job';
+import { PDF_ONLY, waitsForPrinter } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
 import type { Tone } from '../../ui/status-mark';
 
@@ -15,11 +15,7 @@ export const STATE_TONES: Record<Paper['state'], Tone> = {
 };
 
 /** As the office chose for this size of paper: no printer has it. */
-const PDF_PRINTER = 'pdf';
-export const isForFile = ({ printer }: Paper): boolean => printer === PDF_PRINTER;
-
-/** Kept as a file, and never printed. */
-export const isFileOnly = (paper: Paper): boolean => isForFile(paper) && paper.state === 'confirmed';
+export const isForFile = ({ printer }: Paper): boolean => printer === PDF_ONLY;
 
 export type Answer = 'came-out' | 'spoiled' | 'did-not-come-out' | 'two-came-out';
 

@@ -124,6 +124,11 @@ describe('a list', () => {
     const all = await of({});
     expect(all.filter(({ kind }) => kind === 'receipt')).toHaveLength(PEOPLE.length);
     expect(await of({ kind: 'receipt', day: '2026-11-22' })).toHaveLength(4);
+    // no printer here: what is kept as a file was never printed
+    const out = all.filter(({ state }) => state === 'confirmed');
+    expect(out.length).toBeGreaterThan(0);
+    expect(await of({ state: 'kept' })).toHaveLength(out.length);
+    expect(await of({ state: 'confirmed' })).toEqual([]);
     const first = all.find(({ number }) => number === 'R2-000001')!;
     await test.must('papers.answer', { id: first.id, answer: 'spoiled' });
     expect((await of({ state: 'amiss' })).map(({ id }) => id)).toEqual([first.id]);

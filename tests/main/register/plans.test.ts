@@ -92,7 +92,7 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['receipts of a page of cases', (tx) => readReceiptsOfCases(tx, ['x']), /SEARCH r USING INDEX receipts_by_case/],
   ['payments of a page of cases', (tx) => readCasePayments(tx, ['x']), /SEARCH p USING INDEX payments_of_case/],
   ['a page of cases', (tx) => readCasesOf(tx, ['x']), /SEARCH cases USING INDEX sqlite_autoindex_cases_1/],
-  ['parties of a page of cases', (tx) => readPartiesOf(tx, ['x']), /SEARCH p USING INDEX sqlite_autoindex_parties_1/],
+  ['parties of a page of cases', (tx) => readPartiesOf(tx, ['x']), /SEARCH (p USING INDEX sqlite_autoindex_parties_1|k USING INDEX case_corrections_of)/],
   ['cases of a person today', (tx) => findTakenOn(tx, '2026-11-22' as CivilDate, { ...SERIES, first: ['x'], second: [] }), /SEARCH cases USING INDEX sqlite_autoindex_cases_1 \(id=\?\)[^]*SEARCH parties USING INDEX parties_by_number \(id_number=\?\)/],
   ['takings since the last look', (tx) => readTakings(tx, SPAN), /SEARCH r USING INDEX receipts_newest \(seq>\? AND seq<\?\)/],
   ['cancellations since the last look', (tx) => readTakingsCancelled(tx, 1, SPAN), /SEARCH c USING INDEX cancellations_by_seq \(seq>\? AND seq<\?\)/],
@@ -191,6 +191,7 @@ const NARROWED: readonly [string, (tx: ReadTx) => unknown, string][] = [
   ['cases of a type', (tx) => readCasesPage(tx, { order: up('party'), caseType: '017', after: null }, 50), 'SEARCH cases USING COVERING INDEX cases_by_type (case_type=?)'],
   ['cases to be entered', (tx) => readCasesPage(tx, { order: up('party'), state: 'open', after: null }, 50), 'w USING COVERING INDEX reregistration_rows_unsettled'],
   ['papers of a kind', (tx) => readPapersPage(tx, { order: up('number'), kind: 'poster', after: null }, 50), 'SEARCH papers USING COVERING INDEX sqlite_autoindex_papers_2 (kind=?)'],
+  ['papers kept as files', (tx) => readPapersPage(tx, { order: up('number'), state: 'kept', after: null }, 50), 's USING COVERING INDEX paper_states_kept'],
   ['spoiled papers', (tx) => readPapersPage(tx, { order: up('number'), state: 'amiss', after: null }, 50), 's USING COVERING INDEX paper_states_amiss'],
   ['papers of a day', (tx) => readPapersPage(tx, { order: up('number'), day: '2026-11-22', after: null }, 50), 'SEARCH e USING INDEX paper_events_by_seq (seq>? AND seq<?)'],
 ]; // prettier-ignore

@@ -145,6 +145,7 @@ export const readParties = (tx: ReadTx, caseId: string): PartyReading[] =>
 
 /** The parties of a page's worth of cases as they stand now, by the case's id. */
 export function readPartiesOf(tx: ReadTx, caseIds: readonly string[]): Map<string, PartyReading[]> {
+  const changes = readChangesOf(tx, caseIds);
   const official = Map.groupBy(
     tx.all<PartyReading & { caseId: string }>(
       `SELECT p.case_id AS caseId, ${PARTY} FROM parties p WHERE p.case_id IN ${AMONG} ORDER BY ${IN_ORDER}`,
@@ -152,7 +153,6 @@ export function readPartiesOf(tx: ReadTx, caseIds: readonly string[]): Map<strin
     ),
     ({ caseId }) => caseId,
   );
-  const changes = readChangesOf(tx, caseIds);
   return new Map(
     [...official].map(([caseId, parties]) => [caseId, correctedParties(parties, changes.get(caseId) ?? [])]),
   );

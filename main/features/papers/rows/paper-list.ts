@@ -1,4 +1,5 @@
 /** Papers in any order and narrowing that their list has. */
+import { PDF_ONLY } from '../../../../domain/papers/print-job';
 import type { CivilDate } from '../../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { ListTotal } from '../../../../preload/contract/list-question';
@@ -59,7 +60,8 @@ const among = (states: string): Narrowing => ({
 const STATES: Readonly<Record<NonNullable<PapersQuestion['state']>, Narrowing>> = {
   open: among("NOT IN ('confirmed','spoiled','not-out','withdrawn')"),
   amiss: among("IN ('spoiled','not-out')"),
-  confirmed: { where: "s.state = 'confirmed'", values: [] },
+  confirmed: { where: `s.state = 'confirmed' AND s.printer <> '${PDF_ONLY}'`, values: [] },
+  kept: among(`= 'confirmed' AND s.printer = '${PDF_ONLY}'`),
   withdrawn: among("= 'withdrawn'"),
 };
 

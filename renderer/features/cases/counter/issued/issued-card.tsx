@@ -10,7 +10,8 @@ import { KeyHint } from '../../../../ui/key-hint';
 import { useShortcuts } from '../../../../ui/keys';
 import { useWords } from '../../../../ui/words';
 import { PaperAnswers } from '../../../papers/paper-answers';
-import { awaitsAnswer, isFileOnly, mayPrintAgain } from '../../../papers/paper-state';
+import { isKeptAsFile } from '../../../../../domain/papers/print-job';
+import { awaitsAnswer, mayPrintAgain } from '../../../papers/paper-state';
 import type { CaseForm } from '../form/case-form';
 import { caseTypeOf, useCounterFacts } from '../form/counter-facts';
 import styles from './issued-card.module.css';
@@ -68,7 +69,9 @@ export function IssuedCard({ issued, form, onNext, onSameParties }: IssuedCardPr
           <>
             <h2 className={styles.question}>{open ? say('issued.papers') : say('issued.paperList')}</h2>
             <p className={styles.note}>
-              {say(open ? 'issued.papersNote' : papers.every(isFileOnly) ? 'issued.asFiles' : 'issued.done')}
+              {say(
+                open ? 'issued.papersNote' : papers.every(isKeptAsFile) ? 'issued.asFiles' : 'issued.done',
+              )}
             </p>
             <PaperAnswers papers={papers} withAll />
           </>

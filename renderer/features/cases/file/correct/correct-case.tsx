@@ -14,7 +14,7 @@ export function CorrectCase({ opened, ...form }: CorrectCaseProps) {
       opened={opened}
       onClose={form.onClose}
       title={say('correct.title', { number: form.file.case.number })}
-      size="lg"
+      size="xl"
     >
       {opened && <CorrectFormView {...form} />}
     </Dialog>

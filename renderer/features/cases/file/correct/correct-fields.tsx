@@ -17,8 +17,8 @@ export function PartyValues({ control }: Values) {
   const { field } = useController({ control, name: 'parties.0.idType' });
   return (
     <>
-      <TextField control={control} name="parties.0.name" label={say('party.name')} required />
-      <div className={styles.pair}>
+      <div className={styles.person}>
+        <TextField control={control} name="parties.0.name" label={say('party.name')} required />
         <NativeSelect
           label={say('party.idType')}
           {...field}
