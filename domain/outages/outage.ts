@@ -1,3 +1,4 @@
+import type { CivilDate } from '../time/civil-time';
 import { stateAfter, type Life } from '../life';
 import { fail, ok, type Result } from '../result';
 
@@ -8,6 +9,13 @@ export type System = (typeof SHIPPED_SYSTEMS)[number] | (string & {});
 /** PILIHAN 1, 2, 3 of the guide for ESV3 (S1.1). */
 export const OPTIONS = ['P1', 'P2', 'P3'] as const;
 export type Option = (typeof OPTIONS)[number];
+
+/** On whose word an option was decided: who said it, in which letter, of which day. */
+export interface DecisionLetter {
+  readonly from: string;
+  readonly reference: string;
+  readonly date: CivilDate | null;
+}
 
 /** What happens to an outage; every event stays, its present state is folded from them. */
 export const OUTAGE_EVENTS = [

@@ -1,11 +1,11 @@
 import { LEFT_KINDS } from '../../domain/outages/left-open';
-import { OUTAGE_STATES } from '../../domain/outages/outage';
+import { OPTIONS, OUTAGE_STATES } from '../../domain/outages/outage';
 import { VERDICTS } from '../../domain/outages/kept-times';
 import { PROMISES } from '../../domain/systems/availability';
 import { NOTICE_KINDS } from '../../domain/notices/notice';
 import { NOTICE_CHANNELS } from '../../domain/notices/notice';
 import { z } from 'zod';
-import { frozenInstant, frozenOfficer, frozenSen } from '../frozen-data';
+import { frozenDate, frozenInstant, frozenOfficer, frozenSen } from '../frozen-data';
 import { journalAnchor, lastCheck } from '../look/journal-anchor-data';
 
 const minutes = z.int().min(0);
@@ -128,6 +128,22 @@ export const outageReportPaper = z.strictObject({
       calls: z.int().min(0),
     })
     .nullable(),
+  /** Each court's option in the order in which they were decided: by whom, on whose letter (S1.1). */
+  options: z
+    .array(
+      z.strictObject({
+        at: frozenInstant,
+        court: words.min(1),
+        option: z.enum(OPTIONS),
+        by: words,
+        letter: z
+          .strictObject({ from: words.min(1), reference: words, date: frozenDate.nullable() })
+          .nullable(),
+        note: words,
+        entry,
+      }),
+    )
+    .max(2_000),
   /** What two people decided in it, or one alone, whom nobody has countersigned yet. */
   decided: z
     .array(

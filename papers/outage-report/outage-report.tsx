@@ -12,6 +12,7 @@ import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
 import { TwoSignatures } from '../look/signatures';
 import { amount } from '../receipt/receipt-parts';
+import { CourtOptions } from './court-options';
 import { Course } from './course';
 import { Decided } from './decided';
 import { availabilityText, durationText } from './duration-text';
@@ -55,6 +56,7 @@ export function OutageReport({ data, view }: { data: OutageReportPaper; view: Pa
         <h2>{words.timeline}</h2>
         <Timeline data={data} />
       </section>
+      {data.options.length > 0 && <CourtOptions options={data.options} />}
       <Decided data={data} />
       <section className="keep">
         <h2>{paperWords.anchor.journal}</h2>

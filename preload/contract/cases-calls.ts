@@ -38,6 +38,7 @@ export const casesCalls = {
         z.enum([
           'no-outage',
           'no-option',
+          'registration-closed',
           'no-book',
           'book-exhausted',
           'no-range',

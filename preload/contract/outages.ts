@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LEFT_KINDS } from '../../domain/outages/left-open';
 import { OPTIONS, OUTAGE_STATES, OUTAGE_EVENTS } from '../../domain/outages/outage';
+import type { CivilDate } from '../../domain/time/civil-time';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { listPage, listQuestion } from './list-question';
 import { civilDate, courtCode, id, instant, key, localMinute, needed, text } from './values';
@@ -9,6 +10,13 @@ import { civilDate, courtCode, id, instant, key, localMinute, needed, text } fro
 export const outageState = z.enum(OUTAGE_STATES);
 export const option = z.enum(OPTIONS);
 export const system = z.string().regex(/^[A-Z0-9-]{1,16}$/);
+
+/** On whose word a court's option was decided; a letter's reference and day may not be known yet. */
+export const decisionLetter = z.object({
+  from: needed(120),
+  reference: text(80),
+  date: civilDate.transform((day) => day as CivilDate).nullable(),
+});
 
 /** By what way somebody was told. */
 export const HOWS = ['telephone', 'e-mail', 'in-person', 'seen'] as const;
@@ -48,6 +56,8 @@ export const outageEvent = z.object({
   option: option.optional(),
   /** What the system's owner said: who, by what way, and whether it is being repaired. */
   said: z.object({ by: z.string(), how: z.string(), repairing: z.boolean() }).optional(),
+  /** With a decision: the letter that it rests on, if any. */
+  letter: decisionLetter.optional(),
   note: z.string().optional(),
 });
 
@@ -163,7 +173,13 @@ export const outagesCalls = {
   }),
   'outages.decide': call({
     nature: 'command',
-    input: z.object({ id, court: courtCode, option, reason: text(300) }),
+    input: z.object({
+      id,
+      court: courtCode,
+      option,
+      reason: text(300),
+      letter: decisionLetter.nullable().default(null),
+    }),
     output: z.object({}),
     errors: [
       'outage-unknown',
@@ -171,6 +187,7 @@ export const outagesCalls = {
       'court-unknown',
       'option-not-yet',
       'option-not-for-system',
+      'letter-in-future',
     ],
     who: SUPERVISORS,
     lent: true,

@@ -459,6 +459,13 @@ export const outageReport: PaperDocument = {
     },
     reach: { everyone: 1882, email: 1871, telephone: 9, pending: 0, none: 2, calls: 14 },
     made: { cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
+    options: [
+      {
+        ...{ at: instant('2026-11-22T02:00:00.000Z'), court: 'Mahkamah Rendah Syariah Contoh (03001)' },
+        ...{ option: 'P3', by: 'Penyelia Contoh', note: 'Arahan lisan disahkan dengan surat', entry: 12 },
+        letter: { from: 'BTMK JKSM', reference: 'JKSM.100-1/2 (7)', date: '2026-11-21' },
+      },
+    ],
     decided: [
       {
         ...{

@@ -43,6 +43,8 @@ export const counterEn = {
     field: 'Case type code or name',
     note: 'Type the three digits, such as 014, or part of the name. ↑ ↓ to choose.',
     court: 'Court',
+    closed: '{{court}}: registration of new cases is closed',
+    closedText: 'Option 3 was decided for this court. Existing cases are still served.',
     claim: 'Claim',
     application: 'Application',
     none: 'No matching case type. Check the code, or ask the system administrator to add it in Settings.',
@@ -229,6 +231,11 @@ export const counterEn = {
       title: 'No option has been decided for this court',
       text: 'The outage has been recorded. A supervisor must decide Option 1 before cases can be taken manually.',
       action: 'Open the outage',
+    },
+    'registration-closed': {
+      title: 'Registration of new cases is closed',
+      text: 'Option 3 was decided for {{courts}}: no new case is registered before ESV3 is back. Existing cases are still served.',
+      action: 'Open existing cases',
     },
     'no-book': {
       title: 'This counter has no receipt book',

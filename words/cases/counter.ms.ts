@@ -38,6 +38,8 @@ export const counterMs = {
     field: 'Kod atau nama jenis kes',
     note: 'Taip kod tiga angka, contohnya 014, atau sebahagian nama. ↑ ↓ memilih.',
     court: 'Mahkamah',
+    closed: '{{court}}: pendaftaran kes baharu ditutup',
+    closedText: 'Pilihan 3 diputuskan untuk mahkamah ini. Kes sedia ada tetap dilayan.',
     claim: 'Tuntutan',
     application: 'Permohonan',
     none: 'Tiada jenis kes yang sepadan. Semak kod, atau minta pentadbir sistem menambahnya dalam Tetapan.',
@@ -219,6 +221,11 @@ export const counterMs = {
       title: 'Pilihan belum diputuskan untuk mahkamah ini',
       text: 'Gangguan telah direkodkan. Penyelia perlu memutuskan Pilihan 1 sebelum kes boleh diambil secara manual.',
       action: 'Buka gangguan',
+    },
+    'registration-closed': {
+      title: 'Pendaftaran kes baharu ditutup',
+      text: 'Pilihan 3 diputuskan untuk {{courts}}: tiada kes baharu didaftarkan sebelum ESV3 pulih. Kes sedia ada tetap dilayan.',
+      action: 'Buka kes sedia ada',
     },
     'no-book': {
       title: 'Kaunter ini belum ada buku resit',

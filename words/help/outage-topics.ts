@@ -30,14 +30,14 @@ export const outageTopics: readonly HelpTopic[] = [
     id: 'decide-option',
     screens: ['/outages'],
     kinds: ['court', 'ict'],
-    errors: ['no-option', 'option-forbids', 'option-not-yet', 'option-not-for-system'],
+    errors: ['no-option', 'option-forbids', 'option-not-yet', 'option-not-for-system', 'letter-in-future'],
     text: {
       ms: {
         ask: 'Bagaimanakah pilihan diputuskan untuk mahkamah?',
         steps: [
           'Log masuk sebagai penyelia dan buka gangguan itu.',
           'Di bawah [outages:steps.title], buka [outages:steps.decide].',
-          'Pilih pilihan bagi setiap mahkamah dan catat asas keputusan jika ada. Setiap keputusan disimpan dengan nama dan masa.',
+          'Pilih pilihan bagi setiap mahkamah. Catat surat yang menjadi asasnya: daripada siapa, rujukan dan tarikhnya. Setiap keputusan kekal dalam laporan gangguan.',
         ],
       },
       en: {
@@ -45,7 +45,7 @@ export const outageTopics: readonly HelpTopic[] = [
         steps: [
           'Sign in as a supervisor and open the outage.',
           'Under [outages:steps.title], open [outages:steps.decide].',
-          'Choose the option for each court and note the basis of the decision if there is one. Every decision is kept with name and time.',
+          'Choose the option for each court. Note the letter it rests on: from whom, its reference and date. Every decision stays in the outage’s report.',
         ],
       },
     },

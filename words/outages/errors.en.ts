@@ -18,6 +18,8 @@ export const outagesErrorsEn = {
   'steps-still-open':
     '{{count}} steps still need evidence. The outage stays open. Complete each one, or say why it is not needed.',
   'option-not-yet': 'This option is not available in this version. The current decision stands.',
+  'letter-in-future':
+    'The date of this letter has not come yet. The current decision stands. Check the letter’s date.',
   'option-not-for-system': 'This option is not for that system. The current decision stands.',
   'early-reason-needed': 'This outage has not lasted long enough. Give a reason for confirming it early.',
   'time-before-start': 'This time is before the outage began. Check the date and time.',

@@ -2,7 +2,7 @@
 import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outages/outage';
 import { isEarly } from '../../../domain/outages/outage-gate';
 import { fail, ok } from '../../../domain/result';
-import { instantOfLocalMinute } from '../../../domain/time/civil-time';
+import { civilDateOf, instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
@@ -13,6 +13,7 @@ import { reportOutage } from './report-outage';
 import { needSetting } from '../../register/settings';
 import {
   insertEvent,
+  letterOf,
   readClosing,
   readEvents,
   readOpenSummaries,
@@ -45,11 +46,13 @@ export const outagesHandlers = {
       note: row.note,
       events: events.map((event) => {
         const { kind, at, effectiveAt, officer, court, option, toldBy, toldHow, repairing, note } = event;
+        const letter = letterOf(event);
         return {
           kind, at, effectiveAt, officer, note,
           ...(wasEarly(row, event) ? { early: true } : {}),
           ...(court ? { court } : {}),
           ...(option ? { option } : {}),
+          ...(letter ? { letter } : {}),
           ...(toldBy && toldHow ? { said: { by: toldBy, how: toldHow, repairing: repairing === 1 } } : {}),
         }; // prettier-ignore
       }),
@@ -98,14 +101,24 @@ export const outagesHandlers = {
     return ok({});
   },
 
-  'outages.decide': ({ tx, officer }, { id, court, option, reason }) => {
+  'outages.decide': ({ tx, officer, now }, { id, court, option, reason, letter }) => {
     const outage = outageFor(tx, id, 'decided');
     if (!outage.ok) return outage;
     if (!hasOptions(outage.value.system)) return fail('option-not-for-system');
     if (!needSetting(tx, 'office').courts.some((known) => known.code === court)) return fail('court-unknown');
-    // Pilihan 2 and 3 come with the whole of the court's guide; what is not there is not offered as if it were.
-    if (option !== 'P1') return fail('option-not-yet');
-    insertEvent(tx, { outage: id, kind: 'decided', officer: officer.id, court, option, note: reason });
+    // Pilihan 2 comes with the records of ESV2; what is not there is not offered as if it were.
+    if (option === 'P2') return fail('option-not-yet');
+    if (letter?.date && letter.date > civilDateOf(now))
+      return fail('letter-in-future', { fields: [{ path: 'letter.date', code: 'letter-in-future' }] });
+    insertEvent(tx, {
+      outage: id,
+      kind: 'decided',
+      officer: officer.id,
+      court,
+      option,
+      letter,
+      note: reason,
+    });
     return ok({});
   },
 

@@ -13,7 +13,7 @@ import { readNoticesOf } from '../notices/rows/notices';
 import { readLetOffs } from '../cases/rows/let-offs';
 import { readDecisionsBetween, type Decision } from '../officers/rows/decisions';
 import { readOfficers } from '../officers/rows/officers';
-import { readEvents, readLeft, readOutage, type EventRow } from '../outages/rows/outages';
+import { letterOf, readEvents, readLeft, readOutage, type EventRow } from '../outages/rows/outages';
 import { countMade } from '../outages/rows/fold-counts';
 import { need } from '../../../domain/need';
 import { readNewestCheck } from '../backups/rows/checks';
@@ -84,6 +84,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     availability: monthOf(tx, now, outage),
     made: madeOf(tx, outage),
     reach: toldOf(tx, outage),
+    options: optionsOf(tx, outage, nameOf),
     decided: readDecisionsBetween(tx, outage.startedAt, outage.closedAt ?? now).map((row) =>
       decidedOf(row, nameOf),
     ),
@@ -223,6 +224,26 @@ function saidOf({ kind, court, option }: EventRow): string {
   const said = words.ms.outages.timeline;
   if (kind !== 'decided') return said[kind];
   return said.decided.replace('{{option}}', option ?? '').replace('{{court}}', court ?? '');
+}
+
+/** Every decision about a court, the overtaken ones too (S1.1). */
+function optionsOf(
+  tx: ReadTx,
+  { id }: OutageSummary,
+  nameOf: (id: string) => string,
+): OutageReportPaper['options'] {
+  const courts = new Map(needSetting(tx, 'office').courts.map(({ code, name }) => [code, name]));
+  return readEvents(tx, id).flatMap((event) => {
+    const { at, court, option, officer, note, seq } = event;
+    if (court === null || option === null) return [];
+    const name = courts.get(court);
+    return [
+      {
+        ...{ at, court: name ? `${name} (${court})` : court, option, by: nameOf(officer) },
+        ...{ letter: letterOf(event), note, entry: seq },
+      },
+    ];
+  });
 }
 
 /** Of the month in which the outage began. */

@@ -3,6 +3,7 @@ import type { SheetData } from 'write-excel-file/node';
 import { cellText } from '../../../domain/imports/cell-text';
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { availabilityText, durationText } from '../../../papers/outage-report/duration-text';
+import { letterText } from '../../../papers/outage-report/letter-text';
 import type { OutageReportPaper } from '../../../papers/outage-report/outage-report-data';
 import { paperWords } from '../../../words/papers/printed';
 
@@ -31,7 +32,7 @@ export async function reportBook(data: OutageReportPaper): Promise<Buffer> {
       columns: widths(20, 50, 12, 18, 18, 18, 18, 12, 12, 12, 12, 40, 66, 30, 16),
     },
     { sheet: words.timeline, data: timelineSheet(data), columns: widths(18, 18, 60, 30, 50, 16) },
-    { sheet: 'Keputusan', data: decidedSheet(data), columns: widths(18, 40, 60, 40, 40) },
+    { sheet: 'Keputusan', data: decidedSheet(data), columns: widths(18, 40, 60, 40, 40, 16) },
     { sheet: 'Fi', data: letOffsSheet(data), columns: widths(18, 26, 18, 12, 12, 30, 30) },
   ]).toBuffer();
 }
@@ -160,12 +161,19 @@ function timelineSheet({ timeline }: OutageReportPaper): SheetData {
   ];
 }
 
-function decidedSheet({ decided }: OutageReportPaper): SheetData {
+/** What was decided of the courts (S1.1), then what two people decided. */
+function decidedSheet({ decided, options }: OutageReportPaper): SheetData {
+  const { columns } = words;
   return [
-    head(words.columns.at, words.columns.event, '', words.columns.who, ''),
+    head(columns.at, columns.event, words.letter, columns.who, '', words.entry),
+    ...options.map(({ at, court, option, by, letter, note, entry }) => [
+      ...[time(at), text(`${words.option[option]}: ${court}`)],
+      ...[text([letter === null ? '' : letterText(letter), note].filter(Boolean).join('. ')), text(by)],
+      ...[null, number(entry)],
+    ]),
     ...decided.map(({ at, what, reason, by, alone }) => [
       ...[time(at), text(what), text(reason), text(by)],
-      text(alone ? words.alone : ''),
+      ...[text(alone ? words.alone : ''), null],
     ]),
   ];
 }

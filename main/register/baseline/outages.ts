@@ -1,6 +1,6 @@
 /** Outages of any system and the terms they run by. */
 import type { Option, OutageEvent } from '../../../domain/outages/outage';
-import type { Instant } from '../../../domain/time/civil-time';
+import type { CivilDate, Instant } from '../../../domain/time/civil-time';
 
 export const outagesTables = /* sql */ `
 CREATE TABLE outages (
@@ -29,6 +29,9 @@ CREATE TABLE outage_events (
   told_by   TEXT,                   -- with 'owner-said': who said it, and by what way
   told_how  TEXT,
   repairing INTEGER,                -- with 'owner-said': 1 where it was said that the system is being repaired
+  letter_from      TEXT,            -- with 'decided': on whose word, by which letter of which day
+  letter_reference TEXT,
+  letter_date      TEXT,
   note    TEXT NOT NULL,
   seq     INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
@@ -88,6 +91,9 @@ export interface OutagesTables {
     told_by: string | null;
     told_how: string | null;
     repairing: number | null;
+    letter_from: string | null;
+    letter_reference: string | null;
+    letter_date: CivilDate | null;
     note: string;
     seq: number;
   };

@@ -18,6 +18,8 @@ export interface TimelineLine {
   readonly option?: string;
   /** What the system's owner said. */
   readonly said?: OutageEvent['said'];
+  /** The letter on which a decision rests. */
+  readonly letter?: OutageEvent['letter'];
   readonly note?: string;
   /** What was told to the public then. */
   readonly notice?: NoticeView;
@@ -37,7 +39,7 @@ export function timelineOf(
   notices: readonly NoticeView[] = [],
 ): TimelineLine[] {
   const entered = events.map((event): TimelineLine => {
-    const { kind, officer, early, court, option, said, note } = event;
+    const { kind, officer, early, court, option, said, letter, note } = event;
     const at = TOLD.includes(kind) ? event.effectiveAt : event.at;
     return {
       kind,
@@ -48,6 +50,7 @@ export function timelineOf(
       ...(court === undefined ? {} : { court }),
       ...(option === undefined ? {} : { option }),
       ...(said === undefined ? {} : { said }),
+      ...(letter === undefined ? {} : { letter }),
       ...(note === undefined || note === '' ? {} : { note }),
     };
   });

@@ -18,6 +18,7 @@ import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
 import { useWords } from '../../ui/words';
 import { NoticeMarks } from '../notices/notice-section';
+import { useLetterText } from './letter-text';
 import { timelineOf, type TimelineLine } from './timeline-lines';
 import { useOfficerNames } from '../../ui/use-officer-names';
 import styles from './timeline.module.css';
@@ -76,6 +77,7 @@ function TimelineEntry({ line, told, courts }: EntryProps) {
   const nameOf = useOfficerNames();
   const { picture: Picture, tone } = LOOKS[line.kind];
   const option = say.any(`decide.${line.option ?? ''}`) ?? '';
+  const letterText = useLetterText();
   const court = line.court === undefined ? '' : (courts.get(line.court) ?? line.court);
   return (
     <li className={styles.line}>
@@ -112,6 +114,7 @@ function TimelineEntry({ line, told, courts }: EntryProps) {
             })}
           </div>
         )}
+        {line.letter !== undefined && <div className={styles.quiet}>{letterText(line.letter)}</div>}
         {line.notice !== undefined && <NoticeMarks notice={line.notice} />}
         {line.note !== undefined && <p className={`${styles.quiet} ${styles.note}`}>{line.note}</p>}
       </div>

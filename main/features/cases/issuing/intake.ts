@@ -1,4 +1,5 @@
 /** What the counter's form stands on, and what still stops it: outage, option, book and numbers together. */
+import type { Option } from '../../../../domain/outages/outage';
 import { ok } from '../../../../domain/result';
 import { earliestHearing } from '../../../../domain/summonses/summons';
 import { civilDateOf } from '../../../../domain/time/civil-time';
@@ -30,6 +31,12 @@ function papersStop(
   return open.every(({ table }) => codesStop(tx, id, table.items)) ? ['revenue-codes-open'] : [];
 }
 
+/** No court takes cases by hand: of some registration is closed by decision (S1.10), of others nobody has decided yet. */
+const withoutManual = (courts: readonly { readonly option: Option | null }[]) => [
+  ...(courts.some(({ option }) => option === 'P3') ? (['registration-closed'] as const) : []),
+  ...(courts.every(({ option }) => option === 'P3') && courts.length > 0 ? [] : (['no-option'] as const)),
+];
+
 export function intake({ tx, counter, now }: QueryContext) {
   const office = needSetting(tx, 'office');
   const outage = readOutageInForce(tx);
@@ -45,7 +52,7 @@ export function intake({ tx, counter, now }: QueryContext) {
     ...(office.kind === 'skei' ? (['ap-manual-forbidden'] as const) : []),
     ...(counter.issuingStopped() ? (['issuing-stopped'] as const) : []),
     ...(outage ? [] : (['no-outage'] as const)),
-    ...(outage && !courts.some((court) => court.option === 'P1') ? (['no-option'] as const) : []),
+    ...(outage && !courts.some((court) => court.option === 'P1') ? withoutManual(courts) : []),
     ...(next.ok ? [] : [next.error.code]),
     ...(hasOpenRange(tx) ? [] : (['no-range'] as const)),
     ...(outage ? papersStop(tx, outage) : []),

@@ -1,9 +1,11 @@
 /** Outages and what happened to them; the present state is read from the events. */
-import type { Instant } from '../../../../domain/time/civil-time';
+import type { CivilDate, Instant } from '../../../../domain/time/civil-time';
 import type { LeftKind } from '../../../../domain/outages/left-open';
 import {
   hasOptions,
   outageStateAfter,
+  type DecisionLetter,
+  type Option,
   type OutageEvent,
   type OutageState,
 } from '../../../../domain/outages/outage';
@@ -45,11 +47,15 @@ export interface EventRow {
   readonly effectiveAt: Instant;
   readonly officer: string;
   readonly court: string | null;
-  readonly option: 'P1' | 'P2' | 'P3' | null;
+  readonly option: Option | null;
   /** Of what the owner said alone: by whom, by what way, and (1) that the system is being repaired. */
   readonly toldBy: string | null;
   readonly toldHow: string | null;
   readonly repairing: 0 | 1 | null;
+  /** Of a decision alone, and null where it rests on no letter. */
+  readonly letterFrom: string | null;
+  readonly letterReference: string | null;
+  readonly letterDate: CivilDate | null;
   readonly note: string;
   /** The journal entry that tells of it. */
   readonly seq: number;
@@ -88,7 +94,7 @@ function readOpen(tx: ReadTx, ...states: OutageState[]): BareOutage[] {
 }
 
 const EVENT =
-  'kind, at, effective_at AS effectiveAt, officer, court, option, told_by AS toldBy, told_how AS toldHow, repairing, note, seq';
+  'kind, at, effective_at AS effectiveAt, officer, court, option, told_by AS toldBy, told_how AS toldHow, repairing, letter_from AS letterFrom, letter_reference AS letterReference, letter_date AS letterDate, note, seq';
 
 export const readEvents = (tx: ReadTx, outage: string): EventRow[] =>
   tx.all<EventRow>(`SELECT ${EVENT} FROM outage_events WHERE outage = ? ORDER BY id`, outage);
@@ -148,16 +154,28 @@ export interface NewEvent {
   readonly officer: string;
   readonly effectiveAt?: Instant;
   readonly court?: string;
-  readonly option?: 'P1' | 'P2' | 'P3';
+  readonly option?: Option;
+  readonly letter?: DecisionLetter | null;
   readonly note?: string;
   readonly said?: { readonly by: string; readonly how: string; readonly repairing: boolean };
   /** How much of what is left open at its end. */
   readonly left?: Readonly<Partial<Record<LeftKind, number>>>;
 }
 
-/** Adds the event and its journal entry; the note stays out of the journal. */
+/** Adds the event and its journal entry; the note and the letter stay out of the journal. */
 export function insertEvent(tx: WriteTx, event: NewEvent): void {
-  const { outage, kind, officer, court, option, said, note = '', effectiveAt = tx.at, left = {} } = event;
+  const {
+    outage,
+    kind,
+    officer,
+    court,
+    option,
+    said,
+    letter,
+    note = '',
+    effectiveAt = tx.at,
+    left = {},
+  } = event;
   const { seq } = tx.journal(`outages.${kind}`, {
     outage,
     effectiveAt,
@@ -177,6 +195,9 @@ export function insertEvent(tx: WriteTx, event: NewEvent): void {
     told_by: said?.by ?? null,
     told_how: said?.how ?? null,
     repairing: said ? Number(said.repairing) : null,
+    letter_from: letter?.from ?? null,
+    letter_reference: letter?.reference ?? null,
+    letter_date: letter?.date ?? null,
     note,
     seq,
   });
@@ -232,6 +253,10 @@ export function summaryOf(row: BareOutage, events: readonly EventRow[]): OutageS
     options,
   };
 }
+
+/** On whose letter a decision rests; null where it rests on none. */
+export const letterOf = ({ letterFrom, letterReference, letterDate }: EventRow): DecisionLetter | null =>
+  letterFrom === null ? null : { from: letterFrom, reference: letterReference ?? '', date: letterDate };
 
 /** Whether a confirmation came before the threshold (S0.1). */
 export const wasEarly = (row: OutageRow, { kind, effectiveAt }: EventRow): boolean =>

@@ -13,6 +13,7 @@ const ORDER: readonly Blocker[] = [
   'ap-manual-forbidden',
   'issuing-stopped',
   'no-outage',
+  'registration-closed',
   'no-option',
   'no-range',
   'no-book',
@@ -26,6 +27,7 @@ const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
   'issuing-stopped': { to: '/', by: 'anyone' },
   'no-outage': { to: '/outages', by: 'anyone' },
   'no-option': { to: '/outages', by: 'supervisor' },
+  'registration-closed': { to: '/cases', by: 'anyone' },
   'no-range': { to: '/numbers', by: 'supervisor' },
   'no-book': { to: '/numbers?tab=books', by: 'supervisor' },
   'book-exhausted': { to: '/numbers?tab=books', by: 'supervisor' },
@@ -34,13 +36,22 @@ const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
   'revenue-codes-open': { to: '/settings/official?decide=revenue-codes', by: 'anyone' },
 };
 
+export interface BlockedProps {
+  readonly blockers: readonly Blocker[];
+  /** The courts whose registration is closed, by name. */
+  readonly closed?: readonly string[];
+}
+
 /** Why no case can be taken now, and the one way on. */
-export function Blocked({ blockers }: { readonly blockers: readonly Blocker[] }) {
+export function Blocked({ blockers, closed = [] }: BlockedProps) {
   const say = useWords('counter');
   const navigate = useNavigate();
   const officer = useOfficer();
-  const [first, ...others] = ORDER.filter((blocker) => blockers.includes(blocker));
+  const found = ORDER.filter((blocker) => blockers.includes(blocker));
+  const [first, ...others] = found.includes('ap-manual-forbidden') ? found.slice(0, 1) : found;
   if (first === undefined) return null;
+  // where nothing is registered, numbers and books are missed by nobody
+  const also = others.filter((other) => first !== 'registration-closed' || other === 'no-option');
   const { to, by } = WAY_OUT[first];
   const needsSupervisor = by === 'supervisor' && officer?.role === 'clerk';
   const Picture = first === 'ap-manual-forbidden' ? IconBan : IconHandStop;
@@ -51,7 +62,7 @@ export function Blocked({ blockers }: { readonly blockers: readonly Blocker[] })
         <h1 className={styles.title} tabIndex={-1}>
           {say(`blocked.${first}.title`)}
         </h1>
-        <p className={styles.text}>{say(`blocked.${first}.text`)}</p>
+        <p className={styles.text}>{say(`blocked.${first}.text`, { courts: closed.join(', ') })}</p>
         <div className={styles.actions}>
           {needsSupervisor ? (
             <span className={styles.call}>{say('blocked.supervisor')}</span>
@@ -61,11 +72,11 @@ export function Blocked({ blockers }: { readonly blockers: readonly Blocker[] })
             </Button>
           )}
         </div>
-        {others.length > 0 && first !== 'ap-manual-forbidden' && (
+        {also.length > 0 && (
           <div className={styles.also}>
             {say('blocked.also')}
             <ul>
-              {others.map((blocker) => (
+              {also.map((blocker) => (
                 <li key={blocker}>{say(`blocked.${blocker}.title`)}</li>
               ))}
             </ul>

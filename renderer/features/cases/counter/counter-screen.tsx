@@ -10,7 +10,7 @@ import { useWords } from '../../../ui/words';
 import { Blocked } from './blocked';
 import { caseForm, emptyForm, isTyped, sameParties, type CaseForm } from './form/case-form';
 import { partiesOfFile } from './form/parties-of-file';
-import { CounterFactsContext, openCourts, type CounterFacts } from './form/counter-facts';
+import { closedCourts, CounterFactsContext, openCourts, type CounterFacts } from './form/counter-facts';
 import { CounterForm } from './counter-form';
 import { takeHeldForm } from './draft/held-form';
 import { DraftOffer } from './draft/draft-offer';
@@ -76,7 +76,7 @@ export function CounterScreen() {
   if (facts.value === undefined) return facts.error === null ? <Loading /> : <Trouble error={facts.error} />;
   return (
     <CounterFactsContext value={facts.value}>
-      {session.at === 'start' && (blocked ? <Blocked blockers={facts.value.intake.blockers} /> : <Loading />)}
+      {session.at === 'start' && (blocked ? <Blocked {...blockedBy(facts.value.intake)} /> : <Loading />)}
       {session.at === 'offer' && (
         <DraftOffer
           draft={session.form}
@@ -117,6 +117,11 @@ export function CounterScreen() {
     </CounterFactsContext>
   );
 }
+
+const blockedBy = (intake: CounterFacts['intake']) => ({
+  blockers: intake.blockers,
+  closed: closedCourts(intake).map(({ name }) => name),
+});
 
 function useFacts(): { value: CounterFacts | undefined; error: Error | null } {
   const intake = useRead('cases.intake', {}, { every: 30_000 });

@@ -7,6 +7,7 @@ import { tellDone } from '../../../ui/notify';
 import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import { LetterFields, letterTyped, NO_LETTER } from './letter-fields';
 import styles from './court-decision.module.css';
 
 export interface CourtDecisionProps {
@@ -16,19 +17,28 @@ export interface CourtDecisionProps {
 }
 
 /** The options that the counter can carry today; main refuses the others as well (`option-not-yet`). */
-const WORKING: readonly Option[] = ['P1'];
+const WORKING: readonly Option[] = ['P1', 'P3'];
 
 /** The three options of the guide for one court. */
 export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
   const say = useWords('outages');
   const [option, setOption] = useState<Option>(decided ?? 'P1');
   const [reason, setReason] = useState('');
+  const [letter, setLetter] = useState(NO_LETTER);
   const decide = useLent('outages.decide', {
     onDone: () => {
       setReason('');
+      setLetter(NO_LETTER);
       tellDone(say('decide.done', { option: say(`decide.${option}`), court: court.name }));
     },
   });
+  const save = (): void => {
+    const typed = letterTyped(letter);
+    if (typed === 'date-malformed') return;
+    const input = { id: outage, court: court.code, option, reason, letter: typed };
+    const what = say('decide.save', { option: say(`decide.${option}`) });
+    void decide.run(input, `${what} · ${court.name}`);
+  };
   const name = say('decide.court', { name: court.name, code: court.code });
   return (
     <div className={styles.court}>
@@ -60,6 +70,7 @@ export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
           ))}
         </div>
       </Radio.Group>
+      <LetterFields letter={letter} error={decide.error} onChange={setLetter} />
       <Group align="flex-end" mt="sm" wrap="nowrap">
         <TextInput
           flex={1}
@@ -70,20 +81,11 @@ export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
           maxLength={300}
           autoComplete="off"
         />
-        <Button
-          variant={decided === option ? 'default' : 'filled'}
-          loading={decide.busy}
-          onClick={() =>
-            void decide.run(
-              { id: outage, court: court.code, option, reason },
-              `${say('decide.save', { option: say(`decide.${option}`) })} · ${court.name}`,
-            )
-          }
-        >
+        <Button variant={decided === option ? 'default' : 'filled'} loading={decide.busy} onClick={save}>
           {say(decided === option ? 'decide.again' : 'decide.save', { option: say(`decide.${option}`) })}
         </Button>
       </Group>
-      <Trouble error={decide.error} />
+      {!decide.error?.fields?.length && <Trouble error={decide.error} />}
     </div>
   );
 }

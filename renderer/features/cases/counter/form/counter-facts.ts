@@ -46,6 +46,10 @@ export function numbersReady(facts: CounterFacts, court: string, caseType: strin
   return { state: 'ready', remaining: range.remaining };
 }
 
+/** Courts whose registration is closed (Pilihan 3). */
+export const closedCourts = (intake: CounterFacts['intake']) =>
+  intake.courts.filter((court) => court.option === 'P3');
+
 /** Courts that take cases by hand now (Pilihan 1). */
 export const openCourts = (intake: CounterFacts['intake']) =>
   intake.courts.filter((court) => court.option === 'P1');

@@ -10,6 +10,7 @@ import { StatusMark } from '../../../../ui/status-mark';
 import { useLanguage, useWords } from '../../../../ui/words';
 import { withCaseType, type CaseForm } from '../form/case-form';
 import { caseTypeOf, numbersReady, openCourts, useCounterFacts } from '../form/counter-facts';
+import { ClosedCourts } from './closed-courts';
 import { matchingTypes, typeOfCode } from './find-type';
 import { typeName } from './type-names';
 import styles from './type-step.module.css';
@@ -54,7 +55,8 @@ export function TypeStep() {
   const shown = chosen !== undefined && typed === chosen.code ? chosen.code : matches[at]?.code;
   return (
     <div>
-      {courts.length > 1 && (
+      <ClosedCourts />
+      {(courts.length > 1 || !courts.some(({ code }) => code === court)) && (
         <Select
           label={say('type.court')}
           data={courts.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }))}
