@@ -14,3 +14,10 @@ export function storyDays(): { readonly first: string; readonly second: string }
 /** The app that is started next believes that it is this local time, and goes on from there. */
 export const startAt = (clock: MovedClock, day: string, time: string): void =>
   clock.move(Math.round((Date.parse(`${day}T${time}:00+08:00`) - Date.now()) / 1000));
+
+/** A Friday ahead and the Monday after it: working hours stand still between them. */
+export function overWeekend(): { readonly friday: string; readonly monday: string } {
+  let ahead = 1;
+  while (new Date(`${civilDate(ahead)}T00:00Z`).getUTCDay() !== 5) ahead += 1;
+  return { friday: civilDate(ahead), monday: civilDate(ahead + 3) };
+}
