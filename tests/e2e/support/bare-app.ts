@@ -1,0 +1,79 @@
+/**
+ * The app without Playwright on its pages: Chromium overlooks a page that hangs while a debugger sits on it. Main alone is
+ * spoken to, by its inspector.
+ */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { findElectron } from '../../../tools/electron-runtime';
+import { projectRoot } from '../../../tools/project';
+import { sandboxSwitch } from '../../../tools/sandbox-switch';
+import { privateFolder } from '../../helpers/app';
+import { ownDisplay } from '../../helpers/own-display';
+
+export interface BareApp {
+  /** All that it wrote so far. */
+  output(): string;
+  /** What a script answers in main, where `BrowserWindow` is Electron's; undefined where it threw. */
+  inMain(script: string): Promise<unknown>;
+  kill(): Promise<void>;
+}
+
+/** `prepare` lays what it will find in its data folder. */
+export async function startBareApp(prepare: (data: string) => void = () => undefined): Promise<BareApp> {
+  const { executable } = await findElectron();
+  const home = privateFolder();
+  const data = join(home, 'data');
+  prepare(data);
+  const args = [
+    '--inspect=0',
+    projectRoot,
+    ...sandboxSwitch(),
+    '--data',
+    data,
+    '--anchor',
+    `${data}-jangkar`,
+  ];
+  const env = { ...process.env, ...ownDisplay(), XDG_CONFIG_HOME: join(home, 'config') };
+  const child = spawn(executable, args, { stdio: ['ignore', 'pipe', 'pipe'], env });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
+  const address = await said(() => /ws:\/\/\S+/.exec(output)?.[0], child);
+  const socket = new WebSocket(address);
+  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+  let asked = 0;
+  const inMain = (script: string): Promise<unknown> => {
+    const id = ++asked;
+    const answer = new Promise<unknown>((resolve) => {
+      const hear = ({ data: text }: MessageEvent): void => {
+        const said = JSON.parse(String(text)) as { id?: number; result?: { result?: { value?: unknown } } };
+        if (said.id !== id) return;
+        socket.removeEventListener('message', hear);
+        resolve(said.result?.result?.value);
+      };
+      socket.addEventListener('message', hear);
+    });
+    const expression = `(async () => { const { BrowserWindow } = process.mainModule.require('electron'); ${script} })()`;
+    const params = { expression, awaitPromise: true, returnByValue: true };
+    socket.send(JSON.stringify({ id, method: 'Runtime.evaluate', params }));
+    return answer;
+  };
+  const kill = async (): Promise<void> => {
+    socket.close();
+    const gone = new Promise((resolve) => child.once('exit', resolve));
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    else return;
+    await gone;
+  };
+  return { output: () => output, inMain, kill };
+}
+
+/** What it comes to say, or that it has gone again. */
+async function said(look: () => string | undefined, child: ChildProcess): Promise<string> {
+  for (;;) {
+    const found = look();
+    if (found !== undefined) return found;
+    if (child.exitCode !== null) throw new Error('it has gone again');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
