@@ -54,6 +54,8 @@ export type ApplicantSheet = {
   columns: Columns<ApplicantField>;
   /** Headings of columns of which nothing is taken. */
   notTaken: readonly string[];
+  /** How the dates of its column are written. */
+  dates: DateOrder;
   rows: ApplicantRow[];
   refused: RefusedRow[];
 };
@@ -65,6 +67,8 @@ export type ReadingApplicants = {
   /** The text has no last line end. */
   unended: boolean;
   choice?: ColumnChoice | undefined;
+  /** Of rows kept from a list: how all its dates were written. */
+  dates?: DateOrder | undefined;
   /** Called for each row; what it throws ends the reading. */
   step?: () => void;
 };
@@ -75,18 +79,19 @@ export type ReadingApplicants = {
  */
 export function readApplicantSheet(
   records: readonly SheetRecord[],
-  { today, unended, choice, step }: ReadingApplicants,
+  { today, unended, choice, dates: known, step }: ReadingApplicants,
 ): Result<ApplicantSheet, SheetError> {
   const table = readTable(records, APPLICANT_HEADINGS, isApplicantHeader, choice);
   if (!table.ok) return table;
   const { header, columns, notTaken, rows } = table.value;
-  const sheet: ApplicantSheet = { header, columns, notTaken, rows: [], refused: [] };
-  const dates = columns.dataDate[0];
-  const order = dates === undefined ? 'day-first' : dateOrderOf(rows.map(({ cells }) => cells[dates] ?? ''));
+  const place = columns.dataDate[0];
+  const told = place === undefined ? 'day-first' : dateOrderOf(rows.map(({ cells }) => cells[place] ?? ''));
+  const dates = known ?? told;
+  const sheet: ApplicantSheet = { header, columns, notTaken, dates, rows: [], refused: [] };
   for (const [at, record] of rows.entries()) {
     step?.();
     const cells = rowCells(rows, at, header.length, unended && record === records.at(-1));
-    const read = cells.ok ? readRow(cells.value, columns, { today, order }) : cells;
+    const read = cells.ok ? readRow(cells.value, columns, { today, order: dates }) : cells;
     if (read.ok) sheet.rows.push({ ...read.value, row: record.row, cells: record.cells });
     else {
       const { code, text } = read.error;

@@ -16,6 +16,7 @@ const RESTS_ON: Readonly<Record<string, readonly Scope[]>> = {
   ...onEach([], 'enquiries', 'enquiry_calls', 'deadline_alarms', 'holidays', 'holiday_events', 'drills'),
   ...onEach([], 'backups', 'checks', 'cause_book_prints', 'cause_book_rows', 'proposals', 'proposal_events'),
   ...onEach([], 'runbook_events', 'sign_ins'),
+  ...onEach([], 'applicant_lists', 'applicant_rows_left', 'outage_calls', 'outage_reach'),
 };
 
 function onEach(scopes: readonly Scope[], ...tables: string[]): Record<string, readonly Scope[]> {

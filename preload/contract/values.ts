@@ -49,6 +49,9 @@ const isInRange = (day: string): boolean => parseCivilDate(day).ok;
 /** A day that the calendar has, in the years in which a counter's dates lie. */
 export const civilDate = z.iso.date().refine(isInRange, 'date-out-of-range');
 /** Local time at the counter, to the minute: `2026-11-21T10:02` (Asia/Kuala_Lumpur). */
+/** The SHA-256 of a list that was read, and the row of it that something is entered from. */
+export const listFile = z.string().regex(/^[0-9a-f]{64}$/);
+
 export const localMinute = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, 'time-malformed')

@@ -12,4 +12,9 @@ export const applicantsAgendaEn = {
     what_other: 'Tell {{count}} applicants by telephone: {{system}} outage',
     why: 'No e-mail reaches them. {{done}} have been told so far.',
   },
+  'rows-to-decide': {
+    what_one: 'Decide on {{count}} row of the applicants’ list {{name}}',
+    what_other: 'Decide on {{count}} rows of the applicants’ list {{name}}',
+    why: 'Rows that were refused or not decided on: their companies are not in the directory yet.',
+  },
 } satisfies SameWords<typeof applicantsAgendaMs>;

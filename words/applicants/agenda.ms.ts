@@ -8,4 +8,8 @@ export const applicantsAgendaMs = {
     what_other: 'Maklumkan {{count}} pemohon melalui telefon: gangguan {{system}}',
     why: 'E-mel tidak sampai kepada mereka. {{done}} telah dimaklumkan setakat ini.',
   },
+  'rows-to-decide': {
+    what_other: 'Putuskan {{count}} baris senarai pemohon: {{name}}',
+    why: 'Baris yang ditolak atau belum diputuskan: syarikatnya belum ada dalam direktori.',
+  },
 };

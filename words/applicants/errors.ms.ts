@@ -39,4 +39,5 @@ export const applicantsErrorsMs = {
     'Notis telah dihantar kepada pemohon ini melalui e-mel. Tiada data disimpan. Ambil panggilan seterusnya.',
   'call-made':
     'Pemohon ini telah dimaklumkan oleh pegawai lain. Tiada data disimpan. Ambil panggilan seterusnya.',
+  'list-unknown': 'Senarai itu tidak ditemui, atau semua barisnya telah diputuskan. Tiada perubahan dibuat.',
 };

@@ -2,6 +2,7 @@ import { sheetOf } from '../../call/list-kind';
 import { applicantsList, enquiriesList } from './applicant-lists';
 import { markBounced } from './directory/applicant-facts';
 import { callList, tellByTelephone } from './calls/call-list';
+import { rowsToDecide } from './lists/left-rows';
 import { callsToMake } from './enquiries/call-list';
 import type { Feature } from '../../call/feature';
 import { directoryProjections } from './rows/entries';
@@ -17,6 +18,6 @@ export const applicantsFeature: Feature = {
     kind: 'applicant',
     bounced: (tx, { id, address, code }) => markBounced(tx, { applicant: id, address, code }),
   },
-  agenda: (tx) => [...tellByTelephone(tx), ...callsToMake(tx)],
+  agenda: (tx) => [...tellByTelephone(tx), ...rowsToDecide(tx), ...callsToMake(tx)],
   csv: { 'calls.csv': callRows },
 };

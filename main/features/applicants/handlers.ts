@@ -11,7 +11,9 @@ import { noteCall } from './calls/note-call';
 import { countCallees } from './rows/callees';
 import { readSummary } from '../outages/rows/outages';
 import { noteEnquiry } from './enquiries/call-list';
-import { previewApplicants } from './lists/applicant-preview';
+import { previewApplicants, reopenLeft } from './lists/applicant-preview';
+import { dropRows } from './lists/left-rows';
+import { insertDoneRow, readDoneRow } from './rows/imports';
 import { exportRefused } from './lists/applicant-refused';
 import { previewRows } from './lists/applicant-rows';
 import type { CommandContext, Handlers } from '../../call/handler';
@@ -38,11 +40,14 @@ export const applicantsHandlers = {
     return entry ? ok(applicantCard(tx, entry)) : fail('applicant-unknown');
   },
 
-  'applicants.add': ({ tx, officer, now }, { key: _key, source, reference, ...typed }) => {
+  'applicants.add': ({ tx, officer, now }, { key: _key, source, reference, fromRow, ...typed }) => {
     const entered = readEntered(tx, typed, now);
     if (!entered.ok) return fail(entered.error.code, { fields: entered.error.fields });
     const origin = { source, reference, officer: officer.id };
-    return ok({ id: addApplicant(tx, { kind: 'added', ...entered.value }, origin) });
+    const id = addApplicant(tx, { kind: 'added', ...entered.value }, origin);
+    if (fromRow && !readDoneRow(tx, fromRow.file, fromRow.row))
+      insertDoneRow(tx, { ...fromRow, outcome: 'added', applicant: id, officer: officer.id });
+    return ok({ id });
   },
 
   'applicants.correct': ({ tx, officer, now }, { id, source, reference, ...typed }) => {
@@ -100,6 +105,8 @@ export const applicantsHandlers = {
 
   'applicants.preview': previewApplicants,
   'applicants.previewRows': previewRows,
+  'applicants.reopenLeft': reopenLeft,
+  'applicants.dropRows': dropRows,
   'applicants.import': importApplicants,
   'applicants.exportRefused': exportRefused,
 

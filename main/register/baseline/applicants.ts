@@ -5,6 +5,8 @@
  * read again adds nothing.
  */
 import type { ApplicantSource } from '../../../domain/applicants/applicant';
+import type { RowReason } from '../../../domain/applicants/applicant-sheet';
+import type { DateOrder } from '../../../domain/imports/column-dates';
 import type { CallWhy, ToldOutcome } from '../../../domain/applicants/calling';
 import type { OutageReach } from '../../../domain/applicants/reach';
 import type { ApplicantChange, ApplicantState } from '../../../domain/applicants/applicant-history';
@@ -36,9 +38,31 @@ CREATE TABLE applicant_import_rows (
   row       INTEGER NOT NULL,
   outcome   TEXT NOT NULL,
   applicant TEXT,
+  reason    TEXT NOT NULL,            -- why it was dropped; else empty
   officer   TEXT NOT NULL,
   at        TEXT NOT NULL,
   seq       INTEGER NOT NULL,
+  UNIQUE (file, row)
+) STRICT;
+
+CREATE TABLE applicant_lists (        -- lists of which rows were left for another time
+  file    TEXT PRIMARY KEY NOT NULL,
+  name    TEXT NOT NULL,
+  header  TEXT NOT NULL CHECK (json_valid(header)),
+  columns TEXT NOT NULL CHECK (json_valid(columns)),
+  dates   TEXT NOT NULL,
+  officer TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  seq     INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE applicant_rows_left (    -- each until it stands among applicant_import_rows
+  file   TEXT NOT NULL REFERENCES applicant_lists (file),
+  row    INTEGER NOT NULL,
+  reason TEXT NOT NULL,               -- why it was refused; empty: nobody has decided yet
+  text   TEXT NOT NULL,
+  cells  TEXT NOT NULL CHECK (json_valid(cells)),
+  seq    INTEGER NOT NULL,
   UNIQUE (file, row)
 ) STRICT;
 
@@ -175,8 +199,27 @@ export interface ApplicantsTables {
     row: number;
     outcome: string;
     applicant: string | null;
+    reason: string;
     officer: string;
     at: Instant;
+    seq: number;
+  };
+  applicant_lists: {
+    file: string;
+    name: string;
+    header: string;
+    columns: string;
+    dates: DateOrder;
+    officer: string;
+    at: Instant;
+    seq: number;
+  };
+  applicant_rows_left: {
+    file: string;
+    row: number;
+    reason: RowReason | '';
+    text: string;
+    cells: string;
     seq: number;
   };
   applicant_entries: {

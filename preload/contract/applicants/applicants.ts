@@ -8,7 +8,7 @@ import { applicantListCalls, difference } from './lists';
 import { call, EVERY_ROLE, SUPERVISORS } from '../call';
 import { callCalls } from './calls';
 import { enquiryCalls } from './enquiries';
-import { civilDate, code, id, instant, key, needed, text } from '../values';
+import { civilDate, code, id, instant, key, listFile, needed, text } from '../values';
 
 const number = z.object({ kind: z.enum(APPLICANT_NUMBER_KINDS), number: z.string(), old: z.string() });
 const permits = z.array(z.enum(PERMITS)).max(2);
@@ -114,7 +114,17 @@ export const applicantsCalls = {
   }),
   'applicants.add': call({
     nature: 'command',
-    input: z.object({ key, ...typed, addresses: z.array(z.string().max(300)).max(10), ...origin }),
+    input: z.object({
+      key,
+      ...typed,
+      addresses: z.array(z.string().max(300)).max(10),
+      ...origin,
+      /** The row that a list was left with, mended so. */
+      fromRow: z
+        .object({ file: listFile, row: z.int().min(1) })
+        .nullable()
+        .default(null),
+    }),
     output: z.object({ id }),
     errors: FIELD_ERRORS,
     who: EVERY_ROLE,

@@ -4,7 +4,7 @@ import { DOUBTS } from '../../../domain/applicants/applicant-match';
 import { ROW_NOTES, ROW_REASONS } from '../../../domain/applicants/applicant-sheet';
 import { call, SUPERVISORS } from '../call';
 import { columnChoice, LIST_ERRORS, sheetFacts } from '../imports';
-import { id, text } from '../values';
+import { id, listFile, needed, text } from '../values';
 
 export const difference = z.object({
   field: z.enum(['name', 'number', 'phones', 'permits', 'systems', 'addresses', 'dataDate']),
@@ -14,11 +14,18 @@ export const difference = z.object({
 /** What becomes of a row that was asked about. */
 const rowAnswer = z.enum(['new', 'update', 'skip']);
 const pile = z.enum(['new', 'changed', 'same', 'doubtful', 'refused', 'done']);
+/** A row's further columns as they were read; of a refused row as the list has them. */
+const asRead = {
+  addresses: z.array(z.string()),
+  phones: z.array(z.string()),
+  permits: z.string(),
+  dataDate: z.string(),
+};
 export const importRow = z.object({
   row: z.int(),
   name: z.string(),
   number: z.string(),
-  addresses: z.array(z.string()),
+  ...asRead,
   /** Why it is doubtful or refused, or what was mended in it; else empty. */
   reason: z.union([z.enum(ROW_REASONS), z.enum(DOUBTS), z.enum(ROW_NOTES), z.literal('')]),
   /** The piece that is wrong. */
@@ -26,14 +33,33 @@ export const importRow = z.object({
   differences: z.array(difference),
   /** Whom a doubtful row may be: of the directory, or of an earlier row. */
   known: z
-    .object({ name: z.string(), number: z.string(), address: z.string(), row: z.int().nullable(), applicant: id.nullable() })
-    .nullable(), // prettier-ignore
+    .object({
+      name: z.string(),
+      number: z.string(),
+      ...asRead,
+      row: z.int().nullable(),
+      applicant: id.nullable(),
+    })
+    .nullable(),
   answers: z.array(rowAnswer),
 });
 export type ImportRow = z.infer<typeof importRow>;
 const counts = z.object({
   new: z.int(), changed: z.int(), same: z.int(), doubtful: z.int(), refused: z.int(), done: z.int(),
 }); // prettier-ignore
+
+const previewed = z.object({
+  token: id,
+  name: z.string(),
+  file: z.string(),
+  sheet: sheetFacts,
+  counts,
+  /** Rows without any address, among the new ones. */
+  unreachable: z.int(),
+  /** Doubts and reasons with how often. */
+  reasons: z.array(z.object({ reason: z.string(), pile, count: z.int() })),
+  unended: z.boolean(),
+});
 
 export const applicantListCalls = {
   'applicants.preview': call({
@@ -44,18 +70,7 @@ export const applicantListCalls = {
       base64: z.string().max(40_000_000),
       columns: columnChoice.optional(),
     }),
-    output: z.object({
-      token: id,
-      name: z.string(),
-      file: z.string(),
-      sheet: sheetFacts,
-      counts,
-      /** Rows without any address, among the new ones. */
-      unreachable: z.int(),
-      /** Doubts and reasons with how often. */
-      reasons: z.array(z.object({ reason: z.string(), pile, count: z.int() })),
-      unended: z.boolean(),
-    }),
+    output: previewed,
     errors: [
       ...LIST_ERRORS,
       'sheet-empty',
@@ -64,6 +79,28 @@ export const applicantListCalls = {
       'columns-missing',
       'columns-twice',
     ],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'applicants.reopenLeft': call({
+    // The rows that an import left, set beside the directory as it is now; taken as any preview.
+    nature: 'task',
+    input: z.object({ file: listFile }),
+    output: previewed,
+    errors: ['list-unknown'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'applicants.dropRows': call({
+    // Of the rows that an import left these, or all: nobody is asked about them again.
+    nature: 'command',
+    input: z.object({
+      file: listFile,
+      rows: z.array(z.int().min(1)).min(1).max(20_000).nullable(),
+      reason: needed(300),
+    }),
+    output: z.object({ dropped: z.int() }),
+    errors: ['list-unknown'],
     who: SUPERVISORS,
     effects: [],
   }),

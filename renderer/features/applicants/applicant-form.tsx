@@ -4,6 +4,7 @@ import { DialogFoot } from '../../ui/dialog-foot';
 import { useState, type SyntheticEvent } from 'react';
 import { PERMITS } from '../../../domain/applicants/applicant';
 import type { InputOf, OutputOf } from '../../../preload/contract/contract';
+import type { ImportRow } from '../../../preload/contract/applicants/lists';
 import { useDo, useIntentKey, useRead } from '../../ui/bridge';
 import { useFieldSentence } from '../../ui/form';
 import { DateInput } from '../../ui/date-input';
@@ -16,21 +17,34 @@ import { NO_ORIGIN, OriginFields } from './origin-fields';
 
 type Card = OutputOf<'applicants.get'>;
 
+export interface Begun extends Pick<ImportRow, 'name' | 'number' | 'addresses' | 'phones'> {
+  readonly fromRow: InputOf<'applicants.add'>['fromRow'];
+}
+
 export interface ApplicantFormProps {
   readonly opened: boolean;
   /** The applicant to correct; null for a new one. */
   readonly card: Card | null;
+  /** What a new one begins with: a row that a list was left with. */
+  readonly begun?: Begun;
   readonly onClose: () => void;
   readonly onSaved?: (id: string) => void;
 }
 
 /** Adds an applicant or corrects one; each change is kept with where it came from. */
-export function ApplicantForm({ opened, card, onClose, onSaved }: ApplicantFormProps) {
+export function ApplicantForm({ opened, card, begun, onClose, onSaved }: ApplicantFormProps) {
   const say = useWords('applicants');
   const title = card === null ? say('form.addTitle') : say('form.editTitle', { name: card.name });
   return (
     <Dialog opened={opened} onClose={onClose} title={title} size="lg">
-      {opened && <Fields card={card} onClose={onClose} {...(onSaved ? { onSaved } : {})} />}
+      {opened && (
+        <Fields
+          card={card}
+          onClose={onClose}
+          {...(begun ? { begun } : {})}
+          {...(onSaved ? { onSaved } : {})}
+        />
+      )}
     </Dialog>
   );
 }
@@ -38,16 +52,16 @@ export function ApplicantForm({ opened, card, onClose, onSaved }: ApplicantFormP
 const linesOf = (text: string): string[] =>
   text.split('\n').map((line) => line.trim()).filter((line) => line !== ''); // prettier-ignore
 
-function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) {
+function Fields({ card, begun, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) {
   const say = useWords('applicants');
   const sentence = useFieldSentence();
   const { key } = useIntentKey();
-  const [name, setName] = useState(card?.name ?? '');
-  const [number, setNumber] = useState(card?.number.number ?? '');
+  const [name, setName] = useState(card?.name ?? begun?.name ?? '');
+  const [number, setNumber] = useState(card?.number.number ?? begun?.number ?? '');
   const [addresses, setAddresses] = useState(
-    (card?.addresses ?? []).map(({ address }) => address).join('\n'),
+    (card ? card.addresses.map(({ address }) => address) : (begun?.addresses ?? [])).join('\n'),
   );
-  const [phones, setPhones] = useState((card?.phones ?? []).join('\n'));
+  const [phones, setPhones] = useState((card?.phones ?? begun?.phones ?? []).join('\n'));
   const [permits, setPermits] = useState<readonly string[]>(card?.permits ?? ['import']);
   const [systems, setSystems] = useState<readonly string[]>(card?.systems ?? ['AP']);
   const [date, setDate] = useState(card?.dataDate ? typedDate(card.dataDate) : '');
@@ -84,7 +98,7 @@ function Fields({ card, onClose, onSaved }: Omit<ApplicantFormProps, 'opened'>) 
       ...{ permits: PERMITS.filter((permit) => permits.includes(permit)), systems: [...systems] },
       ...origin,
     } satisfies Omit<InputOf<'applicants.add'>, 'key'>;
-    if (card === null) void adding.run({ key, ...typed });
+    if (card === null) void adding.run({ key, ...typed, ...(begun ? { fromRow: begun.fromRow } : {}) });
     else void correcting.run({ id: card.id, ...typed });
   };
   return (

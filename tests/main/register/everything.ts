@@ -170,7 +170,7 @@ async function mailed(test: TestCounter): Promise<void> {
 
 /** A list taken into the directory, an enquiry that was called back, and somebody whom no letter reaches. */
 async function withApplicants(test: TestCounter, outage: string): Promise<void> {
-  await importList(test, listOf('Contoh PLT,200503569212,contoh@example.net,03-4477863,Import,'));
+  await importList(test, listOf('Contoh PLT,200503569212,contoh@example.net,03-4477863,Import,', 'A,,,,,'));
   const noted = () =>
     test.must('applicants.noteEnquiry', {
       ...{ key: randomUUID(), outage: null, applicant: null, name: 'Contoh PLT', phone: '03-4477863' },

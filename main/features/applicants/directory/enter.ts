@@ -16,7 +16,7 @@ import { changeApplicant } from './keep-change';
 import type { Origin } from '../rows/changes';
 import { findByNumber, type Entry } from '../rows/applicants';
 
-type Typed = Omit<ParsedInputOf<'applicants.add'>, 'key' | 'source' | 'reference'>;
+type Typed = Omit<ParsedInputOf<'applicants.add'>, 'key' | 'source' | 'reference' | 'fromRow'>;
 type FieldCode =
   | 'name-missing'
   | 'formula'

@@ -11,6 +11,7 @@ import type { Counter } from '../../../call/counter';
 import { addApplicant, changeApplicant } from '../directory/keep-change';
 import type { Origin } from '../rows/changes';
 import { insertDoneRow, readDoneRow, type RowOutcome } from '../rows/imports';
+import { keepLeft } from '../rows/left-rows';
 import { findByNumber, type Entry } from '../rows/applicants';
 import { readEntry } from '../rows/entries';
 import { rememberChoice } from '../../imports/remembered';
@@ -20,6 +21,7 @@ import { fail, ok } from '../../../../domain/result';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 import type { ListedMatch } from './applicants-look';
 import { previewOf } from './applicant-preview';
+import type { ImportPreview } from './applicant-summary';
 
 type Answer = 'new' | 'update' | 'skip';
 /** What is to be done with a row; undefined: nobody decided, it stays for another time. */
@@ -56,10 +58,26 @@ export async function importApplicants(
       task.progress((done += lot.length), of);
       await setImmediate();
     }
+    keepUndecided(counter, actor, preview);
     return ok({ ...taken });
   });
   counter.events.send({ kind: 'changed', features: ['applicants', 'home'] });
   return reply;
+}
+
+/** What was refused, and what nobody decided on, stays on the home list; a list that is opened from there stands already. */
+function keepUndecided(counter: Counter, officer: string, { head, rows, name }: ImportPreview): void {
+  if (name === undefined) return;
+  const { file, headings: header, facts, dates } = head;
+  const list = { file, name, header, columns: facts.columns, dates };
+  for (const lot of rows.of(...TAKEN, 'refused'))
+    counter.opened().write({ actor: officer }, (tx) => {
+      const left = lot.filter(({ line }) => readDoneRow(tx, file, line) === undefined);
+      const asLeft = left.map((row) =>
+        row.pile === 'refused' ? row : { row: row.row, reason: '' as const, text: '', cells: row.cells },
+      );
+      keepLeft(tx, list, asLeft, officer);
+    });
 }
 
 function decisionsOf(input: ParsedInputOf<'applicants.import'>): Decide {

@@ -55,7 +55,7 @@ export async function lookAtApplicants(
   });
 }
 
-const directoryOf = (tx: ReadTx): Directory => ({
+export const directoryOf = (tx: ReadTx): Directory => ({
   byNumber: (number) => findByNumber(tx, number).map(knownOf),
   byAddress: (key) => findByAddress(tx, key).map(knownOf),
   byName: (folded) => findByName(tx, folded).map(knownOf),

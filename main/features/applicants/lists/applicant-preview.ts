@@ -2,13 +2,12 @@
 import type { ColumnChoice } from '../../../../domain/imports/headings';
 import { fail, ok } from '../../../../domain/result';
 import type { TaskContext } from '../../../call/handler';
-import { layOut, type LaidOut } from '../../imports/desk';
+import { layOut } from '../../imports/desk';
 import { Previews } from '../../imports/previews';
 import { applicantsKind } from './applicant-list';
-import type { ApplicantsHead } from './applicant-summary';
-import type { ListedApplicant } from './applicants-look';
-
-export type ImportPreview = LaidOut<ApplicantsHead, ListedApplicant>;
+import { readLeftList } from '../rows/left-rows';
+import { openLeft } from './left-rows';
+import type { ImportPreview } from './applicant-summary';
 
 const previews = new Previews<ImportPreview>(2);
 
@@ -24,10 +23,26 @@ export async function previewApplicants(
     const { code, columns } = laid.error;
     return fail(code, columns === undefined ? {} : { values: { columns: columns.join(', ') } });
   }
-  const { facts, headings, counts, reasons, ...head } = laid.value.head;
-  return ok({
-    ...{ token: previews.keep(counter, laid.value), name, ...head },
+  return ok(shownOf(counter, { ...laid.value, name }, name));
+}
+
+/** Opens what an import left (S0.3). */
+export function reopenLeft({ counter, now }: TaskContext, { file }: { file: string }) {
+  const tx = counter.opened().reading();
+  const list = readLeftList(tx, file);
+  const preview = list && openLeft(tx, list, now);
+  return Promise.resolve(preview && list ? ok(shownOf(counter, preview, list.name)) : fail('list-unknown'));
+}
+
+function shownOf(counter: object, preview: ImportPreview, name: string) {
+  const { facts, headings, counts, reasons, file, unended, unreachable } = preview.head;
+  return {
+    ...{ token: previews.keep(counter, preview), name, file, unended, unreachable },
     ...{ counts: { ...counts }, reasons: [...reasons] },
-    sheet: { ...facts, notTaken: [...facts.notTaken], headings: [...headings] },
-  });
+    sheet: {
+      ...facts,
+      notTaken: [...facts.notTaken],
+      headings: preview.name === undefined ? [] : [...headings],
+    },
+  };
 }

@@ -1,17 +1,26 @@
 /** What is said of a list of applicants as a whole. */
 import type { SheetFacts } from '../../imports/kind';
-import type { ApplicantsLook, Pile } from './applicants-look';
+import type { LaidOut } from '../../imports/desk';
+import type { ApplicantsLook, ListedApplicant, Pile } from './applicants-look';
 
 export interface ApplicantsHead extends Pick<ApplicantsLook, 'file' | 'unended'> {
   readonly facts: SheetFacts;
   /** The headings of the file. */
   readonly headings: readonly string[];
+  /** Field → places of its columns. */
+  readonly places: ApplicantsLook['sheet']['columns'];
+  readonly dates: ApplicantsLook['sheet']['dates'];
   readonly counts: Readonly<Record<Pile, number>>;
   /** New ones without any address. */
   readonly unreachable: number;
   /** Doubts, reasons and what was left out of rows that are taken, the most frequent first. */
   readonly reasons: readonly { reason: string; pile: Pile; count: number }[];
 }
+
+export type ImportPreview = LaidOut<ApplicantsHead, ListedApplicant> & {
+  /** The file's; undefined where its rows were left by an import and are opened again. */
+  readonly name?: string;
+};
 
 export function summaryOf({ facts, file, sheet, listed, unended }: ApplicantsLook): ApplicantsHead {
   const counts: Record<Pile, number> = { new: 0, changed: 0, same: 0, doubtful: 0, refused: 0, done: 0 };
@@ -30,6 +39,7 @@ export function summaryOf({ facts, file, sheet, listed, unended }: ApplicantsLoo
   }
   return {
     ...{ facts, headings: [...sheet.header], file, unended, counts, unreachable },
+    ...{ places: sheet.columns, dates: sheet.dates },
     reasons: [...reasons.values()].sort((one, other) => other.count - one.count),
   };
 }

@@ -3,6 +3,8 @@ import { insert } from '../../../register/insert';
 import type { WriteTx, ReadTx } from '../../../register/transaction';
 
 export type RowOutcome = 'added' | 'updated' | 'same' | 'skipped';
+/** What an import did with a row, or that it was dropped later. */
+export type DoneOutcome = RowOutcome | 'dropped';
 
 /** Rows of a file (by its hash) that an officer has decided on. */
 export const readDoneRows = (tx: ReadTx, file: string): Map<number, string | null> =>
@@ -24,7 +26,14 @@ export const readDoneRow = (
 
 export function insertDoneRow(
   tx: WriteTx,
-  done: { file: string; row: number; outcome: RowOutcome; applicant: string | null; officer: string },
+  done: {
+    file: string;
+    row: number;
+    outcome: DoneOutcome;
+    applicant: string | null;
+    reason?: string;
+    officer: string;
+  },
 ): void {
   const { seq } = tx.head();
   insert(tx, 'applicant_import_rows', {
@@ -32,6 +41,7 @@ export function insertDoneRow(
     row: done.row,
     outcome: done.outcome,
     applicant: done.applicant,
+    reason: done.reason ?? '',
     officer: done.officer,
     at: tx.at,
     seq,

@@ -10,6 +10,7 @@ import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { SheetFacts, type Choice } from '../../imports/sheet-facts';
 import { useAnswers } from './answers';
+import { DropButton } from './drop-button';
 import { DoubtRules } from './doubt-rules';
 import styles from './import.module.css';
 import { PileRows } from './pile-rows';
@@ -25,12 +26,16 @@ export interface ImportPreviewProps {
   readonly reading: boolean;
   readonly onRead: (columns: Choice) => void;
   readonly onOther: () => void;
+  /** These are rows that an import left: each may be corrected or dropped. */
+  readonly left: boolean;
+  /** One of them was. */
+  readonly onChanged: () => void;
 }
 
 const FIELDS = ['name', 'number', 'emails', 'phones', 'permits', 'systems', 'dataDate'];
 
 /** The piles of a list with what will be done with each. */
-export function ImportPreview({ preview, reading, onRead, onOther }: ImportPreviewProps) {
+export function ImportPreview({ preview, reading, onRead, onOther, left, onChanged }: ImportPreviewProps) {
   const say = useWords('applicants');
   const { counts, token } = preview;
   const [pile, setPile] = useState<Pile>(PILES.find((each) => counts[each] > 0) ?? 'new');
@@ -43,9 +48,14 @@ export function ImportPreview({ preview, reading, onRead, onOther }: ImportPrevi
       if (file !== null) tellDone(say('import.exported', { path: file.path }));
     },
   });
-  if (importing.value !== undefined) return <Taken taken={importing.value} onOther={onOther} />;
+  if (importing.value !== undefined)
+    return <Taken taken={importing.value} refused={counts.refused} file={preview.file} onOther={onOther} />;
   const decided = countDecided(preview, answers.byDoubt, answers.byRow);
-  const anything = (takeNew && counts.new > 0) || (takeChanged && counts.changed > 0) || decided > 0;
+  const anything =
+    (takeNew && counts.new > 0) ||
+    (takeChanged && counts.changed > 0) ||
+    decided > 0 ||
+    (left && counts.same > 0);
   return (
     <div className={styles.layout}>
       {preview.unended && <StatusMark tone="warn">{say('import.unended')}</StatusMark>}
@@ -59,7 +69,14 @@ export function ImportPreview({ preview, reading, onRead, onOther }: ImportPrevi
       </p>
       {pile === 'doubtful' && <DoubtRules reasons={preview.reasons} answers={answers} />}
       <div className={styles.scroll} tabIndex={0} role="tabpanel" aria-label={say(`import.pile.${pile}`)}>
-        <PileRows key={pile} token={token} pile={pile} answers={answers} />
+        <PileRows
+          key={pile}
+          token={token}
+          pile={pile}
+          answers={answers}
+          leftOf={left ? preview.file : null}
+          onChanged={onChanged}
+        />
       </div>
       <Trouble error={importing.error ?? exporting.error} />
       <div className={styles.foot}>
@@ -84,6 +101,7 @@ export function ImportPreview({ preview, reading, onRead, onOther }: ImportPrevi
           </StatusMark>
         )}
         <div className={styles.end}>
+          {left && <DropButton file={preview.file} rows={null} onDropped={onChanged} />}
           {counts.refused > 0 && (
             <Button
               variant="default"
@@ -160,9 +178,13 @@ const RESULTS = ['added', 'updated', 'skipped', 'same', 'left'] as const;
 
 function Taken({
   taken,
+  refused,
+  file,
   onOther,
 }: {
   readonly taken: OutputOf<'applicants.import'>;
+  readonly refused: number;
+  readonly file: string;
   readonly onOther: () => void;
 }) {
   const say = useWords('applicants');
@@ -178,11 +200,16 @@ function Taken({
           </div>
         ))}
       </div>
-      {taken.left > 0 && <p className={styles.note}>{say('import.leftText')}</p>}
+      {taken.left + refused > 0 && <p className={styles.note}>{say('import.leftText')}</p>}
       <Group gap="sm">
         <Button onClick={() => void navigate('/applicants')} autoFocus>
           {say('import.open')}
         </Button>
+        {taken.left + refused > 0 && (
+          <Button variant="default" onClick={() => void navigate(`/applicants/import?left=${file}`)}>
+            {say('import.decideNow')}
+          </Button>
+        )}
         <Button variant="default" onClick={onOther}>
           {say('import.other')}
         </Button>

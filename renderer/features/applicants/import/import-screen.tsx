@@ -1,9 +1,12 @@
 import { Button, Text } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
-import { useNavigate } from 'react-router';
+import { useEffect } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useDo } from '../../../ui/bridge';
 import { FileDrop } from '../../../ui/file-drop';
+import { Loading } from '../../../ui/loading';
 import { Screen } from '../../../ui/screen';
+import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import type { Choice } from '../../imports/sheet-facts';
 import { useReadFile } from '../../imports/use-read-file';
@@ -15,15 +18,27 @@ export function ImportScreen() {
   const navigate = useNavigate();
   const reading = useDo('applicants.preview');
   const { onFile, onRead } = useReadFile<Choice>(reading.run);
+  const [search] = useSearchParams();
+  const left = search.get('left');
+  const reopening = useDo('applicants.reopenLeft');
+  const { run: reopen } = reopening;
+  useEffect(() => {
+    if (left !== null) void reopen({ file: left });
+  }, [left, reopen]);
+  const preview = left === null ? reading.value : reopening.value;
+  const other = (): void => {
+    reading.reset();
+    if (left !== null) void navigate('/applicants/import');
+  };
   return (
     <Screen
       title={say('import.title')}
-      lead={reading.value?.name}
-      fixed={reading.value !== undefined}
+      lead={left === null ? preview?.name : preview && say('import.left', { name: preview.name })}
+      fixed={preview !== undefined}
       actions={
         <>
-          {reading.value !== undefined && (
-            <Button variant="default" onClick={reading.reset}>
+          {preview !== undefined && (
+            <Button variant="default" onClick={other}>
               {say('import.other')}
             </Button>
           )}
@@ -37,7 +52,10 @@ export function ImportScreen() {
         </>
       }
     >
-      {reading.value === undefined ? (
+      <Trouble error={reopening.error} />
+      {left !== null && preview === undefined ? (
+        reopening.busy && <Loading />
+      ) : preview === undefined ? (
         <FileDrop
           drop={say('import.drop')}
           choose={say('import.choose')}
@@ -49,11 +67,13 @@ export function ImportScreen() {
         />
       ) : (
         <ImportPreview
-          key={reading.value.token}
-          preview={reading.value}
+          key={preview.token}
+          preview={preview}
+          left={left !== null}
           reading={reading.busy}
           onRead={onRead}
-          onOther={reading.reset}
+          onOther={other}
+          onChanged={() => void (left !== null && reopen({ file: left }))}
         />
       )}
     </Screen>

@@ -8,9 +8,12 @@ import { TableRows } from '../../../ui/table-rows';
 import { Trouble } from '../../../ui/trouble';
 import { useVirtualRows } from '../../../ui/virtual-rows';
 import { useWords } from '../../../ui/words';
+import { ApplicantForm } from '../applicant-form';
 import { Differences } from '../differences';
 import type { Answers } from './answers';
 import { AnswerSelect } from './doubt-rules';
+import { DropButton } from './drop-button';
+import { SideBySide } from './side-by-side';
 import styles from './import.module.css';
 
 /** As the style sheet draws it, in pixels. */
@@ -20,10 +23,13 @@ export interface PileRowsProps {
   readonly token: string;
   readonly pile: InputOf<'applicants.previewRows'>['pile'];
   readonly answers: Answers;
+  /** The list that an import left these rows of; null in a list that is read for the first time. */
+  readonly leftOf: string | null;
+  readonly onChanged: () => void;
 }
 
 /** The rows of one pile, as the spreadsheet counts them. */
-export function PileRows({ token, pile, answers }: PileRowsProps) {
+export function PileRows({ token, pile, answers, leftOf, onChanged }: PileRowsProps) {
   const say = useWords('applicants');
   const pages = usePages('applicants.previewRows', { token, pile });
   const { rows } = pages;
@@ -46,10 +52,13 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
             <Table.Th>{say('import.row')}</Table.Th>
             <Table.Th>{say('import.name')}</Table.Th>
             <Table.Th>{say('import.number')}</Table.Th>
-            {pile !== 'refused' && <Table.Th>{say('import.emails')}</Table.Th>}
+            <Table.Th>{say('import.emails')}</Table.Th>
+            <Table.Th>{say('import.phones')}</Table.Th>
+            <Table.Th>{say('import.permits')}</Table.Th>
+            <Table.Th>{say('import.dataDate')}</Table.Th>
             {why && <Table.Th>{say('import.why')}</Table.Th>}
             {pile === 'changed' && <Table.Th>{say('import.change')}</Table.Th>}
-            {doubtful && <Table.Th>{say('import.answer')}</Table.Th>}
+            {(doubtful || leftOf !== null) && <Table.Th>{say('import.answer')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody ref={body}>
@@ -65,7 +74,10 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
                 <Table.Td className={styles.row ?? ''}>{row.row}</Table.Td>
                 <Table.Td>{row.name}</Table.Td>
                 <Table.Td className={styles.number ?? ''}>{row.number}</Table.Td>
-                {pile !== 'refused' && <Table.Td>{row.addresses.join(', ')}</Table.Td>}
+                <Table.Td>{row.addresses.join(', ')}</Table.Td>
+                <Table.Td>{row.phones.join(', ')}</Table.Td>
+                <Table.Td>{row.permits}</Table.Td>
+                <Table.Td className={styles.number ?? ''}>{row.dataDate}</Table.Td>
                 {why && (
                   <Table.Td>
                     <Why row={row} />
@@ -76,6 +88,12 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
                     <Differences differences={row.differences} />
                   </Table.Td>
                 )}
+                {leftOf !== null && !doubtful && (
+                  <Table.Td className={styles.number ?? ''}>
+                    {pile === 'refused' && <MendButton row={row} file={leftOf} onMended={onChanged} />}
+                    <DropButton file={leftOf} rows={[row.row]} onDropped={onChanged} />
+                  </Table.Td>
+                )}
                 {doubtful && (
                   <Table.Td>
                     <AnswerSelect
@@ -84,6 +102,7 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
                       offered={row.answers}
                       onChange={(answer) => answers.answerRow(row.row, answer)}
                     />
+                    {leftOf !== null && <DropButton file={leftOf} rows={[row.row]} onDropped={onChanged} />}
                   </Table.Td>
                 )}
               </Table.Tr>
@@ -100,6 +119,32 @@ export function PileRows({ token, pile, answers }: PileRowsProps) {
   );
 }
 
+/** Corrects a row that was refused: the form begins with what the list has. */
+function MendButton({ row, file, onMended }: MendButtonProps) {
+  const say = useWords('applicants');
+  const [mending, setMending] = useState(false);
+  return (
+    <>
+      <Button variant="subtle" size="compact-sm" onClick={() => setMending(true)}>
+        {say('import.mend')}
+      </Button>
+      <ApplicantForm
+        opened={mending}
+        card={null}
+        begun={{ ...row, fromRow: { file, row: row.row } }}
+        onClose={() => setMending(false)}
+        onSaved={onMended}
+      />
+    </>
+  );
+}
+
+interface MendButtonProps {
+  readonly row: ImportRow;
+  readonly file: string;
+  readonly onMended: () => void;
+}
+
 function Why({ row }: { readonly row: ImportRow }) {
   const say = useWords('applicants');
   const { known } = row;
@@ -113,6 +158,7 @@ function Why({ row }: { readonly row: ImportRow }) {
           {known.row === null ? say('import.inDirectory') : say('import.inRow', { row: known.row })}
         </div>
       )}
+      {known !== null && <SideBySide row={row} known={known} />}
     </>
   );
 }
