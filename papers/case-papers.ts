@@ -2,10 +2,12 @@
  * Receipt and court paper of one case, put together from what the counter typed. The issue and the live preview both
  * come here, so that the preview shows exactly what F9 will print.
  */
+import type { AnnouncedMonth } from '../domain/calendar/hijri';
 import type { CaseType } from '../domain/cases/case-type';
 import type { Receipt } from '../domain/receipts/receipt';
-import { civilDateOf, instantOfLocalMinute } from '../domain/time/civil-time';
+import { civilDateOf, instantOfLocalMinute, type CivilDate } from '../domain/time/civil-time';
 import { expiresOn, type HearingKind } from '../domain/summonses/summons';
+import { hijriTextOn } from '../words/calendar/hijri';
 import { applicationWording, summonsWording } from '../words/papers/printed';
 import type { FrozenIssue, FrozenLawyer, FrozenOffice, FrozenParty } from './frozen-data';
 import type { PaperDocument } from './paper-document';
@@ -56,6 +58,8 @@ export interface CasePaperFacts {
   }[];
   readonly claim: string;
   readonly hearing: { readonly at: string; readonly kind: HearingKind; readonly bench: string } | null;
+  /** Hijri months as announced; the others are computed. */
+  readonly announced: readonly AnnouncedMonth[];
 }
 
 /** A receipt as the counter's form has it so far: {@link Receipt} with what may still be missing. */
@@ -141,7 +145,7 @@ export function courtPaperOf(
     lawyers: lawyersOf(facts.lawyers),
     hearing: facts.hearing && {
       at: instantOfLocalMinute(facts.hearing.at),
-      hijri: null,
+      hijri: hijriTextOn(dayOf(facts.hearing.at), facts.announced),
       kind: facts.hearing.kind,
       court: facts.court.name,
       room: facts.hearing.bench || null,
@@ -176,12 +180,13 @@ export interface CorrectedFacts {
   readonly officer: CasePaperFacts['officer'];
   readonly issued: FrozenIssue;
   readonly replaces: NonNullable<CourtPaper['replaces']>;
+  readonly announced: readonly AnnouncedMonth[];
 }
 
 /** A court paper as it was, but for what was corrected and who issues it when: it says which paper it stands instead of. */
 export function correctedCourtPaper(
   former: PaperDocument & { kind: 'summons' | 'application' },
-  { first, second, lawyers, hearing, officer, issued, replaces }: CorrectedFacts,
+  { first, second, lawyers, hearing, officer, issued, replaces, announced }: CorrectedFacts,
 ): PaperDocument {
   const [ours, theirs] = [first.map(partyOf), second.map(partyOf)];
   const corrected = {
@@ -190,7 +195,7 @@ export function correctedCourtPaper(
     hearing: former.data.hearing && {
       ...former.data.hearing,
       at: instantOfLocalMinute(hearing.at),
-      hijri: null,
+      hijri: hijriTextOn(dayOf(hearing.at), announced),
       kind: hearing.kind,
       room: hearing.bench || null,
     },
@@ -205,6 +210,9 @@ export function correctedCourtPaper(
 
 const lawyersOf = (lawyers: CasePaperFacts['lawyers']): FrozenLawyer[] =>
   lawyers.map(({ side, name, firm }) => ({ side, name, firm: firm || null }));
+
+/** Of a local minute. */
+const dayOf = (local: string): CivilDate => local.slice(0, 10) as CivilDate;
 
 function commonOf(facts: CasePaperFacts) {
   return {

@@ -18,6 +18,7 @@ const commands: Record<
       ' [--open 08:00-17:00] [--holidays FILE.csv]\n     siaga due --stdin',
     load: async () => (await import('./due')).due,
   },
+  hijri: { usage: 'hijri DATE [--data DIR]', load: async () => (await import('./hijri')).hijri },
   verify: {
     usage: 'verify PACKAGE.zip|PACKAGE.zip.age [--key BASE64 | --whole] [--identity FILE | --identity-stdin]',
     load: async () => (await import('./verify')).verify,

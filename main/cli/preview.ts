@@ -1,4 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { isStateCode } from '../../domain/settings/office';
@@ -7,10 +6,8 @@ import { columnChoice } from '../../preload/contract/imports';
 import { importKinds } from '../features/import-kinds';
 import type { ImportKind, ImportScene } from '../features/imports/kind';
 import { ImportHalted, plainPace } from '../features/imports/pace';
-import { CannotOpen } from '../register/failures';
-import { lookInto } from '../register/look';
-import { registerFile } from '../register/register';
 import { WrongUseError, type Command } from './command';
+import { registerOf } from './register-of';
 
 interface Asked {
   readonly kind: ImportKind;
@@ -33,7 +30,7 @@ export const preview: Command = async (args, io) => {
     return 1;
   };
   if (found.size > kind.mostBytes) return refuse({ code: 'file-too-large' });
-  const register = data === undefined ? undefined : openRegister(data);
+  const register = data === undefined ? undefined : registerOf(data);
   try {
     const tx = register?.checkable.reading();
     const full: ImportScene = { ...scene, tx, now: toInstant(Date.now()), pace: plainPace() };
@@ -53,17 +50,6 @@ export const preview: Command = async (args, io) => {
     register?.close();
   }
 };
-
-function openRegister(data: string): ReturnType<typeof lookInto> {
-  const path = registerFile(`${data}/kaunter`);
-  if (!existsSync(path) || !statSync(path).isFile()) throw new WrongUseError(`no register there: ${path}`);
-  try {
-    return lookInto(path);
-  } catch (error) {
-    if (error instanceof CannotOpen) throw new WrongUseError(`${path}: ${error.code}`);
-    throw error;
-  }
-}
 
 function readArguments(args: string[]): Asked {
   let parsed;

@@ -21,7 +21,7 @@ const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   papers: ['cases', 'receipts', 'notices'],
   receipts: ['cases', 'reconciliation'],
   reconciliation: ['cases'],
-  summonses: ['cases'],
+  summonses: ['cases', 'receipts', 'papers', 'notices'],
 };
 
 /** The office's settings are behind most answers, an epoch behind what may be issued. */

@@ -95,7 +95,52 @@ const addHolidayInput = z.object({
 });
 const correctHolidayInput = z.object({ id, ...written, reason: needed(300), confirm: z.boolean() });
 
+const hijriYear = z.int().min(1400).max(1509);
+const hijriMonth = z.object({
+  year: z.int(),
+  month: z.int().min(1).max(12),
+  computed: civilDate,
+  /** As announced, or else as computed. */
+  startsOn: civilDate,
+  announced: act.extend({ source: z.string() }).nullable(),
+});
+export type HijriMonthView = z.infer<typeof hijriMonth>;
+
 export const calendarCalls = {
+  'calendar.announcedMonths': call({
+    // What screens and previews need to write a Hijri date.
+    nature: 'query',
+    input: z.object({}),
+    output: z.object({
+      months: z.array(z.object({ year: z.int(), month: z.int(), startsOn: civilDate })),
+    }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'calendar.hijriYear': call({
+    // The months of a Hijri year, today's where none is asked for.
+    nature: 'query',
+    input: z.object({ year: hijriYear.nullable() }),
+    output: z.object({ year: hijriYear, months: z.array(hijriMonth) }),
+    errors: [],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'calendar.announceMonth': call({
+    // What was announced is the authority; a month announced as computed is as if nothing had been entered.
+    nature: 'command',
+    input: z.object({
+      year: hijriYear,
+      month: z.int().min(1).max(12),
+      startsOn: civilDate,
+      source: needed(200),
+    }),
+    output: z.object({}),
+    errors: ['hijri-month-unknown', 'hijri-month-length', 'nothing-changed'],
+    who: ['administrator'],
+    effects: [],
+  }),
   'calendar.list': call({
     nature: 'query',
     /** `state` null: the holidays of every state. */

@@ -39,6 +39,7 @@ const facts = (kind: 'claim' | 'application'): CasePaperFacts => {
     lawyers: Array.from({ length: 20 }, () => ({ side: 'first' as const, name: long(160), firm: long(160) })),
     claim: issueCaseInput.shape.claim.parse(Array.from({ length: 500 }, () => 'W').join('\n')),
     hearing: { at: '2026-12-21T09:00', kind: 'sebutan', bench: long(60) },
+    announced: [],
   };
 }; // prettier-ignore
 

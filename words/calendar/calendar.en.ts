@@ -150,6 +150,18 @@ export const calendarEn = {
       'zone-unknown': 'time zone not recognised',
     },
   },
+  hijri: {
+    title: 'Hijri months',
+    note: 'Computed by imkanur-rukyah. The official announcement prevails; an administrator enters it here.',
+    year: 'Hijri year',
+    column: { month: 'Month', computed: 'As computed', starts: 'Begins', source: 'Source' },
+    computed: 'Computed',
+    dialog: 'Announcement for {{name}}',
+    dialogText: 'As computed, this month begins on {{date}}. Papers already printed do not change.',
+    source: 'Source of the announcement',
+    sourceNote: 'Who announced it, and when',
+    saved: 'The announcement was saved.',
+  },
   weekends: {
     title: 'Weekends by state',
     until: 'until {{date}}',

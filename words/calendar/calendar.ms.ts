@@ -138,6 +138,18 @@ export const calendarMs = {
       'zone-unknown': 'zon masa tidak dikenali',
     },
   },
+  hijri: {
+    title: 'Bulan Hijrah',
+    note: 'Dikira mengikut imkanur-rukyah. Pengumuman rasmi mengatasi kiraan; pentadbir memasukkannya di sini.',
+    year: 'Tahun Hijrah',
+    column: { month: 'Bulan', computed: 'Mengikut kiraan', starts: 'Bermula', source: 'Sumber' },
+    computed: 'Kiraan',
+    dialog: 'Pengumuman bagi {{name}}',
+    dialogText: 'Mengikut kiraan, bulan ini bermula pada {{date}}. Kertas yang telah dicetak tidak berubah.',
+    source: 'Sumber pengumuman',
+    sourceNote: 'Siapa yang mengumumkan, dan bila',
+    saved: 'Pengumuman telah disimpan.',
+  },
   weekends: {
     title: 'Hujung minggu mengikut negeri',
     until: 'sehingga {{date}}',

@@ -4,6 +4,10 @@ import type { SameWords } from '../language';
 export const calendarErrorsEn = {
   'holiday-twice':
     'This holiday is already listed on that date. Nothing was saved. Check the list or choose another date.',
+  'hijri-month-length':
+    'That month or the one before it would have {{days}} days, while every Hijri month has 29 or 30. Nothing was changed. Check the date, or correct the month beside it first.',
+  'hijri-month-unknown':
+    'That Hijri month is not in the table. Nothing was changed. Choose a month from the list.',
   'holiday-unknown': 'That holiday was not found. Nothing was changed. Open the holiday list again.',
   'holiday-retired':
     'That holiday has been withdrawn. Nothing was changed. Add it as a new holiday if needed.',

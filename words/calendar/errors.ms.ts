@@ -1,6 +1,10 @@
 export const calendarErrorsMs = {
   'holiday-twice':
     'Cuti ini sudah ada pada tarikh itu. Tiada data disimpan. Semak senarai atau pilih tarikh lain.',
+  'hijri-month-length':
+    'Bulan itu atau bulan sebelumnya akan menjadi {{days}} hari, sedangkan setiap bulan Hijri ialah 29 atau 30 hari. Tiada perubahan dibuat. Semak tarikh, atau betulkan bulan di sebelahnya dahulu.',
+  'hijri-month-unknown':
+    'Bulan Hijri itu tiada dalam jadual. Tiada perubahan dibuat. Pilih bulan daripada senarai.',
   'holiday-unknown': 'Cuti itu tidak ditemui. Tiada perubahan dibuat. Buka semula senarai cuti.',
   'holiday-retired':
     'Cuti itu sudah ditarik balik. Tiada perubahan dibuat. Tambah sebagai cuti baharu jika perlu.',

@@ -69,6 +69,7 @@ function receiptSettings(n: number): Settings {
     lawyers: [],
     claim: '',
     hearing: null,
+    announced: [],
   };
   const document = receiptPaperOf(facts, {
     issued: { number: `RX-${n}`, at: toInstant(Date.UTC(2026, 10, 22, 1)), traceCode: '0123456789abcdef', hijri: null },

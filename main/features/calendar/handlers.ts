@@ -6,11 +6,13 @@ import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
 import { addHoliday } from './add-holiday';
 import { draftHolidays } from './draft-holidays';
+import { announceMonth, hijriYear } from './hijri-months';
 import { dueAfter } from './working-calendar';
 import type { Handlers } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { importHolidays, previewHolidays } from './preview';
+import { readAnnouncements } from './rows/announced-months';
 import { confirmHoliday, correctHoliday, readHoliday, readHolidays, retireHoliday } from './rows/calendar';
 
 /** Another holiday that stands on that day by that name for these states. */
@@ -35,6 +37,14 @@ const onWeekend = (holiday: HolidayStanding, state: string): boolean =>
   isStateCode(state) && weekendOf(state, holiday.date).includes(weekdayOf(holiday.date));
 
 export const calendarHandlers = {
+  'calendar.announcedMonths': ({ tx }) =>
+    ok({ months: readAnnouncements(tx).map(({ year, month, startsOn }) => ({ year, month, startsOn })) }),
+
+  'calendar.hijriYear': ({ tx, now }, { year }) => ok(hijriYear(tx, year, now)),
+
+  'calendar.announceMonth': ({ tx, officer }, { source, startsOn, ...month }) =>
+    announceMonth(tx, { ...month, startsOn: startsOn as CivilDate }, source, officer.id),
+
   'calendar.list': ({ tx }, { year, state }) => {
     const all = readHolidays(tx);
     const office = needSetting(tx, 'office').state;

@@ -15,6 +15,7 @@ import { DRILL_APPLICANTS, DRILL_MAIL_SERVER } from './drill-people';
 import { addApplicant } from '../applicants/directory/keep-change';
 import { readEntered } from '../applicants/directory/enter';
 import { addHoliday } from '../calendar/add-holiday';
+import { insertAnnouncement, readAnnouncements } from '../calendar/rows/announced-months';
 import { readHolidays } from '../calendar/rows/calendar';
 import { insertDrill } from './rows/drills';
 import { readOfficer } from '../officers/rows/officers';
@@ -44,6 +45,7 @@ interface OfficeRules {
   readonly office: SettingValue<'office'>;
   readonly settings: readonly { name: SettingName; value: SettingValue<SettingName> }[];
   readonly holidays: ReturnType<typeof readHolidays>;
+  readonly announced: ReturnType<typeof readAnnouncements>;
 }
 
 function rulesOf(tx: ReadTx): OfficeRules {
@@ -54,6 +56,7 @@ function rulesOf(tx: ReadTx): OfficeRules {
       return value === undefined ? [] : [{ name, value }];
     }),
     holidays: readHolidays(tx).filter(countsInDeadlines),
+    announced: readAnnouncements(tx),
   };
 }
 
@@ -85,7 +88,10 @@ export async function openDrill({ counter, officer, now }: TaskContext, { system
 }
 
 /** The drill's officers are those of the demo office, whose secrets are meant to be known. */
-async function furnish(drill: Counter, { office, settings, holidays }: OfficeRules): Promise<void> {
+async function furnish(
+  drill: Counter,
+  { office, settings, holidays, announced }: OfficeRules,
+): Promise<void> {
   const demo = demoOffice(randomUUID(), join(drill.folder, 'sandaran'));
   const made = await setUp(drill, setUpInput.parse({ ...demo, office }));
   if (!made.ok) throw new Error(made.error.code);
@@ -93,6 +99,7 @@ async function furnish(drill: Counter, { office, settings, holidays }: OfficeRul
     for (const { name, value } of settings) saveSetting(tx, name, value, 'system');
     for (const { date, name, states, source, reference } of holidays)
       addHoliday(tx, { date, name, states, source, reference, confirm: true }, 'system');
+    for (const month of announced) insertAnnouncement(tx, { ...month, officer: 'system' });
     saveSetting(tx, 'mail', DRILL_MAIL_SERVER, 'system');
     for (const applicant of DRILL_APPLICANTS) addInvented(tx, applicant, drill.clock.now());
     tx.journal('drills.opened', { holidays: holidays.length });

@@ -3,7 +3,7 @@
  * retired) stands in the events, so that one sees later what a deadline was counted with.
  */
 import type { HolidayEvent, HolidaySource } from '../../../domain/calendar/holiday-standing';
-import type { Instant } from '../../../domain/time/civil-time';
+import type { CivilDate, Instant } from '../../../domain/time/civil-time';
 
 export const calendarTables = /* sql */ `
 CREATE TABLE holidays (
@@ -30,6 +30,17 @@ CREATE TABLE holiday_events (
   CHECK ((kind = 'corrected') = (date IS NOT NULL AND name IS NOT NULL AND states IS NOT NULL))
 ) STRICT;
 CREATE INDEX holiday_events_by_holiday ON holiday_events (holiday);
+
+-- Hijri months as they were announced; of several rows for one month the newest holds
+CREATE TABLE announced_months (
+  id        INTEGER PRIMARY KEY,
+  year      INTEGER NOT NULL,
+  month     INTEGER NOT NULL,
+  starts_on TEXT NOT NULL,
+  source    TEXT NOT NULL,          -- whose announcement, of which day
+  at        TEXT NOT NULL,
+  officer   TEXT NOT NULL
+) STRICT;
 `;
 
 /** A row of each table, as it is inserted. */
@@ -41,6 +52,15 @@ export interface CalendarTables {
     states: string;
     source: HolidaySource;
     reference: string;
+    at: Instant;
+    officer: string;
+  };
+  announced_months: {
+    id?: number;
+    year: number;
+    month: number;
+    starts_on: CivilDate;
+    source: string;
     at: Instant;
     officer: string;
   };

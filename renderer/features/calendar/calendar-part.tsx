@@ -15,6 +15,7 @@ import { PartFrame } from '../settings/part-frame';
 import type { SettingsProps } from '../settings/settings-props';
 import { Calculator } from './calculator';
 import styles from './calendar-part.module.css';
+import { HijriSection } from './hijri-section';
 import { HolidayDialog } from './holiday-dialog';
 import { HolidayTable } from './holiday-table';
 import { ImportDialog } from './import-dialog';
@@ -113,6 +114,7 @@ export function CalendarPart({ settings, officer }: SettingsProps) {
               onConfirmAll={() => void confirmAll()}
             />
             <Calculator />
+            <HijriSection mayChange={officer.role === 'administrator'} />
             <WeekendList weekends={value.weekends} state={value.state} />
           </>
         )}

@@ -2,6 +2,7 @@ import { useRead } from '../../ui/bridge';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
 import { useOfficer, useStatus } from '../../ui/session';
+import { useHijri } from '../../ui/hijri';
 import { useFormat, localMinuteOf } from '../../ui/format';
 import { useNow } from '../../ui/now';
 import { useWords } from '../../ui/words';
@@ -21,7 +22,9 @@ export function HomeScreen() {
   const home = useRead('home.agenda', {}, { every: 60_000 });
   // a licence counter takes no cases and no money (S0.7): its figures are people
   const people = useStatus()?.office?.kind === 'skei';
-  const day = format.civil(localMinuteOf(now).slice(0, 10));
+  const date = localMinuteOf(now).slice(0, 10);
+  const hijri = useHijri(date);
+  const day = [format.civil(date), hijri].filter(Boolean).join(' · ');
   return (
     <Screen title={say('title')} lead={officer === null ? day : `${day} · ${officer.name}`}>
       <Loaded read={home} rows={8}>

@@ -35,6 +35,31 @@ describe('siaga words', () => {
   );
 });
 
+describe('siaga hijri', () => {
+  test('answers one JSON object', () => {
+    expect(siaga('hijri', '2022-09-30')).toEqual({
+      status: 0,
+      stdout: '{"hijri":"1444-03-03","text":"3 Rabiulawal 1444H","source":"computed"}\n',
+      stderr: '',
+    });
+  });
+
+  test('says with 1 what no table has', () => {
+    const { status, stdout, stderr } = siaga('hijri', '2999-12-31');
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr).toContain('beyond the table');
+  });
+
+  test.each([[], ['2022-02-30'], ['3 Rabiulawal'], ['2022-09-30', '2022-10-01']])(
+    '%s %s is wrong use',
+    (...args) => {
+      const { status, stdout, stderr } = siaga('hijri', ...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('use: siaga hijri');
+    },
+  );
+});
+
 describe('siaga verify', () => {
   const publicKey = encodeBase64(packageSigner(key).publicKey);
 

@@ -34,6 +34,7 @@ const facts: CasePaperFacts = {
   lawyers: [],
   claim: '',
   hearing: null,
+  announced: [],
 };
 
 const rowOf = ({ lines, ...receipt }: Receipt) => {

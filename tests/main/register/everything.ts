@@ -54,6 +54,14 @@ export async function everything(): Promise<TestCounter> {
   });
   const series = { court: '03001', caseType: '014', year: 2026 };
   await test.must('cases.giveRange', { key: randomUUID(), series, first: 2001, last: 2100 });
+  test.as('administrator');
+  await test.must('calendar.announceMonth', {
+    year: 1448,
+    month: 9,
+    startsOn: '2027-02-08',
+    source: 'Penyimpan Mohor Besar Raja-Raja',
+  });
+  test.as('supervisor');
   const holiday = { date: '2026-12-25', name: 'Hari Krismas', states: '*' };
   await test.must('calendar.add', {
     ...{ key: randomUUID(), ...holiday, source: 'gazette', reference: '', confirm: true },

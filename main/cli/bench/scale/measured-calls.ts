@@ -188,6 +188,7 @@ export const MEASURED_CALLS: readonly MeasuredCall[] = [
   query('mail.batch', ({ seeded }) => ({ batch: seeded.notice, state: null, search: '', after: 0 })),
   query('mail.batch', ({ seeded }) => ({ batch: seeded.notice, state: 'refused', search: '', after: 0 }), 'refused'),
   query('mail.batch', ({ seeded }, n) => ({ batch: seeded.notice, state: null, search: `pemohon${n * 7}@`, after: 0 }), 'by an address'),
+  query('calendar.announcedMonths', () => ({})),
   query('calendar.list', () => ({ year: 2026, state: 'MY-03' })),
   command('cases.keepDraft', (_scene, n) => Promise.resolve({ draft: key(), value: { n } })),
   command('cases.issue', (scene, n) => Promise.resolve(newCase(scene, n))),

@@ -4,6 +4,8 @@ import type { PartyReading } from '../../../../domain/cases/correction';
 import { correctedCourtPaper, type CasePaperFacts, type PaperParty } from '../../../../papers/case-papers';
 import type { Paper } from '../../../../preload/contract/values';
 import type { CommandContext } from '../../../call/handler';
+import { hijriOf } from '../../calendar/hijri-months';
+import { readAnnouncements } from '../../calendar/rows/announced-months';
 import { queuePaper } from '../../papers/queue-paper';
 import { readFrozen, readPapersOf } from '../../papers/rows/papers';
 import { withdrawPapers } from '../../papers/withdraw-papers';
@@ -31,7 +33,8 @@ export function writeCorrectedPaper(
     ...{ first: side('first'), second: side('second'), lawyers: lawyersOf(parties), replaces },
     hearing: { at: hearingAt, kind: hearingKind, bench },
     officer: { id: officer.code, name: officer.name },
-    issued: { number: row.number, at: tx.at, traceCode, hijri: null },
+    issued: { number: row.number, at: tx.at, traceCode, hijri: hijriOf(tx, tx.at) },
+    announced: readAnnouncements(tx),
   });
   return queuePaper(tx, {
     documentId: id, number: row.number, size: 'A4', copy: 0, document,

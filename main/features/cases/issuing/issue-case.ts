@@ -11,6 +11,7 @@ import type { CasePaperFacts } from '../../../../papers/case-papers';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
 import { dropDraft } from '../rows/drafts';
 import { insertCase } from '../rows/cases';
+import { readAnnouncements } from '../../calendar/rows/announced-months';
 import { payElsewhere } from '../../receipts/pay-elsewhere';
 import { isExternalNumberClaimed, isOwnNumber } from '../../receipts/rows/payments';
 import { isFormSerialUsed } from '../../receipts/rows/receipts';
@@ -150,5 +151,6 @@ function paperFactsOf(
     lawyers: input.lawyers,
     claim: input.claim,
     hearing: input.hearing ?? null,
+    announced: readAnnouncements(context.tx),
   };
 }

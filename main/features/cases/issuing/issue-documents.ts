@@ -3,6 +3,7 @@ import { NO_REVENUE_CODE } from '../../../../domain/cases/fees';
 import type { ReceiptPayment } from '../../../../domain/receipts/payment';
 import type { Receipt } from '../../../../domain/receipts/receipt';
 import { summonsCopies } from '../../../../domain/summonses/summons';
+import { hijriOf } from '../../calendar/hijri-months';
 import { courtPaperOf, issuedReceiptPaper, type CasePaperFacts } from '../../../../papers/case-papers';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
 import type { Paper } from '../../../../preload/contract/values';
@@ -48,7 +49,12 @@ export function writeReceipt(
   const { number } = serial;
   const place = { ...serial, outage: input.outage, caseId, officer: officer.id };
   const { id, traceCode } = issueReceipt(tx, receipt, place);
-  const document = issuedReceiptPaper(facts, receipt, { number, at: tx.at, traceCode, hijri: null });
+  const document = issuedReceiptPaper(facts, receipt, {
+    number,
+    at: tx.at,
+    traceCode,
+    hijri: hijriOf(tx, tx.at),
+  });
   const { printers, receiptSize } = counter.devices.preferences.get();
   const paper = queuePaper(tx, {
     documentId: id, number, size: receiptSize, copy: 0, document,
@@ -79,7 +85,7 @@ export function writeSummons(
     replaces: null,
     officer: officer.id,
   });
-  const document = courtPaperOf(facts, { number, at: tx.at, traceCode, hijri: null });
+  const document = courtPaperOf(facts, { number, at: tx.at, traceCode, hijri: hijriOf(tx, tx.at) });
   const paper = queuePaper(tx, {
     documentId: id, number, size: 'A4', copy: 0, document,
     printer: counter.devices.preferences.get().printers.A4, officer: officer.id, reason: '',

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { Issued } from '../../../../preload/contract/cases';
 import { callMain, useRead } from '../../../ui/bridge';
+import { useAnnouncedMonths } from '../../../ui/hijri';
 import { Loading } from '../../../ui/loading';
 import { useOfficer, useStatus } from '../../../ui/session';
 import { Trouble } from '../../../ui/trouble';
@@ -130,6 +131,7 @@ function useFacts(): { value: CounterFacts | undefined; error: Error | null } {
   const officer = useOfficer();
   const drill = useStatus()?.drill;
   const crest = useRead('settings.crest', {}).data?.image;
+  const announced = useAnnouncedMonths();
   const series = numbers.data?.series;
   const value = useMemo(
     () =>
@@ -138,10 +140,11 @@ function useFacts(): { value: CounterFacts | undefined; error: Error | null } {
       series === undefined ||
       officer === null ||
       drill === undefined ||
-      crest === undefined
+      crest === undefined ||
+      announced === undefined
         ? undefined
-        : { intake: intake.data, settings: settings.data, numbers: series, officer, drill, crest },
-    [intake.data, settings.data, series, officer, drill, crest],
+        : { intake: intake.data, settings: settings.data, numbers: series, officer, drill, crest, announced },
+    [intake.data, settings.data, series, officer, drill, crest, announced],
   );
   return { value, error: intake.error ?? settings.error ?? numbers.error };
 }

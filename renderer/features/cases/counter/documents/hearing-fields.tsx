@@ -4,6 +4,7 @@ import { useController, useFormContext, useWatch } from 'react-hook-form';
 import type { CaseType } from '../../../../../domain/cases/case-type';
 import { civilDateOf, instantOfLocalMinute } from '../../../../../domain/time/civil-time';
 import { clearDays, HEARING_KINDS } from '../../../../../domain/summonses/summons';
+import { hijriTextOn } from '../../../../../words/calendar/hijri';
 import { DateTimeField, TextAreaField } from '../../../../ui/field';
 import { useFieldSentence } from '../../../../ui/form';
 import { useFormat } from '../../../../ui/format';
@@ -45,6 +46,7 @@ export function HearingFields({ type }: { readonly type: CaseType }) {
     <section aria-label={say('hearing.title')}>
       <div className={styles.head}>
         <h2 className={styles.title}>{isClaim ? say('hearing.title') : say('hearing.titleOptional')}</h2>
+        <HijriDay />
         <ClearDays />
       </div>
       <div className={styles.hearing}>
@@ -89,6 +91,15 @@ export function HearingFields({ type }: { readonly type: CaseType }) {
       </div>
     </section>
   );
+}
+
+/** The hearing's day in the Hijri calendar, as the paper will say it. */
+function HijriDay() {
+  const { announced } = useCounterFacts();
+  const { control } = useFormContext<CaseForm>();
+  const at = useWatch({ control, name: 'hearing.at' });
+  const text = at === '' ? null : hijriTextOn(civilDateOf(instantOfLocalMinute(at)), announced);
+  return text === null ? null : <span className={styles.hijri}>{text}</span>;
 }
 
 /** Clear days between today and the hearing, against what the office wants. */

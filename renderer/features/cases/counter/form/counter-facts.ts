@@ -1,4 +1,5 @@
 import { createContext, use } from 'react';
+import type { AnnouncedMonth } from '../../../../../domain/calendar/hijri';
 import type { CaseType } from '../../../../../domain/cases/case-type';
 import type { OutputOf } from '../../../../../preload/contract/contract';
 import type { Officer } from '../../../../../preload/contract/officers';
@@ -11,6 +12,8 @@ export interface CounterFacts {
   readonly numbers: OutputOf<'cases.numbers'>['series'];
   readonly officer: Officer;
   readonly drill: boolean;
+  /** Hijri months as announced. */
+  readonly announced: readonly AnnouncedMonth[];
   /** The office's crest as previews show it. */
   readonly crest: string | null;
 }

@@ -80,6 +80,7 @@ function paperFacts(form: CaseForm, facts: CounterFacts): CasePaperFacts | null 
     lawyers: form.lawyers.map(({ side, name, firm }) => ({ side, name: name.trim() || NOT_YET, firm })),
     claim: form.claim,
     hearing: hearing.at === '' ? null : hearing,
+    announced: facts.announced,
   };
 }
 
