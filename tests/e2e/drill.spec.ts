@@ -11,7 +11,8 @@ import { comeIn, must } from './support/ipc';
 import { Keys } from './support/keys';
 import { channel, giveNotice, published } from './support/notices';
 import { goToPlace, goToScreen, noDialog } from './support/places';
-import { said, saying } from './support/said';
+import { holdings } from './support/register';
+import { said } from './support/said';
 import { shoot } from './support/shots';
 import { sendByItself, setUpSkei } from './support/skei';
 
@@ -161,6 +162,12 @@ test('a drill at sixty times the pace: LATIHAN everywhere, a notice to nobody, a
   await test.step('ended: the real office has the score, and nothing else of it', async () => {
     await goToPlace(keys, said('drills:command'));
     await shoot(info, running, '4-running');
+    const { outages } = await must(running, 'outages.open', {});
+    const { times, score } = await must(running, 'reports.times', { outage: outages[0]?.id ?? '' });
+    // nothing is kept or late but what a journal entry says
+    const kinds = holdings(running.dataDir, drillFolder()).kinds;
+    for (const { doneAt, entry } of times)
+      if (doneAt !== null) expect(kinds[(entry ?? 0) - 1]).toMatch(/^(outages|notices|mail|papers)\./);
     await keys.activate(page.getByRole('button', { name: said('drills:end'), exact: true }));
     await keys.activate(
       page.getByRole('dialog').getByRole('button', { name: said('drills:end'), exact: true }),
@@ -170,7 +177,8 @@ test('a drill at sixty times the pace: LATIHAN everywhere, a notice to nobody, a
     await goToPlace(keys, said('drills:command'));
     const held = page.getByRole('row').filter({ hasText: 'AP' });
     await expect(held).toHaveCount(1);
-    await expect(held).toContainText(saying('drills:scoreText'));
+    const { kept, late, missed } = score;
+    await expect(held).toContainText(said('drills:scoreText', { kept, late, missed }));
     await shoot(info, running, '5-score');
     const former = await must(running, 'outages.list', { after: null });
     expect(former.rows).toEqual([]);
@@ -180,6 +188,10 @@ test('a drill at sixty times the pace: LATIHAN everywhere, a notice to nobody, a
     nobodyWasTold();
   });
 });
+
+/** The one drill's folder. */
+const drillFolder = (): string =>
+  readdirSync(running.dataDir).find((name) => name.startsWith('latihan-')) ?? 'none';
 
 /** No recipient was even named to the server, and no file lies in the portal's folder. */
 function nobodyWasTold(): void {

@@ -22,6 +22,10 @@ export const noticesAgendaEn = {
     what: 'Complete notice {{number}} ({{system}}): waiting for {{channels}}',
     why: 'The notice is written. It is complete when every channel has published it; it need not be written again.',
   },
+  'notice-counter': {
+    what: 'Show notice {{number}} ({{system}}) at the counter',
+    why: 'The notice is not complete yet: open the counter board, put up a poster, or confirm that it is shown.',
+  },
   'notice-portal': {
     what: 'Confirm that notice {{number}} ({{system}}) is on the portal',
     why: 'The notice has been written, but its publication on the portal is not confirmed.',

@@ -20,6 +20,10 @@ export const noticesAgendaMs = {
     what: 'Siapkan notis {{number}} ({{system}}): menunggu {{channels}}',
     why: 'Notis telah ditulis. Ia lengkap apabila setiap saluran menerbitkannya; tidak perlu ditulis semula.',
   },
+  'notice-counter': {
+    what: 'Paparkan notis {{number}} ({{system}}) di kaunter',
+    why: 'Notis belum lengkap: buka paparan kaunter, gantung poster, atau sahkan bahawa notis dipaparkan.',
+  },
   'notice-portal': {
     what: 'Sahkan penerbitan notis {{number}} ({{system}}) di portal',
     why: 'Notis telah ditulis tetapi penerbitannya di portal belum disahkan.',

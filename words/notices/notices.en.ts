@@ -148,6 +148,8 @@ export const noticesEn = {
       'This notice can be issued from {{when}}, when the procedure comes into force. Until then, save it as a draft.',
     lockedUntilConfirmed:
       'This notice can be issued once a supervisor has confirmed the outage. Until then, save it as a draft.',
+    repair:
+      'The sentence with {{place}} is left out until it is recorded on this outage that the system is being repaired.',
     ready: 'This draft is ready to be issued: check it, then issue the notice.',
   },
   trial: {

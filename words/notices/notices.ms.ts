@@ -141,6 +141,8 @@ export const noticesMs = {
       'Notis ini boleh dikeluarkan mulai {{when}}, apabila prosedur berkuat kuasa. Sehingga itu, simpan sebagai draf.',
     lockedUntilConfirmed:
       'Notis ini boleh dikeluarkan selepas penyelia mengesahkan gangguan. Sehingga itu, simpan sebagai draf.',
+    repair:
+      'Ayat dengan {{place}} hanya dikeluarkan apabila maklumat bahawa sistem sedang dibaik pulih dicatat pada gangguan ini.',
     ready: 'Draf ini sedia dikeluarkan: semak, kemudian keluarkan notis.',
   },
   trial: {

@@ -167,7 +167,7 @@ export const outagesEn = {
     cancel: 'Cancel',
   },
   ownerSaid: {
-    open: 'Record word from the system’s owner',
+    open: 'Record word',
     title: 'Word from the system’s owner',
     text: 'Record what was said, by whom and when. Notices state only what is recorded here.',
     at: 'Said at',

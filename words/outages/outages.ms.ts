@@ -165,7 +165,7 @@ export const outagesMs = {
     cancel: 'Batal',
   },
   ownerSaid: {
-    open: 'Catat maklumat daripada pemilik sistem',
+    open: 'Catat maklumat',
     title: 'Maklumat daripada pemilik sistem',
     text: 'Catat apa yang dimaklumkan, oleh siapa dan bila. Notis hanya menyatakan perkara yang dicatat di sini.',
     at: 'Dimaklumkan pada',

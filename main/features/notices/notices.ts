@@ -1,3 +1,4 @@
+import type { NoticeChannel, NoticeKind } from '../../../domain/notices/notice';
 import { sheetOf } from '../../call/list-kind';
 import { noticesList } from './notices-list';
 import { movesDeadlines } from './due/moves-deadlines';
@@ -24,12 +25,12 @@ export const noticesFeature: Feature = {
     ...readOpenSummaries(tx).flatMap((outage) =>
       readNoticesOf(tx, outage.id)
         .filter(({ id }) => !isWithdrawn(tx, id))
-        .flatMap(({ id, number }) =>
+        .flatMap(({ id, number, kind }) =>
           channelStandings(tx, id)
-            .filter(({ channel, state }) => channel === 'portal' && state !== 'published')
-            .map(({ state }): AgendaLine => ({
-              id: `notice-portal-${id}`,
-              kind: state === 'failed' ? 'notice-portal-failed' : 'notice-portal',
+            .filter(({ channel, state }) => state !== 'published' && isAsked(channel, kind))
+            .map(({ channel, state }): AgendaLine => ({
+              id: `notice-${channel}-${id}`,
+              kind: `notice-${channel}${channel === 'portal' && state === 'failed' ? '-failed' : ''}`,
               urgency: 'soon',
               dueAt: null,
               values: { system: outage.system, number },
@@ -41,3 +42,7 @@ export const noticesFeature: Feature = {
   ],
   csv: { 'notices.csv': (tx, { after, upTo }) => eachNoticeRow(tx, after, upTo) },
 };
+
+/** Updates count by e-mail and portal (S0.5); the others stand at the counter, too, before they are complete (S0.3). */
+const isAsked = (channel: NoticeChannel, kind: NoticeKind): boolean =>
+  channel === 'portal' || (channel === 'counter' && (kind === 'first' || kind === 'restoration'));

@@ -208,7 +208,7 @@ function Writer({ outage, kind, kinds, initial, kept, trialTo, onKind }: WriterP
           </>
         )}
         {(fields.length === 0 || inOther) && <Trouble error={trouble} />}
-        <DraftNote kept={kept} opens={opens} />
+        <DraftNote kept={kept} opens={opens} repair={draft[language].body.includes('{repairedBy}')} />
         <Group>
           <Button
             onClick={() => void send()}
@@ -238,11 +238,16 @@ function Writer({ outage, kind, kinds, initial, kept, trialTo, onKind }: WriterP
   );
 }
 
-/** Since when the text is kept, and when it may go out. */
+/** Since when the text is kept, when it may go out, and what of it waits for BPM's word. */
 function DraftNote({
   kept,
   opens,
-}: Pick<WriterProps, 'kept'> & { readonly opens: OutputOf<'notices.preview'>['opens'] }) {
+  repair,
+}: Pick<WriterProps, 'kept'> & {
+  readonly opens: OutputOf<'notices.preview'>['opens'];
+  /** The text has a sentence that waits for BPM's word. */
+  readonly repair: boolean;
+}) {
   const say = useWords('notices');
   const format = useFormat();
   const nameOf = useOfficerNames();
@@ -259,6 +264,7 @@ function DraftNote({
         </p>
       )}
       {kept !== null && opens === null && <p>{say('draft.ready')}</p>}
+      {repair && <p>{say('draft.repair', { place: '{repairedBy}' })}</p>}
     </div>
   );
 }

@@ -87,7 +87,7 @@ describe('a template', () => {
       });
       return `${content.ms.body}\n${content.en.body}`;
     };
-    expect(await body()).not.toMatch(/dibaik pulih|repaired|BPM/);
+    expect(await body()).not.toMatch(/dibaik pulih|repaired|BPM|repairedBy/);
     await test.must('outages.ownerSaid', saying(outage, '2026-11-23T11:01'));
     expect(await body()).toMatch(/Menurut BPM pada .*11:01, sistem sedang dibaik pulih\./);
     expect(await body()).toMatch(/According to BPM at .*11:01, it is being repaired\./);

@@ -35,7 +35,8 @@ export function draftOf(
   kind: NoticeKind,
 ): Pick<NoticeDraft, 'ms' | 'en' | 'services'> {
   const { kinds, services } = templatesOf(tx);
-  const silent = silentPlaces(kind, outage, repairOf(tx, outage));
+  // what BPM may still say stays in a draft that waits: it comes out once that has been said
+  const silent = silentPlaces(kind, outage);
   const words = ({ subject, body }: NoticeDraft['ms']) => ({
     subject,
     body: withoutSentences(body, silent),
@@ -61,20 +62,18 @@ function repairOf(tx: ReadTx, { id, system }: OutageSummary): Repair | undefined
   return { by: systemOf(tx, system)?.owner || (word.toldBy ?? ''), at: word.effectiveAt };
 }
 
+const REPAIR = ['repairedBy', 'repairSaidAt'] as const satisfies PlaceHolder[];
+
 /**
- * What nobody can say of this outage: when more is told where no update is promised or none will come, when it was back,
- * that it is being repaired.
+ * What nobody can say of this outage, whatever comes: when more is told where no update is promised or none will come, when
+ * it was back, that it is being repaired once it is back.
  */
-function silentPlaces(
-  kind: NoticeKind,
-  { updateHours, restoredAt }: OutageSummary,
-  repair: Repair | undefined,
-): PlaceHolder[] {
+function silentPlaces(kind: NoticeKind, { updateHours, restoredAt }: OutageSummary): PlaceHolder[] {
   const ends = kind === 'restoration' || restoredAt !== null;
   return [
     ...(ends || updateHours === null ? (['nextUpdate'] as const) : []),
     ...(restoredAt === null ? (['restoredAt'] as const) : []),
-    ...(repair === undefined || restoredAt !== null ? (['repairedBy', 'repairSaidAt'] as const) : []),
+    ...(ends ? REPAIR : []),
   ];
 }
 
@@ -109,7 +108,7 @@ export function composeNotice(tx: ReadTx, draft: NoticeDraft, now: Instant): Com
   };
   const { contact } = templatesOf(tx);
   const repair = repairOf(tx, outage);
-  const silent = silentPlaces(draft.kind, outage, repair);
+  const silent = [...silentPlaces(draft.kind, outage), ...(repair === undefined ? REPAIR : [])];
   const nextAt =
     outage.updateHours === null || silent.includes('nextUpdate')
       ? null
