@@ -26,6 +26,8 @@ export class ReceiptLedger {
   /** Told before the walk; each is taken away when its receipt is met, and marked when its entry is. */
   readonly #cancelled = new Map<string, { row: Cancellation; told: boolean }>();
 
+  readonly #replaced = new Set<string>();
+
   /** `cancellations`: all rows of cancellations.csv, whatever they prove. */
   constructor(manifest: Manifest, cancellations: readonly Cancellation[], problems: ProblemList) {
     this.#problems = problems;
@@ -72,6 +74,7 @@ export class ReceiptLedger {
     says('book', data.book, row.book);
     says('serial', String(data.serial), row.serial);
     says('amount_sen', String(data.amountSen), row.amount_sen);
+    says('replaces', data.replaces ?? '', row.replaces);
     if (more.length > 0) this.#problems.add('serial-duplicate', where);
 
     this.#tally.receipt(row.number, amountSen, row.method);
@@ -89,6 +92,16 @@ export class ReceiptLedger {
     if (row.number.startsWith(DRILL_PREFIX) !== this.#drill)
       this.#problems.add('manifest-unproved', `manifest.json drill, ${where}`);
     this.#meet(row, where);
+    if (row.replaces !== '') this.#replace(row, where);
+  }
+
+  /** What it stands instead of is replaced once; where its cancellation is in this package, it comes before, of the same money. */
+  #replace({ replaces, amount_sen: amountSen }: CsvRow<'receipts.csv'>, where: string): void {
+    if (this.#replaced.has(replaces)) this.#problems.add('serial-duplicate', `${where} replaces`);
+    this.#replaced.add(replaces);
+    const cancelled = this.#cancelled.get(replaces);
+    if (cancelled !== undefined && (!cancelled.told || cancelled.row.amount_sen !== amountSen))
+      this.#problems.add('row-changed', `${where} replaces`);
   }
 
   /** The receipt's own cancellation in this package, if there is one, names it as it is, and comes after it. */

@@ -16,11 +16,11 @@ export const SALT_COLUMN = 'salt';
 export const CSV_FILES = {
   'receipts.csv': [
     'number', 'book', 'serial', 'issued_at', 'outage', 'case_number', 'payer', 'amount_sen', 'rounding_sen', 'method',
-    'reference', 'form_serial', 'issuer',
+    'reference', 'form_serial', 'replaces', 'issuer',
   ],
   'receipt-lines.csv': ['number', 'revenue_code', 'description', 'amount_sen'],
   'cancellations.csv': [
-    'number', 'cancelled_at', 'reason', 'original', 'replaced_by', 'amount_sen', 'issuer', 'actor',
+    'number', 'cancelled_at', 'reason', 'original', 'amount_sen', 'issuer', 'actor',
   ],
   'cases.csv': [
     'number', 'system', 'court', 'case_type', 'kind', 'option', 'registered_at', 'outage', 'claim',

@@ -32,7 +32,9 @@ export function MarkBand({ view }: { view: PaperView }) {
   if (view.mark.kind === 'copy')
     bands.push({ word: `${marks.copy} ${view.mark.n}`, note: againText(view.again) ?? marks.copyNote });
   if (view.mark.kind === 'cancelled') {
-    const note = [marks.cancelledNote, againText(view.again)].filter(Boolean).join(' ');
+    const { by } = view.mark;
+    const instead = by === undefined ? undefined : `${marks.cancelledFor} ${by}.`;
+    const note = [marks.cancelledNote, instead, againText(view.again)].filter(Boolean).join(' ');
     bands.push({ word: marks.cancelled, note });
   }
   if (view.mark.kind === 'superseded') {

@@ -7,7 +7,8 @@ export type PaperMark =
   | { kind: 'original' }
   | { kind: 'copy'; n: number }
   | { kind: 'preview' }
-  | { kind: 'cancelled' }
+  /** `by`: number of the receipt that stands in its place. */
+  | { kind: 'cancelled'; by?: string }
   /** A corrected paper, issued then and under that kod jejak, stands in its place. */
   | { kind: 'superseded'; at: Instant; traceCode: string };
 

@@ -55,7 +55,9 @@ export function ReceiptRoll({ data, view }: { data: ReceiptPaper; view: PaperVie
           </>
         )}
         {data.formSerial === null ? null : <Pair label={words.formSerial} value={data.formSerial} />}
-        {data.replaces === null ? null : <Pair label={words.replaces} value={data.replaces} />}
+        {data.replaces === null ? null : (
+          <Pair label={words.replaces} value={`${data.replaces} ${words.replacesCancelled}`} />
+        )}
       </dl>
       <table>
         <tbody>

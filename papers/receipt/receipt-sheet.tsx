@@ -138,7 +138,7 @@ function Facts({ data, issued }: { data: ReceiptPaper; issued: ReceiptPaper['iss
         <div>
           <dt>{words.replaces}</dt>
           <dd>
-            <Figure>{data.replaces}</Figure>
+            <Figure>{data.replaces}</Figure> {words.replacesCancelled}
           </dd>
         </div>
       )}

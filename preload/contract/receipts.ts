@@ -115,6 +115,11 @@ export const receiptsCalls = {
           returned: z.object({ at: instant, officer: z.string() }).nullable(),
         })
         .nullable(),
+      /** The cancelled one in whose place it stands, and the one that stands in its own. */
+      replaces: z.object({ id, number: z.string() }).nullable(),
+      replacedBy: z.object({ id, number: z.string() }).nullable(),
+      /** Of a cancelled one: another may be issued for its money, on this payer's name as it stands now. */
+      replaceable: z.object({ payer: z.string() }).nullable(),
       papers: z.array(paper),
     }),
     errors: ['receipt-unknown'],
@@ -142,6 +147,26 @@ export const receiptsCalls = {
     who: COUNTER_ROLES,
     approval: 'always',
     effects: ['money'],
+    refusalKept: true,
+  }),
+  'receipts.replace': call({
+    // The next serial in the place of a cancelled receipt, for the same money; who paid may be named anew.
+    nature: 'command',
+    input: z.object({ key, id, payer: needed(160), formSerial: text(30) }),
+    output: z.object({ id, number: z.string(), paper }),
+    errors: [
+      'receipt-unknown',
+      'receipt-not-cancelled',
+      'receipt-replaced',
+      'receipt-of-no-case',
+      'outage-state-wrong',
+      'letters-not-printable',
+      'form-serial-used',
+      'no-book',
+      'book-exhausted',
+    ],
+    who: COUNTER_ROLES,
+    effects: ['money', 'number', 'print'],
     refusalKept: true,
   }),
   'receipts.takeBackOriginal': call({

@@ -95,10 +95,13 @@ export type Paper = z.infer<typeof paper>;
 
 /** A cancelled receipt as its case speaks of it. */
 export const cancelledReceipt = z.object({
+  id,
   number: z.string(),
   amountSen: sen,
   /** Its original was not returned, and still is not. */
   originalOut: z.boolean(),
+  /** Another may be issued for its money, on this payer's name. */
+  replaceable: z.object({ payer: z.string() }).nullable(),
 });
 export type CancelledReceipt = z.infer<typeof cancelledReceipt>;
 

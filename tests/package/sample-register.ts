@@ -122,18 +122,25 @@ export class SampleRegister {
     lines: readonly [code: string, sen: number][],
     payer = 'Pembayar "A", B',
     number = `${this.drill ? 'LATIHAN-' : ''}R2-${String(serial).padStart(6, '0')}`,
+    replaces = '',
   ): string {
     const amountSen = lines.reduce((sum, [, sen]) => sum + sen, 0);
     const row: CsvRow<'receipts.csv'> = {
       ...{ number, book: 'B1', serial: String(serial), issued_at: toLocalText(this.at), outage: 'G1' },
       ...{ case_number: CASE, payer, amount_sen: String(amountSen), rounding_sen: '0', method },
-      ...{ reference: method === 'cash' ? '' : `ref ${serial}`, form_serial: '', issuer: 'officer-1' },
+      ...{
+        reference: method === 'cash' ? '' : `ref ${serial}`,
+        form_serial: '',
+        replaces,
+        issuer: 'officer-1',
+      },
     };
     const cells = lines.map(([code, sen]) => ({
       ...{ number, revenue_code: code, description: 'Fi\r\nsaman', amount_sen: String(sen) },
     }));
     const rows = { 'receipts.csv': [row], 'receipt-lines.csv': cells };
-    this.journal('receipts.issued', { number, book: 'B1', serial, amountSen }, rows);
+    const instead = replaces === '' ? {} : { replaces };
+    this.journal('receipts.issued', { number, book: 'B1', serial, amountSen, ...instead }, rows);
     return number;
   }
 
@@ -141,7 +148,7 @@ export class SampleRegister {
   cancel(number: string, amountSen: number, changes: Partial<CsvRow<'cancellations.csv'>> = {}): void {
     const row: CsvRow<'cancellations.csv'> = {
       ...{ number, cancelled_at: toLocalText(this.at), reason: 'salah nama', original: 'surrendered' },
-      ...{ replaced_by: '', amount_sen: String(amountSen), issuer: 'officer-1', actor: 'officer-2' },
+      ...{ amount_sen: String(amountSen), issuer: 'officer-1', actor: 'officer-2' },
       ...changes,
     };
     const data = { number, amountSen, original: row.original, by: row.actor };

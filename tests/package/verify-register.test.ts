@@ -9,6 +9,9 @@ import { writeContent } from '../../package/write-content';
 import { ownFolder, written } from './package-files';
 import { EPOCH, key, OTHER_EPOCH, sampleRegister, SampleRegister } from './sample-register';
 
+const replace = (register: SampleRegister, serial: number, amountSen = 4000, of = 'R2-000002'): void =>
+  void register.issue(serial, 'qr', [['H0171101', amountSen]], 'Pembayar', undefined, of);
+
 /** Registers that are wrong in themselves: every hash is right, and what they say is not. */
 const wrongRegisters: [
   sentence: string,
@@ -23,8 +26,26 @@ const wrongRegisters: [
   ],
   [
     'that leaves a number out',
-    (register) => register.journal('outages.noted', {}, {}, { seq: 20 }),
+    (register) => register.journal('outages.noted', {}, {}, { seq: 21 }),
     ['chain-gap'],
+  ],
+  ['with a cancelled receipt replaced for its money', (register) => replace(register, 6), []],
+  ['with one replaced for other money', (register) => replace(register, 6, 4100), ['row-changed']],
+  [
+    'with one replaced twice',
+    (register) => {
+      replace(register, 6);
+      replace(register, 7);
+    },
+    ['serial-duplicate'],
+  ],
+  [
+    'with one replaced before it is cancelled',
+    (register) => {
+      replace(register, 6, 1000, 'R2-000004');
+      register.cancel('R2-000004', 1000);
+    },
+    ['row-changed'],
   ],
   [
     'with a serial that nothing explains',
@@ -173,6 +194,7 @@ const aReceipt = {
     method: 'cash',
     reference: '',
     form_serial: '',
+    replaces: '',
     issuer: 'officer-1',
   },
 };

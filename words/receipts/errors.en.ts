@@ -11,6 +11,12 @@ export const receiptsErrorsEn = {
   'block-malformed':
     'The book’s last number must not be lower than its first and must fit the number of digits.',
   'receipt-unknown': 'That receipt was not found. Search again.',
+  'receipt-not-cancelled':
+    'This receipt has not been cancelled. Cancel it first, then issue its replacement. No receipt was issued.',
+  'receipt-replaced':
+    'This case already has another valid receipt. Open the case to see its number. No receipt was issued.',
+  'receipt-of-no-case':
+    'This receipt has no case that is still worked on here. Refund the money or ask a supervisor. No receipt was issued.',
   'receipt-cancelled': 'This receipt has already been cancelled. Nothing was changed.',
   'canceller-is-issuer':
     'The officer who issued a receipt cannot cancel it. The receipt remains valid. Ask another officer.',

@@ -8,6 +8,12 @@ export const receiptsErrorsMs = {
   'block-malformed':
     'Nombor akhir buku mesti sama atau lebih besar daripada nombor mula dan muat dalam bilangan angkanya.',
   'receipt-unknown': 'Resit itu tidak ditemui. Cari sekali lagi.',
+  'receipt-not-cancelled':
+    'Resit ini belum dibatalkan. Batalkan resit ini dahulu, kemudian keluarkan resit gantian. Tiada resit dikeluarkan.',
+  'receipt-replaced':
+    'Kes ini sudah ada resit lain yang sah. Buka kes untuk melihat nombornya. Tiada resit dikeluarkan.',
+  'receipt-of-no-case':
+    'Resit ini tiada kes yang masih dikerjakan di sini. Pulangkan wang atau rujuk penyelia. Tiada resit dikeluarkan.',
   'receipt-cancelled': 'Resit ini sudah dibatalkan. Tiada perubahan dibuat.',
   'canceller-is-issuer':
     'Pegawai yang mengeluarkan resit tidak boleh membatalkannya. Resit kekal sah. Minta pegawai lain.',

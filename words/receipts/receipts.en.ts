@@ -97,6 +97,19 @@ export const receiptsEn = {
     done: 'The reference for {{number}} has been confirmed.',
   },
   keys: { cancel: 'Cancel receipt' },
+  replace: {
+    button: 'Issue replacement receipt',
+    title: 'Replacement for receipt {{number}}',
+    text: 'The next serial replaces receipt {{number}} for the same money, {{amount}}, which is still kept. The payment stays as it was; only the payer’s name may be written anew.',
+    refunded:
+      'If the money was refunded, or the amount or method of payment was wrong, do not issue a replacement.',
+    payer: 'Received from',
+    formSerial: 'Kew.38 serial no. (if used)',
+    yes: 'Issue receipt',
+    done: 'Receipt {{number}} has been issued.',
+    replaces: 'Replaces cancelled receipt',
+    replacedBy: 'Replaced by',
+  },
   follows: {
     cancelled: 'Receipt {{number}} ({{amount}}) was cancelled and has not been replaced.',
     replaced: 'Receipt {{number}} was cancelled and replaced by {{standing}}.',

@@ -94,6 +94,19 @@ export const receiptsMs = {
     done: 'Rujukan bagi {{number}} telah disahkan.',
   },
   keys: { cancel: 'Batalkan resit' },
+  replace: {
+    button: 'Keluarkan resit gantian',
+    title: 'Resit gantian bagi {{number}}',
+    text: 'Nombor siri seterusnya menggantikan resit {{number}} bagi wang yang sama, {{amount}}, yang masih disimpan. Butiran bayaran kekal; hanya nama pembayar boleh ditulis semula.',
+    refunded:
+      'Jika wang telah dipulangkan, atau amaun atau cara bayaran salah, jangan keluarkan resit gantian.',
+    payer: 'Diterima daripada',
+    formSerial: 'No. siri Kew.38 (jika digunakan)',
+    yes: 'Keluarkan resit',
+    done: 'Resit {{number}} telah dikeluarkan.',
+    replaces: 'Menggantikan resit yang dibatalkan',
+    replacedBy: 'Diganti dengan',
+  },
   follows: {
     cancelled: 'Resit {{number}} ({{amount}}) telah dibatalkan dan belum diganti.',
     replaced: 'Resit {{number}} telah dibatalkan dan diganti dengan {{standing}}.',

@@ -103,7 +103,7 @@ export function insertFilled(
     {
       id: receiptId, number: receiptNumber(book, n), book: book.id, serial: n, issuedAt: tx.at, outage, caseId,
       caseNumber: filledNumber(n), payer: personOf(n).name, amountSen: 2500, roundingSen: 0,
-      payment: { method: 'cash', tenderedSen: sen(2500) }, changeSen: 0, formSerial: '', officer,
+      payment: { method: 'cash', tenderedSen: sen(2500) }, changeSen: 0, formSerial: '', replaces: null, officer,
     },
     [{ code: 'saman', revenueCode: '72101', description: 'Saman', amountSen: 2500, nature: 'fee', tableSen: 2500, reason: '' }],
   ); // prettier-ignore

@@ -22,7 +22,7 @@ import {
   toPaper,
   type PaperRow,
 } from './rows/papers';
-import { readCancellation } from '../receipts/rows/receipts';
+import { readCancellation, readReceipt, readReplacementOf } from '../receipts/rows/receipts';
 import { readReplacement } from '../summonses/rows/summonses';
 import { papersList } from './papers-list';
 import { queuePaper } from './queue-paper';
@@ -116,7 +116,10 @@ export const papersHandlers = {
 
 /** What a further paper of a document says that no longer holds. */
 function markOf(tx: ReadTx, kind: string, documentId: string): PaperMark | undefined {
-  if (kind === 'receipt' && readCancellation(tx, documentId)) return { kind: 'cancelled' };
+  if (kind === 'receipt' && readCancellation(tx, documentId)) {
+    const by = readReplacementOf(tx, readReceipt(tx, documentId)?.number ?? '')?.number;
+    return { kind: 'cancelled', ...(by === undefined ? {} : { by }) };
+  }
   const instead = readReplacement(tx, documentId);
   return instead && { kind: 'superseded', ...instead };
 }

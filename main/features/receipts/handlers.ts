@@ -7,6 +7,7 @@ import { bookBlocks } from './book-blocks';
 import { readOfficer } from '../officers/rows/officers';
 import { cancelReceipt, takeBackOriginal } from './cancel-receipt';
 import { matchClaim } from './match-claim';
+import { replaceReceipt } from './replace-receipt';
 import { receiptFile } from './receipt-file';
 import type { Handlers } from '../../call/handler';
 import { needSetting, readSetting } from '../../register/settings';
@@ -48,6 +49,7 @@ export const receiptsHandlers = {
   'receipts.list': ({ tx }, question) => ok(answerList(receiptsList, tx, question)),
   'receipts.get': receiptFile,
   'receipts.cancel': cancelReceipt,
+  'receipts.replace': replaceReceipt,
   'receipts.takeBackOriginal': takeBackOriginal,
 
   'receipts.claims': ({ tx }, question) => ok(answerList(claimsList, tx, question)),

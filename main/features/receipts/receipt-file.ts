@@ -2,8 +2,15 @@
 import { paymentReference } from '../../../domain/receipts/payment';
 import { fail, ok } from '../../../domain/result';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
+import { replaceableOf } from './cancelled-view';
 import { receiptSummary } from './receipt-view';
-import { readCancellation, readLines, readReceipt } from './rows/receipts';
+import {
+  readCancellation,
+  readLines,
+  readReceipt,
+  readReceiptByNumber,
+  readReplacementOf,
+} from './rows/receipts';
 import { readReturn } from './rows/returns';
 import { traceCodeAt } from '../../register/journal';
 import type { QueryContext } from '../../call/handler';
@@ -33,6 +40,9 @@ export function receiptFile({ tx }: QueryContext, { id }: { id: string }) {
           returned: readReturn(tx, id) ?? null,
         }
       : null,
+    replaces: (row.replaces === null ? undefined : readReceiptByNumber(tx, row.replaces)) ?? null,
+    replacedBy: readReplacementOf(tx, row.number) ?? null,
+    replaceable: replaceableOf(tx, row),
     papers: readPapersOf(tx, id).map(toPaper),
   });
 }

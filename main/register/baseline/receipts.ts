@@ -39,12 +39,14 @@ CREATE TABLE receipts (
   amount_sen   INTEGER NOT NULL CHECK (amount_sen > 0),
   rounding_sen INTEGER NOT NULL,
   form_serial  TEXT NOT NULL,
+  replaces     TEXT REFERENCES receipts(number),   -- the cancelled one in whose place it stands, for the same money
   officer      TEXT NOT NULL REFERENCES officers(id),
   seq          INTEGER NOT NULL REFERENCES journal(seq),
   UNIQUE (book, serial)
 ) STRICT;
 CREATE INDEX receipts_by_outage ON receipts (outage, seq);
 CREATE INDEX receipts_by_case ON receipts (case_id);
+CREATE UNIQUE INDEX receipts_replaced ON receipts (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX receipts_newest ON receipts (seq);
 CREATE INDEX receipts_by_payer ON receipts (payer COLLATE NOCASE, seq);
 CREATE INDEX receipts_by_amount ON receipts (amount_sen, seq);
@@ -106,7 +108,6 @@ CREATE TABLE cancellations (
   cancelled_at TEXT NOT NULL,
   reason       TEXT NOT NULL,
   original     TEXT NOT NULL,
-  replaced_by  TEXT NOT NULL,
   officer      TEXT NOT NULL REFERENCES officers(id),
   seq          INTEGER NOT NULL REFERENCES journal(seq)
 ) STRICT;
@@ -187,6 +188,7 @@ export interface ReceiptsTables {
     amount_sen: number;
     rounding_sen: number;
     form_serial: string;
+    replaces: string | null;
     officer: string;
     seq: number;
   };
@@ -234,7 +236,6 @@ export interface ReceiptsTables {
     cancelled_at: Instant;
     reason: string;
     original: CancellationOriginal;
-    replaced_by: string;
     officer: string;
     seq: number;
   };

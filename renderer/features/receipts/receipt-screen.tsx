@@ -16,6 +16,7 @@ import { PaperAnswers } from '../papers/paper-answers';
 import { useOfficerNames } from '../../ui/use-officer-names';
 import { CancelReceipt } from './cancel-receipt';
 import { OriginalBack } from './original-back';
+import { ReplaceReceipt } from './replace-receipt';
 import { ReceiptLines } from './receipt-lines';
 import styles from './receipt.module.css';
 
@@ -82,6 +83,7 @@ function ReceiptFile({ file }: { readonly file: OutputOf<'receipts.get'> }) {
             {say.any(`cancel.originals.${cancellation.original}`) ?? cancellation.original}
           </div>
           <OriginalBack file={file} />
+          {file.replaceable !== null && <ReplaceReceipt {...receipt} payer={file.replaceable.payer} />}
         </div>
       )}
       <div className={styles.numbers}>
@@ -130,6 +132,8 @@ function Facts({ file }: { readonly file: OutputOf<'receipts.get'> }) {
     [say('page.reference'), file.reference],
     [say('page.formSerial'), file.formSerial],
     [say('page.trace'), file.traceCode],
+    [say('replace.replaces'), linkTo(file.replaces)],
+    [say('replace.replacedBy'), linkTo(file.replacedBy)],
   ];
   return (
     <Section title={say('page.facts')}>
@@ -143,6 +147,15 @@ function Facts({ file }: { readonly file: OutputOf<'receipts.get'> }) {
     </Section>
   );
 }
+
+const linkTo = (receipt: { readonly id: string; readonly number: string } | null): ReactNode =>
+  receipt === null ? (
+    ''
+  ) : (
+    <Anchor component={Link} to={`/receipts/${receipt.id}`}>
+      {receipt.number}
+    </Anchor>
+  );
 
 function FragmentRow({ label, value }: { readonly label: string; readonly value: ReactNode }) {
   return (

@@ -111,7 +111,7 @@ describe('the figures of today', () => {
     test.counter.register!.write({ actor: 'P002' }, (tx) => {
       const entry = tx.journal('receipts.cancelled', { receipt: spoiled.receipt!.id });
       tx.run(
-        `INSERT INTO cancellations (receipt, cancelled_at, reason, original, replaced_by, officer, seq) VALUES (?, ?, 'salah', 'unprinted', '', 'P002', ?)`,
+        `INSERT INTO cancellations (receipt, cancelled_at, reason, original, officer, seq) VALUES (?, ?, 'salah', 'unprinted', 'P002', ?)`,
         spoiled.receipt!.id, tx.at, entry.seq,
       ); // prettier-ignore
     });

@@ -45,6 +45,7 @@ const rowOf = ({ lines, ...receipt }: Receipt) => {
     serial: 1,
     issuedAt: at,
     outage: null,
+    replaces: null,
     caseId: null,
   };
   const columns = receiptCells({ ...receipt, ...place, officer: 'P003' });

@@ -26,6 +26,9 @@ beforeAll(async () => {
   await approved(test, 'receipts.cancel', {
     key: randomUUID(), id: wrong.receipt!.id, reason: 'Salah nama', original: 'surrendered',
   }); // prettier-ignore
+  await test.must('receipts.replace', {
+    ...{ key: randomUUID(), id: wrong.receipt!.id, payer: 'Salmah binti Misal', formSerial: '' },
+  });
   await approved(test, 'cases.correct', {
     ...{ key: randomUUID(), id: wrong.case.id, reason: 'Salah eja', acceptedWarnings: [] },
     parties: [{ role: 'second', ordinal: 1, name: 'Ahmad bin Misal', phone: '012-3456789' }],
@@ -70,6 +73,7 @@ it.each([
   ['receipts', 'payer', 'rowid = 1'],
   ['receipts', 'amount_sen', 'rowid = 1'],
   ['receipts', 'issued_at', 'rowid = 1'],
+  ['receipts', 'replaces', 'replaces IS NOT NULL'],
   ['receipt_lines', 'revenue_code', 'rowid = 1'],
   ['cancellations', 'reason', 'rowid = 1'],
   ['summonses', 'hearing_at', 'rowid = 1'],

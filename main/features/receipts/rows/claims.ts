@@ -10,12 +10,13 @@ export const openClaims = projection<'open_claims', number>({
   subject: 'payment',
   of: 'payments',
   fold: (tx, payment) => {
-    const row = tx.get<{ method: Method; matched: number }>(
-      `SELECT p.method, m.payment IS NOT NULL AS matched
+    const row = tx.get<{ method: Method; settled: number }>(
+      `SELECT p.method, m.payment IS NOT NULL OR EXISTS (
+         SELECT 1 FROM receipts r JOIN receipts n ON n.replaces = r.number WHERE r.id = p.receipt) AS settled
        FROM payments p LEFT JOIN payment_matches m ON m.payment = p.id WHERE p.id = ?`,
       payment,
     );
-    return row && isClaim(row.method) && row.matched === 0 ? [{ payment }] : [];
+    return row && isClaim(row.method) && row.settled === 0 ? [{ payment }] : [];
   },
 });
 
@@ -56,6 +57,15 @@ export const readClaim = (tx: ReadTx, payment: number): Claim | undefined =>
 /** Written with the payment that it is of. */
 export function insertClaim(tx: WriteTx, payment: number): void {
   insert(tx, 'open_claims', { payment });
+}
+
+/** The receipt that stands in the place of this one has the reference now, unless it was matched before. */
+export function passOnClaim(tx: WriteTx, receipt: string): void {
+  const open = tx.get<{ payment: number }>(
+    'SELECT o.payment FROM payments p JOIN open_claims o ON o.payment = p.id WHERE p.receipt = ?',
+    receipt,
+  );
+  if (open) tx.run('DELETE FROM open_claims WHERE payment = ?', open.payment);
 }
 
 export function insertMatch(tx: WriteTx, { seq: payment, method }: Claim, officer: string): void {

@@ -11,6 +11,7 @@ interface IssuedReceipt extends Omit<Receipt, 'lines' | 'changeSen'> {
   readonly serial: number;
   readonly issuedAt: Instant;
   readonly outage: string | null;
+  readonly replaces: string | null;
   readonly officer: string;
 }
 
@@ -34,6 +35,7 @@ export const receiptCells = (receipt: IssuedReceipt): CsvRow<'receipts.csv'> => 
   method: receipt.payment.method,
   reference: paymentReference(receipt.payment),
   form_serial: receipt.formSerial,
+  replaces: receipt.replaces ?? '',
   issuer: receipt.officer,
 });
 
@@ -61,7 +63,6 @@ export const cancellationCells = (
   cancelled_at: toLocalText(cancelledAt),
   reason,
   original,
-  replaced_by: '',
   amount_sen: String(receipt.amountSen),
   issuer: receipt.officer,
   actor: officer,

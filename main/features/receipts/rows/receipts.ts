@@ -21,6 +21,8 @@ export interface ReceiptRow extends Omit<Receipt, 'lines'> {
   /** Null for one given while no system was down. */
   readonly outage: string | null;
   readonly caseId: string | null;
+  /** Number of the cancelled one in whose place it stands, for the same money. */
+  readonly replaces: string | null;
   readonly officer: string;
 }
 
@@ -31,8 +33,12 @@ export type StoredReceipt = ReceiptRow & {
 
 /** Writes the receipt with its lines and its entry; answers the entry's hash, whose head is the kod jejak on paper. */
 export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly ReceiptLine[]): string {
-  const { id, number, book, serial, amountSen, outage, caseId } = receipt;
-  const place = { ...(outage === null ? {} : { outage }), ...(caseId ? { case: caseId } : {}) };
+  const { id, number, book, serial, amountSen, outage, caseId, replaces } = receipt;
+  const place = {
+    ...(outage === null ? {} : { outage }),
+    ...(caseId ? { case: caseId } : {}),
+    ...(replaces === null ? {} : { replaces }),
+  };
   const entry = tx.journalRows(
     'receipts.issued',
     { receipt: id, number, book, serial, amountSen, ...place },
@@ -51,6 +57,7 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
     amount_sen: amountSen,
     rounding_sen: receipt.roundingSen,
     form_serial: receipt.formSerial,
+    replaces,
     officer: receipt.officer,
     seq: entry.seq,
   });
@@ -76,7 +83,7 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
 
 export const RECEIPT_COLUMNS = `r.id, r.number, r.book, r.serial, r.issued_at AS issuedAt, r.outage, r.case_id AS caseId, r.case_number AS caseNumber, r.payer,
   r.amount_sen AS amountSen, r.rounding_sen AS roundingSen, r.form_serial AS formSerial,
-  r.officer, r.seq, c.receipt IS NOT NULL AS cancelled, ${PAYMENT}`;
+  r.replaces, r.officer, r.seq, c.receipt IS NOT NULL AS cancelled, ${PAYMENT}`;
 export const RECEIPT_JOINS =
   'JOIN payments p ON p.receipt = r.id LEFT JOIN cancellations c ON c.receipt = r.id';
 const RECEIPT = `SELECT ${RECEIPT_COLUMNS} FROM receipts r ${RECEIPT_JOINS}`;
@@ -87,7 +94,7 @@ export type RawReceipt = Omit<StoredReceipt, 'cancelled' | 'payment'> &
 export const receiptOf = (row: RawReceipt): StoredReceipt => ({
   id: row.id, number: row.number, book: row.book, serial: row.serial, issuedAt: row.issuedAt, outage: row.outage, caseId: row.caseId,
   caseNumber: row.caseNumber, payer: row.payer, amountSen: row.amountSen, roundingSen: row.roundingSen,
-  payment: paymentOf(row) as ReceiptPayment, changeSen: row.changeSen, formSerial: row.formSerial, officer: row.officer, seq: row.seq, cancelled: row.cancelled === 1,
+  payment: paymentOf(row) as ReceiptPayment, changeSen: row.changeSen, formSerial: row.formSerial, replaces: row.replaces, officer: row.officer, seq: row.seq, cancelled: row.cancelled === 1,
 }); // prettier-ignore
 
 export const readReceipt = (tx: ReadTx, id: string): StoredReceipt | undefined => {
@@ -100,6 +107,13 @@ export const readReceiptsAfter = (tx: ReadTx, seq: number, limit: number): Store
 
 export const readReceiptsOfCase = (tx: ReadTx, caseId: string): StoredReceipt[] =>
   tx.all<RawReceipt>(`${RECEIPT} WHERE r.case_id = ? ORDER BY r.seq`, caseId).map(receiptOf);
+
+export const readReceiptByNumber = (tx: ReadTx, number: string): { id: string; number: string } | undefined =>
+  tx.get('SELECT id, number FROM receipts WHERE number = ?', number);
+
+/** The one that stands in this one's place. */
+export const readReplacementOf = (tx: ReadTx, number: string): { id: string; number: string } | undefined =>
+  tx.get('SELECT id, number FROM receipts WHERE replaces = ?', number);
 
 /** The receipts of a page's worth of cases in one query, by the case's id; the oldest first. */
 export const readReceiptsOfCases = (tx: ReadTx, caseIds: readonly string[]): Map<string, StoredReceipt[]> =>
@@ -174,7 +188,6 @@ export function insertCancellation(
     cancelled_at: tx.at,
     reason,
     original,
-    replaced_by: '',
     officer,
     seq: entry.seq,
   });

@@ -6,6 +6,7 @@ import { rm } from '../../../ui/format';
 import { Section } from '../../../ui/section';
 import { StatusMark } from '../../../ui/status-mark';
 import { useWords } from '../../../ui/words';
+import { ReplaceReceipt } from '../../receipts/replace-receipt';
 import styles from './case-file.module.css';
 
 /** How the case was paid: receipts of ours, a receipt made elsewhere, or a waiver. */
@@ -27,6 +28,9 @@ export function CaseMoney({ file }: { readonly file: OutputOf<'cases.get'> }) {
           cancelled={file.cancelled}
           standing={receipts.findLast(({ cancelled }) => !cancelled)?.number ?? null}
         />
+      )}
+      {file.cancelled?.replaceable && (
+        <ReplaceReceipt {...file.cancelled} payer={file.cancelled.replaceable.payer} />
       )}
       <ul className={styles.list}>
         {receipts.map((receipt) => (
