@@ -58,6 +58,8 @@ export type BackupOutcome =
 export interface BackupRounds {
   /** Brings back, beside everything else, papers that a restored register's archive lacks. */
   bringPapers(backupFolder: string, recoveryCode: string): void;
+  /** Once whatever may tell of a newer copy was asked at the start; a place that does not answer is given up in its time. */
+  heard(): Promise<void>;
   /** Asks for one soon, beside everything else: after a commit, never within it. */
   wanted(): void;
   /** Makes one now; its progress counts pages, then nothing while the copy is checked. */

@@ -47,6 +47,7 @@ export async function dispatch(
   try {
     // what came into force by itself since the last call counts for this one (S0.1)
     counter.gate.pass();
+    if (comesEarly(counter, name)) await counter.backups.heard();
     const checked = checkCall(counter, caller, name, rawInput);
     if (!checked.ok) return keepRefusal(counter, name, checked);
     const before = counter.register?.head().seq;
@@ -61,6 +62,12 @@ export async function dispatch(
   } catch (error) {
     return failure(unexpected(counter, name, error));
   }
+}
+
+/** What takes money or gives numbers waits, just after the start, until whatever may tell of a newer copy was asked. */
+function comesEarly({ register }: Counter, name: string): boolean {
+  const gives = specOf(name)?.effects.some((effect) => effect === 'money' || effect === 'number') ?? false;
+  return gives && register?.wasAsked() === false;
 }
 
 /** Adds the tables that a command wrote to `tables`. */

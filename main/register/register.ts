@@ -160,6 +160,10 @@ export class Register {
     this.#askedForNewer = true;
   }
 
+  wasAsked(): boolean {
+    return this.#askedForNewer;
+  }
+
   /** Whether what waits here may go out by itself: of an older copy it may have gone out long ago. */
   maySendOut(scope: Exclude<Scope, 'issuing'>): boolean {
     return this.#askedForNewer && this.#againstWitness.state === 'sound' && this.trusts(scope);

@@ -37,7 +37,6 @@ export class Backups {
     this.#timers = [setTimeout(look, START_DELAY_MS).unref(), setInterval(look, HOUR_MS).unref()];
   }
 
-  /** Once whatever may tell of a newer copy was asked at the start; a folder that does not answer is given up in its time. */
   async heard(): Promise<void> {
     await this.#asking;
   }

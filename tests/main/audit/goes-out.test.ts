@@ -50,20 +50,17 @@ const printed = () => vi.waitFor(() => expect(tray.out().length).toBeGreaterThan
 const allBut = (folder: string, ...kept: string[]) =>
   readdirSync(folder).filter((name) => !kept.includes(name));
 
-it('a paper that waited when the copy was made comes out once, though its newer backup alone tells', async () => {
-  await issueAndWait();
+/** Copied at lunch, and put back after `since`, witness and anchor, too; the backups lie elsewhere. */
+async function putBackAfter(since: () => Promise<void>): Promise<void> {
   const lunch = join(elsewhere, 'lunch');
   await restart((folder) => {
     cpSync(folder, join(lunch, 'data'), { recursive: true });
     cpSync(join(elsewhere, 'anchor'), join(lunch, 'anchor'), { recursive: true });
   });
   test.clock.forward(60_000);
-  tray.state = 'ready';
-  test.counter.prints.tryAgain();
-  await printed();
+  await since();
   await test.must('backups.make', {});
   await test.counter.prints.stop();
-  const out = tray.out();
   test.clock.forward(60_000);
   await restart((folder) => {
     for (const name of allBut(folder, 'sandaran')) rmSync(join(folder, name), { recursive: true });
@@ -71,10 +68,25 @@ it('a paper that waited when the copy was made comes out once, though its newer 
       cpSync(join(lunch, 'data', name), join(folder, name), { recursive: true });
     cpSync(join(lunch, 'anchor'), join(elsewhere, 'anchor'), { recursive: true, force: true });
   });
+}
+
+it('a paper that waited when the copy was made comes out once, though its newer backup alone tells', async () => {
+  await issueAndWait();
+  await putBackAfter(async () => {
+    tray.state = 'ready';
+    test.counter.prints.tryAgain();
+    await printed();
+  });
+  const out = tray.out();
   await test.counter.backups.heard();
   expect(test.counter.opened().againstWitness().state).toBe('behind');
   await test.counter.prints.stop();
   expect(tray.out()).toEqual(out);
+});
+
+it('whoever is quicker than the backups’ names issues nothing all the same', async () => {
+  await putBackAfter(() => issueAndWait());
+  expect(await test.call('cases.issue', aCase(outage))).toMatchObject({ error: { code: 'issuing-stopped' } });
 });
 
 it('the newest copy prints what waited, by itself', async () => {
