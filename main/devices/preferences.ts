@@ -1,7 +1,9 @@
 /** This PC's preferences, outside the register: window, language, printers, backup folder. */
 import Store from 'electron-store';
 import { join } from 'node:path';
-import { USUAL_TEXT_SIZE } from '../../domain/settings/text-size';
+import { z } from 'zod';
+import { TEXT_SIZES, USUAL_TEXT_SIZE } from '../../domain/settings/text-size';
+import { printers, receiptSize } from '../../preload/contract/settings';
 import { fileRights } from '../register/rights';
 import { setStrangeAside } from '../register/small-file';
 import type { PlaceKeeper, PreferenceValues, Preferences, WindowPlace } from '../call/devices';
@@ -9,6 +11,23 @@ import type { PlaceKeeper, PreferenceValues, Preferences, WindowPlace } from '..
 interface Kept extends PreferenceValues {
   readonly window: WindowPlace;
 }
+
+const USUAL_WINDOW = { width: 1366, height: 768, maximized: false };
+
+/** What cannot be read of one choice costs that choice alone: a counter opens whatever stands here. */
+const keptBy = (backupFolder: string) =>
+  z.object({
+    language: z.enum(['ms', 'en']).catch('ms'),
+    scheme: z.enum(['light', 'dark', 'auto']).catch('auto'),
+    textSize: z.literal([...TEXT_SIZES]).catch(USUAL_TEXT_SIZE),
+    printers: printers.catch({ A4: 'pdf', A5: 'pdf', '80mm': 'pdf' }),
+    receiptSize: receiptSize.catch('A5'),
+    backupFolder: z.string().catch(backupFolder),
+    board: z.boolean().catch(false),
+    window: z
+      .object({ width: z.int().positive(), height: z.int().positive(), maximized: z.boolean() })
+      .catch(USUAL_WINDOW),
+  });
 
 /** @param changed is told the new values after each change */
 export function openPreferences(
@@ -23,27 +42,8 @@ export function openPreferences(
     name: 'keutamaan',
     configFileMode: fileRights(file),
     clearInvalidConfig: true,
-    defaults: {
-      language: 'ms',
-      scheme: 'auto',
-      textSize: USUAL_TEXT_SIZE,
-      printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
-      receiptSize: 'A5',
-      backupFolder,
-      board: false,
-      window: { width: 1366, height: 768, maximized: false },
-    },
   });
-  const { language, scheme, textSize, printers, receiptSize, board } = store.store;
-  let values: PreferenceValues = {
-    language,
-    scheme,
-    textSize,
-    printers,
-    receiptSize,
-    backupFolder: store.get('backupFolder'),
-    board,
-  };
+  let { window, ...values } = keptBy(backupFolder).parse({ ...store.store });
   return {
     get: () => values,
     set: (change) => {
@@ -51,6 +51,12 @@ export function openPreferences(
       store.set(change);
       changed(values);
     },
-    places: { get: () => store.get('window'), set: (window) => store.set('window', window) },
+    places: {
+      get: () => window,
+      set: (place) => {
+        window = { ...place };
+        store.set('window', place);
+      },
+    },
   };
 }

@@ -151,7 +151,9 @@ export class Register {
 
   /** Evidence from elsewhere (a backup, a package, a paper) says that a newer copy worked. */
   tellNewer(): void {
-    if (this.#againstWitness.state === 'sound' || this.#againstWitness.state === 'anchor-lost')
+    // it counts before whatever says nothing: a witness that was lost is not made anew then
+    const { state } = this.#againstWitness;
+    if (state !== 'behind' && state !== 'different')
       this.#againstWitness = { state: 'behind', witnessed: null };
   }
 

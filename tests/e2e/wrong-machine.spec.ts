@@ -73,7 +73,7 @@ test('opened a second time by the same user: the window that is there comes forw
   await expect(app.page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('opened by another user of the PC: a box in both languages says who must close it first (property 17)', async () => {
+test('opened by another user of the PC: a box in both languages says who must close it first', async () => {
   const { app } = await begin();
   // The same register below another user's settings.
   const elsewhere = privateFolder();

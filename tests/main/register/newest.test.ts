@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, renameSync, rmSync, truncateSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rebuildWitness } from '../../../main/features/backups/rebuild-witness';
 import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { witnessFile } from '../../../main/register/register';
 import { readWitness, writeWitness } from '../../../main/register/witness';
@@ -129,6 +130,14 @@ describe('where witness and anchor were put back, too', () => {
     await restart(() => undefined);
     await test.counter.backups.stop();
     expect(await reason()).toBe('allowed');
+  });
+
+  it('(its witness deleted besides) the backup’s name counts before what says nothing', async () => {
+    await putBackAll((folder) => rmSync(witnessFile(folder)));
+    await test.counter.backups.heard();
+    expect(await reason()).toBe('behind-witness');
+    expect(await rebuildWitness(test.counter)).toBe(false);
+    expect(await issue()).toMatchObject({ error: { code: 'issuing-stopped' } });
   });
 
   it('an invented name stops nobody', async () => {
