@@ -3,7 +3,7 @@ import { CREST_LIMITS } from '../../domain/settings/crest';
 import { TEXT_SIZES } from '../../domain/settings/text-size';
 import { PAPER_SIZES } from '../../domain/papers/print-job';
 import { z } from 'zod';
-import { call, EVERY_ROLE } from './call';
+import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { borrowedCalls } from './borrowed';
 import {
   office, feeTable, caseType, printers, receiptSize, enrolment, secretSlip, status, setUpInput,
@@ -179,7 +179,8 @@ export const settingsCalls = {
     input: z.object({ feeTable }),
     output: z.object({}),
     errors: [],
-    who: ['administrator'],
+    who: SUPERVISORS,
+    lent: true,
     effects: [],
   }),
   'settings.crest': call({

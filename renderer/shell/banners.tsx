@@ -78,7 +78,7 @@ function ConfirmTime() {
   const say = useWords('shell');
   const format = useFormat();
   const now = usePcClock();
-  const confirm = useDo('settings.confirmTime', { onDone: () => tellDone(say('stopped.confirmed')) });
+  const confirm = useDo('settings.confirmTime', { onDone: () => tellDone(say.as('stopped.confirmed')) });
   return (
     <Button color="red" variant="outline" loading={confirm.busy} onClick={() => void confirm.run({})}>
       {say('stopped.confirmTime', { time: format.dateTime(toInstant(now)) })}

@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { useRef } from 'react';
 import { useAppEvent } from '../ui/bridge';
 import { tellTrouble } from '../ui/notify';
-import { useErrorSentence } from '../ui/trouble';
+import { ErrorSentence } from '../ui/trouble';
 import { useWords } from '../ui/words';
 import { TaskNote } from './task-note';
 
@@ -12,13 +12,12 @@ const STOPPABLE: ReadonlySet<string> = new Set(['package', 'list', 'applicants',
 /** Tells of papers that stood still and of long work, as main reports them. */
 export function useMainNews(): void {
   const say = useWords('shell');
-  const sentence = useErrorSentence();
   const told = useRef(new Set<string>());
   useAppEvent((event) => {
     if (event.kind === 'paper' && event.trouble !== undefined) {
       const id = `paper-${event.trouble}`;
       told.current.add(id);
-      tellTrouble(sentence({ code: event.trouble }), id);
+      tellTrouble(<ErrorSentence error={{ code: event.trouble }} />, id);
     } else if (event.kind === 'paper' && event.state === 'sent') {
       // Printing goes on: what was told of the stop is over, and must not cover the screen.
       told.current.forEach((id) => notifications.hide(id));

@@ -13,7 +13,7 @@ export function SettleAnchorDialog({ opened, onClose }: SettleAnchorProps) {
   const say = useWords('shell');
   const settle = useTwoPeople('backups.settleAnchor', {
     onDone: () => {
-      tellDone(say('anchor.done'));
+      tellDone(say.as('anchor.done'));
       onClose();
     },
   });

@@ -30,7 +30,7 @@ export function useShellKeys(): void {
   const soon = (kind === 'court' ? SOON : []).map(({ keys, label }): Shortcut => ({
     keys,
     label,
-    run: () => tellPlain(say('keys.notYet', { what: say(KEY_WORDS[keys]) })),
+    run: () => tellPlain(say.as('keys.notYet', { what: say.as(KEY_WORDS[keys]) })),
     hidden: true,
   }));
   useShortcuts([
@@ -57,7 +57,7 @@ export function useShellKeys(): void {
     {
       keys: 'F9',
       label: 'shell:keys.issue',
-      run: () => tellPlain(say('keys.noForm')),
+      run: () => tellPlain(say.as('keys.noForm')),
       hidden: true,
       otherwise: true,
     },

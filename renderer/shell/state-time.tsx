@@ -37,7 +37,7 @@ function StateTimeForm({ onClose }: { readonly onClose: () => void }) {
   const [confirmed, setConfirmed] = useState(false);
   const state = useTwoPeople('settings.stateTime', {
     onDone: () => {
-      tellDone(say('time.done'));
+      tellDone(say.as('time.done'));
       onClose();
     },
   });

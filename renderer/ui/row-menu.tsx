@@ -46,7 +46,7 @@ export function useRowMenu(): RowMenu {
   const [opened, setOpened] = useState<OpenMenu | null>(null);
   const copy = (text: string): void =>
     void copyText(text).then((done) =>
-      done ? tellDone(say('menu.copied')) : tellTrouble(say('menu.notCopied'), 'not-copied'),
+      done ? tellDone(say.as('menu.copied')) : tellTrouble(say('menu.notCopied'), 'not-copied'),
     );
   const close = (): void => {
     setOpened(null);

@@ -20,6 +20,11 @@ export function useErrorSentence(): (error: CallError) => string {
   };
 }
 
+/** The same, where it stays shown while the language may change. */
+export function ErrorSentence({ error }: { readonly error: CallError }) {
+  return <>{useErrorSentence()(error)}</>;
+}
+
 function instantText(value: string | number, format: Format): string | undefined {
   const read = parseInstant(String(value));
   return read.ok ? format.when(read.value, Date.now()) : undefined;

@@ -1,5 +1,6 @@
 /** What a clerk's hand meets everywhere: secrets, pictures, previews, short lists. */
 import { expect } from '@playwright/test';
+import { words } from '../../words/words';
 import { test } from './piece-test';
 
 test('a secret’s field says that Caps Lock is on, for as long as it is', async ({ piece }) => {
@@ -62,4 +63,13 @@ test('a short list stands as it comes until somebody sorts it, by figures as fig
   await expect.poll(firsts).toEqual(['a', 'b', 'c']);
   await expect(page.getByRole('columnheader', { name: 'size' })).toHaveAttribute('aria-sort', 'descending');
   await expect(page.getByRole('columnheader', { name: 'note' }).getByRole('button')).toHaveCount(0);
+});
+
+test('what is told follows the switch of the language while it is shown', async ({ piece }) => {
+  const page = await piece('toast');
+  await page.getByRole('button', { name: 'tell' }).click();
+  await expect(page.getByRole('alert')).toContainText(words.ms.settings.saved);
+  await page.getByRole('button', { name: 'switch' }).click();
+  await expect(page.getByRole('alert')).toContainText(words.en.settings.saved);
+  await expect(page.getByRole('button', { name: words.en.shell.close })).toBeVisible();
 });

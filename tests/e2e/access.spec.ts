@@ -69,6 +69,7 @@ const SETTINGS = [
   'officers',
   'printers',
   'backup',
+  'official',
   'preferences',
 ] as const;
 

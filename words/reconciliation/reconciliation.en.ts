@@ -210,7 +210,8 @@ export const reconciliationEn = {
   },
   recipients: {
     lead: 'Reconciliation files are encrypted to the public keys of the recipients below: they alone can open them. Each change is recorded in the journal.',
-    none: 'There are no recipients yet: reconciliation files are written without encryption, and whoever finds one can read it. A system administrator enters recipients under Settings, File recipients.',
+    none: 'There are no recipients yet: reconciliation files are written without encryption, and whoever finds one can read it.',
+    enter: 'A system administrator enters recipients under Settings, File recipients.',
     wasClear:
       'This file is not encrypted: whoever finds it can read the names and identity numbers in it. Hand it over yourself, and do not leave the drive behind.',
     willSeal: 'The file is encrypted to: {{names}}.',

@@ -205,7 +205,8 @@ export const reconciliationMs = {
   },
   recipients: {
     lead: 'Fail penyesuaian disulitkan kepada kunci awam penerima di bawah: hanya mereka boleh membukanya. Setiap perubahan dicatat dalam jurnal.',
-    none: 'Belum ada penerima: fail penyesuaian ditulis tanpa penyulitan dan boleh dibaca oleh sesiapa yang menemuinya. Pentadbir sistem memasukkan penerima dalam Tetapan, Penerima fail.',
+    none: 'Belum ada penerima: fail penyesuaian ditulis tanpa penyulitan dan boleh dibaca oleh sesiapa yang menemuinya.',
+    enter: 'Pentadbir sistem memasukkan penerima dalam Tetapan, Penerima fail.',
     wasClear:
       'Fail ini tidak disulitkan: sesiapa yang menemuinya boleh membaca nama dan nombor kad pengenalan di dalamnya. Serahkan sendiri dan jangan tinggalkan pemacu itu.',
     willSeal: 'Fail disulitkan kepada: {{names}}.',

@@ -124,6 +124,8 @@ export const settingsEn = {
   },
   fees: {
     lead: 'Fees are proposed from this table and can be changed on each receipt with a reason. Receipts already issued do not change.',
+    approve: 'Correct {{table}}: {{line}}',
+    without: 'without {{line}}',
     table: 'Table',
     tableName: 'Table name',
     code: 'Code',

@@ -122,6 +122,8 @@ export const settingsMs = {
   },
   fees: {
     lead: 'Fi dicadangkan daripada jadual ini dan boleh diubah bagi setiap resit dengan sebab. Resit yang telah dikeluarkan tidak berubah.',
+    approve: 'Betulkan {{table}}: {{line}}',
+    without: 'tanpa {{line}}',
     table: 'Jadual',
     tableName: 'Nama jadual',
     code: 'Kod',

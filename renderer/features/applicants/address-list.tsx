@@ -15,11 +15,11 @@ export function AddressList({ card }: { readonly card: OutputOf<'applicants.get'
   const [marking, setMarking] = useState<string | null>(null);
   const marked = useDo('applicants.markBounced', {
     onDone: () => {
-      tellDone(say('card.doneBounce'));
+      tellDone(say.as('card.doneBounce'));
       setMarking(null);
     },
   });
-  const cleared = useDo('applicants.clearBounced', { onDone: () => tellDone(say('card.doneClear')) });
+  const cleared = useDo('applicants.clearBounced', { onDone: () => tellDone(say.as('card.doneClear')) });
   const unread = card.unread !== '' && <p>{say('card.unread', { text: card.unread })}</p>;
   if (card.addresses.length === 0)
     return (

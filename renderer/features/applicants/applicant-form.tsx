@@ -69,14 +69,14 @@ function Fields({ card, begun, onClose, onSaved }: Omit<ApplicantFormProps, 'ope
   const [badDate, setBadDate] = useState(false);
   const adding = useDo('applicants.add', {
     onDone: ({ id }) => {
-      tellDone(say('form.doneAdd', { name }));
+      tellDone(say.as('form.doneAdd', { name }));
       onClose();
       onSaved?.(id);
     },
   });
   const correcting = useDo('applicants.correct', {
     onDone: ({ changes }) => {
-      tellDone(changes === 0 ? say('form.doneNothing') : say('form.doneEdit', { count: changes }));
+      tellDone(changes === 0 ? say.as('form.doneNothing') : say.as('form.doneEdit', { count: changes }));
       onClose();
     },
   });

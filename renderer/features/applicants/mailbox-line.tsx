@@ -36,7 +36,7 @@ function MailboxForm({ mailbox, onClose }: { readonly mailbox: string; readonly 
   const [typed, setTyped] = useState(mailbox);
   const saving = useDo('applicants.setMailbox', {
     onDone: () => {
-      tellDone(say('mailbox.done'));
+      tellDone(say.as('mailbox.done'));
       onClose();
     },
   });

@@ -85,7 +85,7 @@ function SideBySide({ one, two, onClose }: SideBySideProps) {
   const [into, from] = swapped ? [two, one] : [one, two];
   const merging = useDo('applicants.merge', {
     onDone: () => {
-      tellDone(say('merge.done'));
+      tellDone(say.as('merge.done'));
       onClose();
       void navigate(`/applicants/${into.id}`);
     },

@@ -4,18 +4,18 @@ import type { OutputOf } from '../../../preload/contract/contract';
 import { useDo } from '../../ui/bridge';
 import { tellDone } from '../../ui/notify';
 import { ReasonDialog } from '../../ui/reason-dialog';
-import { useWords } from '../../ui/words';
+import { useWords, type Sentence } from '../../ui/words';
 
 /** Retires an applicant, or makes a retired one active again; the reason is kept. */
 export function StandingButton({ card }: { readonly card: OutputOf<'applicants.get'> }) {
   const say = useWords('applicants');
   const [asking, setAsking] = useState(false);
-  const done = (sentence: string) => () => {
+  const done = (sentence: Sentence) => () => {
     tellDone(sentence);
     setAsking(false);
   };
-  const retiring = useDo('applicants.retire', { onDone: done(say('card.doneRetire')) });
-  const returning = useDo('applicants.reinstate', { onDone: done(say('card.doneReinstate')) });
+  const retiring = useDo('applicants.retire', { onDone: done(say.as('card.doneRetire')) });
+  const returning = useDo('applicants.reinstate', { onDone: done(say.as('card.doneReinstate')) });
   const active = card.state === 'active';
   const doing = active ? retiring : returning;
   return (

@@ -30,7 +30,7 @@ function Backups() {
   const read = useRead('backups.list', {});
   const make = useDo('backups.make', {
     onDone: ({ name }) => {
-      tellDone(say('list.made', { name }));
+      tellDone(say.as('list.made', { name }));
       void client.invalidateQueries({ queryKey: ['backups.list'] });
     },
   });

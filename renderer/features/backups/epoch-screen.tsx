@@ -34,7 +34,11 @@ export function EpochScreen() {
     );
   };
   return (
-    <Screen title={say('epoch.title')} lead={say('epoch.lead')} width="reading">
+    <Screen
+      title={say('epoch.title')}
+      {...(needsEpoch(stopped) ? { lead: say('epoch.lead') } : {})}
+      width="reading"
+    >
       {body()}
     </Screen>
   );

@@ -28,7 +28,7 @@ export function AnnounceDialog({ month, onClose }: AnnounceDialogProps) {
   const [left, setLeft] = useState(false);
   const announcing = useDo('calendar.announceMonth', {
     onDone: () => {
-      tellDone(say('hijri.saved'));
+      tellDone(say.as('hijri.saved'));
       onClose();
     },
   });

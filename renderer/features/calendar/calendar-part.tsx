@@ -39,9 +39,9 @@ export function CalendarPart({ settings, officer }: SettingsProps) {
     { keepFormer: true },
   );
   const confirming = useDo('calendar.confirm', {
-    onDone: ({ confirmed }) => tellDone(say('confirmed', { count: confirmed })),
+    onDone: ({ confirmed }) => tellDone(say.as('confirmed', { count: confirmed })),
   });
-  const drafting = useDo('calendar.draft', { onDone: (counts) => tellDone(say('drafted', counts)) });
+  const drafting = useDo('calendar.draft', { onDone: (counts) => tellDone(say.as('drafted', counts)) });
   const mayChange = officer.role !== 'clerk';
   const open = (read.data?.holidays ?? []).filter((each) => each.retired === null && each.confirmed === null);
   const drafts = open.filter(({ source }) => source === 'draft').length;

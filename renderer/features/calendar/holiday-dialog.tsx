@@ -28,7 +28,7 @@ export function HolidayDialog({ holiday, state, mayChange, onClose }: HolidayDia
   const [retiring, setRetiring] = useState(false);
   const retire = useDo('calendar.retire', {
     onDone: () => {
-      tellDone(say('withdrawn'));
+      tellDone(say.as('withdrawn'));
       onClose();
     },
   });
@@ -91,7 +91,7 @@ function HolidayForm({ holiday, state, onClose, onRetire }: HolidayFormProps) {
   const [confirm, setConfirm] = useState(false);
   const [left, setLeft] = useState(false);
   const done = (): void => {
-    tellDone(say('saved'));
+    tellDone(say.as('saved'));
     onClose();
   };
   const adding = useDo('calendar.add', { onDone: done });

@@ -37,7 +37,7 @@ export function ImportPreview({ preview, reading, onRead, onOther, onClose }: Im
   const [confirm, setConfirm] = useState(false);
   const importing = useDo('calendar.import', {
     onDone: ({ added, confirmed }) => {
-      tellDone(say('import.done', { added, confirmed }));
+      tellDone(say.as('import.done', { added, confirmed }));
       onClose();
     },
   });

@@ -23,7 +23,7 @@ export function OpenDrill() {
   const [speed, setSpeed] = useState<Speed>(60);
   const open = useDo('drills.open', {
     onDone: () => {
-      tellDone(say('opened'));
+      tellDone(say.as('opened'));
       void client.resetQueries();
     },
   });

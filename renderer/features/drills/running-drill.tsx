@@ -103,7 +103,7 @@ function EndDrill({ outage }: { readonly outage: string }) {
   const client = useQueryClient();
   const end = useDo('drills.end', {
     onDone: ({ score }) => {
-      tellDone(say('ended', { percent: score.percent === null ? '–' : `${score.percent}%` }));
+      tellDone(say.as('ended', { percent: score.percent === null ? '–' : `${score.percent}%` }));
       void client.resetQueries();
     },
   });

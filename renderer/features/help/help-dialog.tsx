@@ -102,7 +102,7 @@ function TopicGroup({ title, topics }: { readonly title: string; readonly topics
 function Foot({ onKeys }: Pick<HelpDialogProps, 'onKeys'>) {
   const say = useWords('help');
   const language = useLanguage();
-  const save = useDo('help.save', { onDone: ({ file }) => tellDone(say('saved', { file })) });
+  const save = useDo('help.save', { onDone: ({ file }) => tellDone(say.as('saved', { file })) });
   const choose = useDo('settings.chooseFolder', {
     onDone: ({ folder }) => {
       if (folder !== null) void save.run({ language, folder });

@@ -11,7 +11,7 @@ export function CancelButton({ batch }: { readonly batch: string }) {
   const [opened, setOpened] = useState(false);
   const cancel = useDo('mail.cancel', {
     onDone: ({ cancelled }) => {
-      tellDone(say('cancel.done', { count: cancelled }));
+      tellDone(say.as('cancel.done', { count: cancelled }));
       setOpened(false);
     },
   });

@@ -20,7 +20,7 @@ function ConfirmForm({ batch, onClose }: { readonly batch: string; readonly onCl
   const form = useContractForm(contract['mail.confirmByHand'].input, { batch, sentLocal: '', reference: '' });
   const confirm = useDo('mail.confirmByHand', {
     onDone: () => {
-      tellDone(say('confirm.done'));
+      tellDone(say.as('confirm.done'));
       onClose();
     },
   });

@@ -22,7 +22,7 @@ export function AgainButton({ doubtful, ...props }: DecideButtonProps & { readon
   const { batch, chosen, count, name, look = 'default' } = props;
   const again = useDo('mail.sendAgain', {
     onDone: ({ queued }) => {
-      tellDone(say('again.done', { count: queued }));
+      tellDone(say.as('again.done', { count: queued }));
       setOpened(false);
     },
   });
@@ -58,7 +58,7 @@ export function SettleButton({ batch, chosen, count, name, look = 'default' }: D
   const [opened, setOpened] = useState(false);
   const settle = useDo('mail.settleDoubt', {
     onDone: ({ settled }) => {
-      tellDone(say('settle.done', { count: settled }));
+      tellDone(say.as('settle.done', { count: settled }));
       setOpened(false);
     },
   });

@@ -40,7 +40,7 @@ function Batch({ batch, ready, mayAct }: BatchProps) {
   const { counts, state, forHand, handFileAt, mode } = batch;
   const file = useDo('mail.writeHandFile', {
     onDone: ({ file, recipients }) => {
-      if (file !== null) tellDone(say('column.fileDone', { count: recipients, file }));
+      if (file !== null) tellDone(say.as('column.fileDone', { count: recipients, file }));
     },
   });
   const byHand = state !== 'sending' && state !== 'hand-confirmed' && (forHand > 0 || state === 'by-hand');

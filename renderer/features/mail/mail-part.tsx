@@ -47,7 +47,7 @@ function AdministratorsPart() {
 function Editor({ kept }: { readonly kept: Kept }) {
   const say = useWords('mail');
   const [on, setOn] = useState(kept.server !== null);
-  const off = useDo('mail.saveSettings', { onDone: () => tellDone(say('settings.saved')) });
+  const off = useDo('mail.saveSettings', { onDone: () => tellDone(say.as('settings.saved')) });
   return (
     <Stack maw={640}>
       <Switch
@@ -79,7 +79,7 @@ function ServerForm({ kept }: { readonly kept: Kept }) {
     server: kept.server ?? EMPTY,
     password: '',
   });
-  const save = useDo('mail.saveSettings', { onDone: () => tellDone(say('settings.saved')) });
+  const save = useDo('mail.saveSettings', { onDone: () => tellDone(say.as('settings.saved')) });
   useFieldErrors(form, save.error);
   const { control } = form;
   const [security, user] = useWatch({ control, name: ['server.security', 'server.user'] });

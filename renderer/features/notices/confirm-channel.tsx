@@ -34,7 +34,7 @@ function ConfirmForm({ notice, channel, onClose }: Props & { readonly onClose: (
   });
   const confirm = useDo('notices.confirmChannel', {
     onDone: () => {
-      tellDone(say('confirm.done'));
+      tellDone(say.as('confirm.done'));
       onClose();
     },
   });

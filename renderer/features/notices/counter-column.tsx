@@ -28,7 +28,7 @@ export function CounterColumn({
   const print = useDo('notices.printPoster', {
     onDone: () => {
       renew();
-      tellDone(say('column.posterDone'));
+      tellDone(say.as('column.posterDone'));
     },
   });
   const { shownAt, papers } = standing;

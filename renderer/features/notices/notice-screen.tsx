@@ -90,7 +90,7 @@ function Withdraw({ notice }: { readonly notice: OutputOf<'notices.get'>['notice
   const withdraw = useDo('notices.withdraw', {
     onDone: () => {
       setAsking(false);
-      tellDone(say('withdraw.done'));
+      tellDone(say.as('withdraw.done'));
     },
   });
   if (notice.withdrawn !== null || !mayUse(officer, ['clerk', 'supervisor'])) return null;

@@ -38,7 +38,7 @@ function Editor({ kept, locked }: { readonly kept: Kept; readonly locked: boolea
   const sentence = useFieldSentence();
   const [value, setValue] = useState(kept);
   const [kind, setKind] = useState<(typeof KINDS)[number]>('first');
-  const saving = useDo('notices.saveSettings', { onDone: () => tellDone(say('settings.saved')) });
+  const saving = useDo('notices.saveSettings', { onDone: () => tellDone(say.as('settings.saved')) });
   const { templates, portal } = value;
   const fields = saving.error?.fields ?? [];
   const at = (path: string): string | undefined =>

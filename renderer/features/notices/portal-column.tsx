@@ -22,7 +22,7 @@ export function PortalColumn({
   const hasFolder = (useRead('notices.settings', {}).data?.portal.folder ?? '') !== '';
   const publish = useDo('notices.publishPortal');
   const hand = useDo('notices.portalFiles', {
-    onDone: ({ files }, { folder }) => tellDone(say('column.filesDone', { count: files.length, folder })),
+    onDone: ({ files }, { folder }) => tellDone(say.as('column.filesDone', { count: files.length, folder })),
   });
   const choose = useDo('settings.chooseFolder', {
     onDone: ({ folder }) => {

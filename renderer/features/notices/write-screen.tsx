@@ -100,7 +100,7 @@ function Writer({ outage, kind, kinds, initial, kept, trialTo, onKind }: WriterP
   const shown = useLanguage();
   const write = useDo('notices.write', {
     onDone: ({ notice }) => {
-      tellDone(say('write.done', { number: notice.number }));
+      tellDone(say.as('write.done', { number: notice.number }));
       void navigate(`/outages/${outage}?see=notices`);
     },
   });
@@ -108,7 +108,7 @@ function Writer({ outage, kind, kinds, initial, kept, trialTo, onKind }: WriterP
   const keep = useDo('notices.keepDraft', {
     onDone: () => {
       keeping.renew();
-      tellDone(say('draft.kept'));
+      tellDone(say.as('draft.kept'));
     },
   });
   const save = async (): Promise<void> => {

@@ -22,7 +22,7 @@ export function AddOfficer({ onClose }: { readonly onClose: () => void }) {
   });
   const add = useDo('officers.add', {
     onDone: ({ officer }) => {
-      tellDone(say('list.added', { name: officer.name, code: officer.code }));
+      tellDone(say.as('list.added', { name: officer.name, code: officer.code }));
       onClose();
     },
   });

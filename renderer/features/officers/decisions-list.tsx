@@ -16,7 +16,7 @@ export function DecisionsList() {
   const say = useWords('officers');
   const format = useFormat();
   const nameOf = useOfficerNames();
-  const signing = useApproved('officers.countersign', { onDone: () => tellDone(say('decisions.signed')) });
+  const signing = useApproved('officers.countersign', { onDone: () => tellDone(say.as('decisions.signed')) });
   const whatOf = ({ call }: Decision) => say.any(`decisions.calls.${call.replace('.', '-')}`) ?? call;
   const byWhom = ({ first, second, countersigned }: Decision) => {
     if (second !== null) return say('decisions.by', { first: nameOf(first), second: nameOf(second) });

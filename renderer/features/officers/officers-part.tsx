@@ -35,7 +35,7 @@ export function OfficersPart({ officer: me }: { readonly officer: Officer }) {
     });
     if (!yes) return;
     const answer = await retire.run({ officer: officer.id });
-    if (answer.ok) tellDone(say('list.retireDone', { name }));
+    if (answer.ok) tellDone(say.as('list.retireDone', { name }));
   };
   return (
     <>
@@ -76,7 +76,12 @@ export function OfficersPart({ officer: me }: { readonly officer: Officer }) {
                       <Table.Td>
                         {officer.active && (
                           <Group justify="end" gap={4}>
-                            <Button variant="subtle" size="compact-sm" onClick={() => setResetting(officer)}>
+                            <Button
+                              variant="subtle"
+                              size="compact-sm"
+                              disabled={officer.id === me.id}
+                              onClick={() => setResetting(officer)}
+                            >
                               {say('list.reset')}
                             </Button>
                             <Button

@@ -11,7 +11,7 @@ export function OpenVault({ onOpened }: { readonly onOpened: () => void }) {
   const [recoveryCode, setCode] = useState('');
   const open = useDo('officers.openVault', {
     onDone: () => {
-      tellDone(say('vault.done'));
+      tellDone(say.as('vault.done'));
       onOpened();
     },
   });

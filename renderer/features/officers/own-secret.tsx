@@ -22,7 +22,7 @@ export function OwnSecret({ focused = false }: { readonly focused?: boolean }) {
   const change = useDo('officers.changeOwnSecret', {
     onDone: () => {
       setTyped(EMPTY);
-      tellDone(say('own.done'));
+      tellDone(say.as('own.done'));
     },
   });
   if (officer === null) return null;

@@ -25,7 +25,7 @@ export function ResetSecret({
   const [wrong, setWrong] = useState<string>();
   const reset = useDo('officers.resetSecret', {
     onDone: () => {
-      tellDone(say('list.resetDone', { name: officer.name }));
+      tellDone(say.as('list.resetDone', { name: officer.name }));
       onClose();
     },
   });

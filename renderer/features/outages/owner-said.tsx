@@ -42,7 +42,7 @@ function OwnerSaidForm({ outage, onClose }: OwnerSaidProps & { readonly onClose:
   const { control } = form;
   const keep = useLent('outages.ownerSaid', {
     onDone: () => {
-      tellDone(say('ownerSaid.done'));
+      tellDone(say.as('ownerSaid.done'));
       onClose();
     },
   });

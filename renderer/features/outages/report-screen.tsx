@@ -86,7 +86,7 @@ function ReportForm({ systems, asked, proposal }: ReportFormProps) {
   });
   const report = useDo('outages.report', {
     onDone: ({ id }, { system }) => {
-      tellDone(say('report.done', { system }));
+      tellDone(say.as('report.done', { system }));
       void navigate(`/outages/${id}`, { replace: true });
     },
   });

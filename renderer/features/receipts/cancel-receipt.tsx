@@ -41,7 +41,7 @@ function CancelForm({ receipt, onClose }: Omit<CancelReceiptProps, 'opened'>) {
   const [original, setOriginal] = useState<Original>('surrendered');
   const cancel = useApproved('receipts.cancel', {
     onDone: () => {
-      tellDone(say('cancel.done', { number: receipt.number }));
+      tellDone(say.as('cancel.done', { number: receipt.number }));
       onClose();
     },
   });

@@ -19,7 +19,7 @@ export function MatchClaim({ claim, onClose }: { readonly claim: Claim; readonly
   const [amountSen, setAmount] = useState<number | null>(null);
   const match = useDo('receipts.match', {
     onDone: () => {
-      tellDone(say('claims.done', { number: claim.number }));
+      tellDone(say.as('claims.done', { number: claim.number }));
       onClose();
     },
   });

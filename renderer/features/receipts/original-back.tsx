@@ -16,7 +16,7 @@ export function OriginalBack({ file }: { readonly file: OutputOf<'receipts.get'>
   const { receipt, cancellation } = file;
   const { key } = useIntentKey();
   const take = useApproved('receipts.takeBackOriginal', {
-    onDone: () => tellDone(say('cancel.backDone', { number: receipt.number })),
+    onDone: () => tellDone(say.as('cancel.backDone', { number: receipt.number })),
   });
   if (cancellation?.original !== 'not-returned') return null;
   const { returned } = cancellation;

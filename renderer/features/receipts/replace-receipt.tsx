@@ -51,7 +51,7 @@ function ReplaceForm({ id, number, amountSen, payer, onClose }: Replaced & { rea
   const form = useForm({ defaultValues: { payer, formSerial: '' } });
   const replace = useDo('receipts.replace', {
     onDone: (issued) => {
-      tellDone(say('replace.done', { number: issued.number }));
+      tellDone(say.as('replace.done', { number: issued.number }));
       onClose();
     },
   });

@@ -36,7 +36,7 @@ function QueueStop({ queue, onLook, onLetGo }: Omit<QueueStopsProps, 'list'> & {
     onDone: (_, input) => {
       setAsking(false);
       onLetGo(input.item);
-      tellDone(say('queue.goneOn', { queue: queue.label }));
+      tellDone(say.as('queue.goneOn', { queue: queue.label }));
     },
   });
   const item = queue.stoppedBy ?? '';

@@ -27,11 +27,11 @@ function ReportButtons({ outage }: { readonly outage: string }) {
   const print = useDo('reports.print', {
     onDone: () => {
       renew();
-      tellDone(say('printed'));
+      tellDone(say.as('printed'));
     },
   });
   const save = useDo('reports.save', {
-    onDone: ({ files }) => tellDone(say('saved', { files: files.join(', ') })),
+    onDone: ({ files }) => tellDone(say.as('saved', { files: files.join(', ') })),
   });
   const choose = useDo('settings.chooseFolder', {
     onDone: ({ folder }) => {

@@ -24,7 +24,7 @@ export function RunbookDialog({ runbook, onClose }: RunbookDialogProps) {
   const [draft, setDraft] = useState(runbook);
   const save = useDo('runbooks.save', {
     onDone: ({ version }) => {
-      tellDone(say('part.saved', { code: runbook.code, n: version }));
+      tellDone(say.as('part.saved', { code: runbook.code, n: version }));
       onClose();
     },
   });

@@ -10,7 +10,7 @@ export function useSaveOffice({ settings }: SettingsProps): {
   save: (change: Partial<Office>) => Promise<boolean>;
 } {
   const say = useWords('settings');
-  const saving = useByRule('settings.saveOffice', { onDone: () => tellDone(say('saved')) });
+  const saving = useByRule('settings.saveOffice', { onDone: () => tellDone(say.as('saved')) });
   const save = async (change: Partial<Office>): Promise<boolean> =>
     (await saving.run({ office: { ...settings.office, ...change } }))?.ok ?? false;
   return { saving, save };

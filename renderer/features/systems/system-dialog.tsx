@@ -42,7 +42,7 @@ export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
   const { control, watch, setValue, formState } = form;
   const save = useDo('systems.save', {
     onDone: (_, { system: { code } }) => {
-      tellDone(say('part.saved', { code }));
+      tellDone(say.as('part.saved', { code }));
       onClose();
     },
   });

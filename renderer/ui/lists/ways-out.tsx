@@ -15,13 +15,13 @@ export function WaysOut({ seen, isEmpty }: { readonly seen: SeenList; readonly i
   const { key, renew } = useIntentKey();
   const saving = useDo('lists.save', {
     onDone: (saved) => {
-      if (saved !== null) tellDone(say('saved', { count: saved.rows, file: saved.file }));
+      if (saved !== null) tellDone(say.as('saved', { count: saved.rows, file: saved.file }));
     },
   });
   const printing = useDo('lists.print', {
     onDone: () => {
       renew();
-      tellDone(say('printed'));
+      tellDone(say.as('printed'));
     },
     // the next try is of another list, or of another moment
     onTrouble: renew,

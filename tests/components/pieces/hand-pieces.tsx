@@ -1,9 +1,12 @@
+import { Notifications } from '@mantine/notifications';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { IconButton } from '../../../renderer/ui/icon-button';
 import { LargeView } from '../../../renderer/ui/large-view';
 import { WholeList } from '../../../renderer/ui/lists/whole-list';
+import { tellDone } from '../../../renderer/ui/notify';
 import { SecretInput } from '../../../renderer/ui/secret-input';
+import { changeLanguage, useWords } from '../../../renderer/ui/words';
 
 /** A secret's field. */
 export const SecretPiece = () => <SecretInput label="secret" />;
@@ -14,6 +17,22 @@ export const IconPiece = () => (
     <IconTrash size={18} aria-hidden />
   </IconButton>
 );
+
+/** Something was done, and the language is switched while that is told. */
+export function ToastPiece() {
+  const say = useWords('settings');
+  return (
+    <>
+      <button type="button" onClick={() => tellDone(say.as('saved'))}>
+        tell
+      </button>
+      <button type="button" onClick={() => changeLanguage('en')}>
+        switch
+      </button>
+      <Notifications />
+    </>
+  );
+}
 
 /** A preview that can be looked at from near. */
 export function LargePiece() {

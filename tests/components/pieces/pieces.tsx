@@ -22,7 +22,7 @@ import { ConfirmPiece, ReasonPiece } from './dialog-pieces';
 import { DatePiece, DateTimePiece, MoneyPiece } from './field-pieces';
 import { FormPiece } from './form-piece';
 import { IdentityPiece } from './identity-piece';
-import { IconPiece, LargePiece, SecretPiece, WholeListPiece } from './hand-pieces';
+import { IconPiece, LargePiece, SecretPiece, ToastPiece, WholeListPiece } from './hand-pieces';
 import { LongListPiece } from './list-pieces';
 
 const PIECES: Readonly<Record<string, ReactNode>> = {
@@ -40,6 +40,7 @@ const PIECES: Readonly<Record<string, ReactNode>> = {
   secret: <SecretPiece />,
   icon: <IconPiece />,
   large: <LargePiece />,
+  toast: <ToastPiece />,
   'whole-list': <WholeListPiece />,
 };
 

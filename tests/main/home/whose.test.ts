@@ -84,6 +84,24 @@ describe('a supervisor’s call at a clerk’s screen', () => {
     });
   });
 
+  it('corrects a fee table there, and it counts as the supervisor’s', async () => {
+    test.as('clerk');
+    const [table] = (await test.must('settings.get', {})).feeTables;
+    const feeTable = { ...table!, nameMs: 'Jadual yang dibetulkan' };
+    expect(await test.call('settings.saveFeeTable', { feeTable })).toMatchObject({
+      error: { code: 'role-forbidden' },
+    });
+    await approved(test, 'settings.saveFeeTable', { feeTable });
+    expect((await test.must('settings.get', {})).feeTables).toContainEqual(feeTable);
+    const saved = test.counter
+      .opened()
+      .reading()
+      .get<{ data: string }>(
+        `SELECT data FROM journal WHERE kind = 'settings.saved' ORDER BY seq DESC LIMIT 1`,
+      );
+    expect(JSON.parse(saved!.data)).toMatchObject({ name: 'feeTables', by: 'P002' });
+  });
+
   it('is lent for no call that is not meant to be', async () => {
     test.as('clerk');
     const { office } = await test.must('settings.get', {});
@@ -91,8 +109,8 @@ describe('a supervisor’s call at a clerk’s screen', () => {
     await expect(
       approval(
         test,
-        'settings.saveFeeTable',
-        { feeTable: (await test.must('settings.get', {})).feeTables[0]! },
+        'settings.saveCaseTypes',
+        { caseTypes: (await test.must('settings.get', {})).caseTypes },
         administrator,
       ),
     ).rejects.toThrow('approver-role');

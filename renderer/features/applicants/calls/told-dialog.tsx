@@ -47,7 +47,7 @@ function ToldForm({ outage, callee, onClose }: ToldFormProps) {
   const [note, setNote] = useState('');
   const calling = useDo('applicants.call', {
     onDone: () => {
-      tellDone(say('calls.done'));
+      tellDone(say.as('calls.done'));
       onClose();
     },
   });

@@ -38,7 +38,7 @@ function CallForm({ enquiry, onClose }: { readonly enquiry: Row; readonly onClos
   const [note, setNote] = useState('');
   const calling = useDo('applicants.markCalled', {
     onDone: () => {
-      tellDone(say('enquiry.doneCall'));
+      tellDone(say.as('enquiry.doneCall'));
       onClose();
     },
   });

@@ -55,7 +55,7 @@ function EnquiryForm({ asker, onClose }: FormProps) {
   const outage = chosen ?? likely?.id ?? NONE;
   const noting = useDo('applicants.noteEnquiry', {
     onDone: () => {
-      tellDone(say('enquiry.done'));
+      tellDone(say.as('enquiry.done'));
       onClose();
     },
   });

@@ -18,7 +18,7 @@ export function DropButton({ file, rows, onDropped }: DropButtonProps) {
   const [asking, setAsking] = useState(false);
   const dropping = useDo('applicants.dropRows', {
     onDone: ({ dropped }) => {
-      tellDone(say('import.dropped', { count: dropped }));
+      tellDone(say.as('import.dropped', { count: dropped }));
       setAsking(false);
       onDropped();
     },

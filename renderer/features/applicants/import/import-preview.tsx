@@ -45,7 +45,7 @@ export function ImportPreview({ preview, reading, onRead, onOther, left, onChang
   const importing = useDo('applicants.import');
   const exporting = useDo('applicants.exportRefused', {
     onDone: (file) => {
-      if (file !== null) tellDone(say('import.exported', { path: file.path }));
+      if (file !== null) tellDone(say.as('import.exported', { path: file.path }));
     },
   });
   if (importing.value !== undefined)

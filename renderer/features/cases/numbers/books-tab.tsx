@@ -115,7 +115,7 @@ function CloseBook({ book, onClose }: { readonly book: Book; readonly onClose: (
   const say = useWords('numbers');
   const closing = useDo('receipts.closeBook', {
     onDone: () => {
-      tellDone(say('books.closed'));
+      tellDone(say.as('books.closed'));
       onClose();
     },
   });

@@ -37,7 +37,7 @@ export function CauseBookPreview({ preview, reading, onRead, onOther, onClose }:
   const importing = useDo('cases.importCauseBook', {
     onDone: (value) => {
       if (value.warnings.length > 0) return setWarnings(value.warnings);
-      tellDone(say('import.done', { count: value.series }));
+      tellDone(say.as('import.done', { count: value.series }));
       onClose();
     },
   });

@@ -15,7 +15,7 @@ export function CloseRange({
   const say = useWords('numbers');
   const closing = useDo('cases.closeRange', {
     onDone: () => {
-      tellDone(say('range.closed'));
+      tellDone(say.as('range.closed'));
       onClose();
     },
   });

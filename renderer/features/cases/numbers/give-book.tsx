@@ -47,7 +47,7 @@ function BookForm({ books, onClose }: Omit<GiveBookProps, 'opened'>) {
   const giving = useLent('receipts.giveBook', {
     onDone: (_value, input) => {
       tellDone(
-        say('books.done', { from: serialText(input, input.first), to: serialText(input, input.last) }),
+        say.as('books.done', { from: serialText(input, input.first), to: serialText(input, input.last) }),
       );
       onClose();
     },

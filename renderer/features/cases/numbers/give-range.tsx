@@ -46,7 +46,7 @@ function RangeForm({ row, onClose }: { readonly row: SeriesRow; readonly onClose
   const giving = useLent('cases.giveRange', {
     onDone: (_value, input) => {
       tellDone(
-        say('range.done', {
+        say.as('range.done', {
           first: names.numberOf(row.series, input.first),
           last: names.numberOf(row.series, input.last),
         }),

@@ -35,7 +35,7 @@ function RangesForm({ rows, onClose }: Omit<GiveRangesProps, 'opened'>) {
   const ranges = rows.map((row) => nextRange(row, count));
   const giving = useLent('cases.giveRanges', {
     onDone: ({ given }) => {
-      tellDone(say('ranges.done', { count: given }));
+      tellDone(say.as('ranges.done', { count: given }));
       onClose();
     },
   });

@@ -62,7 +62,7 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
   const saving = useLent('cases.setLastOfficial', {
     onDone: (value) => {
       if (value.warnings.length > 0) return setWarnings(value.warnings);
-      tellDone(say('last.done', { number }));
+      tellDone(say.as('last.done', { number }));
       onClose();
     },
   });

@@ -37,7 +37,7 @@ export function SettleSerial({
   const sentence = useFieldSentence();
   const settling = useTwoPeople('receipts.settleSerial', {
     onDone: () => {
-      tellDone(say('unknown.done', { number: serial.number }));
+      tellDone(say.as('unknown.done', { number: serial.number }));
       onClose();
     },
   });

@@ -23,7 +23,7 @@ export function CloseOutage({ outage: { id, system }, left, disabled }: CloseOut
   const close = useLent('outages.close', {
     onDone: () => {
       setExplaining(false);
-      tellDone(say('close.done', { system }));
+      tellDone(say.as('close.done', { system }));
     },
   });
   const what = `${say('close.save')} · ${system}`;

@@ -45,7 +45,7 @@ function Confirm({ outage }: { readonly outage: OutageSummary }) {
   const [reason, setReason] = useState('');
   const [dismissing, setDismissing] = useState(false);
   const { id, system, startedAt, thresholdHours } = outage;
-  const confirm = useLent('outages.confirm', { onDone: () => tellDone(say('confirm.done', { system })) });
+  const confirm = useLent('outages.confirm', { onDone: () => tellDone(say.as('confirm.done', { system })) });
   const threshold = thresholdOf(startedAt, thresholdHours);
   const early = threshold !== null && now < Date.parse(threshold);
   const text = hasOptions(system) ? 'confirm.text' : 'confirm.textOther';

@@ -29,7 +29,7 @@ export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
     onDone: () => {
       setReason('');
       setLetter(NO_LETTER);
-      tellDone(say('decide.done', { option: say(`decide.${option}`), court: court.name }));
+      tellDone(say.as('decide.done', { option: say(`decide.${option}`), court: court.name }));
     },
   });
   const save = (): void => {

@@ -14,7 +14,7 @@ export function DismissDialog({ outage, opened, onClose }: DismissDialogProps) {
   const say = useWords('outages');
   const dismiss = useLent('outages.dismiss', {
     onDone: () => {
-      tellDone(say('confirm.dismissed'));
+      tellDone(say.as('confirm.dismissed'));
       onClose();
     },
   });

@@ -34,7 +34,7 @@ function RestoreForm({ outage }: { readonly outage: OutageSummary }) {
     toldBy: '',
   });
   const restore = useLent('outages.restore', {
-    onDone: ({ open }) => tellDone(say('restore.done', { count: open })),
+    onDone: ({ open }) => tellDone(say.as('restore.done', { count: open })),
   });
   useFieldErrors(form, restore.error);
   const send = form.handleSubmit(async (input) => {

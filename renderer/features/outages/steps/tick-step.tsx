@@ -63,7 +63,7 @@ function TickForm({ outage, step, onNotNeeded }: TickStepProps & { readonly onNo
   const done = useDo('runbooks.done', {
     onDone: () => {
       renew();
-      tellDone(say('tick.done'));
+      tellDone(say.as('tick.done'));
     },
   });
   useFieldErrors(form, done.error);

@@ -18,7 +18,7 @@ export function AddRecipient({ onClose }: { readonly onClose: () => void }) {
   const { control } = form;
   const save = useDo('reconciliation.addRecipient', {
     onDone: (_, { recipient: { name } }) => {
-      tellDone(say('recipients.added', { name }));
+      tellDone(say.as('recipients.added', { name }));
       onClose();
     },
   });

@@ -20,7 +20,7 @@ export function PackageResult({ result }: { readonly result: OutputOf<'reconcili
   const known = packages.find(({ sha256 }) => sha256 === result.sha256);
   useEffect(() => card.current?.focus(), []);
   const copy = async (): Promise<void> => {
-    if (await copyText(result.sha256)) tellDone(say('package.copied'));
+    if (await copyText(result.sha256)) tellDone(say.as('package.copied'));
   };
   return (
     <div className={styles.result} ref={card} tabIndex={-1} role="status" data-package={result.file}>

@@ -12,7 +12,7 @@ export function PrintSummary({ id, main = false }: { readonly id: string; readon
   const print = useDo('reconciliation.printSummary', {
     onDone: () => {
       renew();
-      tellDone(say('package.printed'));
+      tellDone(say.as('package.printed'));
     },
   });
   return (

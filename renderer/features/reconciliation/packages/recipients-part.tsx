@@ -34,7 +34,7 @@ export function RecipientsPart(props: SettingsProps) {
       <Loaded read={read} rows={3}>
         {({ recipients }) =>
           recipients.length === 0 ? (
-            <WrittenClear />
+            <WrittenClear here />
           ) : (
             <RecipientTable recipients={recipients} mayChange={locked === undefined} />
           )
@@ -63,7 +63,7 @@ function RecipientTable({ recipients, mayChange }: RecipientTableProps) {
     });
     if (!yes) return;
     const answer = await remove.run({ publicKey });
-    if (answer.ok) tellDone(say('recipients.removed', { name }));
+    if (answer.ok) tellDone(say.as('recipients.removed', { name }));
   };
   return (
     <>

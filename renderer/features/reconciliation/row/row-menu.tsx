@@ -15,7 +15,7 @@ export function RowMenu({ row, restored }: { readonly row: ReregistrationRow; re
   const close = () => setAsking(null);
   const done = (what: 'correct' | 'withdraw') => () => {
     close();
-    tellDone(say(`${what}.done`, { number: row.manualNumber }));
+    tellDone(say.as(`${what}.done`, { number: row.manualNumber }));
   };
   const correct = useDo('reconciliation.correct', { onDone: done('correct') });
   const withdraw = useDo('reconciliation.withdraw', { onDone: done('withdraw') });

@@ -1,7 +1,6 @@
-import { Checkbox } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { Role } from '../../../../domain/officers/officer';
-import { SecretField, TextField } from '../../../ui/field';
+import { CheckField, SecretField, TextField } from '../../../ui/field';
 import { useWords } from '../../../ui/words';
 import styles from './officers-step.module.css';
 import type { OfficerPlace, WizardForm } from './wizard-form';
@@ -16,7 +15,7 @@ interface OfficerFieldsProps {
 /** One officer, who types their own secret twice; whoever is not here gets one that opens the door once. */
 export function OfficerFields({ form, place, role, children }: OfficerFieldsProps) {
   const say = useWords('settings');
-  const away = form.watch(`${place}.secret`) === null;
+  const away = form.watch(`${place}.away`);
   const digits = role === 'clerk' ? { inputMode: 'numeric' as const } : {};
   return (
     <div className={styles.fields}>
@@ -31,15 +30,11 @@ export function OfficerFields({ form, place, role, children }: OfficerFieldsProp
       />
       <TextField control={form.control} name={`${place}.name`} label={say('firstRun.officerName')} required />
       {place !== 'administrator' && (
-        <Checkbox
-          className={styles.away}
+        <CheckField
+          className={styles.away ?? ''}
+          control={form.control}
+          name={`${place}.away`}
           label={say(role === 'clerk' ? 'firstRun.awayPin' : 'firstRun.away')}
-          checked={away}
-          onChange={(event) => {
-            form.setValue(`${place}.secret`, event.currentTarget.checked ? null : '');
-            form.setValue(`${place}.again`, '');
-            form.clearErrors([`${place}.secret`, `${place}.again`]);
-          }}
         />
       )}
       {!away && (

@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
-import { useFieldArray } from 'react-hook-form';
 import { ROLES } from '../../../../domain/officers/officer';
 import { SelectField } from '../../../ui/field';
 import { useWords } from '../../../ui/words';
@@ -14,7 +13,16 @@ import { NOBODY, OFFICERS } from './wizard-form';
 export function OfficersStep({ form }: StepProps) {
   const say = useWords('settings');
   const officers = useWords('officers');
-  const others = useFieldArray({ control: form.control, name: 'others' });
+  const others = form.watch('others');
+  // a field array would complain of the new officer's empty fields at once
+  const keep = (officers: typeof others): void => {
+    form.setValue('others', officers);
+    form.clearErrors('others');
+  };
+  const add = (): void => {
+    keep([...others, { ...NOBODY, role: 'clerk' }]);
+    setTimeout(() => form.setFocus(`others.${others.length}.code`));
+  };
   return (
     <>
       <StepLead>{say('firstRun.officersLead')}</StepLead>
@@ -24,12 +32,12 @@ export function OfficersStep({ form }: StepProps) {
           <OfficerFields form={form} place={role} role={role} />
         </fieldset>
       ))}
-      {others.fields.map(({ id }, at) => (
-        <fieldset key={id} className={styles.officer}>
+      {others.map(({ role }, at) => (
+        <fieldset key={at} className={styles.officer}>
           <legend className={styles.role}>
             {say('firstRun.otherOfficer', { n: OFFICERS.length + at + 1 })}
           </legend>
-          <OfficerFields form={form} place={`others.${at}`} role={form.watch(`others.${at}.role`)}>
+          <OfficerFields form={form} place={`others.${at}`} role={role}>
             <SelectField
               className={styles.wide ?? ''}
               control={form.control}
@@ -38,18 +46,12 @@ export function OfficersStep({ form }: StepProps) {
               data={ROLES.map((value) => ({ value, label: officers(`role.${value}`) }))}
             />
           </OfficerFields>
-          <Button variant="subtle" size="sm" mt="sm" onClick={() => others.remove(at)}>
+          <Button variant="subtle" size="sm" mt="sm" onClick={() => keep(others.toSpliced(at, 1))}>
             {say('firstRun.removeOfficer')}
           </Button>
         </fieldset>
       ))}
-      <Button
-        variant="default"
-        leftSection={<IconUserPlus size={17} aria-hidden />}
-        onClick={() =>
-          others.append({ ...NOBODY, role: 'clerk' }, { focusName: `others.${others.fields.length}.code` })
-        }
-      >
+      <Button variant="default" leftSection={<IconUserPlus size={17} aria-hidden />} onClick={add}>
         {say('firstRun.addOfficer')}
       </Button>
     </>

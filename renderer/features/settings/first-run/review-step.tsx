@@ -56,10 +56,10 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
         {line('counter', `${counter.code} · ${counter.name}`)}
         {line(
           'officers',
-          enteredOfficers(value).map(({ place, code, name, role, secret }) => (
+          enteredOfficers(value).map(({ place, code, name, role, away }) => (
             <div key={place}>
               {`${code} ${name} · ${roles(`role.${role}`)}`}
-              {secret === null && ` · ${say('firstRun.oneTime')}`}
+              {away && ` · ${say('firstRun.oneTime')}`}
             </div>
           )),
         )}

@@ -5,7 +5,7 @@ import { PAPER_SIZES } from '../../../../domain/papers/print-job';
 import type { Role } from '../../../../domain/officers/officer';
 import { checkSecret } from '../../../../domain/officers/secret';
 import type { OutputOf } from '../../../../preload/contract/contract';
-import { awaitedOfficer, newOfficer, otherOfficer, setUpInput } from '../../../../preload/contract/settings';
+import { newOfficer, otherOfficer, setUpInput } from '../../../../preload/contract/settings';
 import { useContractForm } from '../../../ui/form';
 import { present } from '../../../ui/now';
 import { newCourt } from '../court-list';
@@ -13,15 +13,16 @@ import { usualHours } from '../hours';
 
 export type Proposals = OutputOf<'settings.proposals'>;
 
-/** What is typed twice. */
-const again = z.string().max(200);
+/** Typed twice by whoever is here; `officersAreGood` checks it once all is typed. */
+const secret = z.string().max(200);
+const twice = { secret, again: secret, away: z.boolean() };
 
-/** The set-up as the wizard keeps it: secrets typed twice, and which printers were tried. */
+/** The set-up as the wizard keeps it: secrets typed twice, who is away, and which printers were tried. */
 const wizardInput = setUpInput.extend({
-  administrator: newOfficer.extend({ again }),
-  supervisor: awaitedOfficer.extend({ again }),
-  clerk: awaitedOfficer.extend({ again }),
-  others: z.array(otherOfficer.extend({ again })),
+  administrator: newOfficer.extend(twice),
+  supervisor: newOfficer.extend(twice),
+  clerk: newOfficer.extend(twice),
+  others: z.array(otherOfficer.extend(twice)),
   /** What people saw of each size's test page; `asked` while nobody has said yet. */
   tried: z.partialRecord(z.enum(PAPER_SIZES), z.enum(['asked', 'out', 'not-out'])),
 });
@@ -57,7 +58,7 @@ export const OFFICERS = ['administrator', 'supervisor', 'clerk'] as const satisf
 /** Where an officer's fields stand in the form. */
 export type OfficerPlace = (typeof OFFICERS)[number] | `others.${number}`;
 
-export const NOBODY = { code: '', name: '', secret: '', again: '' };
+export const NOBODY = { code: '', name: '', secret: '', again: '', away: false };
 
 /** Everybody who was entered so far, each with their place. */
 export const enteredOfficers = ({ others, ...first }: WizardInput) => [
@@ -118,15 +119,30 @@ function officersAreGood(form: WizardForm): boolean {
     good = false;
   };
   const codes = new Set<string>();
-  for (const { place, role, secret, again: second, ...owner } of enteredOfficers(form.getValues())) {
+  for (const { place, role, secret: first, again, away, ...owner } of enteredOfficers(form.getValues())) {
     if (owner.code !== '' && codes.has(owner.code)) complain(`${place}.code`, 'officer-code-twice');
     codes.add(owner.code);
-    if (secret === null) continue;
-    const checked = checkSecret(role, secret, owner);
+    if (away) continue;
+    const checked = checkSecret(role, first, owner);
     if (!checked.ok) complain(`${place}.secret`, checked.error.code);
-    else if (second !== secret) complain(`${place}.again`, 'secret-differs');
+    else if (again !== first) complain(`${place}.again`, 'secret-differs');
   }
   return good;
+}
+
+/** What main is asked; whoever is away gets a secret there. */
+export function setUpOf({ getValues }: WizardForm): z.input<typeof setUpInput> {
+  const value = getValues();
+  const person = <T extends { secret: string; away: boolean }>(officer: T) => ({
+    ...officer,
+    secret: officer.away ? null : officer.secret,
+  });
+  const { supervisor, clerk, others } = value;
+  // what the wizard alone needs stays here
+  return setUpInput.parse({
+    ...value,
+    ...{ supervisor: person(supervisor), clerk: person(clerk), others: others.map(person) },
+  });
 }
 
 /** The step on which a complaint of main belongs. */

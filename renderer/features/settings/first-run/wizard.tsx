@@ -2,7 +2,6 @@ import { Button, Group } from '@mantine/core';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { Link } from 'react-router';
-import { setUpInput } from '../../../../preload/contract/settings';
 import { useDo } from '../../../ui/bridge';
 import { useFieldErrors } from '../../../ui/form';
 import { Trouble } from '../../../ui/trouble';
@@ -11,7 +10,15 @@ import { FirstRunPage } from './first-run-page';
 import { StepBody } from './step-body';
 import { StepList } from './step-list';
 import styles from './wizard.module.css';
-import { stepIsGood, stepOfPath, STEPS, useWizardForm, type Proposals, type Step } from './wizard-form';
+import {
+  setUpOf,
+  stepIsGood,
+  stepOfPath,
+  STEPS,
+  useWizardForm,
+  type Proposals,
+  type Step,
+} from './wizard-form';
 
 interface WizardProps {
   readonly proposals: Proposals;
@@ -56,7 +63,7 @@ export function Wizard({ proposals, setsAside, onLeave, onMade }: WizardProps) {
       setTimeout(() => document.querySelector<HTMLElement>(WRONG_FIELD)?.focus());
       return;
     }
-    if (step === 'review') await setUp.run(setUpInput.parse(form.getValues()));
+    if (step === 'review') await setUp.run(setUpOf(form));
     else setStep(STEPS[at + 1] ?? 'review');
   };
   return (

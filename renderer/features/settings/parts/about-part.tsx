@@ -19,7 +19,7 @@ export function AboutPart() {
   const [licences, setLicences] = useState(false);
   const copy = (text: string): void =>
     void copyText(text).then((done) =>
-      done ? tellDone(say('about.copied')) : tellTrouble(say('about.notCopied'), 'not-copied'),
+      done ? tellDone(say.as('about.copied')) : tellTrouble(say('about.notCopied'), 'not-copied'),
     );
   return (
     <PartFrame lead={say('about.lead')}>

@@ -13,7 +13,7 @@ import type { SettingsProps } from '../settings-props';
 export function BackupPart({ settings, officer }: SettingsProps) {
   const say = useWords('settings');
   const [folder, setFolder] = useState(settings.backupFolder);
-  const saving = useDo('settings.saveBackupFolder', { onDone: () => tellDone(say('saved')) });
+  const saving = useDo('settings.saveBackupFolder', { onDone: () => tellDone(say.as('saved')) });
   const locked = officer.role === 'clerk' ? say('supervisorOnly') : undefined;
   return (
     <PartFrame lead={say('backup.lead')} locked={locked}>

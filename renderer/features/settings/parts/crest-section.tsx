@@ -12,7 +12,7 @@ export function CrestSection({ locked }: { readonly locked: boolean }) {
   const image = useRead('settings.crest', {}).data?.image ?? null;
   const saving = useDo('settings.saveCrest', {
     onDone: (_, { base64 }) =>
-      tellDone(say(base64 === null ? 'official.crestRemoved' : 'official.crestSaved')),
+      tellDone(say.as(base64 === null ? 'official.crestRemoved' : 'official.crestSaved')),
   });
   return (
     <Section title={say('official.crest')} note={say('official.crestNote')}>

@@ -3,14 +3,13 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { feeItem, FeeTableValue } from '../../../../preload/contract/settings';
-import { useDo } from '../../../ui/bridge';
-import { ringgit } from '../../../ui/format';
+import { useLent } from '../../../ui/approval';
+import { ringgit, rm } from '../../../ui/format';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { FeeItemDialog } from '../fee-item-dialog';
 import { PartFrame } from '../part-frame';
-import { useOfficeLock } from '../save-office';
 import type { SettingsProps } from '../settings-props';
 import styles from './table-part.module.css';
 
@@ -18,23 +17,23 @@ type FeeItem = z.output<typeof feeItem>;
 /** The line being edited by its place in the table; `null` is a new one. */
 type Editing = { readonly place: number | null } | undefined;
 
-/** The fee tables, line by line; each change is saved at once as the table's new state. */
-export function FeesPart(props: SettingsProps) {
+/** The fee tables, line by line; each change is saved at once as the table's new state, approved where a clerk makes it. */
+export function FeesPart({ settings }: SettingsProps) {
   const say = useWords('settings');
-  const locked = useOfficeLock(props);
-  const { feeTables } = props.settings;
+  const { feeTables } = settings;
   const [chosen, setChosen] = useState(feeTables[0]?.id);
   const [editing, setEditing] = useState<Editing>();
-  const saving = useDo('settings.saveFeeTable', {
+  const saving = useLent('settings.saveFeeTable', {
     onDone: () => {
       setEditing(undefined);
-      tellDone(say('saved'));
+      tellDone(say.as('saved'));
     },
   });
   const table = feeTables.find(({ id }) => id === chosen);
-  const keep = (feeTable: FeeTableValue): void => void saving.run({ feeTable });
+  const keep = (feeTable: FeeTableValue, line: string): void =>
+    void saving.run({ feeTable }, say('fees.approve', { table: feeTable.nameMs, line }));
   return (
-    <PartFrame lead={say('fees.lead')} locked={locked}>
+    <PartFrame lead={say('fees.lead')}>
       <Group mb="md" justify="space-between" align="end">
         <Select
           label={say('fees.table')}
@@ -44,7 +43,7 @@ export function FeesPart(props: SettingsProps) {
           allowDeselect={false}
           w={340}
         />
-        {locked === undefined && table !== undefined && (
+        {table !== undefined && (
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => setEditing({ place: null })}
@@ -54,30 +53,35 @@ export function FeesPart(props: SettingsProps) {
         )}
       </Group>
       <Trouble error={saving.error} />
-      {table !== undefined && (
-        <FeeRows table={table} onEdit={locked === undefined ? (place) => setEditing({ place }) : undefined} />
-      )}
+      {table !== undefined && <FeeRows table={table} onEdit={(place) => setEditing({ place })} />}
       {table !== undefined && editing !== undefined && (
         <FeeItemDialog
           item={editing.place === null ? undefined : table.items[editing.place]}
           others={table.items.filter((_, place) => place !== editing.place).map(({ code }) => code)}
-          caseTypes={props.settings.caseTypes}
+          caseTypes={settings.caseTypes}
           busy={saving.busy}
           error={saving.error}
           onClose={() => setEditing(undefined)}
           onKeep={(item) =>
-            keep({
-              ...table,
-              items:
-                editing.place === null
-                  ? [...table.items, item]
-                  : table.items.map((each, place) => (place === editing.place ? item : each)),
-            })
+            keep(
+              {
+                ...table,
+                items:
+                  editing.place === null
+                    ? [...table.items, item]
+                    : table.items.map((each, place) => (place === editing.place ? item : each)),
+              },
+              `${item.descriptionMs}, ${rm(item.amountSen)}`,
+            )
           }
           onRemove={
             editing.place === null || table.items.length === 1
               ? undefined
-              : () => keep({ ...table, items: table.items.filter((_, place) => place !== editing.place) })
+              : () =>
+                  keep(
+                    { ...table, items: table.items.filter((_, place) => place !== editing.place) },
+                    say('fees.without', { line: table.items[editing.place ?? 0]?.descriptionMs ?? '' }),
+                  )
           }
         />
       )}
@@ -90,7 +94,7 @@ function FeeRows({
   onEdit,
 }: {
   readonly table: FeeTableValue;
-  readonly onEdit: ((place: number) => void) | undefined;
+  readonly onEdit: (place: number) => void;
 }) {
   const say = useWords('settings');
   const forWhom = ({ appliesTo }: FeeItem): string =>
@@ -99,7 +103,7 @@ function FeeRows({
     say('fees.bothKinds');
   return (
     <div className={styles.sheet}>
-      <Table highlightOnHover={onEdit !== undefined}>
+      <Table highlightOnHover>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('fees.code')}</Table.Th>
@@ -116,13 +120,9 @@ function FeeRows({
           {table.items.map((item, place) => (
             <Table.Tr key={item.code}>
               <Table.Td>
-                {onEdit === undefined ? (
-                  item.code
-                ) : (
-                  <UnstyledButton className={styles.open} onClick={() => onEdit(place)}>
-                    {item.code}
-                  </UnstyledButton>
-                )}
+                <UnstyledButton className={styles.open} onClick={() => onEdit(place)}>
+                  {item.code}
+                </UnstyledButton>
               </Table.Td>
               <Table.Td>{item.descriptionMs}</Table.Td>
               <Table.Td className={styles.code ?? ''}>{item.revenueCode || say('fees.noCode')}</Table.Td>

@@ -105,7 +105,7 @@ function Decide({
   const what = say(`official.approve.${matter.kind}`, values);
   const vouch = useApproved('settings.vouch', {
     onDone: () => {
-      tellDone(say('official.done'));
+      tellDone(say.as('official.done'));
       onClose();
     },
   });
@@ -131,7 +131,7 @@ function EnterContact({ onClose }: { readonly onClose: () => void }) {
   const kept = useRead('notices.settings', {}).data;
   const saving = useLent('notices.saveSettings', {
     onDone: () => {
-      tellDone(say('saved'));
+      tellDone(say.as('saved'));
       onClose();
     },
   });

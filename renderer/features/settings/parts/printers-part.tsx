@@ -19,9 +19,9 @@ export function PrintersPart({ settings, officer }: SettingsProps) {
   const [printers, setPrinters] = useState(settings.printers);
   const [receiptSize, setReceiptSize] = useState(settings.receiptSize);
   const seen = useRead('papers.printers', {});
-  const saving = useDo('settings.savePrinters', { onDone: () => tellDone(say('saved')) });
+  const saving = useDo('settings.savePrinters', { onDone: () => tellDone(say.as('saved')) });
   const test = useDo('papers.testPage', {
-    onDone: (_, { size }) => tellDone(say('printers.tested', { size })),
+    onDone: (_, { size }) => tellDone(say.as('printers.tested', { size })),
   });
   const list = seen.data?.printers ?? [];
   const locked = officer.role === 'clerk' ? say('supervisorOnly') : undefined;

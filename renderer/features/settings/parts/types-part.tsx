@@ -22,7 +22,7 @@ export function TypesPart(props: SettingsProps) {
   const saving = useDo('settings.saveCaseTypes', {
     onDone: () => {
       setEditing(undefined);
-      tellDone(say('saved'));
+      tellDone(say.as('saved'));
     },
   });
   const keep = (changed: CaseTypeValue): void => {

@@ -34,7 +34,7 @@ export function CorrectFormView({ file, labelOf, onClose }: CorrectFormProps) {
   };
   const send = handleSubmit(async (values) => {
     if (subject === undefined || !(await correct.run(subject, values))) return;
-    tellDone(say('correct.done', { number: file.case.number }));
+    tellDone(say.as('correct.done', { number: file.case.number }));
     onClose();
   });
   return (
