@@ -63,6 +63,7 @@ export const noticesEn = {
   column: {
     publishedAt: 'Published {{when}}',
     byHand: 'confirmed manually',
+    entry: 'journal entry {{entry}}',
     byApp: 'by the app',
     reference: 'Reference: {{reference}}',
     files: 'Files: {{files}}',

@@ -60,6 +60,7 @@ export const noticesMs = {
     publishedAt: 'Diterbitkan {{when}}',
     byHand: 'disahkan secara manual',
     byApp: 'oleh aplikasi',
+    entry: 'catatan jurnal {{entry}}',
     reference: 'Rujukan: {{reference}}',
     files: 'Fail: {{files}}',
     recipients: '{{accepted}} daripada {{recipients}} diterima',

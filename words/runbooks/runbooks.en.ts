@@ -15,6 +15,7 @@ export const runbooksEn = {
   meta: {
     done: 'Done {{at}}, {{name}}',
     doneByItself: 'Done {{at}}, by the app',
+    entry: 'journal entry {{entry}}',
     overtaken: 'Confirmed by nobody; in force by itself',
     notNeeded: 'Not needed, {{name}}, {{at}}',
     before: 'before {{at}} ({{time}} left)',

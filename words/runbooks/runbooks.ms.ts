@@ -12,6 +12,7 @@ export const runbooksMs = {
   meta: {
     done: 'Selesai {{at}}, {{name}}',
     doneByItself: 'Selesai {{at}}, oleh aplikasi',
+    entry: 'catatan jurnal {{entry}}',
     overtaken: 'Tidak disahkan sesiapa; berkuat kuasa sendiri',
     notNeeded: 'Tidak perlu, {{name}}, {{at}}',
     before: 'sebelum {{at}} (baki {{time}})',

@@ -32,7 +32,7 @@ export function ChannelColumn({ standing, children }: ChannelColumnProps) {
   const say = useWords('notices');
   const format = useFormat();
   const now = useNow(60_000);
-  const { channel, state, publishedAt, byHand, reference, proof, files, trouble } = standing;
+  const { channel, state, publishedAt, entry, byHand, reference, proof, files, trouble } = standing;
   const Picture = PICTURES[channel];
   return (
     <div className={styles.column} role="group" aria-label={say(`channel.${channel}`)}>
@@ -47,6 +47,7 @@ export function ChannelColumn({ standing, children }: ChannelColumnProps) {
         <div className={styles.fact}>
           {say('column.publishedAt', { when: format.when(publishedAt, now) })}
           {` · ${say(byHand ? 'column.byHand' : 'column.byApp')}`}
+          {entry !== null && ` · ${say('column.entry', { entry })}`}
         </div>
       )}
       {reference !== '' && channel !== 'email' && (

@@ -5,7 +5,7 @@ import { useWords } from '../../ui/words';
 import { useOfficerNames } from '../../ui/use-officer-names';
 import styles from './runbook.module.css';
 
-/** Under a step's title: who did it and when, or who is to do it and by when; and where the document says so. */
+/** Under a step's title: who did it and when, with the journal entry that says so, or who is to do it and by when; and where the document says so. */
 export function StepMeta({ step }: { readonly step: StandingStep }) {
   const say = useWords('runbooks');
   const format = useFormat();
@@ -24,6 +24,7 @@ export function StepMeta({ step }: { readonly step: StandingStep }) {
           }),
     );
   else parts.push(say.any(`who.${step.who}`) ?? step.who);
+  if (step.entry !== null) parts.push(say('meta.entry', { entry: step.entry }));
   if (step.cite !== '') parts.push(step.cite);
   const left = step.dueAt === null ? 0 : Date.parse(step.dueAt) - now;
   const due = step.state === 'open' && step.dueAt !== null && step.due.at !== 'at-once';
