@@ -60,7 +60,7 @@ const decode = (bytes: Buffer, seal: Seal): z.infer<typeof slot> | null => {
 const readSlots = (path: string, seal: Seal): z.infer<typeof slot>[] => {
   const bytes = readSmallFile(path);
   return [bytes.subarray(0, SLOT_BYTES), bytes.subarray(SLOT_BYTES)]
-    .map((part) => decode(part as Buffer, seal))
+    .map((part) => decode(part, seal))
     .filter((found) => found !== null)
     .sort((a, b) => b.turn - a.turn);
 };

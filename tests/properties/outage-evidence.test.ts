@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { toLocalText, type Instant } from '../../domain/time/civil-time';
+import { toLocalText } from '../../domain/time/civil-time';
 import { outageReportOf } from '../../main/features/reports/outage-report';
 import { readSummary } from '../../main/features/outages/rows/outages';
 import { readOfficer } from '../../main/features/officers/rows/officers';
@@ -165,7 +165,7 @@ async function holdAgainstJournal(outage: string): Promise<void> {
     if (doneAt !== null)
       expect([entryOf(entry).kind, by === '']).toEqual([expect.stringMatching(STEP_DONE), false]);
   for (const { at, entry } of data.timeline.filter((line) => line.entry !== null))
-    expect([at <= (context.now as Instant), entryOf(entry).said.includes(outage)]).toEqual([true, true]);
+    expect([at <= context.now, entryOf(entry).said.includes(outage)]).toEqual([true, true]);
   const { systems } = await test.must('systems.availability', { system: 'AP' });
   for (const { percent, unconfirmedMinutes } of systems[0]?.days ?? [])
     if (unconfirmedMinutes > 0) expect(percent).toBeLessThan(100);

@@ -6,7 +6,7 @@ import { rowsToDecide } from './lists/left-rows';
 import { callsToMake } from './enquiries/call-list';
 import type { Feature } from '../../call/feature';
 import { directoryProjections } from './rows/entries';
-import { callRows } from './rows/calls';
+import { eachCallRow } from './rows/calls';
 import { callBacks } from './rows/enquiries';
 
 export { applicantsHandlers } from './handlers';
@@ -19,5 +19,5 @@ export const applicantsFeature: Feature = {
     bounced: (tx, { id, address, code }) => markBounced(tx, { applicant: id, address, code }),
   },
   agenda: (tx) => [...tellByTelephone(tx), ...rowsToDecide(tx), ...callsToMake(tx)],
-  csv: { 'calls.csv': callRows },
+  csv: { 'calls.csv': eachCallRow },
 };

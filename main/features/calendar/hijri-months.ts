@@ -36,6 +36,15 @@ function announcementOf(
   return found ? { source: found.source, at: found.at, officer: found.officer } : null;
 }
 
+/** What another office's register says was announced. */
+export function takeOverAnnouncements(
+  tx: WriteTx,
+  announced: readonly Announcement[],
+  officer: string,
+): void {
+  for (const month of announced) insertAnnouncement(tx, { ...month, officer });
+}
+
 /** Keeps what was announced of a month. */
 export function announceMonth(tx: WriteTx, month: AnnouncedMonth, source: string, officer: string) {
   const announced = readAnnouncements(tx);

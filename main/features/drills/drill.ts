@@ -15,7 +15,8 @@ import { DRILL_APPLICANTS, DRILL_MAIL_SERVER } from './drill-people';
 import { addApplicant } from '../applicants/directory/keep-change';
 import { readEntered } from '../applicants/directory/enter';
 import { addHoliday } from '../calendar/add-holiday';
-import { insertAnnouncement, readAnnouncements } from '../calendar/rows/announced-months';
+import { takeOverAnnouncements } from '../calendar/hijri-months';
+import { readAnnouncements } from '../calendar/rows/announced-months';
 import { readHolidays } from '../calendar/rows/calendar';
 import { insertDrill } from './rows/drills';
 import { readOfficer } from '../officers/rows/officers';
@@ -99,7 +100,7 @@ async function furnish(
     for (const { name, value } of settings) saveSetting(tx, name, value, 'system');
     for (const { date, name, states, source, reference } of holidays)
       addHoliday(tx, { date, name, states, source, reference, confirm: true }, 'system');
-    for (const month of announced) insertAnnouncement(tx, { ...month, officer: 'system' });
+    takeOverAnnouncements(tx, announced, 'system');
     saveSetting(tx, 'mail', DRILL_MAIL_SERVER, 'system');
     for (const applicant of DRILL_APPLICANTS) addInvented(tx, applicant, drill.clock.now());
     tx.journal('drills.opened', { holidays: holidays.length });

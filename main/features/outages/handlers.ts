@@ -13,7 +13,7 @@ import { reportOutage } from './report-outage';
 import { needSetting } from '../../register/settings';
 import {
   insertEvent,
-  letterOf,
+  toLetter,
   readClosing,
   readEvents,
   readOpenSummaries,
@@ -46,7 +46,7 @@ export const outagesHandlers = {
       note: row.note,
       events: events.map((event) => {
         const { kind, at, effectiveAt, officer, court, option, toldBy, toldHow, repairing, note } = event;
-        const letter = letterOf(event);
+        const letter = toLetter(event);
         return {
           kind, at, effectiveAt, officer, note,
           ...(wasEarly(row, event) ? { early: true } : {}),

@@ -13,7 +13,7 @@ import { readNoticesOf } from '../notices/rows/notices';
 import { readLetOffs } from '../cases/rows/let-offs';
 import { readDecisionsBetween, type Decision } from '../officers/rows/decisions';
 import { readOfficers } from '../officers/rows/officers';
-import { letterOf, readEvents, readLeft, readOutage, type EventRow } from '../outages/rows/outages';
+import { toLetter, readEvents, readLeft, readOutage, type EventRow } from '../outages/rows/outages';
 import { countMade } from '../outages/rows/fold-counts';
 import { need } from '../../../domain/need';
 import { readNewestCheck } from '../backups/rows/checks';
@@ -240,7 +240,7 @@ function optionsOf(
     return [
       {
         ...{ at, court: name ? `${name} (${court})` : court, option, by: nameOf(officer) },
-        ...{ letter: letterOf(event), note, entry: seq },
+        ...{ letter: toLetter(event), note, entry: seq },
       },
     ];
   });

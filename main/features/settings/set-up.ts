@@ -37,7 +37,7 @@ const FIRST = ['administrator', 'supervisor', 'clerk'] as const;
 
 /** Everybody, the administrator first, each with the place of their fields. */
 const peopleOf = (input: SetUp) => [
-  ...FIRST.map((role) => ({ ...input[role], role, place: role as string })),
+  ...FIRST.map((role) => ({ ...input[role], role, place: role })),
   ...input.others.map((person, at) => ({ ...person, place: `others.${at}` })),
 ];
 

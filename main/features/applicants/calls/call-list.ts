@@ -9,7 +9,7 @@ import { timeCell } from '../../lists/cells';
 import { readOpenSummaries, readSummary } from '../../outages/rows/outages';
 import { applicantSummary } from '../directory/applicant-view';
 import type { Entry } from '../rows/applicants';
-import { countCallees, readCallees, whyCalled, type OfOutage } from '../rows/callees';
+import { countCallees, readCallees, readWhyCalled, type OfOutage } from '../rows/callees';
 import { readCallsTo } from '../rows/calls';
 
 function calleeOf(tx: ReadTx, outage: OfOutage, entry: Entry): Callee {
@@ -17,7 +17,7 @@ function calleeOf(tx: ReadTx, outage: OfOutage, entry: Entry): Callee {
   const calls = readCallsTo(tx, outage.id, id);
   return {
     ...{ id, name, number, unread, phones: [...entry.state.details.phones] },
-    why: need(whyCalled(tx, outage, entry), 'reason of a call'),
+    why: need(readWhyCalled(tx, outage, entry), 'reason of a call'),
     standing: callStanding(calls.map(({ outcome }) => outcome)),
     calls: calls.map(({ number: called, outcome, note, calledAt, officer }) => ({
       ...{ number: called, outcome, note, calledAt, officer },

@@ -7,7 +7,7 @@ import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { CommandContext } from '../../../call/handler';
 import { readSummary } from '../../outages/rows/outages';
 import { insertCallIn, readCallsTo } from '../rows/calls';
-import { whyCalled } from '../rows/callees';
+import { readWhyCalled } from '../rows/callees';
 import { readEntry } from '../rows/entries';
 
 export function noteCall({ tx, officer, now }: CommandContext, input: ParsedInputOf<'applicants.call'>) {
@@ -16,7 +16,7 @@ export function noteCall({ tx, officer, now }: CommandContext, input: ParsedInpu
   if (outage.state !== 'in-force' && outage.state !== 'restored') return fail('call-not-now');
   const entry = readEntry(tx, input.applicant);
   if (!entry) return fail('applicant-unknown');
-  const why = whyCalled(tx, outage, entry);
+  const why = readWhyCalled(tx, outage, entry);
   if (why === undefined) return fail('call-not-needed');
   if (readCallsTo(tx, outage.id, entry.id).some(({ outcome }) => isTold(outcome))) return fail('call-made');
   const wrong = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });

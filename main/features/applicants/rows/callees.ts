@@ -15,7 +15,7 @@ export interface OfOutage {
 export const valuesOf = ({ id, system }: OfOutage): [string, string] => [id, ` ${system} `];
 
 /** The letters of an outage's notices that stand; begins a statement with {@link valuesOf}. */
-export const WITH_LETTERS = `WITH asked (outage, system) AS (VALUES (?, ?)),
+export const WITH_LETTERS = `WITH asked AS (SELECT ? AS outage, ? AS system),
   letters AS (
     SELECT b.id, b.seq, EXISTS (SELECT 1 FROM mail_batch_events h WHERE h.batch = b.id AND h.kind = 'hand-confirmed') AS handed
     FROM asked JOIN notices n ON n.outage = asked.outage JOIN mail_batches b ON b.origin = 'notice' AND b.origin_id = n.id
@@ -92,7 +92,7 @@ export function countCallees(tx: ReadTx, outage: OfOutage): CalleeCounts {
 }
 
 /** Whether this one is to be called, and why; undefined where a letter went to them. */
-export function whyCalled(tx: ReadTx, outage: OfOutage, { id, state }: Entry): CallWhy | undefined {
+export function readWhyCalled(tx: ReadTx, outage: OfOutage, { id, state }: Entry): CallWhy | undefined {
   const callee = tx.get(`SELECT 1 FROM (${CALLEES}) WHERE place = ?`, ...valuesOf(outage), id);
   if (callee === undefined) return undefined;
   if (state.addresses.length === 0) return 'no-email';

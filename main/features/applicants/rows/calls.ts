@@ -50,7 +50,7 @@ const callCells = (call: OutageCall): CsvRow<'calls.csv'> => ({
   ...{ at: toLocalText(call.at), actor: call.officer },
 });
 
-export function* callRows(tx: ReadTx, { after, upTo }: PackageSlice): Generator<MadeRow<'calls.csv'>> {
+export function* eachCallRow(tx: ReadTx, { after, upTo }: PackageSlice): Generator<MadeRow<'calls.csv'>> {
   for (const { seq, ...call } of tx.each<OutageCall & { seq: number }>(
     `SELECT seq, ${COLUMNS} WHERE seq > ? AND seq <= ? ORDER BY seq`,
     after,

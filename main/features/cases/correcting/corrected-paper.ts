@@ -10,7 +10,7 @@ import { queuePaper } from '../../papers/queue-paper';
 import { readFrozen, readPapersOf } from '../../papers/rows/papers';
 import { withdrawPapers } from '../../papers/withdraw-papers';
 import { issueSummons } from '../../summonses/issue-summons';
-import { tellSummons, type SummonsRow } from '../../summonses/rows/summonses';
+import { readSummonsTold, type SummonsRow } from '../../summonses/rows/summonses';
 import type { ReadTx } from '../../../register/transaction';
 import type { CorrectionFacts } from './correction-facts';
 
@@ -23,7 +23,7 @@ export function writeCorrectedPaper(
 ): Paper {
   const { hearingAt, hearingKind, bench } = need(hearing, 'hearing');
   const side = (role: 'first' | 'second') => parties.filter((party) => party.role === role) as PaperParty[];
-  const replaces = { ...need(tellSummons(tx, former.id), 'former summons'), reason };
+  const replaces = { ...need(readSummonsTold(tx, former.id), 'former summons'), reason };
   const { id, traceCode } = issueSummons(tx, {
     ...{ caseId: row.id, party: side('second')[0]?.name ?? '', hearingAt, hearingKind, bench },
     ...{ copies: former.copies, replaces: former.id, officer: officer.id },

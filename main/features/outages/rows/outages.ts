@@ -255,7 +255,7 @@ export function summaryOf(row: BareOutage, events: readonly EventRow[]): OutageS
 }
 
 /** On whose letter a decision rests; null where it rests on none. */
-export const letterOf = ({ letterFrom, letterReference, letterDate }: EventRow): DecisionLetter | null =>
+export const toLetter = ({ letterFrom, letterReference, letterDate }: EventRow): DecisionLetter | null =>
   letterFrom === null ? null : { from: letterFrom, reference: letterReference ?? '', date: letterDate };
 
 /** Whether a confirmation came before the threshold (S0.1). */

@@ -91,7 +91,7 @@ export interface Told {
 const told = (tx: ReadTx, row: { at: Instant; seq: number } | undefined): Told | undefined =>
   row && { at: row.at, traceCode: traceCodeAt(tx, row.seq) };
 
-export const tellSummons = (tx: ReadTx, id: string): Told | undefined =>
+export const readSummonsTold = (tx: ReadTx, id: string): Told | undefined =>
   told(tx, tx.get('SELECT issued_at AS at, seq FROM summonses WHERE id = ?', id));
 
 /** What stands in its place, once a correction left it behind. */

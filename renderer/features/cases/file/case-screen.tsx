@@ -2,7 +2,6 @@ import { Button } from '@mantine/core';
 import { IconArrowLeft, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import type { CaseType } from '../../../../domain/cases/case-type';
 import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { BigNumber } from '../../../ui/big-number';
@@ -39,7 +38,7 @@ export function CaseScreen() {
   const parties = [row?.firstParty, row?.secondParty ? say('against', { second: row.secondParty }) : ''];
   const [correcting, setCorrecting] = useState(false);
   const labelOf = (side: 'first' | 'second'): string =>
-    type === undefined ? '' : sideLabel(type as CaseType, side, language);
+    type === undefined ? '' : sideLabel(type, side, language);
   useShortcuts([
     { keys: 'Escape', label: 'cases:back', run: () => void navigate('/cases') },
     {

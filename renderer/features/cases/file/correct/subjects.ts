@@ -65,7 +65,7 @@ type Asked = Pick<CorrectCaseInput, 'parties' | 'hearing'>;
 /** Only what was changed is sent. */
 export function askedOf(subject: Subject, form: CorrectForm): Asked {
   const values = changesIn(subject, form);
-  if (subject.of === 'hearing') return { parties: [], hearing: values as Asked['hearing'] };
+  if (subject.of === 'hearing') return { parties: [], hearing: values };
   const { role, ordinal } = subject.party;
-  return { parties: [{ role, ordinal, ...values } as Asked['parties'][number]] };
+  return { parties: [{ role, ordinal, ...values }] };
 }
