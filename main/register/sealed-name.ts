@@ -16,6 +16,9 @@ export interface LastEntry {
   readonly hash: string;
 }
 
+/** When it was made, as `nameTime` of a backup's name writes it. */
+type Timed = LastEntry & { readonly time: string };
+
 /** @param name of the package itself, ending in `.zip` */
 export function sealedName(name: string, { seq, hash }: LastEntry, key: RowKey): string {
   const stem = `${name.slice(0, -ZIP.length)}-${String(seq).padStart(6, '0')}-${hash.slice(0, HALF)}`;
@@ -23,13 +26,13 @@ export function sealedName(name: string, { seq, hash }: LastEntry, key: RowKey):
 }
 
 /** The entry that the name proves by the register's own key; undefined for another register's, and for an invented one. */
-export function provedBySealedName(name: string, key: RowKey): LastEntry | undefined {
-  const { stem, seq, hash, seal } =
-    /^(?<stem>penyesuaian-.*-(?<seq>\d{6,15})-(?<hash>[0-9a-f]{16}))(?<seal>[0-9a-f]{16})\.zip\.age$/.exec(
+export function provedBySealedName(name: string, key: RowKey): Timed | undefined {
+  const { stem, time, seq, hash, seal } =
+    /^(?<stem>penyesuaian-.*-(?<time>\d{8}T\d{6})-(?<seq>\d{6,15})-(?<hash>[0-9a-f]{16}))(?<seal>[0-9a-f]{16})\.zip\.age$/.exec(
       name,
     )?.groups ?? {};
-  if (!stem || !seq || !hash || seal !== sealOf(stem, key)) return undefined;
-  return { seq: Number(seq), hash };
+  if (!stem || !time || !seq || !hash || seal !== sealOf(stem, key)) return undefined;
+  return { time, seq: Number(seq), hash };
 }
 
 const sealOf = (stem: string, key: RowKey): string => key.hashOf(`package ${stem}`).slice(0, HALF);

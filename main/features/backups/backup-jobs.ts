@@ -19,7 +19,7 @@ import { listJob } from './listed-backups';
 import type { KeyedFile } from './keyed-file';
 import { lookAtBackup, type BackupLook } from './look-at-backup';
 import { bringPapersJob, copyPapersJob } from './paper-jobs';
-import { newerBackupJob } from './newer-backups';
+import { newerBackupJob, newerPackageJob } from './newer-backups';
 import { otherHistoryJob } from './other-history';
 import { readyJob } from './ready-job';
 import { newerPaperJob, unnotedJob } from './unknown-papers';
@@ -79,6 +79,7 @@ export const backupJobs = [
   copyPapersJob,
   bringPapersJob,
   newerBackupJob,
+  newerPackageJob,
   newerPaperJob,
   unnotedJob,
   otherHistoryJob,

@@ -6,7 +6,7 @@ import type { BackupOrder } from '../../register/backup';
 import { backupJob } from './backup-jobs';
 import { bringPapersJob, copyPapersJob } from './paper-jobs';
 import { insertBackup, readNewestGoodBackup } from './rows/backups';
-import { askBackups } from './newer-backups';
+import { askBackups, askPackages } from './newer-backups';
 import { askArchive } from './unknown-papers';
 import { backupFolder } from './backup-folder';
 import { keyedFile } from './keyed-file';
@@ -44,7 +44,7 @@ export class Backups {
   /** The archive lies beside the register; the backups may be far away. */
   async #askForNewer(): Promise<void> {
     this.#silent = false;
-    const asked = [askArchive, askBackups].map((ask) =>
+    const asked = [askArchive, askBackups, askPackages].map((ask) =>
       ask(this.counter).catch((error: unknown) => {
         this.#silent = true;
         this.counter.log.warn('not asked for a newer register', { error });

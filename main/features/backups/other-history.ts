@@ -59,7 +59,7 @@ export const otherHistoryJob: LongJob<HistoryOrder, HistoryDoubt | null> = {
         ? 'witness'
         : (named.find(differs)?.name ?? (await contradictingPackage(tx, packageFolders, differs)));
       if (by !== undefined) return { kind: 'contradicted', by };
-      const newer = speaksAgainst(tx, filesIn(backupFolder), key);
+      const newer = speaksAgainst(tx, filesIn(backupFolder), (name) => provedByName(name, key));
       return newer === undefined ? null : { kind: 'newer', by: newer };
     } finally {
       close();

@@ -1,4 +1,6 @@
 /** What waits in an older copy does not go out at its start: first whatever tells of a newer one is asked. */
+import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -59,7 +61,6 @@ async function putBackAfter(since: () => Promise<void>): Promise<void> {
   });
   test.clock.forward(60_000);
   await since();
-  await test.must('backups.make', {});
   await test.counter.prints.stop();
   test.clock.forward(60_000);
   await restart((folder) => {
@@ -76,6 +77,7 @@ it('a paper that waited when the copy was made comes out once, though its newer 
     tray.state = 'ready';
     test.counter.prints.tryAgain();
     await printed();
+    await test.must('backups.make', {});
   });
   const out = tray.out();
   await test.counter.backups.heard();
@@ -85,8 +87,29 @@ it('a paper that waited when the copy was made comes out once, though its newer 
 });
 
 it('whoever is quicker than the backups’ names issues nothing all the same', async () => {
-  await putBackAfter(() => issueAndWait());
+  await putBackAfter(async () => {
+    await issueAndWait();
+    await test.must('backups.make', {});
+  });
   expect(await test.call('cases.issue', aCase(outage))).toMatchObject({ error: { code: 'issuing-stopped' } });
+});
+
+it('the name of a newer sealed package tells, too, where there is no backup', async () => {
+  test.as('administrator');
+  const publicKey = await identityToRecipient(await generateX25519Identity());
+  await test.must('reconciliation.addRecipient', { recipient: { name: 'JKSM', publicKey } });
+  await putBackAfter(async () => {
+    test.as('supervisor');
+    await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T08:31', toldBy: 'ICT' });
+    const folder = join(test.folder, 'sandaran');
+    await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+    await test.counter.backups.stop();
+    for (const name of readdirSync(folder).filter((each) => each.endsWith('.siaga-backup')))
+      rmSync(join(folder, name));
+  });
+  const issued = await test.call('cases.issue', aCase(outage));
+  expect(issued).toMatchObject({ error: { code: 'issuing-stopped' } });
+  expect(test.counter.opened().againstWitness().state).toBe('behind');
 });
 
 it('the newest copy prints what waited, by itself', async () => {
