@@ -119,3 +119,28 @@ test('an approval stands above the dialog that asks for it; Esc closes it alone,
   await expect(dialog(page)).toHaveCount(0);
   await expect(opener(page)).toBeFocused();
 });
+
+test('a correction begins with what stands; refused, what was typed stays', async ({ piece, running }) => {
+  const page = await piece('correct');
+  await open(page);
+  const subject = dialog(page).getByLabel(said('cases:correct.subject'));
+  const name = dialog(page).getByLabel(said('counter:party.name'));
+  const reason = dialog(page).getByLabel(said('cases:correct.reason'));
+  await expect(subject).toBeFocused();
+  await expect(name).toHaveValue('Salmah binti Contoh');
+  await reason.fill('Salah eja');
+  await subject.selectOption('second.1');
+  await expect(name).toHaveValue('Ahmad bin Contoh');
+  await expect(reason).toHaveValue('Salah eja');
+  await name.fill('Ahmad bin Misal');
+  await reason.press('Control+Enter');
+  await expect(dialog(page).getByRole('alert')).not.toBeEmpty();
+  await expect(name).toHaveValue('Ahmad bin Misal');
+  await subject.selectOption('hearing');
+  await expect(dialog(page).getByLabel(said('counter:hearing.bench'))).toHaveValue('Mahkamah 1');
+  await expect(name).toHaveCount(0);
+  expect(await complaints(running, 'a correction', LOOKS[0])).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(opener(page)).toBeFocused();
+});

@@ -12,6 +12,8 @@ import { goToPlace, noDialog } from './support/places';
 import { said, saying } from './support/said';
 import { shoot } from './support/shots';
 
+test.describe.configure({ mode: 'serial' });
+
 let running: RunningApp;
 let keys: Keys;
 
@@ -24,9 +26,9 @@ test.afterEach(({}, info) => keepEvidence(info, running));
 test.afterAll(() => running?.stop());
 
 /** The supervisor stands beside the clerk: code, secret, Enter. */
-async function approve(): Promise<void> {
+async function approve(what = said('officers:approval.needs.correction')): Promise<void> {
   const dialog = running.page.getByRole('dialog', { name: said('officers:approval.title') });
-  await expect(dialog).toContainText(said('officers:approval.needs.correction'));
+  await expect(dialog).toContainText(what);
   await keys.fill(dialog.getByLabel(said('officers:approval.code')), OFFICERS.supervisor.code);
   await keys.fill(dialog.getByLabel(said('officers:approval.secret')), OFFICERS.supervisor.secret);
   await keys.press('Enter');
@@ -98,4 +100,30 @@ test('what was wrong after F9 is put right beside what was registered', async ({
   await expect(
     page.getByText(saying('cases:correct.approved', { officer: OFFICERS.supervisor.name })).first(),
   ).toBeVisible();
+});
+
+test('a receipt on the wrong name is cancelled, and the next serial stands in its place', async ({}, info) => {
+  const { page } = running;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const dialog = page.getByRole('dialog');
+  await keys.activate(page.getByRole('main').getByRole('link', { name: 'K02-000001' }));
+  await keys.activate(button(said('receipts:cancel.button')));
+  await keys.type('Nama pembayar salah');
+  await keys.activate(dialog.getByRole('button', { name: said('receipts:cancel.yes') }));
+  await approve('K02-000001');
+  await keys.activate(button(said('receipts:replace.button')));
+  const payer = dialog.getByLabel(said('receipts:replace.payer'));
+  await expect(payer).toBeFocused();
+  await expect(payer).toHaveValue('Contoh Kasturi binti Embun');
+  await shoot(info, running, 'replace');
+  expect(await complaintsInEveryLook(running, 'replace', TWO_LOOKS)).toEqual([]);
+  await keys.fill(payer, 'Contoh Kasturi binti Rimba');
+  await keys.press('Enter');
+  await noDialog(keys);
+  await expect(page.getByRole('link', { name: 'K02-000002' })).toBeVisible();
+  await expect(button(said('receipts:replace.button'))).toHaveCount(0);
+  await keys.activate(page.getByRole('main').getByRole('link', { name: 'K02-000002' }));
+  await expect(page.getByText('Contoh Kasturi binti Rimba')).toBeVisible();
+  await expect(page.getByText(said('receipts:replace.replaces'))).toBeVisible();
+  await shoot(info, running, 'replaced');
 });

@@ -126,6 +126,56 @@ export const counterTopics: readonly HelpTopic[] = [
     },
   },
   {
+    id: 'correct-case',
+    screens: ['/cases'],
+    kinds: COUNTERS,
+    errors: ['case-entered', 'case-settled', 'correction-empty', 'party-unknown', 'hearing-none'],
+    text: {
+      ms: {
+        ask: 'Nama, alamat atau tarikh perbicaraan salah selepas F9. Bagaimanakah saya membetulkannya?',
+        steps: [
+          'Buka kes itu dan pilih [cases:correct.button], atau tekan `B`.',
+          'Pilih pihak atau perbicaraan, taip nilai yang betul dan sebabnya, kemudian `Ctrl+Enter`. Nama, nombor pengenalan dan perbicaraan diluluskan oleh penyelia.',
+          'Pendaftaran asal kekal; pembetulan dicatat di sebelahnya. Saman atau notis dikeluarkan semula dan menyatakan kertas yang digantikannya: ambil balik yang lama.',
+          'Selepas kes disahkan dalam ESV3, pembetulan dibuat di sana.',
+        ],
+      },
+      en: {
+        ask: 'A name, an address or the hearing is wrong after F9. How do I correct it?',
+        steps: [
+          'Open the case and choose [cases:correct.button], or press `B`.',
+          'Choose the party or the hearing, type the right value and the reason, then `Ctrl+Enter`. A supervisor approves names, identity numbers and the hearing.',
+          'The original registration stays; the correction is noted beside it. The summons or notice is issued again and says which paper it replaces: collect the old paper.',
+          'Once the case is confirmed in ESV3, it is corrected there.',
+        ],
+      },
+    },
+  },
+  {
+    id: 'replace-receipt',
+    screens: ['/receipts', '/cases'],
+    kinds: COUNTERS,
+    errors: ['receipt-not-cancelled', 'receipt-replaced', 'receipt-of-no-case'],
+    text: {
+      ms: {
+        ask: 'Resit telah dibatalkan tetapi wangnya masih disimpan. Apakah yang perlu dibuat?',
+        steps: [
+          'Buka resit yang dibatalkan atau kesnya, kemudian pilih [receipts:replace.button].',
+          'Semak nama pembayar dan tekan `Enter`: nombor siri seterusnya menggantikannya bagi wang yang sama.',
+          'Jika wang telah dipulangkan, atau amaun atau cara bayaran salah, jangan keluarkan resit gantian: teruskan tanpa rujukan dan rujuk penyelia.',
+        ],
+      },
+      en: {
+        ask: 'A receipt was cancelled but its money is kept. What now?',
+        steps: [
+          'Open the cancelled receipt or its case, then choose [receipts:replace.button].',
+          'Check the payer’s name and press `Enter`: the next serial replaces it for the same money.',
+          'If the money was refunded, or the amount or method of payment was wrong, issue no replacement: continue without a reference and ask a supervisor.',
+        ],
+      },
+    },
+  },
+  {
     id: 'cancel-receipt',
     screens: ['/receipts'],
     kinds: COUNTERS,

@@ -18,6 +18,7 @@ import { cssVariables, theme } from '../../../renderer/ui/theme';
 import { selectOnArrival } from '../../../renderer/ui/select-on-arrival';
 import { startWords } from '../../../renderer/ui/words';
 import { ApprovalPiece, ApprovedDialogPiece } from './approval-piece';
+import { CorrectPiece } from './correct-piece';
 import { ConfirmPiece, ReasonPiece } from './dialog-pieces';
 import { DatePiece, DateTimePiece, MoneyPiece } from './field-pieces';
 import { FormPiece } from './form-piece';
@@ -36,6 +37,7 @@ const PIECES: Readonly<Record<string, ReactNode>> = {
   reason: <ReasonPiece />,
   approval: <ApprovalPiece />,
   'approved-dialog': <ApprovedDialogPiece />,
+  correct: <CorrectPiece />,
   'long-list': <LongListPiece />,
   secret: <SecretPiece />,
   icon: <IconPiece />,

@@ -198,3 +198,18 @@ it('is found by what it said before and by what it says now', async () => {
     expect(hits[0]?.detail).toContain('Ahmad bin Misal');
   }
 });
+
+it('tells the same people by the number as it stands now', async () => {
+  const { id, outage } = await opened();
+  await approved(
+    test,
+    'cases.correct',
+    asked(id, { parties: [{ ...DEFENDANT, idNumber: '810303-03-5013' }] }),
+  );
+  const again = (idNumber: string) => {
+    const input = aCase(outage, { acceptedWarnings: ['documents-missing'] });
+    return test.call('cases.issue', { ...input, second: [{ ...input.second[0]!, idNumber }] });
+  };
+  expect(await again('810303-03-5013')).toMatchObject({ error: { code: 'case-taken-today' } });
+  expect(await again('800202-03-5011')).toMatchObject({ ok: true });
+});

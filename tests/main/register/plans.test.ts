@@ -93,7 +93,7 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['payments of a page of cases', (tx) => readCasePayments(tx, ['x']), /SEARCH p USING INDEX payments_of_case/],
   ['a page of cases', (tx) => readCasesOf(tx, ['x']), /SEARCH cases USING INDEX sqlite_autoindex_cases_1/],
   ['parties of a page of cases', (tx) => readPartiesOf(tx, ['x']), /SEARCH (p USING INDEX sqlite_autoindex_parties_1|k USING INDEX case_corrections_of)/],
-  ['cases of a person today', (tx) => findTakenOn(tx, '2026-11-22' as CivilDate, { ...SERIES, first: ['x'], second: [] }), /SEARCH cases USING INDEX sqlite_autoindex_cases_1 \(id=\?\)[^]*SEARCH parties USING INDEX parties_by_number \(id_number=\?\)/],
+  ['cases of a person today', (tx) => findTakenOn(tx, '2026-11-22' as CivilDate, { ...SERIES, first: ['x'], second: [] }), /SEARCH parties USING INDEX parties_by_number \(id_number=\?\)\nSEARCH cases USING INDEX sqlite_autoindex_cases_1 \(id=\?\)[^]*SEARCH h USING INDEX correction_changes_numbers \(corrected=\?\)[^]*SEARCH cases USING INDEX sqlite_autoindex_cases_1 \(id=\?\)/],
   ['takings since the last look', (tx) => readTakings(tx, SPAN), /SEARCH r USING INDEX receipts_newest \(seq>\? AND seq<\?\)/],
   ['cancellations since the last look', (tx) => readTakingsCancelled(tx, 1, SPAN), /SEARCH c USING INDEX cancellations_by_seq \(seq>\? AND seq<\?\)/],
   ['cases since the last look', (tx) => countCasesBetween(tx, SPAN), /SEARCH cases USING COVERING INDEX cases_newest \(seq>\? AND seq<\?\)/],

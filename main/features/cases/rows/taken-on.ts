@@ -1,6 +1,7 @@
 /** Whether the same people were here with the same matter on a day. */
 import { localInstant, type CivilDate } from '../../../../domain/time/civil-time';
 import type { ReadTx } from '../../../register/transaction';
+import { readParties } from './cases';
 
 export interface Taken {
   readonly court: string;
@@ -22,8 +23,11 @@ export function findTakenOn(tx: ReadTx, day: CivilDate, taken: Taken): string | 
   // the plus keeps SQLite from going through all cases of the type instead
   const cases = tx.all<{ id: string; number: string }>(
     `SELECT id, number FROM cases
-     WHERE id IN (SELECT case_id FROM parties WHERE id_number = ? ORDER BY rowid DESC LIMIT ${NEWEST})
+     WHERE (id IN (SELECT case_id FROM parties WHERE id_number = ? ORDER BY rowid DESC LIMIT ${NEWEST})
+       OR id IN (SELECT k.case_id FROM correction_changes h CROSS JOIN case_corrections k ON k.id = h.correction
+         WHERE h.field = 'idNumber' AND h.corrected = ? ORDER BY h.rowid DESC LIMIT ${NEWEST}))
        AND +court = ? AND +case_type = ? AND registered_at >= ? ORDER BY seq`,
+    rare,
     rare,
     court,
     caseType,
@@ -36,10 +40,7 @@ const sides = (first: readonly string[], second: readonly string[]): string =>
   JSON.stringify([[...first].sort(), [...second].sort()]);
 
 function sidesOf(tx: ReadTx, caseId: string): string {
-  const parties = tx.all<{ role: string; idNumber: string }>(
-    'SELECT role, id_number AS idNumber FROM parties WHERE case_id = ?',
-    caseId,
-  );
+  const parties = readParties(tx, caseId);
   const side = (role: string) =>
     parties.filter((party) => party.role === role).map(({ idNumber }) => idNumber);
   return sides(side('first'), side('second'));
