@@ -231,7 +231,7 @@ describe('a lost witness', () => {
       'a receipt added',
       'receipts',
       `PRAGMA foreign_keys = OFF; INSERT INTO receipts SELECT 'x', 'R2-000099', book, 99, issued_at, outage, case_id, case_number, payer, amount_sen,
-       rounding_sen, form_serial, officer, seq FROM receipts`,
+       rounding_sen, form_serial, replaces, officer, seq FROM receipts`,
     ],
   ])(
     'is not made anew where the check finds %s changed: issuing stays stopped',
