@@ -24,6 +24,8 @@ export interface SystemSpec {
   readonly nameEn: string;
   /** Who runs it and says when it is down and back: BPM, BTMK JKSM, SAINS… */
   readonly owner: string;
+  /** Whom to telephone there, and at which number; empty: nobody said yet. */
+  readonly telephone: string;
   /** Clock hours from the start before its fallback comes into force by itself (S0.1); null: a supervisor confirms. */
   readonly thresholdHours: number | null;
   /** Working hours between two updates to the public (S0.5); null: nobody promised any. */
@@ -42,6 +44,7 @@ export interface SystemSpec {
 }
 
 const none = {
+  telephone: '',
   thresholdHours: null,
   updateHours: null,
   noticeHours: null,

@@ -48,6 +48,8 @@ export const SETTINGS = {
   vouched: z.array(vouched),
   /** The office's own crest on its papers; null: none. */
   crest: z.object({ sha256: z.string(), type: z.enum(CREST_TYPES), base64: z.string() }).nullable(),
+  /** Who opened the counter's board first: it was seen. */
+  boardSeen: z.object({ officer: z.string() }),
   /** Where applicants send changes of their data (S0.4). */
   applicants: z.object({ mailbox: z.string() }),
 } as const;

@@ -235,6 +235,8 @@ export const setUpInput = z.object({
   receiptSize,
   /** An absolute folder; never on a network share for the register itself, but backups may. */
   backupFolder: z.string().max(1000),
+  /** Where the portal's files are put by themselves; empty: the portal officer is handed them (S0.3). */
+  portalFolder: text(400).default(''),
   /** Of the register that worked here before and is set aside; empty where none did. */
   recoveryCode: z.string().max(100).default(''),
 });

@@ -19,6 +19,7 @@ export const systemSpec = z.object({
   nameMs: needed(120),
   nameEn: needed(120),
   owner: needed(80),
+  telephone: text(120).default(''),
   /** Clock hours before the fallback comes into force by itself (S0.1). */
   thresholdHours: z.int().min(1).max(240).nullable(),
   /** Working hours between updates (S0.5). */

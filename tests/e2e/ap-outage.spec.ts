@@ -50,7 +50,7 @@ test('an outage of AP by keyboard, from the call to the closed report', async ({
   mkdirSync(handed);
   writeFileSync(join(folder, 'ca.pem'), authority.ca);
 
-  await test.step('the directory is taken from a list; the row that is wrong stays outside', async () => {
+  await test.step('the directory is taken from a list; the company whose e-mail is none comes in without it', async () => {
     const { keys, page, app } = await open(clock, first, '11:40');
     await setUpSkei(app, printer.name);
     await sendByItself(app, mail.port, portal);
@@ -63,8 +63,8 @@ test('an outage of AP by keyboard, from the call to the closed report', async ({
     await (await chooser).setFiles(applicantList(folder));
     const pile = (name: string, count: number) =>
       page.getByRole('tab', { name: new RegExp(`^${count}\\s*${name}$`) });
-    await expect(pile(said('applicants:import.pile.new'), 5)).toBeVisible();
-    await expect(pile(said('applicants:import.pile.refused'), 1)).toBeVisible();
+    await expect(pile(said('applicants:import.pile.new'), 6)).toBeVisible();
+    await expect(pile(said('applicants:import.pile.refused'), 0)).toBeVisible();
     await keys.activate(page.getByRole('button', { name: said('applicants:import.go'), exact: true }));
     await expect(page.getByText(said('applicants:import.done'))).toBeVisible();
   });
@@ -129,6 +129,40 @@ test('an outage of AP by keyboard, from the call to the closed report', async ({
     expect(readdirSync(portal).sort()).toEqual(expect.arrayContaining([expect.stringMatching(/\.html$/)]));
     await shoot(info, app, '3-first-notice-out');
     await shootBoard(board, info.outputPath('4-board.png'));
+  });
+
+  await test.step('the recipients are a sum; the company that no e-mail reaches is told by telephone', async () => {
+    const { keys, page, app } = now();
+    await openOutage(keys);
+    const sum = page.getByRole('group', { name: said('applicants:sum.label') }).first();
+    await expect(sum).toContainText(
+      `6 ${said('applicants:sum.active')} − 1 ${said('applicants:sum.without')}`,
+    );
+    await expect(sum).toContainText(`= 5 ${said('applicants:sum.recipients')}`);
+    await keys.activate(page.getByRole('link', { name: said('applicants:calls.openList') }));
+    await expect(heading(page, said('applicants:calls.title', { system: 'AP' }))).toBeVisible();
+    const row = page.getByRole('row', { name: /Salah Contoh/ });
+    await expect(row).toContainText('bukan alamat');
+    await shoot(info, app, '4-call-list');
+    for (const outcome of ['no-answer', 'reached'] as const) {
+      await keys.goTo(row);
+      await keys.press('Enter');
+      await expect(
+        page.getByRole('radio', { name: said('applicants:calls.outcomes.reached') }),
+      ).toBeFocused();
+      if (outcome === 'no-answer') await keys.press('ArrowDown', 'ArrowDown');
+      await shoot(info, app, `4-call-${outcome}`);
+      await keys.activate(page.getByRole('button', { name: said('applicants:calls.save') }));
+      await noDialog(keys);
+    }
+    await expect(page.getByText(said('applicants:calls.empty'))).toBeVisible();
+    const { outages } = await must(app, 'outages.open', {});
+    const { rows } = await must(app, 'applicants.callList', { outage: outages[0]!.id, show: 'done' });
+    expect(
+      rows.map(({ name, standing, calls }) => [name, standing, calls.map(({ outcome }) => outcome)]),
+    ).toEqual([['Salah Contoh Sdn Bhd', 'done', ['no-answer', 'reached']]]);
+    await openOutage(keys);
+    await expect(page.getByText(said('applicants:calls.progress', { done: '1', all: '1' }))).toBeVisible();
   });
 
   await test.step('the first update in time, every channel by hand', async () => {

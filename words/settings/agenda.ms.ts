@@ -20,4 +20,28 @@ export const settingsAgendaMs = {
     what: 'Lengkapkan kod hasil dalam jadual fi',
     why: 'Tanpa kod, setiap gangguan memerlukan keputusan penyelia sebelum resit dicetak.',
   },
+  'lacks-applicants': {
+    what: 'Import senarai pemohon AP',
+    why: 'Direktori masih kosong: tiada sesiapa dapat dimaklumkan apabila sistem terganggu.',
+  },
+  'lacks-mail': {
+    what: 'Tetapkan pelayan e-mel dan hantar satu e-mel percubaan',
+    why: 'Belum ada e-mel yang diterima oleh pelayan, atau dihantar oleh pegawai peti mel.',
+  },
+  'lacks-portal': {
+    what: 'Tetapkan dan cuba folder portal',
+    why: 'Belum ada fail notis yang dapat ditulis untuk portal, atau disahkan oleh pegawai portal.',
+  },
+  'lacks-holidays': {
+    what: 'Sahkan cuti umum tahun ini',
+    why: 'Empat jam bekerja dikira tanpa cuti yang belum disahkan.',
+  },
+  'lacks-board': {
+    what: 'Buka dan lihat paparan kaunter',
+    why: 'Paparan kaunter ialah saluran notis yang ketiga, dan belum pernah dibuka di sini.',
+  },
+  'lacks-telephone': {
+    what: 'Catat siapa yang dihubungi di BPM, dan nombornya',
+    why: 'BPM yang memaklumkan gangguan dan pemulihan sistem AP.',
+  },
 };

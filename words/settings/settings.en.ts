@@ -304,7 +304,7 @@ export const settingsEn = {
       'This app stands by at the counter. When the central system fails, it guides the counter through the outage and hands every record back in order afterwards.',
     begin: 'Set up this counter',
     beginText:
-      'Eight steps, about ten minutes. Every answer can be changed later except the kind and code of the office.',
+      'A few steps, about ten minutes. Every answer can be changed later except the kind and code of the office.',
     demo: 'Open the demo office',
     demoMaking: 'Preparing yesterday’s outage, sample cases and receipts…',
     demoText: 'Sample data for practice, marked LATIHAN. It can never become official.',
@@ -316,7 +316,19 @@ export const settingsEn = {
     next: 'Continue',
     back: 'Back',
     office: 'Office',
-    officeLead: 'Who issues receipts and summonses here?',
+    officeLead: {
+      court: 'Who issues receipts and summonses here?',
+      skei: 'Who tells the applicants for AP of an outage?',
+      ict: 'Who receives requests for services here?',
+    },
+    hoursSkei: 'The status is updated every four working hours: those four hours are counted by these.',
+    hoursProposed:
+      'Proposed with the breaks of this state (midday and Friday). Correct them if this office differs.',
+    channels: 'Channels of notices',
+    channelsLead: 'Notices of an outage go by e-mail, on the portal and at the counter.',
+    portalFolder: 'Folder for the portal’s files (leave empty if they are handed to the portal officer)',
+    channelsMail:
+      'The mail server is set and tried after the first sign-in. The home list reminds of it until it is settled.',
     courts: 'Courts',
     courtsLead: 'Provisional case numbers follow the court’s code and number format.',
     codesNote: 'May be completed later. A receipt waits for a supervisor’s decision while a code is missing.',
@@ -327,7 +339,11 @@ export const settingsEn = {
     contactNote: 'Printed on notices. Without it no notice can be sent.',
     later: 'to be completed',
     counter: 'Counter',
-    counterLead: 'Each computer is one counter, with its own key and serial numbers.',
+    counterLead: {
+      court: 'Each PC is one counter with its own key and serial numbers.',
+      skei: 'Each PC is one counter with its own key.',
+      ict: 'Each PC is one counter with its own key.',
+    },
     counterCode: 'Counter code',
     counterCodeNote: 'Different for each counter in this office, for example 02',
     formerCode: 'Recovery code of the old register',
@@ -335,8 +351,12 @@ export const settingsEn = {
       'On its enrolment sheet. The old folder is set aside, not deleted; its counter code and receipt book prefixes are not used again.',
     counterName: 'Counter name',
     officers: 'Officers',
-    officersLead:
-      'At least three different people. Each officer who is present chooses and types their own password here; their codes are recorded in the journal and on receipts.',
+    officersLead: {
+      court:
+        'At least three different people. Each officer who is present chooses and types their own password here; their codes are recorded in the journal and on receipts.',
+      skei: 'At least three different people. Each officer who is present chooses and types their own password here; their codes are recorded in the journal.',
+      ict: 'At least three different people. Each officer who is present chooses and types their own password here; their codes are recorded in the journal.',
+    },
     officerCode: 'Code',
     officerName: 'Full name',
     pin: 'PIN (6 digits or more)',

@@ -297,7 +297,7 @@ export const settingsMs = {
       'Aplikasi ini bersedia di kaunter. Apabila sistem pusat terganggu, aplikasi ini memandu kaunter sepanjang gangguan dan menyerahkan semua rekod dengan teratur selepas sistem pulih.',
     begin: 'Sediakan kaunter ini',
     beginText:
-      'Lapan langkah, kira-kira sepuluh minit. Semua jawapan boleh diubah kemudian kecuali jenis dan kod pejabat.',
+      'Beberapa langkah, kira-kira sepuluh minit. Semua jawapan boleh diubah kemudian kecuali jenis dan kod pejabat.',
     demo: 'Buka pejabat demo',
     demoMaking: 'Menyediakan gangguan semalam, kes dan resit contoh…',
     demoText: 'Data contoh untuk latihan, ditanda LATIHAN. Data ini tidak boleh menjadi rasmi.',
@@ -309,7 +309,19 @@ export const settingsMs = {
     next: 'Teruskan',
     back: 'Kembali',
     office: 'Pejabat',
-    officeLead: 'Siapa yang mengeluarkan resit dan saman di sini?',
+    officeLead: {
+      court: 'Siapa yang mengeluarkan resit dan saman di sini?',
+      skei: 'Siapa yang memaklumkan gangguan kepada pemohon AP?',
+      ict: 'Siapa yang menerima permohonan perkhidmatan di sini?',
+    },
+    hoursSkei: 'Status dikemas kini setiap empat jam bekerja: empat jam itu dikira mengikut waktu ini.',
+    hoursProposed:
+      'Dicadangkan dengan waktu rehat negeri ini (tengah hari dan Jumaat). Betulkan jika pejabat ini berbeza.',
+    channels: 'Saluran notis',
+    channelsLead: 'Notis gangguan disampaikan melalui e-mel, portal dan kaunter.',
+    portalFolder: 'Folder fail portal (kosongkan jika fail diserahkan kepada pegawai portal)',
+    channelsMail:
+      'Pelayan e-mel ditetapkan dan dicuba selepas log masuk pertama. Senarai kerja utama akan mengingatkan sehingga selesai.',
     courts: 'Mahkamah',
     courtsLead: 'Nombor kes sementara mengikut kod dan format nombor mahkamah.',
     codesNote: 'Boleh dilengkapkan kemudian. Selagi ada kod yang tiada, resit menunggu keputusan penyelia.',
@@ -320,7 +332,11 @@ export const settingsMs = {
     contactNote: 'Tercetak pada notis. Tanpanya notis tidak boleh dikeluarkan.',
     later: 'belum dilengkapkan',
     counter: 'Kaunter',
-    counterLead: 'Setiap komputer ialah satu kaunter dengan kunci dan nombor sirinya sendiri.',
+    counterLead: {
+      court: 'Setiap komputer ialah satu kaunter dengan kunci dan nombor sirinya sendiri.',
+      skei: 'Setiap komputer ialah satu kaunter dengan kuncinya sendiri.',
+      ict: 'Setiap komputer ialah satu kaunter dengan kuncinya sendiri.',
+    },
     counterCode: 'Kod kaunter',
     counterCodeNote: 'Berbeza bagi setiap kaunter di pejabat ini, contohnya 02',
     counterName: 'Nama kaunter',
@@ -328,8 +344,12 @@ export const settingsMs = {
     formerCodeNote:
       'Pada helaian pendaftarannya. Folder lama diasingkan, tidak dipadam; kod kaunter dan awalan buku resitnya tidak digunakan lagi.',
     officers: 'Pegawai',
-    officersLead:
-      'Sekurang-kurangnya tiga orang yang berbeza. Setiap pegawai yang hadir memilih dan menaip kata laluannya sendiri di sini; kod dicatat dalam jurnal dan pada resit.',
+    officersLead: {
+      court:
+        'Sekurang-kurangnya tiga orang yang berbeza. Setiap pegawai yang hadir memilih dan menaip kata laluannya sendiri di sini; kod dicatat dalam jurnal dan pada resit.',
+      skei: 'Sekurang-kurangnya tiga orang yang berbeza. Setiap pegawai yang hadir memilih dan menaip kata laluannya sendiri di sini; kod dicatat dalam jurnal.',
+      ict: 'Sekurang-kurangnya tiga orang yang berbeza. Setiap pegawai yang hadir memilih dan menaip kata laluannya sendiri di sini; kod dicatat dalam jurnal.',
+    },
     officerCode: 'Kod',
     officerName: 'Nama penuh',
     pin: 'PIN (6 angka atau lebih)',

@@ -54,6 +54,8 @@ export const systemsEn = {
     name: 'Name (Malay)',
     nameEn: 'Name (English)',
     owner: 'Owner',
+    telephone: 'Owner’s telephone',
+    telephoneNote: 'Whom, and at which number: Mr Contoh, 03-8000 8000',
     ownerNote: 'Who announces outages and recovery: BPM, BTMK JKSM, SAINS',
     threshold: 'Hours before the procedure comes into force',
     thresholdNote: 'Clock hours. Leave empty if a supervisor confirms.',

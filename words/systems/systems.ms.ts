@@ -50,6 +50,8 @@ export const systemsMs = {
     name: 'Nama (Melayu)',
     nameEn: 'Nama (Inggeris)',
     owner: 'Pemilik',
+    telephone: 'Telefon pemilik',
+    telephoneNote: 'Siapa dan nombornya: Encik Contoh, 03-8000 8000',
     ownerNote: 'Yang memaklumkan gangguan dan pemulihan: BPM, BTMK JKSM, SAINS',
     threshold: 'Tempoh sebelum prosedur berkuat kuasa (jam)',
     thresholdNote: 'Jam biasa. Kosongkan jika penyelia yang mengesahkan.',

@@ -18,7 +18,8 @@ import { withdrawNotice } from './writing/withdraw-notice';
 import { noticeTextsOf, previewNotice, writeNotice } from './writing/write-notice';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
-import { needSetting, readSetting } from '../../register/settings';
+import type { Register } from '../../register/register';
+import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import { readChannels, insertNoticeEvent, isWithdrawn, readNotice } from './rows/notices';
 
 const NO_PORTAL = { folder: '', address: '' };
@@ -111,9 +112,11 @@ export const noticesHandlers = {
   'notices.boardState': ({ counter: { devices } }) =>
     ok({ open: devices.board.isOpen(), screens: devices.board.screens() }),
 
-  'notices.setBoard': ({ counter: { devices } }, { open }) => {
+  'notices.setBoard': ({ counter, officer }, { open }) => {
+    const { devices } = counter;
     if (open) devices.board.open();
     else devices.board.close();
+    if (open && officer) noteBoardSeen(counter.opened(), officer.id);
     devices.preferences.set({ board: open });
     return Promise.resolve(ok({ open: devices.board.isOpen() }));
   },
@@ -123,5 +126,14 @@ export const noticesHandlers = {
 
   'notices.saveSettings': saveNoticeSettings,
 } satisfies Handlers<'notices'>;
+
+/** The first time alone: a new counter is asked for it until then. */
+function noteBoardSeen(register: Register, officer: string): void {
+  if (register.readOnly || readSetting(register.reading(), 'boardSeen')) return;
+  register.write({ actor: officer }, (tx) => {
+    saveSetting(tx, 'boardSeen', { officer }, officer);
+    tx.journal('settings.saved', { name: 'boardSeen', by: officer });
+  });
+}
 
 const minuteOf = (at: Instant): Instant => toInstant(Math.floor(Date.parse(at) / 60_000) * 60_000);

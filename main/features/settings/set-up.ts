@@ -155,6 +155,8 @@ async function makeReady(counter: Counter, input: SetUp, former: Former | undefi
       saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);
       saveSetting(tx, 'caseTypes', shippedCaseTypes, administrator.id);
       saveOfficial(tx, input, administrator.id);
+      if (input.portalFolder !== '')
+        saveSetting(tx, 'portal', { folder: input.portalFolder, address: '' }, administrator.id);
       saveSetting(tx, 'recovery', { recipient, ...lockPepper(pepper, recoveryCode) }, administrator.id);
       if (former) {
         const { counters, blocks } = former;

@@ -3,6 +3,7 @@ import { lacksRevenueCode } from '../../../domain/settings/borrowed';
 import type { AgendaLine, Feature } from '../../call/feature';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
+import { whatItLacks } from './what-it-lacks';
 import { contactStop, openMatters, tablesInUse } from './borrowed';
 
 export { settingsHandlers } from './handlers';
@@ -31,7 +32,7 @@ function officialLines(tx: ReadTx): AgendaLine[] {
 }
 
 export const settingsFeature: Feature = {
-  agenda: officialLines,
+  agenda: (tx, scene) => [...officialLines(tx), ...whatItLacks(tx, scene)],
   approvals: {
     // what one person may do alone is not widened by one alone
     'settings.saveOffice': (tx, { office: { letOff, aloneAllowed } }) => {

@@ -1,4 +1,6 @@
 /** The table of central systems, what probes propose of them, and how available they were. */
+import type { OfficeKind } from '../../../domain/settings/office';
+import { isUsedBy } from '../../../domain/systems/systems';
 import { isForbiddenAddress, readProbeAddress } from '../../../domain/systems/probe-address';
 import { fail, ok } from '../../../domain/result';
 import type { SystemSpecValue } from '../../../preload/contract/systems';
@@ -9,6 +11,11 @@ import { runbooksOf } from '../runbooks/runbook-facts';
 import { systemsOf } from './system-facts';
 import { saveSetting } from '../../register/settings';
 import { readProposal, settleProposal, readOpenProposals } from './rows/proposals';
+
+/** The office's own systems first. */
+const inOrderOf = (kind: OfficeKind | undefined, systems: readonly SystemSpecValue[]): SystemSpecValue[] =>
+  kind === undefined ? [...systems] : systems.toSorted((one, other) => rank(kind, one) - rank(kind, other));
+const rank = (kind: OfficeKind, { code }: SystemSpecValue): number => (isUsedBy(kind, code) ? 0 : 1);
 
 /** What can be said of an address before any name is resolved. */
 function faultOf(probe: NonNullable<SystemSpecValue['probe']>) {
@@ -23,7 +30,8 @@ function faultOf(probe: NonNullable<SystemSpecValue['probe']>) {
 }
 
 export const systemsHandlers = {
-  'systems.list': ({ tx, counter }) => ok({ systems: counter.register ? [...systemsOf(tx)] : [] }),
+  'systems.list': ({ tx, counter }) =>
+    ok({ systems: counter.register ? inOrderOf(counter.office()?.kind, systemsOf(tx)) : [] }),
 
   'systems.save': ({ tx, officer, counter }, { system }) => {
     if (system.runbook !== null && !runbooksOf(tx).some(({ code }) => code === system.runbook))

@@ -37,11 +37,28 @@ export function hoursOf(spans: Spans): number {
   return spans.reduce((sum, { from, to }) => sum + minutes(to) - minutes(from), 0) / 60;
 }
 
-/** 08:00–17:00 on every working day of the state, as the calendar begins (DOMAIN "When time is due"). */
+const MORNING = { from: '08:00', to: '13:00' };
+const AFTERNOON = { from: '14:00', to: '17:00' };
+/** Friday where people work on it: a longer break for the prayer [open]. */
+const FRIDAY = [
+  { from: '08:00', to: '12:15' },
+  { from: '14:45', to: '17:00' },
+];
+/** Thursday where the weekend begins on Friday [open]. */
+const BEFORE_FRIDAY = [MORNING, { from: '14:00', to: '15:30' }];
+const [THURSDAY, FRIDAY_AT] = [4, 5];
+
+/**
+ * What a new office of the state is offered: 08:00–17:00 on every working day, with its breaks (DOMAIN "When time is due").
+ * No document says them [open]: they are a proposal that the office corrects.
+ */
 export function usualHours(state: string, nowMs: number): OpeningHours {
   const rest = isStateCode(state) ? weekendOf(state, civilDateOf(toInstant(nowMs))) : [0, 6];
-  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({
-    weekday,
-    spans: rest.includes(weekday) ? [] : [{ from: '08:00', to: '17:00' }],
-  }));
+  const spansOf = (weekday: number): Spans => {
+    if (rest.includes(weekday)) return [];
+    if (weekday === FRIDAY_AT) return FRIDAY.map((span) => ({ ...span }));
+    const shortened = weekday === THURSDAY && rest.includes(FRIDAY_AT);
+    return (shortened ? BEFORE_FRIDAY : [MORNING, AFTERNOON]).map((span) => ({ ...span }));
+  };
+  return [0, 1, 2, 3, 4, 5, 6].map((weekday) => ({ weekday, spans: spansOf(weekday) }));
 }

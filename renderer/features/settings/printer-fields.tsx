@@ -19,6 +19,8 @@ interface PrinterFieldsProps {
   readonly value: Printers;
   readonly seen: readonly SeenPrinter[];
   readonly receiptSize: ReceiptSize;
+  /** False where no receipt is ever made: there is no roll, and nothing to choose for receipts. */
+  readonly receipts: boolean;
   readonly disabled?: boolean;
   readonly onChange: (value: Printers) => void;
   readonly onReceiptSize: (size: ReceiptSize) => void;
@@ -26,13 +28,17 @@ interface PrinterFieldsProps {
   readonly beside?: (size: ReceiptSize) => ReactNode;
 }
 
+/** The sizes on which an office prints: a roll is for receipts alone. */
+export const sizesOf = (receipts: boolean): readonly ReceiptSize[] =>
+  PAPER_SIZES.filter((size) => receipts || size !== '80mm');
+
 /** A printer for each paper size, or none: then the paper is kept as a PDF. */
 export function PrinterFields(props: PrinterFieldsProps) {
-  const { value, seen, receiptSize, disabled = false, onChange, onReceiptSize, beside } = props;
+  const { value, seen, receiptSize, receipts, disabled = false, onChange, onReceiptSize, beside } = props;
   const say = useWords('settings');
   return (
     <Stack>
-      {PAPER_SIZES.map((size) => {
+      {sizesOf(receipts).map((size) => {
         const chosen = value[size];
         const known = seen.map(({ name, note }) => ({
           value: name,
@@ -57,17 +63,19 @@ export function PrinterFields(props: PrinterFieldsProps) {
           </Fragment>
         );
       })}
-      <Select
-        label={say('printers.receiptSize')}
-        data={(['A5', '80mm', 'A4'] as const).map((size) => ({
-          value: size,
-          label: say(`printers.on.${size}`),
-        }))}
-        allowDeselect={false}
-        disabled={disabled}
-        value={receiptSize}
-        onChange={(size) => size !== null && onReceiptSize(size)}
-      />
+      {receipts && (
+        <Select
+          label={say('printers.receiptSize')}
+          data={(['A5', '80mm', 'A4'] as const).map((size) => ({
+            value: size,
+            label: say(`printers.on.${size}`),
+          }))}
+          allowDeselect={false}
+          disabled={disabled}
+          value={receiptSize}
+          onChange={(size) => size !== null && onReceiptSize(size)}
+        />
+      )}
     </Stack>
   );
 }

@@ -23,6 +23,7 @@ const EMPTY: SystemSpecValue = {
   nameMs: '',
   nameEn: '',
   owner: '',
+  telephone: '',
   thresholdHours: null,
   updateHours: null,
   noticeHours: null,
@@ -97,6 +98,13 @@ export function SystemDialog({ system, others, onClose }: SystemDialogProps) {
               label={say('part.owner')}
               placeholder={say('part.ownerNote')}
               required
+              data-autofocus={system === undefined ? undefined : true}
+            />
+            <TextField
+              control={control}
+              name="system.telephone"
+              label={say('part.telephone')}
+              placeholder={say('part.telephoneNote')}
               data-autofocus={system === undefined ? undefined : true}
             />
             <TextField control={control} name="system.nameMs" label={say('part.name')} required />

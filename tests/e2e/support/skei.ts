@@ -70,11 +70,11 @@ const ROWS = [
   `Tiong Contoh (M) Sdn Bhd,201901000033,${RECIPIENTS[2]},03-55100003,Import & Eksport,2026-10-03`,
   `Helang Contoh PLT,202204000044,${RECIPIENTS[3]},03-55100004,Import,2026-10-04`,
   `Raya binti Contoh,880214-03-5526,${RECIPIENTS[4]},012-3000005,Import,2026-10-05`,
-  // Nobody can be written to there: the row is refused.
+  // Nobody can be written to there: the company is told by telephone.
   'Salah Contoh Sdn Bhd,202001000066,bukan alamat,03-55100006,Import,2026-10-06',
 ];
 
-/** The list of applicants as another office would hand it over: five that are right and one that is not. */
+/** The list of applicants as another office would hand it over: five with an e-mail, one whose e-mail is none. */
 export function applicantList(folder: string): string {
   const file = join(folder, 'pemohon-contoh.csv');
   const head = 'Nama Syarikat / Individu,No. SSM / KP,E-mel,Telefon,Jenis AP,Tarikh Kemas Kini';

@@ -14,7 +14,7 @@ export function CounterStep({ form, setsAside }: CounterStepProps) {
   const say = useWords('settings');
   return (
     <>
-      <StepLead>{say('firstRun.counterLead')}</StepLead>
+      <StepLead>{say(`firstRun.counterLead.${form.getValues('office.kind')}`)}</StepLead>
       <SimpleGrid cols={2}>
         <TextField
           control={form.control}

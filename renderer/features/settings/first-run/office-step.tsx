@@ -16,7 +16,7 @@ export function OfficeStep({ form, proposals }: StepProps) {
   const { field: kind } = useController({ control, name: 'office.kind' });
   return (
     <>
-      <StepLead>{say('firstRun.officeLead')}</StepLead>
+      <StepLead>{say(`firstRun.officeLead.${kind.value}`)}</StepLead>
       <Stack gap="lg">
         <Radio.Group
           label={say('office.kind')}

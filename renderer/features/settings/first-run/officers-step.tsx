@@ -25,7 +25,7 @@ export function OfficersStep({ form }: StepProps) {
   };
   return (
     <>
-      <StepLead>{say('firstRun.officersLead')}</StepLead>
+      <StepLead>{say(`firstRun.officersLead.${form.getValues('office.kind')}`)}</StepLead>
       {OFFICERS.map((role) => (
         <fieldset key={role} className={styles.officer}>
           <legend className={styles.role}>{officers(`role.${role}`)}</legend>

@@ -24,6 +24,7 @@ export function PrintersStep({ form, proposals }: StepProps) {
         value={field.value}
         seen={seen}
         receiptSize={receiptSize.value}
+        receipts={form.getValues('office.kind') === 'court'}
         onChange={field.onChange}
         onReceiptSize={receiptSize.onChange}
         beside={(size) => <TryPrinter key={field.value[size]} form={form} size={size} />}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../../../ui/words';
 import { shippedContact } from '../../../../domain/settings/borrowed';
 import { writeSpans } from '../hours';
-import { PAPER_SIZES } from '../printer-fields';
+import { sizesOf } from '../printer-fields';
 import styles from './review-step.module.css';
 import { StepLead } from './step-lead';
 import type { StepProps } from './step-props';
@@ -45,14 +45,15 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
             <div>{`${say('firstRun.contact')}: ${contact || say('firstRun.later')}`}</div>
           </>,
         )}
-        {line(
-          'courts',
-          office.courts.length === 0
-            ? say('firstRun.none')
-            : office.courts.map((court) => (
-                <div key={court.code}>{`${court.code} ${court.name} · ${court.benches.join(', ')}`}</div>
-              )),
-        )}
+        {office.kind === 'court' &&
+          line(
+            'courts',
+            office.courts.length === 0
+              ? say('firstRun.none')
+              : office.courts.map((court) => (
+                  <div key={court.code}>{`${court.code} ${court.name} · ${court.benches.join(', ')}`}</div>
+                )),
+          )}
         {line('counter', `${counter.code} · ${counter.name}`)}
         {line(
           'officers',
@@ -75,7 +76,7 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
         )}
         {line(
           'printers',
-          PAPER_SIZES.map((size) => (
+          sizesOf(office.kind === 'court').map((size) => (
             <div key={size}>
               {printers[size] === 'pdf'
                 ? `${size} · ${say('printers.pdf')}`
@@ -83,6 +84,7 @@ export function ReviewStep({ form, proposals, onGo }: StepProps & { readonly onG
             </div>
           )),
         )}
+        {office.kind === 'skei' && line('channels', value.portalFolder || say('firstRun.later'))}
         {line('backup', backupFolder)}
       </dl>
     </>

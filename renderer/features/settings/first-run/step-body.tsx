@@ -1,5 +1,6 @@
 import type { Step } from './wizard-form';
 import { BackupStep } from './backup-step';
+import { ChannelsStep } from './channels-step';
 import { CounterStep } from './counter-step';
 import { CourtsStep } from './courts-step';
 import { HoursStep } from './hours-step';
@@ -32,6 +33,8 @@ export function StepBody({ step, form, proposals, setsAside, onGo }: StepBodyPro
       return <HoursStep {...props} />;
     case 'printers':
       return <PrintersStep {...props} />;
+    case 'channels':
+      return <ChannelsStep {...props} />;
     case 'backup':
       return <BackupStep {...props} />;
     case 'review':

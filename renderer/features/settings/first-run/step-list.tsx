@@ -1,15 +1,21 @@
 import { IconCheck } from '@tabler/icons-react';
 import { useWords } from '../../../ui/words';
 import styles from './step-list.module.css';
-import { STEPS, type Step } from './wizard-form';
+import type { Step } from './wizard-form';
+
+interface StepListProps {
+  readonly steps: readonly Step[];
+  readonly at: number;
+  readonly onGo: (step: Step) => void;
+}
 
 /** Where one stands; steps already answered can be gone back to. */
-export function StepList({ at, onGo }: { readonly at: number; readonly onGo: (step: Step) => void }) {
+export function StepList({ steps, at, onGo }: StepListProps) {
   const say = useWords('settings');
   return (
     <nav aria-label={say('firstRun.steps')}>
       <ol className={styles.steps}>
-        {STEPS.map((step, place) => (
+        {steps.map((step, place) => (
           <li key={step}>
             <button
               type="button"

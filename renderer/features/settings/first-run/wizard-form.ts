@@ -2,6 +2,7 @@ import type { FieldPath } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { z } from 'zod';
 import { PAPER_SIZES } from '../../../../domain/papers/print-job';
+import type { OfficeKind } from '../../../../domain/settings/office';
 import type { Role } from '../../../../domain/officers/officer';
 import { checkSecret } from '../../../../domain/officers/secret';
 import type { OutputOf } from '../../../../preload/contract/contract';
@@ -36,10 +37,15 @@ export const STEPS = [
   'officers',
   'hours',
   'printers',
+  'channels',
   'backup',
   'review',
 ] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Courts are asked of a court alone, the portal of a licence counter (S0.3). */
+export const stepsOf = (kind: OfficeKind): readonly Step[] =>
+  STEPS.filter((step) => (step !== 'courts' || kind === 'court') && (step !== 'channels' || kind === 'skei'));
 
 /** What each step asks, so that going on checks just that. */
 const FIELDS: Record<Step, readonly FieldPath<WizardInput>[]> = {
@@ -49,6 +55,7 @@ const FIELDS: Record<Step, readonly FieldPath<WizardInput>[]> = {
   officers: ['administrator', 'supervisor', 'clerk', 'others'],
   hours: ['office.openingHours'],
   printers: ['printers', 'receiptSize'],
+  channels: ['portalFolder'],
   backup: ['backupFolder'],
   review: [],
 };
@@ -97,6 +104,7 @@ export function useWizardForm(proposals: Proposals): WizardForm {
     tried: {},
     printers: { A4: 'pdf', A5: 'pdf', '80mm': 'pdf' },
     receiptSize: 'A5',
+    portalFolder: '',
     backupFolder: proposals.backupFolder,
     recoveryCode: '',
   }) as WizardForm;

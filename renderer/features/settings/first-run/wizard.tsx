@@ -1,5 +1,6 @@
 import { Button, Group } from '@mantine/core';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
+import { useWatch } from 'react-hook-form';
 import type { OutputOf } from '../../../../preload/contract/contract';
 import { Link } from 'react-router';
 import { useDo } from '../../../ui/bridge';
@@ -14,7 +15,7 @@ import {
   setUpOf,
   stepIsGood,
   stepOfPath,
-  STEPS,
+  stepsOf,
   useWizardForm,
   type Proposals,
   type Step,
@@ -29,13 +30,14 @@ interface WizardProps {
 
 const WRONG_FIELD = '[data-step] [aria-invalid="true"]';
 
-/** Eight questions, one at a time; Enter goes on, nothing typed is lost by going back. */
+/** The questions of this kind of office, one at a time; Enter goes on, nothing typed is lost by going back. */
 export function Wizard({ proposals, setsAside, onLeave, onMade }: WizardProps) {
   const say = useWords('settings');
   const form = useWizardForm(proposals);
   const [step, setStep] = useState<Step>('office');
-  const at = STEPS.indexOf(step);
-  const former = STEPS[at - 1];
+  const steps = stepsOf(useWatch({ control: form.control, name: 'office.kind' }));
+  const at = steps.indexOf(step);
+  const former = steps[at - 1];
   const heading = useRef<HTMLHeadingElement>(null);
   const setUp = useDo('settings.setUp', {
     onDone: onMade,
@@ -64,12 +66,12 @@ export function Wizard({ proposals, setsAside, onLeave, onMade }: WizardProps) {
       return;
     }
     if (step === 'review') await setUp.run(setUpOf(form));
-    else setStep(STEPS[at + 1] ?? 'review');
+    else setStep(steps[at + 1] ?? 'review');
   };
   return (
-    <FirstRunPage aside={<StepList at={at} onGo={setStep} />}>
+    <FirstRunPage aside={<StepList steps={steps} at={at} onGo={setStep} />}>
       <form className={styles.page} onSubmit={(event) => void goOn(event)} noValidate>
-        <div className={styles.count}>{say('firstRun.step', { n: at + 1, of: STEPS.length })}</div>
+        <div className={styles.count}>{say('firstRun.step', { n: at + 1, of: steps.length })}</div>
         <h1 className={styles.title} ref={heading} tabIndex={-1}>
           {say(`firstRun.${step}`)}
         </h1>

@@ -8,7 +8,7 @@ import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { PartFrame } from '../part-frame';
-import { PAPER_SIZES, PrinterFields } from '../printer-fields';
+import { PrinterFields, sizesOf } from '../printer-fields';
 import { SaveBar } from '../save-bar';
 import type { SettingsProps } from '../settings-props';
 import styles from './printers-part.module.css';
@@ -23,6 +23,7 @@ export function PrintersPart({ settings, officer }: SettingsProps) {
   const test = useDo('papers.testPage', {
     onDone: (_, { size }) => tellDone(say.as('printers.tested', { size })),
   });
+  const receipts = settings.office.kind === 'court';
   const list = seen.data?.printers ?? [];
   const locked = officer.role === 'clerk' ? say('supervisorOnly') : undefined;
   const changed =
@@ -35,6 +36,7 @@ export function PrintersPart({ settings, officer }: SettingsProps) {
           seen={list.map(({ name, state }) => ({ name, note: say(`printers.state.${state}`) }))}
           disabled={locked !== undefined}
           receiptSize={receiptSize}
+          receipts={receipts}
           onChange={setPrinters}
           onReceiptSize={setReceiptSize}
         />
@@ -75,7 +77,7 @@ export function PrintersPart({ settings, officer }: SettingsProps) {
             </Group>
           )}
           <Group>
-            {PAPER_SIZES.map((size) => (
+            {sizesOf(receipts).map((size) => (
               <Button
                 key={size}
                 variant="default"
