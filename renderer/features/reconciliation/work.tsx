@@ -1,7 +1,6 @@
 import { SegmentedControl, Select, Text } from '@mantine/core';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { useShortcuts } from '../../ui/keys';
-import bar from '../../ui/lists/list-bar.module.css';
 import { WaysOut } from '../../ui/lists/ways-out';
 import { useWords } from '../../ui/words';
 import { PILES } from '../../../preload/contract/reconciliation';
@@ -62,13 +61,14 @@ export function Work({ outage, whole }: WorkProps) {
               />
             )}
           </div>
-          <div className={bar.bar}>
+          <div className={styles.ways}>
             <WaysOut
               seen={{
                 list: 'reconciliation.list',
                 question: { outage: outage.id, pile, series, after: null },
               }}
               isEmpty={pages.rows.length === 0}
+              narrow
             />
           </div>
           <RowList list={whole} pile={pile} pages={pages} selected={row?.item ?? null} onSelect={select} />

@@ -9,8 +9,15 @@ import { Trouble } from '../trouble';
 import { useWords } from '../words';
 import styles from './list-bar.module.css';
 
+interface WaysOutProps {
+  readonly seen: SeenList;
+  readonly isEmpty: boolean;
+  /** Where there is no room for the keys: `?` names them all the same. */
+  readonly narrow?: boolean;
+}
+
 /** Out of the screen with all that a list shows: as a file, on paper. */
-export function WaysOut({ seen, isEmpty }: { readonly seen: SeenList; readonly isEmpty: boolean }) {
+export function WaysOut({ seen, isEmpty, narrow = false }: WaysOutProps) {
   const say = useWords('lists');
   const { key, renew } = useIntentKey();
   const saving = useDo('lists.save', {
@@ -41,7 +48,7 @@ export function WaysOut({ seen, isEmpty }: { readonly seen: SeenList; readonly i
           disabled={isEmpty}
           loading={saving.busy}
           leftSection={<IconFileTypeCsv size={16} aria-hidden />}
-          rightSection={<KeyHint keys="Ctrl+E" />}
+          rightSection={narrow ? undefined : <KeyHint keys="Ctrl+E" />}
           onClick={save}
         >
           {say('save')}
@@ -52,7 +59,7 @@ export function WaysOut({ seen, isEmpty }: { readonly seen: SeenList; readonly i
           disabled={isEmpty}
           loading={printing.busy}
           leftSection={<IconPrinter size={16} aria-hidden />}
-          rightSection={<KeyHint keys="Ctrl+P" />}
+          rightSection={narrow ? undefined : <KeyHint keys="Ctrl+P" />}
           onClick={print}
         >
           {say('print')}

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Box, Button, Group } from '@mantine/core';
 import { IconDeviceFloppy, IconPrinter } from '@tabler/icons-react';
 import { useDo, type Doing } from '../../../ui/bridge';
 import { StatusMark } from '../../../ui/status-mark';
@@ -42,7 +42,7 @@ export function HandSheet({ sheet, onHand, handed, autoFocus = false }: HandShee
           {say('firstRun.saveAs')}
         </Button>
       </Group>
-      <div role="status">
+      <Box role="status" mb="lg">
         {handed.value !== undefined && (
           <StatusMark tone="good">
             {handed.value.file === null
@@ -50,7 +50,7 @@ export function HandSheet({ sheet, onHand, handed, autoFocus = false }: HandShee
               : say(`firstRun.${sheet}.saved`, { file: handed.value.file })}
           </StatusMark>
         )}
-      </div>
+      </Box>
       <Trouble error={handed.error} />
     </div>
   );
