@@ -166,6 +166,7 @@ export const receiptsCalls = {
       'book-exhausted',
     ],
     who: COUNTER_ROLES,
+    approval: 'by-rule',
     effects: ['money', 'number', 'print'],
     refusalKept: true,
   }),

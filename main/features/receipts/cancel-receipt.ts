@@ -5,6 +5,7 @@ import { isOneHandNow } from '../officers/approver';
 import { readPapersOf } from '../papers/rows/papers';
 import { countInOutage } from '../outages/count-in-outage';
 import { withdrawPapers } from '../papers/withdraw-papers';
+import { readTakers } from './rows/issuers';
 import { insertReturn, isReturned } from './rows/returns';
 import { insertCancellation, readCancellation, readReceipt } from './rows/receipts';
 import type { CommandContext } from '../../call/handler';
@@ -20,7 +21,8 @@ export function cancelReceipt(
   if (receipt.cancelled) return fail('receipt-cancelled');
   // whoever signed in only asks; the one who cancels is the approver
   const canceller = need(approver, 'approver');
-  if (isOneHandNow(tx, canceller.id, receipt.officer, now)) return fail('canceller-is-issuer');
+  if (readTakers(tx, receipt.number).some((each) => isOneHandNow(tx, canceller.id, each, now)))
+    return fail('canceller-is-issuer');
   const problem = originalProblem(input.original, readPapersOf(tx, receipt.id), receipt.formSerial !== '');
   if (problem) return fail(problem, { fields: [{ path: 'original', code: problem }] });
   insertCancellation(tx, receipt, { reason: input.reason, original: input.original, officer: canceller.id });

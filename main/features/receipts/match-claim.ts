@@ -5,6 +5,7 @@ import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import { isOneHandNow } from '../officers/approver';
 import { insertMatch, readClaim } from './rows/claims';
+import { readTakers } from './rows/issuers';
 
 export function matchClaim(
   { tx, officer, now }: CommandContext,
@@ -12,7 +13,9 @@ export function matchClaim(
 ) {
   const claim = readClaim(tx, payment);
   if (!claim) return fail('claim-unknown');
-  if (isOneHandNow(tx, officer.id, claim.officer, now)) return fail('matcher-is-collector');
+  // whoever took what a replacement stands for is still the one who took it
+  const collectors = [claim.officer, ...readTakers(tx, claim.number)];
+  if (collectors.some((each) => isOneHandNow(tx, officer.id, each, now))) return fail('matcher-is-collector');
   const bare = claim.method === 'external' ? bareExternal(number) : bareReference(number);
   const differs = bare !== claim.bare ? 'number' : amountSen !== claim.amountSen ? 'amountSen' : undefined;
   if (differs) return fail('claim-differs', { fields: [{ path: differs, code: 'claim-differs' }] });

@@ -9,6 +9,7 @@ import { readOpenUnknown } from './rows/fates';
 import { readLastIssuers } from './rows/issuers';
 import { claimsList, receiptsList } from './receipt-lists';
 import { bookView } from './receipt-view';
+import { replacementRule } from './replacement-rule';
 import { eachElsewhereRow } from './rows/payments';
 import { eachCancellationRow, eachLineRow, eachReceiptRow } from './rows/receipts';
 
@@ -44,7 +45,9 @@ export const receiptsFeature: Feature = {
   series: [bookBlocks],
   projections: [openClaims],
   lists: [sheetOf(receiptsList), sheetOf(claimsList)],
+  approvals: { 'receipts.replace': replacementRule },
   concerns: {
+    'receipts.replace': (_tx, { payer }) => ({ kind: 'let-off', payers: [payer] }),
     'receipts.settleSerial': (tx, { book, fate }) => ({
       kind: 'serial',
       issuer: fate.kind === 'captured' ? fate.issuer : null,

@@ -6,6 +6,7 @@ import { replacementPaper } from '../../../papers/receipt/replacement-paper';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
+import { hijriOf } from '../calendar/hijri-months';
 import { queuePaper } from '../papers/queue-paper';
 import { readFrozen, readPapersOf } from '../papers/rows/papers';
 import { issueReceipt } from './issue-receipt';
@@ -46,7 +47,7 @@ export function replaceReceipt(
   );
   passOnClaim(tx, cancelled);
   const document = replacementPaper(receiptPaperOf(tx, cancelled), {
-    issued: { number, at: tx.at, traceCode, hijri: null },
+    issued: { number, at: tx.at, traceCode, hijri: hijriOf(tx, tx.at) },
     officer: { id: officer.code, name: officer.name },
     ...{ payer, formSerial, replaces: former.number },
   });

@@ -3,7 +3,8 @@ import { IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { CancelledReceipt } from '../../../preload/contract/values';
-import { useDo, useIntentKey } from '../../ui/bridge';
+import { useByRule } from '../../ui/approval';
+import { useIntentKey } from '../../ui/bridge';
 import { Dialog } from '../../ui/dialog';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { TextField } from '../../ui/field';
@@ -49,14 +50,16 @@ function ReplaceForm({ id, number, amountSen, payer, onClose }: Replaced & { rea
   const say = useWords('receipts');
   const { key } = useIntentKey();
   const form = useForm({ defaultValues: { payer, formSerial: '' } });
-  const replace = useDo('receipts.replace', {
+  const replace = useByRule('receipts.replace', {
     onDone: (issued) => {
       tellDone(say.as('replace.done', { number: issued.number }));
       onClose();
     },
   });
   useFieldErrors(form, replace.error);
-  const send = form.handleSubmit((values) => void replace.run({ key, id, ...values }));
+  const send = form.handleSubmit(
+    (values) => void replace.run({ key, id, ...values }, [say('replace.title', { number }), values.payer]),
+  );
   return (
     <form onSubmit={(event) => void send(event)}>
       <Stack gap="md">

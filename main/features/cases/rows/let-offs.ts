@@ -16,6 +16,16 @@ export function insertLetOff(
   insert(tx, 'let_offs', { case_id: caseId, kind, asked_sen: askedSen, paid_sen: paidSen, approver, seq });
 }
 
+/** Of one case; undefined where nobody was let off. */
+export const readLetOff = (
+  tx: ReadTx,
+  caseId: string,
+): Pick<LetOffRow, 'kind' | 'askedSen' | 'paidSen' | 'approver'> | undefined =>
+  tx.get(
+    'SELECT kind, asked_sen AS askedSen, paid_sen AS paidSen, approver FROM let_offs WHERE case_id = ?',
+    caseId,
+  );
+
 export interface LetOffRow {
   readonly at: Instant;
   /** The case's number. */
