@@ -1,3 +1,5 @@
+import { APPOINTMENT_EVENTS, APPOINTMENT_STATES } from '../domain/appointments/appointment';
+import { CALL_BACK_OUTCOMES } from '../domain/appointments/call-back';
 import { CALL_WHYS, TOLD_OUTCOMES } from '../domain/applicants/calling';
 import { PARTY_ROLES } from '../domain/cases/case-type';
 import { HEARING_FIELDS, PARTY_FIELDS } from '../domain/cases/correction';
@@ -91,7 +93,15 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     actor: filled,
   },
   'esv2-migration.csv': { sent_at: maybe(instant) },
-  'appointments.csv': { id: filled, slot_at: maybe(instant) },
+  'appointments.csv': {
+    id: filled,
+    event: oneOf(...APPOINTMENT_EVENTS),
+    slot_at: instant,
+    state: oneOf(...APPOINTMENT_STATES),
+    result: maybe(oneOf(...CALL_BACK_OUTCOMES)),
+    at: instant,
+    actor: filled,
+  },
   'notices.csv': {
     id: filled,
     event: filled,

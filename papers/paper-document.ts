@@ -1,6 +1,8 @@
 import { type DocumentKind, type PaperSize } from '../domain/papers/print-job';
 import { z } from 'zod';
 import { applicationPaper } from './application/application-data';
+import { appointmentSlipPaper } from './appointment-slip/appointment-slip-data';
+import { closedPosterPaper } from './closed-poster/closed-poster-data';
 import { enrolmentPaper } from './enrolment/enrolment-data';
 import { listPaper } from './list/list-data';
 import { newNumberLetterPaper } from './new-number-letter/new-number-letter-data';
@@ -26,6 +28,8 @@ export const paperDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('new-number-letter'), version: z.literal(1), data: newNumberLetterPaper }),
   z.strictObject({ kind: z.literal('outage-report'), version: z.literal(1), data: outageReportPaper }),
   z.strictObject({ kind: z.literal('poster'), version: z.literal(1), data: posterPaper }),
+  z.strictObject({ kind: z.literal('closed-poster'), version: z.literal(1), data: closedPosterPaper }),
+  z.strictObject({ kind: z.literal('appointment-slip'), version: z.literal(1), data: appointmentSlipPaper }),
   z.strictObject({ kind: z.literal('test-page'), version: z.literal(1), data: testPagePaper }),
   z.strictObject({ kind: z.literal('list'), version: z.literal(1), data: listPaper }),
 ]);
@@ -44,6 +48,8 @@ export const paperSizes = {
   'new-number-letter': ['A4'],
   'outage-report': ['A4'],
   poster: ['A4'],
+  'closed-poster': ['A4'],
+  'appointment-slip': ['A5', '80mm', 'A4'],
   'test-page': ['A4', 'A5', '80mm'],
   list: ['A4'],
 } as const satisfies Record<DocumentKind, readonly PaperSize[]>;

@@ -3,6 +3,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { noticeTexts } from '../words/notices/notice-texts';
 import { paperWords } from '../words/papers/printed';
 import { Application } from './application/application';
+import { AppointmentSlip } from './appointment-slip/appointment-slip';
+import { appointmentSlipStyle } from './appointment-slip/appointment-slip-style';
+import { ClosedPoster } from './closed-poster/closed-poster';
+import { closedPosterStyle } from './closed-poster/closed-poster-style';
 import { applicationStyle } from './application/application-style';
 import { Enrolment } from './enrolment/enrolment';
 import { enrolmentStyle } from './enrolment/enrolment-style';
@@ -111,6 +115,10 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
       return sheet(<OutageReport data={document.data} view={view} />, formStyle + outageReportStyle);
     case 'poster':
       return sheet(<Poster data={document.data} view={view} />, posterStyle);
+    case 'closed-poster':
+      return sheet(<ClosedPoster data={document.data} view={view} />, posterStyle + closedPosterStyle);
+    case 'appointment-slip':
+      return sheet(<AppointmentSlip data={document.data} view={view} />, appointmentSlipStyle);
     case 'test-page':
       return sheet(<TestPage data={document.data} view={view} />, testPageStyle);
     case 'list':
@@ -135,6 +143,8 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     'new-number-letter': paperWords.letter.subject,
     'outage-report': paperWords.outageReport.title,
     poster: noticeTexts.ms.downHead,
+    'closed-poster': paperWords.closed.title,
+    'appointment-slip': paperWords.appointment.title,
     'test-page': paperWords.testPage.title,
     list: paperWords.list.title,
   } satisfies Record<PaperDocument['kind'], string>;

@@ -1,6 +1,9 @@
 import { applicantsAgendaEn } from './applicants/agenda.en';
 import { applicantsEn } from './applicants/applicants.en';
 import { applicantsErrorsEn } from './applicants/errors.en';
+import { appointmentsAgendaEn } from './appointments/agenda.en';
+import { appointmentsEn } from './appointments/appointments.en';
+import { appointmentsErrorsEn } from './appointments/errors.en';
 import { backupsAgendaEn } from './backups/agenda.en';
 import { backupsEn } from './backups/backups.en';
 import { backupsErrorsEn } from './backups/errors.en';
@@ -62,6 +65,7 @@ const errors = {
   ...commonErrorsEn,
   ...fieldErrorsEn,
   ...applicantsErrorsEn,
+  ...appointmentsErrorsEn,
   ...backupsErrorsEn,
   ...calendarErrorsEn,
   ...casesErrorsEn,
@@ -84,6 +88,7 @@ const errors = {
 const agenda = {
   ...homeAgendaEn,
   ...applicantsAgendaEn,
+  ...appointmentsAgendaEn,
   ...backupsAgendaEn,
   ...drillsAgendaEn,
   ...mailAgendaEn,
@@ -102,6 +107,7 @@ export const en = {
   agenda,
   errors,
   applicants: applicantsEn,
+  appointments: appointmentsEn,
   backups: backupsEn,
   calendar: calendarEn,
   cases: casesEn,

@@ -1,6 +1,9 @@
 import { applicantsAgendaMs } from './applicants/agenda.ms';
 import { applicantsMs } from './applicants/applicants.ms';
 import { applicantsErrorsMs } from './applicants/errors.ms';
+import { appointmentsAgendaMs } from './appointments/agenda.ms';
+import { appointmentsMs } from './appointments/appointments.ms';
+import { appointmentsErrorsMs } from './appointments/errors.ms';
 import { backupsAgendaMs } from './backups/agenda.ms';
 import { backupsMs } from './backups/backups.ms';
 import { backupsErrorsMs } from './backups/errors.ms';
@@ -62,6 +65,7 @@ const errors = {
   ...commonErrorsMs,
   ...fieldErrorsMs,
   ...applicantsErrorsMs,
+  ...appointmentsErrorsMs,
   ...backupsErrorsMs,
   ...calendarErrorsMs,
   ...casesErrorsMs,
@@ -85,6 +89,7 @@ const errors = {
 const agenda = {
   ...homeAgendaMs,
   ...applicantsAgendaMs,
+  ...appointmentsAgendaMs,
   ...backupsAgendaMs,
   ...drillsAgendaMs,
   ...mailAgendaMs,
@@ -104,6 +109,7 @@ export const ms = {
   agenda,
   errors,
   applicants: applicantsMs,
+  appointments: appointmentsMs,
   backups: backupsMs,
   calendar: calendarMs,
   cases: casesMs,

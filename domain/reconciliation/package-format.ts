@@ -44,7 +44,10 @@ export const CSV_FILES = {
     'item', 'kind', 'event', 'manual_number', 'system', 'official_number', 'result', 'reference', 'reason', 'at', 'actor',
   ],
   'esv2-migration.csv': ['list', 'esv2_number', 'esv2_receipt', 'sent_at', 'state', 'reason'],
-  'appointments.csv': ['id', 'court', 'slot_at', 'name', 'phone', 'purpose', 'state'],
+  'appointments.csv': [
+    'id', 'outage', 'court', 'event', 'slot_at', 'name', 'id_number', 'phone', 'purpose', 'state', 'result', 'note', 'at',
+    'actor',
+  ],
   'notices.csv': [
     'id', 'outage', 'kind', 'event', 'channel', 'due_at', 'sent_at', 'recipients', 'reference', 'proof', 'note', 'at', 'actor',
   ],

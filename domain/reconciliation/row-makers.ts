@@ -1,4 +1,5 @@
 /** Which journal entries make which rows of a package, and what those rows repeat of their entry (docs/FORMAT.md). */
+import { APPOINTMENT_EVENTS } from '../appointments/appointment';
 import type { JsonObject } from '../journal/journal';
 import type { CSV_FILES, CsvFileName } from './package-format';
 import { ROW_EVENTS } from './row-state';
@@ -27,6 +28,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ['cases.corrected', { always: ['corrections.csv'] }],
   ...each('papers', PAPER_EVENTS, { always: ['papers.csv'] }),
   ...each('reregistration', ROW_EVENTS, { always: ['reregistration.csv'] }),
+  ...each('appointments', APPOINTMENT_EVENTS, { always: ['appointments.csv'] }),
   ['applicants.called', { always: ['calls.csv'] }],
   ['notices.written', { always: [], maybe: ['notices.csv'] }],
   ...each('notices', NOTICE_EVENTS, { always: ['notices.csv'] }),
@@ -65,6 +67,7 @@ export const AT_COLUMNS: ColumnOf = {
   'papers.csv': 'at',
   'reregistration.csv': 'at',
   'notices.csv': 'at',
+  'appointments.csv': 'at',
   'calls.csv': 'at',
 };
 
@@ -73,5 +76,6 @@ export const ACTOR_COLUMNS: ColumnOf = {
   'receipts.csv': 'issuer',
   'corrections.csv': 'actor',
   'reregistration.csv': 'actor',
+  'appointments.csv': 'actor',
   'calls.csv': 'actor',
 };

@@ -27,6 +27,7 @@ import { runbooksFeature, runbooksHandlers } from './runbooks/runbooks';
 import { drillsFeature, drillsHandlers } from './drills/drills';
 import { reportsHandlers } from './reports/handlers';
 import { tasksHandlers } from './tasks/handlers';
+import { appointmentsFeature, appointmentsHandlers } from './appointments/appointments';
 import { summonsesFeature } from './summonses/summonses';
 
 export const features: readonly Feature[] = [
@@ -46,6 +47,7 @@ export const features: readonly Feature[] = [
   mailFeature,
   runbooksFeature,
   drillsFeature,
+  appointmentsFeature,
 ];
 
 export const deadlineKeepers = features.flatMap(({ deadlines }) => deadlines ?? []);
@@ -75,5 +77,6 @@ export const handlers = {
   ...runbooksHandlers,
   ...drillsHandlers,
   ...reportsHandlers,
+  ...appointmentsHandlers,
   ...tasksHandlers,
 } satisfies { readonly [N in CallName]: HandlerOf<N> };

@@ -16,6 +16,7 @@ export const PROJECTED_TABLES: readonly string[] = [
   'call_backs',
   'outage_counts',
   'outage_states',
+  'appointment_states',
   'reregistration_queues',
   'reregistration_rows',
 ];

@@ -1,6 +1,7 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
 import { CREST_TYPES } from '../../domain/settings/crest';
+import { slotRules } from '../../preload/contract/appointments';
 import { vouched } from '../../preload/contract/borrowed';
 import { mailServer } from '../../preload/contract/mail';
 import { noticeTemplates, portalSetting } from '../../preload/contract/notice-values';
@@ -50,6 +51,8 @@ export const SETTINGS = {
   crest: z.object({ sha256: z.string(), type: z.enum(CREST_TYPES), base64: z.string() }).nullable(),
   /** Who opened the counter's board first: it was seen. */
   boardSeen: z.object({ officer: z.string() }),
+  /** Each court's slots of appointments; what is not there are the usual ones. */
+  appointmentSlots: z.record(z.string(), slotRules),
   /** Where applicants send changes of their data (S0.4). */
   applicants: z.object({ mailbox: z.string() }),
 } as const;

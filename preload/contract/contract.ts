@@ -1,5 +1,6 @@
 /** The whole border: every call there is. A feature adds its map here and its handlers in `main/features/features.ts`. */
 import type { z } from 'zod';
+import { appointmentsCalls } from './appointments';
 import { backupsCalls } from './backups';
 import type { CallSpec, Envelope } from './call';
 import { casesCalls } from './cases-calls';
@@ -45,6 +46,7 @@ export const contract = {
   ...runbooksCalls,
   ...drillsCalls,
   ...reportsCalls,
+  ...appointmentsCalls,
   ...tasksCalls,
 };
 

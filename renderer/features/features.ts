@@ -1,4 +1,5 @@
 import type { FeatureRoute } from '../ui/feature';
+import { appointmentsRoutes } from './appointments/index';
 import { backupsRoutes } from './backups/index';
 import { casesRoutes } from './cases/index';
 import { homeRoutes } from './home/index';
@@ -19,6 +20,7 @@ import { settingsRoutes } from './settings/index';
 export const featureRoutes: readonly FeatureRoute[] = [
   ...homeRoutes,
   ...casesRoutes,
+  ...appointmentsRoutes,
   ...receiptsRoutes,
   ...papersRoutes,
   ...outagesRoutes,

@@ -8,11 +8,8 @@ import { useWords } from '../ui/words';
 import { railKey, railOf } from './nav';
 import { openKeys } from './keys-store';
 
-const SOON = [
-  { keys: 'F3', label: 'shell:keys.existingReceipt' },
-  { keys: 'F6', label: 'shell:keys.appointment' },
-] as const;
-const KEY_WORDS = { F3: 'keys.existingReceipt', F6: 'keys.appointment' } as const;
+const SOON = [{ keys: 'F3', label: 'shell:keys.existingReceipt' }] as const;
+const KEY_WORDS = { F3: 'keys.existingReceipt' } as const;
 
 /** The keys that work everywhere. */
 export function useShellKeys(): void {
@@ -26,6 +23,9 @@ export function useShellKeys(): void {
     if (keys === undefined) return [];
     return [{ keys, label: route.navLabelKey, run: () => void navigate(route.path) }];
   });
+  const appointment: Shortcut[] = [
+    { keys: 'F6', label: 'shell:keys.appointment', run: () => void navigate('/appointments?book=1') },
+  ];
   // keys that a court will have: until they do something, they say so
   const soon = (kind === 'court' ? SOON : []).map(({ keys, label }): Shortcut => ({
     keys,
@@ -38,6 +38,7 @@ export function useShellKeys(): void {
     { keys: 'F4', label: 'shell:keys.find', run: openPalette },
     { keys: '?', label: 'shell:keys.help', run: openKeys },
     { keys: 'F2', label: 'shell:keys.newCase', run: () => void navigate('/counter') },
+    ...(kind === 'skei' ? [] : appointment),
     ...soon,
     // outside a list of papers, the list of papers is where they mean something
     {

@@ -185,6 +185,9 @@ const MIXED: Record<MixedCall, true> = {
   'home.agenda': true,
   'applicants.callList': true,
   'applicants.callCounts': true,
+  'appointments.courts': true,
+  'appointments.day': true,
+  'appointments.free': true,
 };
 
 function invalidateFeatures(client: QueryClient, features: readonly string[]): Promise<void> {

@@ -541,6 +541,28 @@ export const list: PaperDocument = {
   },
 };
 
+export const appointmentSlip: PaperDocument = {
+  kind: 'appointment-slip',
+  version: 1,
+  data: {
+    ...{ office, counter: { code: 'K02' }, officer: { id: 'PK01', name: 'Pegawai Contoh' } },
+    ...{ court: 'Mahkamah Rendah Syariah Contoh', reference: 'K02-J42', moved: true },
+    ...{ name: 'Salmah binti Contoh', phone: '019-3599333', caseType: { code: '014', name: 'Fasakh' } },
+    slotAt: instant('2026-11-23T01:00:00.000Z'),
+    writtenAt: instant('2026-11-22T00:31:00.000Z'),
+  },
+};
+
+export const closedPoster: PaperDocument = {
+  kind: 'closed-poster',
+  version: 1,
+  data: {
+    ...{ office, court: 'Mahkamah Rendah Syariah Contoh' },
+    closedAt: instant('2026-11-22T00:30:00.000Z'),
+    writtenAt: instant('2026-11-22T00:31:00.000Z'),
+  },
+};
+
 export const allDocuments = [
   receipt,
   summons,
@@ -552,4 +574,6 @@ export const allDocuments = [
   outageReport,
   testPage,
   list,
+  appointmentSlip,
+  closedPoster,
 ];

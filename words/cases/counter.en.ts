@@ -44,7 +44,8 @@ export const counterEn = {
     note: 'Type the three digits, such as 014, or part of the name. ↑ ↓ to choose.',
     court: 'Court',
     closed: '{{court}}: registration of new cases is closed',
-    closedText: 'Option 3 was decided for this court. Existing cases are still served.',
+    closedText:
+      'Option 3 was decided for this court. Existing cases are still served, and the public may be given appointments (F6).',
     claim: 'Claim',
     application: 'Application',
     none: 'No matching case type. Check the code, or ask the system administrator to add it in Settings.',
@@ -234,8 +235,8 @@ export const counterEn = {
     },
     'registration-closed': {
       title: 'Registration of new cases is closed',
-      text: 'Option 3 was decided for {{courts}}: no new case is registered before ESV3 is back. Existing cases are still served.',
-      action: 'Open existing cases',
+      text: 'Option 3 was decided for {{courts}}: no new case is registered before ESV3 is back. Existing cases are still served, and the public may be given appointments.',
+      action: 'Give an appointment',
     },
     'no-book': {
       title: 'This counter has no receipt book',

@@ -39,7 +39,8 @@ export const counterMs = {
     note: 'Taip kod tiga angka, contohnya 014, atau sebahagian nama. ↑ ↓ memilih.',
     court: 'Mahkamah',
     closed: '{{court}}: pendaftaran kes baharu ditutup',
-    closedText: 'Pilihan 3 diputuskan untuk mahkamah ini. Kes sedia ada tetap dilayan.',
+    closedText:
+      'Pilihan 3 diputuskan untuk mahkamah ini. Kes sedia ada tetap dilayan, dan orang awam boleh diberi janji temu (F6).',
     claim: 'Tuntutan',
     application: 'Permohonan',
     none: 'Tiada jenis kes yang sepadan. Semak kod, atau minta pentadbir sistem menambahnya dalam Tetapan.',
@@ -224,8 +225,8 @@ export const counterMs = {
     },
     'registration-closed': {
       title: 'Pendaftaran kes baharu ditutup',
-      text: 'Pilihan 3 diputuskan untuk {{courts}}: tiada kes baharu didaftarkan sebelum ESV3 pulih. Kes sedia ada tetap dilayan.',
-      action: 'Buka kes sedia ada',
+      text: 'Pilihan 3 diputuskan untuk {{courts}}: tiada kes baharu didaftarkan sebelum ESV3 pulih. Kes sedia ada tetap dilayan, dan orang awam boleh diberi janji temu.',
+      action: 'Beri janji temu',
     },
     'no-book': {
       title: 'Kaunter ini belum ada buku resit',

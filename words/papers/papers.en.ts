@@ -17,6 +17,8 @@ export const papersEn = {
     summary: 'Reconciliation summary',
     'new-number-letter': 'New number letter',
     poster: 'Notice poster',
+    'closed-poster': 'Poster: registration closed',
+    'appointment-slip': 'Appointment slip',
     'test-page': 'Test page',
     list: 'List',
   },

@@ -15,6 +15,8 @@ export const papersMs = {
     summary: 'Ringkasan penyesuaian',
     'new-number-letter': 'Surat nombor baharu',
     poster: 'Poster notis',
+    'closed-poster': 'Poster pendaftaran ditutup',
+    'appointment-slip': 'Slip janji temu',
     'test-page': 'Halaman ujian',
     list: 'Senarai',
   },

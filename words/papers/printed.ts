@@ -265,6 +265,19 @@ export const paperWords = {
     and: 'dengan',
   },
 
+  closed: { title: 'Pendaftaran kes baharu ditutup' },
+  appointment: {
+    title: 'Slip Janji Temu',
+    court: 'Mahkamah',
+    name: 'Nama',
+    phone: 'Telefon',
+    purpose: 'Jenis kes',
+    reference: 'Rujukan janji temu',
+    moved: 'Slip ini menggantikan slip yang terdahulu.',
+    bring: 'Bawa slip ini, kad pengenalan dan semua dokumen kes. Datang sepuluh minit lebih awal.',
+    noNumber: 'Slip ini bukan resit dan bukan nombor kes.',
+    given: 'Diberi',
+  },
   outageReport: {
     title: 'Laporan Gangguan',
     reach: {

@@ -9,6 +9,7 @@
  * migration of its own.
  */
 import { applicantsTables } from './applicants';
+import { appointmentsTables } from './appointments';
 import { backupsTables } from './backups';
 import { calendarTables } from './calendar';
 import { casesTables } from './cases';
@@ -43,6 +44,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   backups: backupsTables,
   calendar: calendarTables,
   applicants: applicantsTables,
+  appointments: appointmentsTables,
   imports: importsTables,
   notices: noticesTables,
   mail: mailTables,

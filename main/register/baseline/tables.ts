@@ -1,5 +1,6 @@
 /** Every table's rows, by its name: what an insert is held against (`insert`). */
 import type { ApplicantsTables } from './applicants';
+import type { AppointmentsTables } from './appointments';
 import type { BackupsTables } from './backups';
 import type { CalendarTables } from './calendar';
 import type { CasesTables } from './cases';
@@ -22,6 +23,7 @@ import type { SystemsTables } from './systems';
 export interface Tables
   extends
     ApplicantsTables,
+    AppointmentsTables,
     BackupsTables,
     CalendarTables,
     CasesTables,

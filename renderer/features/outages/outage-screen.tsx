@@ -8,6 +8,7 @@ import { Screen } from '../../ui/screen';
 import { StatusMark } from '../../ui/status-mark';
 import { Section } from '../../ui/section';
 import { useWords } from '../../ui/words';
+import { AppointmentSection } from '../appointments/appointment-section';
 import { CallSection } from '../applicants/calls/call-section';
 import { NoticeSection } from '../notices/notice-section';
 import { ReportSection } from '../reports/report-section';
@@ -77,6 +78,7 @@ function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
       </div>
       <NoticeSection outage={answer.outage} />
       <CallSection outage={answer.outage} />
+      <AppointmentSection outage={answer.outage} />
       {answer.outage.state !== 'dismissed' && <ReportSection outage={answer.outage} />}
     </>
   );

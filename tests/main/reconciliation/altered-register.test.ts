@@ -9,6 +9,7 @@ import { registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
+import { book } from '../../helpers/closed';
 import { approved, whenOut } from '../approved';
 
 let test: TestCounter;
@@ -34,9 +35,12 @@ beforeAll(async () => {
     parties: [{ role: 'second', ordinal: 1, name: 'Ahmad bin Misal', phone: '012-3456789' }],
     hearing: { bench: 'Mahkamah 2' },
   });
-  test.clock.set('2026-11-22T12:00');
   test.as('supervisor');
+  await test.must('outages.decide', { id: outage, court: '03001', option: 'P3', reason: '' });
+  const { id } = await book(test, { note: 'Bawa surat' });
+  test.clock.set('2026-11-22T12:00');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
+  await test.must('appointments.call', { key: randomUUID(), id, outcome: 'no-answer', note: 'Dua kali' });
   const [row] = (await test.must('reconciliation.list', { outage })).rows;
   await test.must('reconciliation.take', { item: row!.item });
   await test.must('reconciliation.enter', { item: row!.item, officialNumber: row!.manualNumber });
@@ -94,6 +98,19 @@ it.each([
   ['papers', 'number', 'rowid = 1'],
   ['paper_events', 'state', 'rowid = 1'],
   ['reregistration_events', 'reference', 'rowid = 2'],
+  ['appointments', 'outage', 'rowid = 1'],
+  ['appointments', 'court', 'rowid = 1'],
+  ['appointments', 'name', 'rowid = 1'],
+  ['appointments', 'id_number', 'rowid = 1'],
+  ['appointments', 'phone', 'rowid = 1'],
+  ['appointments', 'case_type', 'rowid = 1'],
+  ['appointments', 'note', 'rowid = 1'],
+  ['appointment_events', 'kind', 'rowid = 2'],
+  ['appointment_events', 'slot_at', 'rowid = 2'],
+  ['appointment_events', 'outcome', 'rowid = 2'],
+  ['appointment_events', 'note', 'rowid = 2'],
+  ['appointment_events', 'at', 'rowid = 2'],
+  ['appointment_events', 'officer', 'rowid = 2'],
 ])('%s.%s', async (table, column, where) => {
   const tx = test.counter.opened().reading();
   const read = () =>

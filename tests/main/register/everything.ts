@@ -13,6 +13,7 @@ import { holdMail } from '../../../main/features/mail/mail-steps';
 import { rememberAlarms } from '../../../main/features/deadlines/deadline-alarms';
 import { queueMail } from '../../../main/features/mail/letters/queue-mail';
 import { keepReach } from '../../../main/features/applicants/calls/outage-reach';
+import { book } from '../../helpers/closed';
 import { writeNotice } from '../../helpers/skei';
 
 /** A counter that lived through everything the app can do, so that each of its tables has a row. */
@@ -108,7 +109,9 @@ export async function everything(): Promise<TestCounter> {
   await mailed(test);
   await noticed(test, outage);
   await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
+  const given = await appointed(test, outage);
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
+  await test.must('appointments.call', { key: randomUUID(), id: given, outcome: 'no-answer', note: '' });
   await test.must('reconciliation.take', { item: issued.case.id });
   const folder = join(test.folder, 'pakej');
   mkdirSync(folder);
@@ -174,6 +177,15 @@ async function mailed(test: TestCounter): Promise<void> {
   );
   await test.must('mail.confirmByHand', { batch, sentLocal: '2026-11-22T12:00', reference: 'Peti mel 1' });
   holdMail(counter.opened(), 'mail-server-away', counter.clock.now());
+}
+
+/** Registration closed, and an appointment that was moved. */
+async function appointed(test: TestCounter, outage: string): Promise<string> {
+  await test.must('outages.decide', { id: outage, court: '03001', option: 'P3', reason: '' });
+  const { id } = await book(test);
+  const { slots } = await test.must('appointments.free', { court: '03001' });
+  await test.must('appointments.move', { key: randomUUID(), id, slotAt: slots[4]!.at, note: 'Diminta' });
+  return id;
 }
 
 /** A list taken into the directory, an enquiry that was called back, and somebody whom no letter reaches. */

@@ -6,6 +6,7 @@ const REASONS = {
   background: 'long work beside issuing: held against the longest hold below',
   elsewhere: 'has a measurement of its own',
   oneRow: 'reads one row by an index',
+  oneSlot: 'reads one slot or one appointment by an index',
   same: 'writes what a measured command of its feature writes',
   once_per_day: 'opens or ends something, a few times a day, and reads what its screen has read',
   outside: 'waits for a device, a dialogue or a server',
@@ -23,13 +24,14 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'calendar.preview', 'calendar.import', 'calendar.draft', 'calendar.due', 'calendar.hijriYear', 'calendar.announceMonth', 'systems.save', 'notices.boardState', 'notices.setBoard', 'notices.settings',
     'notices.saveSettings', 'mail.settings', 'mail.saveSettings', 'mail.tryNow', 'runbooks.save', 'drills.list', 'drills.open', 'drills.resume',
     'drills.standing', 'drills.end', 'tasks.cancel', 'lists.kept', 'lists.keep', 'applicants.setMailbox', 'applicants.previewRows', 'cases.causeBookRows',
-    'reconciliation.recipients', 'reconciliation.addRecipient', 'reconciliation.removeRecipient',
+    'reconciliation.recipients', 'reconciliation.addRecipient', 'reconciliation.removeRecipient', 'appointments.saveRules',
   ],
   background: [
     'reconciliation.package', 'backups.list', 'backups.make', 'backups.look', 'backups.restore', 'backups.newEpoch', 'applicants.preview',
     'applicants.import', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
   ],
   elsewhere: ['search.find'],
+  oneSlot: ['appointments.get', 'appointments.book', 'appointments.move', 'appointments.settle', 'appointments.call'],
   oneRow: ['cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
   same: [
     'cases.dropDraft', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
@@ -42,7 +44,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   outside: [
     'settings.tryPrinter', 'settings.printEnrolment', 'settings.printSlips', 'settings.chooseFolder', 'settings.about', 'settings.licences', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
-    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'notices.sendTrial', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print', 'help.save',
+    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'notices.sendTrial', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print', 'help.save', 'appointments.printSlip', 'appointments.printClosed',
   ],
   recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],
 }; // prettier-ignore

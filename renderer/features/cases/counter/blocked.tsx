@@ -27,7 +27,7 @@ const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
   'issuing-stopped': { to: '/', by: 'anyone' },
   'no-outage': { to: '/outages', by: 'anyone' },
   'no-option': { to: '/outages', by: 'supervisor' },
-  'registration-closed': { to: '/cases', by: 'anyone' },
+  'registration-closed': { to: '/appointments?book=1', by: 'anyone' },
   'no-range': { to: '/numbers', by: 'supervisor' },
   'no-book': { to: '/numbers?tab=books', by: 'supervisor' },
   'book-exhausted': { to: '/numbers?tab=books', by: 'supervisor' },
