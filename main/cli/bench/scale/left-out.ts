@@ -28,7 +28,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   background: [
     'reconciliation.package', 'backups.list', 'backups.make', 'backups.look', 'backups.restore', 'backups.newEpoch', 'applicants.preview',
-    'applicants.import', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
+    'applicants.import', 'applicants.reopenLeft', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
   ],
   elsewhere: ['search.find'],
   oneSlot: ['appointments.get', 'appointments.book', 'appointments.move', 'appointments.settle', 'appointments.call'],
@@ -36,7 +36,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   same: [
     'cases.dropDraft', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
-    'applicants.markBounced', 'applicants.clearBounced', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss',
+    'applicants.markBounced', 'applicants.clearBounced', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows',
   ],
   once_per_day: [
     'outages.confirm', 'outages.ownerSaid', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.leftOpen', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
