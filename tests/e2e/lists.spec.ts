@@ -26,6 +26,8 @@ test.afterAll(() => running.stop());
 const rows = () => running.page.locator('tbody tr[data-index]');
 const open = async (hash: string): Promise<void> => {
   await running.page.evaluate((to) => (location.hash = to), hash);
+  // the list that stood there before has three rows, too
+  await expect(running.page.locator(`nav a[href="${hash}"]`)).toHaveAttribute('aria-current', 'page');
   await expect(rows()).toHaveCount(3);
 };
 const clipboard = () => running.app.evaluate(({ clipboard: board }) => board.readText());

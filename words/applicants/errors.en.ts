@@ -36,7 +36,9 @@ export const applicantsErrorsEn = {
   'enquiry-done': 'Another officer has recorded this call. Nothing was changed. Take the next one.',
   'call-not-now':
     'Calls are recorded only while the outage is in force, and after recovery until it is closed. Nothing was saved.',
-  'call-not-needed': 'The notice went to this applicant by e-mail. Nothing was saved. Take the next call.',
-  'call-made': 'Another officer has told this applicant. Nothing was saved. Take the next call.',
+  'call-not-needed':
+    'The notice has already reached this applicant by e-mail. Nothing was saved. Take the next call.',
+  'call-made':
+    'This applicant has already been told by another officer. Nothing was saved. Take the next call.',
   'list-unknown': 'That list was not found, or all its rows have been decided. Nothing was changed.',
 } satisfies SameWords<typeof applicantsErrorsMs>;

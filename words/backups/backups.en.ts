@@ -51,7 +51,7 @@ export const backupsEn = {
     reason: 'Reason for the restore',
     reasonNote: 'For example: this computer’s disk was replaced',
     needed: 'Fill in this field.',
-    confirm: 'Its history differs, and that is correct',
+    confirm: 'Its history differs, and this is as expected',
     what: 'Restore the register from the backup of {{at}}',
     save: 'Restore the register',
     sure: 'Restore the register from the backup of {{at}}?',
@@ -82,7 +82,7 @@ export const backupsEn = {
     checked:
       'The register is first checked as a whole and held against its witness file, its backups and its newest reconciliation files.',
     confirm: {
-      'register-no-prefix': 'Its history differs, and that is correct',
+      'register-no-prefix': 'Its history differs, and this is as expected',
       'backup-is-newer': 'The newer backup cannot be restored',
     },
     then: 'If there is none, start a new register period: books and ranges are closed, and lost serial numbers are marked as in doubt.',

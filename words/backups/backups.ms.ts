@@ -79,7 +79,7 @@ export const backupsMs = {
     checked:
       'Daftar disemak sepenuhnya dahulu dan dibandingkan dengan fail saksi, sandaran dan fail penyesuaian terbaharunya.',
     confirm: {
-      'register-no-prefix': 'Sejarahnya berlainan, dan itu betul',
+      'register-no-prefix': 'Sejarahnya berlainan, dan ini memang dijangka',
       'backup-is-newer': 'Sandaran yang lebih baharu itu tidak dapat dipulihkan',
     },
     then: 'Jika tiada, mulakan tempoh daftar baharu: buku dan julat ditutup, dan nombor siri yang hilang ditanda belum pasti.',

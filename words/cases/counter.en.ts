@@ -291,6 +291,7 @@ export const counterEn = {
     all: 'Yes, all',
     next: 'Next case',
     sameParties: 'Another case, same parties',
+    sameShort: 'Same parties',
     open: 'Open the case',
     paperList: 'Papers',
     done: 'All papers have been confirmed.',

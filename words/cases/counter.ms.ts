@@ -281,6 +281,7 @@ export const counterMs = {
     all: 'Ya, semua',
     next: 'Kes seterusnya',
     sameParties: 'Kes lain, pihak yang sama',
+    sameShort: 'Pihak yang sama',
     open: 'Buka kes',
     paperList: 'Kertas',
     done: 'Semua kertas telah disahkan.',

@@ -168,7 +168,7 @@ export const noticeTexts = {
     payNothing: 'No receipt, do not pay',
     contact: 'Enquiries',
     withdrawn: 'This notice has been withdrawn.',
-    trial: 'TRIAL: this e-mail was sent to you alone. Nobody else has been told by it.',
+    trial: 'TRIAL: this e-mail was sent to you alone. No applicant has been told by it.',
     drill: 'DRILL (LATIHAN). This is not a real notice.',
     feed: 'System disruption notices',
     noNotice: 'No disruption notice at present',

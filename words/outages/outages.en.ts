@@ -86,7 +86,7 @@ export const outagesEn = {
     title: 'Timeline',
     started: 'The system went down',
     reported: 'Reported',
-    'owner-said': 'Word from the system’s owner',
+    'owner-said': 'Information from the system’s owner',
     confirmed: 'Confirmed, in force',
     'in-force': 'Came into force automatically',
     early: 'Confirmed early, in force',
@@ -167,8 +167,8 @@ export const outagesEn = {
     cancel: 'Cancel',
   },
   ownerSaid: {
-    open: 'Record word',
-    title: 'Word from the system’s owner',
+    open: 'Record information',
+    title: 'Information from the system’s owner',
     text: 'Record what was said, by whom and when. Notices state only what is recorded here.',
     at: 'Said at',
     by: 'Said by',
@@ -178,9 +178,9 @@ export const outagesEn = {
     noteNote: 'For example: a server failed; which part is down; when it is expected back',
     repairing: 'It was said that the system is being repaired',
     save: 'Save',
-    done: 'The word from the system’s owner has been recorded.',
+    done: 'The information from the system’s owner has been recorded.',
     overtaken:
-      'The procedure came into force by itself at {{at}}; nobody had confirmed the information before that. This step is not counted as done. If the system’s owner is asked now, record the answer.',
+      'The procedure came into force automatically at {{at}}; nobody had confirmed the information before then. This step is not counted as done. If the system’s owner is asked now, record the answer.',
   },
   decide: {
     text: 'The option determines how new cases are taken. Existing cases can be served under any option.',

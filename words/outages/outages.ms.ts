@@ -178,7 +178,7 @@ export const outagesMs = {
     save: 'Simpan maklumat',
     done: 'Maklumat daripada pemilik sistem telah dicatat.',
     overtaken:
-      'Prosedur berkuat kuasa dengan sendirinya pada {{at}}; tiada sesiapa mengesahkan maklumat sebelum itu. Langkah ini tidak dikira sebagai dibuat. Jika pemilik sistem dihubungi sekarang, catat maklumatnya.',
+      'Prosedur berkuat kuasa secara automatik pada {{at}}; tiada sesiapa mengesahkan maklumat sebelum itu. Langkah ini tidak dikira sebagai dibuat. Jika pemilik sistem dihubungi sekarang, catat maklumatnya.',
   },
   decide: {
     text: 'Pilihan menentukan cara kes baharu diterima. Kes sedia ada boleh dilayan di bawah mana-mana pilihan.',

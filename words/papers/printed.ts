@@ -361,7 +361,7 @@ export const paperWords = {
       missed: 'tidak dibuat',
       waiting: 'menunggu',
       'not-needed': 'tidak berkenaan',
-      overtaken: 'tidak disahkan, berkuat kuasa sendiri; tidak dikira',
+      overtaken: 'tidak disahkan, berkuat kuasa secara automatik; tidak dikira',
     },
     entry: 'catatan jurnal',
     toldAt: 'E-mel dan portal',

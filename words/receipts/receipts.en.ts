@@ -100,7 +100,7 @@ export const receiptsEn = {
   replace: {
     button: 'Issue replacement receipt',
     title: 'Replacement for receipt {{number}}',
-    text: 'The next serial replaces receipt {{number}} for the same money, {{amount}}, which is still kept. The payment stays as it was; only the payer’s name may be written anew.',
+    text: 'The next serial replaces receipt {{number}} for the same money, {{amount}}, which is still kept. The payment stays as it was; only the payer’s name may be changed.',
     refunded:
       'If the money was refunded, or the amount or method of payment was wrong, do not issue a replacement.',
     payer: 'Received from',

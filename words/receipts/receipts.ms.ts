@@ -97,7 +97,7 @@ export const receiptsMs = {
   replace: {
     button: 'Keluarkan resit gantian',
     title: 'Resit gantian bagi {{number}}',
-    text: 'Nombor siri seterusnya menggantikan resit {{number}} bagi wang yang sama, {{amount}}, yang masih disimpan. Butiran bayaran kekal; hanya nama pembayar boleh ditulis semula.',
+    text: 'Nombor siri seterusnya menggantikan resit {{number}} bagi wang yang sama, {{amount}}, yang masih disimpan. Butiran bayaran kekal; hanya nama pembayar boleh diubah.',
     refunded:
       'Jika wang telah dipulangkan, atau amaun atau cara bayaran salah, jangan keluarkan resit gantian.',
     payer: 'Diterima daripada',

@@ -24,26 +24,26 @@ export const settingsAgendaEn = {
   },
   'lacks-applicants': {
     what: 'Import the list of AP applicants',
-    why: 'The directory is still empty: nobody can be told when the system is down.',
+    why: 'The directory is still empty: no applicant can be told when the system is down.',
   },
   'lacks-mail': {
     what: 'Set the mail server and send a test e-mail',
-    why: 'No e-mail has been accepted by the server yet, or sent by the mailbox officer.',
+    why: 'No e-mail has yet been accepted by the server or sent by the mailbox officer.',
   },
   'lacks-portal': {
-    what: 'Set and try the portal’s folder',
-    why: 'No notice file could be written for the portal yet, or was confirmed by the portal officer.',
+    what: 'Set and test the portal’s folder',
+    why: 'No notice file has yet been written for the portal or confirmed by the portal officer.',
   },
   'lacks-holidays': {
     what: 'Confirm this year’s public holidays',
-    why: 'The four working hours are counted without holidays that nobody has confirmed.',
+    why: 'The four working hours are counted as if there were no holidays until these are confirmed.',
   },
   'lacks-board': {
     what: 'Open the counter board and look at it',
-    why: 'The board is the third channel of a notice, and was never opened here.',
+    why: 'The board is the third channel of a notice and has never been opened here.',
   },
   'lacks-telephone': {
-    what: 'Write down whom to telephone at BPM, and the number',
+    what: 'Record the contact person at BPM and the telephone number',
     why: 'BPM says when the AP system is down and when it is back.',
   },
 } satisfies SameWords<typeof settingsAgendaMs>;

@@ -22,14 +22,14 @@ export const settingsAgendaMs = {
   },
   'lacks-applicants': {
     what: 'Import senarai pemohon AP',
-    why: 'Direktori masih kosong: tiada sesiapa dapat dimaklumkan apabila sistem terganggu.',
+    why: 'Direktori masih kosong: tiada pemohon dapat dimaklumkan apabila sistem terganggu.',
   },
   'lacks-mail': {
     what: 'Tetapkan pelayan e-mel dan hantar satu e-mel percubaan',
     why: 'Belum ada e-mel yang diterima oleh pelayan, atau dihantar oleh pegawai peti mel.',
   },
   'lacks-portal': {
-    what: 'Tetapkan dan cuba folder portal',
+    what: 'Tetapkan dan uji folder portal',
     why: 'Belum ada fail notis yang dapat ditulis untuk portal, atau disahkan oleh pegawai portal.',
   },
   'lacks-holidays': {
@@ -41,7 +41,7 @@ export const settingsAgendaMs = {
     why: 'Paparan kaunter ialah saluran notis yang ketiga, dan belum pernah dibuka di sini.',
   },
   'lacks-telephone': {
-    what: 'Catat siapa yang dihubungi di BPM, dan nombornya',
+    what: 'Catat pegawai BPM yang boleh dihubungi dan nombor telefonnya',
     why: 'BPM yang memaklumkan gangguan dan pemulihan sistem AP.',
   },
 };

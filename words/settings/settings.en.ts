@@ -321,14 +321,14 @@ export const settingsEn = {
       skei: 'Who tells the applicants for AP of an outage?',
       ict: 'Who receives requests for services here?',
     },
-    hoursSkei: 'The status is updated every four working hours: those four hours are counted by these.',
+    hoursSkei: 'The status is updated every four working hours, which are counted by the hours below.',
     hoursProposed:
       'Proposed with the breaks of this state (midday and Friday). Correct them if this office differs.',
     channels: 'Channels of notices',
     channelsLead: 'Notices of an outage go by e-mail, on the portal and at the counter.',
     portalFolder: 'Folder for the portal’s files (leave empty if they are handed to the portal officer)',
     channelsMail:
-      'The mail server is set and tried after the first sign-in. The home list reminds of it until it is settled.',
+      'The mail server is set and tested after the first sign-in. The home list keeps a reminder until this is done.',
     courts: 'Courts',
     courtsLead: 'Provisional case numbers follow the court’s code and number format.',
     codesNote: 'May be completed later. A receipt waits for a supervisor’s decision while a code is missing.',

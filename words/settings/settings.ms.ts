@@ -321,7 +321,7 @@ export const settingsMs = {
     channelsLead: 'Notis gangguan disampaikan melalui e-mel, portal dan kaunter.',
     portalFolder: 'Folder fail portal (kosongkan jika fail diserahkan kepada pegawai portal)',
     channelsMail:
-      'Pelayan e-mel ditetapkan dan dicuba selepas log masuk pertama. Senarai kerja utama akan mengingatkan sehingga selesai.',
+      'Pelayan e-mel ditetapkan dan diuji selepas log masuk pertama. Senarai kerja utama akan mengingatkan sehingga selesai.',
     courts: 'Mahkamah',
     courtsLead: 'Nombor kes sementara mengikut kod dan format nombor mahkamah.',
     codesNote: 'Boleh dilengkapkan kemudian. Selagi ada kod yang tiada, resit menunggu keputusan penyelia.',

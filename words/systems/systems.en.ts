@@ -19,7 +19,7 @@ export const systemsEn = {
   },
   screen: {
     title: 'System availability',
-    lead: 'Calculated from confirmed outages; what is reported and not confirmed yet is counted apart. Checks see this office’s network only.',
+    lead: 'Calculated from confirmed outages; outages reported but not yet confirmed are counted separately. Checks see this office’s network only.',
     target: 'Client charter target: at least {{percent}} %',
     month: 'This month',
     days: 'Last 31 days',
@@ -55,7 +55,7 @@ export const systemsEn = {
     nameEn: 'Name (English)',
     owner: 'Owner',
     telephone: 'Owner’s telephone',
-    telephoneNote: 'Whom, and at which number: Mr Contoh, 03-8000 8000',
+    telephoneNote: 'Name and number, for example Mr Contoh, 03-8000 8000',
     ownerNote: 'Who announces outages and recovery: BPM, BTMK JKSM, SAINS',
     threshold: 'Hours before the procedure comes into force',
     thresholdNote: 'Clock hours. Leave empty if a supervisor confirms.',

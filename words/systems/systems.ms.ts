@@ -16,7 +16,7 @@ export const systemsMs = {
   },
   screen: {
     title: 'Ketersediaan sistem',
-    lead: 'Dikira daripada gangguan yang disahkan; yang dilaporkan dan belum disahkan dikira berasingan. Pemeriksaan hanya melihat dari rangkaian pejabat ini.',
+    lead: 'Dikira daripada gangguan yang disahkan; gangguan yang dilaporkan tetapi belum disahkan dikira berasingan. Pemeriksaan hanya melihat dari rangkaian pejabat ini.',
     target: 'Sasaran piagam pelanggan: sekurang-kurangnya {{percent}} %',
     month: 'Bulan ini',
     days: '31 hari terakhir',
@@ -51,7 +51,7 @@ export const systemsMs = {
     nameEn: 'Nama (Inggeris)',
     owner: 'Pemilik',
     telephone: 'Telefon pemilik',
-    telephoneNote: 'Siapa dan nombornya: Encik Contoh, 03-8000 8000',
+    telephoneNote: 'Nama dan nombor, contohnya Encik Contoh, 03-8000 8000',
     ownerNote: 'Yang memaklumkan gangguan dan pemulihan: BPM, BTMK JKSM, SAINS',
     threshold: 'Tempoh sebelum prosedur berkuat kuasa (jam)',
     thresholdNote: 'Jam biasa. Kosongkan jika penyelia yang mengesahkan.',

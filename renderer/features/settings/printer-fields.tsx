@@ -55,6 +55,8 @@ export function PrinterFields(props: PrinterFieldsProps) {
                 ...(lost ? [{ value: chosen, label: `${chosen} (${say('printers.state.gone')})` }] : []),
               ]}
               allowDeselect={false}
+              // the wizard begins here: an open list would lie on the button of the test page
+              openOnFocus={false}
               disabled={disabled}
               value={chosen}
               onChange={(name) => name !== null && onChange({ ...value, [size]: String(name) })}

@@ -63,7 +63,8 @@ export class Keys {
   async choose(target: Locator, option: string): Promise<void> {
     await this.goTo(target);
     const wanted = this.page.getByRole('option', { name: option });
-    if ((await wanted.count()) === 0) await this.page.keyboard.press('Enter');
+    // not every list opens on arrival, and Enter on a closed one sends the form
+    if ((await wanted.count()) === 0) await this.page.keyboard.press('ArrowDown');
     if (await target.evaluate((field: HTMLInputElement) => !field.readOnly)) {
       await this.page.keyboard.press('Control+A');
       await this.page.keyboard.type(option);

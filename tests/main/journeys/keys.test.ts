@@ -37,6 +37,24 @@ async function missingOriginal(outage: string): Promise<string> {
   return receipt!.id;
 }
 
+/** An applicant without e-mail, who is told of the outage by telephone. */
+async function withoutEmail(): Promise<string> {
+  const { id } = await test.must('applicants.add', {
+    ...{ key: randomUUID(), name: 'Misal PLT', number: '200503569213', phones: ['03-4477864'] },
+    ...{ permits: [], systems: ['ESV3'], addresses: [], dataDate: '', source: 'counter', reference: '' },
+  });
+  return id;
+}
+
+/** A cancelled receipt whose money is kept. */
+async function cancelled(outage: string): Promise<string> {
+  const { receipt } = await test.must('cases.issue', aCase(outage));
+  await whenOut(test, receipt!.id);
+  const cancel = { key: randomUUID(), id: receipt!.id, reason: 'Salah', original: 'surrendered' as const };
+  await approved(test, 'receipts.cancel', cancel);
+  return receipt!.id;
+}
+
 /** One good input for every command that carries a key, brought about on a counter in an outage. */
 const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'call'>> } = {
   'applicants.add': () =>
@@ -50,6 +68,13 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     }),
   'applicants.noteEnquiry': () =>
     Promise.resolve({ role: 'clerk', input: anEnquiry(), change: { asked: 'Perkara lain' } }),
+  'applicants.call': async (outage) => {
+    const input = {
+      ...{ key: randomUUID(), outage, applicant: await withoutEmail(), number: '03-4477864' },
+      ...{ calledLocal: '2026-11-22T08:25', outcome: 'no-answer' as const, note: '' },
+    };
+    return { role: 'clerk', input, change: { outcome: 'reached' } };
+  },
   'applicants.markCalled': async () => {
     const { id: enquiry } = await test.must('applicants.noteEnquiry', anEnquiry());
     const input = { key: randomUUID(), enquiry, outcome: 'no-answer' as const, note: '' };
@@ -145,6 +170,14 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
   },
   'cases.issue': (outage) =>
     Promise.resolve({ role: 'clerk', input: aCase(outage), change: { payer: 'Orang lain' } }),
+  'cases.correct': async (outage) => {
+    const { case: file } = await test.must('cases.issue', aCase(outage));
+    const input = {
+      ...{ key: randomUUID(), id: file.id, reason: 'Salah eja', acceptedWarnings: [] },
+      parties: [{ role: 'second' as const, ordinal: 1, name: 'Ahmad bin Misal' }],
+    };
+    return { role: 'clerk', input, change: { reason: 'Lain' } };
+  },
   'cases.giveRange': () =>
     Promise.resolve({
       role: 'supervisor',
@@ -190,6 +223,11 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     const input = { key: randomUUID(), id: receipt!.id, reason: 'Salah', original: 'surrendered' as const };
     return { role: 'clerk', input, change: { reason: 'Lain' } };
   },
+  'receipts.replace': async (outage) => ({
+    role: 'clerk',
+    input: { key: randomUUID(), id: await cancelled(outage), payer: 'Salmah binti Misal', formSerial: '' },
+    change: { payer: 'Orang lain' },
+  }),
   'receipts.takeBackOriginal': async (outage) => {
     const [missed, other] = [await missingOriginal(outage), await missingOriginal(outage)];
     return { role: 'clerk', input: { key: randomUUID(), id: missed }, change: { id: other } };
@@ -233,11 +271,11 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     test.clock.set('2026-11-22T12:00');
     test.as('supervisor');
     await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'ICT' });
-    // which asks for a backup, beside everything else
-    await test.counter.backups.make();
     const folder = join(test.folder, 'pakej');
     mkdirSync(folder);
     const { paper } = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+    // the backup that the end of the outage asked for is over, too
+    await test.counter.backups.make();
     return { role: 'clerk', input: { key: randomUUID(), package: paper }, change: { package: 'P-lain' } };
   },
 };

@@ -88,7 +88,7 @@ export function IssuedCard({ issued, form, onNext, onSameParties }: IssuedCardPr
             {say('issued.next')}
           </Button>
           <Button size="md" variant="default" onClick={onSameParties} rightSection={<KeyHint keys="Alt+S" />}>
-            {say('issued.sameParties')}
+            {say('issued.sameShort')}
           </Button>
           <Button size="md" variant="default" onClick={() => void navigate(`/cases/${issued.case.id}`)}>
             {say('issued.open')}
