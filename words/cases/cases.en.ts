@@ -78,7 +78,7 @@ export const casesEn = {
   correct: {
     button: 'Correct',
     title: 'Correct case {{number}}',
-    text: 'The original registration stays; the correction is noted beside it. An affected summons or notice is issued again and the old one is marked DIGANTIKAN (superseded). A receipt is never corrected: it is cancelled.',
+    text: 'The original registration stays; the correction is noted beside it. An affected summons or notice whose hearing is still to come is issued again and the old one is marked DIGANTIKAN (superseded). A receipt is never corrected: it is cancelled.',
     subject: 'What is corrected',
     hearing: 'Hearing',
     firm: 'Firm',

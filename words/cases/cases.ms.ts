@@ -73,7 +73,7 @@ export const casesMs = {
   correct: {
     button: 'Betulkan',
     title: 'Betulkan kes {{number}}',
-    text: 'Pendaftaran asal kekal; pembetulan dicatat di sebelahnya. Saman atau notis yang terjejas dikeluarkan semula dan yang lama ditanda DIGANTIKAN. Resit tidak dibetulkan: resit dibatalkan.',
+    text: 'Pendaftaran asal kekal; pembetulan dicatat di sebelahnya. Saman atau notis yang terjejas, jika tarikh perbicaraannya belum lalu, dikeluarkan semula dan yang lama ditanda DIGANTIKAN. Resit tidak dibetulkan: resit dibatalkan.',
     subject: 'Yang dibetulkan',
     hearing: 'Perbicaraan',
     firm: 'Firma',

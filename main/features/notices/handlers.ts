@@ -116,9 +116,10 @@ export const noticesHandlers = {
     const { devices } = counter;
     if (open) devices.board.open();
     else devices.board.close();
-    if (open && officer) noteBoardSeen(counter.opened(), officer.id);
+    const isOpen = devices.board.isOpen();
+    if (isOpen && officer) noteBoardSeen(counter.opened(), officer.id);
     devices.preferences.set({ board: open });
-    return Promise.resolve(ok({ open: devices.board.isOpen() }));
+    return Promise.resolve(ok({ open: isOpen }));
   },
 
   'notices.settings': ({ tx }) =>

@@ -9,6 +9,7 @@ import type { ReadTx } from '../../register/transaction';
 import { hijriOf } from '../calendar/hijri-months';
 import { queuePaper } from '../papers/queue-paper';
 import { readFrozen, readPapersOf } from '../papers/rows/papers';
+import { reopenRow } from '../reconciliation/work-list/work-rows';
 import { issueReceipt } from './issue-receipt';
 import { nextReceipt } from './next-receipt';
 import { replaceProblem } from './replaceable';
@@ -16,9 +17,10 @@ import { passOnClaim } from './rows/claims';
 import { isFormSerialUsed, readLines, readReceipt } from './rows/receipts';
 
 export function replaceReceipt(
-  { tx, officer, counter }: CommandContext,
+  context: CommandContext,
   { id: cancelled, payer, formSerial }: ParsedInputOf<'receipts.replace'>,
 ) {
+  const { tx, officer, counter } = context;
   const former = readReceipt(tx, cancelled);
   if (!former) return fail('receipt-unknown');
   const problem = replaceProblem(tx, former);
@@ -46,6 +48,7 @@ export function replaceReceipt(
     { ...serial.value, outage, caseId, replaces: former.number, officer: officer.id },
   );
   passOnClaim(tx, cancelled);
+  if (caseId !== null) reopenRow(context, { item: caseId, reason: `${former.number} → ${number}` });
   const document = replacementPaper(receiptPaperOf(tx, cancelled), {
     issued: { number, at: tx.at, traceCode, hijri: hijriOf(tx, tx.at) },
     officer: { id: officer.code, name: officer.name },

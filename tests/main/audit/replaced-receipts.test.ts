@@ -1,8 +1,11 @@
 /** A receipt in the place of a cancelled one opens no way around who took the money, whom it was let off and what ESV3 says. */
 import { randomUUID } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { readFrozen } from '../../../main/features/papers/rows/papers';
+import { verifyPackage } from '../../../package/verify-package';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { approval, approved, whenOut } from '../approved';
@@ -114,4 +117,37 @@ it('its paper has the day in both calendars, as any receipt’s', async () => {
   const { paper } = await test.must('receipts.replace', replacement(id));
   const { document } = readFrozen(test.counter.opened().reading(), paper.id);
   expect(document.data).toMatchObject({ issued: { hijri: '12 Jamadilakhir 1448H' } });
+});
+
+it('whose case was confirmed in ESV3 under the cancelled number puts the row back to be entered, and holds up the closing', async () => {
+  const issued = await test.must('cases.issue', aCase(outage));
+  const { id: item, number: officialNumber } = issued.case;
+  await whenOut(test, issued.receipt!.id);
+  test.clock.set('2026-11-22T12:00');
+  test.as('supervisor');
+  await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
+  test.as('clerk');
+  await test.must('reconciliation.take', { item });
+  await test.must('reconciliation.enter', { item, officialNumber });
+  await test.must('reconciliation.confirm', { item, reference: 'R2-000001' });
+  await approved(test, 'receipts.cancel', cancellation(issued.receipt!.id));
+  const next = await test.must('receipts.replace', replacement(issued.receipt!.id));
+  await whenOut(test, next.id);
+  const row = async () => (await test.must('reconciliation.list', { outage })).rows[0];
+  expect(await row()).toMatchObject({ state: 'taken', officialNumber: null, reference: 'R2-000002' });
+  const close = () => test.call('outages.close', { id: outage, left: null });
+  test.as('supervisor');
+  expect(await close()).toMatchObject({ error: { code: 'rows-still-open', values: { count: 1 } } });
+  test.as('clerk');
+  expect(await test.must('reconciliation.enter', { item, officialNumber })).toMatchObject({
+    ...{ result: 'same', reference: 'R2-000002' },
+  });
+  const confirm = (reference: string) => test.call('reconciliation.confirm', { item, reference });
+  expect(await confirm('R2-000001')).toMatchObject({ error: { code: 'reference-differs' } });
+  expect(await confirm('R2-000002')).toMatchObject({ ok: true });
+  test.as('supervisor');
+  const folder = join(test.folder, 'pakej');
+  mkdirSync(folder);
+  const made = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
+  expect(await verifyPackage(made.file)).toMatchObject({ whole: true, problems: [] });
 });

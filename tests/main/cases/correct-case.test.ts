@@ -114,6 +114,29 @@ it('moves a hearing with the doubts that its issue would ask', async () => {
   expect(corrections[0]?.changes.map(({ field }) => field)).toEqual(['at', 'bench']);
 });
 
+it('asks whether the days still suffice that a paper issued later leaves', async () => {
+  const { id } = await opened();
+  test.clock.set('2026-12-14T09:00');
+  test.as('clerk');
+  const address = (acceptedWarnings: string[]) =>
+    asked(id, { parties: [{ ...DEFENDANT, address: 'Jalan Dua' }], acceptedWarnings });
+  expect(await test.call('cases.correct', address([]))).toMatchObject({
+    error: { code: 'hearing-too-soon' },
+  });
+  expect((await test.must('cases.correct', address(['hearing-too-soon']))).papers).toHaveLength(1);
+});
+
+it('calls nobody to a day that is past: what is corrected then is noted, and no paper issued', async () => {
+  const { id } = await opened();
+  test.clock.set('2026-12-15T09:01');
+  test.as('clerk');
+  const address: Asked = { parties: [{ ...DEFENDANT, address: 'Jalan Dua' }] };
+  expect((await test.must('cases.correct', asked(id, address))).papers).toEqual([]);
+  const { corrections, papers } = await test.must('cases.get', { id });
+  expect(corrections).toHaveLength(1);
+  expect(papers.some(({ superseded }) => superseded)).toBe(false);
+});
+
 it('a telephone number needs neither supervisor nor paper', async () => {
   const { id } = await opened();
   const phone = { parties: [{ ...DEFENDANT, phone: '012-3456789' }] };

@@ -38,6 +38,8 @@ export async function makePackage(
 }
 
 async function make(counter: Counter, register: Register, asked: Asked, task: Task) {
+  // an older copy signs nothing before it knows that it is one
+  await counter.backups.heard();
   if (await isUnusable(counter, asked.folder))
     return fail('folder-unusable', { fields: [{ path: 'folder', code: 'folder-unusable' }] });
   const unsettled = await settlePackages(counter);

@@ -118,6 +118,15 @@ export function withdrawRow(
   return ok({});
 }
 
+/** What was confirmed of a receipt that another stands for by now is not confirmed any more: ESV3 has the wrong number (S1.7). */
+export function reopenRow(
+  { tx, counter, officer }: CommandContext,
+  { item, reason }: { item: string; reason: string },
+): void {
+  if (readRowState(tx, item).state !== 'confirmed') return;
+  rowHappened(tx, { caseId: item, kind: 'corrected', reason, run: counter.run, officer: officer.id });
+}
+
 /** A supervisor looked at the differing number and the numbers after it. */
 export function letQueueGoOn(
   { tx, counter, officer }: CommandContext,
