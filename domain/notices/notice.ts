@@ -82,7 +82,10 @@ export function nextOwed(now: NoticeSituation): NextNotice | null {
 }
 
 function owedAfterRestoration({ notices, forceAt, restoredAt }: NoticeSituation): NextNotice | null {
-  const told = notices.some(({ kind, channels }) => kind === 'restoration' && toldAt(channels) !== null);
+  // on all three channels (S0.6): e-mail and portal alone leave it owed at the counter
+  const told = notices.some(
+    ({ kind, channels }) => kind === 'restoration' && givenAt(kind, channels) !== null,
+  );
   if (told || restoredAt === null) return null;
   // back before its fallback ever came: nobody was told of anything
   const wasInForce = forceAt !== null && forceAt <= restoredAt;

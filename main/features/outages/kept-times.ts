@@ -102,19 +102,21 @@ function noticeTimes(tx: ReadTx, outage: OutageSummary, now: Instant): Named[] {
         by: step?.officer ?? null,
         entry: step?.entry ?? null,
         notNeeded: step?.state === 'not-needed',
-        evidence: step?.evidenceText ?? '',
+        evidence: step?.evidenceText || (step?.reason ?? ''),
       };
     });
   return oneEach([...written, ...owed]);
 }
 
-/** Of several for one deadline the one that was done first; else the first. */
+/** Of several for one deadline the one that was done first; else what somebody said was not needed, else the first. */
 function oneEach(times: readonly Named[]): Named[] {
   const deadlines = Map.groupBy(times, ({ whatMs, dueAt }) => `${whatMs} ${dueAt}`);
   return [...deadlines.values()].flatMap(
-    (same) => same.toSorted((one, other) => ((one.doneAt ?? '9') < (other.doneAt ?? '9') ? -1 : 1))[0] ?? [],
+    (same) => same.toSorted((one, other) => (settled(one) < settled(other) ? -1 : 1))[0] ?? [],
   );
 }
+
+const settled = ({ doneAt, notNeeded }: Promised): string => doneAt ?? (notNeeded ? '8' : '9');
 
 const named = (kind: NoticeKind, id: string) => ({
   id,

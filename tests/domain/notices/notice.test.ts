@@ -111,11 +111,22 @@ describe('what the public is owed next', () => {
       { kind: 'restoration', at: at('09:00') },
     ],
     [
-      'nothing when that is told',
+      'the same while the counter alone has not had it: all three channels (S0.6)',
       {
         state: 'restored',
         restoredAt: at('09:00'),
         notices: [{ kind: 'restoration', channels: told(at('09:05'), at('09:06')) }],
+      },
+      { kind: 'restoration', at: at('09:00') },
+    ],
+    [
+      'nothing when that is told on all three',
+      {
+        state: 'restored',
+        restoredAt: at('09:00'),
+        notices: [
+          { kind: 'restoration', channels: { ...told(at('09:05'), at('09:06')), counter: at('09:07') } },
+        ],
       },
       null,
     ],

@@ -2,7 +2,7 @@
 import { toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import type { Why } from '../../../../domain/calendar/due-trail';
 import {
-  toldAt,
+  givenAt,
   waitingOf,
   nextOwed,
   stageOf,
@@ -60,7 +60,7 @@ export function pendingOf(tx: ReadTx, { id }: OutageSummary, kind: NoticeDue['ki
   const row = readNoticesOf(tx, id).findLast((each) => each.kind === kind && !isWithdrawn(tx, each.id));
   if (!row) return undefined;
   const channels = publicationOf(tx, row.id);
-  return toldAt(channels) === null
+  return givenAt(kind, channels) === null
     ? { id: row.id, number: row.number, waiting: waitingOf(channels) }
     : undefined;
 }
