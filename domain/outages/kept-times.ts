@@ -41,6 +41,8 @@ export interface Score {
   readonly kept: number;
   readonly late: number;
   readonly missed: number;
+  /** What the clock did without: told beside the others, in no percentage. */
+  readonly overtaken: number;
   /** Kept of all that counted, in whole percent, rounded down: 100 only when nothing failed. Null where nothing counted. */
   readonly percent: number | null;
 }
@@ -49,11 +51,11 @@ export interface Score {
 export function scoreOf(verdicts: readonly Verdict[]): Score {
   const count = (wanted: Verdict) => verdicts.filter((verdict) => verdict === wanted).length;
   const [kept, late, missed] = [count('kept'), count('late'), count('missed')];
-  return { kept, late, missed, percent: percentOf({ kept, late, missed }) };
+  return { kept, late, missed, overtaken: count('overtaken'), percent: percentOf({ kept, late, missed }) };
 }
 
 /** As in {@link Score}, from the counts alone. */
-export function percentOf({ kept, late, missed }: Omit<Score, 'percent'>): number | null {
+export function percentOf({ kept, late, missed }: Pick<Score, 'kept' | 'late' | 'missed'>): number | null {
   const all = kept + late + missed;
   return all === 0 ? null : Math.floor((kept * 100) / all);
 }

@@ -98,6 +98,7 @@ export const outageReportPaper = z.strictObject({
     kept: z.int().min(0),
     late: z.int().min(0),
     missed: z.int().min(0),
+    overtaken: z.int().min(0),
     percent: z.int().min(0).max(100).nullable(),
   }),
   /**

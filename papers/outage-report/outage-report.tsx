@@ -129,7 +129,7 @@ function Figures({ data }: { data: OutageReportPaper }) {
       </Big>
       <Big
         label={words.times}
-        note={`${score.kept} ${words.kept} · ${score.late} ${words.late} · ${score.missed} ${words.missed}`}
+        note={`${score.kept} ${words.kept} · ${score.late} ${words.late} · ${score.missed} ${words.missed}${score.overtaken === 0 ? '' : ` · ${score.overtaken} ${words.overtaken}`}`}
       >
         {score.percent === null ? '–' : `${score.percent}%`}
       </Big>

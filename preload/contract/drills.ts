@@ -17,6 +17,7 @@ export const drillScore = z.object({
   kept: z.int(),
   late: z.int(),
   missed: z.int(),
+  overtaken: z.int(),
   percent: z.int().nullable(),
 });
 

@@ -449,7 +449,7 @@ export const outageReport: PaperDocument = {
         entry: 44,
       },
     ],
-    score: { kept: 1, late: 1, missed: 1, percent: 33 },
+    score: { kept: 1, late: 1, missed: 1, overtaken: 0, percent: 33 },
     availability: {
       month: '2026-11',
       hundredths: 9647,

@@ -5,6 +5,7 @@ import { findTopics, topicOfError, topicsHere, topicsOf } from '../../words/help
 import { helpParts, helpPlain } from '../../words/help/help-text';
 import { helpTopics } from '../../words/help/help-topics';
 import { LANGUAGES } from '../../words/language';
+import { OF_COURTS } from '../helpers/court-words';
 import { words } from '../../words/words';
 
 const addresses = featureRoutes.map(({ path }) => path);
@@ -51,6 +52,16 @@ it('shows an office only what it does', () => {
   expect(ids('skei')).not.toContain('new-case');
   expect(ids('skei')).toContain('enquiry');
   expect(ids('court')).not.toContain('enquiry');
+});
+
+it.each(['skei', 'ict'] as const)('tells %s nothing of cases, receipts and summonses', (kind) => {
+  const told = topicsOf(helpTopics, kind).flatMap(({ text }) =>
+    LANGUAGES.flatMap((language) =>
+      [text[language].ask, ...text[language].steps].map((each) => helpPlain(each, language)),
+    ),
+  );
+  expect(told.length).toBeGreaterThan(50);
+  expect(told.filter((text) => OF_COURTS.test(text))).toEqual([]);
 });
 
 it('puts the topics of the screen first, the nearest before those of its parents', () => {

@@ -18,6 +18,8 @@ export const drillsEn = {
   by: 'By',
   score: 'Score',
   scoreText: '{{kept}} on time, {{late}} late, {{missed}} not done',
+  overtaken_one: '{{count}} not confirmed, not counted',
+  overtaken_other: '{{count}} not confirmed, not counted',
   noScore: 'nothing to score',
   running: '{{system}} drill in progress',
   runningText:

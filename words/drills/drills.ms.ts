@@ -18,6 +18,7 @@ export const drillsMs = {
   by: 'Oleh',
   score: 'Markah',
   scoreText: '{{kept}} tepat masa, {{late}} lewat, {{missed}} tidak dibuat',
+  overtaken_other: '{{count}} tidak disahkan, tidak dikira',
   noScore: 'tiada markah',
   running: 'Latihan {{system}} sedang berjalan',
   runningText:

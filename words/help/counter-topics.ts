@@ -241,7 +241,7 @@ export const counterTopics: readonly HelpTopic[] = [
       ms: {
         ask: 'Kertas tidak keluar dari pencetak. Apakah yang perlu dibuat?',
         steps: [
-          'Resit tetap sah walaupun belum dicetak. Buka [papers:nav].',
+          'Rekodnya tetap sah walaupun kertasnya belum dicetak. Buka [papers:nav].',
           'Hidupkan pencetak atau masukkan kertas, kemudian pilih [papers:retry]. Kertas tidak dicetak dua kali dengan sendirinya.',
           'Jika tidak pasti apa yang keluar, lihat dulang dan jawab: `Y` sudah dicetak, `R` rosak, `T` tidak keluar, `2` dua helai keluar.',
           'Cetakan semula yang berikutnya bertanda SALINAN dengan nombornya.',
@@ -250,7 +250,7 @@ export const counterTopics: readonly HelpTopic[] = [
       en: {
         ask: 'A paper does not come out of the printer. What now?',
         steps: [
-          'The receipt is valid even before it is printed. Open [papers:nav].',
+          'The record is valid even before its paper is printed. Open [papers:nav].',
           'Switch the printer on or add paper, then choose [papers:retry]. Nothing prints twice by itself.',
           'If you are not sure what came out, look at the tray and answer: `Y` printed, `R` spoiled, `T` nothing came out, `2` two came out.',
           'Later prints are marked SALINAN with their number.',

@@ -22,4 +22,4 @@ export interface HelpText {
 }
 
 /** Offices that take cases and money. */
-export const COUNTERS: readonly OfficeKind[] = ['court', 'ict'];
+export const COUNTERS: readonly OfficeKind[] = ['court'];

@@ -1,5 +1,6 @@
 import { counterTopics } from './counter-topics';
 import type { HelpTopic } from './help-topic';
+import { licenceTopics } from './licence-topics';
 import { noticeTopics } from './notice-topics';
 import { outageTopics } from './outage-topics';
 import { safetyTopics } from './safety-topics';
@@ -9,5 +10,6 @@ export const helpTopics: readonly HelpTopic[] = [
   ...outageTopics,
   ...counterTopics,
   ...noticeTopics,
+  ...licenceTopics,
   ...safetyTopics,
 ];

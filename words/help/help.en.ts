@@ -3,6 +3,7 @@ import type { helpMs } from './help.ms';
 export const helpEn: Record<keyof typeof helpMs, string> = {
   title: 'Help',
   search: 'Search the help',
+  searchNote_noCases: 'For example: notice, printer, password',
   searchNote: 'For example: wrong receipt, printer, password',
   here: 'On this screen',
   others: 'Other topics',

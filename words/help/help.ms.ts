@@ -1,6 +1,7 @@
 export const helpMs = {
   title: 'Bantuan',
   search: 'Cari bantuan',
+  searchNote_noCases: 'Contohnya: notis, pencetak, kata laluan',
   searchNote: 'Contohnya: resit tersilap, pencetak, kata laluan',
   here: 'Pada skrin ini',
   others: 'Perkara lain',

@@ -29,7 +29,7 @@ export const outageTopics: readonly HelpTopic[] = [
   {
     id: 'decide-option',
     screens: ['/outages'],
-    kinds: ['court', 'ict'],
+    kinds: ['court'],
     errors: ['no-option', 'option-forbids', 'option-not-yet', 'option-not-for-system', 'letter-in-future'],
     text: {
       ms: {
@@ -82,7 +82,7 @@ export const outageTopics: readonly HelpTopic[] = [
         ask: 'Mengapakah gangguan belum boleh ditutup?',
         steps: [
           'Buka gangguan itu dan pilih [outages:steps.close]. Di bawah [outages:close.stillOpen] disenaraikan apa yang belum selesai, dengan jalan ke setiap satunya.',
-          'Selesaikan baris daftar semula, sahkan cetakan, lengkapkan bukti langkah dan tulis fail penyesuaian yang terbaharu.',
+          'Selesaikan setiap satunya: baris yang terbuka, cetakan, bukti langkah dan fail penyesuaian yang diminta di situ.',
           'Apabila senarai itu kosong, seorang penyelia menekan [outages:close.save].',
         ],
       },
@@ -90,7 +90,7 @@ export const outageTopics: readonly HelpTopic[] = [
         ask: 'Why can the outage not be closed yet?',
         steps: [
           'Open the outage and choose [outages:steps.close]. Under [outages:close.stillOpen] you see what is not done yet, with the way to each.',
-          'Complete the re-registration rows, confirm the papers, add the evidence of steps and write the newest reconciliation file.',
+          'Complete each of them: open rows, papers, evidence of steps and the reconciliation file that is asked for there.',
           'When that list is empty, a supervisor presses [outages:close.save].',
         ],
       },

@@ -76,7 +76,7 @@ export const safetyTopics: readonly HelpTopic[] = [
         steps: [
           'Baca sebab di bahagian atas skrin. Rekod sedia ada selamat dan masih boleh dicari.',
           'Jam salah: betulkan jam komputer, atau dua orang memilih [shell:stopped.stateTime].',
-          'Komputer baharu atau dipasang semula: semak resit terakhir, kemudian dua orang memilih [shell:stopped.settleAnchor].',
+          'Komputer baharu atau dipasang semula: semak kertas terakhir yang dikeluarkan, kemudian dua orang memilih [shell:stopped.settleAnchor].',
           'Daftar lama atau rosak: pulihkan sandaran yang lebih baharu, atau mulakan tempoh daftar baharu pada skrin [backups:list.title].',
         ],
       },
@@ -85,7 +85,7 @@ export const safetyTopics: readonly HelpTopic[] = [
         steps: [
           'Read the reason at the top of the screen. Existing records are safe and can still be searched.',
           'Wrong clock: correct the PC’s clock, or two people choose [shell:stopped.stateTime].',
-          'A new or reinstalled PC: check the last receipt, then two people choose [shell:stopped.settleAnchor].',
+          'A new or reinstalled PC: check the last paper that was issued, then two people choose [shell:stopped.settleAnchor].',
           'An older or damaged register: restore a newer backup, or start a new register period on the [backups:list.title] screen.',
         ],
       },
@@ -126,7 +126,7 @@ export const safetyTopics: readonly HelpTopic[] = [
         ask: 'Komputer rosak atau hilang. Bagaimanakah daftar dipulihkan?',
         steps: [
           'Pasang aplikasi, pilih [backups:restore.title], dan beri sandaran terbaharu serta kod pemulihan pada helaian pendaftaran.',
-          'Dua orang log masuk ke dalam daftar yang dipulihkan dan menyatakan sebabnya; barulah kaunter boleh mengeluarkan resit.',
+          'Dua orang log masuk ke dalam daftar yang dipulihkan dan menyatakan sebabnya; barulah kaunter boleh digunakan semula.',
           'Nombor siri yang mungkin telah digunakan selepas sandaran itu disenaraikan sehingga setiap satunya ditentukan.',
         ],
       },
@@ -134,7 +134,7 @@ export const safetyTopics: readonly HelpTopic[] = [
         ask: 'The PC is broken or lost. How is the register restored?',
         steps: [
           'Install the app, choose [backups:restore.title], and give the newest backup and the recovery code on the enrolment sheet.',
-          'Two people sign in to the restored register and say why; only then can the counter issue receipts.',
+          'Two people sign in to the restored register and say why; only then can the counter be used again.',
           'Serial numbers that may have been used after that backup are listed until each of them is settled.',
         ],
       },
@@ -143,7 +143,7 @@ export const safetyTopics: readonly HelpTopic[] = [
   {
     id: 'unknown-serials',
     screens: ['/numbers', '/backups'],
-    kinds: ['court', 'ict'],
+    kinds: ['court'],
     errors: ['serial-not-unknown'],
     text: {
       ms: {
@@ -169,7 +169,7 @@ export const safetyTopics: readonly HelpTopic[] = [
     screens: ['/', '/cases', '/receipts'],
     text: {
       ms: {
-        ask: 'Bagaimanakah saya mencari kes, resit, orang atau skrin?',
+        ask: 'Bagaimanakah saya mencari rekod, orang atau skrin?',
         steps: [
           'Tekan `Ctrl+K` dan taip sebahagian nama, nombor atau kod jejak pada kertas.',
           '`↑` dan `↓` memilih, `Enter` membuka. Nama skrin dan arahan juga ditemui di situ.',
@@ -177,7 +177,7 @@ export const safetyTopics: readonly HelpTopic[] = [
         ],
       },
       en: {
-        ask: 'How do I find a case, a receipt, a person or a screen?',
+        ask: 'How do I find a record, a person or a screen?',
         steps: [
           'Press `Ctrl+K` and type part of a name, a number or the trace code on a paper.',
           '`↑` and `↓` choose, `Enter` opens. Screens and commands are found there by name, too.',

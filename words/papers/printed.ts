@@ -394,6 +394,7 @@ export const paperWords = {
     late: 'lewat',
     kept: 'tepat masa',
     missed: 'tidak dibuat',
+    overtaken: 'tidak disahkan',
     prepared: 'Disediakan oleh',
     checked: 'Disemak oleh',
     app: 'Versi aplikasi',

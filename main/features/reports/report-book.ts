@@ -60,6 +60,7 @@ function summarySheet(data: OutageReportPaper): SheetData {
     row(words.kept, number(score.kept)),
     row(words.late, number(score.late)),
     row(words.missed, number(score.missed)),
+    row(words.overtaken, number(score.overtaken)),
     row(words.times, text(score.percent === null ? '' : `${score.percent}%`)),
     row(`${words.availabilityOf} ${availability.month}`, text(availabilityText(availability))),
     ...(data.reach ? REACHED.map((part) => row(words.reach[part], number(data.reach?.[part] ?? null))) : []),

@@ -11,7 +11,8 @@ CREATE TABLE drills (
   speed     INTEGER NOT NULL CHECK (speed > 0),
   kept      INTEGER NOT NULL CHECK (kept >= 0),
   late      INTEGER NOT NULL CHECK (late >= 0),
-  missed    INTEGER NOT NULL CHECK (missed >= 0)
+  missed    INTEGER NOT NULL CHECK (missed >= 0),
+  overtaken INTEGER NOT NULL CHECK (overtaken >= 0)
 ) STRICT;
 `;
 
@@ -27,5 +28,6 @@ export interface DrillsTables {
     kept: number;
     late: number;
     missed: number;
+    overtaken: number;
   };
 }

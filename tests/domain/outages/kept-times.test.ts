@@ -41,6 +41,7 @@ describe('whether a promise was kept', () => {
       kept: 1,
       late: 1,
       missed: 0,
+      overtaken: 1,
       percent: 50,
     });
     expect(scoreOf(['overtaken']).percent).toBeNull();
@@ -62,9 +63,13 @@ describe('the score', () => {
       kept: 2,
       late: 1,
       missed: 0,
+      overtaken: 0,
       percent: 66,
     });
-    expect(scoreOf(['not-needed', 'waiting'])).toEqual({ kept: 0, late: 0, missed: 0, percent: null });
+    expect(scoreOf(['not-needed', 'waiting', 'overtaken'])).toEqual({
+      ...{ kept: 0, late: 0, missed: 0, overtaken: 1 },
+      percent: null,
+    });
   });
 
   it('is 100 only when nothing was late or missed', () => {

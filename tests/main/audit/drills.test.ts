@@ -46,7 +46,10 @@ afterEach(async () => {
 const NOTE: DrillNote = {
   ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },
   openedAt: instant('2026-11-22T01:00:00.000Z'),
-  ended: { at: instant('2026-11-22T05:00:00.000Z'), score: { kept: 3, late: 1, missed: 0, percent: 75 } },
+  ended: {
+    at: instant('2026-11-22T05:00:00.000Z'),
+    score: { kept: 3, late: 1, missed: 0, overtaken: 0, percent: 75 },
+  },
 };
 /** The app ended after the drill's note said so, and before the office's register did. */
 function endedInTheMiddle(change: Partial<DrillNote> = {}): void {

@@ -233,7 +233,7 @@ describe('a list beside its screen', () => {
     const held = (system: string, percent: number) => ({
       ...{ id: `latihan-20261122-080000`, system, openedBy: 'P003' },
       ...{ openedAt: test.counter.clock.now(), endedAt: test.counter.clock.now() },
-      score: { kept: 1, late: 0, missed: 0, percent },
+      score: { kept: 1, late: 0, missed: 0, overtaken: 0, percent },
     });
     const seen = { list: 'drills.held', question: { rows: [held('ESV3', 80), held('SKEI', 100)] } } as const;
     const { paper } = await test.must('lists.print', {

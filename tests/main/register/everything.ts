@@ -129,7 +129,10 @@ export async function everything(): Promise<TestCounter> {
   keepHeld(test.counter, {
     ...{ id: 'latihan-20261122-090000', system: 'AP', speed: 60, openedBy: 'P002' },
     openedAt: instant('2026-11-22T01:00:00.000Z'),
-    ended: { at: instant('2026-11-22T02:00:00.000Z'), score: { kept: 3, late: 1, missed: 0, percent: 75 } },
+    ended: {
+      at: instant('2026-11-22T02:00:00.000Z'),
+      score: { kept: 3, late: 1, missed: 0, overtaken: 0, percent: 75 },
+    },
   });
   return test;
 }

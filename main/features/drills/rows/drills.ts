@@ -1,4 +1,5 @@
 /** Drills that were held. */
+import type { Score } from '../../../../domain/outages/kept-times';
 import type { Instant } from '../../../../domain/time/civil-time';
 import { insert } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
@@ -10,7 +11,7 @@ export interface DrillRow {
   readonly endedAt: Instant;
   readonly openedBy: string;
   readonly speed: number;
-  readonly score: { readonly kept: number; readonly late: number; readonly missed: number };
+  readonly score: Omit<Score, 'percent'>;
 }
 
 export function insertDrill(tx: WriteTx, row: DrillRow): void {
@@ -25,9 +26,10 @@ export function insertDrill(tx: WriteTx, row: DrillRow): void {
     kept: score.kept,
     late: score.late,
     missed: score.missed,
+    overtaken: score.overtaken,
   });
-  const { kept, late, missed } = score;
-  tx.journal('drills.held', { drill: id, system, kept, late, missed });
+  const { kept, late, missed, overtaken } = score;
+  tx.journal('drills.held', { drill: id, system, kept, late, missed, overtaken });
 }
 
 type Raw = Omit<DrillRow, 'score'> & DrillRow['score'];
@@ -36,7 +38,11 @@ type Raw = Omit<DrillRow, 'score'> & DrillRow['score'];
 export const readDrills = (tx: ReadTx): DrillRow[] =>
   tx
     .all<Raw>(
-      `SELECT id, system, opened_at AS openedAt, ended_at AS endedAt, opened_by AS openedBy, speed, kept, late, missed
+      `SELECT id, system, opened_at AS openedAt, ended_at AS endedAt, opened_by AS openedBy, speed,
+              kept, late, missed, overtaken
        FROM drills ORDER BY opened_at DESC, id DESC`,
     )
-    .map(({ kept, late, missed, ...row }) => ({ ...row, score: { kept, late, missed } }));
+    .map(({ kept, late, missed, overtaken, ...row }) => ({
+      ...row,
+      score: { kept, late, missed, overtaken },
+    }));
