@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router';
 import { ApprovalProvider } from '../ui/approval';
 import { TwoPeopleProvider } from '../ui/two-people';
 import { useFreshReads } from '../ui/bridge';
+import { useStatus } from '../ui/session';
 import { ConfirmProvider } from '../ui/confirm';
 import { keepFocus } from '../ui/keep-focus';
 import { selectOnArrival } from '../ui/select-on-arrival';
@@ -15,6 +16,7 @@ import { Help } from './help';
 import { makeRouter } from './routes';
 import { useTextSizeKeys } from '../ui/text-size';
 import { cssVariables, theme } from '../ui/theme';
+import { speakFor } from '../ui/words';
 
 /** Everything around the screens: data, look, words, dialogs, addresses. */
 export function App({ client }: { readonly client: QueryClient }) {
@@ -29,6 +31,8 @@ function Dressed() {
   const [router] = useState(makeRouter);
   const { scheme, known } = usePreferences();
   const resolved = useResolvedScheme(scheme);
+  const kind = useStatus()?.office?.kind;
+  useEffect(() => speakFor(kind), [kind]);
   useFreshReads();
   useTextSizeKeys();
   useNotesRoom();

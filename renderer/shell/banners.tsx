@@ -38,13 +38,15 @@ export function Banners() {
   if (status.issuing.state !== 'stopped') return null;
   const { reason, since } = status.issuing;
   const behind = WAY_ON.includes(reason);
+  // while nobody knows the time nothing is dated, and so nothing is kept
+  const ofClock = reason === 'clock-behind' || reason === 'clock-ahead';
   const problem = status.check?.problem;
   const supervisor = officer !== null && officer.role !== 'clerk';
   return (
     <div className={styles.banner} role="alert" data-reason={reason}>
       <IconAlertOctagon size={22} aria-hidden />
       <div className={styles.text}>
-        <strong>{say(status.office?.kind === 'skei' ? 'stopped.titleSkei' : 'stopped.title')}</strong>
+        <strong>{say(`stopped.${ofClock ? 'titleClock' : 'title'}`)}</strong>
         <div>{say.any(`stopped.reason.${reason}`) ?? say('stopped.reason.other', { reason })}</div>
         {reason === 'check-failed' && problem && (
           <div>{say('stopped.where', { where: whereOf(problem) })}</div>
@@ -52,7 +54,7 @@ export function Banners() {
         <div className={styles.since}>{say('stopped.since', { when: format.dateTime(since) })}</div>
       </div>
       {reason === 'clock-ahead' && officer !== null && <ConfirmTime />}
-      {(reason === 'clock-behind' || reason === 'clock-ahead') && (
+      {ofClock && (
         <Button color="red" onClick={() => setStating(true)}>
           {say('stopped.stateTime')}
         </Button>

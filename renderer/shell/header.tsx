@@ -23,7 +23,7 @@ export function Header() {
       <div className={styles.office}>{status?.office?.name}</div>
       <UnstyledButton className={styles.search} onClick={openPalette} aria-keyshortcuts="Control+K">
         <IconSearch size={16} aria-hidden />
-        <span>{say(status?.office?.kind === 'skei' ? 'header.searchLongSkei' : 'header.searchLong')}</span>
+        <span>{say('header.searchLong')}</span>
         <KeyHint keys="Ctrl+K" />
       </UnstyledButton>
       {officer !== null && (

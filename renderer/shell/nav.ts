@@ -20,9 +20,9 @@ export function railOf(officer: Officer | null, kind: OfficeKind | undefined): r
   return navRoutes.filter((route) => isOpenTo(route, officer, kind));
 }
 
-/** Whether this officer of an office of this kind has any business on the screen. */
+/** Whether this officer of an office of this kind has any business on the screen, or with the command. */
 export const isOpenTo = (
-  { roles, kinds }: FeatureRoute,
+  { roles, kinds }: Pick<FeatureRoute, 'roles' | 'kinds'>,
   officer: Officer | null,
   kind: OfficeKind | undefined,
 ): boolean => mayUse(officer, roles) && (kinds === undefined || (kind !== undefined && kinds.includes(kind)));

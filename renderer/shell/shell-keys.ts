@@ -23,23 +23,25 @@ export function useShellKeys(): void {
     if (keys === undefined) return [];
     return [{ keys, label: route.navLabelKey, run: () => void navigate(route.path) }];
   });
-  const appointment: Shortcut[] = [
-    { keys: 'F6', label: 'shell:keys.appointment', run: () => void navigate('/appointments?book=1') },
-  ];
+  const appointment: Shortcut = {
+    keys: 'F6',
+    label: 'shell:keys.appointment',
+    run: () => void navigate('/appointments?book=1'),
+  };
   // keys that a court will have: until they do something, they say so
-  const soon = (kind === 'court' ? SOON : []).map(({ keys, label }): Shortcut => ({
+  const soon = SOON.map(({ keys, label }): Shortcut => ({
     keys,
     label,
     run: () => tellPlain(say.as('keys.notYet', { what: say.as(KEY_WORDS[keys]) })),
     hidden: true,
   }));
+  const newCase: Shortcut = { keys: 'F2', label: 'shell:keys.newCase', run: () => void navigate('/counter') };
+  const ofCourts = kind === 'court' ? [newCase, appointment, ...soon] : [];
   useShortcuts([
     { keys: 'Ctrl+K', label: 'shell:keys.palette', run: openPalette },
     { keys: 'F4', label: 'shell:keys.find', run: openPalette },
     { keys: '?', label: 'shell:keys.help', run: openKeys },
-    { keys: 'F2', label: 'shell:keys.newCase', run: () => void navigate('/counter') },
-    ...(kind === 'skei' ? [] : appointment),
-    ...soon,
+    ...ofCourts,
     // outside a list of papers, the list of papers is where they mean something
     {
       keys: 'F8',

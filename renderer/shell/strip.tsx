@@ -15,7 +15,7 @@ import { stageAt, useNextNotices } from '../features/notices/use-next';
 import { useRead } from '../ui/bridge';
 import { elapsed, localMinuteOf, timeOf, useFormat } from '../ui/format';
 import { useNow } from '../ui/now';
-import { useOfficer } from '../ui/session';
+import { useOfficer, useRegistersCases } from '../ui/session';
 import { useWords } from '../ui/words';
 import { byUrgency } from './strip-order';
 import styles from './strip.module.css';
@@ -163,9 +163,10 @@ function NextOnStrip({
 /** One option for all courts, or each court with its own (S1.1). */
 function Decision({ outage }: { readonly outage: OutageSummary }) {
   const say = useWords('shell');
+  const registers = useRegistersCases();
   if (outage.state === 'reported') return say('strip.reported');
   if (outage.state === 'restored') return say('strip.restored');
-  if (!hasOptions(outage.system)) return say('strip.inForce');
+  if (!registers || !hasOptions(outage.system)) return say('strip.inForce');
   const options = Object.entries(outage.options);
   const [only, ...others] = new Set(options.map(([, option]) => option));
   if (only === undefined) return say('strip.undecided');

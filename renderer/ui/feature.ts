@@ -10,6 +10,8 @@ export interface Command {
   readonly label: WordKey;
   readonly keywords?: string;
   readonly roles?: readonly Role[];
+  /** In offices of these kinds only. */
+  readonly kinds?: readonly OfficeKind[];
   /** Where it leads; a screen takes what it should do from the address. */
   readonly to: string;
   /** Shown beside it. */

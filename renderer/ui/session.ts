@@ -12,6 +12,12 @@ export function useStatus(): Status | undefined {
   return useRead('settings.status', {}, { every: 20_000 }).data;
 }
 
+/** Whether this office registers cases and takes money; taken for one that does until its kind is known. */
+export function useRegistersCases(): boolean {
+  const kind = useStatus()?.office?.kind;
+  return kind === undefined || kind === 'court';
+}
+
 /** Why nothing may be issued now, or null. Screens that issue show it and keep what was typed. */
 export function useIssuingStopped(): string | null {
   const status = useStatus();

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
 import { useMemo } from 'react';
 import { initReactI18next, useTranslation } from 'react-i18next';
+import type { OfficeKind } from '../../domain/settings/office';
 import type { Language } from '../../words/language';
 import { words, type WordKey, type WordPath, type WordSpace } from '../../words/words';
 
@@ -42,18 +43,35 @@ export function changeLanguage(language: Language): void {
   void i18next.changeLanguage(language);
 }
 
-/** `const say = useWords('cases'); say('form.title')`. Follows the language switch. */
+/** For which kind of office they are said; none before one was chosen. */
+let spokenFor: OfficeKind | undefined;
+
+/** The words are this kind of office's from here on: what was said is said again. */
+export function speakFor(kind: OfficeKind | undefined): void {
+  if (kind === spokenFor) return;
+  spokenFor = kind;
+  i18next.emit('languageChanged', i18next.language);
+}
+
+/** The most particular first: `lead_skei`, then `lead_noCases` where nobody registers cases, then what is said everywhere. */
+const keysOf = (path: string, kind: OfficeKind | undefined): string[] =>
+  kind === undefined ? [path] : [`${path}_${kind}`, ...(kind === 'court' ? [] : [`${path}_noCases`]), path];
+
+type Translate = (keys: string[], values: WordValues) => string;
+
+/** `const say = useWords('cases'); say('form.title')`. Follows the language switch and the kind of office. */
 export function useWords<S extends WordSpace>(space: S): Words<S> {
   const { i18n } = useTranslation(space);
   const language = i18n.language;
+  const kind = spokenFor;
   return useMemo(() => {
-    const translate = i18n.getFixedT(language, space) as (path: string, values?: WordValues) => string;
-    const say = (path: string, values?: WordValues): string => translate(path, values ?? {});
+    const translate = i18n.getFixedT(language, space) as Translate;
+    const say = (path: string, values?: WordValues): string => translate(keysOf(path, kind), values ?? {});
     const any = (path: string, values?: WordValues): string | undefined =>
-      i18n.exists(path, { ns: space, lng: language, ...values }) ? translate(path, values ?? {}) : undefined;
+      i18n.exists(path, { ns: space, lng: language, ...values }) ? say(path, values) : undefined;
     const as = (path: string, values?: Sentence['values']): Sentence => ({ space, path, values });
     return Object.assign(say, { any, as });
-  }, [i18n, language, space]);
+  }, [i18n, language, space, kind]);
 }
 
 /** A sentence in the language of the moment; values that are sentences themselves are said in it, too. */
@@ -61,12 +79,12 @@ export function useSentence(sentence: Sentence): string {
   const { i18n } = useTranslation();
   const language = i18n.language;
   const sayIt = ({ space, path, values = {} }: Sentence): string => {
-    const translate = i18n.getFixedT(language, space) as (path: string, values: WordValues) => string;
+    const translate = i18n.getFixedT(language, space) as Translate;
     const said = Object.entries(values).map(([name, value]) => [
       name,
       typeof value === 'object' ? sayIt(value) : value,
     ]);
-    return translate(path, Object.fromEntries(said) as WordValues);
+    return translate(keysOf(path, spokenFor), Object.fromEntries(said) as WordValues);
   };
   return sayIt(sentence);
 }
@@ -75,10 +93,11 @@ export function useSentence(sentence: Sentence): string {
 export function useAnyWord(): (key: WordKey, values?: WordValues) => string {
   const { i18n } = useTranslation();
   const language = i18n.language;
+  const kind = spokenFor;
   return useMemo(() => {
-    const translate = i18n.getFixedT(language) as (path: string, values?: WordValues) => string;
-    return (key, values) => translate(key, values ?? {});
-  }, [i18n, language]);
+    const translate = i18n.getFixedT(language) as Translate;
+    return (key, values) => translate(keysOf(key, kind), values ?? {});
+  }, [i18n, language, kind]);
 }
 
 export function useLanguage(): Language {

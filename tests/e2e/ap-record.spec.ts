@@ -130,9 +130,9 @@ test('the record of an outage credits only what happened', async ({}, info) => {
     await shoot(info, app, '3-portal-fails');
     rmSync(portal);
     mkdirSync(portal);
-    await keys.activate(
-      channel(keys, 'portal').getByRole('button', { name: said('notices:column.tryAgain') }),
-    );
+    // the app tries again by itself, too: the button is gone where it was the quicker one
+    const again = channel(keys, 'portal').getByRole('button', { name: said('notices:column.tryAgain') });
+    await Promise.race([keys.activate(again), published(keys, 'portal')]);
     await published(keys, 'portal');
     await expect(page.getByText(said('notices:section.onTime'), { exact: true }).first()).toBeVisible();
     for (const address of APPLICANTS) expect(mail.countOf(address)).toBe(1);
@@ -214,7 +214,7 @@ test('the record of an outage credits only what happened', async ({}, info) => {
     // BPM was asked on Monday, days after the clock: late, and never in time
     const asked = times.find(({ id }) => id === 'step-owner-told');
     expect([asked?.verdict, kindOf(asked?.entry ?? null)]).toEqual(['late', 'outages.owner-said']);
-    expect(score).toEqual({ kept: 3, late: 1, missed: 0, percent: 75 });
+    expect(score).toEqual({ kept: 3, late: 1, missed: 0, overtaken: 0, percent: 75 });
     for (const figure of ['75%', '3 tepat masa', '1 lewat', 'BPM, Encik Contoh', 'Pelayan diganti'])
       expect(text).toContain(figure);
     expect(book).toContain('75%');

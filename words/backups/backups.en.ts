@@ -43,6 +43,8 @@ export const backupsEn = {
     unknownNot: 'Cannot be counted without the current register',
     effectEpoch:
       'A new register period begins, a fresh part of the register’s history with its own key: open receipt books and number ranges are closed, and a supervisor gives new ones.',
+    effectEpoch_noCases:
+      'A new register period begins, a fresh part of the register’s history with its own key.',
     effectUnknown:
       'Serial numbers issued after this backup are in doubt until a supervisor records or cancels each one.',
     effectOld: 'The current register is set aside, not deleted.',
@@ -59,6 +61,7 @@ export const backupsEn = {
     done: 'The register has been restored',
     doneText:
       'A new register period has begun. Ask a supervisor for new number ranges and receipt books before the counter opens.',
+    doneText_noCases: 'A new register period has begun. The counter can be used again.',
     unknown_one:
       '{{count}} serial number is in doubt. A supervisor must record or cancel it under Numbers and books.',
     unknown_other:
@@ -66,10 +69,13 @@ export const backupsEn = {
     unknownZero: 'No serial numbers are in doubt.',
     enter: 'Sign in',
     numbers: 'Numbers and books',
+    home: 'Go to Home',
   },
   epoch: {
     title: 'Start a new register period',
     lead: 'Something speaks against this register: its witness file, which keeps the newest entry and the highest serial numbers outside it, or the check of its rows. Issuing is stopped so that no serial number is issued twice and nothing rests on false rows.',
+    lead_noCases:
+      'Something speaks against this register: its witness file, which keeps the newest entry outside it, or the check of its rows. Sending is stopped so that no notice is sent twice and nothing rests on false rows.',
     reason: {
       'behind-witness':
         'This register is older than what its witness file, this computer, a backup or a printed paper knows of it: the latest entries are missing from it. Usually an old file has been copied back.',
@@ -86,6 +92,7 @@ export const backupsEn = {
       'backup-is-newer': 'The newer backup cannot be restored',
     },
     then: 'If there is none, start a new register period: books and ranges are closed, and lost serial numbers are marked as in doubt.',
+    then_noCases: 'If there is none, start a new register period.',
     label: 'What happened, and what has been checked?',
     save: 'Start the new period',
     what: 'Start a new register period',

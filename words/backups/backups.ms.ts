@@ -40,6 +40,8 @@ export const backupsMs = {
     unknownNot: 'Tidak dapat dikira tanpa daftar semasa',
     effectEpoch:
       'Tempoh daftar baharu bermula, iaitu bahagian baharu sejarah daftar dengan kuncinya sendiri: buku resit dan julat nombor yang terbuka ditutup, dan penyelia memberikan yang baharu.',
+    effectEpoch_noCases:
+      'Tempoh daftar baharu bermula, iaitu bahagian baharu sejarah daftar dengan kuncinya sendiri.',
     effectUnknown:
       'Nombor siri yang dikeluarkan selepas sandaran ini ditanda belum pasti sehingga penyelia mencatat atau membatalkan setiap satu.',
     effectOld: 'Daftar semasa diasingkan dan tidak dipadam.',
@@ -58,15 +60,19 @@ export const backupsMs = {
     done: 'Daftar telah dipulihkan',
     doneText:
       'Tempoh daftar baharu telah bermula. Minta penyelia memberikan julat nombor dan buku resit baharu sebelum kaunter dibuka.',
+    doneText_noCases: 'Tempoh daftar baharu telah bermula. Kaunter boleh digunakan semula.',
     unknown_other:
       '{{count}} nombor siri belum dapat dipastikan. Penyelia perlu mencatat atau membatalkan setiap satu dalam Nombor dan buku.',
     unknownZero: 'Tiada nombor siri yang belum pasti.',
     enter: 'Log masuk',
     numbers: 'Nombor dan buku',
+    home: 'Ke Utama',
   },
   epoch: {
     title: 'Mulakan tempoh daftar baharu',
     lead: 'Ada yang tidak sepadan dengan daftar ini: fail saksinya, yang mencatat catatan terbaharu dan nombor siri tertinggi di luar daftar, atau semakan barisnya. Pengeluaran dihentikan supaya tiada nombor siri dikeluarkan dua kali dan tiada rekod bergantung pada baris yang tidak benar.',
+    lead_noCases:
+      'Ada yang tidak sepadan dengan daftar ini: fail saksinya, yang mencatat catatan terbaharu di luar daftar, atau semakan barisnya. Penghantaran dihentikan supaya tiada notis dihantar dua kali dan tiada rekod bergantung pada baris yang tidak benar.',
     reason: {
       'behind-witness':
         'Daftar ini lebih lama daripada yang diketahui tentangnya oleh fail saksi, komputer ini, sandaran atau kertas yang dicetak: catatan yang terakhir tiada di dalamnya. Biasanya fail lama telah disalin kembali.',
@@ -83,6 +89,7 @@ export const backupsMs = {
       'backup-is-newer': 'Sandaran yang lebih baharu itu tidak dapat dipulihkan',
     },
     then: 'Jika tiada, mulakan tempoh daftar baharu: buku dan julat ditutup, dan nombor siri yang hilang ditanda belum pasti.',
+    then_noCases: 'Jika tiada, mulakan tempoh daftar baharu.',
     label: 'Apa yang berlaku, dan apa yang telah disemak?',
     save: 'Mulakan tempoh daftar baharu',
     what: 'Mulakan tempoh daftar baharu',

@@ -30,5 +30,6 @@ export const outagesAgendaEn = {
   'outage-to-close': {
     what: 'Complete the reconciliation of the {{system}} outage',
     why: 'The system is back; re-register every case and write the reconciliation file before closing the outage.',
+    why_noCases: 'The system is back. Complete the steps that need evidence before closing the outage.',
   },
 } satisfies SameWords<typeof outagesAgendaMs>;

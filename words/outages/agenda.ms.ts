@@ -28,5 +28,6 @@ export const outagesAgendaMs = {
   'outage-to-close': {
     what: 'Selesaikan penyesuaian gangguan {{system}}',
     why: 'Sistem telah pulih; daftar semula semua kes dan tulis fail penyesuaian sebelum gangguan ditutup.',
+    why_noCases: 'Sistem telah pulih. Lengkapkan langkah yang memerlukan bukti sebelum gangguan ditutup.',
   },
 };

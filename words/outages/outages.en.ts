@@ -153,6 +153,7 @@ export const outagesEn = {
   },
   confirm: {
     text: 'Verify with the State ICT Unit or BPM that {{system}} really has been down since {{since}}. Once confirmed, the counter may issue manual numbers and receipts.',
+    text_noCases: 'Verify with the owner of the system that {{system}} really has been down since {{since}}.',
     textOther: 'Verify with those responsible that {{system}} really has been down since {{since}}.',
     early: 'To bring it into force early, state the reason; it stays on record.',
     reason: 'Reason for confirming early',
@@ -161,6 +162,7 @@ export const outagesEn = {
     dismiss: 'Set report aside',
     dismissTitle: 'Set this report aside',
     dismissText: 'The report stays on record with its reason. No numbers or receipts are issued.',
+    dismissText_noCases: 'The report stays on record with its reason. No notice is issued.',
     dismissReason: 'Reason for setting it aside',
     dismissReasonNote: 'For example: the system opens from another computer',
     dismissed: 'The report has been set aside.',
@@ -211,14 +213,17 @@ export const outagesEn = {
     numbers: 'Numbers and receipt books',
     notHere:
       'No cases are registered here during a {{system}} outage. Record its recovery once the system can be used again.',
+    notHere_noCases: 'Record the recovery of {{system}} once the system can be used again.',
   },
   restore: {
     text: 'After this, no new manual numbers are issued. All cases made go onto the re-registration list, and a backup is made.',
+    text_noCases: 'Record when the system came back and who said so. The restoration notice follows.',
     at: 'Restored at',
     toldBy: 'Reported by',
     save: 'Record recovery',
     sure: 'Record that {{system}} has been restored?',
     sureText: 'Restored at {{at}}. The counter will stop issuing manual numbers for this outage immediately.',
+    sureText_noCases: 'Restored at {{at}}. This cannot be undone.',
     done_one: 'The recovery has been recorded. {{count}} case must be re-registered.',
     done_other: 'The recovery has been recorded. {{count}} cases must be re-registered.',
   },
@@ -239,6 +244,8 @@ export const outagesEn = {
     text: 'The outage is closed when everything has been completed.',
     textNothing:
       'No cases or receipts were issued during this outage, so no reconciliation file is needed. It is closed once every step that needs evidence has been completed.',
+    textNothing_noCases:
+      'No reconciliation file is needed. The outage is closed once every step that needs evidence has been completed.',
     owed_one: '{{count}} step has no evidence',
     owed_other: '{{count}} steps have no evidence',
     owedNone: 'Every step that needs evidence has been completed',

@@ -150,6 +150,7 @@ export const outagesMs = {
   },
   confirm: {
     text: 'Pastikan dengan Unit ICT Negeri atau BPM bahawa {{system}} benar-benar terganggu sejak {{since}}. Selepas disahkan, kaunter boleh mengeluarkan nombor dan resit manual.',
+    text_noCases: 'Pastikan dengan pemilik sistem bahawa {{system}} benar-benar terganggu sejak {{since}}.',
     textOther:
       'Pastikan dengan pihak yang bertanggungjawab bahawa {{system}} benar-benar terganggu sejak {{since}}.',
     early: 'Untuk menguatkuasakannya lebih awal, nyatakan sebabnya; sebab itu kekal dalam rekod.',
@@ -159,6 +160,7 @@ export const outagesMs = {
     dismiss: 'Ketepikan laporan',
     dismissTitle: 'Ketepikan laporan ini',
     dismissText: 'Laporan kekal dalam rekod bersama-sama sebabnya. Tiada nombor atau resit dikeluarkan.',
+    dismissText_noCases: 'Laporan kekal dalam rekod bersama-sama sebabnya. Tiada notis dikeluarkan.',
     dismissReason: 'Sebab diketepikan',
     dismissReasonNote: 'Contohnya: sistem boleh dibuka dari komputer lain',
     dismissed: 'Laporan telah diketepikan.',
@@ -209,15 +211,19 @@ export const outagesMs = {
     numbers: 'Nombor dan buku resit',
     notHere:
       'Tiada kes didaftarkan di sini bagi gangguan {{system}}. Rekodkan pemulihannya apabila sistem boleh digunakan semula.',
+    notHere_noCases: 'Rekodkan pemulihan {{system}} apabila sistem boleh digunakan semula.',
   },
   restore: {
     text: 'Selepas ini tiada nombor manual baharu dikeluarkan. Semua kes yang dibuat masuk ke senarai daftar semula, dan sandaran dibuat.',
+    text_noCases:
+      'Catat bila sistem pulih dan siapa yang memaklumkannya. Selepas itu notis pemulihan disampaikan.',
     at: 'Pulih pada',
     toldBy: 'Diberitahu oleh',
     save: 'Catat pemulihan',
     sure: 'Catat bahawa {{system}} telah pulih?',
     sureText:
       'Pulih sejak {{at}}. Kaunter berhenti mengeluarkan nombor manual bagi gangguan ini serta-merta.',
+    sureText_noCases: 'Pulih sejak {{at}}. Pemulihan tidak boleh diundur.',
     done_other: 'Pemulihan telah dicatat. {{count}} kes perlu didaftar semula.',
   },
   enter: {
@@ -236,6 +242,8 @@ export const outagesMs = {
     text: 'Gangguan ditutup apabila semua perkara telah selesai.',
     textNothing:
       'Tiada kes atau resit dikeluarkan semasa gangguan ini, jadi tiada fail penyesuaian diperlukan. Gangguan ditutup apabila semua langkah yang memerlukan bukti telah dilengkapkan.',
+    textNothing_noCases:
+      'Tiada fail penyesuaian diperlukan. Gangguan ditutup apabila semua langkah yang memerlukan bukti telah dilengkapkan.',
     owed_other: '{{count}} langkah belum mempunyai bukti',
     owedNone: 'Semua langkah yang memerlukan bukti telah dilengkapkan',
     stillOpen: 'Yang belum selesai',

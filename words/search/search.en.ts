@@ -4,7 +4,8 @@ import type { searchMs } from './search.ms';
 export const searchEn = {
   title: 'Search and commands',
   placeholder: 'Case number, receipt, name, identity card, company or command',
-  placeholderSkei: 'Company name, registration number or command',
+  placeholder_skei: 'Company name, registration number or command',
+  placeholder_noCases: 'Name of a screen or command',
   records: 'Records',
   places: 'Screens and commands',
   case: 'Case',

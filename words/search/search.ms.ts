@@ -1,7 +1,8 @@
 export const searchMs = {
   title: 'Cari dan arahan',
   placeholder: 'Nombor kes, resit, nama, kad pengenalan, syarikat atau arahan',
-  placeholderSkei: 'Nama syarikat, nombor pendaftaran atau arahan',
+  placeholder_skei: 'Nama syarikat, nombor pendaftaran atau arahan',
+  placeholder_noCases: 'Nama skrin atau arahan',
   records: 'Rekod',
   places: 'Skrin dan arahan',
   case: 'Kes',

@@ -36,6 +36,7 @@ export const settingsEn = {
     },
     diagnostics: 'Diagnostics',
     diagnosticsNote: 'No name, case or receipt number, folder or password is in it.',
+    diagnosticsNote_noCases: 'No name, address, number, folder or password is in it.',
     copy: 'Copy diagnostics',
     copied: 'Diagnostics copied.',
     notCopied: 'Could not copy. The clipboard does not respond.',
@@ -56,13 +57,15 @@ export const settingsEn = {
     skei: 'SKEI (import and export licences)',
     ict: 'State ICT unit',
     courtNote: 'Cases, receipts and summonses are made at the counter while e-Syariah is down.',
-    skeiNote: 'No APs, cases or receipts are made manually. The counter records enquiries only.',
+    skeiNote:
+      'No AP is applied for, processed or issued manually. The counter tells applicants and records enquiries.',
     ictNote: 'Service requests under the client charter.',
     fixed: 'The kind of office is set once and cannot be changed.',
     codeFixed: 'Recorded in every reconciliation file and backup, and cannot be changed.',
   },
   office: {
     lead: 'This name and address are printed on every receipt and summons.',
+    lead_noCases: 'This name and address stand on the notices, reports and papers of this office.',
     kind: 'Kind of office',
     code: 'Office code',
     codeNote: 'Capital letters, digits and hyphens only, for example MSR-KTN',
@@ -160,6 +163,8 @@ export const settingsEn = {
   },
   official: {
     lead: 'What would be printed on this office’s papers without being its own: those papers wait until a supervisor decides.',
+    lead_noCases:
+      'What stands on this office’s notices and is not its own: notices stop until a supervisor decides.',
     open: 'Waiting for a decision',
     none: 'Nothing is waiting. This office’s papers can be issued.',
     stops: {
@@ -349,6 +354,8 @@ export const settingsEn = {
     formerCode: 'Recovery code of the old register',
     formerCodeNote:
       'On its enrolment sheet. The old folder is set aside, not deleted; its counter code and receipt book prefixes are not used again.',
+    formerCodeNote_noCases:
+      'On its enrolment sheet. The old folder is set aside, not deleted; its counter code is not used again.',
     counterName: 'Counter name',
     officers: 'Officers',
     officersLead: {

@@ -33,6 +33,7 @@ export const settingsMs = {
     },
     diagnostics: 'Diagnostik',
     diagnosticsNote: 'Tiada nama, nombor kes atau resit, folder atau kata laluan di dalamnya.',
+    diagnosticsNote_noCases: 'Tiada nama, alamat, nombor, folder atau kata laluan di dalamnya.',
     copy: 'Salin diagnostik',
     copied: 'Diagnostik telah disalin.',
     notCopied: 'Tidak dapat disalin. Papan keratan tidak menjawab.',
@@ -53,13 +54,15 @@ export const settingsMs = {
     skei: 'SKEI (lesen import dan eksport)',
     ict: 'Unit ICT Negeri',
     courtNote: 'Kes, resit dan saman dibuat di kaunter semasa gangguan e-Syariah.',
-    skeiNote: 'AP, kes dan resit tidak dibuat secara manual. Kaunter merekodkan pertanyaan sahaja.',
+    skeiNote:
+      'AP tidak dipohon, diproses atau dikeluarkan secara manual. Kaunter memaklumkan pemohon dan merekodkan pertanyaan.',
     ictNote: 'Permohonan perkhidmatan mengikut piagam pelanggan.',
     fixed: 'Jenis pejabat ditetapkan sekali dan tidak boleh ditukar.',
     codeFixed: 'Tercatat pada setiap fail penyesuaian dan sandaran, dan tidak boleh ditukar.',
   },
   office: {
     lead: 'Nama dan alamat ini dicetak pada setiap resit dan saman.',
+    lead_noCases: 'Nama dan alamat ini tercatat pada notis, laporan dan kertas pejabat ini.',
     kind: 'Jenis pejabat',
     code: 'Kod pejabat',
     codeNote: 'Huruf besar, angka dan tanda sempang sahaja, contohnya MSR-KTN',
@@ -158,6 +161,8 @@ export const settingsMs = {
   },
   official: {
     lead: 'Apa yang tercetak pada kertas pejabat ini tetapi bukan miliknya: kertas berkenaan dihentikan sehingga penyelia memutuskannya.',
+    lead_noCases:
+      'Apa yang tercatat pada notis pejabat ini tetapi bukan miliknya: notis dihentikan sehingga penyelia memutuskannya.',
     open: 'Menunggu keputusan',
     none: 'Tiada perkara yang menunggu. Kertas pejabat ini boleh dikeluarkan.',
     stops: {
@@ -343,6 +348,8 @@ export const settingsMs = {
     formerCode: 'Kod pemulihan daftar lama',
     formerCodeNote:
       'Pada helaian pendaftarannya. Folder lama diasingkan, tidak dipadam; kod kaunter dan awalan buku resitnya tidak digunakan lagi.',
+    formerCodeNote_noCases:
+      'Pada helaian pendaftarannya. Folder lama diasingkan, tidak dipadam; kod kaunternya tidak digunakan lagi.',
     officers: 'Pegawai',
     officersLead: {
       court:

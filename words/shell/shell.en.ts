@@ -39,7 +39,8 @@ export const shellEn = {
   },
   header: {
     searchLong: 'Find a case, receipt or command',
-    searchLongSkei: 'Search companies or commands',
+    searchLong_skei: 'Search companies or commands',
+    searchLong_noCases: 'Find a screen or command',
     lock: 'Lock',
     counter: 'Counter {{code}}',
     language: 'Bahasa Melayu',
@@ -102,12 +103,15 @@ export const shellEn = {
     help: 'Show keyboard shortcuts',
     lock: 'Lock the screen',
     find: 'Find a case or receipt',
+    find_skei: 'Search companies or commands',
+    find_noCases: 'Find a screen or command',
     newCase: 'New case',
     appointment: 'Appointment',
     papers: 'Papers',
     issue: 'Issue',
     notYet: '{{what}}: not available in this version yet. Nothing was changed.',
     noForm: 'There is no form to issue on this screen. Press F2 for a new case.',
+    noForm_noCases: 'There is no form to save on this screen.',
     existingReceipt: 'Receipt for an existing case',
     larger: 'Larger text',
     smaller: 'Smaller text',
@@ -116,7 +120,9 @@ export const shellEn = {
   },
   stopped: {
     title: 'No receipts or numbers can be issued now',
-    titleSkei: 'No notices can be issued now',
+    title_noCases: 'No e-mail, portal file or paper is sent now',
+    titleClock: 'No receipts or numbers can be issued now',
+    titleClock_noCases: 'No notice, call or step can be recorded now',
     where: 'Found: {{where}}.',
     since: 'Stopped since {{when}}. Existing records are safe and can be read.',
     reason: {
@@ -134,6 +140,8 @@ export const shellEn = {
         'The witness file is missing or cannot be read. A supervisor must check the register and, if certain, start a new register period.',
       'check-failed':
         'The check of the register found rows that are not what was recorded. Restore the last good backup, or start a new register period with a fresh book and range.',
+      'check-failed_noCases':
+        'The check of the register found a row that is not as it was recorded. Restore the last good backup, or start a new register period.',
       'commit-unknown':
         'The register could not confirm the last save. Close and reopen the app; if it keeps happening, call the system administrator.',
       'read-only':
@@ -149,6 +157,8 @@ export const shellEn = {
   anchor: {
     title: 'Confirm that this is the newest register',
     text: 'Look at the last printed receipt: its number must be in this register. If there is a newer one, restore from a backup.',
+    text_noCases:
+      'Look at the last notice or report that was issued: it must be in this register. If there is a newer one, restore from a backup.',
     reason: 'Why does this computer not recognise it?',
     reasonNote: 'For example: the computer was replaced, Windows was reinstalled',
     what: 'This is the newest register of this counter',

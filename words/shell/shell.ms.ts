@@ -36,7 +36,8 @@ export const shellMs = {
   },
   header: {
     searchLong: 'Cari kes, resit atau arahan',
-    searchLongSkei: 'Cari syarikat atau arahan',
+    searchLong_skei: 'Cari syarikat atau arahan',
+    searchLong_noCases: 'Cari skrin atau arahan',
     lock: 'Kunci',
     counter: 'Kaunter {{code}}',
     language: 'English',
@@ -98,12 +99,15 @@ export const shellMs = {
     help: 'Tunjukkan kekunci pintas',
     lock: 'Kunci skrin',
     find: 'Cari kes atau resit',
+    find_skei: 'Cari syarikat atau arahan',
+    find_noCases: 'Cari skrin atau arahan',
     newCase: 'Kes baharu',
     appointment: 'Janji temu',
     papers: 'Cetakan',
     issue: 'Keluarkan',
     notYet: '{{what}}: belum disediakan dalam versi ini. Tiada perubahan dibuat.',
     noForm: 'Tiada borang untuk dikeluarkan di skrin ini. Tekan F2 untuk kes baharu.',
+    noForm_noCases: 'Tiada borang untuk disimpan di skrin ini.',
     existingReceipt: 'Resit untuk kes sedia ada',
     larger: 'Besarkan teks',
     smaller: 'Kecilkan teks',
@@ -112,7 +116,9 @@ export const shellMs = {
   },
   stopped: {
     title: 'Tiada resit atau nombor boleh dikeluarkan sekarang',
-    titleSkei: 'Tiada notis boleh dikeluarkan sekarang',
+    title_noCases: 'Tiada e-mel, fail portal atau kertas dihantar sekarang',
+    titleClock: 'Tiada resit atau nombor boleh dikeluarkan sekarang',
+    titleClock_noCases: 'Tiada notis, panggilan atau langkah boleh direkodkan sekarang',
     where: 'Ditemui: {{where}}.',
     since: 'Dihentikan sejak {{when}}. Rekod sedia ada selamat dan boleh dibaca.',
     reason: {
@@ -130,6 +136,8 @@ export const shellMs = {
         'Fail saksi tidak ditemui atau tidak dapat dibaca. Penyelia perlu menyemak daftar dan, jika pasti, memulakan tempoh daftar baharu.',
       'check-failed':
         'Semakan daftar menemui baris yang tidak seperti yang direkodkan. Pulihkan sandaran baik yang terakhir, atau mulakan tempoh daftar baharu dengan buku dan julat baharu.',
+      'check-failed_noCases':
+        'Semakan daftar menemui baris yang tidak seperti yang direkodkan. Pulihkan sandaran baik yang terakhir, atau mulakan tempoh daftar baharu.',
       'commit-unknown':
         'Daftar tidak dapat mengesahkan simpanan terakhir. Tutup dan buka semula aplikasi; jika berulang, hubungi pentadbir sistem.',
       'read-only':
@@ -145,6 +153,8 @@ export const shellMs = {
   anchor: {
     title: 'Sahkan bahawa ini daftar terbaharu',
     text: 'Semak resit terakhir yang bercetak: nombornya mesti ada dalam daftar ini. Jika ada yang lebih baharu, pulihkan daripada sandaran.',
+    text_noCases:
+      'Semak notis atau laporan terakhir yang dikeluarkan: ia mesti ada dalam daftar ini. Jika ada yang lebih baharu, pulihkan daripada sandaran.',
     reason: 'Mengapa komputer ini tidak mengenalinya?',
     reasonNote: 'Contohnya: komputer diganti, Windows dipasang semula',
     what: 'Ini daftar terbaharu kaunter ini',

@@ -9,6 +9,7 @@ import { movesDeadlines } from '../notices/due/moves-deadlines';
 import { outageDeadlines, outageFacts, stepDueAt, stepFacts } from './outage-deadlines';
 import { outageCounts } from './rows/fold-counts';
 import { outageStates, readOpenSummaries } from './rows/outages';
+import { readSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import type { AgendaLine, Feature } from '../../call/feature';
 
@@ -55,7 +56,7 @@ function stepLine(tx: ReadTx, outage: OutageSummary): AgendaLine[] {
       return [line(outage, 'runbook-step', 'soon', { values: stepFacts(next), to })];
     }
     case 'serve':
-      if (!hasOptions(outage.system)) return [];
+      if (!hasOptions(outage.system) || readSetting(tx, 'office')?.kind !== 'court') return [];
       return lacksNumbers(tx)
         ? [
             line(outage, 'numbers-to-give', 'soon', {

@@ -1,4 +1,5 @@
 /** Which runbook an outage is worked by. */
+import { hasOptions } from '../../../domain/outages/outage';
 import { GENERAL_RUNBOOK, shippedRunbooks } from '../../../domain/runbooks/runbooks';
 import { runbook, type RunbookValue } from '../../../preload/contract/runbooks';
 import { need } from '../../../domain/need';
@@ -13,10 +14,11 @@ const shipped = once((): readonly RunbookValue[] => shippedRunbooks.map((each) =
 /** Every runbook in its newest version. */
 export const runbooksOf = (tx: ReadTx): readonly RunbookValue[] => readSetting(tx, 'runbooks') ?? shipped();
 
-/** The runbook of a system: its own, or the general one. */
+/** The runbook of a system: its own, or the general one; the court's guide is of use to nobody who has no courts. */
 export function runbookOfSystem(tx: ReadTx, system: string): RunbookValue {
   const runbooks = runbooksOf(tx);
-  const own = systemOf(tx, system)?.runbook;
+  const ofCourts = hasOptions(system) && readSetting(tx, 'office')?.kind !== 'court';
+  const own = ofCourts ? GENERAL_RUNBOOK : systemOf(tx, system)?.runbook;
   const found =
     runbooks.find(({ code }) => code === own) ?? runbooks.find(({ code }) => code === GENERAL_RUNBOOK);
   return need(found ?? shipped().find(({ code }) => code === GENERAL_RUNBOOK), 'general runbook');

@@ -15,7 +15,7 @@ export const appointmentsRoutes: readonly FeatureRoute[] = [
     navLabelKey: 'appointments:nav',
     order: 3.5,
     icon: IconCalendarTime,
-    kinds: ['court', 'ict'],
+    kinds: ['court'],
     commands: [
       {
         id: 'appointment-book',
@@ -27,5 +27,5 @@ export const appointmentsRoutes: readonly FeatureRoute[] = [
       },
     ],
   },
-  { path: '/appointments/calls/:outage', element: <CallBacksScreen />, kinds: ['court', 'ict'] },
+  { path: '/appointments/calls/:outage', element: <CallBacksScreen />, kinds: ['court'] },
 ];

@@ -3,7 +3,7 @@ import { IconCircleCheck } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { Section } from '../../ui/section';
-import { useOfficer } from '../../ui/session';
+import { useOfficer, useRegistersCases } from '../../ui/session';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
 import { restoredStore } from './restored-store';
@@ -19,6 +19,7 @@ export function NewEpoch({ title, result }: NewEpochProps) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const officer = useOfficer();
+  const registers = useRegistersCases();
   const { unknownSerials } = result;
   const go = async (to: string): Promise<void> => {
     restoredStore.set(null);
@@ -32,17 +33,21 @@ export function NewEpoch({ title, result }: NewEpochProps) {
           <IconCircleCheck size={20} aria-hidden />
           <Text>{say('restore.doneText')}</Text>
         </Group>
-        <StatusMark tone={unknownSerials === 0 ? 'good' : 'warn'}>
-          {unknownSerials === 0
-            ? say('restore.unknownZero')
-            : say('restore.unknown', { count: unknownSerials })}
-        </StatusMark>
+        {registers && (
+          <StatusMark tone={unknownSerials === 0 ? 'good' : 'warn'}>
+            {unknownSerials === 0
+              ? say('restore.unknownZero')
+              : say('restore.unknown', { count: unknownSerials })}
+          </StatusMark>
+        )}
       </div>
       <Group mt="lg">
-        {officer === null ? (
-          <Button onClick={() => void go('/')}>{say('restore.enter')}</Button>
-        ) : (
+        {officer === null && <Button onClick={() => void go('/')}>{say('restore.enter')}</Button>}
+        {officer !== null && registers && (
           <Button onClick={() => void go('/numbers')}>{say('restore.numbers')}</Button>
+        )}
+        {officer !== null && !registers && (
+          <Button onClick={() => void go('/')}>{say('restore.home')}</Button>
         )}
       </Group>
     </Section>

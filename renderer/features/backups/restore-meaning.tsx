@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useFormat } from '../../ui/format';
 import { Section } from '../../ui/section';
+import { useRegistersCases } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import styles from './restore-screen.module.css';
 
@@ -10,6 +11,7 @@ export type FoundBackup = NonNullable<OutputOf<'backups.look'>>;
 export function RestoreMeaning({ found }: { readonly found: FoundBackup }) {
   const say = useWords('backups');
   const format = useFormat();
+  const registers = useRegistersCases();
   const unknown =
     found.unknownSerials === null
       ? say('restore.unknownNot')
@@ -27,18 +29,26 @@ export function RestoreMeaning({ found }: { readonly found: FoundBackup }) {
         <dd>{found.office}</dd>
         <dt>{say('restore.counter')}</dt>
         <dd>{found.counter}</dd>
-        <dt>{say('restore.receipts')}</dt>
-        <dd>{found.receipts}</dd>
+        {registers && (
+          <>
+            <dt>{say('restore.receipts')}</dt>
+            <dd>{found.receipts}</dd>
+          </>
+        )}
         <dt>{say('restore.seq')}</dt>
         <dd>{found.seq}</dd>
-        <dt>{say('restore.unknownSerials')}</dt>
-        <dd>{unknown}</dd>
+        {registers && (
+          <>
+            <dt>{say('restore.unknownSerials')}</dt>
+            <dd>{unknown}</dd>
+          </>
+        )}
         <dt>{say('restore.file')}</dt>
         <dd>{found.path}</dd>
       </dl>
       <ul className={styles.effects}>
         <li>{say('restore.effectEpoch')}</li>
-        <li>{say('restore.effectUnknown')}</li>
+        {registers && <li>{say('restore.effectUnknown')}</li>}
         <li>{say('restore.effectOld')}</li>
       </ul>
     </Section>

@@ -1,16 +1,32 @@
+import { IconFolderOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { Empty } from '../../ui/empty';
+import { Screen } from '../../ui/screen';
 import { useStatus } from '../../ui/session';
 import { useTitle } from '../../ui/title';
 import { useWords } from '../../ui/words';
 import { Blocked } from './counter/blocked';
 
-/** Screens of cases, numbers and receipts. In an office of licences they say why it has none, instead of offering any (S0.7). */
+/** Screens of cases, numbers and receipts. Where nobody registers cases they say why, instead of offering any. */
 export function CourtsOnly({ children }: { readonly children: ReactNode }) {
-  return useStatus()?.office?.kind === 'skei' ? <NotHere /> : children;
+  const kind = useStatus()?.office?.kind;
+  if (kind === 'skei') return <Forbidden />;
+  return kind === 'ict' ? <NotHere /> : children;
 }
 
-function NotHere() {
+/** S0.7, with what may be done instead. */
+function Forbidden() {
   const say = useWords('counter');
   useTitle(say('blocked.ap-manual-forbidden.title'));
   return <Blocked blockers={['ap-manual-forbidden']} />;
+}
+
+/** An ICT unit has no courts. */
+function NotHere() {
+  const say = useWords('settings');
+  return (
+    <Screen title={say('courts.none')}>
+      <Empty icon={IconFolderOff} title={say('courts.noneNote')} />
+    </Screen>
+  );
 }

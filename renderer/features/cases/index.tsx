@@ -15,12 +15,12 @@ const courtsOnly = (screen: ReactNode): ReactNode => <CourtsOnly>{screen}</Court
 export const casesRoutes: readonly FeatureRoute[] = [
   {
     path: '/counter',
-    element: <CounterScreen />,
+    element: courtsOnly(<CounterScreen />),
     navLabelKey: 'counter:nav',
     order: 2,
     icon: IconCashRegister,
     roles: ['clerk', 'supervisor'],
-    kinds: ['court', 'ict'],
+    kinds: ['court'],
     commands: [
       {
         id: 'new-case',
@@ -38,7 +38,7 @@ export const casesRoutes: readonly FeatureRoute[] = [
     navLabelKey: 'cases:nav',
     order: 3,
     icon: IconFolders,
-    kinds: ['court', 'ict'],
+    kinds: ['court'],
   },
   { path: '/cases/:id', element: courtsOnly(<CaseScreen />) },
   { path: '/printed-cases/:id', element: courtsOnly(<PrintedCaseScreen />) },
@@ -49,7 +49,7 @@ export const casesRoutes: readonly FeatureRoute[] = [
     order: 4.5,
     icon: IconListNumbers,
     roles: ['supervisor', 'administrator'],
-    kinds: ['court', 'ict'],
+    kinds: ['court'],
     commands: [
       {
         id: 'books',

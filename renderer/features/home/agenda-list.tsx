@@ -6,8 +6,10 @@ import {
   IconBook2,
   IconChevronRight,
   IconCoffee,
+  IconPhone,
   IconPrinter,
   IconRoute,
+  IconSpeakerphone,
 } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
@@ -18,7 +20,7 @@ import { Empty } from '../../ui/empty';
 import { elapsed, useFormat } from '../../ui/format';
 import { KeyHint } from '../../ui/key-hint';
 import { useNow } from '../../ui/now';
-import { useOfficer } from '../../ui/session';
+import { useOfficer, useStatus } from '../../ui/session';
 import { StatusMark } from '../../ui/status-mark';
 import { useErrorSentence } from '../../ui/trouble';
 import { useLanguage, useWords } from '../../ui/words';
@@ -115,11 +117,17 @@ function Due({ at }: { readonly at: Instant }) {
 }
 
 /** What this list is for, drawn where it will stand. */
-const TO_COME = [
+const OF_ANY = [
   ['step', IconRoute],
   ['papers', IconPrinter],
+] as const;
+const OF_COURTS = [
   ['books', IconBook2],
   ['rows', IconArrowsExchange],
+] as const;
+const OF_NOTICES = [
+  ['notices', IconSpeakerphone],
+  ['calls', IconPhone],
 ] as const;
 
 /** On a calm day the only thing that may begin is an outage; in one, a case. */
@@ -127,7 +135,9 @@ function NothingToDo() {
   const say = useWords('home');
   const navigate = useNavigate();
   const outages = useRead('outages.open', {}).data?.outages ?? [];
-  const inForce = outages.some((outage) => outage.state === 'in-force');
+  const ofCourt = useStatus()?.office?.kind === 'court';
+  const inForce = ofCourt && outages.some((outage) => outage.state === 'in-force');
+  const toCome = [...OF_ANY, ...(ofCourt ? OF_COURTS : OF_NOTICES)];
   return (
     <>
       <Empty
@@ -150,7 +160,7 @@ function NothingToDo() {
         {say('emptyText')}
       </Empty>
       <ul className={styles.toCome} aria-label={say('toCome.label')}>
-        {TO_COME.map(([each, Picture]) => (
+        {toCome.map(([each, Picture]) => (
           <li key={each} className={styles.coming}>
             <Picture size={20} stroke={1.5} aria-hidden className={styles.comingIcon} />
             <span className={styles.text}>

@@ -20,8 +20,7 @@ export function HomeScreen() {
   const officer = useOfficer();
   const now = useNow(60_000);
   const home = useRead('home.agenda', {}, { every: 60_000 });
-  // a licence counter takes no cases and no money (S0.7): its figures are people
-  const people = useStatus()?.office?.kind === 'skei';
+  const kind = useStatus()?.office?.kind;
   const date = localMinuteOf(now).slice(0, 10);
   const hijri = useHijri(date);
   const day = [format.civil(date), hijri].filter(Boolean).join(' · ');
@@ -32,12 +31,10 @@ export function HomeScreen() {
           <div className={styles.columns}>
             <AgendaList lines={lines} />
             <div className={styles.side}>
-              {people ? (
-                <PeopleFigures waitingPapers={figures.waitingPapers} />
-              ) : (
-                <Figures figures={figures} />
-              )}
-              {!people && <HoursChart hours={hours} />}
+              {kind === 'court' && <Figures figures={figures} />}
+              {/* a licence counter takes no cases and no money (S0.7): its figures are people */}
+              {kind === 'skei' && <PeopleFigures waitingPapers={figures.waitingPapers} />}
+              {kind === 'court' && <HoursChart hours={hours} />}
               <HomeAvailability />
             </div>
           </div>

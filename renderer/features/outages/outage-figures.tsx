@@ -37,8 +37,8 @@ export function OutageFigures({ answer }: { readonly answer: OutputOf<'outages.g
   const format = useFormat();
   const now = useNow();
   const { outage, made } = answer;
-  // a licence counter makes nothing in any outage (S0.7)
-  const makes = useStatus()?.office?.kind !== 'skei';
+  // a licence counter makes nothing in any outage (S0.7), nor does an ICT unit
+  const makes = useStatus()?.office?.kind === 'court';
   const since = format.when(outage.startedAt, now);
   const until = outage.restoredAt;
   return (

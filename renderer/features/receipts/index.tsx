@@ -18,7 +18,7 @@ export const receiptsRoutes: readonly FeatureRoute[] = [
     navLabelKey: 'receipts:nav',
     order: 4,
     icon: IconReceipt2,
-    kinds: ['court', 'ict'],
+    kinds: ['court'],
   },
   {
     path: '/receipts/claims',

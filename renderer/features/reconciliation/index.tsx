@@ -2,7 +2,7 @@ import { IconArrowsExchange } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
 import { settingsPart } from '../settings/settings-part';
-import { LicencesPack } from './licences-pack';
+import { PackagesAlone } from './packages-alone';
 
 const RecipientsPart = lazyScreen(() => import('./packages/recipients-part'), 'RecipientsPart');
 const PackagesScreen = lazyScreen(() => import('./packages/packages-screen'), 'PackagesScreen');
@@ -12,9 +12,9 @@ export const reconciliationRoutes: readonly FeatureRoute[] = [
   {
     path: '/reconciliation',
     element: (
-      <LicencesPack>
+      <PackagesAlone>
         <ReconciliationScreen />
-      </LicencesPack>
+      </PackagesAlone>
     ),
     navLabelKey: 'reconciliation:nav',
     order: 7,

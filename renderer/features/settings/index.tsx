@@ -11,12 +11,12 @@ export const settingsRoutes: readonly FeatureRoute[] = [
     icon: IconSettings,
     commands: [
       { id: 'settings-office', label: 'settings:parts.office', to: '/settings/office' },
-      { id: 'settings-courts', label: 'settings:parts.courts', to: '/settings/courts' },
+      { id: 'settings-courts', label: 'settings:parts.courts', to: '/settings/courts', kinds: ['court'] },
       { id: 'settings-hours', label: 'settings:parts.hours', to: '/settings/hours' },
       { id: 'settings-calendar', label: 'settings:parts.calendar', to: '/settings/calendar' },
-      { id: 'settings-fees', label: 'settings:parts.fees', to: '/settings/fees' },
+      { id: 'settings-fees', label: 'settings:parts.fees', to: '/settings/fees', kinds: ['court'] },
       { id: 'settings-official', label: 'settings:parts.official', to: '/settings/official' },
-      { id: 'settings-types', label: 'settings:parts.types', to: '/settings/types' },
+      { id: 'settings-types', label: 'settings:parts.types', to: '/settings/types', kinds: ['court'] },
       {
         id: 'settings-officers',
         label: 'settings:parts.officers',

@@ -27,7 +27,7 @@ export const BROUGHT = ['calendar', 'systems', 'runbooks', 'notices', 'mail', 'r
 export type BroughtPart = (typeof BROUGHT)[number];
 export type OwnPart = Exclude<Part, BroughtPart>;
 
-/** Parts that speak of cases, fees and receipts: no concern of a licence counter (S0.7). */
+/** Parts that speak of cases, fees and receipts: no concern of a licence counter (S0.7), nor of an ICT unit. */
 const OF_COURTS: readonly Part[] = ['courts', 'fees', 'types'];
 export const isPartOf = (kind: OfficeKind, part: Part): boolean =>
-  kind !== 'skei' || !OF_COURTS.includes(part);
+  kind === 'court' || !OF_COURTS.includes(part);

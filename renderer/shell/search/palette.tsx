@@ -13,7 +13,6 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useRead } from '../../ui/bridge';
 import { useFormat } from '../../ui/format';
 import { KeyHint } from '../../ui/key-hint';
-import { useStatus } from '../../ui/session';
 import { useWords } from '../../ui/words';
 import { usePlaces, type Place } from './places';
 import styles from './palette.module.css';
@@ -35,7 +34,7 @@ export function Palette() {
   const say = useWords('search');
   const navigate = useNavigate();
   const format = useFormat();
-  const hint = say(useStatus()?.office?.kind === 'skei' ? 'placeholderSkei' : 'placeholder');
+  const hint = say('placeholder');
   const [query, setQuery] = useState('');
   const [asked] = useDebouncedValue(query.trim(), 120);
   const places = usePlaces(query);

@@ -1,7 +1,7 @@
 import { IconHelpCircle, IconKeyboard, IconLock, type Icon } from '@tabler/icons-react';
 import { useDo } from '../../ui/bridge';
 import type { FeatureRoute } from '../../ui/feature';
-import { mayUse, useOfficer, useStatus } from '../../ui/session';
+import { useOfficer, useStatus } from '../../ui/session';
 import { openHelp } from '../../ui/help';
 import { openKeys } from '../keys-store';
 import { isOpenTo, railKey, type NavRoute } from '../nav';
@@ -39,7 +39,7 @@ export function usePlaces(query: string): readonly Place[] {
   const commands = featureRoutes
     .filter((route) => isOpenTo(route, officer, kind))
     .flatMap((route: FeatureRoute) => (route.commands ?? []).map((command) => ({ route, command })))
-    .filter(({ command }) => mayUse(officer, command.roles))
+    .filter(({ command }) => isOpenTo(command, officer, kind))
     .map(({ route, command }): Place => ({
       id: command.id,
       label: any(command.label),

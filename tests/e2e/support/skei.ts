@@ -11,8 +11,12 @@ import { OFFICERS } from './office';
 /** Open from Monday to Friday; Selangor rests on Saturday and Sunday. */
 const WORKING_WEEKDAYS = [1, 2, 3, 4, 5];
 
-/** The office as the wizard would make it; nobody is signed in. */
-export async function setUpSkei(running: RunningApp, printer = 'pdf'): Promise<void> {
+/** The office as the wizard would make it (or an ICT unit in its place); nobody is signed in. */
+export async function setUpSkei(
+  running: RunningApp,
+  printer = 'pdf',
+  kind: 'skei' | 'ict' = 'skei',
+): Promise<void> {
   const demo = demoOffice(randomUUID(), join(running.dataDir, 'sandaran'));
   await must(running, 'settings.setUp', {
     ...demo,
@@ -22,7 +26,7 @@ export async function setUpSkei(running: RunningApp, printer = 'pdf'): Promise<v
       code: 'SKEI-SGR',
       name: 'SKEI Selangor (Contoh)',
       address: 'Jalan Contoh\n40000 Shah Alam',
-      kind: 'skei',
+      kind,
       state: 'MY-10',
       courts: [],
       openingHours: WORKING_WEEKDAYS.map((weekday) => ({ weekday, spans: [{ from: '08:00', to: '17:00' }] })),

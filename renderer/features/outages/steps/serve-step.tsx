@@ -3,12 +3,15 @@ import { Button, Group, Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { OutageSummary } from '../../../../preload/contract/outages';
 import { KeyHint } from '../../../ui/key-hint';
+import { useRegistersCases } from '../../../ui/session';
 import { useWords } from '../../../ui/words';
 
 /** The public is served elsewhere; here stands the way there. */
 export function ServeStep({ outage }: { readonly outage: OutageSummary }) {
   const say = useWords('outages');
-  if (!hasOptions(outage.system)) return <Text>{say('serve.notHere', { system: outage.system })}</Text>;
+  const registers = useRegistersCases();
+  if (!registers || !hasOptions(outage.system))
+    return <Text>{say('serve.notHere', { system: outage.system })}</Text>;
   return (
     <Stack gap="md">
       <Text>{say('serve.text')}</Text>

@@ -14,7 +14,7 @@ import { WritePackage } from './write-package';
 export function PackagesScreen() {
   const say = useWords('reconciliation');
   const officer = useOfficer();
-  const hasRows = useStatus()?.office?.kind !== 'skei';
+  const hasRows = useStatus()?.office?.kind === 'court';
   const { read, candidates, outage, choose } = useOutageChoice(packable);
   return (
     <Screen

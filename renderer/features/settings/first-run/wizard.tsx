@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { useDo } from '../../../ui/bridge';
 import { useFieldErrors } from '../../../ui/form';
 import { Trouble } from '../../../ui/trouble';
-import { useWords } from '../../../ui/words';
+import { speakFor, useWords } from '../../../ui/words';
 import { FirstRunPage } from './first-run-page';
 import { StepBody } from './step-body';
 import { StepList } from './step-list';
@@ -35,7 +35,10 @@ export function Wizard({ proposals, setsAside, onLeave, onMade }: WizardProps) {
   const say = useWords('settings');
   const form = useWizardForm(proposals);
   const [step, setStep] = useState<Step>('office');
-  const steps = stepsOf(useWatch({ control: form.control, name: 'office.kind' }));
+  const kind = useWatch({ control: form.control, name: 'office.kind' });
+  const steps = stepsOf(kind);
+  // its words are those of the kind that is being set up
+  useEffect(() => speakFor(kind), [kind]);
   const at = steps.indexOf(step);
   const former = steps[at - 1];
   const heading = useRef<HTMLHeadingElement>(null);

@@ -13,7 +13,7 @@ import type { SettingsProps } from '../settings-props';
 
 const METHODS = ['cash', 'cheque', 'card', 'qr'] as const;
 
-/** Name, address, state, money and accounting codes. */
+/** Name, address and state; at a court its money and accounting codes. */
 export function OfficePart(props: SettingsProps) {
   const say = useWords('settings');
   const locked = useOfficeLock(props);
@@ -25,6 +25,7 @@ export function OfficePart(props: SettingsProps) {
   const { field: alone } = useController({ control, name: 'aloneAllowed' });
   const { field: rounding } = useController({ control, name: 'roundMethods' });
   const disabled = locked !== undefined;
+  const takesMoney = office.kind === 'court';
   const submit = form.handleSubmit(async (value) => {
     if (await save(value)) form.reset(value);
   });
@@ -61,45 +62,52 @@ export function OfficePart(props: SettingsProps) {
             disabled={disabled}
             maw={352}
           />
-          <Section title={say('office.money')}>
-            <Checkbox.Group
-              label={say('office.roundMethods')}
-              value={rounding.value}
-              onChange={rounding.onChange}
-              disabled={disabled}
-            >
-              <Group mt={6} gap="lg">
-                {METHODS.map((method) => (
-                  <Checkbox key={method} value={method} label={say(`method.${method}`)} disabled={disabled} />
+          {takesMoney && (
+            <Section title={say('office.money')}>
+              <Checkbox.Group
+                label={say('office.roundMethods')}
+                value={rounding.value}
+                onChange={rounding.onChange}
+                disabled={disabled}
+              >
+                <Group mt={6} gap="lg">
+                  {METHODS.map((method) => (
+                    <Checkbox
+                      key={method}
+                      value={method}
+                      label={say(`method.${method}`)}
+                      disabled={disabled}
+                    />
+                  ))}
+                </Group>
+              </Checkbox.Group>
+              <SimpleGrid cols={2} mt="md">
+                {(['waiver', 'reduction'] as const).map((kind) => (
+                  <MoneyField
+                    key={kind}
+                    control={control}
+                    name={`letOff.${kind}Sen`}
+                    label={say(`office.${kind}Sen`)}
+                    description={say(`office.${kind}Note`)}
+                    inputWrapperOrder={['label', 'input', 'description', 'error']}
+                    disabled={disabled}
+                  />
                 ))}
-              </Group>
-            </Checkbox.Group>
-            <SimpleGrid cols={2} mt="md">
-              {(['waiver', 'reduction'] as const).map((kind) => (
-                <MoneyField
-                  key={kind}
-                  control={control}
-                  name={`letOff.${kind}Sen`}
-                  label={say(`office.${kind}Sen`)}
-                  description={say(`office.${kind}Note`)}
-                  inputWrapperOrder={['label', 'input', 'description', 'error']}
-                  disabled={disabled}
-                />
-              ))}
-            </SimpleGrid>
-            <NumberField
-              control={control}
-              name="clearDays"
-              label={say('office.clearDays')}
-              description={say('office.clearDaysNote')}
-              inputWrapperOrder={['label', 'input', 'description', 'error']}
-              disabled={disabled}
-              min={0}
-              max={60}
-              mt="md"
-              maw={352}
-            />
-          </Section>
+              </SimpleGrid>
+              <NumberField
+                control={control}
+                name="clearDays"
+                label={say('office.clearDays')}
+                description={say('office.clearDaysNote')}
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
+                disabled={disabled}
+                min={0}
+                max={60}
+                mt="md"
+                maw={352}
+              />
+            </Section>
+          )}
           <Checkbox
             label={say('office.aloneAllowed')}
             description={say('office.aloneNote')}
@@ -118,19 +126,21 @@ export function OfficePart(props: SettingsProps) {
             max={60}
             maw={352}
           />
-          <Section title={say('office.accounting')}>
-            <SimpleGrid cols={4}>
-              {(['vot', 'ptj', 'program', 'account'] as const).map((name) => (
-                <TextField
-                  key={name}
-                  control={control}
-                  name={`accounting.${name}`}
-                  label={say(`office.${name}`)}
-                  disabled={disabled}
-                />
-              ))}
-            </SimpleGrid>
-          </Section>
+          {takesMoney && (
+            <Section title={say('office.accounting')}>
+              <SimpleGrid cols={4}>
+                {(['vot', 'ptj', 'program', 'account'] as const).map((name) => (
+                  <TextField
+                    key={name}
+                    control={control}
+                    name={`accounting.${name}`}
+                    label={say(`office.${name}`)}
+                    disabled={disabled}
+                  />
+                ))}
+              </SimpleGrid>
+            </Section>
+          )}
           {!disabled && (
             <SaveBar
               changed={form.formState.isDirty}
