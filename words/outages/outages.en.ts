@@ -199,7 +199,7 @@ export const outagesEn = {
     reason: 'Note (if any)',
     reasonNote: 'For example: said by telephone first',
     letterFrom: 'Letter from (if any)',
-    letterFromNote: 'For example: Chief Registrar, JKSN',
+    letterFromNote: 'Chief Registrar',
     letterReference: 'Letter reference',
     letterDate: 'Date of letter',
     save: 'Decide {{option}}',

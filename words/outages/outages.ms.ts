@@ -197,7 +197,7 @@ export const outagesMs = {
     reason: 'Catatan (jika ada)',
     reasonNote: 'Contohnya: dimaklumkan melalui telefon dahulu',
     letterFrom: 'Surat daripada (jika ada)',
-    letterFromNote: 'Contohnya: Ketua Pendaftar, JKSN',
+    letterFromNote: 'Ketua Pendaftar',
     letterReference: 'Rujukan surat',
     letterDate: 'Tarikh surat',
     save: 'Putuskan {{option}}',
