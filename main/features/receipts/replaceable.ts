@@ -2,6 +2,7 @@
 import type { ReadTx } from '../../register/transaction';
 import { readSummary } from '../outages/rows/outages';
 import { readRowState } from '../reconciliation/rows/row-events';
+import { isCapturedFor } from './rows/fates';
 import { readReceiptsOfCase, readReplacementOf, type StoredReceipt } from './rows/receipts';
 
 type Problem = 'receipt-not-cancelled' | 'receipt-replaced' | 'receipt-of-no-case' | 'outage-state-wrong';
@@ -9,13 +10,13 @@ type Problem = 'receipt-not-cancelled' | 'receipt-replaced' | 'receipt-of-no-cas
 /** Undefined where it may: it is cancelled, no other stands for its case, and both case and outage are still worked on. */
 export function replaceProblem(
   tx: ReadTx,
-  { number, caseId, cancelled, outage }: StoredReceipt,
+  { number, caseId, caseNumber, cancelled, outage }: StoredReceipt,
 ): Problem | undefined {
   if (!cancelled) return 'receipt-not-cancelled';
   if (caseId === null || readRowState(tx, caseId).state === 'withdrawn') return 'receipt-of-no-case';
   const stands = readReceiptsOfCase(tx, caseId).some((receipt) => !receipt.cancelled);
-  // of several cancelled ones in a row only the last may be
-  if (stands || readReplacementOf(tx, number)) return 'receipt-replaced';
+  // of several cancelled ones in a row only the last may be; one that a restore lost stands on its paper
+  if (stands || readReplacementOf(tx, number) || isCapturedFor(tx, caseNumber)) return 'receipt-replaced';
   const state = outage === null ? undefined : readSummary(tx, outage)?.state;
   return state === 'in-force' || state === 'restored' ? undefined : 'outage-state-wrong';
 }

@@ -8,7 +8,7 @@ import { readFrozen } from '../../../main/features/papers/rows/papers';
 import { verifyPackage } from '../../../package/verify-package';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
-import { approval, approved, whenOut } from '../approved';
+import { agreed, approval, approved, whenOut } from '../approved';
 
 const [ADMINISTRATOR, SUPERVISOR] = DEMO_OFFICERS;
 
@@ -151,3 +151,28 @@ it('whose case was confirmed in ESV3 under the cancelled number puts the row bac
   const made = await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
   expect(await verifyPackage(made.file)).toMatchObject({ whole: true, problems: [] });
 });
+
+it('that a restore lost, and whose paper was found, is replaced by no other: the money has one receipt', async () => {
+  const { id, number: caseNumber } = await cancelled();
+  test.as('supervisor');
+  await test.counter.prints.stop();
+  const { name } = await test.must('backups.make', {});
+  test.as('clerk');
+  await test.must('receipts.replace', replacement(id));
+  test.as('supervisor');
+  const path = join(test.folder, 'sandaran', name);
+  const { recoveryCode } = test;
+  await agreed(test, 'backups.restore', { path, recoveryCode, reason: 'Ujian' });
+  test.as('supervisor');
+  const [lost] = (await test.must('receipts.unknownSerials', {})).serials;
+  const { book, serial } = lost!;
+  const fate = {
+    ...{ kind: 'captured' as const, caseNumber, payer: 'Salmah binti Misal', amountSen: 2500 },
+    ...{ issuedOn: '2026-11-22', issuer: 'P003', note: '' },
+  };
+  await agreed(test, 'receipts.settleSerial', { key: randomUUID(), book, serial, fate });
+  test.as('clerk');
+  expect(await test.call('receipts.replace', replacement(id))).toMatchObject({
+    error: { code: 'receipt-replaced' },
+  });
+}, 60_000);

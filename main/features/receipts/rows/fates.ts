@@ -15,6 +15,10 @@ export function insertUnknown(tx: WriteTx, book: string, serial: number): void {
   insert(tx, 'unknown_serials', { book, serial, epoch: tx.epoch });
 }
 
+/** Whether a receipt that this register lost was issued for the case. */
+export const isCapturedFor = (tx: ReadTx, caseNumber: string): boolean =>
+  tx.get('SELECT 1 FROM captured_receipts WHERE case_number = ?', caseNumber) !== undefined;
+
 /** Whoever paid and how much stays in the register; the journal gets the serial's fate alone. */
 export function insertFate(
   tx: WriteTx,
