@@ -109,6 +109,8 @@ async function settings(): Promise<void> {
 } // prettier-ignore
 
 test('nothing scrolls sideways, no word is cut, no button loses its words', async () => {
+  // some fifty screens, each in two languages on seven monitors
+  test.setTimeout(600_000);
   await firstRunAndDoor();
   await everyScreen();
   await counterForm();

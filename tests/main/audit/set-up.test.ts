@@ -65,7 +65,8 @@ it('a drill’s printers and backup folder leave the real counter’s alone, and
   await call('officers.signIn', own);
   await call('settings.openDemo', {});
   expect(host.counter.devices.preferences.get().printers).toEqual(printers);
-});
+  // the demo's whole day is made on the way
+}, 60_000);
 
 it('a spooler that does not answer offers no printers, and the office can be made all the same', async () => {
   const { spooler } = host.counter.devices;

@@ -42,4 +42,5 @@ it('yesterday’s outage is closed with its package, today’s runs with cases, 
   expect((await desk.must('papers.open', {})).papers).toEqual([]);
   const { rows } = await desk.must('cases.list', { outage: outages[0]!.id, after: null });
   expect(rows).toHaveLength(4);
-});
+  // a whole day of an office is made
+}, 60_000);
