@@ -2,6 +2,7 @@ import { APPOINTMENT_EVENTS, APPOINTMENT_STATES } from '../domain/appointments/a
 import { CALL_BACK_OUTCOMES } from '../domain/appointments/call-back';
 import { CALL_WHYS, TOLD_OUTCOMES } from '../domain/applicants/calling';
 import { PARTY_ROLES } from '../domain/cases/case-type';
+import { MIGRATION_EVENTS, MIGRATION_STATES } from '../domain/esv2/migration';
 import { HEARING_FIELDS, PARTY_FIELDS } from '../domain/cases/correction';
 import {
   CANCELLATION_ORIGINALS,
@@ -92,7 +93,19 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     at: instant,
     actor: filled,
   },
-  'esv2-migration.csv': { sent_at: maybe(instant) },
+  'esv2-migration.csv': {
+    item: filled,
+    event: oneOf(...MIGRATION_EVENTS),
+    esv2_number: filled,
+    registered_on: date,
+    amount_sen: sen,
+    receipt_on: date,
+    state: oneOf(...MIGRATION_STATES),
+    asked_on: maybe(date),
+    ask_again_on: maybe(date),
+    at: instant,
+    actor: filled,
+  },
   'appointments.csv': {
     id: filled,
     event: oneOf(...APPOINTMENT_EVENTS),

@@ -18,6 +18,9 @@ import { numbersEn } from './cases/numbers.en';
 import { drillsAgendaEn } from './drills/agenda.en';
 import { drillsEn } from './drills/drills.en';
 import { drillsErrorsEn } from './drills/errors.en';
+import { esv2AgendaEn } from './esv2/agenda.en';
+import { esv2ErrorsEn } from './esv2/errors.en';
+import { esv2En } from './esv2/esv2.en';
 import { commonErrorsEn } from './errors/errors.en';
 import { fieldErrorsEn } from './errors/fields.en';
 import { helpEn } from './help/help.en';
@@ -70,6 +73,7 @@ const errors = {
   ...calendarErrorsEn,
   ...casesErrorsEn,
   ...drillsErrorsEn,
+  ...esv2ErrorsEn,
   ...importErrorsEn,
   ...listsErrorsEn,
   ...mailErrorsEn,
@@ -91,6 +95,7 @@ const agenda = {
   ...appointmentsAgendaEn,
   ...backupsAgendaEn,
   ...drillsAgendaEn,
+  ...esv2AgendaEn,
   ...mailAgendaEn,
   ...noticesAgendaEn,
   ...officersAgendaEn,
@@ -113,6 +118,7 @@ export const en = {
   cases: casesEn,
   counter: counterEn,
   drills: drillsEn,
+  esv2: esv2En,
   help: helpEn,
   home: homeEn,
   imports: importsEn,

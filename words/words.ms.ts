@@ -18,6 +18,9 @@ import { numbersMs } from './cases/numbers.ms';
 import { drillsAgendaMs } from './drills/agenda.ms';
 import { drillsMs } from './drills/drills.ms';
 import { drillsErrorsMs } from './drills/errors.ms';
+import { esv2AgendaMs } from './esv2/agenda.ms';
+import { esv2ErrorsMs } from './esv2/errors.ms';
+import { esv2Ms } from './esv2/esv2.ms';
 import { commonErrorsMs } from './errors/errors.ms';
 import { fieldErrorsMs } from './errors/fields.ms';
 import { helpMs } from './help/help.ms';
@@ -70,6 +73,7 @@ const errors = {
   ...calendarErrorsMs,
   ...casesErrorsMs,
   ...drillsErrorsMs,
+  ...esv2ErrorsMs,
   ...importErrorsMs,
   ...listsErrorsMs,
   ...mailErrorsMs,
@@ -92,6 +96,7 @@ const agenda = {
   ...appointmentsAgendaMs,
   ...backupsAgendaMs,
   ...drillsAgendaMs,
+  ...esv2AgendaMs,
   ...mailAgendaMs,
   ...noticesAgendaMs,
   ...officersAgendaMs,
@@ -115,6 +120,7 @@ export const ms = {
   cases: casesMs,
   counter: counterMs,
   drills: drillsMs,
+  esv2: esv2Ms,
   help: helpMs,
   home: homeMs,
   imports: importsMs,

@@ -4,5 +4,7 @@ export const LEFT_KINDS = [
   'documents-missing',
   'case-without-receipt',
   'references-unmatched',
+  // carried over: followed until it is seen in ESV3 (S1.9)
+  'esv2-waiting',
 ] as const;
 export type LeftKind = (typeof LEFT_KINDS)[number];

@@ -43,7 +43,10 @@ export const CSV_FILES = {
   'reregistration.csv': [
     'item', 'kind', 'event', 'manual_number', 'system', 'official_number', 'result', 'reference', 'reason', 'at', 'actor',
   ],
-  'esv2-migration.csv': ['list', 'esv2_number', 'esv2_receipt', 'sent_at', 'state', 'reason'],
+  'esv2-migration.csv': [
+    'item', 'event', 'esv2_number', 'registered_on', 'system', 'esv2_receipt', 'amount_sen', 'receipt_on', 'state',
+    'esv3_number', 'asked_on', 'ask_again_on', 'reason', 'at', 'actor',
+  ],
   'appointments.csv': [
     'id', 'outage', 'court', 'event', 'slot_at', 'name', 'id_number', 'phone', 'purpose', 'state', 'result', 'note', 'at',
     'actor',

@@ -2,6 +2,7 @@
 import { APPOINTMENT_EVENTS } from '../appointments/appointment';
 import type { JsonObject } from '../journal/journal';
 import type { CSV_FILES, CsvFileName } from './package-format';
+import { MIGRATION_EVENTS } from '../esv2/migration';
 import { ROW_EVENTS } from './row-state';
 
 /** The files in which an entry of one kind always makes rows, and those in which it may. */
@@ -29,6 +30,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ...each('papers', PAPER_EVENTS, { always: ['papers.csv'] }),
   ...each('reregistration', ROW_EVENTS, { always: ['reregistration.csv'] }),
   ...each('appointments', APPOINTMENT_EVENTS, { always: ['appointments.csv'] }),
+  ...each('esv2', MIGRATION_EVENTS, { always: ['esv2-migration.csv'] }),
   ['applicants.called', { always: ['calls.csv'] }],
   ['notices.written', { always: [], maybe: ['notices.csv'] }],
   ...each('notices', NOTICE_EVENTS, { always: ['notices.csv'] }),
@@ -66,6 +68,7 @@ export const AT_COLUMNS: ColumnOf = {
   'corrections.csv': 'corrected_at',
   'papers.csv': 'at',
   'reregistration.csv': 'at',
+  'esv2-migration.csv': 'at',
   'notices.csv': 'at',
   'appointments.csv': 'at',
   'calls.csv': 'at',
@@ -77,5 +80,6 @@ export const ACTOR_COLUMNS: ColumnOf = {
   'corrections.csv': 'actor',
   'reregistration.csv': 'actor',
   'appointments.csv': 'actor',
+  'esv2-migration.csv': 'actor',
   'calls.csv': 'actor',
 };

@@ -24,6 +24,7 @@ import { noticesFeature, noticesHandlers } from './notices/notices';
 import { mailFeature } from './mail/mail';
 import { mailHandlers } from './mail/handlers';
 import { runbooksFeature, runbooksHandlers } from './runbooks/runbooks';
+import { esv2Feature, esv2Handlers } from './esv2/esv2';
 import { drillsFeature, drillsHandlers } from './drills/drills';
 import { reportsHandlers } from './reports/handlers';
 import { tasksHandlers } from './tasks/handlers';
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   summonsesFeature,
   papersFeature,
   reconciliationFeature,
+  esv2Feature,
   backupsFeature,
   calendarFeature,
   applicantsFeature,
@@ -64,6 +66,7 @@ export const handlers = {
   ...receiptsHandlers,
   ...papersHandlers,
   ...reconciliationHandlers,
+  ...esv2Handlers,
   ...backupsHandlers,
   ...helpHandlers,
   ...homeHandlers,

@@ -14,6 +14,7 @@ export const PROJECTED_TABLES: readonly string[] = [
   'applicant_addresses',
   'open_claims',
   'call_backs',
+  'esv2_rows',
   'outage_counts',
   'outage_states',
   'appointment_states',

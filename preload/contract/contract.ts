@@ -4,6 +4,7 @@ import { appointmentsCalls } from './appointments';
 import { backupsCalls } from './backups';
 import type { CallSpec, Envelope } from './call';
 import { casesCalls } from './cases-calls';
+import { esv2Calls } from './esv2';
 import type { AppEvent } from './events';
 import { helpCalls } from './help';
 import { homeCalls } from './home';
@@ -31,6 +32,7 @@ export const contract = {
   ...outagesCalls,
   ...casesCalls,
   ...receiptsCalls,
+  ...esv2Calls,
   ...papersCalls,
   ...reconciliationCalls,
   ...backupsCalls,

@@ -7,6 +7,7 @@ import { enquiriesQuestion } from './applicants/enquiries';
 import { listedBackup } from './backups';
 import { casesQuestion } from './cases';
 import { heldDrill } from './drills';
+import { controlQuestion } from './esv2';
 import { recipientsQuestion } from './mail';
 import { noticesQuestion } from './notices';
 import { decisionsQuestion } from './officers';
@@ -30,6 +31,7 @@ const seenLong = z.discriminatedUnion('list', [
   z.object({ list: z.literal('applicants.callList'), question: callsQuestion }),
   z.object({ list: z.literal('mail.batch'), question: recipientsQuestion }),
   z.object({ list: z.literal('reconciliation.list'), question: workQuestion }),
+  z.object({ list: z.literal('esv2.list'), question: controlQuestion }),
 ]);
 /** The calls that answer such a list. */
 export type ListName = z.infer<typeof seenLong>['list'];

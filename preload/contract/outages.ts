@@ -97,7 +97,7 @@ export const outagesCalls = {
       told: z.object({ by: z.string(), how: z.string(), at: instant }),
       note: z.string(),
       events: z.array(outageEvent),
-      made: z.object({ cases: z.int(), receipts: z.int(), amountSen: z.int() }),
+      made: z.object({ cases: z.int(), esv2: z.int(), receipts: z.int(), amountSen: z.int() }),
       /** The journal entry with which it was closed: any copy of the register can be held against it. */
       closing: z.object({ seq: z.int(), hash: z.string() }).nullable(),
     }),
@@ -185,7 +185,7 @@ export const outagesCalls = {
       'outage-unknown',
       'outage-state-wrong',
       'court-unknown',
-      'option-not-yet',
+      'esv2-ended',
       'option-not-for-system',
       'letter-in-future',
     ],

@@ -208,6 +208,16 @@ export class SampleRegister {
     this.journal(`reregistration.${event}`, { case: 'case-1' }, { 'reregistration.csv': [row] });
   }
 
+  migrate(event: string, state: string): void {
+    const row = {
+      ...{ item: 'case-2', event, esv2_number: '10100-014-0057-2026', registered_on: '2026-11-21' },
+      ...{ system: 'ESV2', esv2_receipt: 'E2-1', amount_sen: '2500', receipt_on: '2026-11-21', state },
+      ...{ esv3_number: '', asked_on: '', ask_again_on: '', reason: '' },
+      ...{ at: toLocalText(this.at), actor: 'officer-1' },
+    };
+    this.journal(`esv2.${event}`, { case: 'case-2', state }, { 'esv2-migration.csv': [row] });
+  }
+
   notice(): void {
     const row = (event: string, channel: string): CsvRow<'notices.csv'> => ({
       ...{ id: 'notice-1', outage: 'G1', kind: 'first', event, channel, due_at: '2026-11-21T12:15:00+08:00' },
@@ -284,5 +294,7 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.correctCase();
   register.enter('taken', '');
   register.enter('entered', 'same');
+  register.migrate('waiting', 'waiting');
+  register.migrate('arrived', 'arrived');
   return register;
 }

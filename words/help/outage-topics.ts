@@ -30,7 +30,7 @@ export const outageTopics: readonly HelpTopic[] = [
     id: 'decide-option',
     screens: ['/outages'],
     kinds: ['court'],
-    errors: ['no-option', 'option-forbids', 'option-not-yet', 'option-not-for-system', 'letter-in-future'],
+    errors: ['no-option', 'option-forbids', 'option-not-for-system', 'letter-in-future'],
     text: {
       ms: {
         ask: 'Bagaimanakah pilihan diputuskan untuk mahkamah?',

@@ -17,7 +17,6 @@ export const outagesErrorsEn = {
     'Cases or receipts were issued during this outage; it cannot be set aside. Record its recovery.',
   'steps-still-open':
     '{{count}} steps still need evidence. The outage stays open. Complete each one, or say why it is not needed.',
-  'option-not-yet': 'This option is not available in this version. The current decision stands.',
   'letter-in-future':
     'The date of this letter has not come yet. The current decision stands. Check the letter’s date.',
   'option-not-for-system': 'This option is not for that system. The current decision stands.',

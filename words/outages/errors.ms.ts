@@ -14,7 +14,6 @@ export const outagesErrorsMs = {
     'Kes atau resit telah dikeluarkan semasa gangguan ini; gangguan ini tidak boleh diketepikan. Catat pemulihannya.',
   'steps-still-open':
     'Masih ada {{count}} langkah yang memerlukan bukti. Gangguan kekal terbuka. Lengkapkan setiap satu, atau nyatakan sebab langkah itu tidak perlu.',
-  'option-not-yet': 'Pilihan ini belum tersedia dalam versi ini. Keputusan sedia ada kekal.',
   'letter-in-future': 'Tarikh surat ini belum tiba. Keputusan sedia ada kekal. Semak tarikh surat.',
   'option-not-for-system': 'Pilihan ini bukan untuk sistem itu. Keputusan sedia ada kekal.',
   'early-reason-needed':

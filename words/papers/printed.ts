@@ -337,6 +337,7 @@ export const paperWords = {
       'documents-missing': 'Kes yang belum lengkap dokumennya',
       'case-without-receipt': 'Kes tanpa resit',
       'references-unmatched': 'Rujukan bayaran yang belum dipadankan',
+      'esv2-waiting': 'Kes ESV2 yang belum ada dalam ESV3, dibawa ke hadapan',
     },
     letOffKinds: { waiver: 'Dikecualikan', reduction: 'Dikurangkan' },
     case: 'Nombor kes',

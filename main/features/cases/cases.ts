@@ -31,8 +31,7 @@ export const casesFeature: Feature = {
     'parties.csv': (tx, { after, upTo }) => eachPartyRow(tx, after, upTo),
     'corrections.csv': (tx, { after, upTo }) => eachCorrectionRow(tx, after, upTo),
     'documents.csv': (tx, { after, upTo }) => eachDocumentRow(tx, after, upTo),
-    // ESV2 (Pilihan 2) and requests come with their features; their files have their header.
-    'esv2-migration.csv': () => [],
+    // Requests come with their feature; their file has its header.
     'requests.csv': () => [],
   },
 };

@@ -7,6 +7,7 @@ import { readCounts } from './rows/counts';
 import { countAnew } from './rows/fold-counts';
 import { insertEvent, findOverlapping } from './rows/outages';
 import { keepReach } from '../applicants/calls/outage-reach';
+import { carryOver } from '../esv2/move-case';
 import { leaveOpen } from './left-open';
 import { readOpenPapers } from '../papers/rows/waiting';
 import { readPackageOf } from '../reconciliation/rows/packages';
@@ -17,9 +18,12 @@ import { nextNotice } from '../notices/due/next-notice';
 import { standingRunbook, unansweredSteps } from '../runbooks/standing-steps';
 
 /** As it is kept for lists and screens. */
-export function madeIn(tx: ReadTx, outage: string): { cases: number; receipts: number; amountSen: number } {
-  const { cases, receipts, amountSen } = readCounts(tx, outage);
-  return { cases, receipts, amountSen };
+export function madeIn(
+  tx: ReadTx,
+  outage: string,
+): { cases: number; esv2: number; receipts: number; amountSen: number } {
+  const { cases, esv2, receipts, amountSen } = readCounts(tx, outage);
+  return { cases, esv2, receipts, amountSen };
 }
 
 export function restoreOutage(
@@ -62,7 +66,7 @@ export function closeOutage(
   const made = countAnew(tx, outage.id);
   const open = made.cases - made.confirmed - made.withdrawn;
   if (open > 0) return fail('rows-still-open', { values: { count: open } });
-  if (made.cases + made.receipts > 0) {
+  if (made.cases + made.esv2 + made.receipts > 0) {
     const papers = readOpenPapers(tx);
     if (papers.length > 0) return fail('papers-still-open', { values: { count: papers.length } });
     const newest = readPackageOf(tx, outage.id);
@@ -77,6 +81,7 @@ export function closeOutage(
   const { lines, reason: note } = left.value;
   keepReach(tx, outage);
   const counts = Object.fromEntries(lines.map(({ kind, count }) => [kind, count]));
+  carryOver(tx, outage.id, note, officer.id);
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id, note, left: counts });
   tx.afterCommit(() => counter.backups.wanted());
   return ok({});

@@ -1,10 +1,12 @@
 /** Reporting, confirming, deciding: S0.2, S1.1. Ending: `end-outage.ts`. */
+import { isOverBy } from '../../../domain/esv2/end-of-use';
 import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outages/outage';
 import { isEarly } from '../../../domain/outages/outage-gate';
 import { fail, ok } from '../../../domain/result';
 import { civilDateOf, instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
+import { readEnd } from '../esv2/rows/ends';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
 import { leftOpen } from './left-open';
 import { isTold } from '../notices/notice-standing';
@@ -93,8 +95,8 @@ export const outagesHandlers = {
     const outage = outageFor(tx, id, 'dismissed');
     if (!outage.ok) return outage;
     if (readEvents(tx, id).some(({ kind }) => kind === 'confirmed')) return fail('outage-confirmed');
-    const { cases, receipts } = madeIn(tx, id);
-    if (cases + receipts > 0) return fail('outage-has-cases');
+    const { cases, esv2, receipts } = madeIn(tx, id);
+    if (cases + esv2 + receipts > 0) return fail('outage-has-cases');
     // people were told: that is taken back first, or told to be over
     if (isTold(tx, id)) return fail('outage-state-wrong', { values: { state: outage.value.state } });
     insertEvent(tx, { outage: id, kind: 'dismissed', officer: officer.id, note: reason });
@@ -106,8 +108,9 @@ export const outagesHandlers = {
     if (!outage.ok) return outage;
     if (!hasOptions(outage.value.system)) return fail('option-not-for-system');
     if (!needSetting(tx, 'office').courts.some((known) => known.code === court)) return fail('court-unknown');
-    // Pilihan 2 comes with the records of ESV2; what is not there is not offered as if it were.
-    if (option === 'P2') return fail('option-not-yet');
+    const esv2End = readEnd(tx);
+    if (option === 'P2' && isOverBy(esv2End, civilDateOf(now)))
+      return fail('esv2-ended', { values: { date: esv2End ?? '' } });
     if (letter?.date && letter.date > civilDateOf(now))
       return fail('letter-in-future', { fields: [{ path: 'letter.date', code: 'letter-in-future' }] });
     insertEvent(tx, {

@@ -4,6 +4,7 @@ import { LEFT_KINDS, type LeftKind } from '../../../domain/outages/left-open';
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { ALL, readMissingDocuments, readWithoutReceipt } from '../cases/rows/open-matters';
+import { readUnsettled } from '../esv2/rows/migration';
 import { readClaimsOf } from '../receipts/rows/claims';
 import { readOriginalsOutOf } from '../receipts/rows/returns';
 import type { ReadTx } from '../../register/transaction';
@@ -26,6 +27,7 @@ const NUMBERS: Readonly<Record<LeftKind, (tx: ReadTx, outage: string) => readonl
   'documents-missing': (tx, outage) => readMissingDocuments(tx, outage, ALL),
   'case-without-receipt': (tx, outage) => readWithoutReceipt(tx, outage, ALL),
   'references-unmatched': readClaimsOf,
+  'esv2-waiting': readUnsettled,
 };
 
 export function leftOpen(tx: ReadTx, outage: string): LeftOpen {

@@ -22,8 +22,8 @@ export const reconciliationFeature: Feature = {
       }); // prettier-ignore
       if (open > 0) return [line('rows-to-reregister', { count: open, system: outage.system })];
       // nothing was made in it: nothing is handed back (S0.7)
-      const { cases, receipts } = madeIn(tx, outage.id);
-      if (cases + receipts === 0) return [];
+      const { cases, esv2, receipts } = madeIn(tx, outage.id);
+      if (cases + esv2 + receipts === 0) return [];
       const made = readPackageOf(tx, outage.id);
       return made && !isPackageBehind(tx, made) ? [] : [line('package-to-make', { system: outage.system })];
     }),

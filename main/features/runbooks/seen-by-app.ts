@@ -35,8 +35,8 @@ export function seenByApp(tx: ReadTx, outage: OutageSummary): (action: StepActio
   const events = readEvents(tx, outage.id);
   const last = (kind: EventRow['kind']) => seenIn(events.findLast((event) => event.kind === kind));
   const restored = last('restored');
-  const { cases, receipts, seq } = readCounts(tx, outage.id);
-  const made = cases + receipts > 0;
+  const { cases, esv2, receipts, seq } = readCounts(tx, outage.id);
+  const made = cases + esv2 + receipts > 0;
   return (action) => {
     switch (action) {
       case 'confirm':

@@ -15,6 +15,7 @@ import { calendarTables } from './calendar';
 import { casesTables } from './cases';
 import { deadlinesTables } from './deadlines';
 import { drillsTables } from './drills';
+import { esv2Tables } from './esv2';
 import { importsTables } from './imports';
 import { listsTables } from './lists';
 import { mailTables } from './mail';
@@ -38,6 +39,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   systems: systemsTables,
   cases: casesTables,
   receipts: receiptsTables,
+  esv2: esv2Tables,
   summonses: summonsesTables,
   papers: papersTables,
   reconciliation: reconciliationTables,

@@ -94,6 +94,7 @@ CREATE TABLE cases (
 ) STRICT;
 CREATE INDEX cases_by_outage ON cases (outage, seq);
 CREATE INDEX cases_newest ON cases (seq);
+CREATE INDEX cases_by_hand ON cases (court, case_type, year, serial, option) WHERE option <> 'P2';  -- numbered here: the next number stands on it
 CREATE INDEX cases_by_type ON cases (case_type, seq);
 
 CREATE TABLE parties (

@@ -49,7 +49,8 @@ CREATE TABLE outage_terms (         -- as they were when it was reported: a late
 
 CREATE TABLE outage_counts (        -- what was made in an outage, and how far it is registered again
   outage     TEXT PRIMARY KEY REFERENCES outages(id),
-  cases      INTEGER NOT NULL,
+  cases      INTEGER NOT NULL,      -- taken by hand: each is entered again
+  esv2       INTEGER NOT NULL,      -- registered in ESV2: each is migrated by others
   entered    INTEGER NOT NULL,      -- rows that have a number of ESV3, confirmed or not
   confirmed  INTEGER NOT NULL,
   clashes    INTEGER NOT NULL,
@@ -109,6 +110,7 @@ export interface OutagesTables {
   outage_counts: {
     outage: string;
     cases: number;
+    esv2: number;
     entered: number;
     confirmed: number;
     clashes: number;

@@ -6,6 +6,7 @@ import type { CalendarTables } from './calendar';
 import type { CasesTables } from './cases';
 import type { DeadlinesTables } from './deadlines';
 import type { DrillsTables } from './drills';
+import type { Esv2Tables } from './esv2';
 import type { ImportsTables } from './imports';
 import type { ListsTables } from './lists';
 import type { MailTables } from './mail';
@@ -29,6 +30,7 @@ export interface Tables
     CasesTables,
     DeadlinesTables,
     DrillsTables,
+    Esv2Tables,
     ImportsTables,
     ListsTables,
     MailTables,

@@ -6,6 +6,7 @@ import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { PASSWORD, serverAt } from '../../helpers/mail-server';
+import { anEsv2Case } from '../../helpers/esv2';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
 import { agreed, agreement, approval, approved, whenOut } from '../approved';
@@ -177,6 +178,12 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
       parties: [{ role: 'second' as const, ordinal: 1, name: 'Ahmad bin Misal' }],
     };
     return { role: 'clerk', input, change: { reason: 'Lain' } };
+  },
+  'esv2.record': async (outage) => {
+    test.as('supervisor');
+    await test.must('outages.decide', { id: outage, court: '03001', option: 'P2', reason: '' });
+    const input = anEsv2Case(outage, '03001-014-0057-2026');
+    return { role: 'clerk', input, change: { registeredOn: '2026-11-23' } };
   },
   'cases.giveRange': () =>
     Promise.resolve({

@@ -42,7 +42,6 @@ describe('an option', () => {
     expect(await decide(id, { letter: { ...LETTER, from: '' } })).toMatchObject({
       error: { fields: [{ path: 'letter.from', code: 'needed' }] },
     });
-    expect(await decide(id, { option: 'P2' })).toMatchObject({ error: { code: 'option-not-yet' } });
     expect(await decide(id)).toMatchObject({ ok: true });
     const { outage, events } = await test.must('outages.get', { id });
     expect(outage.options).toEqual({ '03001': 'P3' });

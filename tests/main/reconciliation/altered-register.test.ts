@@ -8,6 +8,7 @@ import { verifyPackage } from '../../../package/verify-package';
 import { registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { anEsv2Case } from '../../helpers/esv2';
 import { aCase, openOutage } from '../../helpers/outage';
 import { book } from '../../helpers/closed';
 import { approved, whenOut } from '../approved';
@@ -38,6 +39,9 @@ beforeAll(async () => {
   test.as('supervisor');
   await test.must('outages.decide', { id: outage, court: '03001', option: 'P3', reason: '' });
   const { id } = await book(test, { note: 'Bawa surat' });
+  await test.must('outages.decide', { id: outage, court: '03001', option: 'P2', reason: '' });
+  const { id: item } = await test.must('esv2.record', anEsv2Case(outage, '03001-014-0042-2026'));
+  await test.must('esv2.arrive', { item, esv3Number: '03001-014-0300-2026' });
   test.clock.set('2026-11-22T12:00');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
   await test.must('appointments.call', { key: randomUUID(), id, outcome: 'no-answer', note: 'Dua kali' });
@@ -72,8 +76,8 @@ it.each([
   ['parties', 'name', 'rowid = 1'],
   ['parties', 'id_number', 'rowid = 2'],
   ['case_documents', 'copies', 'rowid = 1'],
-  ['payments', 'number', 'case_id IS NOT NULL'],
-  ['payments', 'amount_sen', 'case_id IS NOT NULL'],
+  ['payments', 'number', 'rowid = 2'],
+  ['payments', 'amount_sen', 'rowid = 2'],
   ['receipts', 'payer', 'rowid = 1'],
   ['receipts', 'amount_sen', 'rowid = 1'],
   ['receipts', 'issued_at', 'rowid = 1'],
@@ -83,6 +87,11 @@ it.each([
   ['summonses', 'hearing_at', 'rowid = 1'],
   ['summonses', 'party', 'rowid = 1'],
   ['summonses', 'replaces', 'replaces IS NOT NULL'],
+  ['esv2_records', 'registered_on', 'rowid = 1'],
+  ['esv2_records', 'receipt_on', 'rowid = 1'],
+  ['esv2_events', 'state', 'rowid = 1'],
+  ['esv2_events', 'esv3_number', 'rowid = 2'],
+  ['esv2_events', 'reason', 'rowid = 2'],
   ['case_corrections', 'case_id', 'rowid = 1'],
   ['case_corrections', 'reason', 'rowid = 1'],
   ['case_corrections', 'at', 'rowid = 1'],

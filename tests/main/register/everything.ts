@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { anEsv2Case } from '../../helpers/esv2';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { agreed, allowAlone, approved, decidedAlone, stateTime, whenOut } from '../approved';
@@ -109,6 +110,7 @@ export async function everything(): Promise<TestCounter> {
   await mailed(test);
   await noticed(test, outage);
   await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
+  await registeredInEsv2(test, outage);
   const given = await appointed(test, outage);
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
   await test.must('appointments.call', { key: randomUUID(), id: given, outcome: 'no-answer', note: '' });
@@ -147,6 +149,15 @@ async function signedAfterwards(test: TestCounter): Promise<void> {
 }
 
 const serialOf = ({ book, serial }: { book: string; serial: number }) => ({ book, serial });
+
+/** A case of ESV2 that SAINS was asked about, and until when ESV2 may be used. */
+async function registeredInEsv2(test: TestCounter, outage: string): Promise<void> {
+  await test.must('esv2.announceEnd', { endsOn: '2026-12-31', source: 'Surat BTMK JKSM' });
+  await test.must('outages.decide', { id: outage, court: '03001', option: 'P2', reason: '' });
+  const { id: item } = await test.must('esv2.record', anEsv2Case(outage, '03001-014-0042-2026'));
+  const asked = { askedOn: '2026-11-22', askAgainOn: '2026-11-29', reason: 'SAINS: belum' };
+  await test.must('esv2.notArrived', { item, ...asked });
+}
 
 /** A probe that failed, and a person who set its proposal aside. */
 async function watched(test: TestCounter): Promise<void> {

@@ -46,6 +46,7 @@ describe('official rows never change', () => {
         'call_backs',
         'deadlines',
         'drafts',
+        'esv2_rows',
         'list_choices',
       ],
       ...[

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { lockPepper, newRecoveryCode } from '../../../main/security/recovery-code';
 import { openTestCounter, testDevices, type TestCounter } from '../../helpers/counter';
+import { anEsv2Case } from '../../helpers/esv2';
 import { aCase, openOutage } from '../../helpers/outage';
 import { approved } from '../approved';
 
@@ -119,8 +120,17 @@ beforeAll(async () => {
     original: 'surrendered',
   });
 
-  test.clock.set('2026-11-22T12:00');
   test.as('supervisor');
+  await test.must('esv2.announceEnd', { endsOn: '2026-12-31', source: PLANTED.told });
+  await test.must('outages.decide', { id: outage, court: '03001', option: 'P2', reason: PLANTED.reason });
+  const { first, second } = planted;
+  const inEsv2 = { first, second, claim: PLANTED.claim };
+  const recorded = await test.must('esv2.record', anEsv2Case(outage, '03001-014-0042-2026', inEsv2));
+  const asked = { askedOn: '2026-11-22', askAgainOn: null, reason: PLANTED.note };
+  await test.must('esv2.notArrived', { item: recorded.id, ...asked });
+  await test.must('esv2.writeOff', { item: recorded.id, reason: PLANTED.reason });
+
+  test.clock.set('2026-11-22T12:00');
   await test.must('backups.make', {});
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: PLANTED.told });
   const { rows } = await test.must('reconciliation.list', { outage });
@@ -161,7 +171,7 @@ describe('planted names, ICs and secrets', () => {
     const { n } = test.counter.register!.reading().get<{ n: number }>(
       'SELECT count(*) AS n FROM parties WHERE name = ? AND id_number = ?', PLANTED.plaintiff, PLANTED.mykad,
     )!; // prettier-ignore
-    expect(n).toBe(3);
+    expect(n).toBe(4);
     expect(titles.length).toBeGreaterThan(2);
   });
 

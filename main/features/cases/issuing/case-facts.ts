@@ -44,7 +44,11 @@ export function factsOf(input: IssueCaseInput, rules: Rules) {
   return ok<CaseFacts>({ parties: parties.value, documents: documents.value, ...fees.value });
 }
 
-function partiesOf(input: IssueCaseInput, { caseType, now }: Rules) {
+/** Both sides and who represents them, as many as the type asks for. */
+export function partiesOf(
+  input: Pick<IssueCaseInput, 'first' | 'second' | 'lawyers'>,
+  { caseType, now }: Pick<Rules, 'caseType' | 'now'>,
+) {
   const { leastFirst, leastSecond } = caseType;
   if (input.first.length < leastFirst)
     return fail('party-missing', {

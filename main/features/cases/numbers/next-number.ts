@@ -1,11 +1,12 @@
 /** The number that the next case bears: from what a supervisor gave, or none (S1.2, S1.3). */
 import { formatCaseNumber, type Series } from '../../../../domain/cases/case-number';
 import type { CaseType } from '../../../../domain/cases/case-type';
-import { nextCaseSerial } from '../../../../domain/cases/number-range';
+import { nextCaseSerial, type Range } from '../../../../domain/cases/number-range';
 import { fail, ok } from '../../../../domain/result';
 import type { Court } from '../../../../preload/contract/settings';
 import { readGivingRanges, readHighestInRange, readOfficialNumber, readRangesOf } from '../rows/numbers';
-import type { WriteTx } from '../../../register/transaction';
+import { isNumberTaken } from '../rows/cases';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 /** The next number of the first open range of the series that still has one: no range, no number. */
 export function nextNumber(tx: WriteTx, court: Court, caseType: CaseType, year: number) {
@@ -15,7 +16,7 @@ export function nextNumber(tx: WriteTx, court: Court, caseType: CaseType, year: 
   // a last official number that was stated later may lie inside the range: those before it are ESV3's own
   const official = readOfficialNumber(tx, series)?.serial ?? 0;
   for (const range of readGivingRanges(tx, series)) {
-    const serial = nextCaseSerial(range, Math.max(readHighestInRange(tx, range) ?? 0, official));
+    const serial = nextFree(tx, range, Math.max(readHighestInRange(tx, range) ?? 0, official));
     if (serial.ok)
       return ok({
         series,
@@ -25,4 +26,12 @@ export function nextNumber(tx: WriteTx, court: Court, caseType: CaseType, year: 
       });
   }
   return fail('range-exhausted', { values });
+}
+
+/** The next serial that ESV2 has not given to a case of its own: no two cases bear one number. */
+function nextFree(tx: ReadTx, range: Range, after: number) {
+  let serial = nextCaseSerial(range, after);
+  while (serial.ok && isNumberTaken(tx, range.series, serial.value))
+    serial = nextCaseSerial(range, serial.value);
+  return serial;
 }

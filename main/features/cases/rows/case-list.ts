@@ -66,7 +66,7 @@ export const readCasesPage = (tx: ReadTx, question: CasesQuestion, limit: number
 export function readCasesTotal(tx: ReadTx, question: CasesQuestion): ListTotal | null {
   const { outage, day, caseType, state } = question;
   if (outage !== undefined && day === undefined && caseType === undefined && state === undefined)
-    return { rows: readCounts(tx, outage).cases, amountSen: null };
+    return { rows: readCounts(tx, outage).cases + readCounts(tx, outage).esv2, amountSen: null };
   const total = readListTotal(tx, TABLE, narrowings(tx, question));
   return total && { rows: total.rows, amountSen: null };
 }

@@ -121,13 +121,23 @@ const CASE = `SELECT ${caseColumns('cases')} FROM cases`;
 export const readCase = (tx: ReadTx, id: string): CaseRow | undefined =>
   tx.get<CaseRow>(`${CASE} WHERE id = ?`, id);
 
+/** Whether any case bears the number, whatever its style. */
+export const isNumberTaken = (tx: ReadTx, { court, caseType, year }: Series, serial: number): boolean =>
+  tx.get(
+    'SELECT 1 FROM cases WHERE court = ? AND case_type = ? AND year = ? AND serial = ?',
+    ...[court, caseType, year, serial],
+  ) !== undefined;
+
 /** A page's worth of cases in one query, by their ids. */
 export const readCasesOf = (tx: ReadTx, ids: readonly string[]): Map<string, CaseRow> =>
   new Map(tx.all<CaseRow>(`${CASE} WHERE id IN ${AMONG}`, JSON.stringify(ids)).map((row) => [row.id, row]));
 
-/** All cases of an outage one by one, each series in the order of its numbers (S1.6). */
-export const eachCaseOfOutage = (tx: ReadTx, outage: string): IterableIterator<CaseRow> =>
-  tx.each<CaseRow>(`${CASE} WHERE outage = ? ORDER BY court, case_type, year, serial`, outage);
+/** The cases of an outage that were taken by hand, one by one, each series in the order of its numbers (S1.6). */
+export const eachManualCaseOfOutage = (tx: ReadTx, outage: string): IterableIterator<CaseRow> =>
+  tx.each<CaseRow>(
+    `${CASE} WHERE outage = ? AND option <> 'P2' ORDER BY court, case_type, year, serial`,
+    outage,
+  );
 
 export const readCasesAfter = (tx: ReadTx, seq: number, limit: number): CaseRow[] =>
   tx.all<CaseRow>(`${CASE} WHERE seq > ? ORDER BY seq LIMIT ?`, seq, limit);

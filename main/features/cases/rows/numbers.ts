@@ -82,7 +82,7 @@ export const readRangesOf = (tx: ReadTx, { court, caseType, year }: Series): rea
   );
 
 const HIGHEST = `(SELECT max(serial) FROM cases c
-  WHERE c.court = r.court AND c.case_type = r.case_type AND c.year = r.year AND c.serial BETWEEN r.first AND r.last)`;
+  WHERE c.court = r.court AND c.case_type = r.case_type AND c.year = r.year AND c.serial BETWEEN r.first AND r.last AND c.option <> 'P2')`;
 
 /** Open ranges of the series that had serials left when this was read; the last of them may have been given since. */
 export const readGivingRanges = (tx: ReadTx, { court, caseType, year }: Series): readonly Range[] =>
@@ -121,9 +121,9 @@ export function closeRange(tx: WriteTx, range: string, reason: string, officer: 
   tx.journal('cases.range-closed', { range });
 }
 
-/** The highest serial taken within the range; undefined while it is untouched. */
+/** The highest serial given within the range, whatever ESV2 numbered there; undefined while it is untouched. */
 export const readHighestInRange = (tx: ReadTx, range: Range): number | undefined =>
   tx.get<{ serial: number | null }>(
-    `SELECT max(serial) AS serial FROM cases WHERE ${SERIES} AND serial BETWEEN ? AND ?`,
+    `SELECT max(serial) AS serial FROM cases WHERE ${SERIES} AND serial BETWEEN ? AND ? AND option <> 'P2'`,
     range.series.court, range.series.caseType, range.series.year, range.first, range.last,
   )?.serial ?? undefined; // prettier-ignore

@@ -4,7 +4,10 @@ import { insertOr } from '../../../register/insert';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
 
 export interface OutageCounts {
+  /** Taken by hand: each is entered again (S1.6). */
   readonly cases: number;
+  /** Registered in ESV2: each is migrated by others (S1.9). */
+  readonly esv2: number;
   /** Rows of the work list that have a number of ESV3, confirmed or not. */
   readonly entered: number;
   readonly confirmed: number;
@@ -21,6 +24,7 @@ export interface OutageCounts {
 
 const NONE: OutageCounts = {
   cases: 0,
+  esv2: 0,
   entered: 0,
   confirmed: 0,
   clashes: 0,
@@ -33,14 +37,14 @@ const NONE: OutageCounts = {
 
 export const readCounts = (tx: ReadTx, outage: string): OutageCounts =>
   tx.get<OutageCounts>(
-    `SELECT cases, entered, confirmed, clashes, withdrawn, receipts, cancelled, amount_sen AS amountSen, seq
+    `SELECT cases, esv2, entered, confirmed, clashes, withdrawn, receipts, cancelled, amount_sen AS amountSen, seq
      FROM outage_counts WHERE outage = ?`,
     outage,
   ) ?? NONE;
 
 /** Counts what one change adds; to be called in the transaction of the change, where its row comes in. */
 export function addToCounts(tx: WriteTx, outage: string, added: Partial<OutageCounts>): void {
-  const { cases, entered, confirmed, clashes, withdrawn, receipts, cancelled, amountSen, seq } = {
+  const { cases, esv2, entered, confirmed, clashes, withdrawn, receipts, cancelled, amountSen, seq } = {
     ...NONE,
     ...added,
   };
@@ -48,10 +52,10 @@ export function addToCounts(tx: WriteTx, outage: string, added: Partial<OutageCo
     tx,
     'outage_counts',
     {
-      ...{ outage, cases, entered, confirmed, clashes, withdrawn },
+      ...{ outage, cases, esv2, entered, confirmed, clashes, withdrawn },
       ...{ receipts, cancelled, amount_sen: amountSen, seq },
     },
-    `ON CONFLICT DO UPDATE SET cases = cases + excluded.cases, entered = entered + excluded.entered,
+    `ON CONFLICT DO UPDATE SET cases = cases + excluded.cases, esv2 = esv2 + excluded.esv2, entered = entered + excluded.entered,
        confirmed = confirmed + excluded.confirmed, clashes = clashes + excluded.clashes,
        withdrawn = withdrawn + excluded.withdrawn, receipts = receipts + excluded.receipts,
        cancelled = cancelled + excluded.cancelled, amount_sen = amount_sen + excluded.amount_sen,

@@ -5,30 +5,32 @@ import type { ReadTx } from '../../../register/transaction';
 import { eachCaseState } from '../../reconciliation/rows/row-events';
 import type { OutageCounts } from './counts';
 
-export type Made = Pick<OutageCounts, 'cases' | 'receipts' | 'cancelled' | 'amountSen' | 'seq'>;
+export type Made = Pick<OutageCounts, 'cases' | 'esv2' | 'receipts' | 'cancelled' | 'amountSen' | 'seq'>;
 
 /** What was taken in it, without how far it is registered again. */
 export function countMade(tx: ReadTx, outage: string): Made {
-  const made = tx.one<Omit<Made, 'cases'>>(
+  const made = tx.one<Omit<Made, 'cases' | 'esv2'>>(
     `SELECT count(*) AS receipts, count(x.receipt) AS cancelled,
        coalesce(sum(CASE WHEN x.receipt IS NULL THEN r.amount_sen ELSE 0 END), 0) AS amountSen,
        max(coalesce(max(r.seq), 0), coalesce(max(x.seq), 0)) AS seq
      FROM receipts r LEFT JOIN cancellations x ON x.receipt = r.id WHERE r.outage = ?`,
     outage,
   );
-  const taken = tx.one<{ cases: number; seq: number }>(
-    'SELECT count(*) AS cases, coalesce(max(seq), 0) AS seq FROM cases WHERE outage = ?',
+  const taken = tx.one<{ cases: number; esv2: number; seq: number }>(
+    `SELECT count(*) FILTER (WHERE option <> 'P2') AS cases, count(*) FILTER (WHERE option = 'P2') AS esv2,
+       coalesce(max(seq), 0) AS seq FROM cases WHERE outage = ?`,
     outage,
   );
-  return { ...made, cases: taken.cases, seq: Math.max(made.seq, taken.seq) };
+  return { ...made, ...taken, seq: Math.max(made.seq, taken.seq) };
 }
 
 /** Reads every case and receipt of the outage: not for what must be fast. */
 export function countAnew(tx: ReadTx, outage: string): OutageCounts {
   const made = countMade(tx, outage);
   const worked = tx.one<{ seq: number }>(
-    `SELECT coalesce(max(e.seq), 0) AS seq FROM cases c
-     JOIN reregistration_events e ON e.item_kind = 'case' AND e.item = c.id WHERE c.outage = ?`,
+    `SELECT max(coalesce(max(e.seq), 0), coalesce(max(v.seq), 0)) AS seq FROM cases c
+     LEFT JOIN reregistration_events e ON e.item_kind = 'case' AND e.item = c.id
+     LEFT JOIN esv2_events v ON v.case_id = c.id WHERE c.outage = ?`,
     outage,
   );
   const rows = { entered: 0, confirmed: 0, clashes: 0, withdrawn: 0 };

@@ -12,9 +12,10 @@ export interface ItemPlace {
   readonly serial: number;
 }
 
+/** Undefined for a case that ESV2 numbered: others migrate it (S1.9), nobody enters it again. */
 export function readPlace(tx: ReadTx, item: string): ItemPlace | undefined {
   const row = tx.get<Series & { outage: string; serial: number }>(
-    'SELECT outage, court, case_type AS caseType, year, serial FROM cases WHERE id = ?',
+    `SELECT outage, court, case_type AS caseType, year, serial FROM cases WHERE id = ? AND option <> 'P2'`,
     item,
   );
   if (!row) return undefined;

@@ -1,7 +1,7 @@
 /** What happened to each case on its way into ESV3, and where that leaves it (S1.6–S1.8). */
 import { stateAfter } from '../../../../domain/life';
 import { rowLife, type RowEvent, type RowState } from '../../../../domain/reconciliation/row-state';
-import { eachCaseOfOutage, type CaseRow } from '../../cases/rows/cases';
+import { eachManualCaseOfOutage, type CaseRow } from '../../cases/rows/cases';
 import type { ReadTx } from '../../../register/transaction';
 
 const EVENTS = `SELECT id, seq, item AS caseId, kind, official_number AS officialNumber, result, reference, run, at, officer
@@ -32,7 +32,7 @@ export function* eachCaseState(tx: ReadTx, outage: string): Generator<{ row: Cas
   const events = tx.each<StoredRowEvent>(EVENTS_IN_ORDER, outage);
   try {
     let next = events.next();
-    for (const row of eachCaseOfOutage(tx, outage)) {
+    for (const row of eachManualCaseOfOutage(tx, outage)) {
       let state = rowLife.initial;
       for (; !next.done && next.value.caseId === row.id; next = events.next())
         state = rowLife.evolve(state, next.value);
