@@ -38,6 +38,7 @@ export const casesCalls = {
         z.enum([
           'no-outage',
           'no-option',
+          'registered-in-esv2',
           'registration-closed',
           'no-book',
           'book-exhausted',

@@ -178,11 +178,12 @@ export const esv2Calls = {
     effects: [],
   }),
   'esv2.reopen': call({
-    // Ticked by mistake: it waits again.
+    // Ticked or given up by mistake: it waits again.
     nature: 'command',
     ...givenUp,
     errors: MOVE_ERRORS,
-    who: COUNTER_ROLES,
+    who: SUPERVISORS,
+    lent: true,
     effects: [],
   }),
   'esv2.ends': call({

@@ -2,6 +2,7 @@ import type { FeatureRoute } from '../ui/feature';
 import { appointmentsRoutes } from './appointments/index';
 import { backupsRoutes } from './backups/index';
 import { casesRoutes } from './cases/index';
+import { esv2Routes } from './esv2/index';
 import { homeRoutes } from './home/index';
 import { outagesRoutes } from './outages/index';
 import { papersRoutes } from './papers/index';
@@ -22,6 +23,7 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...casesRoutes,
   ...appointmentsRoutes,
   ...receiptsRoutes,
+  ...esv2Routes,
   ...papersRoutes,
   ...outagesRoutes,
   ...reconciliationRoutes,

@@ -44,6 +44,7 @@ export const counterEn = {
     note: 'Type the three digits, such as 014, or part of the name. ↑ ↓ to choose.',
     court: 'Court',
     closed: '{{court}}: registration of new cases is closed',
+    inEsv2: '{{court}}: new cases are registered in ESV2',
     closedText:
       'Option 3 was decided for this court. Existing cases are still served, and the public may be given appointments (F6).',
     claim: 'Claim',
@@ -232,6 +233,11 @@ export const counterEn = {
       title: 'No option has been decided for this court',
       text: 'The outage has been recorded. A supervisor must decide Option 1 before cases can be taken manually.',
       action: 'Open the outage',
+    },
+    'registered-in-esv2': {
+      title: 'New cases are registered in ESV2',
+      text: 'Option 2 was decided for {{courts}}: cases are registered in ESV2, and their numbers and receipts are recorded here. This counter issues no number and no receipt.',
+      action: 'Record an ESV2 case',
     },
     'registration-closed': {
       title: 'Registration of new cases is closed',

@@ -39,6 +39,7 @@ export const counterMs = {
     note: 'Taip kod tiga angka, contohnya 014, atau sebahagian nama. ↑ ↓ memilih.',
     court: 'Mahkamah',
     closed: '{{court}}: pendaftaran kes baharu ditutup',
+    inEsv2: '{{court}}: kes baharu didaftar dalam ESV2',
     closedText:
       'Pilihan 3 diputuskan untuk mahkamah ini. Kes sedia ada tetap dilayan, dan orang awam boleh diberi janji temu (F6).',
     claim: 'Tuntutan',
@@ -222,6 +223,11 @@ export const counterMs = {
       title: 'Pilihan belum diputuskan untuk mahkamah ini',
       text: 'Gangguan telah direkodkan. Penyelia perlu memutuskan Pilihan 1 sebelum kes boleh diambil secara manual.',
       action: 'Buka gangguan',
+    },
+    'registered-in-esv2': {
+      title: 'Kes baharu didaftar dalam ESV2',
+      text: 'Pilihan 2 diputuskan untuk {{courts}}: kes didaftar dalam ESV2, dan nombor serta resitnya dicatat di sini. Tiada nombor atau resit dikeluarkan di kaunter ini.',
+      action: 'Catat kes ESV2',
     },
     'registration-closed': {
       title: 'Pendaftaran kes baharu ditutup',

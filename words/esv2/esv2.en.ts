@@ -68,6 +68,7 @@ export const esv2En = {
     notArrived: 'Not in ESV3 yet',
     askedOn: 'Day of asking',
     askAgainOn: 'Ask again on (if any)',
+    askAgain: 'Ask again on',
     words: 'Who was asked, and the answer',
     save: 'Save',
     reopen: 'Take the tick back',
@@ -100,6 +101,6 @@ export const esv2En = {
     source: 'Source of the announcement',
     sourceNote: 'For example: letter of BTMK JKSM, its reference and date',
     save: 'Save the announcement',
-    done: 'Last day of ESV2: {{date}}.',
+    done: 'The announcement about ESV2 has been recorded.',
   },
 } satisfies SameWords<typeof esv2Ms>;

@@ -66,6 +66,7 @@ export const esv2Ms = {
     notArrived: 'Belum ada dalam ESV3',
     askedOn: 'Tarikh ditanya',
     askAgainOn: 'Tanya semula pada (jika ada)',
+    askAgain: 'Tanya semula pada',
     words: 'Siapa ditanya, dan jawapannya',
     save: 'Simpan',
     reopen: 'Batalkan tanda',
@@ -98,6 +99,6 @@ export const esv2Ms = {
     source: 'Sumber makluman',
     sourceNote: 'Contohnya: surat BTMK JKSM, rujukan dan tarikhnya',
     save: 'Simpan makluman',
-    done: 'Hari terakhir penggunaan ESV2: {{date}}.',
+    done: 'Makluman tentang penggunaan ESV2 telah dicatat.',
   },
 };

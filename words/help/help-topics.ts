@@ -1,4 +1,5 @@
 import { counterTopics } from './counter-topics';
+import { esv2Topics } from './esv2-topics';
 import type { HelpTopic } from './help-topic';
 import { licenceTopics } from './licence-topics';
 import { noticeTopics } from './notice-topics';
@@ -9,6 +10,7 @@ import { safetyTopics } from './safety-topics';
 export const helpTopics: readonly HelpTopic[] = [
   ...outageTopics,
   ...counterTopics,
+  ...esv2Topics,
   ...noticeTopics,
   ...licenceTopics,
   ...safetyTopics,

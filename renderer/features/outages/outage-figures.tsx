@@ -60,6 +60,7 @@ export function OutageFigures({ answer }: { readonly answer: OutputOf<'outages.g
       {makes && (
         <div className={styles.figures} role="group" aria-label={say('one.figures')}>
           <BigNumber label={say('one.cases')} value={made.cases} />
+          {made.esv2 > 0 && <BigNumber label={say('one.esv2')} value={made.esv2} />}
           <BigNumber label={say('one.receipts')} value={made.receipts} />
           <BigNumber label={say('one.taken')} value={ringgit(made.amountSen)} />
         </div>

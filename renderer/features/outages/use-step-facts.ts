@@ -33,7 +33,7 @@ export function useStepFacts(outage: OutageSummary): KnownFacts {
     .filter((each) => each.outage === outage.id)
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   return {
-    made: made !== undefined && made.cases + made.receipts > 0,
+    made: made !== undefined && made.cases + made.esv2 + made.receipts > 0,
     openRows: counts === undefined ? 0 : counts.made - counts.confirmed - counts.withdrawn,
     packaged: lastPackage !== undefined,
     rows: counts?.made ?? 0,

@@ -151,6 +151,7 @@ describe('the control list', () => {
     expect((await test.must('home.agenda', {})).lines).toContainEqual(
       expect.objectContaining({ kind: 'esv2-to-ask', values: { count: 1 } }),
     );
+    test.as('supervisor');
     await test.must('esv2.reopen', { item: await item(A), reason: 'Silap tanda' });
     expect([await stateOf(A), await stateOf(B)]).toEqual(['waiting', 'not-arrived']);
     // the number is free again
@@ -190,7 +191,6 @@ describe('the control list', () => {
       expect.objectContaining({ kind: 'esv2-carried-over', values: { count: 1 } }),
     );
     // a tick taken back afterwards is carried over as well
-    test.as('clerk');
     await test.must('esv2.reopen', { item: await item(A), reason: 'Silap tanda' });
     expect(await stateOf(A)).toBe('carried-over');
     for (const number of [A, C]) await test.must('esv2.arrive', { item: await item(number), esv3Number: '' });

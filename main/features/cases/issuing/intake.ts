@@ -31,11 +31,15 @@ function papersStop(
   return open.every(({ table }) => codesStop(tx, id, table.items)) ? ['revenue-codes-open'] : [];
 }
 
-/** No court takes cases by hand: of some registration is closed by decision (S1.10), of others nobody has decided yet. */
-const withoutManual = (courts: readonly { readonly option: Option | null }[]) => [
-  ...(courts.some(({ option }) => option === 'P3') ? (['registration-closed'] as const) : []),
-  ...(courts.every(({ option }) => option === 'P3') && courts.length > 0 ? [] : (['no-option'] as const)),
-];
+/** No court takes cases by hand: ESV2 registers some (S1.9), others are closed by decision (S1.10), of others nobody has decided. */
+function withoutManual(courts: readonly { readonly option: Option | null }[]) {
+  const has = (option: Option | null): boolean => courts.some((court) => court.option === option);
+  return [
+    ...(has('P2') ? (['registered-in-esv2'] as const) : []),
+    ...(has('P3') ? (['registration-closed'] as const) : []),
+    ...(has(null) || courts.length === 0 ? (['no-option'] as const) : []),
+  ];
+}
 
 export function intake({ tx, counter, now }: QueryContext) {
   const office = needSetting(tx, 'office');

@@ -13,6 +13,7 @@ const ORDER: readonly Blocker[] = [
   'ap-manual-forbidden',
   'issuing-stopped',
   'no-outage',
+  'registered-in-esv2',
   'registration-closed',
   'no-option',
   'no-range',
@@ -27,6 +28,7 @@ const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
   'issuing-stopped': { to: '/', by: 'anyone' },
   'no-outage': { to: '/outages', by: 'anyone' },
   'no-option': { to: '/outages', by: 'supervisor' },
+  'registered-in-esv2': { to: '/esv2/record', by: 'anyone' },
   'registration-closed': { to: '/appointments?book=1', by: 'anyone' },
   'no-range': { to: '/numbers', by: 'supervisor' },
   'no-book': { to: '/numbers?tab=books', by: 'supervisor' },
@@ -36,14 +38,19 @@ const WAY_OUT: Record<Blocker, { to: string; by: 'anyone' | 'supervisor' }> = {
   'revenue-codes-open': { to: '/settings/official?decide=revenue-codes', by: 'anyone' },
 };
 
+/** What an option forbids: nothing is registered by hand. */
+const DECIDED: readonly Blocker[] = ['registered-in-esv2', 'registration-closed'];
+
 export interface BlockedProps {
   readonly blockers: readonly Blocker[];
   /** The courts whose registration is closed, by name. */
   readonly closed?: readonly string[];
+  /** Those whose cases ESV2 registers. */
+  readonly inEsv2?: readonly string[];
 }
 
 /** Why no case can be taken now, and the one way on. */
-export function Blocked({ blockers, closed = [] }: BlockedProps) {
+export function Blocked({ blockers, closed = [], inEsv2 = [] }: BlockedProps) {
   const say = useWords('counter');
   const navigate = useNavigate();
   const officer = useOfficer();
@@ -51,8 +58,11 @@ export function Blocked({ blockers, closed = [] }: BlockedProps) {
   const [first, ...others] = found.includes('ap-manual-forbidden') ? found.slice(0, 1) : found;
   if (first === undefined) return null;
   // where nothing is registered, numbers and books are missed by nobody
-  const also = others.filter((other) => first !== 'registration-closed' || other === 'no-option');
+  const also = others.filter(
+    (other) => !DECIDED.includes(first) || ['no-option', ...DECIDED].includes(other),
+  );
   const { to, by } = WAY_OUT[first];
+  const courts = first === 'registered-in-esv2' ? inEsv2 : closed;
   const needsSupervisor = by === 'supervisor' && officer?.role === 'clerk';
   const Picture = first === 'ap-manual-forbidden' ? IconBan : IconHandStop;
   return (
@@ -62,7 +72,7 @@ export function Blocked({ blockers, closed = [] }: BlockedProps) {
         <h1 className={styles.title} tabIndex={-1}>
           {say(`blocked.${first}.title`)}
         </h1>
-        <p className={styles.text}>{say(`blocked.${first}.text`, { courts: closed.join(', ') })}</p>
+        <p className={styles.text}>{say(`blocked.${first}.text`, { courts: courts.join(', ') })}</p>
         <div className={styles.actions}>
           {needsSupervisor ? (
             <span className={styles.call}>{say('blocked.supervisor')}</span>

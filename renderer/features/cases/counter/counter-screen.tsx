@@ -11,7 +11,13 @@ import { useWords } from '../../../ui/words';
 import { Blocked } from './blocked';
 import { caseForm, emptyForm, isTyped, sameParties, type CaseForm } from './form/case-form';
 import { partiesOfFile } from './form/parties-of-file';
-import { closedCourts, CounterFactsContext, openCourts, type CounterFacts } from './form/counter-facts';
+import {
+  closedCourts,
+  CounterFactsContext,
+  esv2Courts,
+  openCourts,
+  type CounterFacts,
+} from './form/counter-facts';
 import { CounterForm } from './counter-form';
 import { takeHeldForm } from './draft/held-form';
 import { DraftOffer } from './draft/draft-offer';
@@ -122,6 +128,7 @@ export function CounterScreen() {
 const blockedBy = (intake: CounterFacts['intake']) => ({
   blockers: intake.blockers,
   closed: closedCourts(intake).map(({ name }) => name),
+  inEsv2: esv2Courts(intake).map(({ name }) => name),
 });
 
 function useFacts(): { value: CounterFacts | undefined; error: Error | null } {

@@ -7,6 +7,7 @@ import { tellDone } from '../../../ui/notify';
 import { StatusMark } from '../../../ui/status-mark';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import { UseOfEsv2 } from '../../esv2/end/use-of-esv2';
 import { LetterFields, letterTyped, NO_LETTER } from './letter-fields';
 import styles from './court-decision.module.css';
 
@@ -15,9 +16,6 @@ export interface CourtDecisionProps {
   readonly court: Court;
   readonly decided: Option | undefined;
 }
-
-/** The options that the counter can carry today; main refuses the others as well (`option-not-yet`). */
-const WORKING: readonly Option[] = ['P1', 'P3'];
 
 /** The three options of the guide for one court. */
 export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
@@ -57,19 +55,18 @@ export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
               key={each}
               value={each}
               className={styles.option ?? ''}
-              disabled={!WORKING.includes(each)}
               tabIndex={each === option ? 0 : -1}
             >
               <div className={styles.name}>
                 <span>{say(`decide.${each}`)}</span>
-                <Radio.Indicator size="xs" disabled={!WORKING.includes(each)} />
+                <Radio.Indicator size="xs" />
               </div>
               <div className={styles.text}>{say(`decide.${each}Text`)}</div>
-              {!WORKING.includes(each) && <div className={styles.notYet}>{say('decide.notYet')}</div>}
             </Radio.Card>
           ))}
         </div>
       </Radio.Group>
+      {option === 'P2' && <UseOfEsv2 />}
       <LetterFields letter={letter} error={decide.error} onChange={setLetter} />
       <Group align="flex-end" mt="sm" wrap="nowrap">
         <TextInput

@@ -53,6 +53,10 @@ export function numbersReady(facts: CounterFacts, court: string, caseType: strin
 export const closedCourts = (intake: CounterFacts['intake']) =>
   intake.courts.filter((court) => court.option === 'P3');
 
+/** Courts whose new cases ESV2 registers (Pilihan 2). */
+export const esv2Courts = (intake: CounterFacts['intake']) =>
+  intake.courts.filter((court) => court.option === 'P2');
+
 /** Courts that take cases by hand now (Pilihan 1). */
 export const openCourts = (intake: CounterFacts['intake']) =>
   intake.courts.filter((court) => court.option === 'P1');

@@ -11,6 +11,7 @@ import { useLanguage, useWords } from '../../../../ui/words';
 import { withCaseType, type CaseForm } from '../form/case-form';
 import { caseTypeOf, numbersReady, openCourts, useCounterFacts } from '../form/counter-facts';
 import { ClosedCourts } from './closed-courts';
+import { Esv2Courts } from './esv2-courts';
 import { matchingTypes, typeOfCode } from './find-type';
 import { typeName } from './type-names';
 import styles from './type-step.module.css';
@@ -56,6 +57,7 @@ export function TypeStep() {
   return (
     <div>
       <ClosedCourts />
+      <Esv2Courts />
       {(courts.length > 1 || !courts.some(({ code }) => code === court)) && (
         <Select
           label={say('type.court')}
