@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { MIGRATION_STATES, type MigrationStateName } from '../../../domain/esv2/migration';
 import { Empty } from '../../ui/empty';
-import { ringgit, useFormat } from '../../ui/format';
+import { useFormat } from '../../ui/format';
 import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
@@ -81,7 +81,6 @@ function useColumns(): readonly ColumnOf<'esv2.list'>[] {
     { id: 'second', head: say('column.second'), cell: (row) => row.secondParty },
     { id: 'registeredOn', head: say('column.registeredOn'), cell: (row) => format.civil(row.registeredOn) },
     { id: 'receipt', head: say('column.receipt'), cell: (row) => `${row.system} ${row.receipt}` },
-    { id: 'amount', head: say('column.amount'), end: true, cell: (row) => ringgit(row.amountSen) },
     {
       id: 'state',
       head: say('column.state'),
