@@ -88,6 +88,9 @@ for (const [kind, system] of [['skei', 'AP'], ['ict', 'ESV3']] as const) {
   });
 } // prettier-ignore
 
+/** Said to the public in any outage of e-Syariah, wherever it hangs. */
+const TO_THE_PUBLIC = /Tiada resit, jangan bayar|No receipt, do not pay/;
+
 /** Every text that is shown, read aloud or offered in an empty field, and that names what only a court has. */
 const courtWords = async (page: Page): Promise<string[]> => {
   const texts = await page.evaluate(() => [
@@ -96,5 +99,5 @@ const courtWords = async (page: Page): Promise<string[]> => {
       ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
     ),
   ]);
-  return texts.filter((text) => OF_COURTS.test(text));
+  return texts.filter((text) => OF_COURTS.test(text) && !TO_THE_PUBLIC.test(text));
 };

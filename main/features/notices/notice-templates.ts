@@ -8,9 +8,16 @@ import type { ReadTx } from '../../register/transaction';
 /** What an office of this kind begins with. */
 export const templatesFor = (kind: OfficeKind): NoticeTemplates => ({
   kinds: structuredClone(shippedTemplates),
-  services: structuredClone(shippedServices),
+  services: servicesOf(kind),
   contact: shippedContact(kind),
 });
+
+/** An ICT unit takes no cases: of e-Syariah it says what it says of any system. */
+function servicesOf(kind: OfficeKind): NoticeTemplates['services'] {
+  const all = structuredClone(shippedServices);
+  const { ESV3: _ofCourts, ...others } = all;
+  return kind === 'ict' ? others : all;
+}
 
 /** The office's templates; the shipped ones until somebody changes them. */
 export const templatesOf = (tx: ReadTx): NoticeTemplates =>
