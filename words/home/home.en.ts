@@ -33,7 +33,7 @@ export const homeEn = {
     rows: 'To re-register',
     applicants: 'Active applicants',
     unreachable: 'No working e-mail',
-    calls: 'To call',
+    calls: 'To call back',
   },
   chart: {
     title: 'Receipts by hour',

@@ -30,7 +30,7 @@ export const homeMs = {
     rows: 'Belum didaftar semula',
     applicants: 'Pemohon aktif',
     unreachable: 'Tiada e-mel aktif',
-    calls: 'Perlu dihubungi',
+    calls: 'Perlu dihubungi semula',
   },
   chart: {
     title: 'Resit mengikut jam',

@@ -75,8 +75,8 @@ export function PileRows({ token, pile, answers, leftOf, onChanged }: PileRowsPr
                 <Table.Td>{row.name}</Table.Td>
                 <Table.Td className={styles.number ?? ''}>{row.number}</Table.Td>
                 <Table.Td>{row.addresses.join(', ')}</Table.Td>
-                <Table.Td>{row.phones.join(', ')}</Table.Td>
-                <Table.Td>{row.permits}</Table.Td>
+                <Table.Td className={styles.whole ?? ''}>{row.phones.join(', ')}</Table.Td>
+                <Table.Td className={styles.whole ?? ''}>{row.permits}</Table.Td>
                 <Table.Td className={styles.number ?? ''}>{row.dataDate}</Table.Td>
                 {why && (
                   <Table.Td>
