@@ -158,6 +158,16 @@ it.each<[string, Asked, string]>([
   ['equal to what stands', { parties: [{ ...DEFENDANT, name: ' Ahmad  bin Contoh ' }] }, 'correction-empty'],
   ['of nothing', {}, 'correction-empty'],
   ['of nobody', { parties: [{ role: 'second', ordinal: 2, name: 'X' }] }, 'party-unknown'],
+  [
+    'of one party twice',
+    {
+      parties: [
+        { ...DEFENDANT, phone: '012-1111111' },
+        { ...DEFENDANT, phone: '012-2222222' },
+      ],
+    },
+    'party-unknown',
+  ],
   ['without a name', { parties: [{ ...DEFENDANT, name: '' }] }, 'input-invalid'],
   ['without a reason', { ...renamed, reason: ' ' }, 'input-invalid'],
   ['that no face can print', { parties: [{ ...DEFENDANT, name: '王明' }] }, 'letters-not-printable'],

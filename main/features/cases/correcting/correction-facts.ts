@@ -62,10 +62,11 @@ export function correctionOf(tx: ReadTx, input: CorrectCaseInput, now: Instant) 
 function partiesChanged(standing: readonly PartyReading[], asked: CorrectCaseInput['parties'], now: Instant) {
   const changes: Change[] = [];
   for (const [index, party] of asked.entries()) {
-    const one = correctedParties(standing, changes).find(
-      ({ role, ordinal }) => role === party.role && ordinal === party.ordinal,
-    );
-    if (!one) return fail('party-unknown');
+    const isThis = ({ role, ordinal }: { role: string; ordinal: number }) =>
+      role === party.role && ordinal === party.ordinal;
+    const one = standing.find(isThis);
+    // each once: of two sayings the second could take the first back, and a new paper would go out all the same
+    if (!one || asked.findIndex(isThis) !== index) return fail('party-unknown');
     const values = { ...party } as PartyAsked;
     const { idType = one.idType, idNumber = one.idNumber } = values;
     if (values.idType === undefined && values.idNumber === undefined) {
