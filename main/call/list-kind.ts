@@ -37,8 +37,17 @@ export interface ListKind<N extends ListName> {
   /** Rows of a page on the screen, where it is not the usual one. */
   readonly pageLength?: (question: ParsedInputOf<N>) => number;
   readonly columns: readonly SheetColumn<RowOf<N>>[];
+  /** To whom its paper goes, and what is asked of them. */
+  readonly cover?: (say: ScreenWords) => SheetCover;
   /** To what a question narrows it, as label and value. */
   readonly narrowed: (question: ParsedInputOf<N>, scene: SheetScene) => readonly Narrowed[];
+}
+
+/** The memo that covers a list on paper. */
+export interface SheetCover {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
 }
 
 /** `['Cara', 'Tunai']` */
@@ -65,6 +74,7 @@ export interface Sheet {
     question: AnyQuestion,
     limit: number,
   ) => { readonly rows: string[][]; readonly next: string | number | null };
+  readonly cover?: (say: ScreenWords) => SheetCover;
   readonly total: (tx: ReadTx, question: AnyQuestion) => ListTotal | null;
   readonly narrowed: (scene: SheetScene, question: AnyQuestion) => readonly Narrowed[];
 }
@@ -79,8 +89,9 @@ export const sheetOf = <N extends ListName>({
   total,
   columns,
   narrowed,
+  cover,
 }: ListKind<N>): Sheet => ({
-  ...{ name, title },
+  ...{ name, title, ...(cover ? { cover } : {}) },
   heads: headsOf(columns),
   rows: (scene, question, limit) => {
     const { rows, next } = page(scene.tx, question as ParsedInputOf<N>, limit);

@@ -10,7 +10,7 @@ export interface Task {
 }
 
 /** Names of long work; each has its words in `words/shell`. */
-export type TaskLabel = 'backup' | 'package' | 'list' | 'applicants' | 'cause-book' | 'demo';
+export type TaskLabel = 'backup' | 'package' | 'list' | 'applicants' | 'cause-book' | 'esv2-answer' | 'demo';
 
 export class Tasks {
   readonly #stopping = new Map<string, boolean>();

@@ -2,6 +2,7 @@
 import { applicantsKind } from './applicants/lists/applicant-list';
 import { holidaysKind } from './calendar/holiday-list';
 import { causeBookKind } from './cases/cause-book/cause-book-list';
+import { answerKind } from './esv2/answers/answer-list';
 import type { ImportKind } from './imports/kind';
 
-export const importKinds: readonly ImportKind[] = [applicantsKind, causeBookKind, holidaysKind];
+export const importKinds: readonly ImportKind[] = [applicantsKind, causeBookKind, holidaysKind, answerKind];

@@ -11,6 +11,8 @@ export const listPaper = z.strictObject({
   office: z.strictObject({ code: z.string().min(1).max(16), name: z.string().min(1).max(300) }),
   counter: frozenCounter,
   title: text,
+  /** The memo that covers it, where it goes to somebody who is to act on it. */
+  cover: z.strictObject({ to: text, subject: text, text: z.string().max(2000) }).nullable(),
   narrowed: z.array(z.strictObject({ label: text, value: text })).max(8),
   heads: z
     .array(z.strictObject({ text, end: z.boolean() }))

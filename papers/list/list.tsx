@@ -10,6 +10,19 @@ import type { ListPaper } from './list-data';
 
 const words = paperWords.list;
 
+/** To whom the list goes, about what, and what is asked of them. */
+function Cover({ to, subject, text }: NonNullable<ListPaper['cover']>) {
+  return (
+    <section className="list-cover">
+      <p>
+        {words.to} <strong>{to}</strong>
+      </p>
+      <h2>{subject}</h2>
+      <p>{text}</p>
+    </section>
+  );
+}
+
 /** A list on A4, over as many pages as it takes; its headings come again on each. */
 export function List({ data, view }: { data: ListPaper; view: PaperView }) {
   const facts = [
@@ -28,6 +41,7 @@ export function List({ data, view }: { data: ListPaper; view: PaperView }) {
           </p>
         </div>
       </header>
+      {data.cover !== null && <Cover {...data.cover} />}
       <Pairs facts={facts} />
       <table>
         <thead>

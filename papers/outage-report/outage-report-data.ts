@@ -9,6 +9,7 @@ import { frozenDate, frozenInstant, frozenOfficer, frozenSen } from '../frozen-d
 import { journalAnchor, lastCheck } from '../look/journal-anchor-data';
 
 const minutes = z.int().min(0);
+const counted = z.int().min(0);
 const words = z.string().max(500);
 /** The journal entry that says so; null where nothing was done. */
 const entry = z.int().min(1).nullable();
@@ -117,6 +118,13 @@ export const outageReportPaper = z.strictObject({
     receipts: z.int().min(0),
     cancelled: z.int().min(0),
     amountSen: frozenSen,
+    /** Of cases that ESV2 registered, how far each is; null where there are none. */
+    esv2: z
+      .strictObject({
+        ...{ recorded: counted, migrated: counted, waiting: counted, withdrawn: counted },
+        ...{ writtenOff: counted, carriedOver: counted },
+      })
+      .nullable(),
   }),
   /** How all whom the system concerns were told (S0.3); null where the directory has nobody. The parts come to `everyone`. */
   reach: z

@@ -1,3 +1,4 @@
+import { MIGRATION_PARTS } from '../../domain/esv2/migration';
 import type { Instant } from '../../domain/time/civil-time';
 import type { ReactNode } from 'react';
 import { paperWords } from '../../words/papers/printed';
@@ -101,6 +102,9 @@ function Circumstances({ data }: { data: OutageReportPaper }) {
     [words.state, words.states[outage.state]],
     ...(data.reach === null ? [] : [[words.reach.title, reachText(data.reach)] satisfies [string, string]]),
     [words.made, `${words.cases} ${data.made.cases} · ${words.receipts} ${data.made.receipts}`],
+    ...(data.made.esv2 === null
+      ? []
+      : [[words.esv2.title, esv2Text(data.made.esv2)] satisfies [string, string]]),
   ];
   return <Pairs facts={facts} />;
 }
@@ -111,6 +115,11 @@ function reachText(reach: NonNullable<OutageReportPaper['reach']>): string {
     (part) => `${reach[part]} ${words.reach[part]}`,
   );
   return `${parts.join(' + ')} = ${reach.everyone} ${words.reach.everyone} (${reach.calls} ${words.reach.calls})`;
+}
+
+/** `3 = 1 sudah ada dalam ESV3 + 0 menunggu + …`: each case of ESV2 stands in one of them. */
+function esv2Text(esv2: NonNullable<OutageReportPaper['made']['esv2']>): string {
+  return `${esv2.recorded} = ${MIGRATION_PARTS.map((part) => `${esv2[part]} ${words.esv2[part]}`).join(' + ')}`;
 }
 
 function Figures({ data }: { data: OutageReportPaper }) {

@@ -7,7 +7,13 @@ import { useWords } from '../ui/words';
 import { TaskNote } from './task-note';
 
 /** Work that looks between its steps whether it should stop. */
-const STOPPABLE: ReadonlySet<string> = new Set(['package', 'list', 'applicants', 'cause-book']);
+const STOPPABLE: ReadonlySet<string> = new Set([
+  'package',
+  'list',
+  'applicants',
+  'cause-book',
+  'esv2-answer',
+]);
 
 /** Tells of papers that stood still and of long work, as main reports them. */
 export function useMainNews(): void {

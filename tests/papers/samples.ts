@@ -458,7 +458,10 @@ export const outageReport: PaperDocument = {
       promise: 'below',
     },
     reach: { everyone: 1882, email: 1871, telephone: 9, pending: 0, none: 2, calls: 14 },
-    made: { cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
+    made: {
+      ...{ cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
+      esv2: { recorded: 3, migrated: 1, waiting: 0, withdrawn: 0, writtenOff: 1, carriedOver: 1 },
+    },
     options: [
       {
         ...{ at: instant('2026-11-22T02:00:00.000Z'), court: 'Mahkamah Rendah Syariah Contoh (03001)' },
@@ -524,6 +527,9 @@ export const list: PaperDocument = {
     office: { code: office.code, name: office.name },
     counter: { code: 'K02' },
     title: 'Resit',
+    cover: {
+      ...{ to: 'SAINS / BTMK JKSM', subject: 'Migrasi kes', text: 'Sila semak kes dalam senarai ini.' },
+    },
     narrowed: [{ label: 'Tarikh', value: '22 Nov 2026 (Ahd)' }],
     heads: [
       { text: 'Nombor resit', end: false },

@@ -7,6 +7,9 @@ export const esv2ErrorsMs = {
   'esv2-before-outage':
     'Tarikh ini sebelum gangguan bermula: kes itu kes sedia ada dalam ESV2, bukan kes baharu. Semak tarikh.',
   'esv2-ask-before': 'Tarikh untuk bertanya semula sebelum tarikh pertanyaan. Semak tarikh.',
+  'esv2-answer-no-header':
+    'Tiada lajur nombor ESV2 ditemui dalam senarai ini. Tiada perubahan dibuat. Pilih fail lain, atau namakan lajurnya.',
+  'esv2-answer-empty': 'Senarai ini tiada baris. Tiada perubahan dibuat. Pilih fail lain.',
   'esv2-state-wrong': 'Keadaan kes ini telah berubah. Tiada perubahan dibuat. Semak keadaan semasanya.',
   'esv3-number-given': 'Nombor ESV3 ini milik kes lain. Tiada perubahan dibuat. Semak nombor dalam ESV3.',
 };

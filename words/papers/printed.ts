@@ -344,6 +344,14 @@ export const paperWords = {
     approvedBy: 'diluluskan oleh',
     withinLimits: 'dalam had pejabat',
     noTimes: 'Tiada masa yang ditetapkan bagi gangguan ini.',
+    esv2: {
+      title: 'Kes ESV2',
+      migrated: 'sudah ada dalam ESV3',
+      waiting: 'menunggu',
+      withdrawn: 'digugurkan',
+      writtenOff: 'hapus kira',
+      carriedOver: 'dibawa ke hadapan',
+    },
     made: 'Dibuat di kaunter',
     cases: 'Kes',
     receipts: 'Resit',
@@ -404,6 +412,7 @@ export const paperWords = {
   },
 
   list: {
+    to: 'Kepada:',
     title: 'Senarai',
     of: 'Senarai {{title}}',
     rows: 'Bilangan',

@@ -226,6 +226,7 @@ export const shellEn = {
     list: 'Reading a list',
     applicants: 'Importing applicants',
     'cause-book': 'Importing a cause book',
+    'esv2-answer': 'Ticking ESV2 cases',
     demo: 'Preparing the demo office',
   },
   paper: {

@@ -223,6 +223,7 @@ export const shellMs = {
     list: 'Membaca senarai',
     applicants: 'Mengimport pemohon',
     'cause-book': 'Mengimport buku kausa',
+    'esv2-answer': 'Menanda kes ESV2',
     demo: 'Menyediakan pejabat demo',
   },
   paper: {

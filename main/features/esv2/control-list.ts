@@ -15,6 +15,7 @@ import {
 export const controlList: ListKind<'esv2.list'> = {
   name: 'esv2.list',
   title: (say) => say.esv2.list.title,
+  cover: (say) => say.esv2.cover,
   page: readPage,
   total: readControlTotal,
   columns: [

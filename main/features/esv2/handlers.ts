@@ -7,6 +7,7 @@ import type { Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { needSetting } from '../../register/settings';
 import { readOutageInForce } from '../outages/rows/outages';
+import { chooseAnswer, takeAnswer } from './answers/take-answer';
 import { controlList, withParties } from './control-list';
 import { arrive, notArrived, reopen, withdraw, writeOff } from './move-case';
 import { recordCase } from './record-case';
@@ -43,6 +44,8 @@ export const esv2Handlers = {
   'esv2.withdraw': withdraw,
   'esv2.writeOff': writeOff,
   'esv2.reopen': reopen,
+  'esv2.chooseAnswer': chooseAnswer,
+  'esv2.takeAnswer': takeAnswer,
   'esv2.ends': ({ tx, now }) => ok({ ends: [...readEnds(tx)], end: endOfUse(readEnd(tx), civilDateOf(now)) }),
   'esv2.announceEnd': ({ tx, officer }, { endsOn, source }) => {
     insertEnd(tx, { endsOn: endsOn as CivilDate, source }, officer.id);

@@ -8,9 +8,9 @@ import type { CommandContext } from '../../call/handler';
 import type { WriteTx } from '../../register/transaction';
 import { readCase } from '../cases/rows/cases';
 import { readSummary } from '../outages/rows/outages';
-import { isTakenElsewhere } from '../reconciliation/rows/work-list';
 import { happen, type Happened } from './happen';
-import { isEsv3NumberGiven, readMigration, readUnsettled } from './rows/migration';
+import { isGivenToOther } from './rows/known-cases';
+import { readMigration, readUnsettled } from './rows/migration';
 
 /** Whether it may happen to this case is asked of the case's own events. */
 export function move(tx: WriteTx, item: string, happened: Happened, officer: string) {
@@ -29,12 +29,10 @@ export function arrive({ tx, officer }: CommandContext, { item, esv3Number }: Pa
 }
 
 /** ESV3's number may be left out; where it is told it is one, and no other case's. */
-export function esv3NumberProblem(tx: WriteTx, item: string, esv3Number: string) {
+function esv3NumberProblem(tx: WriteTx, item: string, esv3Number: string) {
   if (esv3Number === '') return undefined;
-  const key = keyOfNumber(esv3Number);
-  if (key === null) return 'case-number-malformed';
-  const other = isTakenElsewhere(tx, item, esv3Number) || isEsv3NumberGiven(tx, item, key);
-  return other ? 'esv3-number-given' : undefined;
+  if (keyOfNumber(esv3Number) === null) return 'case-number-malformed';
+  return isGivenToOther(tx, item, esv3Number) ? 'esv3-number-given' : undefined;
 }
 
 export function notArrived(

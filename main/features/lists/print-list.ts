@@ -27,6 +27,7 @@ export function printList(
     office: { code: office.code, name: office.name },
     counter: { code: needSetting(tx, 'counter').code },
     title: sheet.title(scene.say),
+    cover: sheet.cover?.(scene.say) ?? null,
     narrowed: sheet.narrowed(scene, whole).map(([label, value]) => ({ label, value })),
     heads: sheet.heads(scene.say),
     rows,

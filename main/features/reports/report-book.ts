@@ -1,4 +1,5 @@
 /** The outage's report as a workbook: the same facts as on paper, one sheet a subject, for people who sort and count. */
+import { MIGRATION_PARTS } from '../../../domain/esv2/migration';
 import type { SheetData } from 'write-excel-file/node';
 import { cellText } from '../../../domain/imports/cell-text';
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
@@ -65,6 +66,12 @@ function summarySheet(data: OutageReportPaper): SheetData {
     row(`${words.availabilityOf} ${availability.month}`, text(availabilityText(availability))),
     ...(data.reach ? REACHED.map((part) => row(words.reach[part], number(data.reach?.[part] ?? null))) : []),
     row(words.cases, number(made.cases)),
+    ...(made.esv2 === null
+      ? []
+      : [
+          row(words.esv2.title, number(made.esv2.recorded)),
+          ...MIGRATION_PARTS.map((part) => row(words.esv2[part], number(made.esv2?.[part] ?? 0))),
+        ]),
     row(words.receipts, number(made.receipts)),
     row(words.cancelled, number(made.cancelled)),
     ...data.left.map(({ kind, count }) => row(words.leftKinds[kind], number(count))),

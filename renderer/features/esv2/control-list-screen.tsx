@@ -10,6 +10,7 @@ import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
 import { StatusMark, type Tone } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
+import { AnswerImport } from './answers/answer-import';
 import { FollowCase } from './follow/follow-case';
 
 export const TONES: Readonly<Record<MigrationStateName, Tone>> = {
@@ -27,15 +28,21 @@ export function ControlListScreen() {
   const navigate = useNavigate();
   const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
   const [item, setItem] = useState<string | null>(null);
+  const [answering, setAnswering] = useState(false);
   return (
     <Screen
       title={say('list.title')}
       lead={say('list.lead')}
       actions={
         maySit && (
-          <Button variant="default" onClick={() => void navigate('/esv2/record')}>
-            {say('list.record')}
-          </Button>
+          <>
+            <Button variant="default" onClick={() => setAnswering(true)}>
+              {say('answer.button')}
+            </Button>
+            <Button variant="default" onClick={() => void navigate('/esv2/record')}>
+              {say('list.record')}
+            </Button>
+          </>
         )
       }
     >
@@ -62,6 +69,7 @@ export function ControlListScreen() {
         nameOf={(row) => `${row.number}, ${row.firstParty}`}
         onOpen={(row) => setItem(row.item)}
       />
+      {answering && <AnswerImport onClose={() => setAnswering(false)} />}
       {item !== null && <FollowCase key={item} item={item} onClose={() => setItem(null)} />}
     </Screen>
   );
