@@ -11,6 +11,7 @@ import {
   type CSV_FILES,
   type CsvFileName,
 } from '../domain/reconciliation/package-format';
+import { SUMMONS_EVENTS } from '../domain/summonses/summons-life';
 import { parseCivilDate } from '../domain/time/civil-time';
 
 type CellRule = (cell: string) => boolean;
@@ -69,6 +70,15 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     amount_sen: sen,
   },
   'summonses.csv': { case_number: filled, hearing_at: instant, copies: whole, issued_at: instant },
+  'summons-events.csv': {
+    id: filled,
+    number: filled,
+    case_number: filled,
+    event: oneOf(...SUMMONS_EVENTS),
+    happened_at: instant,
+    at: instant,
+    actor: filled,
+  },
   'corrections.csv': {
     case_number: filled,
     corrected_at: instant,

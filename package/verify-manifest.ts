@@ -7,7 +7,7 @@ import { EntryDamagedError, type ZipReader } from './read-zip';
 import { decodeBase64, isSignedBy } from './sign';
 import type { ZipEntry } from './zip-layout';
 
-/** A manifest lists eighteen files; its totals name a few hundred codes at most. */
+/** A manifest lists twenty files; its totals name a few hundred codes at most. */
 const largestManifest = 4 * 1024 * 1024;
 
 export interface ManifestReading {

@@ -26,7 +26,7 @@ export interface ZipLayout {
   readonly faults: string[];
 }
 
-/** A package has nineteen entries; more than this is not worth a look. */
+/** A package has twenty-two entries; more than this is not worth a look. */
 const mostEntries = 64;
 /** Headers are small: a longer directory is an attack or another kind of file. */
 const longestDirectory = 1024 * 1024;

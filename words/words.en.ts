@@ -59,6 +59,9 @@ import { settingsAgendaEn } from './settings/agenda.en';
 import { settingsErrorsEn } from './settings/errors.en';
 import { settingsEn } from './settings/settings.en';
 import { shellEn } from './shell/shell.en';
+import { summonsesAgendaEn } from './summonses/agenda.en';
+import { summonsesErrorsEn } from './summonses/errors.en';
+import { summonsesEn } from './summonses/summonses.en';
 import { systemsAgendaEn } from './systems/agenda.en';
 import { systemsErrorsEn } from './systems/errors.en';
 import { systemsEn } from './systems/systems.en';
@@ -85,6 +88,7 @@ const errors = {
   ...reconciliationErrorsEn,
   ...runbooksErrorsEn,
   ...settingsErrorsEn,
+  ...summonsesErrorsEn,
   ...systemsErrorsEn,
   ...numberErrorsEn,
 };
@@ -105,6 +109,7 @@ const agenda = {
   ...reconciliationAgendaEn,
   ...casesAgendaEn,
   ...settingsAgendaEn,
+  ...summonsesAgendaEn,
   ...systemsAgendaEn,
 };
 
@@ -136,5 +141,6 @@ export const en = {
   search: searchEn,
   settings: settingsEn,
   shell: shellEn,
+  summonses: summonsesEn,
   systems: systemsEn,
 } satisfies Record<keyof typeof ms, object>;

@@ -59,6 +59,9 @@ import { settingsAgendaMs } from './settings/agenda.ms';
 import { settingsErrorsMs } from './settings/errors.ms';
 import { settingsMs } from './settings/settings.ms';
 import { shellMs } from './shell/shell.ms';
+import { summonsesAgendaMs } from './summonses/agenda.ms';
+import { summonsesErrorsMs } from './summonses/errors.ms';
+import { summonsesMs } from './summonses/summonses.ms';
 import { systemsAgendaMs } from './systems/agenda.ms';
 import { systemsErrorsMs } from './systems/errors.ms';
 import { systemsMs } from './systems/systems.ms';
@@ -85,6 +88,7 @@ const errors = {
   ...reconciliationErrorsMs,
   ...runbooksErrorsMs,
   ...settingsErrorsMs,
+  ...summonsesErrorsMs,
   ...systemsErrorsMs,
   ...numberErrorsMs,
 };
@@ -106,6 +110,7 @@ const agenda = {
   ...reconciliationAgendaMs,
   ...casesAgendaMs,
   ...settingsAgendaMs,
+  ...summonsesAgendaMs,
   ...systemsAgendaMs,
 };
 
@@ -138,5 +143,6 @@ export const ms = {
   search: searchMs,
   settings: settingsMs,
   shell: shellMs,
+  summonses: summonsesMs,
   systems: systemsMs,
 };

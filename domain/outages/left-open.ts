@@ -6,5 +6,7 @@ export const LEFT_KINDS = [
   'references-unmatched',
   // carried over: followed until it is seen in ESV3 (S1.9)
   'esv2-waiting',
+  'papers-unsealed',
+  'papers-not-handed',
 ] as const;
 export type LeftKind = (typeof LEFT_KINDS)[number];

@@ -33,6 +33,9 @@ export const CSV_FILES = {
   'summonses.csv': [
     'number', 'case_number', 'party', 'hearing_at', 'hearing_kind', 'copies', 'replaces', 'issued_at',
   ],
+  'summons-events.csv': [
+    'id', 'number', 'case_number', 'event', 'person', 'manner', 'happened_at', 'undoes', 'leave', 'note', 'at', 'actor',
+  ],
   'corrections.csv': [
     'case_number', 'corrected_at', 'role', 'ordinal', 'field', 'former', 'corrected', 'reason', 'approver', 'actor',
   ],

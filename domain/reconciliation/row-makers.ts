@@ -3,6 +3,7 @@ import { APPOINTMENT_EVENTS } from '../appointments/appointment';
 import type { JsonObject } from '../journal/journal';
 import type { CSV_FILES, CsvFileName } from './package-format';
 import { MIGRATION_EVENTS } from '../esv2/migration';
+import { SUMMONS_EVENTS } from '../summonses/summons-life';
 import { ROW_EVENTS } from './row-state';
 
 /** The files in which an entry of one kind always makes rows, and those in which it may. */
@@ -26,6 +27,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ['cases.registered', { always: ['cases.csv'], maybe: ['parties.csv', 'documents.csv'] }],
   ['cases.paid-elsewhere', { always: ['payments.csv'] }],
   ['summonses.issued', { always: ['summonses.csv'] }],
+  ...each('summonses', SUMMONS_EVENTS, { always: ['summons-events.csv'] }),
   ['cases.corrected', { always: ['corrections.csv'] }],
   ...each('papers', PAPER_EVENTS, { always: ['papers.csv'] }),
   ...each('reregistration', ROW_EVENTS, { always: ['reregistration.csv'] }),
@@ -65,6 +67,7 @@ export const AT_COLUMNS: ColumnOf = {
   'cases.csv': 'registered_at',
   'payments.csv': 'paid_at',
   'summonses.csv': 'issued_at',
+  'summons-events.csv': 'at',
   'corrections.csv': 'corrected_at',
   'papers.csv': 'at',
   'reregistration.csv': 'at',
@@ -77,6 +80,7 @@ export const AT_COLUMNS: ColumnOf = {
 /** The column that repeats its entry's `actor`. */
 export const ACTOR_COLUMNS: ColumnOf = {
   'receipts.csv': 'issuer',
+  'summons-events.csv': 'actor',
   'corrections.csv': 'actor',
   'reregistration.csv': 'actor',
   'appointments.csv': 'actor',

@@ -29,7 +29,7 @@ import { drillsFeature, drillsHandlers } from './drills/drills';
 import { reportsHandlers } from './reports/handlers';
 import { tasksHandlers } from './tasks/handlers';
 import { appointmentsFeature, appointmentsHandlers } from './appointments/appointments';
-import { summonsesFeature } from './summonses/summonses';
+import { summonsesFeature, summonsesHandlers } from './summonses/summonses';
 
 export const features: readonly Feature[] = [
   settingsFeature,
@@ -64,6 +64,7 @@ export const handlers = {
   ...outagesHandlers,
   ...casesHandlers,
   ...receiptsHandlers,
+  ...summonsesHandlers,
   ...papersHandlers,
   ...reconciliationHandlers,
   ...esv2Handlers,

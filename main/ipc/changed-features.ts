@@ -15,13 +15,13 @@ export type FeatureName = CallName extends infer Name
 const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   applicants: ['notices'],
   calendar: ['notices'],
-  cases: ['reconciliation', 'receipts'],
+  cases: ['reconciliation', 'receipts', 'summonses'],
   mail: ['notices'],
   outages: ['systems', 'notices', 'reconciliation', 'drills', 'cases', 'receipts'],
   papers: ['cases', 'receipts', 'notices'],
   receipts: ['cases', 'reconciliation'],
   reconciliation: ['cases'],
-  summonses: ['cases', 'receipts', 'papers', 'notices'],
+  summonses: ['cases', 'receipts', 'papers', 'notices', 'outages', 'reconciliation'],
 };
 
 /** The office's settings are behind most answers, an epoch behind what may be issued. */

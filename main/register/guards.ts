@@ -20,6 +20,7 @@ export const PROJECTED_TABLES: readonly string[] = [
   'appointment_states',
   'reregistration_queues',
   'reregistration_rows',
+  'summons_states',
 ];
 
 /** Working tables from which nothing official follows, whatever stands in them, and why. */

@@ -18,6 +18,7 @@ import { searchCalls } from './search';
 import { settingsCalls } from './settings-calls';
 import { calendarCalls } from './calendar';
 import { applicantsCalls } from './applicants/applicants';
+import { summonsesCalls } from './summonses';
 import { systemsCalls } from './systems';
 import { noticesCalls } from './notices';
 import { mailCalls } from './mail';
@@ -33,6 +34,7 @@ export const contract = {
   ...casesCalls,
   ...receiptsCalls,
   ...esv2Calls,
+  ...summonsesCalls,
   ...papersCalls,
   ...reconciliationCalls,
   ...backupsCalls,

@@ -15,6 +15,7 @@ import { outagesQuestion } from './outages';
 import { papersQuestion } from './papers';
 import { claimsQuestion, receiptsQuestion } from './receipts';
 import { listedPackage, workQuestion } from './reconciliation';
+import { summonsesQuestion } from './summonses';
 import { key, paper } from './values';
 
 /** A list that is read page by page, as it is seen, whatever page of it. */
@@ -22,6 +23,7 @@ const seenLong = z.discriminatedUnion('list', [
   z.object({ list: z.literal('cases.list'), question: casesQuestion }),
   z.object({ list: z.literal('receipts.list'), question: receiptsQuestion }),
   z.object({ list: z.literal('receipts.claims'), question: claimsQuestion }),
+  z.object({ list: z.literal('summonses.list'), question: summonsesQuestion }),
   z.object({ list: z.literal('papers.list'), question: papersQuestion }),
   z.object({ list: z.literal('outages.list'), question: outagesQuestion }),
   z.object({ list: z.literal('notices.list'), question: noticesQuestion }),

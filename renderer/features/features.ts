@@ -5,6 +5,7 @@ import { casesRoutes } from './cases/index';
 import { esv2Routes } from './esv2/index';
 import { homeRoutes } from './home/index';
 import { outagesRoutes } from './outages/index';
+import { summonsesRoutes } from './summonses/index';
 import { papersRoutes } from './papers/index';
 import { receiptsRoutes } from './receipts/index';
 import { reconciliationRoutes } from './reconciliation/index';
@@ -24,6 +25,7 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...appointmentsRoutes,
   ...receiptsRoutes,
   ...esv2Routes,
+  ...summonsesRoutes,
   ...papersRoutes,
   ...outagesRoutes,
   ...reconciliationRoutes,

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'react';
+import { isFocusFree } from './keep-focus';
 
 /**
  * While `opened`, a dialog has the focus; then it goes back to where it was, also when the dialog is taken away
@@ -11,8 +12,7 @@ export function useFocusBack(opened: boolean): void {
     return () => {
       // after the dialog has gone; whoever moved the focus elsewhere meanwhile is left in peace
       requestAnimationFrame(() => {
-        const lost = document.activeElement === null || document.activeElement === document.body;
-        if (lost && from instanceof HTMLElement && from.isConnected) from.focus();
+        if (from instanceof HTMLElement && from.isConnected && isFocusFree(from)) from.focus();
       });
     };
   }, [opened]);

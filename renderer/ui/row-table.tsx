@@ -21,6 +21,8 @@ export interface RowTableProps<Row> {
   readonly nameOf: (row: Row) => string;
   /** Left out where a row is all there is of it. */
   readonly onOpen?: ((row: Row) => void) | undefined;
+  /** Space on a row: marks it for an act of many. */
+  readonly onMark?: ((row: Row) => void) | undefined;
   readonly sorting?: Sorting | undefined;
   /** On arrival the focus, where it is free, goes to this row, or to the first one for null; left out, it stays. */
   readonly arriveAt?: string | null | undefined;
@@ -29,7 +31,7 @@ export interface RowTableProps<Row> {
 
 /** A list that one walks with ↑ ↓ Home End and opens with Enter; the row itself carries the focus. */
 export function RowTable<Row>(props: RowTableProps<Row>) {
-  const { label, columns, rows, idOf, nameOf, onOpen, more, sorting, arriveAt } = props;
+  const { label, columns, rows, idOf, nameOf, onOpen, onMark, more, sorting, arriveAt } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [arrived] = useState(() => rows.findIndex((row) => idOf(row) === arriveAt));
   const walk = useWalk(body, rows.length, arriveAt === undefined ? null : Math.max(0, arrived));
@@ -54,7 +56,10 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
       walk.go(to);
       if (to >= rows.length) more?.load();
     } else if (menuOf.onKeyDown(event, nameOf(row), onOpen && (() => onOpen(row)))) return;
-    else if (event.key === 'Enter' && onOpen !== undefined) {
+    else if (event.key === ' ' && onMark !== undefined) {
+      event.preventDefault();
+      onMark(row);
+    } else if (event.key === 'Enter' && onOpen !== undefined) {
       event.preventDefault();
       onOpen(row);
     }
@@ -130,6 +135,15 @@ function useWalk(body: RefObject<HTMLElement | null>, count: number, arrived: nu
     const row = body.current?.querySelector<HTMLElement>(`[data-index="${arrived}"]`) ?? null;
     if (isFocusFree(row)) row?.focus();
   }, [body, arrived]);
+  const shown = useRef(count);
+  useEffect(() => {
+    // a row that is done leaves its place, and the focus, to the next one
+    const left = count < shown.current;
+    shown.current = count;
+    if (!left || arrived === null) return;
+    const row = body.current?.querySelector<HTMLElement>(`[data-index="${at}"]`) ?? null;
+    if (isFocusFree(row)) row?.focus();
+  }, [body, count, at, arrived]);
   useEffect(() => {
     if (place.wanted) body.current?.querySelector<HTMLElement>(`[data-index="${at}"]`)?.focus();
   }, [body, at, place]);

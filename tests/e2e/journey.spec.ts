@@ -133,6 +133,18 @@ test('one outage by keyboard alone, from first run to the sealed package', async
   const card = page.getByRole('region', { name: said('counter:issued.title') });
   const papersOnCard = page.getByRole('region', { name: said('counter:issued.papers') });
 
+  const sealing = papersOnCard.getByRole('group', { name: said('summonses:section') });
+  const handOver = async (): Promise<void> => {
+    await expect(sealing).toContainText(said('summonses:stages.sealed'));
+    await keys.press('Alt+h');
+    await expect(sealing).toContainText(said('summonses:stages.handed-over'));
+  };
+  const sealAndHandOver = async (): Promise<void> => {
+    await expect(sealing).toContainText(saying('summonses:seal.as', { name: 'Puan Pendaftar Contoh' }));
+    await keys.press('Alt+m');
+    await handOver();
+  };
+
   await test.step('a claim, paid in cash with rounding and change, by keyboard', async () => {
     await changeTo(keys, 'clerk');
     await keys.press('F2');
@@ -169,6 +181,13 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     await keys.press('y');
     await expect(page.getByText(said('papers:state.confirmed'), { exact: true })).toHaveCount(2);
     await expect(papersOnCard).toContainText(said('counter:issued.copies', { count: 3 }));
+    // the first one asks who signs and seals
+    await keys.press('Alt+m');
+    await expect(page.getByRole('dialog').getByLabel(said('summonses:seal.pendaftar'))).toBeFocused();
+    await keys.type('Puan Pendaftar Contoh');
+    await keys.press('Enter');
+    await noDialog(keys);
+    await handOver();
     const papers = await printer.papers(3);
     const [receipt, summons] = await printed(papers, 'K02-000001', 'Borang MS 2');
     expect(receipt).toContain('Contoh Melati binti Jauhari');
@@ -198,6 +217,7 @@ test('one outage by keyboard alone, from first run to the sealed package', async
     });
     await keys.press('y');
     await expect(page.getByText(said('papers:state.confirmed'), { exact: true })).toHaveCount(2);
+    await sealAndHandOver();
     const [receipt, notice] = await printed(await printer.papers(5), 'K02-000002', 'NOTIS');
     expect(receipt).toContain('QR-2026-778812');
     expect(notice).toContain('Contoh Bayu bin Senja');
@@ -220,6 +240,10 @@ test('one outage by keyboard alone, from first run to the sealed package', async
       type: 'presses',
       description: `F2 to F9 ${issued}, to confirmed papers ${confirmed}`,
     });
+    await sealAndHandOver();
+    const handedOver = keys.presses - before - confirmed;
+    info.annotations.push({ type: 'presses', description: `seal and hand-over ${handedOver}` });
+    expect(handedOver).toBe(2);
     expect(issued).toBeLessThanOrEqual(14);
     expect(confirmed).toBeLessThanOrEqual(15);
   });

@@ -183,6 +183,21 @@ export class SampleRegister {
     this.journal('summonses.issued', { summons: 'summons-1' }, { 'summonses.csv': [summons] });
   }
 
+  sealSummons(): void {
+    const row = (event: string, person: string, manner: string): CsvRow<'summons-events.csv'> => ({
+      ...{ id: `event-${event}`, number: 'summons-1', case_number: CASE, event, person, manner },
+      ...{ happened_at: '2026-11-21T09:30:00+08:00', undoes: '', leave: '', note: '' },
+      ...{ at: toLocalText(this.at), actor: 'officer-1' },
+    });
+    const events = [row('sealed', 'Pendaftar Contoh', ''), row('handed-over', 'Aminah', 'first')];
+    for (const event of events)
+      this.journal(
+        `summonses.${event.event}`,
+        { summons: event.number },
+        { 'summons-events.csv': [{ ...event, at: toLocalText(this.at) }] },
+      );
+  }
+
   correctCase(): void {
     const change = (ordinal: string, field: string, former: string, corrected: string) => ({
       ...{ case_number: CASE, corrected_at: toLocalText(this.at), role: 'second', ordinal },
@@ -291,6 +306,7 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.issue(5, 'card', [['H0171103', 5]], '=HYPERLINK("x")');
   register.notice();
   register.call();
+  register.sealSummons();
   register.correctCase();
   register.enter('taken', '');
   register.enter('entered', 'same');

@@ -338,6 +338,8 @@ export const paperWords = {
       'case-without-receipt': 'Kes tanpa resit',
       'references-unmatched': 'Rujukan bayaran yang belum dipadankan',
       'esv2-waiting': 'Kes ESV2 yang belum ada dalam ESV3, dibawa ke hadapan',
+      'papers-unsealed': 'Dokumen mahkamah yang belum dimeterai',
+      'papers-not-handed': 'Dokumen mahkamah yang belum diserahkan',
     },
     letOffKinds: { waiver: 'Dikecualikan', reduction: 'Dikurangkan' },
     case: 'Nombor kes',

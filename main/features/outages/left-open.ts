@@ -7,6 +7,7 @@ import { ALL, readMissingDocuments, readWithoutReceipt } from '../cases/rows/ope
 import { readUnsettled } from '../esv2/rows/migration';
 import { readClaimsOf } from '../receipts/rows/claims';
 import { readOriginalsOutOf } from '../receipts/rows/returns';
+import { readNotHandedOf, readUnsealedOf } from '../summonses/rows/summons-counts';
 import type { ReadTx } from '../../register/transaction';
 
 export interface LeftLine {
@@ -28,6 +29,8 @@ const NUMBERS: Readonly<Record<LeftKind, (tx: ReadTx, outage: string) => readonl
   'case-without-receipt': (tx, outage) => readWithoutReceipt(tx, outage, ALL),
   'references-unmatched': readClaimsOf,
   'esv2-waiting': readUnsettled,
+  'papers-unsealed': readUnsealedOf,
+  'papers-not-handed': readNotHandedOf,
 };
 
 export function leftOpen(tx: ReadTx, outage: string): LeftOpen {

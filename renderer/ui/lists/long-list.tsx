@@ -27,6 +27,9 @@ export interface LongListProps<N extends SortedList> {
   readonly idOf: (row: RowOf<N>) => string;
   readonly nameOf: (row: RowOf<N>) => string;
   readonly onOpen?: (row: RowOf<N>) => void;
+  readonly onMark?: (row: RowOf<N>) => void;
+  /** What is done with many of the rows that are shown. */
+  readonly acts?: (rows: readonly RowOf<N>[]) => ReactNode;
   /** What stands here when there is no row at all. */
   readonly empty: ReactNode;
   readonly moreLabel: string;
@@ -42,6 +45,7 @@ export function LongList<N extends SortedList>(props: LongListProps<N>) {
     byOutage = false,
     arrives = true,
     onOpen,
+    acts,
     empty,
     ...table
   } = props;
@@ -66,6 +70,7 @@ export function LongList<N extends SortedList>(props: LongListProps<N>) {
           isEmpty={pages.rows.length === 0}
         />
       )}
+      {pages.rows.length > 0 && acts?.(pages.rows)}
       <PageList<RowOf<N>>
         {...table}
         columns={columns}

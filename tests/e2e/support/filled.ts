@@ -15,6 +15,7 @@ export interface Filled {
 export const screensOf = (filled: Filled): readonly string[] => [
   '/cases',
   `/cases/${filled.case}`,
+  '/court-papers',
   '/receipts',
   `/receipts/${filled.receipt}`,
   '/numbers',

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { toLocalText } from '../../../domain/time/civil-time';
 import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
@@ -54,6 +55,14 @@ async function cancelled(outage: string): Promise<string> {
   const cancel = { key: randomUUID(), id: receipt!.id, reason: 'Salah', original: 'surrendered' as const };
   await approved(test, 'receipts.cancel', cancel);
   return receipt!.id;
+}
+
+/** A court paper that the Pendaftar has sealed, and its case. */
+async function sealed(outage: string): Promise<{ id: string; summons: string }> {
+  const { case: issued, summons } = await test.must('cases.issue', aCase(outage));
+  const summonses = [summons!.id];
+  await test.must('summonses.seal', { key: randomUUID(), summonses, pendaftar: 'Pendaftar Contoh' });
+  return { id: issued.id, summons: summons!.id };
 }
 
 /** One good input for every command that carries a key, brought about on a counter in an outage. */
@@ -235,6 +244,40 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     input: { key: randomUUID(), id: await cancelled(outage), payer: 'Salmah binti Misal', formSerial: '' },
     change: { payer: 'Orang lain' },
   }),
+  'summonses.seal': async (outage) => {
+    const { summons } = await test.must('cases.issue', aCase(outage));
+    const input = { key: randomUUID(), summonses: [summons!.id], pendaftar: 'Pendaftar Contoh' };
+    return { role: 'clerk', input, change: { pendaftar: 'Orang lain' } };
+  },
+  'summonses.handOver': async (outage) => {
+    const { summons } = await sealed(outage);
+    const to = { kind: 'other' as const, name: 'Contoh' };
+    const input = { key: randomUUID(), summonses: [summons], to };
+    return { role: 'clerk', input, change: { to: { ...to, name: 'Orang lain' } } };
+  },
+  'summonses.serve': async (outage) => {
+    const { summons } = await sealed(outage);
+    const to = { kind: 'party' as const, role: 'first' as const, ordinal: 1 };
+    await test.must('summonses.handOver', { key: randomUUID(), summonses: [summons], to });
+    const input = {
+      ...{
+        key: randomUUID(),
+        summons,
+        result: 'served' as const,
+        how: 'personal' as const,
+        leave: '',
+        note: '',
+      },
+      ...{ servedLocal: toLocalText(test.counter.clock.now()).slice(0, 16), acceptedWarnings: [] },
+    };
+    return { role: 'clerk', input, change: { note: 'Lain' } };
+  },
+  'summonses.undo': async (outage) => {
+    const { id, summons } = await sealed(outage);
+    const step = (await test.must('summonses.ofCase', { id })).papers[0]!.steps[0]!.id;
+    const input = { key: randomUUID(), summons, step, reason: 'Silap' };
+    return { role: 'clerk', input, change: { reason: 'Lain' } };
+  },
   'receipts.takeBackOriginal': async (outage) => {
     const [missed, other] = [await missingOriginal(outage), await missingOriginal(outage)];
     return { role: 'clerk', input: { key: randomUUID(), id: missed }, change: { id: other } };

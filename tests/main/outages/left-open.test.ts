@@ -10,6 +10,13 @@ import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 import { approved, whenOut } from '../approved';
 
+async function sealAndHandOver(test: TestCounter): Promise<void> {
+  const summonses = (await test.must('summonses.list', {})).rows.map(({ id }) => id);
+  await test.must('summonses.seal', { key: randomUUID(), summonses, pendaftar: 'Pendaftar Contoh' });
+  const to = { kind: 'party', role: 'first', ordinal: 1 } as const;
+  await test.must('summonses.handOver', { key: randomUUID(), summonses, to });
+}
+
 /** Handed back, but for a document that is missing, and for what is asked. */
 async function readyToClose(): Promise<{ test: TestCounter; outage: string; receipt: string }> {
   const test = await openTestCounter();
@@ -18,6 +25,7 @@ async function readyToClose(): Promise<{ test: TestCounter; outage: string; rece
   test.as('clerk');
   const { case: issued, receipt } = await test.must('cases.issue', aCase(outage));
   await whenOut(test, receipt!.id);
+  await sealAndHandOver(test);
   test.as('supervisor');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T08:30', toldBy: 'BTMK' });
   test.as('clerk');

@@ -36,6 +36,17 @@ beforeAll(async () => {
     parties: [{ role: 'second', ordinal: 1, name: 'Ahmad bin Misal', phone: '012-3456789' }],
     hearing: { bench: 'Mahkamah 2' },
   });
+  const summons = (await test.must('summonses.list', {})).rows[0]!.id;
+  await test.must('summonses.seal', {
+    key: randomUUID(),
+    summonses: [summons],
+    pendaftar: 'Pendaftar Contoh',
+  });
+  const to = { kind: 'party', role: 'first', ordinal: 1 } as const;
+  await test.must('summonses.handOver', { key: randomUUID(), summonses: [summons], to });
+  const [, handed] = (await test.must('summonses.ofCase', { id: wrong.case.id })).papers[0]!.steps;
+  const undo = { key: randomUUID(), summons, step: handed!.id, reason: 'Baris yang salah' };
+  await test.must('summonses.undo', undo);
   test.as('supervisor');
   await test.must('outages.decide', { id: outage, court: '03001', option: 'P3', reason: '' });
   const { id } = await book(test, { note: 'Bawa surat' });
@@ -92,6 +103,18 @@ it.each([
   ['esv2_events', 'state', 'rowid = 1'],
   ['esv2_events', 'esv3_number', 'rowid = 2'],
   ['esv2_events', 'reason', 'rowid = 2'],
+  ['summons_events', 'kind', 'rowid = 1'],
+  ['summons_events', 'person', 'rowid = 1'],
+  ['summons_events', 'person', 'rowid = 2'],
+  ['summons_events', 'manner', 'rowid = 2'],
+  ['summons_events', 'happened_at', 'rowid = 1'],
+  ['summons_events', 'undoes', 'rowid = 3'],
+  ['summons_events', 'leave', 'rowid = 1'],
+  ['summons_events', 'note', 'rowid = 3'],
+  ['summons_events', 'at', 'rowid = 2'],
+  ['summons_events', 'officer', 'rowid = 1'],
+  ['summons_events', 'summons', 'rowid = 1'],
+  ['summons_events', 'seq', 'rowid = 1'],
   ['case_corrections', 'case_id', 'rowid = 1'],
   ['case_corrections', 'reason', 'rowid = 1'],
   ['case_corrections', 'at', 'rowid = 1'],

@@ -75,6 +75,14 @@ export async function everything(): Promise<TestCounter> {
     parties: [{ role: 'second', ordinal: 1, name: 'Ahmad bin Misal', phone: '012-3456789' }],
     hearing: { bench: 'Mahkamah 2' },
   });
+  const summons = (await test.must('summonses.list', {})).rows[0]!.id;
+  await test.must('summonses.seal', {
+    key: randomUUID(),
+    summonses: [summons],
+    pendaftar: 'Pendaftar Contoh',
+  });
+  const to = { kind: 'party', role: 'first', ordinal: 1 } as const;
+  await test.must('summonses.handOver', { key: randomUUID(), summonses: [summons], to });
   await approved(test, 'cases.issue', aCase(outage, {
     payment: { method: 'waiver', authority: 'Pendaftar', reason: 'Tidak berkemampuan' },
   })); // prettier-ignore

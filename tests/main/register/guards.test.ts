@@ -59,7 +59,7 @@ describe('official rows never change', () => {
         'outage_states',
       ],
       'paper_states',
-      ...['reregistration_queues', 'reregistration_rows'],
+      ...['reregistration_queues', 'reregistration_rows', 'summons_states'],
     ]);
   });
 

@@ -34,6 +34,7 @@ import { readReceiptsPage } from '../../../main/features/receipts/rows/receipt-l
 import { readOutagesPage } from '../../../main/features/outages/rows/outage-list';
 import { readNoticesPage } from '../../../main/features/notices/rows/notice-list';
 import { readClaimsPage } from '../../../main/features/receipts/rows/claim-list';
+import { readWaitingPage } from '../../../main/features/summonses/rows/summons-list';
 import { readCasesPage } from '../../../main/features/cases/rows/case-list';
 import { readPapersPage } from '../../../main/features/papers/rows/paper-list';
 import { countCasesBetween } from '../../../main/features/cases/rows/day';
@@ -158,6 +159,8 @@ const ORDERS: readonly [string, (tx: ReadTx, after: string | null) => unknown, s
   ['cases as registered', (tx, after) => readCasesPage(tx, { order: up('registered'), after }, 50), '[9]', 'c USING INDEX cases_newest (seq>?)'],
   ['cases by number', (tx, after) => readCasesPage(tx, { order: up('number'), after }, 50), '["03001","017",2026,9]', 'c USING INDEX sqlite_autoindex_cases_3 ((court,case_type,year,serial)>(?,?,?,?))'],
   ['cases by party', (tx, after) => readCasesPage(tx, { order: up('party'), after }, 50), '["A","x"]', 'p USING INDEX parties_by_name ((name,case_id)>(?,?))'],
+  ['waiting court papers as issued', (tx, after) => readWaitingPage(tx, { order: up('issued'), after }, 50), '[9]', 't USING INDEX summons_states_waiting (seq>?)'],
+  ['waiting court papers by hearing', (tx, after) => readWaitingPage(tx, { order: up('hearing'), after }, 50), '["2026",9]', 't USING INDEX summons_states_hearing ((hearing_at,seq)>(?,?))'],
   ['claims as taken', (tx, after) => readClaimsPage(tx, { order: up('taken'), after }, 50), '[9]', 'o USING INTEGER PRIMARY KEY (rowid>?)'],
   ['outages as reported', (tx, after) => readOutagesPage(tx, { order: up('reported'), after }, 50), '[9]', 'o USING INTEGER PRIMARY KEY (rowid>?)'],
   ['outages by their beginning', (tx, after) => readOutagesPage(tx, { order: up('started'), after }, 50), '["2026",9]', 'o USING INDEX outages_by_start (started_at>?)'],

@@ -24,6 +24,7 @@ const FORBIDDEN_TABLES = [
   'receipt_books',
   'cancellations',
   'summonses',
+  'summons_events',
   'payments',
   'serial_fates',
   'captured_receipts',

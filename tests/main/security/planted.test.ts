@@ -108,6 +108,16 @@ beforeAll(async () => {
   await test.call('cases.issue', { ...wrong, payer: PLANTED.payer.repeat(100) });
   await test.call('cases.issue', { ...wrong, payment: { method: 'cash', tenderedSen: 1 } });
   await test.call('cases.issue', { ...planted, payer: PLANTED.holder });
+  const summonses = [issued.summons!.id];
+  await test.must('summonses.seal', { key: randomUUID(), summonses, pendaftar: PLANTED.holder });
+  await test.must('summonses.handOver', {
+    ...{ key: randomUUID(), summonses, to: { kind: 'other', name: PLANTED.payer } },
+  });
+  const [sealed, handed] = (await test.must('summonses.ofCase', { id: issued.case.id })).papers[0]!.steps;
+  const wrongly = { key: randomUUID(), summons: issued.summons!.id, reason: PLANTED.reason };
+  await test.must('summonses.undo', { ...wrongly, step: handed!.id });
+  await test.call('summonses.undo', { ...wrongly, key: randomUUID(), step: PLANTED.payer });
+  await test.must('summonses.undo', { ...wrongly, key: randomUUID(), step: sealed!.id });
   await test.call('search.find', { text: PLANTED.plaintiff, after: null });
   await vi.waitFor(() => expect(titles.length).toBeGreaterThan(2), 10_000);
   const { papers } = await test.must('papers.open', {});

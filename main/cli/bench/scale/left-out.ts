@@ -32,11 +32,11 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   elsewhere: ['search.find'],
   oneSlot: ['appointments.get', 'appointments.book', 'appointments.move', 'appointments.settle', 'appointments.call'],
-  oneRow: ['cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
+  oneRow: ['summonses.ofCase', 'summonses.pendaftar', 'cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
   same: [
     'cases.dropDraft', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
-    'applicants.markBounced', 'applicants.clearBounced', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows',
+    'applicants.markBounced', 'applicants.clearBounced', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows',
   ],
   once_per_day: [
     'outages.confirm', 'outages.ownerSaid', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.leftOpen', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',

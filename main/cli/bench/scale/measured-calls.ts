@@ -136,6 +136,8 @@ export const MEASURED_CALLS: readonly MeasuredCall[] = [
   query('cases.list', () => ({ caseType: SERIES.caseType }), 'of a type'),
   query('cases.list', () => ({ state: 'open' }), 'to be entered'),
   query('cases.get', (scene) => ({ id: newest(scene).caseId ?? '' })),
+  query('summonses.list', () => ({ after: null })),
+  query('summonses.list', () => ({ order: { by: 'hearing', down: false } }), 'by hearing'),
   query('receipts.books', () => ({})),
   query('receipts.list', () => ({ after: null })),
   query('receipts.list', ({ seeded }) => ({ outage: seeded.restored, after: null }), 'of an outage'),
@@ -197,6 +199,10 @@ export const MEASURED_CALLS: readonly MeasuredCall[] = [
   query('calendar.list', () => ({ year: 2026, state: 'MY-03' })),
   command('cases.keepDraft', (_scene, n) => Promise.resolve({ draft: key(), value: { n } })),
   command('cases.issue', (scene, n) => Promise.resolve(newCase(scene, n))),
+  command('summonses.seal', async (scene, n) => {
+    const { summons } = await scene.desk.must('cases.issue', newCase(scene, n));
+    return { key: key(), summonses: [need(summons, 'summons').id], pendaftar: 'Pendaftar Contoh', sealedLocal: null };
+  }),
   command('cases.setLastOfficial', (scene, n) =>
     Promise.resolve({
       ...{ key: key(), series: { ...SERIES, caseType: '017', year: 2025 }, serial: n + 1, source: 'ict' as const },

@@ -3,6 +3,7 @@ import type { MadeRow } from '../../../../domain/reconciliation/bound-rows';
 import type { CsvRow } from '../../../../domain/reconciliation/package-format';
 import type { HearingKind } from '../../../../domain/summonses/summons';
 import { instantOfLocalMinute, toLocalText, type Instant } from '../../../../domain/time/civil-time';
+import { keepState } from './summons-states';
 import { insert } from '../../../register/insert';
 import { traceCodeAt } from '../../../register/journal';
 import type { ReadTx, WriteTx } from '../../../register/transaction';
@@ -69,11 +70,15 @@ export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): s
     officer,
     seq: entry.seq,
   });
+  for (const each of replaces === null ? [id] : [id, replaces]) keepState(tx, each);
   return entry.hash;
 }
 
 const SUMMONS = `SELECT s.id, s.case_id AS caseId, s.party, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.bench, s.copies,
   s.replaces, s.issued_at AS issuedAt, s.officer FROM summonses s`;
+
+export const readSummons = (tx: ReadTx, id: string): SummonsRow | undefined =>
+  tx.get<SummonsRow>(`${SUMMONS} WHERE s.id = ?`, id);
 
 /** All of a case, the oldest first: the last one stands. */
 export const readSummonsesOfCase = (tx: ReadTx, caseId: string): SummonsRow[] =>

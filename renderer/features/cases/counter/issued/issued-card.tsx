@@ -13,6 +13,7 @@ import { PaperAnswers } from '../../../papers/paper-answers';
 import { isKeptAsFile } from '../../../../../domain/papers/print-job';
 import { awaitsAnswer, mayPrintAgain } from '../../../papers/paper-state';
 import type { CaseForm } from '../form/case-form';
+import { IssuedPaper } from '../../../summonses/issued-paper';
 import { caseTypeOf, useCounterFacts } from '../form/counter-facts';
 import styles from './issued-card.module.css';
 
@@ -82,6 +83,7 @@ export function IssuedCard({ issued, form, onNext, onSameParties }: IssuedCardPr
             {say(isClaim ? 'issued.sign' : 'issued.signNotice')}
           </p>
         )}
+        {summons !== null && <IssuedPaper caseId={issued.case.id} />}
         {summons === null && !isClaim && <p className={styles.sign}>{say('issued.noNotice')}</p>}
         <div className={styles.actions}>
           <Button size="md" onClick={onNext} rightSection={<KeyHint keys="F2" />}>

@@ -1,0 +1,38 @@
+/** Where each court paper stands, folded from all that happened to it: what the queue is read from. */
+import {
+  serviceOf,
+  stageOf,
+  WAITING_STAGES,
+  type SummonsStage,
+} from '../../../../domain/summonses/summons-life';
+import { keep } from '../../../register/insert';
+import { projection } from '../../../register/projection';
+import type { Tables } from '../../../register/baseline/tables';
+import type { ReadTx, WriteTx } from '../../../register/transaction';
+import { readSummonsPlace } from './summons-events';
+
+const WAITING: readonly SummonsStage[] = WAITING_STAGES;
+
+function foldState(tx: ReadTx, summons: string): Tables['summons_states'] {
+  const issued = tx.one<
+    Pick<Tables['summons_states'], 'case_id' | 'outage' | 'court' | 'hearing_at' | 'seq'>
+  >(
+    `SELECT s.case_id, c.outage, c.court, s.hearing_at, s.seq FROM summonses s JOIN cases c ON c.id = s.case_id
+     WHERE s.id = ?`,
+    summons,
+  );
+  const place = readSummonsPlace(tx, summons);
+  const stage = stageOf(place);
+  return { summons, ...issued, stage, service: serviceOf(place), waits: WAITING.includes(stage) ? 1 : 0 };
+}
+
+export const summonsStates = projection({
+  table: 'summons_states',
+  subject: 'summons',
+  of: 'summonses',
+  fold: (tx, summons) => [foldState(tx, summons)],
+});
+
+/** With whatever happened to it: its row is folded anew, so that a wrong one is put right, too. */
+export const keepState = (tx: WriteTx, summons: string): void =>
+  keep(tx, 'summons_states', foldState(tx, summons));
