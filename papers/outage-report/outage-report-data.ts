@@ -126,6 +126,13 @@ export const outageReportPaper = z.strictObject({
       })
       .nullable(),
   }),
+  /** Issued under Pilihan 1, and how far each is (S1.5): without those in whose place a corrected one stands. */
+  courtPapers: z.strictObject({
+    issued: z.int().min(0),
+    sealed: z.int().min(0),
+    handedOver: z.int().min(0),
+    served: z.int().min(0),
+  }),
   /** How all whom the system concerns were told (S0.3); null where the directory has nobody. The parts come to `everyone`. */
   reach: z
     .strictObject({

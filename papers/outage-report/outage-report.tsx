@@ -105,9 +105,18 @@ function Circumstances({ data }: { data: OutageReportPaper }) {
     ...(data.made.esv2 === null
       ? []
       : [[words.esv2.title, esv2Text(data.made.esv2)] satisfies [string, string]]),
+    ...(data.courtPapers.issued === 0
+      ? []
+      : [[words.courtPapers.title, courtPapersText(data)] satisfies [string, string]]),
   ];
   return <Pairs facts={facts} />;
 }
+
+/** `Dokumen mahkamah dikeluarkan 8 · … dimeterai 8 · …` */
+const courtPapersText = ({ courtPapers }: OutageReportPaper): string =>
+  (['issued', 'sealed', 'handedOver', 'served'] as const)
+    .map((part) => `${words.courtPapers.short[part]} ${courtPapers[part]}`)
+    .join(' · ');
 
 /** `1,871 melalui e-mel + 9 melalui telefon + 0 menunggu + 2 belum = 1,882 (14 panggilan)` */
 function reachText(reach: NonNullable<OutageReportPaper['reach']>): string {

@@ -1,6 +1,7 @@
 /** After the outage: re-registration and the reconciliation package. */
 import { CLASSIFICATIONS } from '../../domain/reconciliation/reregistration';
 import { ROW_RESULTS, ROW_STATES } from '../../domain/reconciliation/row-state';
+import { SUMMONS_STAGES } from '../../domain/summonses/summons-life';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
 import { cancelledReceipt, id, instant, key, needed, sen, series } from './values';
@@ -22,6 +23,8 @@ export const reregistrationRow = z.object({
   cancelled: cancelledReceipt.nullable(),
   amountSen: sen,
   state: z.enum(ROW_STATES),
+  /** Where the case's court paper is (S1.5); null where it has none. */
+  courtPaper: z.enum(SUMMONS_STAGES).nullable(),
   takenBy: z.string().nullable(),
   /** It was taken before the app last stopped: search ESV3 by the reference first (S1.6). */
   interrupted: z.boolean(),

@@ -462,6 +462,7 @@ export const outageReport: PaperDocument = {
       ...{ cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
       esv2: { recorded: 3, migrated: 1, waiting: 0, withdrawn: 0, writtenOff: 1, carriedOver: 1 },
     },
+    courtPapers: { issued: 4, sealed: 3, handedOver: 2, served: 1 },
     options: [
       {
         ...{ at: instant('2026-11-22T02:00:00.000Z'), court: 'Mahkamah Rendah Syariah Contoh (03001)' },

@@ -103,7 +103,6 @@ export const summonsesEn = {
   outage: {
     title: 'Court papers',
     openList: 'Open the waiting list',
-    none: 'No court papers were issued.',
     counts: '{{issued}} issued · {{sealed}} sealed · {{handedOver}} handed over · {{served}} served',
   },
 } satisfies SameWords<typeof summonsesMs>;

@@ -96,7 +96,6 @@ export const summonsesMs = {
   outage: {
     title: 'Dokumen mahkamah',
     openList: 'Buka senarai menunggu',
-    none: 'Tiada dokumen mahkamah dikeluarkan.',
     counts:
       '{{issued}} dikeluarkan · {{sealed}} dimeterai · {{handedOver}} diserahkan · {{served}} disampaikan',
   },

@@ -9,6 +9,7 @@ import { answerList } from '../../call/list-kind';
 import { readEnd } from '../esv2/rows/ends';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
 import { leftOpen } from './left-open';
+import { readStageCounts } from '../summonses/rows/summons-states';
 import { isTold } from '../notices/notice-standing';
 import { outagesList } from './outages-list';
 import { reportOutage } from './report-outage';
@@ -59,6 +60,7 @@ export const outagesHandlers = {
         }; // prettier-ignore
       }),
       made: madeIn(tx, id),
+      courtPapers: readStageCounts(tx, id),
       closing: readClosing(tx, id) ?? null,
     });
   },

@@ -8,6 +8,7 @@ import type { OutageSummary } from '../../../preload/contract/outages';
 import { promiseOf, UPTIME_TARGET } from '../../../domain/systems/availability';
 import { words } from '../../../words/words';
 import { reachOf } from '../applicants/calls/outage-reach';
+import { countCourtPapers } from '../summonses/rows/summons-counts';
 import { countCallsIn } from '../applicants/rows/calls';
 import { readNoticesOf } from '../notices/rows/notices';
 import { readLetOffs } from '../cases/rows/let-offs';
@@ -84,6 +85,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     score,
     availability: monthOf(tx, now, outage),
     made: madeOf(tx, outage),
+    courtPapers: countCourtPapers(tx, outage.id),
     reach: toldOf(tx, outage),
     options: optionsOf(tx, outage, nameOf),
     decided: readDecisionsBetween(tx, outage.startedAt, outage.closedAt ?? now).map((row) =>

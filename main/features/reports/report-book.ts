@@ -43,6 +43,8 @@ const widths = (...all: number[]): { width: number }[] => all.map((width) => ({ 
 /** In the order in which they add up, then how many calls that took. */
 const REACHED = ['everyone', 'email', 'telephone', 'pending', 'none', 'calls'] as const;
 
+const COURT_PAPERS = ['issued', 'sealed', 'handedOver', 'served'] as const;
+
 function summarySheet(data: OutageReportPaper): SheetData {
   const { outage, score, availability, made } = data;
   const row = (label: string, value: Cell): Cell[] => [{ value: label, fontWeight: 'bold' }, value];
@@ -74,6 +76,9 @@ function summarySheet(data: OutageReportPaper): SheetData {
         ]),
     row(words.receipts, number(made.receipts)),
     row(words.cancelled, number(made.cancelled)),
+    ...(data.courtPapers.issued === 0
+      ? []
+      : COURT_PAPERS.map((part) => row(words.courtPapers[part], number(data.courtPapers[part])))),
     ...data.left.map(({ kind, count }) => row(words.leftKinds[kind], number(count))),
     row(`${words.amount} (RM)`, { value: made.amountSen / 100, type: Number, format: '#,##0.00' }),
     row(paperWords.anchor.last, number(data.journal.seq)),

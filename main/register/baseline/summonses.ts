@@ -54,6 +54,8 @@ CREATE TABLE summons_states (       -- where each stands
   seq        INTEGER NOT NULL        -- of its issue
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX summons_states_waiting ON summons_states (seq) WHERE waits = 1;
+CREATE INDEX summons_states_of_outage ON summons_states (outage, stage, service);
+CREATE INDEX summons_states_of_case ON summons_states (case_id, seq);
 CREATE INDEX summons_states_hearing ON summons_states (hearing_at, seq) WHERE waits = 1;
 `;
 

@@ -11,6 +11,7 @@ import { useWords } from '../../ui/words';
 import { AppointmentSection } from '../appointments/appointment-section';
 import { CallSection } from '../applicants/calls/call-section';
 import { NoticeSection } from '../notices/notice-section';
+import { OutagePapers } from '../summonses/outage-papers';
 import { ReportSection } from '../reports/report-section';
 import { OutageFigures } from './outage-figures';
 import { OwnerSaidButton } from './owner-said';
@@ -76,6 +77,7 @@ function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
           <Runbook outage={answer.outage} courts={courts} />
         </Section>
       </div>
+      <OutagePapers counts={answer.courtPapers} />
       <NoticeSection outage={answer.outage} />
       <CallSection outage={answer.outage} />
       <AppointmentSection outage={answer.outage} />

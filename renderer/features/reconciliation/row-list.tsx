@@ -8,6 +8,7 @@ import { useRowMenu } from '../../ui/row-menu';
 import { useVirtualRows } from '../../ui/virtual-rows';
 import { useWords } from '../../ui/words';
 import type { Pages } from '../../ui/pages';
+import { WaitsMark } from '../summonses/waits-mark';
 import { queueKey, queueOf, type WorkList } from './piles';
 import { RowMark } from './row-mark';
 import { useCaseTypeName } from './use-case-type-name';
@@ -125,7 +126,7 @@ export function RowList({ list, pile, pages, selected, onSelect }: RowListProps)
             </span>
             <RowMark row={row} next={queueOf(list, row)?.next === row.item} />
             <span className={styles.party} data-cell>
-              {row.firstParty}
+              {row.firstParty} <WaitsMark stage={row.courtPaper} />
             </span>
             <span className={styles.official} data-cell>
               {row.officialNumber !== null && row.result !== 'same' && row.officialNumber}

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../preload/contract/contract';
+import { outageReportOf } from '../../../main/features/reports/outage-report';
+import { renderDocument } from '../../../papers/render-document';
 import { agrees } from '../../../main/register/projection';
 import { summonsStates } from '../../../main/features/summonses/rows/summons-states';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
@@ -212,6 +214,23 @@ describe('where it shows', () => {
     expect(lines).toContainEqual(
       expect.objectContaining({ kind: 'papers-not-handed', count: 1, number: one.number }),
     );
+  });
+
+  it('the outage, its report and the work list say how far they are', async () => {
+    const [one, two] = [await issue(), await issue()];
+    await seal(one.summons, two.summons);
+    await handOver(one.summons);
+    const counts = { issued: 2, sealed: 2, handedOver: 1, served: 0 };
+    const { outage: summary, courtPapers } = await test.must('outages.get', { id: outage });
+    expect(courtPapers).toEqual(counts);
+    const officer = test.counter.sessions.current()!.officer;
+    const scene = { tx: test.counter.opened().reading(), now: test.counter.clock.now(), officer };
+    const report = outageReportOf({ ...scene, appVersion: '0' }, summary);
+    expect(report.data.courtPapers).toEqual(counts);
+    const html = renderDocument(report, { size: 'A4', mark: { kind: 'original' }, drill: false });
+    expect(html).toContain('dikeluarkan 2 · dimeterai 2 · diserahkan 1 · disampaikan 0');
+    const { rows: work } = await test.must('reconciliation.list', { outage });
+    expect(work.map(({ courtPaper }) => courtPaper)).toEqual(['handed-over', 'sealed']);
   });
 
   it('the journal names nobody, and the queue is what the events say', async () => {

@@ -23,6 +23,7 @@ export function sampleRow(serial: number, more: Partial<ReregistrationRow> = {})
     officialNumber: null,
     result: 'open',
     stopped: false,
+    courtPaper: null,
     copy: [],
     ...more,
   };

@@ -4,11 +4,13 @@ import { registeredValue, type Change, type PartyReading } from '../../../../dom
 import { toLocalText } from '../../../../domain/time/civil-time';
 import { formatRinggit, sen } from '../../../../domain/money/money';
 import type { RowState } from '../../../../domain/reconciliation/row-state';
+import type { SummonsStage } from '../../../../domain/summonses/summons-life';
 import { referenceForEsv3 } from '../../../../domain/reconciliation/reregistration';
 import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
 import { sideOf } from '../../cases/case-view';
 import { readCasesOf, readPartiesOf, type CaseRow } from '../../cases/rows/cases';
 import { readChangesOf } from '../../cases/rows/corrections';
+import { readStagesOf } from '../../summonses/rows/summons-states';
 import { readCasePayment, readCasePayments, type CasePayment } from '../../receipts/rows/payments';
 import { cancelledView } from '../../receipts/cancelled-view';
 import { readReceiptsOfCase, readReceiptsOfCases, type StoredReceipt } from '../../receipts/rows/receipts';
@@ -52,6 +54,7 @@ interface Behind {
   /** The newest one that was cancelled. */
   readonly cancelled: StoredReceipt | undefined;
   readonly paid: CasePayment | undefined;
+  readonly courtPaper: SummonsStage | null;
 }
 
 /** The rows as the screen shows them. */
@@ -67,6 +70,7 @@ export function showRows(
   const changes = readChangesOf(tx, items);
   const receipts = readReceiptsOfCases(tx, items);
   const payments = readCasePayments(tx, items);
+  const stages = readStagesOf(tx, items);
   return listed.map(({ item, state }) => {
     const behind = {
       row: need(cases.get(item), 'case of the row'),
@@ -75,6 +79,7 @@ export function showRows(
       receipt: standing(receipts.get(item) ?? []),
       cancelled: receipts.get(item)?.findLast((receipt) => receipt.cancelled),
       paid: payments.get(item),
+      courtPaper: stages.get(item) ?? null,
     };
     return rowOf(tx, behind, state, stopped.has(item), run);
   });
@@ -104,6 +109,7 @@ function rowOf(
     cancelled: cancelled ? cancelledView(tx, cancelled) : null,
     amountSen: receipt?.amountSen ?? 0,
     state: state.state,
+    courtPaper: behind.courtPaper,
     takenBy: state.takenBy,
     interrupted: state.state === 'taken' && state.takenInRun !== run,
     officialNumber: state.officialNumber,

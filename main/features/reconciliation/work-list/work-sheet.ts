@@ -17,6 +17,10 @@ export const workSheet: ListKind<'reconciliation.list'> = {
     { head: (say) => say.reconciliation.field.reference, cell: (row) => row.reference },
     { head: (say) => say.reconciliation.field.amount, cell: (row) => moneyCell(row.amountSen), end: true },
     { head: (say) => say.reconciliation.pile.state, cell: (row, { say }) => say.reconciliation.state[row.state] },
+    {
+      head: (say) => say.summonses.outage.title,
+      cell: ({ courtPaper }, { say }) => (courtPaper === null ? '' : say.summonses.stages[courtPaper]),
+    },
     { head: (say) => say.reconciliation.confirm.official, cell: (row) => row.officialNumber ?? '' },
   ],
   narrowed: ({ outage, pile, series }, scene) => [
