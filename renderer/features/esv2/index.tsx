@@ -17,7 +17,7 @@ export const esv2Routes: readonly FeatureRoute[] = [
     navLabelKey: 'esv2:nav',
     order: 4.2,
     icon: IconTransfer,
-    kinds: ['court', 'ict'],
+    kinds: ['court'],
   },
   {
     path: '/esv2/record',
@@ -27,6 +27,7 @@ export const esv2Routes: readonly FeatureRoute[] = [
       </CourtsOnly>
     ),
     roles: ['clerk', 'supervisor'],
+    kinds: ['court'],
     commands: [
       {
         id: 'record-esv2',
