@@ -1,6 +1,6 @@
 import type { AgendaLine, Feature } from '../../call/feature';
 import type { ReadTx } from '../../register/transaction';
-import { appointmentRows } from './rows/appointment-cells';
+import { eachAppointmentRow } from './rows/appointment-cells';
 import { appointmentStates } from './rows/appointments';
 import { readCallsOwed } from './rows/slot-rows';
 
@@ -16,5 +16,5 @@ const callsOwed = (tx: ReadTx): AgendaLine[] =>
 export const appointmentsFeature: Feature = {
   projections: [appointmentStates],
   agenda: callsOwed,
-  csv: { 'appointments.csv': appointmentRows },
+  csv: { 'appointments.csv': eachAppointmentRow },
 };

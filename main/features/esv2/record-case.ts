@@ -15,7 +15,8 @@ import { newId } from '../../register/new-id';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { partiesOf } from '../cases/issuing/case-facts';
-import { insertCase, isNumberTaken } from '../cases/rows/cases';
+import { keepCase } from '../cases/keep-case';
+import { isNumberTaken } from '../cases/rows/cases';
 import { readSummary } from '../outages/rows/outages';
 import { payElsewhere } from '../receipts/pay-elsewhere';
 import { isExternalNumberClaimed, isOwnNumber } from '../receipts/rows/payments';
@@ -42,7 +43,7 @@ export function recordCase({ tx, now, officer }: CommandContext, input: Input) {
 
   const caseId = newId();
   const written = formatCaseNumber(profile, series, serial);
-  insertCase(tx, {
+  keepCase(tx, {
     ...{ id: caseId, number: written, series, serial, range: null, kind: caseType.kind, option: 'P2' },
     ...{
       outage: input.outage,

@@ -18,7 +18,7 @@ import { withdrawNotice } from './writing/withdraw-notice';
 import { noticeTextsOf, previewNotice, writeNotice } from './writing/write-notice';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
-import type { Register } from '../../register/register';
+import type { Counter } from '../../call/counter';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import { readChannels, insertNoticeEvent, isWithdrawn, readNotice } from './rows/notices';
 
@@ -117,7 +117,7 @@ export const noticesHandlers = {
     if (open) devices.board.open();
     else devices.board.close();
     const isOpen = devices.board.isOpen();
-    if (isOpen && officer) noteBoardSeen(counter.opened(), officer.id);
+    if (isOpen && officer) noteBoardSeen(counter, officer.id);
     devices.preferences.set({ board: open });
     return Promise.resolve(ok({ open: isOpen }));
   },
@@ -129,9 +129,10 @@ export const noticesHandlers = {
 } satisfies Handlers<'notices'>;
 
 /** The first time alone: a new counter is asked for it until then. */
-function noteBoardSeen(register: Register, officer: string): void {
+function noteBoardSeen(counter: Counter, officer: string): void {
+  const register = counter.opened();
   if (register.readOnly || readSetting(register.reading(), 'boardSeen')) return;
-  register.write({ actor: officer }, (tx) => {
+  counter.opened().write({ actor: officer }, (tx) => {
     saveSetting(tx, 'boardSeen', { officer }, officer);
     tx.journal('settings.saved', { name: 'boardSeen', by: officer });
   });

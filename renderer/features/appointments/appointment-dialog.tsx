@@ -101,7 +101,7 @@ function HappenedForm({
           label={say('one.how')}
           value={how}
           onChange={(value) => {
-            setHow(value as How);
+            setHow(value);
             renew();
           }}
         >

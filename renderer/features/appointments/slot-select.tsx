@@ -26,7 +26,7 @@ export function SlotSelect({ court, value, onChange, error }: SlotSelectProps) {
   const slots = read.data?.slots ?? [];
   const shown = useSlot(court, value);
   const offered = slots.map(({ at, left }) => ({
-    value: at as string,
+    value: at,
     label: `${format.dateTime(at)} · ${say('left', { count: left })}`,
   }));
   const further = shown !== null && !slots.some(({ at }) => at === shown);

@@ -43,6 +43,7 @@ describe('official rows never change', () => {
         'applicant_entries',
         'applicant_numbers',
         'applicant_pieces',
+        'appointment_states',
         'call_backs',
         'deadlines',
         'drafts',

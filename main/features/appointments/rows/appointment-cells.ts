@@ -43,7 +43,7 @@ const ROWS = `SELECT e.seq, e.kind, e.slot_at AS slotAt, e.outcome, e.note AS ev
   (SELECT group_concat(f.kind, ' ' ORDER BY f.id) FROM appointment_events f WHERE f.appointment = a.id AND f.id <= e.id) AS kinds
   FROM appointment_events e JOIN appointments a ON a.id = e.appointment WHERE e.seq > ? AND e.seq <= ? ORDER BY e.seq`;
 
-export function* appointmentRows(
+export function* eachAppointmentRow(
   tx: ReadTx,
   { after, upTo }: PackageSlice,
 ): Generator<MadeRow<'appointments.csv'>> {

@@ -60,11 +60,7 @@ function CallBackForm({
           </Text>
           <Text c="dimmed">{`${typeName(appointment.caseType)} · ${appointment.reference}`}</Text>
         </div>
-        <Radio.Group
-          label={say('calls.outcome')}
-          value={outcome}
-          onChange={(value) => setOutcome(value as CallBackOutcome)}
-        >
+        <Radio.Group label={say('calls.outcome')} value={outcome} onChange={(value) => setOutcome(value)}>
           <Stack gap="xs" mt={6}>
             {CALL_BACK_OUTCOMES.map((each, place) => (
               <Radio

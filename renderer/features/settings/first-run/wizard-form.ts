@@ -69,7 +69,7 @@ export const NOBODY = { code: '', name: '', secret: '', again: '', away: false }
 
 /** Everybody who was entered so far, each with their place. */
 export const enteredOfficers = ({ others, ...first }: WizardInput) => [
-  ...OFFICERS.map((role) => ({ ...first[role], role: role, place: role as OfficerPlace })),
+  ...OFFICERS.map((role) => ({ ...first[role], role: role, place: role })),
   ...others.map((officer, at) => ({ ...officer, place: `others.${at}` as OfficerPlace })),
 ];
 
