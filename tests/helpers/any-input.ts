@@ -80,6 +80,11 @@ function arbitraryOf(schema: Described, known: Known): fc.Arbitrary<unknown> {
     case 'unknown':
     case 'any':
       return fc.jsonValue({ maxDepth: 2 });
+    case 'custom':
+      // the contract's only ones: instants
+      return fc
+        .date({ min: new Date(0), max: new Date('2100-01-01'), noInvalidDate: true })
+        .map((at) => at.toISOString());
     default:
       throw new Error(`no inputs are made for a schema of type ${def.type}`);
   }

@@ -7,6 +7,7 @@ import type { CallSpec } from '../../../preload/contract/call';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { PASSWORD, serverAt } from '../../helpers/mail-server';
+import { book, type Booked } from '../../helpers/closed';
 import { anEsv2Case } from '../../helpers/esv2';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
@@ -37,6 +38,16 @@ async function missingOriginal(outage: string): Promise<string> {
   const original = 'not-returned' as const;
   await approved(test, 'receipts.cancel', { key: randomUUID(), id: receipt!.id, reason: 'Salah', original });
   return receipt!.id;
+}
+
+/** The court's registration is closed (Pilihan 3), and somebody has an appointment where one is wanted. */
+async function closed(outage: string): Promise<void>;
+async function closed(outage: string, booked: true): Promise<Booked>;
+async function closed(outage: string, booked?: true): Promise<Booked | void> {
+  test.as('supervisor');
+  await test.must('outages.decide', { id: outage, court: '03001', option: 'P3', reason: '' });
+  test.as('clerk');
+  if (booked) return book(test);
 }
 
 /** An applicant without e-mail, who is told of the outage by telephone. */
@@ -177,6 +188,47 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
     const input = { key: randomUUID(), outage, step: 'p1-book', reason: 'Silap' };
     return { role: 'clerk', input, change: { reason: 'Lain' } };
+  },
+  'appointments.book': async (outage) => {
+    await closed(outage);
+    const { slots } = await test.must('appointments.free', { court: '03001' });
+    const person = { name: 'Salmah binti Contoh', idNumber: '', phone: '019-3599333' };
+    const input = {
+      ...{ key: randomUUID(), court: '03001', slotAt: slots[0]!.at, caseType: '014', note: '' },
+      ...{ ...person, acceptedSame: true },
+    };
+    return { role: 'clerk', input, change: { phone: '019-3599334' } };
+  },
+  'appointments.move': async (outage) => {
+    const { id, slotAt } = await closed(outage, true);
+    const { slots } = await test.must('appointments.free', { court: '03001' });
+    const to = slots.find(({ at }) => at !== slotAt)!.at;
+    return {
+      role: 'clerk',
+      input: { key: randomUUID(), id, slotAt: to, note: '' },
+      change: { note: 'Lain' },
+    };
+  },
+  'appointments.settle': async (outage) => {
+    const { id } = await closed(outage, true);
+    const input = { key: randomUUID(), id, how: 'cancelled' as const, note: '' };
+    return { role: 'clerk', input, change: { note: 'Lain' } };
+  },
+  'appointments.printSlip': async (outage) => {
+    const { id } = await closed(outage, true);
+    return { role: 'clerk', input: { key: randomUUID(), id }, change: { id: randomUUID() } };
+  },
+  'appointments.call': async (outage) => {
+    const { id } = await closed(outage, true);
+    test.clock.set('2026-11-22T12:00');
+    test.as('supervisor');
+    await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
+    const input = { key: randomUUID(), id, outcome: 'reached' as const, note: '' };
+    return { role: 'clerk', input, change: { note: 'Lain' } };
+  },
+  'appointments.printClosed': async (outage) => {
+    await closed(outage);
+    return { role: 'clerk', input: { key: randomUUID(), court: '03001' }, change: { court: '03002' } };
   },
   'cases.issue': (outage) =>
     Promise.resolve({ role: 'clerk', input: aCase(outage), change: { payer: 'Orang lain' } }),

@@ -16,7 +16,7 @@ type Reason = keyof typeof REASONS;
 
 const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   once: [
-    'settings.proposals', 'settings.setUp', 'settings.openDemo', 'settings.leaveDemo', 'settings.saveOffice', 'settings.saveFeeTable', 'settings.borrowed', 'settings.vouch', 'settings.crest', 'settings.saveCrest',
+    'settings.proposals', 'settings.setUp', 'esv2.ends', 'esv2.announceEnd', 'settings.openDemo', 'settings.leaveDemo', 'settings.saveOffice', 'settings.saveFeeTable', 'settings.borrowed', 'settings.vouch', 'settings.crest', 'settings.saveCrest',
     'settings.saveCaseTypes', 'settings.savePrinters', 'settings.saveBackupFolder', 'settings.preferences', 'settings.savePreferences',
     'settings.stateTime', 'settings.confirmTime', 'officers.active', 'officers.agree', 'officers.decideAlone', 'officers.countersign', 'officers.clearWait', 'officers.decisions',
     'backups.settleAnchor', 'officers.signIn', 'officers.session', 'officers.lock', 'officers.approve', 'officers.add', 'officers.resetSecret',
@@ -28,15 +28,15 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   background: [
     'reconciliation.package', 'backups.list', 'backups.make', 'backups.look', 'backups.restore', 'backups.newEpoch', 'applicants.preview',
-    'applicants.import', 'applicants.reopenLeft', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
+    'applicants.import', 'applicants.reopenLeft', 'esv2.chooseAnswer', 'esv2.takeAnswer', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
   ],
   elsewhere: ['search.find'],
   oneSlot: ['appointments.get', 'appointments.book', 'appointments.move', 'appointments.settle', 'appointments.call'],
-  oneRow: ['summonses.ofCase', 'summonses.pendaftar', 'cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
+  oneRow: ['esv2.intake', 'esv2.get', 'summonses.ofCase', 'summonses.pendaftar', 'cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
   same: [
     'cases.dropDraft', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
-    'applicants.markBounced', 'applicants.clearBounced', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows',
+    'applicants.markBounced', 'applicants.clearBounced', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows', 'esv2.record', 'esv2.arrive', 'esv2.notArrived', 'esv2.withdraw', 'esv2.writeOff', 'esv2.reopen',
   ],
   once_per_day: [
     'outages.confirm', 'outages.ownerSaid', 'outages.dismiss', 'outages.decide', 'outages.restore', 'outages.leftOpen', 'outages.close', 'runbooks.done', 'runbooks.notNeeded',
