@@ -254,6 +254,21 @@ export class SampleRegister {
     this.journal('applicants.called', { call: 'call-1' }, { 'calls.csv': [row] });
   }
 
+  appoint(event: 'booked' | 'called', result: string): void {
+    const row: CsvRow<'appointments.csv'> = {
+      ...{ id: 'appointment-1', outage: 'G1', court: '10100', event, slot_at: '2026-11-23T09:00:00+08:00' },
+      ...{
+        name: 'Salmah',
+        id_number: '850101-03-5012',
+        phone: '019-3599333',
+        purpose: '014',
+        state: 'booked',
+      },
+      ...{ result, note: 'Dua kali', at: toLocalText(this.at), actor: 'officer-1' },
+    };
+    this.journal(`appointments.${event}`, { appointment: 'appointment-1' }, { 'appointments.csv': [row] });
+  }
+
   /** Ends the slice with the entry that binds the manifest, unless `drawn` is false. */
   source({ generatedAt = '2026-11-21T09:00:00.000Z', drawn = true } = {}): PackageSource {
     const head: ManifestHead = {
@@ -312,5 +327,7 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.enter('entered', 'same');
   register.migrate('waiting', 'waiting');
   register.migrate('arrived', 'arrived');
+  register.appoint('booked', '');
+  register.appoint('called', 'no-answer');
   return register;
 }

@@ -189,7 +189,7 @@ describe('a register of an older app', () => {
     addOfficer('P002');
     register.write({ actor: 'system' }, (tx) => {
       tx.run(
-        `INSERT INTO drills (id, system, opened_at, ended_at, opened_by, speed, kept, late, missed) VALUES ('L', 'AP', ?, ?, 'P001', 1, 1, 0, 0)`,
+        `INSERT INTO drills (id, system, opened_at, ended_at, opened_by, speed, kept, late, missed, overtaken) VALUES ('L', 'AP', ?, ?, 'P001', 1, 1, 0, 0, 0)`,
         ...[tx.at, tx.at],
       );
       tx.journal('drills.held', { drill: 'L' });
