@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { IconCashRegister, IconFolders, IconListNumbers } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
-import { CourtsOnly } from './courts-only';
+import { CourtsOnly } from '../../ui/blocked/courts-only';
 
 const CounterScreen = lazyScreen(() => import('./counter/counter-screen'), 'CounterScreen');
 const CaseScreen = lazyScreen(() => import('./file/case-screen'), 'CaseScreen');

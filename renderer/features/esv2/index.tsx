@@ -1,7 +1,7 @@
 import { IconTransfer } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
-import { CourtsOnly } from '../cases/courts-only';
+import { CourtsOnly } from '../../ui/blocked/courts-only';
 
 const ControlListScreen = lazyScreen(() => import('./control-list-screen'), 'ControlListScreen');
 const RecordScreen = lazyScreen(() => import('./record/record-screen'), 'RecordScreen');

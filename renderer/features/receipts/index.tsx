@@ -1,7 +1,7 @@
 import { IconReceipt2 } from '@tabler/icons-react';
 import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
-import { CourtsOnly } from '../cases/courts-only';
+import { CourtsOnly } from '../../ui/blocked/courts-only';
 
 const ClaimsScreen = lazyScreen(() => import('./claims-screen'), 'ClaimsScreen');
 const ReceiptScreen = lazyScreen(() => import('./receipt-screen'), 'ReceiptScreen');

@@ -8,7 +8,7 @@ import { Loading } from '../../../ui/loading';
 import { useOfficer, useStatus } from '../../../ui/session';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { Blocked } from './blocked';
+import { Blocked } from '../../../ui/blocked/blocked';
 import { caseForm, emptyForm, isTyped, sameParties, type CaseForm } from './form/case-form';
 import { partiesOfFile } from './form/parties-of-file';
 import {

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconBan, IconHandStop } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import type { OutputOf } from '../../../../preload/contract/contract';
-import { useOfficer } from '../../../ui/session';
-import { useWords } from '../../../ui/words';
+import type { OutputOf } from '../../../preload/contract/contract';
+import { useOfficer } from '../session';
+import { useWords } from '../words';
 import styles from './blocked.module.css';
 
 type Blocker = OutputOf<'cases.intake'>['blockers'][number];

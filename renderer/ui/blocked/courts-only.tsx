@@ -1,11 +1,11 @@
 import { IconFolderOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { Empty } from '../../ui/empty';
-import { Screen } from '../../ui/screen';
-import { useStatus } from '../../ui/session';
-import { useTitle } from '../../ui/title';
-import { useWords } from '../../ui/words';
-import { Blocked } from './counter/blocked';
+import { Empty } from '../empty';
+import { Screen } from '../screen';
+import { useStatus } from '../session';
+import { useTitle } from '../title';
+import { useWords } from '../words';
+import { Blocked } from './blocked';
 
 /** Screens of cases, numbers and receipts. Where nobody registers cases they say why, instead of offering any. */
 export function CourtsOnly({ children }: { readonly children: ReactNode }) {
