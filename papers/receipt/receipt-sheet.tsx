@@ -136,9 +136,9 @@ function Facts({ data, issued }: { data: ReceiptPaper; issued: ReceiptPaper['iss
       )}
       {data.replaces === null ? null : (
         <div>
-          <dt>{words.replaces}</dt>
+          <dt>{words.replacesShort}</dt>
           <dd>
-            <Figure>{data.replaces}</Figure> {words.replacesCancelled}
+            <Figure>{data.replaces}</Figure>
           </dd>
         </div>
       )}

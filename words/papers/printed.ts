@@ -85,6 +85,8 @@ export const paperWords = {
     card: 'Kad berakhir',
     replaces: 'Menggantikan resit',
     replacesCancelled: 'yang dibatalkan',
+    /** Where a line is short of room. */
+    replacesShort: 'Ganti resit batal',
     officer: 'Pegawai',
     signature: 'Tandatangan dan cop',
     keep: 'Simpan resit ini sebagai bukti bayaran.',
