@@ -18,7 +18,6 @@ import { partiesOf } from '../cases/issuing/case-facts';
 import { keepCase } from '../cases/keep-case';
 import { isNumberTaken } from '../cases/rows/cases';
 import { readSummary } from '../outages/rows/outages';
-import { payElsewhere } from '../receipts/pay-elsewhere';
 import { isExternalNumberClaimed, isOwnNumber } from '../receipts/rows/payments';
 import { putOnControlList } from './happen';
 import { readEnd } from './rows/ends';
@@ -43,8 +42,16 @@ export function recordCase({ tx, now, officer }: CommandContext, input: Input) {
 
   const caseId = newId();
   const written = formatCaseNumber(profile, series, serial);
-  keepCase(tx, {
-    ...{ id: caseId, number: written, series, serial, range: null, kind: caseType.kind, option: 'P2' },
+  const row = {
+    ...{
+      id: caseId,
+      number: written,
+      series,
+      serial,
+      range: null,
+      kind: caseType.kind,
+      option: 'P2' as const,
+    },
     ...{
       outage: input.outage,
       claim: input.claim,
@@ -52,8 +59,8 @@ export function recordCase({ tx, now, officer }: CommandContext, input: Input) {
       parties: parties.value,
       documents: [],
     },
-  });
-  payElsewhere(tx, { id: caseId, number: written }, receipt.value.payment, receipt.value.settled);
+  };
+  keepCase(tx, row, receipt.value);
   putOnControlList(tx, { caseId, ...days.value }, officer.id);
   return ok({ id: caseId, number: written });
 }

@@ -31,6 +31,7 @@ CREATE TABLE appointment_events (
   seq         INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX appointment_events_of ON appointment_events (appointment, id);
+CREATE INDEX appointment_events_slot ON appointment_events (slot_at, appointment);
 CREATE INDEX appointment_events_seq ON appointment_events (seq);
 
 CREATE TABLE appointment_states (   -- where each stands after its last event
@@ -49,6 +50,7 @@ CREATE INDEX appointment_states_slot ON appointment_states (court, slot_at);
 CREATE INDEX appointment_states_person ON appointment_states (person);
 CREATE INDEX appointment_states_seq ON appointment_states (last_seq);
 CREATE INDEX appointment_states_calls ON appointment_states (outage, standing, seq);
+CREATE INDEX appointment_states_owed ON appointment_states (outage) WHERE standing <> 'done';
 `;
 
 /** A row of each table, as it is inserted. */

@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { recipientsOf } from '../../../main/features/applicants/directory/applicant-facts';
+import { readMigrationCounts } from '../../../main/features/esv2/rows/migration';
 import { readPending } from '../../../main/features/reconciliation/rows/packages';
 import { soundnessOf } from '../../../main/features/backups/soundness';
 import { features } from '../../../main/features/features';
 import { registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { askSlot, book, closeRegistration } from '../../helpers/closed';
+import { anEsv2Case, openEsv2 } from '../../helpers/esv2';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { openDesk, until, type Desk } from '../print/desk';
@@ -147,5 +150,31 @@ describe('a counter whose working tables were changed', () => {
       code: 'rows-differ',
       table: 'packages_begun',
     });
+  });
+
+  it('gives no place of a slot twice', async () => {
+    test = await openTestCounter();
+    await closeRegistration(test);
+    test.as('supervisor');
+    const rules = { minutes: 30, people: 1, daysAhead: 30 };
+    await test.must('appointments.saveRules', { court: '03001', rules });
+    test.as('clerk');
+    const { slotAt } = await book(test);
+    byHand(test.folder, `UPDATE appointment_states SET state = 'cancelled'`);
+    const other = { name: 'Aminah binti Misal', idNumber: '' };
+    expect(await askSlot(test, { ...other, slotAt })).toMatchObject({
+      ok: false,
+      error: { code: 'slot-full' },
+    });
+  });
+
+  it('closes over no case of ESV2 that nobody has seen in ESV3', async () => {
+    test = await openTestCounter();
+    const { outage } = await openEsv2(test);
+    await test.must('esv2.record', anEsv2Case(outage, '03001-014-0057-2026'));
+    byHand(test.folder, `UPDATE esv2_rows SET state = 'arrived', settled = 1`);
+    const { lines } = await test.must('outages.leftOpen', { id: outage });
+    expect(lines.find(({ kind }) => kind === 'esv2-waiting')).toMatchObject({ count: 1 });
+    expect(readMigrationCounts(test.counter.opened().reading(), outage)).toMatchObject({ waiting: 1 });
   });
 });

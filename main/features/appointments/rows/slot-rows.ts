@@ -1,9 +1,7 @@
 /** Who holds a place in which slot, and the calls that are still to be made. */
-import type { CivilDate, Instant } from '../../../../domain/time/civil-time';
-import { localInstant } from '../../../../domain/time/civil-time';
-import { addDays } from '../../../../domain/time/civil-time';
+import { addDays, localInstant, type CivilDate, type Instant } from '../../../../domain/time/civil-time';
 import type { ReadTx } from '../../../register/transaction';
-import { APPOINTMENT, type AppointmentRow } from './appointments';
+import { APPOINTMENT, readEventsOf, standingAfter, type AppointmentRow } from './appointments';
 
 /** How many hold a place in each slot of a court from an instant on; slots without any are left out. */
 export const readTaken = (tx: ReadTx, court: string, from: Instant): ReadonlyMap<Instant, number> =>
@@ -18,14 +16,18 @@ export const readTaken = (tx: ReadTx, court: string, from: Instant): ReadonlyMap
       .map(({ slot, taken }) => [slot, taken]),
   );
 
-/** Of one slot, which an act is held against. `except` moves. */
+/** Of one slot, by what happened to everybody who ever had it: an act is held against this. `except` moves. */
 export const countTaken = (tx: ReadTx, court: string, slot: Instant, except = ''): number =>
-  tx.one<{ n: number }>(
-    `SELECT count(*) AS n FROM appointment_states WHERE court = ? AND slot_at = ? AND state <> 'cancelled' AND appointment <> ?`,
-    court,
-    slot,
-    except,
-  ).n;
+  tx
+    .all<{ id: string }>(
+      `SELECT DISTINCT a.id FROM appointment_events e JOIN appointments a ON a.id = e.appointment
+        WHERE e.slot_at = ? AND a.court = ? AND a.id <> ?`,
+      slot,
+      court,
+      except,
+    )
+    .map(({ id }) => standingAfter(readEventsOf(tx, id)))
+    .filter(({ slotAt, state }) => slotAt === slot && state !== 'cancelled').length;
 
 /** Everybody of a court's day, by slot and then in the order of booking; the cancelled ones too. */
 export const readDay = (tx: ReadTx, court: string, day: CivilDate): AppointmentRow[] =>
@@ -75,11 +77,12 @@ export const countCallBacks = (tx: ReadTx, outage: string): { open: number; done
     outage,
   );
 
-/** Outages whose system is back, with how many of their people still wait for a call. */
+/** Outages whose system is back, with how many of their people still wait for a call: read from those alone. */
 export const readCallsOwed = (tx: ReadTx): { outage: string; system: string; open: number; done: number }[] =>
-  tx.all(
-    `SELECT s.outage, o.system, count(*) FILTER (WHERE s.standing <> 'done') AS open,
-        count(*) FILTER (WHERE s.standing = 'done') AS done
-      FROM appointment_states s JOIN outages o ON o.id = s.outage JOIN outage_states t ON t.outage = s.outage
-      WHERE t.state IN ('restored', 'closed') GROUP BY s.outage HAVING open > 0 ORDER BY o.started_at`,
-  );
+  tx
+    .all<{ outage: string; system: string }>(
+      `SELECT DISTINCT s.outage, o.system FROM appointment_states s INDEXED BY appointment_states_owed
+        JOIN outages o ON o.id = s.outage JOIN outage_states t ON t.outage = s.outage
+        WHERE s.standing <> 'done' AND t.state IN ('restored', 'closed') ORDER BY o.started_at`,
+    )
+    .map((row) => ({ ...row, ...countCallBacks(tx, row.outage) }));

@@ -90,21 +90,29 @@ export const migrationRows = projection({
   },
 });
 
+/**
+ * An outage's cases of ESV2 in the order of their numbers, each where its own events leave it: its closing and its report
+ * rest on these, never on the kept rows.
+ */
+const readMigrations = (
+  tx: ReadTx,
+  outage: string,
+): { item: string; number: string; state: MigrationStateName }[] =>
+  tx
+    .all<{ item: string; number: string }>(
+      `SELECT c.id AS item, c.number FROM cases c JOIN esv2_records v ON v.case_id = c.id WHERE c.outage = ?
+       ORDER BY c.court, c.case_type, c.year, c.serial`,
+      outage,
+    )
+    .map((row) => ({ ...row, state: need(readMigration(tx, row.item), 'event of a case of ESV2').state }));
+
 /** How far an outage's cases of ESV2 are. */
 export const readMigrationCounts = (tx: ReadTx, outage: string): MigrationCounts =>
-  countMigration(
-    tx
-      .all<{ state: MigrationStateName }>('SELECT state FROM esv2_rows WHERE outage = ?', outage)
-      .map(({ state }) => state),
-  );
+  countMigration(readMigrations(tx, outage).map(({ state }) => state));
 
 /** Those of an outage that nobody has seen in ESV3 and nobody gave up, in the order of their numbers. */
 export const readUnsettled = (tx: ReadTx, outage: string): { item: string; number: string }[] =>
-  tx.all(
-    `SELECT r.item, c.number FROM esv2_rows r JOIN cases c ON c.id = r.item WHERE r.outage = ? AND r.settled = 0
-     ORDER BY r.court, r.case_type, r.year, r.serial`,
-    outage,
-  );
+  readMigrations(tx, outage).filter(({ state }) => !isSettledMigration(state));
 
 /** Cases that another case's arrival named this ESV3 number for, and that still bear it. */
 export const isEsv3NumberGiven = (tx: ReadTx, item: string, key: string): boolean =>
