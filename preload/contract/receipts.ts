@@ -159,6 +159,7 @@ export const receiptsCalls = {
       'receipt-not-cancelled',
       'receipt-replaced',
       'receipt-of-no-case',
+      'serials-unsettled',
       'outage-state-wrong',
       'letters-not-printable',
       'form-serial-used',

@@ -155,7 +155,7 @@ export const counterTopics: readonly HelpTopic[] = [
     id: 'replace-receipt',
     screens: ['/receipts', '/cases'],
     kinds: COUNTERS,
-    errors: ['receipt-not-cancelled', 'receipt-replaced', 'receipt-of-no-case'],
+    errors: ['receipt-not-cancelled', 'receipt-replaced', 'receipt-of-no-case', 'serials-unsettled'],
     text: {
       ms: {
         ask: 'Resit telah dibatalkan tetapi wangnya masih disimpan. Apakah yang perlu dibuat?',

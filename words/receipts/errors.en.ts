@@ -15,6 +15,8 @@ export const receiptsErrorsEn = {
     'This receipt has not been cancelled. Cancel it first, then issue its replacement. No receipt was issued.',
   'receipt-replaced':
     'This case already has another valid receipt. Open the case to see its number. No receipt was issued.',
+  'serials-unsettled':
+    'There are serials of unknown fate since the restore. No receipt was issued. Call a supervisor to settle those serials first: one of them may be this very replacement.',
   'receipt-of-no-case':
     'This receipt has no case that is still worked on here. Refund the money or ask a supervisor. No receipt was issued.',
   'receipt-cancelled': 'This receipt has already been cancelled. Nothing was changed.',

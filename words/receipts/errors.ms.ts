@@ -12,6 +12,8 @@ export const receiptsErrorsMs = {
     'Resit ini belum dibatalkan. Batalkan resit ini dahulu, kemudian keluarkan resit gantian. Tiada resit dikeluarkan.',
   'receipt-replaced':
     'Kes ini sudah ada resit lain yang sah. Buka kes untuk melihat nombornya. Tiada resit dikeluarkan.',
+  'serials-unsettled':
+    'Ada nombor siri yang belum dapat dipastikan sejak pemulihan. Tiada resit dikeluarkan. Panggil penyelia untuk menentukannya dahulu: satu daripadanya mungkin resit gantian ini.',
   'receipt-of-no-case':
     'Resit ini tiada kes yang masih dikerjakan di sini. Pulangkan wang atau rujuk penyelia. Tiada resit dikeluarkan.',
   'receipt-cancelled': 'Resit ini sudah dibatalkan. Tiada perubahan dibuat.',

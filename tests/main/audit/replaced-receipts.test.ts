@@ -164,6 +164,11 @@ it('that a restore lost, and whose paper was found, is replaced by no other: the
   const { recoveryCode } = test;
   await agreed(test, 'backups.restore', { path, recoveryCode, reason: 'Ujian' });
   test.as('supervisor');
+  test.as('clerk');
+  expect(await test.call('receipts.replace', replacement(id))).toMatchObject({
+    error: { code: 'serials-unsettled' },
+  });
+  test.as('supervisor');
   const [lost] = (await test.must('receipts.unknownSerials', {})).serials;
   const { book, serial } = lost!;
   const fate = {
