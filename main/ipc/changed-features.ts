@@ -15,11 +15,11 @@ export type FeatureName = CallName extends infer Name
 const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   applicants: ['notices'],
   calendar: ['notices'],
-  cases: ['reconciliation', 'receipts', 'summonses'],
+  cases: ['reconciliation', 'receipts', 'summonses', 'esv2'],
   mail: ['notices'],
   outages: ['systems', 'notices', 'reconciliation', 'drills', 'cases', 'receipts'],
   papers: ['cases', 'receipts', 'notices'],
-  receipts: ['cases', 'reconciliation'],
+  receipts: ['cases', 'reconciliation', 'esv2'],
   reconciliation: ['cases'],
   summonses: ['cases', 'receipts', 'papers', 'notices', 'outages', 'reconciliation'],
 };
