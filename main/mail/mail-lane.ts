@@ -14,6 +14,8 @@ export interface LaneHost {
   finish(told: Told): Promise<void>;
   /** What an outcome says of the server itself. */
   heard(outcome: MailOutcome, address: string): void;
+  /** It ended with this: nothing more is sent by this turn, and what was under way is in doubt. */
+  stumbled(error: unknown): void;
   ended(): void;
 }
 
@@ -32,10 +34,14 @@ export class MailLane {
   }
 
   poke(): void {
-    this.#running ??= this.#work().finally(() => {
-      this.#running = null;
-      this.#host.ended();
-    });
+    this.#running ??= this.#work()
+      .catch((error: unknown) => this.#host.stumbled(error))
+      .finally(() => {
+        this.#session?.close();
+        this.#session = undefined;
+        this.#running = null;
+        this.#host.ended();
+      });
   }
 
   /** Resolves once nothing is under way. */
@@ -63,8 +69,6 @@ export class MailLane {
       this.#host.heard(outcome, message.address);
     }
     if (told) await this.#host.finish(told);
-    this.#session?.close();
-    this.#session = undefined;
   }
 
   async #lineToUse(): Promise<MailSession | undefined> {

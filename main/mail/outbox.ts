@@ -8,13 +8,13 @@ import { isDue } from '../../domain/mail/mail';
 import type { MailTrouble } from '../../preload/contract/mail';
 import type { Counter } from '../call/counter';
 import type { MailOutcome, MailSession } from '../call/devices';
+import { inBackground, metInBackground } from '../call/in-background';
 import { readBatch, type MailBatch } from '../features/mail/rows/batches';
 import { readDueMessages, readHold, readNextDue } from '../features/mail/rows/queue';
 import type { MessageRow } from '../features/mail/rows/mail';
 import { giveUpStale, holdMail, releaseMail, settleMail } from '../features/mail/mail-steps';
 import { mailPassword } from '../features/mail/server/mail-settings';
 import { readCopyEpoch } from '../register/epoch';
-import { CannotWrite } from '../register/failures';
 import type { Register } from '../register/register';
 import { readSetting } from '../register/settings';
 import { MailCommits } from './mail-commits';
@@ -74,6 +74,7 @@ export class Outbox {
       next: (told) => commits.next(told),
       finish: (told) => commits.finish(told),
       heard: (outcome, address) => this.#heard(register, outcome, address),
+      stumbled: (error) => metInBackground(this.#counter, 'outbox', error),
       ended: () => this.wake(),
     };
     this.#lanes = Array.from({ length: LANES }, () => new MailLane(host));
@@ -117,14 +118,11 @@ export class Outbox {
     if (!register) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    try {
+    inBackground(this.#counter, 'outbox', () => {
       if (this.#tidied(register))
         for (const lane of this.#lanes) if (this.#maySend(register, lane)) lane.poke();
-    } catch (error) {
-      if (!(error instanceof CannotWrite)) throw error;
-      this.#counter.log.warn('outbox waits for the register', { code: error.code });
-    }
-    this.#lookAgain(register);
+    });
+    inBackground(this.#counter, 'outbox', () => this.#lookAgain(register));
   }
 
   /**
@@ -243,12 +241,7 @@ export class Outbox {
 
   /** What cannot be noted now is found out again. */
   #quietly(write: () => void): void {
-    try {
-      write();
-    } catch (error) {
-      if (!(error instanceof CannotWrite)) throw error;
-      this.#counter.log.warn('outbox waits for the register', { code: error.code });
-    }
+    inBackground(this.#counter, 'outbox', write);
   }
 
   /** Screens read again a few times a second at most, however fast the server is. */

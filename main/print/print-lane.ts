@@ -1,4 +1,5 @@
 /** The papers of one printer, one after another. A printer that refuses waits longer each time and hinders no other. */
+import { metInBackground } from '../call/in-background';
 import { readWaitingFor } from '../features/papers/rows/waiting';
 import { CannotWrite } from '../register/failures';
 import { printPaper, type Outcome, type Printing } from './print-paper';
@@ -43,10 +44,12 @@ export class PrintLane {
   }
 
   #start(): void {
-    this.#running = this.#work().finally(() => {
-      this.#running = null;
-      if (this.#again && !this.#timer && !this.#printing.isStopping()) this.#start();
-    });
+    this.#running = this.#work()
+      .catch((error: unknown) => metInBackground(this.#printing.counter, 'print queue', error))
+      .finally(() => {
+        this.#running = null;
+        if (this.#again && !this.#timer && !this.#printing.isStopping()) this.#start();
+      });
   }
 
   async #work(): Promise<void> {

@@ -2,6 +2,7 @@
  * Brings queued papers to their printers, beside everything else: what fails here waits here (ARCHITECTURE "Printing"). What
  * stands in the register is the only queue; this only works it off.
  */
+import { inBackground } from '../call/in-background';
 import { readPrintersInUse } from '../features/papers/rows/waiting';
 import { settlePapers } from '../features/papers/settle-papers';
 import { CannotWrite } from '../register/failures';
@@ -67,7 +68,11 @@ export class PrintQueue {
 
   #pokeLanes(): void {
     const register = this.#register;
-    if (!register || !this.#settle() || !register.maySendOut('papers')) return;
+    if (register) inBackground(this.#counter, 'print queue', () => this.#pokeLanesOf(register));
+  }
+
+  #pokeLanesOf(register: Register): void {
+    if (!this.#settle() || !register.maySendOut('papers')) return;
     for (const printer of readPrintersInUse(register.reading())) {
       let lane = this.#lanes.get(printer);
       if (!lane) {

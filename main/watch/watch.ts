@@ -6,6 +6,7 @@ import { UNWATCHED, watch, type Seen, type Watched } from '../../domain/systems/
 import type { Instant } from '../../domain/time/civil-time';
 import type { SystemSpecValue } from '../../preload/contract/systems';
 import type { Counter } from '../call/counter';
+import { metInBackground } from '../call/in-background';
 import { proposeChange } from '../features/systems/propose-change';
 import { systemsOf } from '../features/systems/system-facts';
 import { CannotWrite } from '../register/failures';
@@ -54,7 +55,9 @@ export class SystemWatch {
   #plan(code: string, milliseconds: number): void {
     if (!this.#running) return;
     clearTimeout(this.#timers.get(code));
-    const timer = setTimeout(() => void this.#round(code), milliseconds);
+    const timer = setTimeout(() => {
+      this.#round(code).catch((error: unknown) => metInBackground(this.#counter, 'watch', error));
+    }, milliseconds);
     this.#timers.set(code, timer.unref());
   }
 

@@ -41,7 +41,7 @@ const cases: readonly (readonly [what: string, prepare: (data: string) => void, 
 ];
 
 test('the window stands, or a readable box says why not (property 17)', async () => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   for (const [what, prepare, told] of cases) {
     app = await startBareApp(prepare);
     await expect.poll(app.output, { timeout: 60_000, message: what }).toContain(told);

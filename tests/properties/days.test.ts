@@ -166,8 +166,11 @@ it('any proved row changed, added or removed after any day: the full check fails
 it('over two outages each entry stands in exactly one package, and any stranger can verify both (property 9)', async () => {
   await overDays(5, async (day, folder) => {
     const { test } = day;
+    await day.setClockRight();
     test.as('supervisor');
     await together(test, 'backups.newEpoch', { reason: 'Ujian' });
+    await day.setClockRight();
+    test.as('supervisor');
     const target = join(folder, 'pakej');
     mkdirSync(target);
     const local = () => new Date(day.clock.wall() + 8 * 3_600_000 + correction()).toISOString().slice(0, 16);

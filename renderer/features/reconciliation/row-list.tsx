@@ -125,11 +125,12 @@ export function RowList({ list, pile, pages, selected, onSelect }: RowListProps)
               {row.manualNumber}
             </span>
             <RowMark row={row} next={queueOf(list, row)?.next === row.item} />
-            <span className={styles.party} data-cell>
-              {row.firstParty} <WaitsMark stage={row.courtPaper} />
-            </span>
-            <span className={styles.official} data-cell>
-              {row.officialNumber !== null && row.result !== 'same' && row.officialNumber}
+            <span className={styles.second} data-cell>
+              <span className={styles.party}>{row.firstParty}</span>
+              {row.officialNumber !== null && row.result !== 'same' && (
+                <span className={styles.official}>{row.officialNumber}</span>
+              )}
+              <WaitsMark stage={row.courtPaper} />
             </span>
           </div>
         );

@@ -39,8 +39,7 @@ export async function startBareApp(prepare: (data: string) => void = () => undef
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
   const address = await said(() => /ws:\/\/\S+/.exec(output)?.[0], child);
-  const socket = new WebSocket(address);
-  await new Promise((resolve) => socket.addEventListener('open', resolve, { once: true }));
+  const socket = await connected(address);
   let asked = 0;
   const inMain = (script: string): Promise<unknown> => {
     const id = ++asked;
@@ -73,7 +72,23 @@ async function said(look: () => string | undefined, child: ChildProcess): Promis
   for (;;) {
     const found = look();
     if (found !== undefined) return found;
-    if (child.exitCode !== null) throw new Error('it has gone again');
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`it has gone again: ${child.exitCode ?? child.signalCode}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** The inspector's address is printed a moment before anybody listens there. */
+async function connected(address: string): Promise<WebSocket> {
+  for (let tries = 1; ; tries++) {
+    const socket = new WebSocket(address);
+    const opened = await new Promise<boolean>((resolve) => {
+      socket.addEventListener('open', () => resolve(true), { once: true });
+      for (const name of ['error', 'close'] as const)
+        socket.addEventListener(name, () => resolve(false), { once: true });
+    });
+    if (opened) return socket;
+    if (tries === 20) throw new Error(`nobody listens at ${address}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -49,12 +49,14 @@ describe('zeroed pages', () => {
     source.close();
     const whole = readFileSync(registerFile(folder));
     const seen = new Set<string>();
-    for (let page = 1; page < whole.length / PAGE; page += 3) {
+    for (let page = 1; page < whole.length / PAGE; page++) {
       const broken = Buffer.from(whole);
       broken.fill(0, page * PAGE, (page + 1) * PAGE);
       writeFileSync(registerFile(folder), broken);
       const checked = await checkRegister(registerFile(folder));
       expect(checked, `page ${page}`).toMatchObject({ exit: 1, answer: { ok: false } });
+      // opening takes its time
+      if (page % 3 !== 1) continue;
       test = await openTestCounter({ folder, clock });
       test.as('clerk');
       const issued = test.counter.register ? await test.call('cases.issue', aCase(outage)) : undefined;

@@ -104,7 +104,7 @@ describe('an app killed while a paper was', () => {
 });
 
 it('killed at any moment, again and again, no paper comes out twice', { timeout: 120_000 }, async () => {
-  const took = await wayTakes();
+  let took = await wayTakes();
   let killed = 0;
   for (let round = 0; round < 8; round += 1) {
     const number = `R2-${String(round).padStart(6, '0')}`;
@@ -113,6 +113,8 @@ it('killed at any moment, again and again, no paper comes out twice', { timeout:
     await waiting.close();
     desk = undefined;
     if ((await dieAt(`after ${Math.random() * took}`)) === 'SIGKILL') killed += 1;
+    // what was measured first can be long beside those that follow
+    else took *= 0.7;
   }
   expect(killed).toBeGreaterThan(2);
   const again = await startAgain();
