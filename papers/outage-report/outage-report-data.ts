@@ -160,6 +160,18 @@ export const outageReportPaper = z.strictObject({
       }),
     )
     .max(2_000),
+  /** Appointments that were given in it (S1.10), what became of them, and how many still wait for their call; null where none were. */
+  appointments: z
+    .strictObject({
+      booked: z.int().min(1),
+      moved: z.int().min(0),
+      cancelled: z.int().min(0),
+      missed: z.int().min(0),
+      came: z.int().min(0),
+      called: z.int().min(0),
+      waiting: z.int().min(0),
+    })
+    .nullable(),
   /** What two people decided in it, or one alone, whom nobody has countersigned yet. */
   decided: z
     .array(

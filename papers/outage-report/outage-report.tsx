@@ -13,6 +13,7 @@ import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
 import { TwoSignatures } from '../look/signatures';
 import { amount } from '../receipt/receipt-parts';
+import { appointmentsText } from './appointments-text';
 import { CourtOptions } from './court-options';
 import { Course } from './course';
 import { Decided } from './decided';
@@ -101,6 +102,9 @@ function Circumstances({ data }: { data: OutageReportPaper }) {
     [words.closed, timeOf(outage.closedAt)],
     [words.state, words.states[outage.state]],
     ...(data.reach === null ? [] : [[words.reach.title, reachText(data.reach)] satisfies [string, string]]),
+    ...(data.appointments === null
+      ? []
+      : [[words.appointments.title, appointmentsText(data.appointments)] satisfies [string, string]]),
     [words.made, `${words.cases} ${data.made.cases} · ${words.receipts} ${data.made.receipts}`],
     ...(data.made.esv2 === null
       ? []

@@ -13,7 +13,8 @@ import {
 } from './notice-values';
 import { address, mailBatch, mailRecipient } from './mail';
 import { listPage, listQuestion } from './list-question';
-import { civilDate, id, instant, key, localMinute, needed, paper } from './values';
+import { option } from './outages';
+import { civilDate, courtCode, id, instant, key, localMinute, needed, paper } from './values';
 
 const WRITE_ERRORS = ['outage-unknown', 'notice-not-now'] as const;
 /** The notice would name nobody, or another agency, as whom to ask. */
@@ -195,6 +196,8 @@ export const noticesCalls = {
       drill: z.boolean(),
       office: z.string(),
       pages: z.array(boardPage),
+      /** Of the courts about which something was decided: what they take of new cases now. */
+      courts: z.array(z.object({ code: courtCode, name: z.string(), option })),
     }),
     errors: [],
     who: 'anyone',

@@ -463,6 +463,7 @@ export const outageReport: PaperDocument = {
       esv2: { recorded: 3, migrated: 1, waiting: 0, withdrawn: 0, writtenOff: 1, carriedOver: 1 },
     },
     courtPapers: { issued: 4, sealed: 3, handedOver: 2, served: 1 },
+    appointments: { booked: 12, moved: 3, cancelled: 1, missed: 2, came: 4, called: 5, waiting: 2 },
     options: [
       {
         ...{ at: instant('2026-11-22T02:00:00.000Z'), court: 'Mahkamah Rendah Syariah Contoh (03001)' },

@@ -34,6 +34,40 @@ export const counterTopics: readonly HelpTopic[] = [
     },
   },
   {
+    id: 'appointments',
+    screens: ['/appointments', '/counter'],
+    kinds: COUNTERS,
+    errors: [
+      'appointment-not-needed',
+      'appointment-same-person',
+      'slot-full',
+      'slot-past',
+      'slot-too-far',
+      'slot-not-open',
+      'slot-same',
+    ],
+    text: {
+      ms: {
+        ask: 'Pendaftaran ditutup (Pilihan 3). Bagaimanakah janji temu diberi?',
+        steps: [
+          'Tekan `F6`. Isi nama, telefon dan jenis kes; slot kosong yang terdekat sudah dipilih. `Enter` menempah dan mencetak slip.',
+          'Dalam [appointments:nav], `Enter` pada sesuatu janji temu untuk menyatakan hadir, tidak hadir, dialih atau dibatalkan.',
+          'Cetak poster dengan [appointments:poster]. Penyelia menetapkan minit, bilangan orang dan hari dalam [appointments:rules.open].',
+          'Selepas sistem pulih, senarai panggilan di Utama disusun mengikut turutan tempahan. Catat hasil setiap panggilan.',
+        ],
+      },
+      en: {
+        ask: 'Registration is closed (Option 3). How are appointments given?',
+        steps: [
+          'Press `F6`. Enter name, telephone and case type; the next free slot is chosen already. `Enter` books it and prints the slip.',
+          'Under [appointments:nav], press `Enter` on an appointment to say that they came, missed it, were moved or cancelled.',
+          'Print the poster with [appointments:poster]. A supervisor sets minutes, people and days under [appointments:rules.open].',
+          'Once the system is back, the call list on Home follows the order of booking. Note the result of each call.',
+        ],
+      },
+    },
+  },
+  {
     id: 'numbers-and-books',
     screens: ['/numbers', '/counter'],
     kinds: COUNTERS,

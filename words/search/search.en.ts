@@ -11,6 +11,7 @@ export const searchEn = {
   case: 'Case',
   receipt: 'Receipt',
   applicant: 'AP applicant',
+  appointment: 'Appointment',
   'printed-case': 'Cause book',
   nothing: 'No matches. Try part of the name or the last four digits of the number.',
   searching: 'Searching…',

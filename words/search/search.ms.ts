@@ -8,6 +8,7 @@ export const searchMs = {
   case: 'Kes',
   receipt: 'Resit',
   applicant: 'Pemohon AP',
+  appointment: 'Janji temu',
   'printed-case': 'Buku kausa',
   nothing: 'Tiada padanan. Cuba sebahagian nama atau empat angka terakhir nombor.',
   searching: 'Sedang mencari…',

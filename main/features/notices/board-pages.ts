@@ -1,5 +1,7 @@
 /** What the public reads on the board: of each outage that is not over, the newest notice that stands. */
 import { civilDateOf, type Instant } from '../../../domain/time/civil-time';
+import type { Option } from '../../../domain/outages/outage';
+import type { Office } from '../../../preload/contract/settings';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
 import {
   readChannels,
@@ -11,7 +13,7 @@ import {
   readNotice,
 } from './rows/notices';
 import type { ReadTx, WriteTx } from '../../register/transaction';
-import { readOpenSummaries } from '../outages/rows/outages';
+import { readOpenSummaries, readOutageInForce } from '../outages/rows/outages';
 
 export interface BoardPage {
   readonly notice: NoticeContent;
@@ -32,6 +34,18 @@ export function boardPages(tx: ReadTx, now: Instant): BoardPage[] {
       if (back && civilDateOf(row.writtenAt) !== civilDateOf(now)) return [];
       return [{ notice: readContent(tx, row.id), shown: wasShown(tx, row.id) }];
     });
+}
+
+/** What each court takes of new cases while the outage lasts (S1.1), where that was decided; the public reads it on the board. */
+export function decidedCourts(
+  tx: ReadTx,
+  { courts }: Pick<Office, 'courts'>,
+): { code: string; name: string; option: Option }[] {
+  const options = readOutageInForce(tx)?.options ?? {};
+  return courts.flatMap(({ code, name }) => {
+    const option = options[code];
+    return option === undefined ? [] : [{ code, name, option }];
+  });
 }
 
 const onBoard = (tx: ReadTx, id: string): boolean =>

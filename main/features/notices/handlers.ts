@@ -2,7 +2,7 @@
 import { instantOfLocalMinute, toInstant, type Instant } from '../../../domain/time/civil-time';
 import type { Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
-import { boardPages, noteShown } from './board-pages';
+import { boardPages, decidedCourts, noteShown } from './board-pages';
 import { draftOf } from './writing/compose-notice';
 import { draftableKinds, keepDraft, waitingDraft } from './writing/keep-draft';
 import { readTrial, sendTrial, trialAddress } from './writing/send-trial';
@@ -101,6 +101,7 @@ export const noticesHandlers = {
       drill: counter.drill || (office !== undefined && needSetting(tx, 'counter').drill),
       office: office?.name ?? '',
       pages: counter.register && office ? boardPages(tx, now) : [],
+      courts: counter.register && office ? decidedCourts(tx, office) : [],
     });
   },
 

@@ -7,6 +7,7 @@ import type { Officer } from '../../../preload/contract/officers';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import { promiseOf, UPTIME_TARGET } from '../../../domain/systems/availability';
 import { words } from '../../../words/words';
+import { countAppointments } from '../appointments/rows/count-appointments';
 import { reachOf } from '../applicants/calls/outage-reach';
 import { countCourtPapers } from '../summonses/rows/summons-counts';
 import { countCallsIn } from '../applicants/rows/calls';
@@ -87,6 +88,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     made: madeOf(tx, outage),
     courtPapers: countCourtPapers(tx, outage.id),
     reach: toldOf(tx, outage),
+    appointments: countAppointments(tx, outage.id),
     options: optionsOf(tx, outage, nameOf),
     decided: readDecisionsBetween(tx, outage.startedAt, outage.closedAt ?? now).map((row) =>
       decidedOf(row, nameOf),

@@ -4,6 +4,7 @@ import type { SheetData } from 'write-excel-file/node';
 import { cellText } from '../../../domain/imports/cell-text';
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
 import { availabilityText, durationText } from '../../../papers/outage-report/duration-text';
+import { appointmentsText } from '../../../papers/outage-report/appointments-text';
 import { letterText } from '../../../papers/outage-report/letter-text';
 import type { OutageReportPaper } from '../../../papers/outage-report/outage-report-data';
 import { paperWords } from '../../../words/papers/printed';
@@ -67,6 +68,7 @@ function summarySheet(data: OutageReportPaper): SheetData {
     row(words.times, text(score.percent === null ? '' : `${score.percent}%`)),
     row(`${words.availabilityOf} ${availability.month}`, text(availabilityText(availability))),
     ...(data.reach ? REACHED.map((part) => row(words.reach[part], number(data.reach?.[part] ?? null))) : []),
+    ...(data.appointments ? [row(words.appointments.title, text(appointmentsText(data.appointments)))] : []),
     row(words.cases, number(made.cases)),
     ...(made.esv2 === null
       ? []

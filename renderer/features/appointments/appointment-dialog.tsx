@@ -28,9 +28,6 @@ export interface AppointmentDialogProps {
 /** One appointment: who and when, what has happened, and what happens now. */
 export function AppointmentDialog({ appointment, onClose }: AppointmentDialogProps) {
   const say = useWords('appointments');
-  const typeName = useTypeName();
-  const format = useFormat();
-  const serves = mayUse(useOfficer(), ['clerk', 'supervisor']);
   return (
     <Dialog
       opened={appointment !== null}
@@ -38,34 +35,37 @@ export function AppointmentDialog({ appointment, onClose }: AppointmentDialogPro
       title={say('one.title', { reference: appointment?.reference ?? '' })}
       size="lg"
     >
-      {appointment !== null && (
-        <Stack gap="md">
-          <div>
-            <Text
-              fw={650}
-            >{`${format.dateTime(appointment.slotAt)} · ${say(`states.${appointment.state}`)}`}</Text>
-            <Text>
-              {[appointment.name, appointment.idNumber, appointment.phone].filter(Boolean).join(' · ')}
-            </Text>
-            <Text c="dimmed">
-              {[typeName(appointment.caseType), appointment.note].filter(Boolean).join(' · ')}
-            </Text>
-          </div>
-          <AppointmentHistory appointment={appointment} />
-          {serves && <HappenedForm appointment={appointment} onClose={onClose} />}
-        </Stack>
-      )}
+      {appointment !== null && <AppointmentCard appointment={appointment} onClose={onClose} />}
     </Dialog>
   );
 }
 
-function HappenedForm({
-  appointment,
-  onClose,
-}: {
+interface CardProps {
   readonly appointment: Appointment;
   readonly onClose: () => void;
-}) {
+}
+
+/** The same on a screen of its own, as search opens it. */
+export function AppointmentCard({ appointment, onClose }: CardProps) {
+  const say = useWords('appointments');
+  const typeName = useTypeName();
+  const format = useFormat();
+  const serves = mayUse(useOfficer(), ['clerk', 'supervisor']);
+  const { slotAt, state, name, idNumber, phone, caseType, note } = appointment;
+  return (
+    <Stack gap="md">
+      <div>
+        <Text fw={650}>{`${format.dateTime(slotAt)} · ${say(`states.${state}`)}`}</Text>
+        <Text>{[name, idNumber, phone].filter(Boolean).join(' · ')}</Text>
+        <Text c="dimmed">{[typeName(caseType), note].filter(Boolean).join(' · ')}</Text>
+      </div>
+      <AppointmentHistory appointment={appointment} />
+      {serves && <HappenedForm appointment={appointment} onClose={onClose} />}
+    </Stack>
+  );
+}
+
+function HappenedForm({ appointment, onClose }: CardProps) {
   const say = useWords('appointments');
   const sentence = useFieldSentence();
   const { id, court, reference, state } = appointment;

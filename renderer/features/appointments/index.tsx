@@ -3,6 +3,7 @@ import type { FeatureRoute } from '../../ui/feature';
 import { lazyScreen } from '../../ui/lazy-screen';
 
 const AppointmentsScreen = lazyScreen(() => import('./appointments-screen'), 'AppointmentsScreen');
+const AppointmentScreen = lazyScreen(() => import('./appointment-screen'), 'AppointmentScreen');
 const CallBacksScreen = lazyScreen(() => import('./calls/call-backs-screen'), 'CallBacksScreen');
 
 const KEYWORDS = 'janji temu appointment slot pilihan 3 option 3 ditutup closed';
@@ -27,5 +28,6 @@ export const appointmentsRoutes: readonly FeatureRoute[] = [
       },
     ],
   },
+  { path: '/appointments/:id', element: <AppointmentScreen />, kinds: ['court'] },
   { path: '/appointments/calls/:outage', element: <CallBacksScreen />, kinds: ['court'] },
 ];

@@ -1,10 +1,12 @@
 import { toInstant } from '../../../domain/time/civil-time';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import type { NoticeContent } from '../../../preload/contract/notice-values';
 import { noticeTexts } from '../../../words/notices/notice-texts';
 import { callMain, useFreshReads, useRead } from '../../ui/bridge';
 import { timeOf } from '../../ui/format';
 import { setClock, useNow, usePcClock } from '../../ui/now';
+import { BoardCourts, type BoardCourt } from './board-courts';
 import { BoardFace } from './board-face';
 import { pageAt, wanderAt } from './board-pages';
 import styles from './board.module.css';
@@ -12,6 +14,11 @@ import styles from './board.module.css';
 const { ms, en } = noticeTexts;
 const TURN_MS = 1_000;
 const READ_EVERY_MS = 30_000;
+
+/** A notice, or what each court takes of new cases. */
+type Page =
+  | { readonly id: string; readonly notice: NoticeContent; readonly shown: boolean }
+  | { readonly id: string; readonly courts: readonly BoardCourt[] };
 
 /** The public's board: a window of its own without shell, keys or sign-in. It lives for hours and reads by itself. */
 export function BoardApp({ client }: { readonly client: QueryClient }) {
@@ -36,10 +43,16 @@ function Board() {
   useEffect(() => {
     if (told !== undefined) setClock(told, board.dataUpdatedAt, pace);
   }, [told, board.dataUpdatedAt, pace]);
-  const pages = board.data?.pages ?? [];
+  const courts = board.data?.courts ?? [];
+  // where every court takes its cases the notices say enough
+  const closed = courts.some(({ option }) => option === 'P3');
+  const pages: readonly Page[] = [
+    ...(board.data?.pages ?? []).map(({ notice, shown }) => ({ id: notice.id, notice, shown })),
+    ...(closed ? [{ id: 'courts', courts }] : []),
+  ];
   const at = still ? 0 : pageAt(pages.length, turning - began);
   const seen = still ? pages : pages.slice(at, at + 1);
-  useShown(seen.filter(({ shown }) => !shown).map(({ notice }) => notice.id));
+  useShown(seen.flatMap((page) => ('notice' in page && !page.shown ? [page.id] : [])));
   const [x, y] = still ? [0, 0] : wanderAt(turning - began);
   useEffect(() => {
     document.title = board.data?.office ?? '';
@@ -66,17 +79,17 @@ function Board() {
           </div>
         ) : (
           <div className={styles.stack} aria-live="polite">
-            {seen.map(({ notice }) => (
-              <div key={notice.id} className={styles.page} data-notice={notice.id}>
-                <BoardFace notice={notice} />
+            {seen.map((page) => (
+              <div key={page.id} className={styles.page} data-notice={page.id}>
+                {'notice' in page ? <BoardFace notice={page.notice} /> : <BoardCourts courts={page.courts} />}
               </div>
             ))}
           </div>
         )}
         {!still && pages.length > 1 && (
           <div className={styles.pages} role="img" aria-label={`${at + 1} / ${pages.length}`}>
-            {pages.map(({ notice }, place) => (
-              <span key={notice.id} className={styles.dot} data-now={place === at} />
+            {pages.map(({ id }, place) => (
+              <span key={id} className={styles.dot} data-now={place === at} />
             ))}
           </div>
         )}

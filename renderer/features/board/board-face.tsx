@@ -1,4 +1,3 @@
-import { useLayoutEffect, useRef } from 'react';
 import { hasOptions } from '../../../domain/outages/outage';
 import { formatTime, type Instant } from '../../../domain/time/civil-time';
 import type { NoticeContent } from '../../../preload/contract/notice-values';
@@ -6,32 +5,16 @@ import { noticeTexts } from '../../../words/notices/notice-texts';
 import { localMinuteOf } from '../../ui/format';
 import { present } from '../../ui/now';
 import styles from './board.module.css';
+import { useFit } from './use-fit';
 
 const { ms, en } = noticeTexts;
-const STEP = 0.94;
-const LEAST = 0.4;
 
 /**
  * One notice as the public reads it: Malay large, English under it. All sizes hang on the board's own width, and shrink
  * together until everything is in sight: nobody can scroll a board.
  */
 export function BoardFace({ notice }: { readonly notice: NoticeContent }) {
-  const face = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = face.current;
-    if (element === null) return;
-    const fit = (): void => {
-      let scale = 1;
-      do {
-        element.style.setProperty('--fit', String(scale));
-        scale *= STEP;
-      } while (element.scrollHeight > element.clientHeight && scale > LEAST);
-    };
-    fit();
-    const watcher = new ResizeObserver(fit);
-    watcher.observe(element);
-    return () => watcher.disconnect();
-  }, [notice]);
+  const face = useFit(notice);
   const back = notice.kind === 'restoration';
   const free = notice.kind === 'free';
   return (

@@ -3,6 +3,7 @@ import {
   IconArrowRight,
   IconBook2,
   IconBuilding,
+  IconCalendarTime,
   IconFileText,
   IconReceipt,
   IconSearch,
@@ -23,6 +24,7 @@ const RECORDS = {
   case: { at: '/cases', picture: IconFileText },
   receipt: { at: '/receipts', picture: IconReceipt },
   applicant: { at: '/applicants', picture: IconBuilding },
+  appointment: { at: '/appointments', picture: IconCalendarTime },
   'printed-case': { at: '/printed-cases', picture: IconBook2 },
 } as const;
 
