@@ -74,7 +74,8 @@ function HappenedForm({ appointment, onClose }: CardProps) {
   const [how, setHow] = useState<How>(possible[0] ?? 'moved');
   const [chosen, setChosen] = useState<Instant | null>(null);
   const [note, setNote] = useState('');
-  const slotAt = useSlot(court, chosen);
+  const except = state === 'booked' ? appointment.slotAt : undefined;
+  const slotAt = useSlot(court, chosen, except);
   const onDone = (): void => {
     tellDone(say.as('one.done', { reference }));
     onClose();
@@ -117,7 +118,13 @@ function HappenedForm({ appointment, onClose }: CardProps) {
           </Stack>
         </Radio.Group>
         {how === 'moved' && (
-          <SlotSelect court={court} value={chosen} onChange={setChosen} error={sentence(wrong)} />
+          <SlotSelect
+            court={court}
+            value={chosen}
+            except={except}
+            onChange={setChosen}
+            error={sentence(wrong)}
+          />
         )}
         <TextInput
           label={say('one.note')}

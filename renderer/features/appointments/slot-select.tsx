@@ -8,23 +8,25 @@ export interface SlotSelectProps {
   readonly court: string;
   /** Null: the next free one. */
   readonly value: Instant | null;
+  /** The one that is given up: it is not offered again. */
+  readonly except?: Instant | undefined;
   readonly onChange: (slot: Instant) => void;
   readonly error?: string | undefined;
 }
 
 /** The slot that the form would give now: the chosen one, else the next that is free. */
-export function useSlot(court: string, chosen: Instant | null): Instant | null {
+export function useSlot(court: string, chosen: Instant | null, except?: Instant): Instant | null {
   const slots = useRead('appointments.free', { court }, { enabled: court !== '' }).data?.slots ?? [];
-  return chosen ?? slots[0]?.at ?? null;
+  return chosen ?? slots.find(({ at }) => at !== except)?.at ?? null;
 }
 
 /** The next slots that have room; one from further on may have been chosen in the day view. */
-export function SlotSelect({ court, value, onChange, error }: SlotSelectProps) {
+export function SlotSelect({ court, value, except, onChange, error }: SlotSelectProps) {
   const say = useWords('appointments');
   const format = useFormat();
   const read = useRead('appointments.free', { court }, { enabled: court !== '' });
-  const slots = read.data?.slots ?? [];
-  const shown = useSlot(court, value);
+  const slots = (read.data?.slots ?? []).filter(({ at }) => at !== except);
+  const shown = useSlot(court, value, except);
   const offered = slots.map(({ at, left }) => ({
     value: at,
     label: `${format.dateTime(at)} · ${say('left', { count: left })}`,

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, TextInput } from '@mantine/core';
+import { Button, Group, Radio, TextInput, VisuallyHidden } from '@mantine/core';
 import { useState } from 'react';
 import { OPTIONS, type Option } from '../../../../domain/outages/outage';
 import type { Court } from '../../../../preload/contract/settings';
@@ -48,7 +48,11 @@ export function CourtDecision({ outage, court, decided }: CourtDecisionProps) {
           <StatusMark tone="good">{`${say('decide.chosen')}: ${say(`decide.${decided}`)}`}</StatusMark>
         )}
       </div>
-      <Radio.Group aria-label={name} value={option} onChange={(value) => setOption(value)}>
+      <Radio.Group
+        label={<VisuallyHidden>{name}</VisuallyHidden>}
+        value={option}
+        onChange={(value) => setOption(value)}
+      >
         <div className={styles.options}>
           {OPTIONS.map((each) => (
             <Radio.Card
