@@ -38,10 +38,12 @@ export async function startBareApp(prepare: (data: string) => void = () => undef
   let output = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (bytes: Buffer) => (output += bytes.toString()));
-  const address = await said(() => /ws:\/\/\S+/.exec(output)?.[0], child);
-  const socket = await connected(address);
+  // one that only says why it does not start may have gone before anybody is heard by its inspector
+  let inspector: Promise<WebSocket> | undefined;
   let asked = 0;
-  const inMain = (script: string): Promise<unknown> => {
+  const inMain = async (script: string): Promise<unknown> => {
+    inspector ??= said(() => /ws:\/\/\S+(?=\s)/.exec(output)?.[0], child).then(connected);
+    const socket = await inspector;
     const id = ++asked;
     const answer = new Promise<unknown>((resolve) => {
       const hear = ({ data: text }: MessageEvent): void => {
@@ -58,7 +60,7 @@ export async function startBareApp(prepare: (data: string) => void = () => undef
     return answer;
   };
   const kill = async (): Promise<void> => {
-    socket.close();
+    (await inspector?.catch(() => undefined))?.close();
     const gone = new Promise((resolve) => child.once('exit', resolve));
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
     else return;
