@@ -41,4 +41,5 @@ export const applicantsErrorsEn = {
   'call-made':
     'This applicant has already been told by another officer. Nothing was saved. Take the next call.',
   'list-unknown': 'That list was not found, or all its rows have been decided. Nothing was changed.',
+  'row-decided': 'That row has been decided, taken or dropped by somebody meanwhile. Nothing was added.',
 } satisfies SameWords<typeof applicantsErrorsMs>;

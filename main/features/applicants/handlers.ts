@@ -13,7 +13,8 @@ import { readSummary } from '../outages/rows/outages';
 import { noteEnquiry } from './enquiries/call-list';
 import { previewApplicants, reopenLeft } from './lists/applicant-preview';
 import { dropRows } from './lists/left-rows';
-import { insertDoneRow, readDoneRow } from './rows/imports';
+import { isLeftRow } from './rows/left-rows';
+import { insertDoneRow } from './rows/imports';
 import { exportRefused } from './lists/applicant-refused';
 import { previewRows } from './lists/applicant-rows';
 import type { CommandContext, Handlers } from '../../call/handler';
@@ -41,11 +42,12 @@ export const applicantsHandlers = {
   },
 
   'applicants.add': ({ tx, officer, now }, { key: _key, source, reference, fromRow, ...typed }) => {
+    if (fromRow && !isLeftRow(tx, fromRow.file, fromRow.row)) return fail('row-decided');
     const entered = readEntered(tx, typed, now);
     if (!entered.ok) return fail(entered.error.code, { fields: entered.error.fields });
     const origin = { source, reference, officer: officer.id };
     const id = addApplicant(tx, { kind: 'added', ...entered.value }, origin);
-    if (fromRow && !readDoneRow(tx, fromRow.file, fromRow.row))
+    if (fromRow)
       insertDoneRow(tx, { ...fromRow, outcome: 'added', applicant: id, officer: officer.id });
     return ok({ id });
   },

@@ -126,7 +126,7 @@ export const applicantsCalls = {
         .default(null),
     }),
     output: z.object({ id }),
-    errors: FIELD_ERRORS,
+    errors: ['row-decided', ...FIELD_ERRORS],
     who: EVERY_ROLE,
     effects: [],
   }),

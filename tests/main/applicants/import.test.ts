@@ -249,6 +249,10 @@ describe('an import that is interrupted', () => {
       error: { code: 'import-stopped' },
     });
     expect(rows('applicants')).toBe(200);
+    // what it did not come to stands on the home list, though nobody chooses the file again
+    const left = async () =>
+      (await test.must('home.agenda', {})).lines.find(({ kind }) => kind === 'rows-to-decide')?.values.count;
+    expect(await left()).toBe(250);
     // the app is opened anew: the former preview is gone with it
     const { folder, clock } = test;
     await test.close();
@@ -263,6 +267,7 @@ describe('an import that is interrupted', () => {
       added: 250,
     });
     expect(rows('applicants')).toBe(450);
+    expect(await left()).toBeUndefined();
     expect(recipientsOf(test.counter.opened().reading(), 'AP')).toHaveLength(450);
   });
 

@@ -49,17 +49,16 @@ it('keeps what was refused or undecided, over a restart, until each row is decid
     }),
   ).toMatchObject({ added: 1, same: 1, left: 0 });
   expect((await line())?.values.count).toBe(2);
-  await test.must('applicants.add', {
-    ...{ key: randomUUID(), name: 'Tanpa Nombor PLT', number: '199801088681', phones: [], permits: [] },
-    ...{
-      systems: ['AP'],
-      addresses: ['tanpa@example.net'],
-      dataDate: '',
-      source: 'telephone',
-      reference: '',
-    },
-    fromRow: { file, row: 4 },
-  });
+  const mended = {
+    ...{ name: 'Tanpa Nombor PLT', number: '199801088681', phones: [], permits: [], systems: ['AP'] },
+    ...{ addresses: ['tanpa@example.net'], dataDate: '', source: 'telephone' as const, reference: '' },
+  };
+  // only a row that waits is decided so
+  for (const row of [2, 6, 99])
+    expect(await test.call('applicants.add', { key: randomUUID(), ...mended, fromRow: { file, row } })).toMatchObject(
+      { error: { code: 'row-decided' } },
+    );
+  await test.must('applicants.add', { key: randomUUID(), ...mended, fromRow: { file, row: 4 } });
   expect((await line())?.values.count).toBe(1);
   const dropped = { file, rows: [5], reason: 'Bukan pemohon AP' };
   expect(await test.must('applicants.dropRows', dropped)).toEqual({ dropped: 1 });

@@ -52,7 +52,10 @@ export async function importApplicants(
   const reply = await counter.tasks.run('applicants', async (task) => {
     let done = 0;
     for (const lot of rows.of(...TAKEN)) {
-      if (task.stopAsked()) return fail('import-stopped');
+      if (task.stopAsked()) {
+        keepUndecided(counter, actor, preview);
+        return fail('import-stopped');
+      }
       const matches = lot.filter((row): row is ListedMatch => row.pile !== 'refused');
       takeLot(counter, { officer: actor, file: head.file }, matches, decide, taken);
       task.progress((done += lot.length), of);
@@ -65,7 +68,10 @@ export async function importApplicants(
   return reply;
 }
 
-/** What was refused, and what nobody decided on, stays on the home list; a list that is opened from there stands already. */
+/**
+ * What was refused, what nobody decided on, and what a stopped import did not come to stays on the home list; a list that is
+ * opened from there stands already.
+ */
 function keepUndecided(counter: Counter, officer: string, { head, rows, name }: ImportPreview): void {
   if (name === undefined) return;
   const { file, headings: header, facts, dates } = head;
