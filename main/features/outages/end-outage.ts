@@ -14,8 +14,8 @@ import { readPackageOf } from '../reconciliation/rows/packages';
 import { takeUpProposals } from '../systems/take-up-proposals';
 import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
-import { nextNotice } from '../notices/due/next-notice';
-import { standingRunbook, unansweredSteps } from '../runbooks/standing-steps';
+import { isAnsweredElsewhere, nextNotice } from '../notices/due/next-notice';
+import { unansweredSteps } from '../runbooks/standing-steps';
 
 /** As it is kept for lists and screens. */
 export function madeIn(
@@ -89,9 +89,6 @@ export function closeOutage(
 
 /** Whatever the runbook asks for: that the system is back was promised by a time, and neither given here nor elsewhere. */
 function isRestorationOwed(tx: ReadTx, outage: OutageSummary, now: Instant): boolean {
-  const steps = standingRunbook(tx, outage).parts.flatMap((part) => part.steps);
-  if (steps.some(({ action, state }) => action === 'notice-restoration' && isAnswered(state))) return false;
-  return (nextNotice(tx, outage, now)?.dueAt ?? null) !== null;
+  const next = nextNotice(tx, outage, now);
+  return next !== null && next.dueAt !== null && !isAnsweredElsewhere(tx, outage.id, next);
 }
-
-const isAnswered = (state: string): boolean => state === 'done' || state === 'not-needed';

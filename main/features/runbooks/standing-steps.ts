@@ -1,7 +1,7 @@
 /** An outage's runbook as it stands: what the app saw happen, what somebody ticked, what is open and by when. */
 import { nextStep, partsOf, stepDueAt, stepPhase, type StepFacts } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { runbook, type RunbookValue, type StandingStep } from '../../../preload/contract/runbooks';
+import type { RunbookValue, StandingStep } from '../../../preload/contract/runbooks';
 import { readOutage } from '../outages/rows/outages';
 import { isWithdrawn, readNoticesOf } from '../notices/rows/notices';
 import { readStepEvents } from './rows/runbooks';
@@ -9,9 +9,8 @@ import { need } from '../../../domain/need';
 import type { ReadTx } from '../../register/transaction';
 import { nextNotice } from '../notices/due/next-notice';
 import { isTold, toldInFull } from '../notices/notice-standing';
-import { runbookOfSystem } from './runbook-facts';
+import { runbookOf } from './answered-by-hand';
 import { seenByApp, type Seen, type Standing } from './seen-by-app';
-import { storedJson } from '../../register/stored-json';
 
 type Step = RunbookValue['parts'][number]['steps'][number];
 
@@ -24,8 +23,7 @@ export interface StandingRunbook {
 /** The runbook of this outage in the version of its report, its steps as they stand now. */
 export function standingRunbook(tx: ReadTx, outage: OutageSummary): StandingRunbook {
   const row = need(readOutage(tx, outage.id), 'outage');
-  const kept: unknown = storedJson(row.runbook);
-  const book = kept === null ? runbookOfSystem(tx, outage.system) : runbook.parse(kept);
+  const book = runbookOf(tx, row);
   const facts: StepFacts = {
     state: outage.state,
     reportedAt: row.reportedAt,

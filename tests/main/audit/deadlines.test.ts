@@ -67,6 +67,22 @@ it('an update that nobody gave is missed, also once the system is back and the o
   ]);
 });
 
+it('a restoration that somebody said needs no notice hurries nobody, and stands in the times as not needed', async () => {
+  const id = await down();
+  await tell(id, 'first', '2026-11-23T11:30');
+  test.clock.set('2026-11-23T15:00');
+  await restore(id, '2026-11-23T15:00');
+  const hurried = async () =>
+    (await test.must('home.agenda', {})).lines.filter(({ kind }) => kind === 'notice-restoration').length;
+  expect([await hurried(), await next(id)]).toEqual([1, expect.objectContaining({ kind: 'restoration' })]);
+  const step = { outage: id, step: 'restoration-notice', reason: 'Dimaklumkan oleh ibu pejabat' };
+  await test.must('runbooks.notNeeded', { key: randomUUID(), ...step });
+  expect([await hurried(), await next(id)]).toEqual([0, undefined]);
+  expect(await times(id)).toContainEqual(['Restoration notice', expect.anything(), 'not-needed']);
+  await test.must('runbooks.undo', { key: randomUUID(), ...step });
+  expect([await hurried(), await next(id)]).toEqual([1, expect.objectContaining({ kind: 'restoration' })]);
+});
+
 it('nothing is missed that was not due before the system was back', async () => {
   const id = await down();
   await tell(id, 'first', '2026-11-23T11:30');

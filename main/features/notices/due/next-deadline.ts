@@ -5,13 +5,13 @@ import { channelValues } from '../../../../words/notices/channel-names';
 import type { ReadTx } from '../../../register/transaction';
 import { isOpen, readSummary } from '../../outages/rows/outages';
 import { waitingDraft } from '../writing/keep-draft';
-import { channelsOwed, nextOwedNotice, pendingOf } from './next-notice';
+import { channelsOwed, isAnsweredElsewhere, nextOwedNotice, pendingOf } from './next-notice';
 
 /** By when the outage's next notice is owed; what nobody promised a time for is offered at the outage and hurries nobody. */
 export function nextDeadline(tx: ReadTx, id: string): Deadline[] {
   const outage = readSummary(tx, id);
   const owed = outage && isOpen(outage) ? nextOwedNotice(tx, outage) : null;
-  if (!outage || !owed || owed.dueAt === null) return [];
+  if (!outage || !owed || owed.dueAt === null || isAnsweredElsewhere(tx, id, owed)) return [];
   const { kind, dueAt } = owed;
   const about = { system: outage.system, due: formatTime(dueAt) };
   const pending = pendingOf(tx, outage, kind);

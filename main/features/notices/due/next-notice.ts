@@ -16,6 +16,7 @@ import type { OutageSummary } from '../../../../preload/contract/outages';
 import { isWithdrawn, readNoticesOf } from '../rows/notices';
 import type { ReadTx } from '../../../register/transaction';
 import { publicationOf } from '../notice-standing';
+import { isAnsweredByHand } from '../../runbooks/answered-by-hand';
 import { readOpenSummaries } from '../../outages/rows/outages';
 import { systemOf } from '../../systems/system-facts';
 import { dueAfter } from '../../calendar/working-calendar';
@@ -83,6 +84,13 @@ export function nextOwedNotice(tx: ReadTx, outage: OutageSummary): Owed | null {
   };
 }
 
+/**
+ * That a system is back may be told elsewhere, or need no telling: whoever ticked that step said so, and nobody is hurried
+ * any more. What was promised stays in the record of times.
+ */
+export const isAnsweredElsewhere = (tx: ReadTx, outage: string, { kind }: Pick<Owed, 'kind'>): boolean =>
+  kind === 'restoration' && isAnsweredByHand(tx, outage, 'notice-restoration');
+
 /** What was promised when the outage was reported is owed, if only at the counter, whatever the table says since. */
 export function channelsOwed(
   tx: ReadTx,
@@ -122,7 +130,9 @@ export function allNext(tx: ReadTx, now: Instant): (NextNoticeView & { system: s
   return readOpenSummaries(tx)
     .flatMap((outage) => {
       const due = nextNotice(tx, outage, now);
-      return due === null ? [] : [{ outage: outage.id, system: outage.system, ...due }];
+      return due === null || isAnsweredElsewhere(tx, outage.id, due)
+        ? []
+        : [{ outage: outage.id, system: outage.system, ...due }];
     })
     .toSorted((one, other) => ((one.dueAt ?? '9') < (other.dueAt ?? '9') ? -1 : 1));
 }
