@@ -36,7 +36,7 @@ export function formatCaseNumber(profile: NumberProfile, series: Series, serial:
 
 /**
  * Reads a number in any of the three styles, as people and prints write it: blanks anywhere, long dashes, points for
- * dashes, small letters, the letter O for a nought, a mark behind it.
+ * dashes, small letters, the letter O for a nought, THN for TAHUN, a mark behind it.
  */
 export function parseCaseNumber(text: string): Result<CaseNumber, { code: 'case-number-malformed' }> {
   const typed = shortDashes(seen(text))
@@ -44,7 +44,8 @@ export function parseCaseNumber(text: string): Result<CaseNumber, { code: 'case-
     .replace(/\s+/g, '')
     .replace(/[*#.,;]+$/, '')
     .replace(/[._]/g, '-')
-    .replaceAll('O', '0');
+    .replaceAll('O', '0')
+    .replace(/-?T(?:AHU|H)N-?/, 'TAHUN');
   const parts = /^(\d{5})-(\d{3})-(\d{1,6})(-|\/|TAHUN)(\d{4})$/.exec(typed);
   if (!parts) return fail('case-number-malformed');
   const [, court = '', caseType = '', digits, separator, year] = parts;

@@ -196,7 +196,7 @@ function causeBookRow(
 }
 
 function mendedIn(typed: string): Pick<CauseBookRow, 'mended'> {
-  const bare = typed.replace(/\s*TAHUN\s*/i, '').trim();
+  const bare = typed.replace(/\s*T(?:AHU|H)N\s*/i, '').trim();
   if (/O/i.test(bare)) return { mended: 'letter-for-nought' };
   return /\s/.test(bare.replace(/[\s*#.,;]+$/, '')) ? { mended: 'gaps-in-number' } : {};
 }

@@ -6,12 +6,12 @@ import { rmSync } from 'node:fs';
 import { ZERO_HASH } from '../../domain/journal/journal';
 import { isDamage } from './failures';
 import type { Found, Hit, SearchDocument } from './found';
-import { attemptsFor, indexTerms, serialTyped, type Attempt } from './search-terms';
+import { attemptsFor, indexTerms, serialTyped, wholeNumber, type Attempt } from './search-terms';
 import { openDatabase, type SqliteDatabase } from './sqlite';
 import { Statements } from './transaction';
 
 /** Its shape and the way texts are cut up; a file of another version is made again. */
-const VERSION = 5;
+const VERSION = 6;
 /** `KSIS` in ASCII. */
 const APPLICATION_ID = 0x4b534953;
 const HITS = 30;
@@ -136,7 +136,7 @@ export class SearchFile {
     const first =
       serial === undefined || (by ?? BY_SERIAL) !== BY_SERIAL ? [] : this.#ofSerial(serial, before);
     if (first.length > HITS) return pageOf(first, BY_SERIAL);
-    for (const [index, attempt] of attemptsFor(typed).entries()) {
+    for (const [index, attempt] of [...wholeNumber(typed), ...attemptsFor(typed)].entries()) {
       if (by !== undefined && by !== BY_SERIAL && index !== Number(by)) continue;
       const rows = this.#rowsOf(attempt, by === BY_SERIAL ? NEWEST : before, serial ?? '');
       // a page that those of the serial fill to its end is followed by the rest from its beginning

@@ -7,12 +7,14 @@
  *
  * The trigrams of a long number are everybody's (court, year, type), and to intersect them takes long. So numbers are
  * keys as well, found by their beginning: of the whole number, or of any of its parts. A case's serial is a key by
- * itself, found as a whole: whoever types `124` means that case before an identity number that holds these digits.
+ * itself, found as a whole: whoever types `124` means that case before an identity number that holds these digits. And so
+ * is its whole number in whatever style: `10003-055-14/2002` finds what its court writes `10003-055-0014-2002`.
  */
-import { parseCaseNumber } from '../../domain/cases/case-number';
+import { caseNumberKey, parseCaseNumber } from '../../domain/cases/case-number';
 
 const MARK = '^';
 const SERIAL = '#';
+const NUMBER = '=';
 const MOST_WORDS = 12;
 const SHORTEST_KEY = 6;
 
@@ -36,9 +38,9 @@ export interface IndexTerms {
 export function indexTerms(text: string): IndexTerms {
   const terms = new Set<string>();
   const keys = new Set<string>();
-  const serials = text.split('\n').flatMap((line) => {
+  const numbers = text.split('\n').flatMap((line) => {
     const number = parseCaseNumber(line);
-    return number.ok ? [serialKey(number.value.serial)] : [];
+    return number.ok ? [serialKey(number.value.serial), NUMBER + caseNumberKey(number.value)] : [];
   });
   for (const line of folded(text).split('\n')) {
     const words = line.split(notWord).filter((word) => word !== '');
@@ -52,7 +54,7 @@ export function indexTerms(text: string): IndexTerms {
   terms.delete('');
   return {
     grams: [...terms].map((term) => MARK + MARK + term).join(''),
-    keys: [...[...keys].filter((key) => hasDigit(key) && key.length >= SHORTEST_KEY), ...new Set(serials)],
+    keys: [...[...keys].filter((key) => hasDigit(key) && key.length >= SHORTEST_KEY), ...new Set(numbers)],
   };
 }
 
@@ -68,6 +70,14 @@ export type Attempt =
   | { readonly kind: 'key'; readonly from: string; readonly to: string }
   /** An FTS5 query. */
   | { readonly kind: 'grams'; readonly match: string };
+
+/** Whoever types a whole case number means it, in whatever style: looked for before anything else. */
+export function wholeNumber(typed: string): readonly Attempt[] {
+  const number = parseCaseNumber(typed);
+  if (!number.ok) return [];
+  const key = NUMBER + caseNumberKey(number.value);
+  return [{ kind: 'key', from: key, to: `${key}\0` }];
+}
 
 /**
  * How to look for what somebody typed, the strictest first; the first attempt that finds anything is the answer.

@@ -6,6 +6,7 @@ import { civilDateOf, type CivilDate } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import type { WriteTx } from '../../register/transaction';
+import { asCourtWrites } from '../cases/numbers/court-number';
 import { readCase } from '../cases/rows/cases';
 import { readSummary } from '../outages/rows/outages';
 import { happen, type Happened } from './happen';
@@ -25,7 +26,7 @@ export function move(tx: WriteTx, item: string, happened: Happened, officer: str
 export function arrive({ tx, officer }: CommandContext, { item, esv3Number }: ParsedInputOf<'esv2.arrive'>) {
   const problem = esv3NumberProblem(tx, item, esv3Number);
   if (problem) return fail(problem, { fields: [{ path: 'esv3Number', code: problem }] });
-  return move(tx, item, { kind: 'arrived', esv3Number }, officer.id);
+  return move(tx, item, { kind: 'arrived', esv3Number: asCourtWrites(tx, esv3Number) }, officer.id);
 }
 
 /** ESV3's number may be left out; where it is told it is one, and no other case's. */

@@ -4,6 +4,7 @@ import { fail, ok } from '../../../domain/result';
 import { need } from '../../../domain/need';
 import { keepDecision } from '../officers/keep-decision';
 import { bookBlocks } from './book-blocks';
+import { asCourtWrites } from '../cases/numbers/court-number';
 import { readOfficer } from '../officers/rows/officers';
 import { cancelReceipt, takeBackOriginal } from './cancel-receipt';
 import { matchClaim } from './match-claim';
@@ -72,7 +73,9 @@ export const receiptsHandlers = {
       return fail('officer-unknown');
     const number = receiptNumber(book, serial);
     const deciders = need(people, 'deciders');
-    insertFate(tx, { book: id, serial, number, fate, officer: deciders.first.id });
+    const known =
+      fate.kind === 'captured' ? { ...fate, caseNumber: asCourtWrites(tx, fate.caseNumber) } : fate;
+    insertFate(tx, { book: id, serial, number, fate: known, officer: deciders.first.id });
     const why = fate.kind === 'cancelled' ? fate.reason : fate.note;
     keepDecision(tx, 'receipts.settleSerial', deciders, [number, why].filter(Boolean).join(': '));
     return ok({});

@@ -1,6 +1,6 @@
 /** A cause-book print, looked at first and kept only when the supervisor says so (S1.3, S1.13). */
 import { setImmediate } from 'node:timers/promises';
-import { formatCaseNumber, type Series } from '../../../../domain/cases/case-number';
+import type { Series } from '../../../../domain/cases/case-number';
 import { need } from '../../../../domain/need';
 import type { ColumnChoice } from '../../../../domain/imports/headings';
 import { instantOfLocalMinute, type Instant } from '../../../../domain/time/civil-time';
@@ -14,6 +14,7 @@ import { layOut, type LaidOut } from '../../imports/desk';
 import { Previews } from '../../imports/previews';
 import { rememberChoice } from '../../imports/remembered';
 import type { WriteTx } from '../../../register/transaction';
+import { courtNumber } from '../numbers/court-number';
 import type { CauseBookHead } from './cause-book-head';
 import { causeBookKind } from './cause-book-list';
 import type { ListedCase } from './cause-book-rows';
@@ -39,13 +40,10 @@ export async function previewCauseBook(
     rows: head.rows,
     refused: refused.map(({ line, reason, values }) => ({ line, code: reason, text: values.number })),
     sheet: { ...facts, notTaken: [...facts.notTaken], headings: [...header] },
-    lastNumbers: numbers.map(({ series, serial, line }) => {
-      const court = courts.find((known) => known.code === series.court);
-      return {
-        series, serial, line, number: formatCaseNumber(court?.profile ?? 'dash', series, serial), known: court !== undefined,
+    lastNumbers: numbers.map(({ series, serial, line }) => ({
+        series, serial, line, number: courtNumber(tx, series, serial), known: courts.some(({ code }) => code === series.court),
         formerSerial: readOfficialNumber(tx, series)?.serial ?? null,
-      };
-    }), // prettier-ignore
+    })), // prettier-ignore
   });
 }
 

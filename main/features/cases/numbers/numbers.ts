@@ -1,5 +1,5 @@
 /** Calls about case numbers: what is known of each series, and the ranges this counter has (S1.2, S1.3). */
-import { formatCaseNumber, seriesKey, type Series } from '../../../../domain/cases/case-number';
+import { seriesKey, type Series } from '../../../../domain/cases/case-number';
 import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
 import { nextCaseSerial, validateRange, type Range } from '../../../../domain/cases/number-range';
 import { fail, ok } from '../../../../domain/result';
@@ -8,6 +8,7 @@ import type { InputOf } from '../../../../preload/contract/contract';
 import type { CommandContext, QueryContext } from '../../../call/handler';
 import type { ReadTx } from '../../../register/transaction';
 import { needSetting, readSetting } from '../../../register/settings';
+import { courtNumber } from './court-number';
 import { rangeBlocks } from './range-blocks';
 import { warningsFor } from '../cause-book/cause-book';
 import {
@@ -25,9 +26,6 @@ import { newId } from '../../../register/new-id';
 
 /** Every series that anything is known of, newest year first. */
 export function listNumbers({ tx }: QueryContext) {
-  const { courts } = needSetting(tx, 'office');
-  const profileOf = (series: Series) =>
-    courts.find((court) => court.code === series.court)?.profile ?? 'dash';
   const rows = knownSeries(tx).map((series) => {
     const official = readOfficialNumber(tx, series);
     const range = openRange(tx, series);
@@ -37,14 +35,14 @@ export function listNumbers({ tx }: QueryContext) {
       lastOfficial: official
         ? {
             ...official,
-            number: official.serial === 0 ? '' : formatCaseNumber(profileOf(series), series, official.serial),
+            number: official.serial === 0 ? '' : courtNumber(tx, series, official.serial),
           }
         : null,
       range: range
         ? {
             id: range.id, first: range.first, last: range.last,
             remaining: remaining(range, readHighestInRange(tx, range)),
-            next: next?.ok ? formatCaseNumber(profileOf(series), series, next.value) : null,
+            next: next?.ok ? courtNumber(tx, series, next.value) : null,
           }
         : null, // prettier-ignore
     };

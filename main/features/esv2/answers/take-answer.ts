@@ -4,6 +4,7 @@ import { need } from '../../../../domain/need';
 import { fail, ok } from '../../../../domain/result';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { TaskContext } from '../../../call/handler';
+import { asCourtWrites } from '../../cases/numbers/court-number';
 import { layOut, type LaidOut } from '../../imports/desk';
 import { Previews } from '../../imports/previews';
 import { rememberChoice } from '../../imports/remembered';
@@ -56,7 +57,12 @@ export async function takeAnswer(
         for (const { item, values } of lot) {
           // what happened since the look is asked anew: a row that fits no more ticks nothing
           if (item === null || isGivenToOther(tx, item, values.esv3Number)) continue;
-          const moved = move(tx, item, { kind: 'arrived', esv3Number: values.esv3Number }, actor);
+          const moved = move(
+            tx,
+            item,
+            { kind: 'arrived', esv3Number: asCourtWrites(tx, values.esv3Number) },
+            actor,
+          );
           if (moved.ok) ticked += 1;
         }
       });

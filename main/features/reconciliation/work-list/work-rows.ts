@@ -6,6 +6,7 @@ import { referenceOf } from './reregistration-list';
 import { fail, ok } from '../../../../domain/result';
 import type { WriteTx } from '../../../register/transaction';
 import type { CommandContext } from '../../../call/handler';
+import { asCourtWrites } from '../../cases/numbers/court-number';
 import { readCase } from '../../cases/rows/cases';
 import { readSummary } from '../../outages/rows/outages';
 import { countInOutage } from '../../outages/count-in-outage';
@@ -54,20 +55,21 @@ export function takeRow({ tx, counter, officer }: CommandContext, { item }: { it
 
 export function enterNumber(
   { tx, counter, officer }: CommandContext,
-  { item, officialNumber }: { item: string; officialNumber: string },
+  { item, officialNumber: typed }: { item: string; officialNumber: string },
 ) {
   const found = rowIn(tx, item, ['taken']);
   if (!found.ok) return found;
   const { row, state } = found.value;
   const other = takenByOther(state, { counter, officer });
   if (other) return other;
-  const parsed = parseCaseNumber(officialNumber);
+  const parsed = parseCaseNumber(typed);
   if (!parsed.ok)
     return fail('case-number-malformed', {
       fields: [{ path: 'officialNumber', code: 'case-number-malformed' }],
     });
   if (seriesKey(parsed.value.series) !== seriesKey(row))
     return fail('series-differs', { fields: [{ path: 'officialNumber', code: 'series-differs' }] });
+  const officialNumber = asCourtWrites(tx, typed);
   const result = classify(row.number, officialNumber, {
     takenElsewhere:
       isTakenElsewhere(tx, item, officialNumber) || isPrintedForOthers(tx, item, officialNumber),
