@@ -1,6 +1,5 @@
 /** axe on outages of any system, their notices on all channels, the directory, drills and the settings of these. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { randomUUID } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
@@ -9,9 +8,10 @@ import { comeIn, must, signInAs } from './support/ipc';
 import { Keys } from './support/keys';
 import { complaints, complaintsInEveryLook, dress, LOOKS, TWO_LOOKS } from './support/looks';
 import { channel } from './support/notices';
-import { civilDate, thisYear } from './support/office';
+import { thisYear } from './support/office';
 import { goToScreen, noDialog } from './support/places';
 import { said } from './support/said';
+import { filledLicences } from './support/filled-licences';
 import { applicantList, setUpSkei } from './support/skei';
 
 test.describe.configure({ timeout: 300_000 });
@@ -23,6 +23,7 @@ let folder: string;
 let outage: string;
 let notice: string;
 let applicant: string;
+let left: string;
 
 test.beforeAll(async () => {
   folder = privateFolder();
@@ -31,41 +32,12 @@ test.beforeAll(async () => {
   keys = new Keys(page);
   await setUpSkei(running);
   await signInAs(running, 'supervisor');
-  await fill();
+  ({ outage, notice, applicant, left } = await filledLicences(running));
   await dress(running, LOOKS[0]);
   await comeIn(running);
 });
 test.afterEach(({}, info) => keepEvidence(info, running));
 test.afterAll(() => running?.stop());
-
-/** An outage that began the day before, so that its fallback is in force and its updates are late; a notice; people. */
-async function fill(): Promise<void> {
-  const added = (number: string, name: string, address: string) =>
-    must(running, 'applicants.add', {
-      ...{ key: randomUUID(), name, number, phones: ['03-55100001'], permits: ['import'], systems: ['AP'] },
-      ...{ dataDate: civilDate(-30), addresses: [address], source: 'counter' as const, reference: '' },
-    });
-  applicant = (await added('202001000011', 'Kenari Contoh Sdn Bhd', 'a@contoh.example.my')).id;
-  await added('202001000012', 'Kenari Contoh Enterprise', 'b@contoh.example.my');
-  outage = (
-    await must(running, 'outages.report', {
-      ...{ key: randomUUID(), system: 'AP', startedLocal: `${civilDate(-1)}T09:00` },
-      ...{ toldBy: 'BPM', toldHow: 'telephone', note: 'Pelayan rosak' },
-    })
-  ).id;
-  const { draft } = await must(running, 'notices.draft', { outage, kind: 'first' });
-  const written = await must(running, 'notices.write', {
-    key: randomUUID(),
-    outage,
-    kind: 'first',
-    ...draft,
-  });
-  notice = written.notice.id;
-  await must(running, 'applicants.noteEnquiry', {
-    ...{ key: randomUUID(), outage, applicant, name: 'Kenari Contoh Sdn Bhd', phone: '03-55100001' },
-    ...{ asked: 'Bila sistem pulih?', callBack: true },
-  });
-}
 
 const look = (where: string): Promise<string[]> => complaintsInEveryLook(running, where, TWO_LOOKS);
 const main = () => page.getByRole('main');
@@ -136,7 +108,11 @@ test('axe: the directory, a card, merging, a list in piles, enquiries', async ()
   const found = await visit('/applicants', `/applicants/${applicant}`);
   for (const name of [said('applicants:card.edit'), said('applicants:card.merge')])
     found.push(...(await opened(main().getByRole('button', { name }), name)));
-  found.push(...(await visit('/applicants/enquiries', '/applicants/import')));
+  found.push(...(await visit('/applicants/enquiries', `/applicants/import?left=${left}`)));
+  await keys.goTo(page.getByRole('tab', { selected: true }));
+  await keys.press('End');
+  found.push(...(await look('import: what was left')));
+  found.push(...(await visit(`/applicants/calls/${outage}`, '/applicants/import')));
   const chooser = page.waitForEvent('filechooser');
   await keys.activate(page.getByRole('button', { name: said('applicants:import.choose') }));
   await (await chooser).setFiles(applicantList(folder));

@@ -3,10 +3,9 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { launchApp, type RunningApp } from '../helpers/app';
 import { keepEvidence } from './support/evidence';
 import { filledCounter, screensOf, type Filled } from './support/filled';
-import { misfits, MONITORS, putOn } from './support/fit';
+import { misfitsEverywhere } from './support/fit';
 import { comeIn, must, signInAs } from './support/ipc';
 import { Keys } from './support/keys';
-import { dress, LOOKS } from './support/looks';
 import { goToScreen, noDialog } from './support/places';
 import { said } from './support/said';
 
@@ -24,20 +23,9 @@ test.beforeAll(async () => {
 test.afterEach(({}, info) => keepEvidence(info, running));
 test.afterAll(() => running?.stop());
 
-/** The screen as it stands, in both languages, on every monitor. */
-async function everywhere(where: string): Promise<void> {
-  for (const look of LOOKS.slice(0, 2)) {
-    await dress(running, look);
-    for (const monitor of MONITORS) {
-      await putOn(page, monitor);
-      found.push(
-        ...(await misfits(page)).map((what) => `${where} (${look.language}, ${monitor.name}): ${what}`),
-      );
-    }
-    await putOn(page, null);
-  }
-  await dress(running, LOOKS[0]);
-}
+const everywhere = async (where: string): Promise<void> => {
+  found.push(...(await misfitsEverywhere(running, where)));
+};
 
 async function firstRunAndDoor(): Promise<void> {
   await everywhere('welcome');

@@ -1,5 +1,7 @@
 /** What of a screen does not fit a monitor: what scrolls sideways, what is cut, and buttons that lose their words. */
 import type { CDPSession, Page } from '@playwright/test';
+import type { RunningApp } from '../../helpers/app';
+import { dress, LOOKS } from './looks';
 
 export interface Monitor {
   readonly name: string;
@@ -13,7 +15,7 @@ const zoomed = (width: number, height: number, zoom: number): Monitor => ({
   width: Math.floor((width * 100) / zoom),
   height: Math.floor((height * 100) / zoom),
 });
-export const MONITORS: readonly Monitor[] = [
+const MONITORS: readonly Monitor[] = [
   zoomed(1024, 768, 100),
   ...[100, 125, 150].flatMap((zoom) => [zoomed(1366, 768, zoom), zoomed(1920, 1080, zoom)]),
 ];
@@ -38,9 +40,27 @@ export async function putOn(page: Page, monitor: Monitor | null): Promise<void> 
 }
 
 /** In words, empty when all fits. */
-export async function misfits(page: Page): Promise<string[]> {
+async function misfits(page: Page): Promise<string[]> {
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
   return page.evaluate(look);
+}
+
+/** The screen as it stands, in both languages, on every monitor: what does not fit. */
+export async function misfitsEverywhere(running: RunningApp, where: string): Promise<string[]> {
+  const found: string[] = [];
+  const { page } = running;
+  for (const look of LOOKS.slice(0, 2)) {
+    await dress(running, look);
+    for (const monitor of MONITORS) {
+      await putOn(page, monitor);
+      found.push(
+        ...(await misfits(page)).map((what) => `${where} (${look.language}, ${monitor.name}): ${what}`),
+      );
+    }
+    await putOn(page, null);
+  }
+  await dress(running, LOOKS[0]);
+  return found;
 }
 
 /** Runs in the page. */

@@ -189,23 +189,24 @@ function Taken({
 }) {
   const say = useWords('applicants');
   const navigate = useNavigate();
+  const counts = { ...taken, left: taken.left + refused };
   return (
     <div role="status">
       <StatusMark tone="good">{say('import.done')}</StatusMark>
       <div className={styles.results}>
         {RESULTS.map((each) => (
           <div key={each}>
-            <div className={styles.count}>{taken[each].toLocaleString('en-GB')}</div>
+            <div className={styles.count}>{counts[each].toLocaleString('en-GB')}</div>
             <div className={styles.label}>{say(`import.result.${each}`)}</div>
           </div>
         ))}
       </div>
-      {taken.left + refused > 0 && <p className={styles.note}>{say('import.leftText')}</p>}
+      {counts.left > 0 && <p className={styles.note}>{say('import.leftText')}</p>}
       <Group gap="sm">
         <Button onClick={() => void navigate('/applicants')} autoFocus>
           {say('import.open')}
         </Button>
-        {taken.left + refused > 0 && (
+        {counts.left > 0 && (
           <Button variant="default" onClick={() => void navigate(`/applicants/import?left=${file}`)}>
             {say('import.decideNow')}
           </Button>

@@ -53,9 +53,9 @@ export function PileRows({ token, pile, answers, leftOf, onChanged }: PileRowsPr
             <Table.Th>{say('import.name')}</Table.Th>
             <Table.Th>{say('import.number')}</Table.Th>
             <Table.Th>{say('import.emails')}</Table.Th>
-            <Table.Th>{say('import.phones')}</Table.Th>
-            <Table.Th>{say('import.permits')}</Table.Th>
-            <Table.Th>{say('import.dataDate')}</Table.Th>
+            <Table.Th className={styles.spare ?? ''}>{say('import.phones')}</Table.Th>
+            <Table.Th className={styles.spare ?? ''}>{say('import.permits')}</Table.Th>
+            <Table.Th className={styles.spare ?? ''}>{say('import.dataDate')}</Table.Th>
             {why && <Table.Th>{say('import.why')}</Table.Th>}
             {pile === 'changed' && <Table.Th>{say('import.change')}</Table.Th>}
             {(doubtful || leftOf !== null) && <Table.Th>{say('import.answer')}</Table.Th>}
@@ -72,12 +72,19 @@ export function PileRows({ token, pile, answers, leftOf, onChanged }: PileRowsPr
                 onFocus={() => setFocused(at)}
               >
                 <Table.Td className={styles.row ?? ''}>{row.row}</Table.Td>
-                <Table.Td>{row.name}</Table.Td>
+                <Table.Td>
+                  {row.name}
+                  <span className={styles.folded}>
+                    {[row.phones.join(', '), row.permits, row.dataDate]
+                      .filter((each) => each !== '')
+                      .join(' · ')}
+                  </span>
+                </Table.Td>
                 <Table.Td className={styles.number ?? ''}>{row.number}</Table.Td>
                 <Table.Td>{row.addresses.join(', ')}</Table.Td>
-                <Table.Td className={styles.whole ?? ''}>{row.phones.join(', ')}</Table.Td>
-                <Table.Td className={styles.whole ?? ''}>{row.permits}</Table.Td>
-                <Table.Td className={styles.number ?? ''}>{row.dataDate}</Table.Td>
+                <Table.Td className={`${styles.whole} ${styles.spare}`}>{row.phones.join(', ')}</Table.Td>
+                <Table.Td className={`${styles.whole} ${styles.spare}`}>{row.permits}</Table.Td>
+                <Table.Td className={`${styles.number} ${styles.spare}`}>{row.dataDate}</Table.Td>
                 {why && (
                   <Table.Td>
                     <Why row={row} />
