@@ -10,6 +10,7 @@ import { useVirtualRows } from '../../../ui/virtual-rows';
 import { useWords } from '../../../ui/words';
 import { ApplicantForm } from '../applicant-form';
 import { Differences } from '../differences';
+import { useAsRead } from '../as-read';
 import type { Answers } from './answers';
 import { AnswerSelect } from './doubt-rules';
 import { DropButton } from './drop-button';
@@ -18,6 +19,9 @@ import styles from './import.module.css';
 
 /** As the style sheet draws it, in pixels. */
 const ROW_HEIGHT = 37;
+
+/** What stands below the name where there is no room for columns of their own. */
+const FOLDED = ['phones', 'permits', 'dataDate'] as const;
 
 export interface PileRowsProps {
   readonly token: string;
@@ -31,6 +35,7 @@ export interface PileRowsProps {
 /** The rows of one pile, as the spreadsheet counts them. */
 export function PileRows({ token, pile, answers, leftOf, onChanged }: PileRowsProps) {
   const say = useWords('applicants');
+  const asRead = useAsRead();
   const pages = usePages('applicants.previewRows', { token, pile });
   const { rows } = pages;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -46,7 +51,11 @@ export function PileRows({ token, pile, answers, leftOf, onChanged }: PileRowsPr
   const why = doubtful || rows.some(({ reason }) => reason !== '');
   return (
     <>
-      <Table stickyHeader className={styles.table ?? ''} aria-rowcount={pages.more ? -1 : rows.length + 1}>
+      <Table
+        stickyHeader
+        className={`${styles.table} ${doubtful ? styles.close : ''}`}
+        aria-rowcount={pages.more ? -1 : rows.length + 1}
+      >
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say('import.row')}</Table.Th>
@@ -75,7 +84,7 @@ export function PileRows({ token, pile, answers, leftOf, onChanged }: PileRowsPr
                 <Table.Td>
                   {row.name}
                   <span className={styles.folded}>
-                    {[row.phones.join(', '), row.permits, row.dataDate]
+                    {FOLDED.map((field) => asRead(field, row[field]))
                       .filter((each) => each !== '')
                       .join(' · ')}
                   </span>
@@ -83,8 +92,12 @@ export function PileRows({ token, pile, answers, leftOf, onChanged }: PileRowsPr
                 <Table.Td className={styles.number ?? ''}>{row.number}</Table.Td>
                 <Table.Td>{row.addresses.join(', ')}</Table.Td>
                 <Table.Td className={`${styles.whole} ${styles.spare}`}>{row.phones.join(', ')}</Table.Td>
-                <Table.Td className={`${styles.whole} ${styles.spare}`}>{row.permits}</Table.Td>
-                <Table.Td className={`${styles.number} ${styles.spare}`}>{row.dataDate}</Table.Td>
+                <Table.Td className={`${styles.whole} ${styles.spare}`}>
+                  {asRead('permits', row.permits)}
+                </Table.Td>
+                <Table.Td className={`${styles.number} ${styles.spare}`}>
+                  {asRead('dataDate', row.dataDate)}
+                </Table.Td>
                 {why && (
                   <Table.Td>
                     <Why row={row} />

@@ -1,5 +1,6 @@
 import type { ImportRow } from '../../../../preload/contract/applicants/lists';
 import { useWords } from '../../../ui/words';
+import { useAsRead } from '../as-read';
 import styles from './import.module.css';
 
 type Known = NonNullable<ImportRow['known']>;
@@ -8,6 +9,7 @@ const FIELDS = ['name', 'number', 'addresses', 'phones', 'permits', 'dataDate'] 
 /** A doubtful row beside whom it may be, field by field; what taking it would change stands out. */
 export function SideBySide({ row, known }: { readonly row: ImportRow; readonly known: Known }) {
   const say = useWords('applicants');
+  const asRead = useAsRead();
   const differing = FIELDS.filter((field) => textOf(row[field]) !== textOf(known[field]));
   if (differing.length === 0) return null;
   const changes = new Set<string>(row.differences.map(({ field }) => field));
@@ -24,8 +26,14 @@ export function SideBySide({ row, known }: { readonly row: ImportRow; readonly k
         {differing.map((field) => (
           <tr key={field}>
             <th scope="row">{say(`field.${field}`)}</th>
-            <td>{textOf(known[field]) || '–'}</td>
-            <td>{changes.has(field) ? <strong>{textOf(row[field])}</strong> : textOf(row[field]) || '–'}</td>
+            <td>{asRead(field, known[field]) || '–'}</td>
+            <td>
+              {changes.has(field) ? (
+                <strong>{asRead(field, row[field])}</strong>
+              ) : (
+                asRead(field, row[field]) || '–'
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
