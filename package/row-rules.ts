@@ -3,6 +3,13 @@ import { CALL_BACK_OUTCOMES } from '../domain/appointments/call-back';
 import { CALL_WHYS, TOLD_OUTCOMES } from '../domain/applicants/calling';
 import { PARTY_ROLES } from '../domain/cases/case-type';
 import { MIGRATION_EVENTS, MIGRATION_STATES } from '../domain/esv2/migration';
+import {
+  CASE_SYSTEMS,
+  ESV2_WORK,
+  MATTER_EVENTS,
+  MATTER_STATES,
+  NUMBER_FROM,
+} from '../domain/existing/matter';
 import { HEARING_FIELDS, PARTY_FIELDS } from '../domain/cases/correction';
 import {
   CANCELLATION_ORIGINALS,
@@ -111,6 +118,20 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     amount_sen: sen,
     receipt_on: date,
     state: oneOf(...MIGRATION_STATES),
+    asked_on: maybe(date),
+    ask_again_on: maybe(date),
+    at: instant,
+    actor: filled,
+  },
+  'existing.csv': {
+    id: filled,
+    system: oneOf(...CASE_SYSTEMS),
+    case_number: filled,
+    number_from: oneOf(...NUMBER_FROM),
+    work: maybe(oneOf(...ESV2_WORK)),
+    amount_sen: sen,
+    event: oneOf(...MATTER_EVENTS),
+    state: oneOf(...MATTER_STATES),
     asked_on: maybe(date),
     ask_again_on: maybe(date),
     at: instant,

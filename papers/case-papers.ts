@@ -62,6 +62,15 @@ export interface CasePaperFacts {
   readonly announced: readonly AnnouncedMonth[];
 }
 
+/** What a receipt's paper needs of them; a case that the counter numbered is provisional. */
+export type ReceiptPaperFacts = Pick<
+  CasePaperFacts,
+  'office' | 'counter' | 'officer' | 'system' | 'caseNumber'
+> & {
+  readonly caseType: Pick<CaseType, 'code' | 'nameMs'>;
+  readonly provisional?: boolean;
+};
+
 /** A receipt as the counter's form has it so far: {@link Receipt} with what may still be missing. */
 export interface ReceiptDraft {
   readonly issued: FrozenIssue | null;
@@ -79,7 +88,7 @@ export interface ReceiptDraft {
 
 /** Throws for an issued receipt whose figures contradict each other. */
 export function receiptPaperOf(
-  facts: CasePaperFacts,
+  facts: ReceiptPaperFacts,
   receipt: ReceiptDraft,
 ): PaperDocument & { kind: 'receipt' } {
   const totalSen = receipt.lines.reduce((total, line) => total + line.amountSen, 0);
@@ -110,7 +119,11 @@ export function receiptPaperOf(
 }
 
 /** The paper of a receipt that was given. */
-export function issuedReceiptPaper(facts: CasePaperFacts, receipt: Receipt, issued: FrozenIssue) {
+export function issuedReceiptPaper(
+  facts: Omit<ReceiptPaperFacts, 'caseNumber'>,
+  receipt: Receipt,
+  issued: FrozenIssue,
+) {
   const payment = printedPayment(receipt);
   return receiptPaperOf({ ...facts, caseNumber: receipt.caseNumber }, { ...receipt, issued, payment });
 }
@@ -214,14 +227,14 @@ const lawyersOf = (lawyers: CasePaperFacts['lawyers']): FrozenLawyer[] =>
 /** Of a local minute. */
 const dayOf = (local: string): CivilDate => local.slice(0, 10) as CivilDate;
 
-function commonOf(facts: CasePaperFacts) {
+function commonOf(facts: ReceiptPaperFacts) {
   return {
     office: officeOf(facts.office),
     counter: { code: facts.counter },
     officer: { id: facts.officer.id, name: facts.officer.name },
     case: {
       number: facts.caseNumber,
-      provisional: true,
+      provisional: facts.provisional ?? true,
       typeCode: facts.caseType.code,
       typeName: facts.caseType.nameMs,
     },

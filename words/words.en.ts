@@ -21,6 +21,9 @@ import { drillsErrorsEn } from './drills/errors.en';
 import { esv2AgendaEn } from './esv2/agenda.en';
 import { esv2ErrorsEn } from './esv2/errors.en';
 import { esv2En } from './esv2/esv2.en';
+import { existingAgendaEn } from './existing/agenda.en';
+import { existingErrorsEn } from './existing/errors.en';
+import { existingEn } from './existing/existing.en';
 import { commonErrorsEn } from './errors/errors.en';
 import { fieldErrorsEn } from './errors/fields.en';
 import { helpEn } from './help/help.en';
@@ -77,6 +80,7 @@ const errors = {
   ...casesErrorsEn,
   ...drillsErrorsEn,
   ...esv2ErrorsEn,
+  ...existingErrorsEn,
   ...importErrorsEn,
   ...listsErrorsEn,
   ...mailErrorsEn,
@@ -100,6 +104,7 @@ const agenda = {
   ...backupsAgendaEn,
   ...drillsAgendaEn,
   ...esv2AgendaEn,
+  ...existingAgendaEn,
   ...mailAgendaEn,
   ...noticesAgendaEn,
   ...officersAgendaEn,
@@ -124,6 +129,7 @@ export const en = {
   counter: counterEn,
   drills: drillsEn,
   esv2: esv2En,
+  existing: existingEn,
   help: helpEn,
   home: homeEn,
   imports: importsEn,

@@ -21,6 +21,9 @@ import { drillsErrorsMs } from './drills/errors.ms';
 import { esv2AgendaMs } from './esv2/agenda.ms';
 import { esv2ErrorsMs } from './esv2/errors.ms';
 import { esv2Ms } from './esv2/esv2.ms';
+import { existingAgendaMs } from './existing/agenda.ms';
+import { existingErrorsMs } from './existing/errors.ms';
+import { existingMs } from './existing/existing.ms';
 import { commonErrorsMs } from './errors/errors.ms';
 import { fieldErrorsMs } from './errors/fields.ms';
 import { helpMs } from './help/help.ms';
@@ -77,6 +80,7 @@ const errors = {
   ...casesErrorsMs,
   ...drillsErrorsMs,
   ...esv2ErrorsMs,
+  ...existingErrorsMs,
   ...importErrorsMs,
   ...listsErrorsMs,
   ...mailErrorsMs,
@@ -101,6 +105,7 @@ const agenda = {
   ...backupsAgendaMs,
   ...drillsAgendaMs,
   ...esv2AgendaMs,
+  ...existingAgendaMs,
   ...mailAgendaMs,
   ...noticesAgendaMs,
   ...officersAgendaMs,
@@ -126,6 +131,7 @@ export const ms = {
   counter: counterMs,
   drills: drillsMs,
   esv2: esv2Ms,
+  existing: existingMs,
   help: helpMs,
   home: homeMs,
   imports: importsMs,

@@ -4,8 +4,9 @@ export const LEFT_KINDS = [
   'documents-missing',
   'case-without-receipt',
   'references-unmatched',
-  // carried over: followed until it is seen in ESV3 (S1.9)
+  // carried over: followed until it is seen in ESV3 (S1.9, S1.12)
   'esv2-waiting',
+  'existing-updated',
   'papers-unsealed',
   'papers-not-handed',
 ] as const;

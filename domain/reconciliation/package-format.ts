@@ -50,6 +50,10 @@ export const CSV_FILES = {
     'item', 'event', 'esv2_number', 'registered_on', 'system', 'esv2_receipt', 'amount_sen', 'receipt_on', 'state',
     'esv3_number', 'asked_on', 'ask_again_on', 'reason', 'at', 'actor',
   ],
+  'existing.csv': [
+    'id', 'outage', 'system', 'case_number', 'number_from', 'party', 'documents', 'work', 'work_note', 'esv2_down', 'paid_by',
+    'receipt', 'amount_sen', 'event', 'state', 'reference', 'asked_on', 'ask_again_on', 'reason', 'at', 'actor',
+  ],
   'appointments.csv': [
     'id', 'outage', 'court', 'event', 'slot_at', 'name', 'id_number', 'phone', 'purpose', 'state', 'result', 'note', 'at',
     'actor',

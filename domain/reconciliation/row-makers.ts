@@ -2,6 +2,7 @@
 import { APPOINTMENT_EVENTS } from '../appointments/appointment';
 import type { JsonObject } from '../journal/journal';
 import type { CSV_FILES, CsvFileName } from './package-format';
+import { MATTER_EVENTS } from '../existing/matter';
 import { MIGRATION_EVENTS } from '../esv2/migration';
 import { SUMMONS_EVENTS } from '../summonses/summons-life';
 import { ROW_EVENTS } from './row-state';
@@ -26,6 +27,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ['receipts.cancelled', { always: ['cancellations.csv'] }],
   ['cases.registered', { always: ['cases.csv'], maybe: ['parties.csv', 'documents.csv'] }],
   ['cases.paid-elsewhere', { always: ['payments.csv'] }],
+  ['existing.paid-elsewhere', { always: ['payments.csv'] }],
   ['summonses.issued', { always: ['summonses.csv'] }],
   ...each('summonses', SUMMONS_EVENTS, { always: ['summons-events.csv'] }),
   ['cases.corrected', { always: ['corrections.csv'] }],
@@ -33,6 +35,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ...each('reregistration', ROW_EVENTS, { always: ['reregistration.csv'] }),
   ...each('appointments', APPOINTMENT_EVENTS, { always: ['appointments.csv'] }),
   ...each('esv2', MIGRATION_EVENTS, { always: ['esv2-migration.csv'] }),
+  ...each('existing', MATTER_EVENTS, { always: ['existing.csv'] }),
   ['applicants.called', { always: ['calls.csv'] }],
   ['notices.written', { always: [], maybe: ['notices.csv'] }],
   ...each('notices', NOTICE_EVENTS, { always: ['notices.csv'] }),
@@ -72,6 +75,7 @@ export const AT_COLUMNS: ColumnOf = {
   'papers.csv': 'at',
   'reregistration.csv': 'at',
   'esv2-migration.csv': 'at',
+  'existing.csv': 'at',
   'notices.csv': 'at',
   'appointments.csv': 'at',
   'calls.csv': 'at',
@@ -85,5 +89,6 @@ export const ACTOR_COLUMNS: ColumnOf = {
   'reregistration.csv': 'actor',
   'appointments.csv': 'actor',
   'esv2-migration.csv': 'actor',
+  'existing.csv': 'actor',
   'calls.csv': 'actor',
 };

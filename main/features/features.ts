@@ -25,6 +25,7 @@ import { mailFeature } from './mail/mail';
 import { mailHandlers } from './mail/handlers';
 import { runbooksFeature, runbooksHandlers } from './runbooks/runbooks';
 import { esv2Feature, esv2Handlers } from './esv2/esv2';
+import { existingFeature, existingHandlers } from './existing/existing';
 import { drillsFeature, drillsHandlers } from './drills/drills';
 import { reportsHandlers } from './reports/handlers';
 import { tasksHandlers } from './tasks/handlers';
@@ -41,6 +42,7 @@ export const features: readonly Feature[] = [
   papersFeature,
   reconciliationFeature,
   esv2Feature,
+  existingFeature,
   backupsFeature,
   calendarFeature,
   applicantsFeature,
@@ -68,6 +70,7 @@ export const handlers = {
   ...papersHandlers,
   ...reconciliationHandlers,
   ...esv2Handlers,
+  ...existingHandlers,
   ...backupsHandlers,
   ...helpHandlers,
   ...homeHandlers,

@@ -3,6 +3,7 @@ import type { SearchSource } from '../register/found';
 import { searchedApplicants } from './applicants/searched-applicants';
 import { searchedAppointments } from './appointments/searched-appointments';
 import { searchedCases } from './cases/searched-cases';
+import { searchedMatters } from './existing/searched-matters';
 import { searchedReceipts } from './receipts/searched-receipts';
 
 export const searchSources: readonly SearchSource[] = [
@@ -10,4 +11,5 @@ export const searchSources: readonly SearchSource[] = [
   searchedReceipts,
   searchedApplicants,
   searchedAppointments,
+  searchedMatters,
 ];

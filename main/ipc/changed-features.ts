@@ -16,10 +16,11 @@ const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   applicants: ['notices'],
   calendar: ['notices'],
   cases: ['reconciliation', 'receipts', 'summonses', 'esv2'],
+  existing: ['receipts'],
   mail: ['notices'],
   outages: ['systems', 'notices', 'reconciliation', 'drills', 'cases', 'receipts'],
   papers: ['cases', 'receipts', 'notices'],
-  receipts: ['cases', 'reconciliation', 'esv2'],
+  receipts: ['cases', 'reconciliation', 'esv2', 'existing'],
   reconciliation: ['cases'],
   summonses: ['cases', 'receipts', 'papers', 'notices', 'outages', 'reconciliation'],
 };

@@ -12,7 +12,14 @@ const RESTS_ON: Readonly<Record<string, readonly Scope[]>> = {
   ...onEach(['letters'], 'applicants', 'applicant_events', 'applicant_import_rows'),
   ...onEach(['letters'], 'mail_batches', 'mail_messages', 'mail_events', 'mail_batch_events'),
   ...onEach(['letters'], 'notices', 'notice_drafts', 'notice_channels', 'notice_events'),
-  ...onEach([], 'reregistration_events', 'packages', 'packages_begun', 'packages_given_up'),
+  ...onEach(
+    [],
+    'reregistration_events',
+    'existing_events',
+    'packages',
+    'packages_begun',
+    'packages_given_up',
+  ),
   ...onEach(
     [],
     'enquiries',

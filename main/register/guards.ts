@@ -15,6 +15,7 @@ export const PROJECTED_TABLES: readonly string[] = [
   'open_claims',
   'call_backs',
   'esv2_rows',
+  'existing_states',
   'outage_counts',
   'outage_states',
   'appointment_states',

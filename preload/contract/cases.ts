@@ -45,12 +45,17 @@ export const feeLine = z.object({
   reason: text(200).optional(),
 });
 
-export const payment = z.discriminatedUnion('method', [
+/** Paid, here or elsewhere: nothing is let off. */
+export const fullPayment = z.discriminatedUnion('method', [
   z.object({ method: z.literal('cash'), tenderedSen: sen }),
   z.object({ method: z.literal('cheque'), bank: needed(60), number: needed(30), date: civilDate }),
   z.object({ method: z.literal('card'), reference: needed(40), last4: text(4).optional() }),
   z.object({ method: z.literal('qr'), reference: needed(60) }),
   z.object({ method: z.literal('external'), system: z.enum(EXTERNAL_SYSTEMS), number: needed(40) }),
+]);
+
+export const payment = z.discriminatedUnion('method', [
+  ...fullPayment.options,
   z.object({ method: z.literal('waiver'), authority: needed(120), reason: needed(300) }),
 ]);
 export type PaymentInput = z.infer<typeof payment>;

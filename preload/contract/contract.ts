@@ -5,6 +5,7 @@ import { backupsCalls } from './backups';
 import type { CallSpec, Envelope } from './call';
 import { casesCalls } from './cases-calls';
 import { esv2Calls } from './esv2';
+import { existingCalls } from './existing';
 import type { AppEvent } from './events';
 import { helpCalls } from './help';
 import { homeCalls } from './home';
@@ -34,6 +35,7 @@ export const contract = {
   ...casesCalls,
   ...receiptsCalls,
   ...esv2Calls,
+  ...existingCalls,
   ...summonsesCalls,
   ...papersCalls,
   ...reconciliationCalls,

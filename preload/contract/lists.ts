@@ -8,6 +8,7 @@ import { listedBackup } from './backups';
 import { casesQuestion } from './cases';
 import { heldDrill } from './drills';
 import { controlQuestion } from './esv2';
+import { mattersQuestion } from './existing';
 import { recipientsQuestion } from './mail';
 import { noticesQuestion } from './notices';
 import { decisionsQuestion } from './officers';
@@ -34,6 +35,7 @@ const seenLong = z.discriminatedUnion('list', [
   z.object({ list: z.literal('mail.batch'), question: recipientsQuestion }),
   z.object({ list: z.literal('reconciliation.list'), question: workQuestion }),
   z.object({ list: z.literal('esv2.list'), question: controlQuestion }),
+  z.object({ list: z.literal('existing.list'), question: mattersQuestion }),
 ]);
 /** The calls that answer such a list. */
 export type ListName = z.infer<typeof seenLong>['list'];

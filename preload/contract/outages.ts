@@ -97,7 +97,9 @@ export const outagesCalls = {
       told: z.object({ by: z.string(), how: z.string(), at: instant }),
       note: z.string(),
       events: z.array(outageEvent),
-      made: z.object({ cases: z.int(), esv2: z.int(), receipts: z.int(), amountSen: z.int() }),
+      made: z.object({
+        ...{ cases: z.int(), esv2: z.int(), existing: z.int(), receipts: z.int(), amountSen: z.int() },
+      }),
       /** Court papers issued in it, and how far they are (S1.5). */
       courtPapers: z.object({ issued: z.int(), sealed: z.int(), handedOver: z.int(), served: z.int() }),
       /** The journal entry with which it was closed: any copy of the register can be held against it. */

@@ -3,6 +3,7 @@ import { appointmentsRoutes } from './appointments/index';
 import { backupsRoutes } from './backups/index';
 import { casesRoutes } from './cases/index';
 import { esv2Routes } from './esv2/index';
+import { existingRoutes } from './existing/index';
 import { homeRoutes } from './home/index';
 import { outagesRoutes } from './outages/index';
 import { summonsesRoutes } from './summonses/index';
@@ -25,6 +26,7 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...appointmentsRoutes,
   ...receiptsRoutes,
   ...esv2Routes,
+  ...existingRoutes,
   ...summonsesRoutes,
   ...papersRoutes,
   ...outagesRoutes,

@@ -8,9 +8,6 @@ import { useWords } from '../ui/words';
 import { railKey, railOf } from './nav';
 import { openKeys } from './keys-store';
 
-const SOON = [{ keys: 'F3', label: 'shell:keys.existingReceipt' }] as const;
-const KEY_WORDS = { F3: 'keys.existingReceipt' } as const;
-
 /** The keys that work everywhere. */
 export function useShellKeys(): void {
   const navigate = useNavigate();
@@ -28,15 +25,13 @@ export function useShellKeys(): void {
     label: 'shell:keys.appointment',
     run: () => void navigate('/appointments?book=1'),
   };
-  // keys that a court will have: until they do something, they say so
-  const soon = SOON.map(({ keys, label }): Shortcut => ({
-    keys,
-    label,
-    run: () => tellPlain(say.as('keys.notYet', { what: say.as(KEY_WORDS[keys]) })),
-    hidden: true,
-  }));
+  const existing: Shortcut = {
+    keys: 'F3',
+    label: 'shell:keys.existingReceipt',
+    run: () => void navigate('/existing/receive'),
+  };
   const newCase: Shortcut = { keys: 'F2', label: 'shell:keys.newCase', run: () => void navigate('/counter') };
-  const ofCourts = kind === 'court' ? [newCase, appointment, ...soon] : [];
+  const ofCourts = kind === 'court' ? [newCase, existing, appointment] : [];
   useShortcuts([
     { keys: 'Ctrl+K', label: 'shell:keys.palette', run: openPalette },
     { keys: 'F4', label: 'shell:keys.find', run: openPalette },

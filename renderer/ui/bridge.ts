@@ -179,6 +179,7 @@ const MIXED: Record<MixedCall, true> = {
   'settings.borrowed': true,
   'cases.intake': true,
   'cases.doubts': true,
+  'existing.intake': true,
   'outages.leftOpen': true,
   'runbooks.of': true,
   'reports.times': true,

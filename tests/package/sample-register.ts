@@ -254,6 +254,30 @@ export class SampleRegister {
     this.journal('applicants.called', { call: 'call-1' }, { 'calls.csv': [row] });
   }
 
+  receive(event: 'received' | 'entered', state: string): void {
+    const row: CsvRow<'existing.csv'> = {
+      ...{
+        id: 'existing-1',
+        outage: 'G1',
+        system: 'ESV3',
+        case_number: '10100-014-0057-2025',
+        number_from: 'typed',
+      },
+      ...{
+        party: 'Salmah',
+        documents: 'Afidavit',
+        work: '',
+        work_note: '',
+        esv2_down: '',
+        paid_by: '',
+        receipt: '',
+      },
+      ...{ amount_sen: '0', event, state, reference: '', asked_on: '', ask_again_on: '', reason: '' },
+      ...{ at: toLocalText(this.at), actor: 'officer-1' },
+    };
+    this.journal(`existing.${event}`, { existing: 'existing-1' }, { 'existing.csv': [row] });
+  }
+
   appoint(event: 'booked' | 'called', result: string): void {
     const row: CsvRow<'appointments.csv'> = {
       ...{ id: 'appointment-1', outage: 'G1', court: '10100', event, slot_at: '2026-11-23T09:00:00+08:00' },
@@ -327,6 +351,8 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.enter('entered', 'same');
   register.migrate('waiting', 'waiting');
   register.migrate('arrived', 'arrived');
+  register.receive('received', 'waiting');
+  register.receive('entered', 'entered');
   register.appoint('booked', '');
   register.appoint('called', 'no-answer');
   return register;

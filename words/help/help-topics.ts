@@ -1,5 +1,6 @@
 import { counterTopics } from './counter-topics';
 import { esv2Topics } from './esv2-topics';
+import { existingTopics } from './existing-topics';
 import type { HelpTopic } from './help-topic';
 import { licenceTopics } from './licence-topics';
 import { noticeTopics } from './notice-topics';
@@ -11,6 +12,7 @@ export const helpTopics: readonly HelpTopic[] = [
   ...outageTopics,
   ...counterTopics,
   ...esv2Topics,
+  ...existingTopics,
   ...noticeTopics,
   ...licenceTopics,
   ...safetyTopics,

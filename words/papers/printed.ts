@@ -350,6 +350,7 @@ export const paperWords = {
       'case-without-receipt': 'Kes tanpa resit',
       'references-unmatched': 'Rujukan bayaran yang belum dipadankan',
       'esv2-waiting': 'Kes ESV2 yang belum ada dalam ESV3, dibawa ke hadapan',
+      'existing-updated': 'Terimaan kes ESV2 yang belum dipindahkan ke ESV3, dibawa ke hadapan',
       'papers-unsealed': 'Dokumen mahkamah yang belum dimeterai',
       'papers-not-handed': 'Dokumen mahkamah yang belum diserahkan',
     },

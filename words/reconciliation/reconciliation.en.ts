@@ -19,6 +19,7 @@ export const reconciliationEn = {
     lead: 'Every case from the outage is re-registered in ESV3, in number order.',
     outage: 'Outage',
     outageOf: '{{system}}, {{date}}',
+    existing: 'Existing cases',
     packages: 'Reconciliation files',
     back: 'Back to the list',
     noOutage: 'There are no cases to re-register yet',
@@ -131,6 +132,9 @@ export const reconciliationEn = {
     secondName: 'Name, party 2',
     secondAddress: 'Address, party 2',
     amount: 'Amount (RM)',
+    number: 'Case number',
+    party: 'Party',
+    documents: 'Documents',
     reference: 'Reference no.',
   },
   take: {

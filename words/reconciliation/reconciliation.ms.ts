@@ -16,6 +16,7 @@ export const reconciliationMs = {
     lead: 'Setiap kes semasa gangguan didaftar semula dalam ESV3, mengikut turutan nombornya.',
     outage: 'Gangguan',
     outageOf: '{{system}}, {{date}}',
+    existing: 'Kes sedia ada',
     packages: 'Fail penyesuaian',
     back: 'Kembali ke senarai',
     noOutage: 'Belum ada kes untuk didaftar semula',
@@ -127,6 +128,9 @@ export const reconciliationMs = {
     secondName: 'Nama pihak 2',
     secondAddress: 'Alamat pihak 2',
     amount: 'Jumlah (RM)',
+    number: 'Nombor kes',
+    party: 'Pihak',
+    documents: 'Dokumen',
     reference: 'No. rujukan',
   },
   take: {

@@ -12,6 +12,7 @@ export const searchEn = {
   receipt: 'Receipt',
   applicant: 'AP applicant',
   appointment: 'Appointment',
+  existing: 'Existing case',
   'printed-case': 'Cause book',
   nothing: 'No matches. Try part of the name or the last four digits of the number.',
   searching: 'Searching…',

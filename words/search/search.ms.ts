@@ -10,6 +10,7 @@ export const searchMs = {
   applicant: 'Pemohon AP',
   appointment: 'Janji temu',
   'printed-case': 'Buku kausa',
+  existing: 'Kes sedia ada',
   nothing: 'Tiada padanan. Cuba sebahagian nama atau empat angka terakhir nombor.',
   searching: 'Sedang mencari…',
   keys: '↑ ↓ pilih · Enter buka · Esc tutup',

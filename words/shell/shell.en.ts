@@ -109,7 +109,6 @@ export const shellEn = {
     appointment: 'Appointment',
     papers: 'Papers',
     issue: 'Issue',
-    notYet: '{{what}}: not available in this version yet. Nothing was changed.',
     noForm: 'There is no form to issue on this screen. Press F2 for a new case.',
     noForm_noCases: 'There is no form to save on this screen.',
     existingReceipt: 'Receipt for an existing case',

@@ -105,7 +105,6 @@ export const shellMs = {
     appointment: 'Janji temu',
     papers: 'Cetakan',
     issue: 'Keluarkan',
-    notYet: '{{what}}: belum disediakan dalam versi ini. Tiada perubahan dibuat.',
     noForm: 'Tiada borang untuk dikeluarkan di skrin ini. Tekan F2 untuk kes baharu.',
     noForm_noCases: 'Tiada borang untuk disimpan di skrin ini.',
     existingReceipt: 'Resit untuk kes sedia ada',

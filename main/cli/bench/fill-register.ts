@@ -101,7 +101,7 @@ export function insertFilled(
   insertReceipt(
     tx,
     {
-      id: receiptId, number: receiptNumber(book, n), book: book.id, serial: n, issuedAt: tx.at, outage, caseId,
+      id: receiptId, number: receiptNumber(book, n), book: book.id, serial: n, issuedAt: tx.at, outage, caseId, existing: null,
       caseNumber: filledNumber(n), payer: personOf(n).name, amountSen: 2500, roundingSen: 0,
       payment: { method: 'cash', tenderedSen: sen(2500) }, changeSen: 0, formSerial: '', replaces: null, officer,
     },

@@ -3,11 +3,13 @@ import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-t
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { readCounts } from './rows/counts';
+import { readCounts, type OutageCounts } from './rows/counts';
 import { countAnew } from './rows/fold-counts';
 import { insertEvent, findOverlapping } from './rows/outages';
 import { keepReach } from '../applicants/calls/outage-reach';
 import { carryOver } from '../esv2/move-case';
+import { carryMattersOver } from '../existing/move-matter';
+import { readMatterCounts } from '../existing/rows/matters';
 import { leaveOpen } from './left-open';
 import { readOpenPapers } from '../papers/rows/waiting';
 import { readPackageOf } from '../reconciliation/rows/packages';
@@ -21,9 +23,9 @@ import { unansweredSteps } from '../runbooks/standing-steps';
 export function madeIn(
   tx: ReadTx,
   outage: string,
-): { cases: number; esv2: number; receipts: number; amountSen: number } {
-  const { cases, esv2, receipts, amountSen } = readCounts(tx, outage);
-  return { cases, esv2, receipts, amountSen };
+): Pick<OutageCounts, 'cases' | 'esv2' | 'existing' | 'receipts' | 'amountSen'> {
+  const { cases, esv2, existing, receipts, amountSen } = readCounts(tx, outage);
+  return { cases, esv2, existing, receipts, amountSen };
 }
 
 export function restoreOutage(
@@ -64,9 +66,10 @@ export function closeOutage(
   input: ParsedInputOf<'outages.close'>,
 ) {
   const made = countAnew(tx, outage.id);
-  const open = made.cases - made.confirmed - made.withdrawn;
+  // what the court enters or updates itself; what others migrate may be carried over
+  const open = made.cases - made.confirmed - made.withdrawn + readMatterCounts(tx, outage.id).waiting;
   if (open > 0) return fail('rows-still-open', { values: { count: open } });
-  if (made.cases + made.esv2 + made.receipts > 0) {
+  if (made.cases + made.esv2 + made.existing + made.receipts > 0) {
     const papers = readOpenPapers(tx);
     if (papers.length > 0) return fail('papers-still-open', { values: { count: papers.length } });
     const newest = readPackageOf(tx, outage.id);
@@ -82,6 +85,7 @@ export function closeOutage(
   keepReach(tx, outage);
   const counts = Object.fromEntries(lines.map(({ kind, count }) => [kind, count]));
   carryOver(tx, outage.id, note, officer.id);
+  carryMattersOver(tx, outage.id, note, officer.id);
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id, note, left: counts });
   tx.afterCommit(() => counter.backups.wanted());
   return ok({});

@@ -97,8 +97,8 @@ export const outagesHandlers = {
     const outage = outageFor(tx, id, 'dismissed');
     if (!outage.ok) return outage;
     if (readEvents(tx, id).some(({ kind }) => kind === 'confirmed')) return fail('outage-confirmed');
-    const { cases, esv2, receipts } = madeIn(tx, id);
-    if (cases + esv2 + receipts > 0) return fail('outage-has-cases');
+    const { cases, esv2, existing, receipts } = madeIn(tx, id);
+    if (cases + esv2 + existing + receipts > 0) return fail('outage-has-cases');
     // people were told: that is taken back first, or told to be over
     if (isTold(tx, id)) return fail('outage-state-wrong', { values: { state: outage.value.state } });
     insertEvent(tx, { outage: id, kind: 'dismissed', officer: officer.id, note: reason });

@@ -5,6 +5,7 @@ import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { ALL, readMissingDocuments, readWithoutReceipt } from '../cases/rows/open-matters';
 import { readUnsettled } from '../esv2/rows/migration';
+import { readUnmigrated } from '../existing/rows/matters';
 import { readClaimsOf } from '../receipts/rows/claims';
 import { readOriginalsOutOf } from '../receipts/rows/returns';
 import { readNotHandedOf, readUnsealedOf } from '../summonses/rows/summons-counts';
@@ -29,6 +30,7 @@ const NUMBERS: Readonly<Record<LeftKind, (tx: ReadTx, outage: string) => readonl
   'case-without-receipt': (tx, outage) => readWithoutReceipt(tx, outage, ALL),
   'references-unmatched': readClaimsOf,
   'esv2-waiting': readUnsettled,
+  'existing-updated': readUnmigrated,
   'papers-unsealed': readUnsealedOf,
   'papers-not-handed': readNotHandedOf,
 };

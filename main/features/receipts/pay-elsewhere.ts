@@ -3,20 +3,25 @@ import type { ElsewherePayment, Settlement } from '../../../domain/receipts/paym
 import type { WriteTx } from '../../register/transaction';
 import { elsewhereCells, insertPayment } from './rows/payments';
 
-/** Writes the payment of the case and its entry; the amount is what the other receipt, or the waiver, covers. */
-export function payElsewhere(
-  tx: WriteTx,
-  paid: { readonly id: string; readonly number: string },
-  payment: ElsewherePayment,
-  settled: Settlement,
-): void {
+/** What is paid for: a case taken here, or a matter on an existing one (S1.12). */
+type Paid = { readonly number: string } & ({ readonly id: string } | { readonly existing: string });
+
+/** Writes its payment and the entry; the amount is what the other receipt, or the waiver, covers. */
+export function payElsewhere(tx: WriteTx, paid: Paid, payment: ElsewherePayment, settled: Settlement): void {
   const { method } = payment;
   const amountSen = method === 'waiver' ? settled.waivedSen : settled.amountSen;
   const system = method === 'external' ? { system: payment.system } : {};
+  const [kind, of] =
+    'id' in paid
+      ? (['cases.paid-elsewhere', { case: paid.id }] as const)
+      : (['existing.paid-elsewhere', { existing: paid.existing }] as const);
   const { seq } = tx.journalRows(
-    'cases.paid-elsewhere',
-    { case: paid.id, method, amountSen, ...system },
+    kind,
+    { ...of, method, amountSen, ...system },
     { 'payments.csv': [elsewhereCells(paid.number, tx.at, { payment, amountSen })] },
   );
-  insertPayment(tx, { caseId: paid.id, seq }, payment, { amountSen, changeSen: settled.changeSen });
+  insertPayment(tx, { ...('id' in paid ? { caseId: paid.id } : { existing: paid.existing }), seq }, payment, {
+    amountSen,
+    changeSen: settled.changeSen,
+  });
 }

@@ -7,6 +7,7 @@ import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 import { hijriOf } from '../calendar/hijri-months';
+import { reopenMatter } from '../existing/move-matter';
 import { queuePaper } from '../papers/queue-paper';
 import { readFrozen, readPapersOf } from '../papers/rows/papers';
 import { reopenRow } from '../reconciliation/work-list/work-rows';
@@ -32,7 +33,7 @@ export function replaceReceipt(
   const serial = nextReceipt(tx);
   if (!serial.ok) return serial;
   const { number } = serial.value;
-  const { caseNumber, amountSen, roundingSen, payment, changeSen, outage, caseId } = former;
+  const { caseNumber, amountSen, roundingSen, payment, changeSen, outage, caseId, existing } = former;
   const { id, traceCode } = issueReceipt(
     tx,
     {
@@ -45,10 +46,12 @@ export function replaceReceipt(
       payment,
       changeSen,
     },
-    { ...serial.value, outage, caseId, replaces: former.number, officer: officer.id },
+    { ...serial.value, outage, caseId, existing, replaces: former.number, officer: officer.id },
   );
   passOnClaim(tx, cancelled);
-  if (caseId !== null) reopenRow(context, { item: caseId, reason: `${former.number} → ${number}` });
+  const reason = `${former.number} → ${number}`;
+  if (caseId !== null) reopenRow(context, { item: caseId, reason });
+  if (existing !== null) reopenMatter(context, { id: existing, reason });
   const document = replacementPaper(receiptPaperOf(tx, cancelled), {
     issued: { number, at: tx.at, traceCode, hijri: hijriOf(tx, tx.at) },
     officer: { id: officer.code, name: officer.name },

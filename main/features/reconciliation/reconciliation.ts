@@ -3,6 +3,7 @@ import type { Feature } from '../../call/feature';
 import { sheetOf, wholeSheetOf } from '../../call/list-kind';
 import { packagesSheet } from './package/packages-sheet';
 import { workSheet } from './work-list/work-sheet';
+import { countWaiting } from '../existing/rows/matter-list';
 import { countOpenRows } from '../outages/rows/counts';
 import { readRestoredSummaries } from '../outages/rows/outages';
 import { listQueues, listRows } from './rows/list-rows';
@@ -21,9 +22,11 @@ export const reconciliationFeature: Feature = {
         id: `${kind}-${outage.id}`, kind, urgency: 'soon' as const, dueAt: null, values, to: `/reconciliation?outage=${outage.id}`,
       }); // prettier-ignore
       if (open > 0) return [line('rows-to-reregister', { count: open, system: outage.system })];
+      // the matters on existing cases have lines of their own
+      if (countWaiting(tx, outage.id) > 0) return [];
       // nothing was made in it: nothing is handed back (S0.7)
-      const { cases, esv2, receipts } = madeIn(tx, outage.id);
-      if (cases + esv2 + receipts === 0) return [];
+      const { cases, esv2, existing, receipts } = madeIn(tx, outage.id);
+      if (cases + esv2 + existing + receipts === 0) return [];
       const made = readPackageOf(tx, outage.id);
       return made && !isPackageBehind(tx, made) ? [] : [line('package-to-make', { system: outage.system })];
     }),

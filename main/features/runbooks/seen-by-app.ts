@@ -2,6 +2,7 @@
 import type { Instant } from '../../../domain/time/civil-time';
 import type { StepAction } from '../../../domain/runbooks/runbook';
 import type { OutageSummary } from '../../../preload/contract/outages';
+import { countWaiting } from '../existing/rows/matter-list';
 import { countOpenRows, readCounts, readLastServed } from '../outages/rows/counts';
 import { readEvents, type EventRow } from '../outages/rows/outages';
 import { readFirstDraft } from '../notices/rows/drafts';
@@ -35,8 +36,8 @@ export function seenByApp(tx: ReadTx, outage: OutageSummary): (action: StepActio
   const events = readEvents(tx, outage.id);
   const last = (kind: EventRow['kind']) => seenIn(events.findLast((event) => event.kind === kind));
   const restored = last('restored');
-  const { cases, esv2, receipts, seq } = readCounts(tx, outage.id);
-  const made = cases + esv2 + receipts > 0;
+  const { cases, esv2, existing, receipts, seq } = readCounts(tx, outage.id);
+  const made = cases + esv2 + existing + receipts > 0;
   return (action) => {
     switch (action) {
       case 'confirm':
@@ -57,7 +58,9 @@ export function seenByApp(tx: ReadTx, outage: OutageSummary): (action: StepActio
         return done(restored);
       case 'enter':
         if (restored && !made) return NEVER;
-        return restored && countOpenRows(tx, outage.id) === 0 ? done(readMoment(tx, seq)) : undefined;
+        return restored && countOpenRows(tx, outage.id) + countWaiting(tx, outage.id) === 0
+          ? done(readMoment(tx, seq))
+          : undefined;
       case 'package': {
         const newest = readPackageOf(tx, outage.id);
         if (newest) return done({ at: newest.madeAt, officer: newest.officer, entry: newest.lastSeq });

@@ -16,6 +16,7 @@ import { casesTables } from './cases';
 import { deadlinesTables } from './deadlines';
 import { drillsTables } from './drills';
 import { esv2Tables } from './esv2';
+import { existingTables } from './existing';
 import { importsTables } from './imports';
 import { listsTables } from './lists';
 import { mailTables } from './mail';
@@ -38,6 +39,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   runbooks: runbooksTables,
   systems: systemsTables,
   cases: casesTables,
+  existing: existingTables,
   receipts: receiptsTables,
   esv2: esv2Tables,
   summonses: summonsesTables,

@@ -51,6 +51,7 @@ CREATE TABLE outage_counts (        -- what was made in an outage, and how far i
   outage     TEXT PRIMARY KEY REFERENCES outages(id),
   cases      INTEGER NOT NULL,      -- taken by hand: each is entered again
   esv2       INTEGER NOT NULL,      -- registered in ESV2: each is migrated by others
+  existing   INTEGER NOT NULL,      -- matters on existing cases
   entered    INTEGER NOT NULL,      -- rows that have a number of ESV3, confirmed or not
   confirmed  INTEGER NOT NULL,
   clashes    INTEGER NOT NULL,
@@ -111,6 +112,7 @@ export interface OutagesTables {
     outage: string;
     cases: number;
     esv2: number;
+    existing: number;
     entered: number;
     confirmed: number;
     clashes: number;

@@ -34,6 +34,7 @@ CREATE TABLE receipts (
   issued_at    TEXT NOT NULL,
   outage       TEXT REFERENCES outages(id),   -- null for one given while no system was down
   case_id      TEXT REFERENCES cases(id),
+  existing     TEXT REFERENCES existing_matters(id),  -- of a matter on an existing case
   case_number  TEXT NOT NULL,
   payer        TEXT NOT NULL,
   amount_sen   INTEGER NOT NULL CHECK (amount_sen > 0),
@@ -46,6 +47,7 @@ CREATE TABLE receipts (
 ) STRICT;
 CREATE INDEX receipts_by_outage ON receipts (outage, seq);
 CREATE INDEX receipts_by_case ON receipts (case_id);
+CREATE INDEX receipts_by_existing ON receipts (existing) WHERE existing IS NOT NULL;
 CREATE UNIQUE INDEX receipts_replaced ON receipts (replaces) WHERE replaces IS NOT NULL;
 CREATE INDEX receipts_newest ON receipts (seq);
 CREATE INDEX receipts_by_payer ON receipts (payer COLLATE NOCASE, seq);
@@ -66,10 +68,11 @@ CREATE TABLE receipt_lines (
   PRIMARY KEY (receipt, line)
 ) STRICT;
 
-CREATE TABLE payments (             -- of a receipt of ours, or of a case for which none was given
+CREATE TABLE payments (             -- of a receipt of ours, or of a case or matter for which none was given
   id           INTEGER PRIMARY KEY,
   receipt      TEXT REFERENCES receipts(id),
   case_id      TEXT REFERENCES cases(id),
+  existing     TEXT REFERENCES existing_matters(id),
   method       TEXT NOT NULL,
   amount_sen   INTEGER NOT NULL CHECK (amount_sen >= 0),  -- taken here, paid elsewhere, or let off
   tendered_sen INTEGER,             -- these two of cash alone
@@ -83,12 +86,13 @@ CREATE TABLE payments (             -- of a receipt of ours, or of a case for wh
   authority    TEXT NOT NULL,       -- who let it off, and why
   reason       TEXT NOT NULL,
   seq          INTEGER NOT NULL REFERENCES journal(seq),
-  CHECK ((receipt IS NULL) <> (case_id IS NULL))
+  CHECK ((receipt IS NULL) + (case_id IS NULL) + (existing IS NULL) = 2)
 ) STRICT;
 CREATE UNIQUE INDEX payments_of_receipt ON payments (receipt) WHERE receipt IS NOT NULL;
 CREATE UNIQUE INDEX payments_of_case ON payments (case_id) WHERE case_id IS NOT NULL;
+CREATE UNIQUE INDEX payments_of_existing ON payments (existing) WHERE existing IS NOT NULL;
 CREATE INDEX payments_by_method ON payments (method, seq);
-CREATE INDEX payments_elsewhere ON payments (seq) WHERE case_id IS NOT NULL;
+CREATE INDEX payments_elsewhere ON payments (seq) WHERE receipt IS NULL;
 CREATE INDEX payments_by_number ON payments (bare, method, system) WHERE bare <> '';
 
 CREATE TABLE payment_matches (      -- a reference that another officer found where the money came in
@@ -183,6 +187,7 @@ export interface ReceiptsTables {
     issued_at: Instant;
     outage: string | null;
     case_id: string | null;
+    existing: string | null;
     case_number: string;
     payer: string;
     amount_sen: number;
@@ -207,6 +212,7 @@ export interface ReceiptsTables {
     id?: number;
     receipt: string | null;
     case_id: string | null;
+    existing: string | null;
     method: Method;
     amount_sen: number;
     tendered_sen: number | null;

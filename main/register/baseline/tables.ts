@@ -7,6 +7,7 @@ import type { CasesTables } from './cases';
 import type { DeadlinesTables } from './deadlines';
 import type { DrillsTables } from './drills';
 import type { Esv2Tables } from './esv2';
+import type { ExistingTables } from './existing';
 import type { ImportsTables } from './imports';
 import type { ListsTables } from './lists';
 import type { MailTables } from './mail';
@@ -31,6 +32,7 @@ export interface Tables
     DeadlinesTables,
     DrillsTables,
     Esv2Tables,
+    ExistingTables,
     ImportsTables,
     ListsTables,
     MailTables,

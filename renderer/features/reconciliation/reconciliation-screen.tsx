@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowsExchange, IconPackage } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import { hasOptions } from '../../../domain/outages/outage';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loading';
@@ -35,6 +36,11 @@ export function ReconciliationScreen() {
           >
             {say('screen.packages')}
           </Button>
+          {outage !== undefined && hasOptions(outage.system) && (
+            <Button component={Link} to={`/existing?outage=${outage.id}`} variant="default">
+              {say('screen.existing')}
+            </Button>
+          )}
         </Group>
       }
       actions={

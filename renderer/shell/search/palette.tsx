@@ -5,6 +5,7 @@ import {
   IconBuilding,
   IconCalendarTime,
   IconFileText,
+  IconInbox,
   IconReceipt,
   IconSearch,
 } from '@tabler/icons-react';
@@ -24,6 +25,7 @@ const RECORDS = {
   case: { at: '/cases', picture: IconFileText },
   receipt: { at: '/receipts', picture: IconReceipt },
   applicant: { at: '/applicants', picture: IconBuilding },
+  existing: { at: '/existing', picture: IconInbox },
   appointment: { at: '/appointments', picture: IconCalendarTime },
   'printed-case': { at: '/printed-cases', picture: IconBook2 },
 } as const;

@@ -31,6 +31,8 @@ export const screensOf = (filled: Filled): readonly string[] => [
   `/outages/${filled.outage}`,
   '/reconciliation',
   '/reconciliation/packages',
+  '/existing',
+  '/existing/receive',
   '/backups',
   '/backups/restore',
   '/backups/new-epoch',

@@ -9,6 +9,7 @@ import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { PASSWORD, serverAt } from '../../helpers/mail-server';
 import { book, type Booked } from '../../helpers/closed';
 import { anEsv2Case } from '../../helpers/esv2';
+import { aMatter, cashOf } from '../../helpers/existing';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
 import { agreed, agreement, approval, approved, whenOut } from '../approved';
@@ -240,6 +241,12 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     };
     return { role: 'clerk', input, change: { reason: 'Lain' } };
   },
+  'existing.receive': (outage) =>
+    Promise.resolve({
+      role: 'clerk',
+      input: aMatter(outage, { paid: cashOf() }),
+      change: { documents: 'Surat' },
+    }),
   'esv2.record': async (outage) => {
     test.as('supervisor');
     await test.must('outages.decide', { id: outage, court: '03001', option: 'P2', reason: '' });

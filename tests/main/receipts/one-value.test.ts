@@ -47,6 +47,7 @@ const rowOf = ({ lines, ...receipt }: Receipt) => {
     outage: null,
     replaces: null,
     caseId: null,
+    existing: null,
   };
   const columns = receiptCells({ ...receipt, ...place, officer: 'P003' });
   return { columns, lines: lines.map((cells) => lineCells(place.number, cells)) };

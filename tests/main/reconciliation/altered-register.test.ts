@@ -9,6 +9,7 @@ import { registerFile } from '../../../main/register/register';
 import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { anEsv2Case } from '../../helpers/esv2';
+import { cashOf, receive } from '../../helpers/existing';
 import { aCase, openOutage } from '../../helpers/outage';
 import { book } from '../../helpers/closed';
 import { approved, whenOut } from '../approved';
@@ -53,9 +54,15 @@ beforeAll(async () => {
   await test.must('outages.decide', { id: outage, court: '03001', option: 'P2', reason: '' });
   const { id: item } = await test.must('esv2.record', anEsv2Case(outage, '03001-014-0042-2026'));
   await test.must('esv2.arrive', { item, esv3Number: '03001-014-0300-2026' });
+  const work = { kind: 'ebicara', note: 'Sebutan' } as const;
+  const matter = { system: 'ESV2', work, paid: cashOf({ esv2Down: 'SAINS, telefon' }) } as const;
+  const { id: existing, receipt } = await receive(test, outage, matter);
   test.clock.set('2026-11-22T12:00');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
   await test.must('appointments.call', { key: randomUUID(), id, outcome: 'no-answer', note: 'Dua kali' });
+  await test.must('existing.enter', { id: existing, how: 'updated', reference: receipt!.number });
+  const asked = { askedOn: '2026-11-22', askAgainOn: '2026-11-29', reason: 'SAINS: belum' };
+  await test.must('existing.ask', { id: existing, ...asked });
   const [row] = (await test.must('reconciliation.list', { outage })).rows;
   await test.must('reconciliation.take', { item: row!.item });
   await test.must('reconciliation.enter', { item: row!.item, officialNumber: row!.manualNumber });
@@ -98,6 +105,16 @@ it.each([
   ['summonses', 'hearing_at', 'rowid = 1'],
   ['summonses', 'party', 'rowid = 1'],
   ['summonses', 'replaces', 'replaces IS NOT NULL'],
+  ...[
+    ...['outage', 'system', 'number', 'number_from', 'party', 'documents', 'work', 'work_note', 'esv2_down'],
+    ...['paid_by', 'receipt', 'amount_sen', 'at', 'officer'],
+  ].map((column) => ['existing_matters', column, 'rowid = 1']),
+  ...['kind', 'reference', 'reason', 'at', 'officer'].map((column) => [
+    'existing_events',
+    column,
+    'rowid = 1',
+  ]),
+  ...['asked_on', 'ask_again_on'].map((column) => ['existing_events', column, 'rowid = 2']),
   ['esv2_records', 'registered_on', 'rowid = 1'],
   ['esv2_records', 'receipt_on', 'rowid = 1'],
   ['esv2_events', 'state', 'rowid = 1'],

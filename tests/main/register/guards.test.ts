@@ -48,6 +48,7 @@ describe('official rows never change', () => {
         'deadlines',
         'drafts',
         'esv2_rows',
+        'existing_states',
         'list_choices',
       ],
       ...[

@@ -174,6 +174,7 @@ export const MEASURED_CALLS: readonly MeasuredCall[] = [
   query('applicants.enquiries', () => ({ show: 'calls', after: null }), 'calls to make'),
   query('applicants.enquiries', () => ({ show: 'all', after: null }), 'all'),
   query('esv2.list', () => ({ after: null })),
+  query('existing.list', () => ({ after: null })),
   query('appointments.courts', () => ({})),
   query('appointments.day', (scene) => ({ court: SERIES.court, day: someDay(scene) })),
   query('appointments.free', () => ({ court: SERIES.court })),

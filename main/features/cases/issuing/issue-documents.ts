@@ -47,7 +47,14 @@ export function writeReceipt(
   const { tx, counter, officer } = context;
   const receipt = receiptOf(input, fees, facts.caseNumber ?? '');
   const { number } = serial;
-  const place = { ...serial, outage: input.outage, caseId, replaces: null, officer: officer.id };
+  const place = {
+    ...serial,
+    outage: input.outage,
+    caseId,
+    existing: null,
+    replaces: null,
+    officer: officer.id,
+  };
   const { id, traceCode } = issueReceipt(tx, receipt, place);
   const document = issuedReceiptPaper(facts, receipt, {
     number,

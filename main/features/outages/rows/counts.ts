@@ -8,6 +8,8 @@ export interface OutageCounts {
   readonly cases: number;
   /** Registered in ESV2: each is migrated by others (S1.9). */
   readonly esv2: number;
+  /** Matters on existing cases (S1.11, S1.12). */
+  readonly existing: number;
   /** Rows of the work list that have a number of ESV3, confirmed or not. */
   readonly entered: number;
   readonly confirmed: number;
@@ -25,6 +27,7 @@ export interface OutageCounts {
 const NONE: OutageCounts = {
   cases: 0,
   esv2: 0,
+  existing: 0,
   entered: 0,
   confirmed: 0,
   clashes: 0,
@@ -37,26 +40,23 @@ const NONE: OutageCounts = {
 
 export const readCounts = (tx: ReadTx, outage: string): OutageCounts =>
   tx.get<OutageCounts>(
-    `SELECT cases, esv2, entered, confirmed, clashes, withdrawn, receipts, cancelled, amount_sen AS amountSen, seq
+    `SELECT cases, esv2, existing, entered, confirmed, clashes, withdrawn, receipts, cancelled, amount_sen AS amountSen, seq
      FROM outage_counts WHERE outage = ?`,
     outage,
   ) ?? NONE;
 
 /** Counts what one change adds; to be called in the transaction of the change, where its row comes in. */
 export function addToCounts(tx: WriteTx, outage: string, added: Partial<OutageCounts>): void {
-  const { cases, esv2, entered, confirmed, clashes, withdrawn, receipts, cancelled, amountSen, seq } = {
+  const { amountSen, ...counts } = {
     ...NONE,
     ...added,
   };
   insertOr(
     tx,
     'outage_counts',
-    {
-      ...{ outage, cases, esv2, entered, confirmed, clashes, withdrawn },
-      ...{ receipts, cancelled, amount_sen: amountSen, seq },
-    },
-    `ON CONFLICT DO UPDATE SET cases = cases + excluded.cases, esv2 = esv2 + excluded.esv2, entered = entered + excluded.entered,
-       confirmed = confirmed + excluded.confirmed, clashes = clashes + excluded.clashes,
+    { outage, ...counts, amount_sen: amountSen },
+    `ON CONFLICT DO UPDATE SET cases = cases + excluded.cases, esv2 = esv2 + excluded.esv2,
+       existing = existing + excluded.existing, entered = entered + excluded.entered, confirmed = confirmed + excluded.confirmed, clashes = clashes + excluded.clashes,
        withdrawn = withdrawn + excluded.withdrawn, receipts = receipts + excluded.receipts,
        cancelled = cancelled + excluded.cancelled, amount_sen = amount_sen + excluded.amount_sen,
        seq = max(seq, excluded.seq)`,
@@ -69,7 +69,7 @@ export function countOpenRows(tx: ReadTx, outage: string): number {
   return cases - confirmed - withdrawn;
 }
 
-/** The last case or receipt that was given in the outage, with its journal entry; undefined where nobody was served here. */
+/** The last case, matter or receipt that was given in the outage, with its journal entry; undefined where nobody was served here. */
 export const readLastServed = (
   tx: ReadTx,
   outage: string,
@@ -77,7 +77,7 @@ export const readLastServed = (
   tx.get(
     `SELECT j.at, j.actor AS officer, j.seq AS entry FROM journal j WHERE j.seq = (
        SELECT max(seq) FROM (SELECT max(seq) AS seq FROM cases WHERE outage = ?
+         UNION ALL SELECT max(seq) FROM existing_matters WHERE outage = ?
          UNION ALL SELECT max(seq) FROM receipts WHERE outage = ?))`,
-    outage,
-    outage,
+    ...[outage, outage, outage],
   );

@@ -5,11 +5,14 @@ import type { ReadTx } from '../../../register/transaction';
 import { eachCaseState } from '../../reconciliation/rows/row-events';
 import type { OutageCounts } from './counts';
 
-export type Made = Pick<OutageCounts, 'cases' | 'esv2' | 'receipts' | 'cancelled' | 'amountSen' | 'seq'>;
+export type Made = Pick<
+  OutageCounts,
+  'cases' | 'esv2' | 'existing' | 'receipts' | 'cancelled' | 'amountSen' | 'seq'
+>;
 
 /** What was taken in it, without how far it is registered again. */
 export function countMade(tx: ReadTx, outage: string): Made {
-  const made = tx.one<Omit<Made, 'cases' | 'esv2'>>(
+  const made = tx.one<Omit<Made, 'cases' | 'esv2' | 'existing'>>(
     `SELECT count(*) AS receipts, count(x.receipt) AS cancelled,
        coalesce(sum(CASE WHEN x.receipt IS NULL THEN r.amount_sen ELSE 0 END), 0) AS amountSen,
        max(coalesce(max(r.seq), 0), coalesce(max(x.seq), 0)) AS seq
@@ -21,7 +24,11 @@ export function countMade(tx: ReadTx, outage: string): Made {
        coalesce(max(seq), 0) AS seq FROM cases WHERE outage = ?`,
     outage,
   );
-  return { ...made, ...taken, seq: Math.max(made.seq, taken.seq) };
+  const received = tx.one<{ existing: number; seq: number }>(
+    'SELECT count(*) AS existing, coalesce(max(seq), 0) AS seq FROM existing_matters WHERE outage = ?',
+    outage,
+  );
+  return { ...made, ...taken, ...received, seq: Math.max(made.seq, taken.seq, received.seq) };
 }
 
 /** Reads every case and receipt of the outage: not for what must be fast. */
@@ -33,6 +40,10 @@ export function countAnew(tx: ReadTx, outage: string): OutageCounts {
      LEFT JOIN esv2_events v ON v.case_id = c.id WHERE c.outage = ?`,
     outage,
   );
+  const followed = tx.one<{ seq: number }>(
+    `SELECT coalesce(max(e.seq), 0) AS seq FROM existing_matters m JOIN existing_events e ON e.matter = m.id WHERE m.outage = ?`,
+    outage,
+  );
   const rows = { entered: 0, confirmed: 0, clashes: 0, withdrawn: 0 };
   for (const { state } of eachCaseState(tx, outage)) {
     const one = countsOfRow(state);
@@ -41,7 +52,7 @@ export function countAnew(tx: ReadTx, outage: string): OutageCounts {
     rows.clashes += one.clashes;
     rows.withdrawn += one.withdrawn;
   }
-  return { ...made, ...rows, seq: Math.max(made.seq, worked.seq) };
+  return { ...made, ...rows, seq: Math.max(made.seq, worked.seq, followed.seq) };
 }
 
 export const outageCounts = projection({

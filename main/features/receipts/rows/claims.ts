@@ -28,7 +28,7 @@ export interface Claim {
   readonly reference: string;
   readonly bare: string;
   readonly amountSen: number;
-  /** The receipt's number, or the case's where none was given. */
+  /** The receipt's number, or that of the case, taken here or existing, where none was given. */
   readonly number: string;
   readonly at: Instant;
   /** Who took it. */
@@ -36,9 +36,11 @@ export interface Claim {
 }
 
 export const CLAIM_COLUMNS = `p.id AS seq, p.method, p.system, p.number AS reference, p.bare, p.amount_sen AS amountSen,
-  coalesce(r.number, c.number) AS number, coalesce(r.issued_at, c.registered_at) AS at, coalesce(r.officer, c.officer) AS officer`;
+  coalesce(r.number, c.number, e.number) AS number, coalesce(r.issued_at, c.registered_at, e.at) AS at,
+  coalesce(r.officer, c.officer, e.officer) AS officer`;
 export const CLAIM_FROM = `open_claims o JOIN payments p ON p.id = o.payment
-  LEFT JOIN receipts r ON r.id = p.receipt LEFT JOIN cases c ON c.id = p.case_id`;
+  LEFT JOIN receipts r ON r.id = p.receipt LEFT JOIN cases c ON c.id = p.case_id
+  LEFT JOIN existing_matters e ON e.id = p.existing`;
 const CLAIM = `SELECT ${CLAIM_COLUMNS} FROM ${CLAIM_FROM}`;
 
 export const countClaims = (tx: ReadTx): number =>
@@ -46,7 +48,7 @@ export const countClaims = (tx: ReadTx): number =>
 
 /** Of what was taken in one outage. */
 export const readClaimsOf = (tx: ReadTx, outage: string): Claim[] =>
-  tx.all<Claim>(`${CLAIM} WHERE coalesce(r.outage, c.outage) = ? ORDER BY p.id`, outage);
+  tx.all<Claim>(`${CLAIM} WHERE coalesce(r.outage, c.outage, e.outage) = ? ORDER BY p.id`, outage);
 
 /** One that nobody has matched, by what happened to it and not by the list. */
 export const readClaim = (tx: ReadTx, payment: number): Claim | undefined =>

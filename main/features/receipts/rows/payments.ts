@@ -55,8 +55,10 @@ export function paymentOf(row: PaymentColumns): Payment {
   }
 }
 
-/** Of a receipt, or of a case that got none, by the entry that tells of it. */
-export type PaidFor = ({ readonly receipt: string } | { readonly caseId: string }) & { readonly seq: number };
+/** Of a receipt, or of a case or a matter on an existing one that got none, by the entry that tells of it. */
+export type PaidFor = (
+  { readonly receipt: string } | { readonly caseId: string } | { readonly existing: string }
+) & { readonly seq: number };
 
 export function insertPayment(
   tx: WriteTx,
@@ -72,6 +74,7 @@ export function insertPayment(
   insert(tx, 'payments', {
     receipt: 'receipt' in paidFor ? paidFor.receipt : null,
     case_id: 'caseId' in paidFor ? paidFor.caseId : null,
+    existing: 'existing' in paidFor ? paidFor.existing : null,
     method,
     amount_sen: amountSen,
     tendered_sen: cash ? payment.tenderedSen : null,
@@ -114,8 +117,10 @@ export function* eachElsewhereRow(
   const rows = tx.each<
     PaymentColumns & { seq: number; caseNumber: string; paidAt: Instant; amountSen: number }
   >(
-    `SELECT p.seq, c.number AS caseNumber, c.registered_at AS paidAt, p.amount_sen AS amountSen, ${PAYMENT}
-     FROM payments p JOIN cases c ON c.id = p.case_id WHERE p.seq > ? AND p.seq <= ? ORDER BY p.seq`,
+    `SELECT p.seq, coalesce(c.number, e.number) AS caseNumber, coalesce(c.registered_at, e.at) AS paidAt,
+       p.amount_sen AS amountSen, ${PAYMENT}
+     FROM payments p LEFT JOIN cases c ON c.id = p.case_id LEFT JOIN existing_matters e ON e.id = p.existing
+     WHERE p.receipt IS NULL AND p.seq > ? AND p.seq <= ? ORDER BY p.seq`,
     after,
     upTo,
   );

@@ -21,6 +21,8 @@ export interface ReceiptRow extends Omit<Receipt, 'lines'> {
   /** Null for one given while no system was down. */
   readonly outage: string | null;
   readonly caseId: string | null;
+  /** The matter on an existing case that it was given for (S1.11); null for a case taken here. */
+  readonly existing: string | null;
   /** Number of the cancelled one in whose place it stands, for the same money. */
   readonly replaces: string | null;
   readonly officer: string;
@@ -33,10 +35,11 @@ export type StoredReceipt = ReceiptRow & {
 
 /** Writes the receipt with its lines and its entry; answers the entry's hash, whose head is the kod jejak on paper. */
 export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly ReceiptLine[]): string {
-  const { id, number, book, serial, amountSen, outage, caseId, replaces } = receipt;
+  const { id, number, book, serial, amountSen, outage, caseId, existing, replaces } = receipt;
   const place = {
     ...(outage === null ? {} : { outage }),
     ...(caseId ? { case: caseId } : {}),
+    ...(existing === null ? {} : { existing }),
     ...(replaces === null ? {} : { replaces }),
   };
   const entry = tx.journalRows(
@@ -52,6 +55,7 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
     issued_at: receipt.issuedAt,
     outage,
     case_id: caseId,
+    existing,
     case_number: receipt.caseNumber,
     payer: receipt.payer,
     amount_sen: amountSen,
@@ -81,7 +85,7 @@ export function insertReceipt(tx: WriteTx, receipt: ReceiptRow, lines: readonly 
   return entry.hash;
 }
 
-export const RECEIPT_COLUMNS = `r.id, r.number, r.book, r.serial, r.issued_at AS issuedAt, r.outage, r.case_id AS caseId, r.case_number AS caseNumber, r.payer,
+export const RECEIPT_COLUMNS = `r.id, r.number, r.book, r.serial, r.issued_at AS issuedAt, r.outage, r.case_id AS caseId, r.existing, r.case_number AS caseNumber, r.payer,
   r.amount_sen AS amountSen, r.rounding_sen AS roundingSen, r.form_serial AS formSerial,
   r.replaces, r.officer, r.seq, c.receipt IS NOT NULL AS cancelled, ${PAYMENT}`;
 export const RECEIPT_JOINS =
@@ -92,7 +96,7 @@ export type RawReceipt = Omit<StoredReceipt, 'cancelled' | 'payment'> &
   PaymentColumns & { cancelled: number };
 
 export const receiptOf = (row: RawReceipt): StoredReceipt => ({
-  id: row.id, number: row.number, book: row.book, serial: row.serial, issuedAt: row.issuedAt, outage: row.outage, caseId: row.caseId,
+  id: row.id, number: row.number, book: row.book, serial: row.serial, issuedAt: row.issuedAt, outage: row.outage, caseId: row.caseId, existing: row.existing,
   caseNumber: row.caseNumber, payer: row.payer, amountSen: row.amountSen, roundingSen: row.roundingSen,
   payment: paymentOf(row) as ReceiptPayment, changeSen: row.changeSen, formSerial: row.formSerial, replaces: row.replaces, officer: row.officer, seq: row.seq, cancelled: row.cancelled === 1,
 }); // prettier-ignore
@@ -107,6 +111,10 @@ export const readReceiptsAfter = (tx: ReadTx, seq: number, limit: number): Store
 
 export const readReceiptsOfCase = (tx: ReadTx, caseId: string): StoredReceipt[] =>
   tx.all<RawReceipt>(`${RECEIPT} WHERE r.case_id = ? ORDER BY r.seq`, caseId).map(receiptOf);
+
+/** Of a matter on an existing case, the oldest first: of each but the last, another stands in its place. */
+export const readReceiptsOfExisting = (tx: ReadTx, matter: string): StoredReceipt[] =>
+  tx.all<RawReceipt>(`${RECEIPT} WHERE r.existing = ? ORDER BY r.seq`, matter).map(receiptOf);
 
 export const readReceiptByNumber = (tx: ReadTx, number: string): { id: string; number: string } | undefined =>
   tx.get('SELECT id, number FROM receipts WHERE number = ?', number);

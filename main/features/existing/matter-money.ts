@@ -1,0 +1,139 @@
+/** What is paid on an existing case, held against the office's own table and against what was paid before (S1.4, S1.12). */
+import { checkFees, type FeeLine } from '../../../domain/cases/fees';
+import { sen } from '../../../domain/money/money';
+import {
+  settle,
+  type ElsewherePayment,
+  type Payment,
+  type ReceiptPayment,
+  type Settlement,
+} from '../../../domain/receipts/payment';
+import type { Receipt } from '../../../domain/receipts/receipt';
+import { fail, ok } from '../../../domain/result';
+import { letterWithoutFace } from '../../../papers/look/face';
+import type { ParsedInputOf } from '../../../preload/contract/contract';
+import type { Court } from '../../../preload/contract/settings';
+import { needSetting } from '../../register/settings';
+import type { ReadTx } from '../../register/transaction';
+import { isExternalNumberClaimed, isOwnNumber } from '../receipts/rows/payments';
+import { isFormSerialUsed } from '../receipts/rows/receipts';
+import { nextReceipt } from '../receipts/next-receipt';
+import { codesStop, feesStop } from '../settings/borrowed';
+
+type Input = ParsedInputOf<'existing.receive'>;
+type Paid = NonNullable<Input['paid']>;
+
+export interface OwnReceipt {
+  readonly serial: { readonly book: string; readonly serial: number; readonly number: string };
+  readonly receipt: Omit<Receipt, 'caseNumber'>;
+}
+
+interface MatterMoney {
+  readonly paidBy: string;
+  readonly receipt: string;
+  readonly amountSen: number;
+  readonly esv2Down: string;
+  readonly own?: OwnReceipt;
+  readonly elsewhere?: { readonly payment: ElsewherePayment; readonly settlement: Settlement };
+}
+
+const NOTHING: MatterMoney = { paidBy: '', receipt: '', amountSen: 0, esv2Down: '' };
+
+const at = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
+
+export function moneyOf(tx: ReadTx, input: Input, court: Court) {
+  const { paid, system } = input;
+  if (paid === null) return ok(NOTHING);
+  const { payment } = paid;
+  const table = needSetting(tx, 'feeTables').find(({ id }) => id === court.feeTable);
+  const lines = paid.lines.map((line): FeeLine => {
+    const known = table?.items.find(({ code }) => code === line.code);
+    return {
+      ...{ code: known?.code ?? '', descriptionMs: line.description, descriptionEn: line.description },
+      ...{ revenueCode: known?.revenueCode ?? line.revenueCode, amountSen: sen(line.amountSen) },
+      ...{ nature: known?.nature ?? line.nature, ...(known ? { tableSen: sen(known.amountSen) } : {}) },
+    };
+  });
+  // what is let off is decided where a case is registered, by the rule that stands there
+  const below = lines.findIndex(({ amountSen, tableSen = 0 }) => amountSen < tableSen);
+  if (below >= 0) return at(`paid.lines.${below}.amountSen`, 'fee-below-table');
+  const fees = checkFees(lines);
+  if (!fees.ok) return at('paid.lines', fees.error.code);
+  const settled = settle(fees.value.totalSen, payment as Payment, {
+    roundMethods: needSetting(tx, 'office').roundMethods,
+  });
+  if (!settled.ok) return unsettled(settled.error);
+  const settlement = settled.value;
+  if (payment.method === 'external') {
+    const problem = externalProblem(tx, system, payment);
+    if (problem) return at(problem.path, problem.code);
+    const { amountSen } = settlement;
+    return ok<MatterMoney>({
+      ...{ ...NOTHING, paidBy: payment.system, receipt: payment.number, amountSen },
+      elsewhere: { payment, settlement },
+    });
+  }
+  // ESV2 gives its own receipt; a manual one stands for it only while it is down too (S1.12)
+  if (system === 'ESV2' && paid.esv2Down === '') return at('paid.esv2Down', 'esv2-receipt-first');
+  if (lines.some(({ tableSen }) => tableSen !== undefined) && table && feesStop(tx, court, table))
+    return fail('fee-table-foreign', { values: { table: table.nameMs, court: court.name } });
+  if (codesStop(tx, input.outage, lines)) return fail('revenue-codes-open');
+  const unprintable = unprintableIn(paid);
+  if (unprintable) return at(unprintable, 'letters-not-printable');
+  if (paid.formSerial && isFormSerialUsed(tx, paid.formSerial))
+    return at('paid.formSerial', 'form-serial-used');
+  const serial = nextReceipt(tx);
+  if (!serial.ok) return serial;
+  const receipt = receiptOf(paid, payment as ReceiptPayment, lines, settlement);
+  return ok<MatterMoney>({
+    ...{ paidBy: '', receipt: serial.value.number, amountSen: settlement.amountSen },
+    ...{ esv2Down: system === 'ESV2' ? paid.esv2Down : '', own: { serial: serial.value, receipt } },
+  });
+}
+
+const receiptOf = (
+  { formSerial, payer }: Paid,
+  payment: ReceiptPayment,
+  lines: readonly FeeLine[],
+  { amountSen, roundingSen, changeSen }: Settlement,
+): OwnReceipt['receipt'] => ({
+  ...{ formSerial, payer, amountSen, roundingSen, payment },
+  changeSen: payment.method === 'cash' ? changeSen : null,
+  lines: lines.map(({ code, revenueCode, descriptionMs, amountSen: of, nature, tableSen }) => ({
+    ...{ code, revenueCode, description: descriptionMs, amountSen: of, nature },
+    ...{ tableSen: tableSen ?? null, reason: '' },
+  })),
+});
+
+/** A receipt of another system stands against one case only, and ESV2's against a case of ESV2. */
+function externalProblem(
+  tx: ReadTx,
+  system: Input['system'],
+  payment: Extract<Paid['payment'], { method: 'external' }>,
+) {
+  if (payment.system === 'ESV2' && system !== 'ESV2')
+    return { path: 'paid.payment.system', code: 'receipt-system-wrong' } as const;
+  return isExternalNumberClaimed(tx, payment.system, payment.number) || isOwnNumber(tx, payment.number)
+    ? ({ path: 'paid.payment.number', code: 'reference-claimed' } as const)
+    : undefined;
+}
+
+/** The first field that would come out as boxes. */
+function unprintableIn({ payer, lines, payment }: Paid): string | undefined {
+  const texts: readonly (readonly [path: string, text: string])[] = [
+    ['paid.payer', payer],
+    ['paid.payment.bank', payment.method === 'cheque' ? payment.bank : ''],
+    ...lines.map(({ description }, line) => [`paid.lines.${line}.description`, description] as const),
+  ];
+  return texts.find(([, text]) => letterWithoutFace(text) !== undefined)?.[0];
+}
+
+type SettleError = Extract<ReturnType<typeof settle>, { ok: false }>['error'];
+
+function unsettled(error: SettleError) {
+  const field = 'field' in error ? error.field : error.code === 'tendered-less' ? 'tenderedSen' : undefined;
+  return fail(error.code, {
+    fields: [{ path: field === undefined ? 'paid.lines' : `paid.payment.${field}`, code: error.code }],
+    ...(error.code === 'tendered-less' ? { values: { shortSen: error.shortSen } } : {}),
+  });
+}

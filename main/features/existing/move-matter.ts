@@ -1,0 +1,84 @@
+/** What the court says of a matter after recovery: entered, updated, migrated, given up, ticked by mistake (S1.11, S1.12). */
+import { nextMatter } from '../../../domain/existing/matter';
+import { fail, ok } from '../../../domain/result';
+import { civilDateOf, type CivilDate } from '../../../domain/time/civil-time';
+import type { ParsedInputOf } from '../../../preload/contract/contract';
+import type { CommandContext } from '../../call/handler';
+import type { WriteTx } from '../../register/transaction';
+import { countInOutage } from '../outages/count-in-outage';
+import { readSummary } from '../outages/rows/outages';
+import {
+  insertMatterEvent,
+  readMatter,
+  readMatterState,
+  readUnmigrated,
+  type NewMatterEvent,
+} from './rows/matters';
+import { referenceOfMatter } from './matter-reference';
+
+/** Whether it may happen is asked of the matter's own events. */
+function move(tx: WriteTx, id: string, happened: NewMatterEvent, officer: string) {
+  const matter = readMatter(tx, id);
+  const before = readMatterState(tx, id);
+  if (!matter || !before) return fail('existing-unknown');
+  const next = nextMatter(matter.system, before.state, happened.kind);
+  if (!next.ok) return fail('existing-state-wrong', { values: { state: before.state } });
+  countInOutage(tx, matter.outage, { seq: insertMatterEvent(tx, matter, happened, officer) });
+  return ok({});
+}
+
+/** Into ESV3, once it is back: with the receipt's number as its reference, which is confirmed as it was read (S1.7, S1.11). */
+export function enterMatter(
+  { tx, officer }: CommandContext,
+  { id, how, reference }: ParsedInputOf<'existing.enter'>,
+) {
+  const matter = readMatter(tx, id);
+  if (!matter) return fail('existing-unknown');
+  if (!['restored', 'closed'].includes(readSummary(tx, matter.outage)?.state ?? ''))
+    return fail('outage-state-wrong');
+  const expected = referenceOfMatter(tx, matter);
+  if (reference !== expected) return fail('reference-differs', { values: { expected } });
+  return move(tx, id, { kind: how, reference }, officer.id);
+}
+
+/** Whatever SAINS or BTMK JKSM said of one that was updated. */
+export function askMatter(
+  { tx, now, officer }: CommandContext,
+  { id, askedOn, askAgainOn, reason }: ParsedInputOf<'existing.ask'>,
+) {
+  if (askedOn > civilDateOf(now))
+    return fail('esv2-day-ahead', { fields: [{ path: 'askedOn', code: 'esv2-day-ahead' }] });
+  if (askAgainOn !== null && askAgainOn < askedOn)
+    return fail('esv2-ask-before', { fields: [{ path: 'askAgainOn', code: 'esv2-ask-before' }] });
+  const days = { askedOn: askedOn as CivilDate, askAgainOn: askAgainOn as CivilDate | null };
+  return move(tx, id, { kind: 'asked', ...days, reason }, officer.id);
+}
+
+export const migrated = ({ tx, officer }: CommandContext, { id }: ParsedInputOf<'existing.migrated'>) =>
+  move(tx, id, { kind: 'migrated' }, officer.id);
+
+export const withdrawMatter = (
+  { tx, officer }: CommandContext,
+  { id, reason }: ParsedInputOf<'existing.withdraw'>,
+) => move(tx, id, { kind: 'withdrawn', reason }, officer.id);
+
+export const writeOffMatter = (
+  { tx, officer }: CommandContext,
+  { id, reason }: ParsedInputOf<'existing.writeOff'>,
+) => move(tx, id, { kind: 'written-off', reason }, officer.id);
+
+/** What is open in an outage that is closed is carried over, whenever it became open. */
+export function reopenMatter(
+  { tx, officer }: Pick<CommandContext, 'tx' | 'officer'>,
+  { id, reason }: { readonly id: string; readonly reason: string },
+) {
+  const moved = move(tx, id, { kind: 'reopened', reason }, officer.id);
+  if (moved.ok && readSummary(tx, readMatter(tx, id)?.outage ?? '')?.state === 'closed')
+    move(tx, id, { kind: 'carried-over' }, officer.id);
+  return moved;
+}
+
+/** The outage closes without what others have not migrated: it is followed on. */
+export function carryMattersOver(tx: WriteTx, outage: string, reason: string, officer: string): void {
+  for (const { id } of readUnmigrated(tx, outage)) move(tx, id, { kind: 'carried-over', reason }, officer);
+}
