@@ -140,7 +140,7 @@ export class RowCheck {
       // what no hash speaks of yet can only be what its migration put there
       plausible &&= !later?.some(({ name, unless }) => (row[name] ?? null) !== unless);
       // without the key no hash tells of a text whose last page was zeroed, and SQLite sees nothing amiss in it
-      plausible &&= !Object.values(row).some((value) => typeof value === 'string' && value.includes('\0'));
+      plausible &&= this.key !== undefined || !Object.values(row).some(endsInZeros);
       found?.add(columns.map(({ name }) => row[name] ?? null));
     }
     return plausible && (!found || found.done().hash === hash);
@@ -156,6 +156,8 @@ export class RowCheck {
     return columns;
   }
 }
+
+const endsInZeros = (value: unknown): boolean => typeof value === 'string' && value.endsWith('\0');
 
 /** The columns of every table in a register of that shape, as its migrations make it, and what they hold unless told. */
 function columnsAt(shape: number): Columns {

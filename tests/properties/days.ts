@@ -108,8 +108,19 @@ export class Day {
     const answer = await call();
     const kept = ['issuing-stopped', 'ap-manual-forbidden'].includes(answer.error?.code ?? '') ? 1 : 0;
     if (answer.ok) this.broken.push('a wrong call was taken');
-    else if (this.head() - before > kept) this.broken.push(`a refusal (${answer.error?.code}) left entries`);
+    else {
+      const left = this.#entriesAfter(before);
+      if (left.length > kept) this.broken.push(`a refusal (${answer.error?.code}) left ${left.join()}`);
+    }
     this.test.counter.prints.start();
+  }
+
+  /** What came into the journal since, but for what the app finds out by itself, which may fall into any moment. */
+  #entriesAfter(seq: number): string[] {
+    const entries = this.test.counter
+      .register!.reading()
+      .all<{ kind: string }>(`SELECT kind FROM journal WHERE seq > ? AND kind <> 'register.found-older'`, seq);
+    return entries.map(({ kind }) => kind);
   }
 
   async act(act: Act): Promise<void> {

@@ -69,7 +69,7 @@ describe('zeroed pages', () => {
     expect(seen).toContain('register-damaged');
     writeFileSync(registerFile(folder), whole);
     test = await openTestCounter({ folder, clock });
-  }, 120_000);
+  }, 300_000);
 });
 
 it('a witness that is a folder is set aside, and a whole register goes on after its check', async () => {
