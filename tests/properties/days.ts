@@ -119,7 +119,10 @@ export class Day {
   #entriesAfter(seq: number): string[] {
     const entries = this.test.counter
       .register!.reading()
-      .all<{ kind: string }>(`SELECT kind FROM journal WHERE seq > ? AND kind <> 'register.found-older'`, seq);
+      .all<{ kind: string }>(
+        `SELECT kind FROM journal WHERE seq > ? AND kind <> 'register.found-older'`,
+        seq,
+      );
     return entries.map(({ kind }) => kind);
   }
 
