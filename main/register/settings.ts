@@ -1,12 +1,14 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
+import { need } from '../../domain/need';
 import { CREST_TYPES } from '../../domain/settings/crest';
+import type { Instant } from '../../domain/time/civil-time';
 import { slotRules } from '../../preload/contract/appointments';
 import { vouched } from '../../preload/contract/borrowed';
 import { mailServer } from '../../preload/contract/mail';
 import { noticeTemplates, portalSetting } from '../../preload/contract/notice-values';
 import { packageRecipient } from '../../preload/contract/reconciliation';
-import { caseType, feeTable, office } from '../../preload/contract/settings';
+import { datedCaseType, datedFeeTable, office } from '../../preload/contract/settings';
 import { runbook } from '../../preload/contract/runbooks';
 import { systemSpec } from '../../preload/contract/systems';
 import { givenBlock } from './witness';
@@ -20,8 +22,9 @@ export const SETTINGS = {
   counter: z.object({ code: z.string(), name: z.string(), drill: z.boolean() }),
   /** Whose anchor vouches for this copy; none in a drill. */
   machine: z.object({ id: z.string() }),
-  caseTypes: z.array(caseType),
-  feeTables: z.array(feeTable),
+  /** Each row from its day on; the former ones stay. */
+  caseTypes: z.array(datedCaseType),
+  feeTables: z.array(datedFeeTable),
   /** A supervisor's stated time, as a correction of the PC's clock in milliseconds. */
   clock: z.object({ correctionMs: z.int() }),
   /** What notices say, and where the portal's files go. */
@@ -68,6 +71,29 @@ export const readSetting = <N extends SettingName>(tx: ReadTx, name: N): Setting
       name,
     );
     return row && (SETTINGS[name].parse(storedJson(row.value)) as SettingValue<N>);
+  });
+
+/** What was known of it at a time; undefined before its first version. */
+export const readSettingAsOf = <N extends SettingName>(
+  tx: ReadTx,
+  name: N,
+  at: Instant,
+): SettingValue<N> | undefined => {
+  const version = tx.get<{ id: number }>(
+    'SELECT id FROM setting_versions WHERE name = ? AND at <= ? ORDER BY id DESC LIMIT 1',
+    name,
+    at,
+  );
+  return version && readVersion(tx, name, version.id);
+};
+
+const readVersion = <N extends SettingName>(tx: ReadTx, name: N, id: number): SettingValue<N> =>
+  tx.remembered(['setting_versions'], `setting version ${id}`, () => {
+    const { value } = need(
+      tx.get<{ value: string }>('SELECT value FROM setting_versions WHERE id = ?', id),
+      'version',
+    );
+    return SETTINGS[name].parse(storedJson(value)) as SettingValue<N>;
   });
 
 /** All that it ever was, the newest first. */

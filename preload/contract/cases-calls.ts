@@ -14,6 +14,7 @@ import {
   issueCaseInput,
   issued,
 } from './cases';
+import { caseType } from './settings';
 import { listPage } from './list-question';
 import { cancelledReceipt, civilDate, courtCode, id, instant, key, paper, sen, series } from './values';
 
@@ -175,6 +176,8 @@ export const casesCalls = {
     input: z.object({ id }),
     output: z.object({
       case: caseRow,
+      /** Its type as it stood when the case was registered. */
+      type: caseType.nullable(),
       option: option.nullable(),
       parties: z.array(
         z.object({

@@ -6,9 +6,9 @@ import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { borrowedCalls } from './borrowed';
 import {
-  office, feeTable, caseType, printers, receiptSize, enrolment, secretSlip, status, setUpInput,
+  office, feeTable, caseType, datedCaseType, datedFeeTable, printers, receiptSize, enrolment, secretSlip, status, setUpInput,
 } from './settings'; // prettier-ignore
-import { code, language, localMinute, needed } from './values';
+import { civilDate, code, language, localMinute, needed } from './values';
 
 /** This PC's look. */
 const scheme = z.enum(['light', 'dark', 'auto']);
@@ -132,8 +132,11 @@ export const settingsCalls = {
     output: z.object({
       office,
       counter: z.object({ code, name: z.string() }),
+      /** As they hold today. */
       feeTables: z.array(feeTable),
       caseTypes: z.array(caseType),
+      /** Every row with the day from which it holds. */
+      dated: z.object({ feeTables: z.array(datedFeeTable), caseTypes: z.array(datedCaseType) }),
       printers,
       receiptSize: z.enum(PAPER_SIZES),
       backupFolder: z.string(),
@@ -176,7 +179,8 @@ export const settingsCalls = {
   }),
   'settings.saveFeeTable': call({
     nature: 'command',
-    input: z.object({ feeTable }),
+    /** From today on where no day is said. */
+    input: z.object({ feeTable, from: civilDate.optional() }),
     output: z.object({}),
     errors: [],
     who: SUPERVISORS,
@@ -207,7 +211,7 @@ export const settingsCalls = {
   }),
   'settings.saveCaseTypes': call({
     nature: 'command',
-    input: z.object({ caseTypes: z.array(caseType).min(1).max(200) }),
+    input: z.object({ caseTypes: z.array(caseType).min(1).max(200), from: civilDate.optional() }),
     output: z.object({}),
     errors: ['case-type-twice'],
     who: ['administrator'],

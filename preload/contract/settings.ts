@@ -108,6 +108,9 @@ export const feeTable = z.object({
   items: z.array(feeItem).min(1).max(200),
 });
 export type FeeTableValue = z.infer<typeof feeTable>;
+/** The day from which a row of a table holds. */
+export const effectiveFrom = { from: civilDate };
+export const datedFeeTable = feeTable.extend(effectiveFrom);
 
 export const caseType = z.object({
   code: caseTypeCode,
@@ -128,6 +131,7 @@ export const caseType = z.object({
   active: z.boolean(),
 });
 export type CaseTypeValue = z.infer<typeof caseType>;
+export const datedCaseType = caseType.extend(effectiveFrom);
 
 /** Which queue prints which paper; `pdf` keeps the paper as a file only. */
 export const printers = z.record(paperSize, z.string().min(1).max(200));

@@ -125,9 +125,15 @@ export const settingsEn = {
     usual: 'Usual hours',
     day: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].join('|'),
   },
+  effective: {
+    from: 'In force from',
+    malformed: 'That date is not recognised. Today’s table is shown.',
+    noneLater: 'No change after that date.',
+    later: 'Changes again from: {{days}}',
+  },
   fees: {
-    lead: 'Fees are proposed from this table and can be changed on each receipt with a reason. Receipts already issued do not change.',
-    approve: 'Correct {{table}}: {{line}}',
+    lead: 'Fees are proposed from the table in force on the day the case is registered and can be changed on each receipt with a reason. Cases and receipts already issued do not change.',
+    approve: 'Correct {{table}} from {{day}}: {{line}}',
     without: 'without {{line}}',
     table: 'Table',
     tableName: 'Table name',
@@ -223,7 +229,7 @@ export const settingsEn = {
     noContactWhy: 'A notice cannot be sent without saying where to ask.',
   },
   types: {
-    lead: 'Case type codes differ between states. Inactive types are not offered at the counter.',
+    lead: 'Case type codes differ between states. Inactive types are not offered at the counter. A case already registered keeps the table of its day.',
     code: 'Code',
     name: 'Name (Malay)',
     nameEn: 'Name (English)',

@@ -123,9 +123,15 @@ export const settingsMs = {
     usual: 'Waktu biasa',
     day: ['Ahad', 'Isnin', 'Selasa', 'Rabu', 'Khamis', 'Jumaat', 'Sabtu'].join('|'),
   },
+  effective: {
+    from: 'Berkuat kuasa mulai',
+    malformed: 'Tarikh tidak dikenali. Jadual hari ini ditunjukkan.',
+    noneLater: 'Tiada perubahan selepas tarikh itu.',
+    later: 'Berubah lagi mulai: {{days}}',
+  },
   fees: {
-    lead: 'Fi dicadangkan daripada jadual ini dan boleh diubah bagi setiap resit dengan sebab. Resit yang telah dikeluarkan tidak berubah.',
-    approve: 'Betulkan {{table}}: {{line}}',
+    lead: 'Fi dicadangkan daripada jadual yang berkuat kuasa pada hari kes didaftarkan dan boleh diubah bagi setiap resit dengan sebab. Kes dan resit yang telah dikeluarkan tidak berubah.',
+    approve: 'Betulkan {{table}} mulai {{day}}: {{line}}',
     without: 'tanpa {{line}}',
     table: 'Jadual',
     tableName: 'Nama jadual',
@@ -217,7 +223,7 @@ export const settingsMs = {
     noContactWhy: 'Notis tidak boleh dikeluarkan tanpa menyatakan tempat bertanya.',
   },
   types: {
-    lead: 'Kod jenis kes berbeza antara negeri. Jenis yang tidak aktif tidak ditawarkan di kaunter.',
+    lead: 'Kod jenis kes berbeza antara negeri. Jenis yang tidak aktif tidak ditawarkan di kaunter. Kes yang telah didaftarkan kekal dengan jadual pada harinya.',
     code: 'Kod',
     name: 'Nama (Melayu)',
     nameEn: 'Nama (Inggeris)',

@@ -4,13 +4,13 @@ import { checkSlot } from '../../../domain/appointments/slots';
 import { checkIdentity } from '../../../domain/cases/identity';
 import { isPhone, tidyPhone } from '../../../domain/imports/telephone';
 import { fail, ok } from '../../../domain/result';
-import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { civilDateOf, toLocalText, type CivilDate, type Instant } from '../../../domain/time/civil-time';
 import { letterWithoutFace } from '../../../papers/look/face';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
-import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { officeCalendar } from '../calendar/working-calendar';
+import { caseTypesOn } from '../settings/tables';
 import { readOutageInForce } from '../outages/rows/outages';
 import { referenceOf } from './appointment-view';
 import { queueSlip } from './print-slip';
@@ -34,7 +34,7 @@ export function bookAppointment(context: CommandContext, input: Input) {
   const { court } = input;
   const outage = outageFor(tx, court);
   if (!outage.ok) return outage;
-  const person = personOf(tx, input);
+  const person = personOf(tx, input, civilDateOf(now));
   if (!person.ok) return person;
   const slot = slotFor(tx, court, input.slotAt, now);
   if (!slot.ok) return slot;
@@ -61,8 +61,8 @@ function outageFor(tx: ReadTx, court: string) {
 }
 
 /** Who it is, as the slip and the calls name them. */
-function personOf(tx: ReadTx, { name, idNumber, phone, caseType }: Input) {
-  const types = needSetting(tx, 'caseTypes');
+function personOf(tx: ReadTx, { name, idNumber, phone, caseType }: Input, today: CivilDate) {
+  const types = caseTypesOn(tx, today);
   if (!types.some(({ code, active }) => code === caseType && active))
     return wrong('caseType', 'case-type-unknown');
   if (letterWithoutFace(name) !== undefined) return wrong('name', 'letters-not-printable');

@@ -7,6 +7,7 @@ import { needSetting } from '../../register/settings';
 import { queuePaper } from '../papers/queue-paper';
 import { readPapersOf } from '../papers/rows/papers';
 import { officePaper } from './office-paper';
+import { namedCaseType } from '../settings/tables';
 import { referenceOf } from './appointment-view';
 import { readEventsOf, type AppointmentRow } from './rows/appointments';
 import { courtOf } from './slot-rules';
@@ -20,7 +21,7 @@ export function queueSlip(
   const documentId = `${row.id}-${given.length}`;
   const papers = readPapersOf(tx, documentId);
   const { printers, receiptSize: size } = counter.devices.preferences.get();
-  const type = needSetting(tx, 'caseTypes').find(({ code }) => code === row.caseType);
+  const type = namedCaseType(tx, row.caseType);
   const reference = referenceOf(tx, row);
   return queuePaper(tx, {
     ...{ documentId, number: reference, size, printer: printers[size], officer: officer.id, reason: '' },

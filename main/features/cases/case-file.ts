@@ -2,6 +2,7 @@
 import { fail, ok } from '../../../domain/result';
 import { readCase, readParties } from './rows/cases';
 import { caseParts, caseSummary, correctionView } from './case-view';
+import { caseTypeAt } from '../settings/tables';
 import { readCorrections } from './rows/corrections';
 import { readPapersOf, toPaper } from '../papers/rows/papers';
 import { cancelledView } from '../receipts/cancelled-view';
@@ -22,6 +23,7 @@ export function caseFile({ tx }: QueryContext, { id }: { id: string }) {
   const documents = [...receipts.map((receipt) => receipt.id), ...summonses.map((each) => each.id)];
   return ok({
     case: caseSummary(row, parties, state.officialNumber),
+    type: caseTypeAt(tx, row.caseType, row.registeredAt) ?? null,
     option: row.option,
     ...caseParts(tx, row, parties),
     corrections: readCorrections(tx, id).map(correctionView),

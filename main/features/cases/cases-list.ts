@@ -1,10 +1,11 @@
 /** The list of cases: each with its official number where it has one. */
+import type { CaseTypeValue } from '../../../preload/contract/settings';
 import type { ListKind } from '../../call/list-kind';
-import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { timeCell } from '../lists/cells';
 import { placeOf } from '../lists/place';
 import { readRowState } from '../reconciliation/rows/row-events';
+import { caseTypeAt, namedCaseType } from '../settings/tables';
 import { caseSummary } from './case-view';
 import { readCasesPage, readCasesTotal, type CasesQuestion } from './rows/case-list';
 import { readPartiesOf } from './rows/cases';
@@ -16,7 +17,7 @@ export const casesList: ListKind<'cases.list'> = {
   total: readCasesTotal,
   columns: [
     { head: (say) => say.cases.column.number, cell: (row) => row.number },
-    { head: (say) => say.cases.column.type, cell: ({ caseType }, { tx, language }) => typeName(tx, caseType, language) },
+    { head: (say) => say.cases.column.type, cell: ({ caseType, registeredAt }, { tx, language }) => typeName(caseType, caseTypeAt(tx, caseType, registeredAt), language) },
     { head: (say) => say.cases.column.first, cell: (row) => row.firstParty },
     { head: (say) => say.cases.column.second, cell: (row) => row.secondParty },
     { head: (say) => say.cases.column.registered, cell: (row) => timeCell(row.registeredAt) },
@@ -26,7 +27,12 @@ export const casesList: ListKind<'cases.list'> = {
     ...placeOf(scene, { day, outage }),
     ...(caseType === undefined
       ? []
-      : [[scene.say.cases.column.type, typeName(scene.tx, caseType, scene.language)] as const]),
+      : [
+          [
+            scene.say.cases.column.type,
+            typeName(caseType, namedCaseType(scene.tx, caseType), scene.language),
+          ] as const,
+        ]),
     ...(state === undefined
       ? []
       : [[scene.say.cases.list.state, scene.say.cases.list.states[state]] as const]),
@@ -45,8 +51,7 @@ function readPage(tx: ReadTx, question: CasesQuestion, limit: number) {
   return { rows: shown, next };
 }
 
-function typeName(tx: ReadTx, code: string, language: 'ms' | 'en'): string {
-  const type = needSetting(tx, 'caseTypes').find((each) => each.code === code);
+function typeName(code: string, type: CaseTypeValue | undefined, language: 'ms' | 'en'): string {
   if (type === undefined) return code;
   return `${code} ${language === 'en' ? type.nameEn || type.nameMs : type.nameMs}`;
 }

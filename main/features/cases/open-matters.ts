@@ -1,11 +1,11 @@
 /** What cases leave open on the home list: documents, receipts, and the numbers that an outage is worked with. */
 import { hasOptions } from '../../../domain/outages/outage';
-import { toLocalText, type Instant } from '../../../domain/time/civil-time';
+import { civilDateOf, toLocalText, type Instant } from '../../../domain/time/civil-time';
 import type { OutageSummary } from '../../../preload/contract/outages';
 import type { AgendaLine } from '../../call/feature';
-import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { readOpenSummaries } from '../outages/rows/outages';
+import { caseTypesOn } from '../settings/tables';
 import { lacksNumbers } from './issuing/intake';
 import { readOfficialNumber, readRanges } from './rows/numbers';
 import { readMissingDocuments, readWithoutReceipt, type NamedCase } from './rows/open-matters';
@@ -35,7 +35,7 @@ function numberLines(tx: ReadTx, { id, options, startedAt }: OutageSummary, now:
   const year = Number(toLocalText(now).slice(0, 4));
   const open = readRanges(tx).filter(({ state, series }) => state === 'open' && series.year === year);
   const courts = Object.keys(options).filter((court) => options[court] === 'P1');
-  const types = needSetting(tx, 'caseTypes').filter(({ active }) => active);
+  const types = caseTypesOn(tx, civilDateOf(now)).filter(({ active }) => active);
   const without = courts.flatMap((court) =>
     types.filter(
       ({ code }) => !open.some(({ series }) => series.court === court && series.caseType === code),

@@ -12,6 +12,7 @@ import { controlList, withParties } from './control-list';
 import { arrive, notArrived, reopen, withdraw, writeOff } from './move-case';
 import { recordCase } from './record-case';
 import { insertEnd, readEnd, readEnds } from './rows/ends';
+import { caseTypesOn } from '../settings/tables';
 import { readControlRow } from './rows/control-list';
 import { readMigrationEvents } from './rows/migration';
 
@@ -25,7 +26,7 @@ export const esv2Handlers = {
       courts: courts
         .filter(({ code }) => outage?.options[code] === 'P2')
         .map(({ code, name, profile }) => ({ code, name, profile })),
-      caseTypes: needSetting(tx, 'caseTypes')
+      caseTypes: caseTypesOn(tx, civilDateOf(now))
         .filter(({ active }) => active)
         .map(({ code, nameMs, nameEn, kind }) => ({ code, nameMs, nameEn, kind })),
       endsOn,

@@ -18,6 +18,7 @@ import { partiesOf } from '../cases/issuing/case-facts';
 import { keepCase } from '../cases/keep-case';
 import { isNumberTaken } from '../cases/rows/cases';
 import { readSummary } from '../outages/rows/outages';
+import { caseTypesOn } from '../settings/tables';
 import { isExternalNumberClaimed, isOwnNumber } from '../receipts/rows/payments';
 import { putOnControlList } from './happen';
 import { readEnd } from './rows/ends';
@@ -28,7 +29,7 @@ export function recordCase({ tx, now, officer }: CommandContext, input: Input) {
   const today = civilDateOf(now);
   const number = parseCaseNumber(input.number);
   if (!number.ok) return at('number', 'case-number-malformed');
-  const place = placeOf(tx, input.outage, number.value, today);
+  const place = placeOf(tx, input, number.value, today);
   if (!place.ok) return place;
   const { caseType, startedOn } = place.value;
   const days = daysOf(input, startedOn, today);
@@ -68,8 +69,8 @@ export function recordCase({ tx, now, officer }: CommandContext, input: Input) {
 /** Refused because of one field. */
 const at = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
 
-/** Outage, option, court and type as they stand now (S1.1), and whether ESV2 may still be used. */
-function placeOf(tx: ReadTx, id: string, { series }: CaseNumber, today: CivilDate) {
+/** Outage, option and court as they stand now (S1.1), the type of the day it was registered, and whether ESV2 may still be used. */
+function placeOf(tx: ReadTx, { outage: id, registeredOn }: Input, { series }: CaseNumber, today: CivilDate) {
   const outage = readSummary(tx, id);
   if (!outage) return fail('outage-unknown');
   if (!hasOptions(outage.system)) return fail('option-forbids', { values: { option: outage.system } });
@@ -80,7 +81,7 @@ function placeOf(tx: ReadTx, id: string, { series }: CaseNumber, today: CivilDat
     return fail('option-forbids', { values: { option: outage.options[series.court] ?? '' } });
   const endsOn = readEnd(tx);
   if (isOverBy(endsOn, today)) return fail('esv2-ended', { values: { date: endsOn ?? '' } });
-  const caseType = needSetting(tx, 'caseTypes').find(
+  const caseType = caseTypesOn(tx, registeredOn as CivilDate).find(
     ({ code, active }) => code === series.caseType && active,
   );
   if (!caseType) return at('number', 'case-type-unknown');

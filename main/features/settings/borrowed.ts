@@ -8,7 +8,7 @@ import {
   type Matter,
 } from '../../../domain/settings/borrowed';
 import { STATES } from '../../../domain/settings/office';
-import { formatTime } from '../../../domain/time/civil-time';
+import { civilDateOf, formatTime, type CivilDate } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Court, FeeTableValue } from '../../../preload/contract/settings';
@@ -16,6 +16,7 @@ import type { CommandContext } from '../../call/handler';
 import { need } from '../../../domain/need';
 import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
+import { feeTablesOn } from './tables';
 import { templatesOf } from '../notices/notice-templates';
 import { readOpenSummaries } from '../outages/rows/outages';
 
@@ -53,23 +54,26 @@ export function contactStop(tx: ReadTx): 'contact-missing' | 'contact-foreign' |
 }
 
 /** Everything that waits for a supervisor's decision now. */
-export const openMatters = (tx: ReadTx): OpenMatter[] => [
-  ...foreignTables(tx),
+export const openMatters = (tx: ReadTx, on: CivilDate): OpenMatter[] => [
+  ...foreignTables(tx, on),
   ...foreignContact(tx),
-  ...outagesWithoutCodes(tx),
+  ...outagesWithoutCodes(tx, on),
 ];
 
-/** The tables by which this office's courts ask fees. */
-export function tablesInUse(tx: ReadTx): { readonly court: Court; readonly table: FeeTableValue }[] {
-  const tables = needSetting(tx, 'feeTables');
+/** The tables by which this office's courts ask fees on a day. */
+export function tablesInUse(
+  tx: ReadTx,
+  on: CivilDate,
+): { readonly court: Court; readonly table: FeeTableValue }[] {
+  const tables = feeTablesOn(tx, on);
   return needSetting(tx, 'office').courts.flatMap((court) => {
     const table = tables.find(({ id }) => id === court.feeTable);
     return table ? [{ court, table }] : [];
   });
 }
 
-const foreignTables = (tx: ReadTx): OpenMatter[] =>
-  tablesInUse(tx)
+const foreignTables = (tx: ReadTx, on: CivilDate): OpenMatter[] =>
+  tablesInUse(tx, on)
     .filter(({ court, table }) => feesStop(tx, court, table))
     .map(({ court, table }) => ({
       matter: { kind: 'fee-table', court: court.code, table: table.id },
@@ -89,8 +93,8 @@ function foreignContact(tx: ReadTx): OpenMatter[] {
 }
 
 /** Of each outage in which this office gives receipts. */
-function outagesWithoutCodes(tx: ReadTx): OpenMatter[] {
-  const items = tablesInUse(tx).flatMap(({ table }) => table.items);
+function outagesWithoutCodes(tx: ReadTx, on: CivilDate): OpenMatter[] {
+  const items = tablesInUse(tx, on).flatMap(({ table }) => table.items);
   return readOpenSummaries(tx)
     .filter(({ id, system, state }) => state === 'in-force' && hasOptions(system) && codesStop(tx, id, items))
     .map(({ id, system, startedAt }) => ({
@@ -103,10 +107,11 @@ const stateName = (code: string): string => STATES.find((state) => state.code ==
 
 /** A supervisor decides that it may stand on paper as it is; what nobody asks can not be decided. */
 export function vouch(
-  { tx, officer, approver }: CommandContext,
+  { tx, officer, approver, now }: CommandContext,
   { matter, reason }: ParsedInputOf<'settings.vouch'>,
 ) {
-  if (!openMatters(tx).some((open) => isSameMatter(open.matter, matter))) return fail('matter-unknown');
+  if (!openMatters(tx, civilDateOf(now)).some((open) => isSameMatter(open.matter, matter)))
+    return fail('matter-unknown');
   const by = need(approver, 'approver').id;
   const before = readSetting(tx, 'vouched') ?? [];
   saveSetting(tx, 'vouched', [...before, { matter, reason, officer: by, at: tx.at }], by);

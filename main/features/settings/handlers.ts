@@ -7,6 +7,9 @@ import { fail, ok } from '../../../domain/result';
 import { DEMO_OFFICERS } from '../drills/demo-office';
 import { openDemoOffice } from './open-demo';
 import { printEnrolment, printSlips } from './hand-sheets';
+import { civilDateOf } from '../../../domain/time/civil-time';
+import { saveCaseTypes, saveFeeTable } from './save-tables';
+import { caseTypesOn, feeTablesOn } from './tables';
 import { contactStop, openMatters, vouch } from './borrowed';
 import { crestNow, saveCrest } from './crest';
 import { changeDevices } from './change-devices';
@@ -53,14 +56,15 @@ export const settingsHandlers = {
   'settings.chooseFolder': async ({ counter }, { title, start }) =>
     ok({ folder: await counter.devices.dialogs.chooseFolder(title, start) }),
 
-  'settings.get': ({ tx, counter }) => {
+  'settings.get': ({ tx, counter, now }) => {
     const { printers, receiptSize, backupFolder } = counter.devices.preferences.get();
     const { code, name } = needSetting(tx, 'counter');
     return ok({
       office: needSetting(tx, 'office'),
       counter: { code, name },
-      feeTables: needSetting(tx, 'feeTables'),
-      caseTypes: needSetting(tx, 'caseTypes'),
+      feeTables: feeTablesOn(tx, civilDateOf(now)),
+      caseTypes: caseTypesOn(tx, civilDateOf(now)),
+      dated: { feeTables: needSetting(tx, 'feeTables'), caseTypes: needSetting(tx, 'caseTypes') },
       printers: { ...printers },
       receiptSize,
       backupFolder,
@@ -87,41 +91,23 @@ export const settingsHandlers = {
     return ok({});
   },
 
-  'settings.saveFeeTable': ({ tx, officer }, { feeTable }) => {
-    const tables = needSetting(tx, 'feeTables');
-    const kept = tables.filter((table) => table.id !== feeTable.id);
-    saveSetting(
-      tx,
-      'feeTables',
-      [...kept, feeTable].sort((a, b) => a.id.localeCompare(b.id)),
-      officer.id,
-    );
-    tx.journal('settings.saved', { name: 'feeTables', by: officer.id, table: feeTable.id });
-    return ok({});
-  },
+  'settings.saveFeeTable': saveFeeTable,
 
   'settings.crest': ({ tx }) => ok({ image: crestNow(tx) }),
   'settings.saveCrest': (context, input) => saveCrest(context, input),
 
-  'settings.borrowed': ({ tx }) =>
+  'settings.borrowed': ({ tx, now }) =>
     ok({
-      open: openMatters(tx).map(({ matter, values }) => ({ matter, values: { ...values } })),
+      open: openMatters(tx, civilDateOf(now)).map(({ matter, values }) => ({
+        matter,
+        values: { ...values },
+      })),
       contactMissing: contactStop(tx) === 'contact-missing',
       decided: readSetting(tx, 'vouched') ?? [],
     }),
   'settings.vouch': (context, input) => vouch(context, input),
 
-  'settings.saveCaseTypes': ({ tx, officer }, { caseTypes }) => {
-    const codes = caseTypes.map((type) => type.code);
-    const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
-    if (twice >= 0)
-      return fail('case-type-twice', {
-        fields: [{ path: `caseTypes.${twice}.code`, code: 'case-type-twice' }],
-      });
-    saveSetting(tx, 'caseTypes', caseTypes, officer.id);
-    tx.journal('settings.saved', { name: 'caseTypes', by: officer.id });
-    return ok({});
-  },
+  'settings.saveCaseTypes': saveCaseTypes,
 
   'settings.savePrinters': ({ counter, officer }, { printers, receiptSize }) => {
     changeDevices(counter, officer, { printers, receiptSize });

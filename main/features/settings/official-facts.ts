@@ -1,5 +1,6 @@
 /** What set-up is told of the office's papers, beside what is shipped. */
 import { shippedFeeTables } from '../../../domain/cases/fees';
+import { sinceAlways } from '../../../domain/settings/dated';
 import { isForeignTable } from '../../../domain/settings/borrowed';
 import type { SetUpInput, FeeTableValue } from '../../../preload/contract/settings';
 import { templatesFor } from '../notices/notice-templates';
@@ -11,7 +12,7 @@ export function saveOfficial(tx: WriteTx, { office, official }: SetUpInput, offi
   saveSetting(
     tx,
     'feeTables',
-    shippedFeeTables.map((table) => withCodes(table, revenueCodes[table.id] ?? {})),
+    shippedFeeTables.map((table) => sinceAlways(withCodes(table, revenueCodes[table.id] ?? {}))),
     officer,
   );
   if (contact !== '') saveSetting(tx, 'noticeTemplates', { ...templatesFor(office.kind), contact }, officer);

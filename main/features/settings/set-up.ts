@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
+import { sinceAlways } from '../../../domain/settings/dated';
 import type { FieldError } from '../../../preload/contract/call';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Counter } from '../../call/counter';
@@ -153,7 +154,7 @@ async function makeReady(counter: Counter, input: SetUp, former: Former | undefi
       saveSetting(tx, 'office', input.office, administrator.id);
       if (machine !== undefined) saveSetting(tx, 'machine', { id: machine }, administrator.id);
       saveSetting(tx, 'counter', { ...input.counter, drill: counter.drill }, administrator.id);
-      saveSetting(tx, 'caseTypes', shippedCaseTypes, administrator.id);
+      saveSetting(tx, 'caseTypes', shippedCaseTypes.map(sinceAlways), administrator.id);
       saveOfficial(tx, input, administrator.id);
       if (input.portalFolder !== '')
         saveSetting(tx, 'portal', { folder: input.portalFolder, address: '' }, administrator.id);

@@ -1,5 +1,6 @@
 import { loosens } from '../../../domain/receipts/let-off';
 import { lacksRevenueCode } from '../../../domain/settings/borrowed';
+import { civilDateOf, type CivilDate } from '../../../domain/time/civil-time';
 import type { AgendaLine, Feature } from '../../call/feature';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
@@ -9,8 +10,8 @@ import { contactStop, openMatters, tablesInUse } from './borrowed';
 export { settingsHandlers } from './handlers';
 
 /** What the office's papers may not say until a supervisor decides, or until the office has its own. */
-function officialLines(tx: ReadTx): AgendaLine[] {
-  const open = openMatters(tx);
+function officialLines(tx: ReadTx, on: CivilDate): AgendaLine[] {
+  const open = openMatters(tx, on);
   const line = (kind: string, to: string, more: Partial<AgendaLine> = {}): AgendaLine => ({
     ...{ id: kind, kind, urgency: 'calm', dueAt: null, values: {}, to, by: 'supervisor' },
     ...more,
@@ -20,7 +21,7 @@ function officialLines(tx: ReadTx): AgendaLine[] {
       ...{ id: `decide-${kind}-${at}`, urgency: 'soon', values },
     }),
   );
-  const lacks = tablesInUse(tx).some(({ table }) => lacksRevenueCode(table.items));
+  const lacks = tablesInUse(tx, on).some(({ table }) => lacksRevenueCode(table.items));
   const asked = open.some(({ matter }) => matter.kind === 'revenue-codes');
   return [
     ...decide,
@@ -32,7 +33,7 @@ function officialLines(tx: ReadTx): AgendaLine[] {
 }
 
 export const settingsFeature: Feature = {
-  agenda: (tx, scene) => [...officialLines(tx), ...whatItLacks(tx, scene)],
+  agenda: (tx, scene) => [...officialLines(tx, civilDateOf(scene.now)), ...whatItLacks(tx, scene)],
   approvals: {
     // what one person may do alone is not widened by one alone
     'settings.saveOffice': (tx, { office: { letOff, aloneAllowed } }) => {

@@ -11,6 +11,7 @@ const FILE: OutputOf<'cases.get'> = {
     ...{ registeredAt: '2026-11-22T00:00:00.000Z' as Instant, outage: 'none', officialNumber: null },
     ...{ firstParty: 'Salmah binti Contoh', secondParty: 'Ahmad bin Contoh' },
   },
+  type: null,
   option: 'P1',
   parties: [
     { ...PARTY, role: 'first', name: 'Salmah binti Contoh', idNumber: '850101-03-5012' },

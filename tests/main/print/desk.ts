@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { toInstant } from '../../../domain/time/civil-time';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
+import { sinceAlways } from '../../../domain/settings/dated';
 import { STRICT_LIMITS } from '../../../domain/receipts/let-off';
 import type { PrintEvent } from '../../../domain/papers/print-job';
 import type { Paper } from '../../../preload/contract/values';
@@ -145,7 +146,7 @@ function setUp(register: Register, drill: boolean): void {
   beginEpoch(register, 'first-run', (tx) => {
     appointOfficer(tx, { code: 'K1', name: 'Siti Contoh', role: 'clerk', secret: 'x' }, 'system');
     saveSetting(tx, 'counter', { code: 'K02', name: 'Kaunter 02', drill }, 'P001');
-    saveSetting(tx, 'caseTypes', shippedCaseTypes, 'P001');
+    saveSetting(tx, 'caseTypes', shippedCaseTypes.map(sinceAlways), 'P001');
     saveSetting(
       tx,
       'office',

@@ -8,6 +8,7 @@ import type { QueryContext } from '../../../call/handler';
 import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
 import { officeCalendar } from '../../calendar/working-calendar';
+import { caseTypesOn } from '../../settings/tables';
 import { findTakenOn } from '../rows/taken-on';
 
 type Typed = Pick<DoubtfulCase, 'caseType' | 'received' | 'secondAddresses' | 'hearingAt'> & {
@@ -29,7 +30,7 @@ export function doubtsOf(tx: ReadTx, typed: Typed, now: Instant) {
 
 /** `cases.doubts`: of a type that is not known there is nothing to say yet. */
 export function askDoubts({ tx, now }: QueryContext, typed: ParsedInputOf<'cases.doubts'>) {
-  const caseType = needSetting(tx, 'caseTypes').find(({ code }) => code === typed.caseType);
+  const caseType = caseTypesOn(tx, civilDateOf(now)).find(({ code }) => code === typed.caseType);
   if (caseType === undefined) return ok({ doubts: [], takenToday: null });
   const numbers = (side: typeof typed.first): string[] =>
     side.map(({ idType, idNumber }) => {

@@ -2,12 +2,14 @@
 import { hasOptions } from '../../../../domain/outages/outage';
 import type { CaseType } from '../../../../domain/cases/case-type';
 import type { FeeTable } from '../../../../domain/cases/fees';
+import type { CivilDate } from '../../../../domain/time/civil-time';
 import { fail, ok } from '../../../../domain/result';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
 import type { Court, Office } from '../../../../preload/contract/settings';
 import { needSetting } from '../../../register/settings';
 import type { ReadTx } from '../../../register/transaction';
 import { feesStop } from '../../settings/borrowed';
+import { caseTypesOn, feeTablesOn } from '../../settings/tables';
 import { readSummary } from '../../outages/rows/outages';
 
 export interface Place {
@@ -18,7 +20,8 @@ export interface Place {
   readonly system: string;
 }
 
-export function placeOf(tx: ReadTx, input: IssueCaseInput) {
+/** @param on the day of the case: its types and fees are those of that day */
+export function placeOf(tx: ReadTx, input: IssueCaseInput, on: CivilDate) {
   const outage = readSummary(tx, input.outage);
   if (!outage) return fail('outage-unknown');
   // nothing is ever done by hand for the licences, in whichever office (S0.7)
@@ -31,12 +34,10 @@ export function placeOf(tx: ReadTx, input: IssueCaseInput) {
   if (!court) return fail('court-unknown', { fields: [{ path: 'court', code: 'court-unknown' }] });
   if (outage.options[court.code] !== 'P1')
     return fail('option-forbids', { values: { option: outage.options[court.code] ?? '' } });
-  const caseType = needSetting(tx, 'caseTypes').find(
-    (known) => known.code === input.caseType && known.active,
-  );
+  const caseType = caseTypesOn(tx, on).find((known) => known.code === input.caseType && known.active);
   if (!caseType)
     return fail('case-type-unknown', { fields: [{ path: 'caseType', code: 'case-type-unknown' }] });
-  const feeTable = needSetting(tx, 'feeTables').find((known) => known.id === court.feeTable);
+  const feeTable = feeTablesOn(tx, on).find((known) => known.id === court.feeTable);
   if (!feeTable) return fail('fee-table-unknown', { values: { court: court.code } });
   if (feesStop(tx, court, feeTable))
     return fail('fee-table-foreign', { values: { table: feeTable.nameMs, court: court.name } });

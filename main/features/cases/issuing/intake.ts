@@ -2,7 +2,7 @@
 import type { Option } from '../../../../domain/outages/outage';
 import { ok } from '../../../../domain/result';
 import { earliestHearing } from '../../../../domain/summonses/summons';
-import { civilDateOf } from '../../../../domain/time/civil-time';
+import { civilDateOf, type CivilDate } from '../../../../domain/time/civil-time';
 import { officeCalendar } from '../../calendar/working-calendar';
 import { codesStop, feesStop, tablesInUse } from '../../settings/borrowed';
 import type { OutageSummary } from '../../../../preload/contract/outages';
@@ -24,8 +24,9 @@ const hasOpenRange = (tx: ReadTx): boolean => readRanges(tx).some((range) => ran
 function papersStop(
   tx: ReadTx,
   { id, options }: OutageSummary,
+  on: CivilDate,
 ): ('fee-table-foreign' | 'revenue-codes-open')[] {
-  const open = tablesInUse(tx).filter(({ court }) => options[court.code] === 'P1');
+  const open = tablesInUse(tx, on).filter(({ court }) => options[court.code] === 'P1');
   if (open.length === 0) return [];
   if (open.every(({ court, table }) => feesStop(tx, court, table))) return ['fee-table-foreign'];
   return open.every(({ table }) => codesStop(tx, id, table.items)) ? ['revenue-codes-open'] : [];
@@ -59,7 +60,7 @@ export function intake({ tx, counter, now }: QueryContext) {
     ...(outage && !courts.some((court) => court.option === 'P1') ? withoutManual(courts) : []),
     ...(next.ok ? [] : [next.error.code]),
     ...(hasOpenRange(tx) ? [] : (['no-range'] as const)),
-    ...(outage ? papersStop(tx, outage) : []),
+    ...(outage ? papersStop(tx, outage, civilDateOf(now)) : []),
   ];
   return ok({
     outage: outage ? { id: outage.id, system: outage.system, startedAt: outage.startedAt } : null,

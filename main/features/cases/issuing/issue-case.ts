@@ -2,7 +2,7 @@
  * A case at the counter under Pilihan 1 (S1.2–S1.5): provisional number, receipt, summons and their papers in the one
  * transaction that dispatch opened. Either all of it is there, or nothing.
  */
-import { instantOfLocalMinute, toLocalText } from '../../../../domain/time/civil-time';
+import { civilDateOf, instantOfLocalMinute, toLocalText } from '../../../../domain/time/civil-time';
 import type { CaseDoubt } from '../../../../domain/cases/case-doubts';
 import { STATES } from '../../../../domain/settings/office';
 import type { ElsewherePayment } from '../../../../domain/receipts/payment';
@@ -31,7 +31,7 @@ import { newId } from '../../../register/new-id';
 
 export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const { tx, now } = context;
-  const place = placeOf(tx, input);
+  const place = placeOf(tx, input, civilDateOf(now));
   if (!place.ok) return place;
   const facts = factsOf(input, { ...place.value, now });
   if (!facts.ok) return facts;

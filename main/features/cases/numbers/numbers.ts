@@ -1,6 +1,6 @@
 /** Calls about case numbers: what is known of each series, and the ranges this counter has (S1.2, S1.3). */
 import { seriesKey, type Series } from '../../../../domain/cases/case-number';
-import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
+import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../../domain/time/civil-time';
 import { nextCaseSerial, validateRange, type Range } from '../../../../domain/cases/number-range';
 import { fail, ok } from '../../../../domain/result';
 import { remaining } from '../../../../domain/series/block';
@@ -8,6 +8,7 @@ import type { InputOf } from '../../../../preload/contract/contract';
 import type { CommandContext, QueryContext } from '../../../call/handler';
 import type { ReadTx } from '../../../register/transaction';
 import { needSetting, readSetting } from '../../../register/settings';
+import { caseTypesOn } from '../../settings/tables';
 import { courtNumber } from './court-number';
 import { rangeBlocks } from './range-blocks';
 import { warningsFor } from '../cause-book/cause-book';
@@ -71,10 +72,10 @@ function openRange(tx: ReadTx, series: Series): Range | undefined {
   return giving ?? readRangesOf(tx, series).findLast((range) => range.state === 'open');
 }
 
-function unknownPart(tx: ReadTx, series: Series) {
+function unknownPart(tx: ReadTx, series: Series, now: Instant) {
   if (!needSetting(tx, 'office').courts.some((court) => court.code === series.court))
     return fail('court-unknown', { fields: [{ path: 'series.court', code: 'court-unknown' }] });
-  if (!needSetting(tx, 'caseTypes').some((type) => type.code === series.caseType))
+  if (!caseTypesOn(tx, civilDateOf(now)).some((type) => type.code === series.caseType))
     return fail('case-type-unknown', { fields: [{ path: 'series.caseType', code: 'case-type-unknown' }] });
   return undefined;
 }
@@ -83,7 +84,7 @@ export function setLastOfficial(
   { tx, officer, now }: CommandContext,
   input: InputOf<'cases.setLastOfficial'>,
 ) {
-  const unknown = unknownPart(tx, input.series);
+  const unknown = unknownPart(tx, input.series, now);
   if (unknown) return unknown;
   const asAt = instantOfLocalMinute(input.asAtLocal);
   if (asAt > now) return fail('time-in-future', { fields: [{ path: 'asAtLocal', code: 'time-in-future' }] });
@@ -111,8 +112,11 @@ export function giveRanges(context: CommandContext, { ranges }: InputOf<'cases.g
 }
 
 /** A range continues from the last official number; without one nobody knows where the series stands. */
-export function giveRange({ tx, officer }: CommandContext, input: Omit<InputOf<'cases.giveRange'>, 'key'>) {
-  const unknown = unknownPart(tx, input.series);
+export function giveRange(
+  { tx, officer, now }: CommandContext,
+  input: Omit<InputOf<'cases.giveRange'>, 'key'>,
+) {
+  const unknown = unknownPart(tx, input.series, now);
   if (unknown) return unknown;
   const official = readOfficialNumber(tx, input.series);
   if (!official)

@@ -33,9 +33,8 @@ export function CaseScreen() {
   const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
   const language = useLanguage();
   const read = useRead('cases.get', { id });
-  const types = useRead('settings.get', {}).data?.caseTypes ?? [];
   const row = read.data?.case;
-  const type = types.find(({ code }) => code === row?.caseType);
+  const type = read.data?.type ?? undefined;
   const parties = [row?.firstParty, row?.secondParty ? say('against', { second: row.secondParty }) : ''];
   const [correcting, setCorrecting] = useState(false);
   const labelOf = (side: 'first' | 'second'): string =>

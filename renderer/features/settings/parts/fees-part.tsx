@@ -3,11 +3,14 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { z } from 'zod';
 import type { feeItem, FeeTableValue } from '../../../../preload/contract/settings';
+import { inForceOn } from '../../../../domain/settings/dated';
 import { useLent } from '../../../ui/approval';
 import { ringgit, rm } from '../../../ui/format';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import { typedDate } from '../../../ui/local-time';
+import { EffectiveDay, useEffectiveDay } from '../effective-day';
 import { FeeItemDialog } from '../fee-item-dialog';
 import { PartFrame } from '../part-frame';
 import type { SettingsProps } from '../settings-props';
@@ -20,7 +23,9 @@ type Editing = { readonly place: number | null } | undefined;
 /** The fee tables, line by line; each change is saved at once as the table's new state, approved where a clerk makes it. */
 export function FeesPart({ settings }: SettingsProps) {
   const say = useWords('settings');
-  const { feeTables } = settings;
+  const shown = useEffectiveDay();
+  const rows = settings.dated.feeTables;
+  const feeTables = inForceOn<FeeTableValue>(rows, ({ id }) => id, shown.day);
   const [chosen, setChosen] = useState(feeTables[0]?.id);
   const [editing, setEditing] = useState<Editing>();
   const saving = useLent('settings.saveFeeTable', {
@@ -31,7 +36,10 @@ export function FeesPart({ settings }: SettingsProps) {
   });
   const table = feeTables.find(({ id }) => id === chosen);
   const keep = (feeTable: FeeTableValue, line: string): void =>
-    void saving.run({ feeTable }, say('fees.approve', { table: feeTable.nameMs, line }));
+    void saving.run(
+      { feeTable, from: shown.day },
+      say('fees.approve', { table: feeTable.nameMs, line, day: typedDate(shown.day) }),
+    );
   return (
     <PartFrame lead={say('fees.lead')}>
       <Group mb="md" justify="space-between" align="end">
@@ -52,6 +60,7 @@ export function FeesPart({ settings }: SettingsProps) {
           </Button>
         )}
       </Group>
+      <EffectiveDay {...shown} rows={rows.filter(({ id }) => id === chosen)} />
       <Trouble error={saving.error} />
       {table !== undefined && <FeeRows table={table} onEdit={(place) => setEditing({ place })} />}
       {table !== undefined && editing !== undefined && (

@@ -2,11 +2,13 @@ import { Button, Group, Table, UnstyledButton } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CaseTypeValue } from '../../../../preload/contract/settings';
+import { inForceOn } from '../../../../domain/settings/dated';
 import { useDo } from '../../../ui/bridge';
 import { tellDone } from '../../../ui/notify';
 import { StatusMark } from '../../../ui/status-mark';
 import { useLanguage, useWords } from '../../../ui/words';
 import { CaseTypeDialog } from '../case-type-dialog';
+import { EffectiveDay, useEffectiveDay } from '../effective-day';
 import { PartFrame } from '../part-frame';
 import { useOfficeLock } from '../save-office';
 import type { SettingsProps } from '../settings-props';
@@ -17,7 +19,9 @@ export function TypesPart(props: SettingsProps) {
   const say = useWords('settings');
   const language = useLanguage();
   const locked = useOfficeLock(props);
-  const { caseTypes } = props.settings;
+  const shown = useEffectiveDay();
+  const rows = props.settings.dated.caseTypes;
+  const caseTypes = inForceOn<CaseTypeValue>(rows, ({ code }) => code, shown.day);
   const [editing, setEditing] = useState<CaseTypeValue | 'new'>();
   const saving = useDo('settings.saveCaseTypes', {
     onDone: () => {
@@ -30,17 +34,19 @@ export function TypesPart(props: SettingsProps) {
     const rest = caseTypes.filter(({ code }) => code !== former);
     void saving.run({
       caseTypes: [...rest, changed].toSorted((a, b) => a.code.localeCompare(b.code)),
+      from: shown.day,
     });
   };
   return (
     <PartFrame lead={say('types.lead')} locked={locked}>
-      {locked === undefined && (
-        <Group mb="md" justify="end">
+      <Group mb="md" justify="space-between" align="end">
+        <EffectiveDay {...shown} rows={rows} />
+        {locked === undefined && (
           <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEditing('new')}>
             {say('types.add')}
           </Button>
-        </Group>
-      )}
+        )}
+      </Group>
       <div className={styles.sheet}>
         <Table highlightOnHover={locked === undefined}>
           <Table.Thead>

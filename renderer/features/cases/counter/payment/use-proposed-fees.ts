@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { proposeFees, type FeeTable } from '../../../../../domain/cases/fees';
+import { inForceOn, type Dated } from '../../../../../domain/settings/dated';
+import { today } from '../../../../ui/local-time';
 import type { CaseForm } from '../form/case-form';
 import { caseTypeOf, type CounterFacts } from '../form/counter-facts';
 import { mergeFees } from './fee-lines';
@@ -19,7 +21,9 @@ export function useProposedFees(form: UseFormReturn<CaseForm>, facts: CounterFac
     const caseType = caseTypeOf(facts, code);
     if (caseType === undefined) return;
     const tableId = facts.settings.office.courts.find((each) => each.code === court)?.feeTable;
-    const table = facts.settings.feeTables.find((each) => each.id === tableId) as FeeTable | undefined;
+    // the screen may stand open over midnight, when another table begins to hold
+    const tables = inForceOn(facts.settings.dated.feeTables as Dated<FeeTable>[], ({ id }) => id, today());
+    const table = tables.find(({ id }) => id === tableId);
     const proposed =
       table === undefined
         ? []

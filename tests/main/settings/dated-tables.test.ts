@@ -1,0 +1,71 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openTestCounter, type TestCounter } from '../../helpers/counter';
+import { aCase, openOutage } from '../../helpers/outage';
+
+let test: TestCounter;
+beforeEach(async () => {
+  test = await openTestCounter();
+});
+afterEach(() => test.close());
+
+const typeOf = async (id: string) => (await test.must('cases.get', { id })).type;
+
+/** The summons at another price from a day on. */
+async function dearer(from: string | undefined, amountSen: number) {
+  test.as('supervisor');
+  const { feeTables, office } = await test.must('settings.get', {});
+  const table = feeTables.find(({ id }) => id === office.courts[0]!.feeTable)!;
+  const items = table.items.map((item) => (item.code === 'saman' ? { ...item, amountSen } : item));
+  await test.must('settings.saveFeeTable', { feeTable: { ...table, items }, from });
+}
+
+async function renamed(from: string | undefined) {
+  test.as('administrator');
+  const { caseTypes } = await test.must('settings.get', {});
+  const changed = caseTypes.map((type) =>
+    type.code === '014' ? { ...type, nameMs: 'Pembubaran perkahwinan', kind: 'application' as const } : type,
+  );
+  await test.must('settings.saveCaseTypes', { caseTypes: changed, from });
+}
+
+const asking = (outage: string, amountSen: number, day: string) =>
+  aCase(outage, {
+    fees: [{ code: 'saman', description: 'Saman', revenueCode: '72101', amountSen, nature: 'fee' }],
+    hearing: { at: `${day}T09:00`, kind: 'sebutan', bench: 'Mahkamah 1' },
+  });
+
+it('a fee entered ahead is asked from its day on, and not before', async () => {
+  const { outage } = await openOutage(test);
+  await dearer('2026-11-25', 4000);
+  test.as('clerk');
+  expect(await test.call('cases.issue', asking(outage, 2000, '2026-12-15'))).toMatchObject({ error: { code: 'reason-needed' } }); // prettier-ignore
+  const { receipt } = await test.must('cases.issue', asking(outage, 2500, '2026-12-15'));
+  test.clock.set('2026-11-25T09:00');
+  test.as('clerk');
+  expect(await test.call('cases.issue', asking(outage, 2500, '2026-12-17'))).toMatchObject({ error: { code: 'reason-needed' } }); // prettier-ignore
+  await test.must('cases.issue', asking(outage, 4000, '2026-12-17'));
+  expect((await test.must('receipts.get', { id: receipt!.id })).lines).toMatchObject([{ amountSen: 2500 }]);
+});
+
+it.each(['2026-11-01', undefined, '2026-12-01'])(
+  'a case keeps the type of its day, whatever is entered later from %s on',
+  async (from) => {
+    const { outage } = await openOutage(test);
+    const { id } = (await test.must('cases.issue', aCase(outage))).case;
+    test.clock.set('2026-11-22T15:00');
+    await renamed(from);
+    expect(await typeOf(id)).toMatchObject({ nameMs: 'Fasakh', kind: 'claim' });
+    const { caseTypes } = await test.must('settings.get', {});
+    const now = caseTypes.find(({ code }) => code === '014')?.kind;
+    expect(now).toBe(from === '2026-12-01' ? 'claim' : 'application');
+  },
+);
+
+it('a type that did not change has no row of its own', async () => {
+  await openOutage(test);
+  await renamed('2027-01-01');
+  const { dated } = await test.must('settings.get', {});
+  expect(dated.caseTypes.filter(({ from }) => from === '2027-01-01').map(({ code }) => code)).toEqual([
+    '014',
+  ]);
+});
