@@ -7,6 +7,10 @@ import type { SheetRecord } from '../imports/sheet-records';
 import { addDays, type CivilDate } from '../time/civil-time';
 import { columnsOf, columnsWithoutHeader, type CauseBookColumns } from './cause-book-columns';
 
+/** How often a court may print its cause book for reference (S1.13). */
+export const BOOK_INTERVALS = ['day', 'week', 'month'] as const;
+export type BookInterval = (typeof BOOK_INTERVALS)[number];
+
 export type CauseBookParty = { name: string; idNumber: string };
 
 /** A case as the court's register prints it. Texts have their blanks tidied, nothing else. */

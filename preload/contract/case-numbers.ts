@@ -3,7 +3,7 @@ import { NUMBER_SOURCES } from '../../domain/cases/official-number';
 import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { columnChoice, LIST_ERRORS, sheetFacts } from './imports';
-import { id, instant, key, localMinute, needed, serial, series } from './values';
+import { civilDate, id, instant, key, localMinute, needed, serial, series, text } from './values';
 
 /** The last serial that ESV3 gave in a year; 0 while it has given none, as in the first days of January. */
 const lastSerial = z.int().min(0).max(999_999);
@@ -84,6 +84,36 @@ export const caseNumberCalls = {
     }),
     output: z.object({ warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])) }),
     errors: ['court-unknown', 'case-type-unknown', 'time-in-future'],
+    who: SUPERVISORS,
+    lent: true,
+    effects: [],
+  }),
+  'cases.typeBookRow': call({
+    // A row of a cause book that is there on paper alone; what it says of the last number counts at once.
+    nature: 'command',
+    input: z.object({
+      key,
+      asAtLocal: localMinute,
+      number: needed(60),
+      registeredOn: civilDate.nullable(),
+      caseTypeName: text(120),
+      first: needed(160),
+      firstId: text(40),
+      second: text(160),
+      secondId: text(40),
+    }),
+    output: z.object({
+      number: z.string(),
+      state: z.enum(['new', 'changed', 'same']),
+      warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])),
+    }),
+    errors: [
+      'court-unknown',
+      'case-number-malformed',
+      'case-year-ahead',
+      'registered-after-print',
+      'time-in-future',
+    ],
     who: SUPERVISORS,
     lent: true,
     effects: [],

@@ -6,6 +6,7 @@ import { FEE_PERS, FEE_NATURES } from '../../domain/cases/fees';
 import { ROLES } from '../../domain/officers/officer';
 import { OFFICE_KINDS } from '../../domain/settings/office';
 import { NUMBER_PROFILES } from '../../domain/cases/case-number';
+import { BOOK_INTERVALS } from '../../domain/cases/cause-book';
 import { z } from 'zod';
 import { STRICT_LIMITS } from '../../domain/receipts/let-off';
 import {
@@ -32,6 +33,8 @@ export const court = z.object({
   feeTable: z.string().max(40),
   /** Where hearings are held: "Mahkamah 1". */
   benches: z.array(needed(60)).max(40),
+  /** How often its cause book is to be printed on calm days (S1.13); absent: nobody is reminded. */
+  bookEvery: z.enum(BOOK_INTERVALS).optional(),
 });
 export type Court = z.infer<typeof court>;
 

@@ -22,4 +22,12 @@ export const casesAgendaEn = {
     what_other: 'Get {{count}} newer last official numbers',
     why: 'They are older than the outage. Ask the state’s ICT for the last numbers.',
   },
+  'cause-book-first': {
+    what: 'Print the cause book of {{court}} and enter it here',
+    why: 'This counter has no cause book of that court yet. When the system is down, the last official numbers and the existing cases are looked up in it.',
+  },
+  'cause-book-due': {
+    what: 'Print a new cause book of {{court}}',
+    why: 'The last cause book taken in dates from {{asAt}}. When the system is down, the last official numbers and the existing cases are looked up in it.',
+  },
 } satisfies SameWords<typeof casesAgendaMs>;

@@ -16,4 +16,12 @@ export const casesAgendaMs = {
     what_other: 'Dapatkan {{count}} nombor rasmi terakhir yang lebih baharu',
     why: 'Nombor itu lebih lama daripada gangguan. Minta nombor terakhir daripada ICT negeri.',
   },
+  'cause-book-first': {
+    what: 'Cetak buku kausa {{court}} dan masukkan ke dalam kaunter',
+    why: 'Belum ada buku kausa mahkamah itu di kaunter ini. Apabila sistem terganggu, nombor rasmi terakhir dan kes sedia ada dicari di dalamnya.',
+  },
+  'cause-book-due': {
+    what: 'Cetak buku kausa {{court}} yang baharu',
+    why: 'Buku kausa terakhir yang diterima bertarikh {{asAt}}. Apabila sistem terganggu, nombor rasmi terakhir dan kes sedia ada dicari di dalamnya.',
+  },
 };

@@ -14,6 +14,10 @@ export const numberErrorsEn = {
   'range-closed': 'This range is already closed. Nothing was changed.',
   'last-official-needed':
     'The last official number has not been entered. Enter it first, then give the range.',
+  'case-year-ahead':
+    'The year in that number had not come when this cause book was printed. Check the number or the print time.',
+  'registered-after-print':
+    'That registration date is after this cause book was printed. Check the date or the print time.',
   'as-at-needed': 'This printout does not say when it was made. Enter its date and time.',
   'cause-book-no-header':
     'The cause book’s column headings were not found in that file. Nothing was imported. Check that it is a cause-book printout.',

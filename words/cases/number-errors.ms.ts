@@ -12,6 +12,10 @@ export const numberErrorsMs = {
   'range-closed': 'Julat ini sudah ditutup. Tiada perubahan dibuat.',
   'last-official-needed':
     'Nombor rasmi terakhir belum dimasukkan. Masukkan nombor itu dahulu, kemudian beri julat.',
+  'case-year-ahead':
+    'Tahun pada nombor itu belum tiba semasa buku kausa ini dicetak. Semak nombor atau masa cetakannya.',
+  'registered-after-print':
+    'Tarikh daftar itu selepas buku kausa ini dicetak. Semak tarikh atau masa cetakannya.',
   'as-at-needed': 'Cetakan ini tidak menyatakan bila ia dibuat. Masukkan tarikh dan masanya.',
   'cause-book-no-header':
     'Tajuk lajur buku kausa tidak ditemui dalam fail itu. Tiada data diimport. Semak bahawa ini cetakan buku kausa.',

@@ -99,6 +99,8 @@ export const settingsEn = {
     name: 'Court name',
     profile: 'Case number format',
     feeTable: 'Fee table',
+    bookEvery: 'Reminder to print the cause book',
+    bookIntervals: { never: 'None', day: 'Every working day', week: 'Every week', month: 'Every month' },
     benches: 'Courtrooms',
     benchesNote: 'Type a courtroom name and press Enter',
     add: 'Add a court',

@@ -96,6 +96,13 @@ export const settingsMs = {
     name: 'Nama mahkamah',
     profile: 'Format nombor kes',
     feeTable: 'Jadual fi',
+    bookEvery: 'Peringatan mencetak buku kausa',
+    bookIntervals: {
+      never: 'Tiada',
+      day: 'Setiap hari bekerja',
+      week: 'Setiap minggu',
+      month: 'Setiap bulan',
+    },
     benches: 'Dewan',
     benchesNote: 'Taip nama dewan dan tekan Enter',
     add: 'Tambah mahkamah',

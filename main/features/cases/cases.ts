@@ -2,6 +2,7 @@ import { eachCaseRow, eachDocumentRow, eachPartyRow } from './rows/case-cells';
 import type { Feature } from '../../call/feature';
 import { sheetOf } from '../../call/list-kind';
 import { casesList } from './cases-list';
+import { bookDeadlines } from './cause-book/book-due';
 import { correctionRule } from './correcting/correction-rule';
 import { letOffRule } from './issuing/let-off-rule';
 import { casesAgenda } from './open-matters';
@@ -14,6 +15,7 @@ export { casesHandlers } from './handlers';
 export const casesFeature: Feature = {
   lists: [sheetOf(casesList)],
   series: [rangeBlocks],
+  deadlines: bookDeadlines,
   agenda: (tx, { now }) => casesAgenda(tx, now),
   approvals: { 'cases.issue': letOffRule, 'cases.correct': correctionRule },
   concerns: {

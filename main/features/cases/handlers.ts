@@ -10,6 +10,7 @@ import type { Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { printedCase } from './cause-book/printed-cases';
 import { causeBookRows, importCauseBook, previewCauseBook } from './cause-book/cause-book';
+import { typeBookRow } from './cause-book/typed-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
 import { closeGivenRange, giveRange, giveRanges, listNumbers, setLastOfficial } from './numbers/numbers';
 
@@ -20,6 +21,7 @@ const MOST_DRAFT = 200_000;
 export const casesHandlers = {
   'cases.numbers': listNumbers,
   'cases.setLastOfficial': setLastOfficial,
+  'cases.typeBookRow': typeBookRow,
   'cases.chooseCauseBook': previewCauseBook,
   'cases.causeBookRows': causeBookRows,
   'cases.importCauseBook': importCauseBook,

@@ -22,7 +22,7 @@ CREATE INDEX official_numbers_newest ON official_numbers (court, case_type, year
 
 CREATE TABLE cause_book_prints (    -- a print of the court's register that was taken in (S1.13)
   id      TEXT PRIMARY KEY NOT NULL,
-  file    TEXT NOT NULL,              -- SHA-256 of its bytes
+  file    TEXT NOT NULL,              -- SHA-256 of its bytes; 'typed' where it was typed from paper
   as_at   TEXT NOT NULL,
   rows    INTEGER NOT NULL CHECK (rows >= 0),  -- of ours that it holds; fewer stand where taking it in was interrupted
   at      TEXT NOT NULL,

@@ -1,5 +1,6 @@
 import { Select, SimpleGrid, TagsInput, TextInput } from '@mantine/core';
 import { NUMBER_PROFILES } from '../../../domain/cases/case-number';
+import { BOOK_INTERVALS } from '../../../domain/cases/cause-book';
 import type { Court, FeeTableValue } from '../../../preload/contract/settings';
 import { useFieldSentence } from '../../ui/form';
 import { useWords } from '../../ui/words';
@@ -56,6 +57,20 @@ export function CourtFields({ court, feeTables, errors, disabled = false, onChan
         value={court.feeTable === '' ? null : court.feeTable}
         error={error('feeTable')}
         onChange={(value) => value !== null && onChange({ ...court, feeTable: String(value) })}
+      />
+      <Select
+        label={say('courts.bookEvery')}
+        data={(['never', ...BOOK_INTERVALS] as const).map((value) => ({
+          value,
+          label: say(`courts.bookIntervals.${value}`),
+        }))}
+        allowDeselect={false}
+        disabled={disabled}
+        value={court.bookEvery ?? 'never'}
+        onChange={(value) => {
+          const { bookEvery: _former, ...rest } = court;
+          onChange(value === null || value === 'never' ? rest : { ...rest, bookEvery: value });
+        }}
       />
       <TagsInput
         label={say('courts.benches')}

@@ -267,6 +267,16 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
       change: { ranges: [{ ...range, last: 5011 }] },
     });
   },
+  'cases.typeBookRow': () =>
+    Promise.resolve({
+      role: 'supervisor',
+      input: {
+        ...{ key: randomUUID(), asAtLocal: '2026-11-22T08:00', number: '03001-014-0099-2026' },
+        ...{ registeredOn: '2026-11-20', caseTypeName: 'FASAKH', first: 'Aminah binti Contoh', firstId: '' },
+        ...{ second: '', secondId: '' },
+      },
+      change: { first: 'Orang lain' },
+    }),
   'cases.setLastOfficial': () =>
     Promise.resolve({
       role: 'supervisor',

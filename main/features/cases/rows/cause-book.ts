@@ -28,7 +28,7 @@ export function readRowNews(tx: ReadTx, row: CauseBookRow): RowNews {
 }
 
 export interface Print {
-  /** SHA-256 of its bytes. */
+  /** SHA-256 of its bytes; `typed` where it was typed from paper. */
   readonly file: string;
   readonly asAt: Instant;
   readonly rows: number;
@@ -58,6 +58,19 @@ export function insertCauseBookRows(tx: WriteTx, print: string, rows: readonly C
     insert(tx, 'cause_book_rows', { print, line: row.line, seq, ...number, ...saidBy(row) });
   }
 }
+
+/** Below the rows that a print has so far. */
+export const nextLine = (tx: ReadTx, print: string): number =>
+  (tx.get<{ line: number | null }>('SELECT max(line) AS line FROM cause_book_rows WHERE print = ?', print)
+    ?.line ?? 0) + 1;
+
+/** The newest time as at which a book of the court was taken in, from a file or from paper; undefined before the first. */
+export const readBookAsAt = (tx: ReadTx, court: string): Instant | undefined =>
+  tx.get<{ asAt: Instant | null }>(
+    `SELECT max(as_at) AS asAt FROM official_numbers
+     WHERE court = ? AND source IN ('cause-book-print', 'cause-book-paper')`,
+    court,
+  )?.asAt ?? undefined;
 
 const isKept = (tx: ReadTx, print: string, line: number): boolean =>
   tx.get('SELECT 1 FROM cause_book_rows WHERE print = ? AND line = ?', print, line) !== undefined;

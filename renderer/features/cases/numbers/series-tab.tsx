@@ -1,5 +1,5 @@
 import { Button, Table } from '@mantine/core';
-import { IconFileImport, IconListNumbers, IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconKeyboard, IconListNumbers, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useRead } from '../../../ui/bridge';
 import { Empty } from '../../../ui/empty';
@@ -16,6 +16,7 @@ import { LastNumber } from './last-number';
 import styles from './numbers.module.css';
 import { withoutNumbers } from './next-range';
 import type { SeriesRow } from './numbers-rows';
+import { TypeBook } from './type-book';
 import { useSeriesNames } from './use-series-names';
 
 type Doing =
@@ -23,6 +24,7 @@ type Doing =
   | { readonly what: 'range'; readonly row: SeriesRow }
   | { readonly what: 'close'; readonly row: SeriesRow }
   | { readonly what: 'ranges' }
+  | { readonly what: 'type' }
   | { readonly what: 'import' };
 
 /** Court × type × year: the last official number with its source, and the range this counter has. */
@@ -48,6 +50,13 @@ export function SeriesTab() {
             {say('ranges.open', { count: empty.length })}
           </Button>
         )}
+        <Button
+          variant="default"
+          leftSection={<IconKeyboard size={17} aria-hidden />}
+          onClick={() => setDoing({ what: 'type' })}
+        >
+          {say('typed.open')}
+        </Button>
         {may ? (
           <Button
             variant="default"
@@ -80,6 +89,7 @@ export function SeriesTab() {
       <GiveRange row={doing?.what === 'range' ? doing.row : null} onClose={close} />
       <GiveRanges opened={doing?.what === 'ranges'} rows={empty} onClose={close} />
       <CloseRange row={doing?.what === 'close' ? doing.row : null} onClose={close} />
+      <TypeBook opened={doing?.what === 'type'} onClose={close} />
       <CauseBookImport opened={doing?.what === 'import'} onClose={close} />
     </>
   );

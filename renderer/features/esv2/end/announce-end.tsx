@@ -7,7 +7,7 @@ import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { typedDay } from '../typed-day';
+import { typedDay } from '../../../ui/typed-day';
 
 const schema = contract['esv2.announceEnd'].input.extend({ endsOn: typedDay });
 

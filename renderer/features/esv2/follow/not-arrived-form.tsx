@@ -8,7 +8,7 @@ import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { today, typedDate } from '../../../ui/local-time';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { typedDay, typedDayIfAny } from '../typed-day';
+import { typedDay, typedDayIfAny } from '../../../ui/typed-day';
 import { useFollowed } from './use-follow';
 
 const schema = contract['esv2.notArrived'].input.extend({ askedOn: typedDay, askAgainOn: typedDayIfAny });

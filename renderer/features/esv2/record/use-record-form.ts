@@ -1,7 +1,7 @@
 import { contract, type InputOf } from '../../../../preload/contract/contract';
 import { useContractForm } from '../../../ui/form';
 import { today, typedDate } from '../../../ui/local-time';
-import { typedDay } from '../typed-day';
+import { typedDay } from '../../../ui/typed-day';
 
 const input = contract['esv2.record'].input;
 const schema = input.extend({

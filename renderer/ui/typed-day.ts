@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readDate } from '../../ui/local-time';
+import { readDate } from './local-time';
 
 /** A day as it is typed (`27/11`, `+7`), given on as the contract has it. */
 export const typedDay = z.string().transform((typed, context) => {
