@@ -2,6 +2,7 @@ import { type DocumentKind, type PaperSize } from '../domain/papers/print-job';
 import { z } from 'zod';
 import { applicationPaper } from './application/application-data';
 import { appointmentSlipPaper } from './appointment-slip/appointment-slip-data';
+import { causeBookPaper } from './cause-book/cause-book-data';
 import { closedPosterPaper } from './closed-poster/closed-poster-data';
 import { enrolmentPaper } from './enrolment/enrolment-data';
 import { listPaper } from './list/list-data';
@@ -31,6 +32,7 @@ export const paperDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('closed-poster'), version: z.literal(1), data: closedPosterPaper }),
   z.strictObject({ kind: z.literal('appointment-slip'), version: z.literal(1), data: appointmentSlipPaper }),
   z.strictObject({ kind: z.literal('test-page'), version: z.literal(1), data: testPagePaper }),
+  z.strictObject({ kind: z.literal('cause-book'), version: z.literal(1), data: causeBookPaper }),
   z.strictObject({ kind: z.literal('list'), version: z.literal(1), data: listPaper }),
 ]);
 
@@ -51,5 +53,6 @@ export const paperSizes = {
   'closed-poster': ['A4'],
   'appointment-slip': ['A5', '80mm', 'A4'],
   'test-page': ['A4', 'A5', '80mm'],
+  'cause-book': ['A4'],
   list: ['A4'],
 } as const satisfies Record<DocumentKind, readonly PaperSize[]>;

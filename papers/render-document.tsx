@@ -5,6 +5,8 @@ import { paperWords } from '../words/papers/printed';
 import { Application } from './application/application';
 import { AppointmentSlip } from './appointment-slip/appointment-slip';
 import { appointmentSlipStyle } from './appointment-slip/appointment-slip-style';
+import { CauseBook } from './cause-book/cause-book';
+import { causeBookStyle } from './cause-book/cause-book-style';
 import { ClosedPoster } from './closed-poster/closed-poster';
 import { closedPosterStyle } from './closed-poster/closed-poster-style';
 import { applicationStyle } from './application/application-style';
@@ -121,6 +123,8 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
       return sheet(<AppointmentSlip data={document.data} view={view} />, appointmentSlipStyle);
     case 'test-page':
       return sheet(<TestPage data={document.data} view={view} />, testPageStyle);
+    case 'cause-book':
+      return sheet(<CauseBook data={document.data} view={view} />, formStyle + causeBookStyle);
     case 'list':
       return sheet(<List data={document.data} view={view} />, formStyle + listStyle);
   }
@@ -146,6 +150,7 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     'closed-poster': paperWords.closed.title,
     'appointment-slip': paperWords.appointment.title,
     'test-page': paperWords.testPage.title,
+    'cause-book': paperWords.causeBook.title,
     list: paperWords.list.title,
   } satisfies Record<PaperDocument['kind'], string>;
   const title = titles[document.kind];

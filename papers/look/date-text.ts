@@ -31,6 +31,9 @@ export function timeText(instant: Instant): string {
   return `${two(hour)}:${two(minute)}`;
 }
 
+/** `21/11/2027` of a civil date, as registers have it. */
+export const typedDay = (date: string): string => date.split('-').reverse().join('/');
+
 /** `21 Nov 2027` of a civil date `2027-11-21`. */
 export function civilDayText(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

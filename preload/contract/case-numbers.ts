@@ -3,7 +3,21 @@ import { NUMBER_SOURCES } from '../../domain/cases/official-number';
 import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
 import { columnChoice, LIST_ERRORS, sheetFacts } from './imports';
-import { civilDate, id, instant, key, localMinute, needed, serial, series, text } from './values';
+import { BOOK_INTERVALS } from '../../domain/cases/cause-book';
+import { HEARING_KINDS } from '../../domain/summonses/summons';
+import {
+  civilDate,
+  courtCode,
+  id,
+  instant,
+  key,
+  localMinute,
+  needed,
+  paper,
+  serial,
+  series,
+  text,
+} from './values';
 
 /** The last serial that ESV3 gave in a year; 0 while it has given none, as in the first days of January. */
 const lastSerial = z.int().min(0).max(999_999);
@@ -63,6 +77,26 @@ const RANGE_TROUBLES = [
   'case-type-unknown',
   'last-official-needed',
 ] as const;
+
+/** A case that this counter numbered, as a court's own register has it. */
+const bookSide = z.array(z.object({ name: z.string(), idNumber: z.string() }));
+const manualBook = z.object({
+  from: civilDate,
+  to: civilDate,
+  rows: z.array(
+    z.object({
+      number: z.string(),
+      caseType: z.string(),
+      first: bookSide,
+      second: bookSide,
+      registeredOn: civilDate,
+      bench: z.string(),
+      hearing: z.object({ at: z.string(), kind: z.enum(HEARING_KINDS) }).nullable(),
+      officialNumber: z.string(),
+    }),
+  ),
+});
+const bookAsked = { court: courtCode, span: z.enum(BOOK_INTERVALS), on: civilDate };
 
 export const caseNumberCalls = {
   'cases.numbers': call({
@@ -167,6 +201,23 @@ export const caseNumberCalls = {
     errors: ['preview-gone', 'court-unknown', 'as-at-needed', 'time-in-future', 'import-stopped'],
     who: SUPERVISORS,
     effects: [],
+  }),
+  'cases.manualBook': call({
+    // The cause book of manual cases, of the day, week or month in which `on` lies, as its paper would have it.
+    nature: 'query',
+    input: z.object(bookAsked),
+    output: manualBook,
+    errors: ['court-unknown', 'book-too-long'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
+  'cases.printManualBook': call({
+    nature: 'command',
+    input: z.object({ key, ...bookAsked }),
+    output: z.object({ paper }),
+    errors: ['court-unknown', 'book-empty', 'book-too-long'],
+    who: EVERY_ROLE,
+    effects: ['print'],
   }),
   'cases.giveRange': call({
     nature: 'command',

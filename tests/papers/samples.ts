@@ -571,6 +571,23 @@ export const closedPoster: PaperDocument = {
   },
 };
 
+export const causeBook: PaperDocument = {
+  kind: 'cause-book',
+  version: 1,
+  data: {
+    ...{ office, counter: { code: 'K02' }, by: { id: 'PK01', name: 'Pegawai Contoh' } },
+    ...{ court: 'Mahkamah Rendah Syariah Contoh', from: '2026-11-16', to: '2026-11-22' },
+    rows: [101, 102].map((serial) => ({
+      ...{ number: `10100-014-0${serial}-2026`, caseType: 'Fasakh', registeredOn: '2026-11-22' },
+      first: [{ name: 'Salmah binti Contoh', idNumber: '850101-03-5012' }],
+      second: [{ name: 'Ahmad bin Contoh', idNumber: '' }],
+      ...{ bench: 'Mahkamah 1', hearing: { at: '2026-12-15T09:00', kind: 'sebutan' } },
+      officialNumber: serial === 101 ? '10100-014-0120-2026' : '',
+    })),
+    at: instant('2026-11-22T00:31:00.000Z'),
+  },
+};
+
 export const allDocuments = [
   receipt,
   summons,
@@ -582,6 +599,7 @@ export const allDocuments = [
   outageReport,
   testPage,
   list,
+  causeBook,
   appointmentSlip,
   closedPoster,
 ];

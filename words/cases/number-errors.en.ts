@@ -22,4 +22,6 @@ export const numberErrorsEn = {
   'cause-book-no-header':
     'The cause book’s column headings were not found in that file. Nothing was imported. Check that it is a cause-book printout.',
   'cause-book-empty': 'There are no cases in that file. Nothing was imported. Choose another printout.',
+  'book-empty': 'That court has no manual cases in this period. Nothing was printed. Choose another period.',
+  'book-too-long': 'More than {{most}} cases in this period. Choose a shorter one.',
 } satisfies SameWords<typeof numberErrorsMs>;

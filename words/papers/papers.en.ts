@@ -17,6 +17,7 @@ export const papersEn = {
     summary: 'Reconciliation summary',
     'new-number-letter': 'New number letter',
     poster: 'Notice poster',
+    'cause-book': 'Cause book of manual cases',
     'closed-poster': 'Poster: registration closed',
     'appointment-slip': 'Appointment slip',
     'test-page': 'Test page',

@@ -19,6 +19,7 @@ export const papersMs = {
     'appointment-slip': 'Slip janji temu',
     'test-page': 'Halaman ujian',
     list: 'Senarai',
+    'cause-book': 'Buku kausa kes manual',
   },
   list: {
     title: 'Semua kertas',

@@ -434,6 +434,25 @@ export const paperWords = {
     minutes: 'min',
   },
 
+  causeBook: {
+    title: 'BUKU KAUSA KES MANUAL',
+    span: 'Didaftarkan',
+    provisional: 'Nombor sementara, diberi semasa sistem terganggu, sehingga kes didaftarkan dalam ESV3.',
+    column: {
+      bil: 'BIL',
+      number: 'NO. KES',
+      type: 'JENIS KES',
+      first: 'PLAINTIF / PEMOHON (NO. KP)',
+      second: 'DEFENDAN / RESPONDEN (NO. KP)',
+      date: 'TARIKH DAFTAR',
+      bench: 'MAHKAMAH',
+      note: 'CATATAN',
+    },
+    total: 'Jumlah kes:',
+    printed: 'Dicetak',
+    by: 'oleh',
+  },
+
   list: {
     to: 'Kepada:',
     title: 'Senarai',

@@ -10,6 +10,7 @@ import type { Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { printedCase } from './cause-book/printed-cases';
 import { causeBookRows, importCauseBook, previewCauseBook } from './cause-book/cause-book';
+import { manualBook, printManualBook } from './cause-book/manual-book';
 import { typeBookRow } from './cause-book/typed-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
 import { closeGivenRange, giveRange, giveRanges, listNumbers, setLastOfficial } from './numbers/numbers';
@@ -25,6 +26,8 @@ export const casesHandlers = {
   'cases.chooseCauseBook': previewCauseBook,
   'cases.causeBookRows': causeBookRows,
   'cases.importCauseBook': importCauseBook,
+  'cases.manualBook': manualBook,
+  'cases.printManualBook': printManualBook,
   'cases.giveRange': giveRange,
   'cases.giveRanges': giveRanges,
   'cases.closeRange': closeGivenRange,

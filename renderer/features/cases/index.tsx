@@ -5,6 +5,7 @@ import { lazyScreen } from '../../ui/lazy-screen';
 import { CourtsOnly } from '../../ui/blocked/courts-only';
 
 const CounterScreen = lazyScreen(() => import('./counter/counter-screen'), 'CounterScreen');
+const BookScreen = lazyScreen(() => import('./book/book-screen'), 'BookScreen');
 const CaseScreen = lazyScreen(() => import('./file/case-screen'), 'CaseScreen');
 const CasesScreen = lazyScreen(() => import('./file/cases-screen'), 'CasesScreen');
 const PrintedCaseScreen = lazyScreen(() => import('./file/printed-case-screen'), 'PrintedCaseScreen');
@@ -39,6 +40,19 @@ export const casesRoutes: readonly FeatureRoute[] = [
     order: 3,
     icon: IconFolders,
     kinds: ['court'],
+  },
+  {
+    path: '/cases/book',
+    element: courtsOnly(<BookScreen />),
+    kinds: ['court'],
+    commands: [
+      {
+        id: 'manual-book',
+        label: 'cases:book.title',
+        to: '/cases/book',
+        keywords: 'buku kausa daftar cetak manual cause book print',
+      },
+    ],
   },
   { path: '/cases/:id', element: courtsOnly(<CaseScreen />) },
   { path: '/printed-cases/:id', element: courtsOnly(<PrintedCaseScreen />) },

@@ -14,6 +14,7 @@ export interface Filled {
 /** The screens that a supervisor of a court walks, each reached by its address. */
 export const screensOf = (filled: Filled): readonly string[] => [
   '/cases',
+  '/cases/book',
   `/cases/${filled.case}`,
   '/court-papers',
   '/esv2',

@@ -277,6 +277,11 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
       },
       change: { first: 'Orang lain' },
     }),
+  'cases.printManualBook': async (outage) => {
+    await test.must('cases.issue', aCase(outage));
+    const input = { key: randomUUID(), court: '03001', span: 'day' as const, on: '2026-11-22' };
+    return { role: 'clerk', input, change: { span: 'week' } };
+  },
   'cases.setLastOfficial': () =>
     Promise.resolve({
       role: 'supervisor',

@@ -3,8 +3,9 @@ import type { CaseKind } from '../../../../domain/cases/case-type';
 import { correctedParties, type PartyReading } from '../../../../domain/cases/correction';
 import type { Option } from '../../../../domain/outages/outage';
 import type { Series } from '../../../../domain/cases/case-number';
-import type { Instant } from '../../../../domain/time/civil-time';
+import type { CivilDate, Instant } from '../../../../domain/time/civil-time';
 import { AMONG } from '../../../register/among';
+import { daySpan } from '../../../register/day-span';
 import { insert } from '../../../register/insert';
 import { registeredRows } from './case-cells';
 import { readChanges, readChangesOf } from './corrections';
@@ -152,6 +153,18 @@ export const readOfficialParties = (tx: ReadTx, caseId: string): PartyReading[] 
 /** As they stand now, with whatever was corrected. */
 export const readParties = (tx: ReadTx, caseId: string): PartyReading[] =>
   correctedParties(readOfficialParties(tx, caseId), readChanges(tx, caseId));
+
+/** A court's cases that were numbered here, in the order in which they were registered; both days are included. */
+export const readManualCases = (
+  tx: ReadTx,
+  court: string,
+  { from, to }: { from: CivilDate; to: CivilDate },
+  limit: number,
+): CaseRow[] =>
+  tx.all<CaseRow>(
+    `${CASE} WHERE seq >= ? AND seq < ? AND court = ? AND option <> 'P2' ORDER BY seq LIMIT ?`,
+    ...[daySpan(tx, from)[0], daySpan(tx, to)[1], court, limit],
+  );
 
 /** The parties of a page's worth of cases as they stand now, by the case's id. */
 export function readPartiesOf(tx: ReadTx, caseIds: readonly string[]): Map<string, PartyReading[]> {

@@ -25,11 +25,16 @@ export function CasesScreen() {
       title={say('title')}
       lead={say('lead')}
       actions={
-        officer?.role !== 'administrator' && (
-          <Button onClick={() => void navigate('/counter')} rightSection={<KeyHint keys="F2" />}>
-            {say('new')}
+        <>
+          <Button variant="default" onClick={() => void navigate('/cases/book')}>
+            {say('book.open')}
           </Button>
-        )
+          {officer?.role !== 'administrator' && (
+            <Button onClick={() => void navigate('/counter')} rightSection={<KeyHint keys="F2" />}>
+              {say('new')}
+            </Button>
+          )}
+        </>
       }
     >
       <LongList

@@ -1,8 +1,10 @@
 import { Alert, Table } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
+import type { OutputOf } from '../../../../preload/contract/contract';
 import { useWords } from '../../../ui/words';
 import styles from './numbers.module.css';
-import type { KeptRow } from './type-book';
+
+export type KeptRow = OutputOf<'cases.typeBookRow'> & { readonly parties: string };
 
 /** What was typed so far, the newest row first; what is doubtful about a number stands above. */
 export function KeptRows({ rows }: { readonly rows: readonly KeptRow[] }) {

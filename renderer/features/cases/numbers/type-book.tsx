@@ -1,6 +1,6 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
-import { contract, type OutputOf } from '../../../../preload/contract/contract';
+import { contract } from '../../../../preload/contract/contract';
 import { useLent } from '../../../ui/approval';
 import { DateField, DateTimeField, TextField } from '../../../ui/field';
 import { Dialog } from '../../../ui/dialog';
@@ -8,12 +8,10 @@ import { typedDayIfAny } from '../../../ui/typed-day';
 import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { KeptRows } from './kept-rows';
+import { KeptRows, type KeptRow } from './kept-rows';
 
 const input = contract['cases.typeBookRow'].input;
 const schema = input.extend({ registeredOn: typedDayIfAny });
-
-export type KeptRow = OutputOf<'cases.typeBookRow'> & { readonly parties: string };
 
 interface TypeBookProps {
   readonly opened: boolean;
