@@ -9,7 +9,7 @@ import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { today, typedDate } from '../../../ui/local-time';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { typedDay, typedDayIfAny } from '../../esv2/typed-day';
+import { typedDay, typedDayIfAny } from '../../../ui/typed-day';
 import { useTold } from './use-told';
 
 const schema = contract['existing.ask'].input.extend({ askedOn: typedDay, askAgainOn: typedDayIfAny });
