@@ -29,14 +29,15 @@ export type CauseBookRow = {
   bench: string;
   note: string;
   /** what could not be read; the row still counts for its number */
-  problems: 'date-malformed'[];
+  problems: ('date-malformed' | 'year-differs')[];
   /** what was mended in the number: a letter O for a nought, blanks inside */
   mended?: 'letter-for-nought' | 'gaps-in-number';
 };
 
 export type RefusedLine = {
   line: number;
-  code: 'case-number-malformed' | 'case-number-missing' | 'case-number-twice' | 'row-broken';
+  code:
+    'case-number-malformed' | 'case-number-missing' | 'case-number-twice' | 'case-year-ahead' | 'row-broken';
   text: string;
 };
 
@@ -194,9 +195,30 @@ function causeBookRow(
     ...(date.ok ? { registeredOn: date.value } : {}),
     bench: cell(columns.bench),
     note: cell(columns.note),
-    problems: date.ok || dateText === '' ? [] : ['date-malformed'],
+    problems: problemsOf(number, dateText, date),
     ...mendedIn(cell(columns.number)),
   };
+}
+
+/** A case is numbered in the year of its registration: of two years one is wrong. */
+function problemsOf(
+  { series }: CaseNumber,
+  dateText: string,
+  date: ReturnType<typeof readColumnDate>,
+): CauseBookRow['problems'] {
+  if (!date.ok) return dateText === '' ? [] : ['date-malformed'];
+  return date.value.startsWith(String(series.year)) ? [] : ['year-differs'];
+}
+
+/** Without the rows of years that had not come when the book was printed: their numbers count for nothing. */
+export function withoutYearsAhead(book: CauseBook, year: number): CauseBook {
+  const isAhead = ({ number }: CauseBookRow): boolean => number.series.year > year;
+  const ahead = book.rows.filter(isAhead).map(({ line, number: { series, serial } }): RefusedLine => ({
+    ...{ line, code: 'case-year-ahead', text: `${series.court}-${series.caseType}-${serial}-${series.year}` },
+  }));
+  if (ahead.length === 0) return book;
+  const refused = [...book.refused, ...ahead].sort((one, other) => one.line - other.line);
+  return { ...book, rows: book.rows.filter((row) => !isAhead(row)), refused };
 }
 
 function mendedIn(typed: string): Pick<CauseBookRow, 'mended'> {

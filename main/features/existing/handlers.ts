@@ -1,10 +1,12 @@
 /** Existing cases while the system is down, and on their way into ESV3 afterwards: S1.11, S1.12. */
 import { fail, ok } from '../../../domain/result';
+import { civilDateOf } from '../../../domain/time/civil-time';
 import type { Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
 import { needSetting } from '../../register/settings';
 import { readOutageInForce } from '../outages/rows/outages';
 import { nextReceipt } from '../receipts/next-receipt';
+import { caseTypesOn, feeTablesOn } from '../settings/tables';
 import { mattersList, shownMatter } from './matters-list';
 import {
   askMatter,
@@ -19,10 +21,10 @@ import { readListedMatter } from './rows/matter-list';
 import { readMatterEvents } from './rows/matters';
 
 export const existingHandlers = {
-  'existing.intake': ({ tx }) => {
+  'existing.intake': ({ tx, now }) => {
     const outage = readOutageInForce(tx);
     const next = nextReceipt(tx);
-    const tables = needSetting(tx, 'feeTables');
+    const tables = feeTablesOn(tx, civilDateOf(now));
     return ok({
       outage: outage ? { id: outage.id, system: outage.system, startedAt: outage.startedAt } : null,
       courts: needSetting(tx, 'office').courts.map(({ code, name, profile, feeTable }) => ({
@@ -32,7 +34,11 @@ export const existingHandlers = {
           ...{ amountSen: item.amountSen, nature: item.nature },
         })),
       })),
-      caseTypes: needSetting(tx, 'caseTypes').map(({ code, nameMs, nameEn }) => ({ code, nameMs, nameEn })),
+      caseTypes: caseTypesOn(tx, civilDateOf(now)).map(({ code, nameMs, nameEn }) => ({
+        code,
+        nameMs,
+        nameEn,
+      })),
       nextReceipt: next.ok ? next.value.number : null,
       roundMethods: needSetting(tx, 'office').roundMethods,
     });

@@ -9,6 +9,7 @@ import {
   type Settlement,
 } from '../../../domain/receipts/payment';
 import type { Receipt } from '../../../domain/receipts/receipt';
+import type { CivilDate } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
 import { letterWithoutFace } from '../../../papers/look/face';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
@@ -18,6 +19,7 @@ import type { ReadTx } from '../../register/transaction';
 import { isExternalNumberClaimed, isOwnNumber } from '../receipts/rows/payments';
 import { isFormSerialUsed } from '../receipts/rows/receipts';
 import { nextReceipt } from '../receipts/next-receipt';
+import { feeTablesOn } from '../settings/tables';
 import { codesStop, feesStop } from '../settings/borrowed';
 
 type Input = ParsedInputOf<'existing.receive'>;
@@ -41,11 +43,12 @@ const NOTHING: MatterMoney = { paidBy: '', receipt: '', amountSen: 0, esv2Down: 
 
 const at = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
 
-export function moneyOf(tx: ReadTx, input: Input, court: Court) {
+/** @param on the day on which the money is taken: the fees are those of that day */
+export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
   const { paid, system } = input;
   if (paid === null) return ok(NOTHING);
   const { payment } = paid;
-  const table = needSetting(tx, 'feeTables').find(({ id }) => id === court.feeTable);
+  const table = feeTablesOn(tx, on).find(({ id }) => id === court.feeTable);
   const lines = paid.lines.map((line): FeeLine => {
     const known = table?.items.find(({ code }) => code === line.code);
     return {

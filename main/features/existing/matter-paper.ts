@@ -5,8 +5,10 @@ import { parseCaseNumber } from '../../../domain/cases/case-number';
 import { STATES } from '../../../domain/settings/office';
 import { issuedReceiptPaper } from '../../../papers/case-papers';
 import type { CommandContext } from '../../call/handler';
+import type { ReadTx } from '../../register/transaction';
 import { needSetting } from '../../register/settings';
 import { hijriOf } from '../calendar/hijri-months';
+import { namedCaseType } from '../settings/tables';
 import { readSummary } from '../outages/rows/outages';
 import { queuePaper } from '../papers/queue-paper';
 import { issueReceipt } from '../receipts/issue-receipt';
@@ -29,7 +31,7 @@ export function writeMatterReceipt(
     counter: needSetting(tx, 'counter').code,
     officer: { id: officer.code, name: officer.name },
     system: need(readSummary(tx, outage), 'outage').system,
-    caseType: caseTypeOf(caseNumber, needSetting(tx, 'caseTypes')),
+    caseType: caseTypeOf(tx, caseNumber),
     provisional: false,
   };
   const issued = { number, at: tx.at, traceCode, hijri: hijriOf(tx, tx.at) };
@@ -42,8 +44,8 @@ export function writeMatterReceipt(
 }
 
 /** By the number; an older type that the office's table does not know is named by its code. */
-function caseTypeOf(number: string, types: readonly { readonly code: string; readonly nameMs: string }[]) {
+function caseTypeOf(tx: ReadTx, number: string) {
   const read = parseCaseNumber(number);
   const code = read.ok ? read.value.series.caseType : '';
-  return types.find((type) => type.code === code) ?? { code, nameMs: code };
+  return namedCaseType(tx, code) ?? { code, nameMs: code };
 }

@@ -4,6 +4,7 @@
  */
 import { caseNumberKey, formatCaseNumber, parseCaseNumber } from '../../../domain/cases/case-number';
 import { hasOptions } from '../../../domain/outages/outage';
+import { civilDateOf } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
@@ -20,14 +21,14 @@ import { insertMatter } from './rows/matters';
 type Input = ParsedInputOf<'existing.receive'>;
 
 export function receiveMatter(context: CommandContext, input: Input) {
-  const { tx, officer } = context;
+  const { tx, officer, now } = context;
   const place = placeOf(tx, input);
   if (!place.ok) return place;
   const { court, number, numberKey, numberFrom } = place.value;
   const { documents, work, paid } = input;
   if (documents === '' && work === null && paid === null) return at('documents', 'existing-empty');
   if (work !== null && input.system !== 'ESV2') return at('work', 'work-not-esv2');
-  const money = moneyOf(tx, input, court);
+  const money = moneyOf(tx, input, court, civilDateOf(now));
   if (!money.ok) return money;
   const matter = insertMatter(tx, {
     ...{ outage: input.outage, system: input.system, number, numberKey, court: court.code, numberFrom },

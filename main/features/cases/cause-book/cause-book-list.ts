@@ -1,8 +1,13 @@
 /** The print of a cause book as a kind of import: read, and each row set beside what was kept of its number (S1.3, S1.13). */
-import { lastNumbers, readCauseBook } from '../../../../domain/cases/cause-book';
+import { lastNumbers, readCauseBook, withoutYearsAhead } from '../../../../domain/cases/cause-book';
 import { causeBookScore, namedColumns } from '../../../../domain/cases/cause-book-columns';
 import { fail, ok, type Result } from '../../../../domain/result';
-import { instantOfLocalMinute, toLocalText, type Instant } from '../../../../domain/time/civil-time';
+import {
+  civilDateOf,
+  instantOfLocalMinute,
+  toLocalText,
+  type Instant,
+} from '../../../../domain/time/civil-time';
 import { sha256Hex } from '../../../register/hash';
 import { needSetting } from '../../../register/settings';
 import type { FileError } from '../../imports/file-error';
@@ -27,11 +32,14 @@ export async function lookAtCauseBook(
   bytes: Uint8Array,
   scene: ImportScene,
 ): Promise<Result<CauseBookLook, CauseBookError>> {
-  const { tx, court, pace } = scene;
-  const read = readSheet(bytes, causeBookScore, MOST_ROWS);
-  if (!read.ok) return read;
-  const { records, encoding, separator } = read.value;
-  const book = readCauseBook(records, choiceFor('cause-book', records, scene), pace.step);
+  const { tx, court, pace, now } = scene;
+  const sheet = readSheet(bytes, causeBookScore, MOST_ROWS);
+  if (!sheet.ok) return sheet;
+  const { records, encoding, separator } = sheet.value;
+  const read = readCauseBook(records, choiceFor('cause-book', records, scene), pace.step);
+  const printed = read.printedAt === undefined ? null : instantOfLocalMinute(read.printedAt);
+  const asAt = printed !== null && printed <= now ? printed : now;
+  const book = withoutYearsAhead(read, Number(civilDateOf(asAt).slice(0, 4)));
   if (book.rows.length === 0) {
     const isCauseBook = book.refused.length > 0 || book.header !== undefined;
     return fail(isCauseBook ? 'cause-book-empty' : 'cause-book-no-header');
@@ -47,7 +55,10 @@ export async function lookAtCauseBook(
   const known = tx ? needSetting(tx, 'office').courts.map(({ code }) => code) : undefined;
   return ok({
     ...{ header, book, news, file: sha256Hex(bytes), facts: { encoding, separator, ...named } },
-    printedAt: book.printedAt === undefined ? null : instantOfLocalMinute(book.printedAt),
+    printedAt: printed,
+    types: tx?.remembered(['setting_versions'], 'codes of case types', () =>
+      needSetting(tx, 'caseTypes').map(({ code }) => code),
+    ),
     courts: known ?? (court === undefined ? undefined : [court]),
   });
 }

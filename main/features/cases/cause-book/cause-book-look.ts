@@ -12,6 +12,8 @@ export interface CauseBookLook {
   readonly printedAt: Instant | null;
   /** Codes of the office's courts; undefined where nobody says which they are. */
   readonly courts: readonly string[] | undefined;
+  /** Codes of the office's case types, whenever they hold; undefined where nobody says which they are. */
+  readonly types: readonly string[] | undefined;
   /** SHA-256 of the file. */
   readonly file: string;
   /** How each row of the book stands to what was kept of its number. */

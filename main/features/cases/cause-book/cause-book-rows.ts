@@ -15,10 +15,15 @@ export interface ListedCase {
 }
 
 /** @param ahead the print states a time that has not come */
-export function listedRows({ book, courts, news }: CauseBookLook, ahead: boolean): ListedCase[] {
+export function listedRows({ book, courts, types, news }: CauseBookLook, ahead: boolean): ListedCase[] {
   const known = book.rows.map((row, at): ListedCase => {
     const foreign = courts !== undefined && !courts.includes(row.number.series.court);
-    const doubt = foreign ? 'court-unknown' : ahead ? 'time-in-future' : row.problems[0];
+    const strange = types !== undefined && !types.includes(row.number.series.caseType);
+    const doubt = foreign
+      ? 'court-unknown'
+      : ahead
+        ? 'time-in-future'
+        : (row.problems[0] ?? (strange ? 'case-type-unknown' : undefined));
     const pile = doubt === undefined ? (news[at] ?? 'new') : 'doubtful';
     return { line: row.line, pile, values: valuesOf(row), reason: doubt ?? row.mended ?? '', row };
   });
