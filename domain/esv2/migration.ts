@@ -101,9 +101,6 @@ export interface MigrationCounts {
   readonly carriedOver: number;
 }
 
-/** Where each of them stands, in the order in which it is told. */
-export const MIGRATION_PARTS = ['migrated', 'waiting', 'withdrawn', 'writtenOff', 'carriedOver'] as const;
-
 export function countMigration(states: Iterable<MigrationStateName>): MigrationCounts {
   const counts = { recorded: 0, waiting: 0, migrated: 0, withdrawn: 0, writtenOff: 0, carriedOver: 0 };
   for (const state of states) {

@@ -117,6 +117,10 @@ export const matterLife = (system: CaseSystem): Life<MatterState, MatterEvent> =
 /** Nobody has to follow it any more. */
 export const isSettledMatter = (state: MatterStateName): boolean => Object.hasOwn(SETTLED, state);
 
+/** Withdrawn or written off: it never comes into ESV3. */
+export const isGivenUpMatter = (state: MatterStateName | undefined): boolean =>
+  state !== undefined && Object.hasOwn(GIVEN_UP, state);
+
 /** How far an outage's matters are: each stands in exactly one of these. */
 export interface MatterCounts {
   readonly received: number;
@@ -130,17 +134,6 @@ export interface MatterCounts {
   readonly writtenOff: number;
   readonly carriedOver: number;
 }
-
-/** Where each of them stands, in the order in which it is told. */
-export const MATTER_PARTS = [
-  'entered',
-  'migrated',
-  'waiting',
-  'updated',
-  'withdrawn',
-  'writtenOff',
-  'carriedOver',
-] as const satisfies readonly (keyof MatterCounts)[];
 
 const COUNTED_AS: Readonly<Record<MatterStateName, Exclude<keyof MatterCounts, 'received'>>> = {
   waiting: 'waiting',

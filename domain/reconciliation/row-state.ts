@@ -5,9 +5,18 @@ import type { Instant } from '../time/civil-time';
 /** What is entered again. */
 export type ItemKind = 'case';
 
-export const ROW_EVENTS = ['taken', 'entered', 'corrected', 'confirmed', 'withdrawn', 'let-go-on'] as const;
-export const ROW_STATES = ['open', 'taken', 'entered', 'confirmed', 'withdrawn'] as const;
-export const ROW_RESULTS = ['open', 'same', 'new', 'clash', 'withdrawn'] as const;
+export const ROW_EVENTS = [
+  'taken',
+  'entered',
+  'corrected',
+  'confirmed',
+  'withdrawn',
+  // it cannot be entered any more, and a supervisor says why
+  'written-off',
+  'let-go-on',
+] as const;
+export const ROW_STATES = ['open', 'taken', 'entered', 'confirmed', 'withdrawn', 'written-off'] as const;
+export const ROW_RESULTS = ['open', 'same', 'new', 'clash', 'withdrawn', 'written-off'] as const;
 export type RowResult = (typeof ROW_RESULTS)[number];
 
 export type RowStateName = (typeof ROW_STATES)[number];
@@ -70,20 +79,28 @@ function evolve(state: RowState, event: RowEvent): RowState {
     case 'confirmed':
       return { ...state, state: 'confirmed', reference: event.reference, officer };
     case 'withdrawn':
-      return { ...state, state: 'withdrawn', result: 'withdrawn', officer };
+    case 'written-off':
+      return { ...state, state: event.kind, result: event.kind, officer };
     case 'let-go-on':
       return { ...state, released: true };
   }
 }
 
-/** Confirmed or withdrawn: nobody has to touch it any more. */
-export const isSettled = ({ state }: RowState): boolean => state === 'confirmed' || state === 'withdrawn';
+const SETTLED: readonly RowStateName[] = ['confirmed', 'withdrawn', 'written-off'];
+
+/** Confirmed or given up: nobody has to touch it any more. */
+export const isSettled = ({ state }: Pick<RowState, 'state'>): boolean => SETTLED.includes(state);
+
+/** Withdrawn or written off: it never comes into ESV3. */
+export const isGivenUp = ({ state }: Pick<RowState, 'state'>): boolean =>
+  state === 'withdrawn' || state === 'written-off';
 
 export interface RowCounts {
   readonly entered: number;
   readonly confirmed: number;
   readonly clashes: number;
   readonly withdrawn: number;
+  readonly writtenOff: number;
 }
 
 const one = (is: boolean): number => (is ? 1 : 0);
@@ -94,6 +111,7 @@ export const countsOfRow = ({ state, result }: RowState): RowCounts => ({
   confirmed: one(state === 'confirmed'),
   clashes: one(result === 'clash'),
   withdrawn: one(state === 'withdrawn'),
+  writtenOff: one(state === 'written-off'),
 });
 
 /** What changes in the counts when a row goes from one state to another. */
@@ -105,5 +123,6 @@ export function countsBetween(before: RowState, after: RowState): RowCounts {
     confirmed: to.confirmed - from.confirmed,
     clashes: to.clashes - from.clashes,
     withdrawn: to.withdrawn - from.withdrawn,
+    writtenOff: to.writtenOff - from.writtenOff,
   };
 }

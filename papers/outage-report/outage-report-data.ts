@@ -1,3 +1,4 @@
+import { SUM_KINDS } from '../../domain/outages/closing-sum';
 import { LEFT_KINDS } from '../../domain/outages/left-open';
 import { OPTIONS, OUTAGE_STATES } from '../../domain/outages/outage';
 import { VERDICTS } from '../../domain/outages/kept-times';
@@ -118,13 +119,14 @@ export const outageReportPaper = z.strictObject({
     receipts: z.int().min(0),
     cancelled: z.int().min(0),
     amountSen: frozenSen,
-    /** Of cases that ESV2 registered, how far each is; null where there are none. */
-    esv2: z
-      .strictObject({
-        ...{ recorded: counted, migrated: counted, waiting: counted, withdrawn: counted },
-        ...{ writtenOff: counted, carriedOver: counted },
-      })
-      .nullable(),
+    /** Of each kind, how what was made comes out. */
+    sum: z.array(
+      z.strictObject({
+        kind: z.enum(SUM_KINDS),
+        ...{ made: counted, reregistered: counted, migrated: counted, withdrawn: counted },
+        ...{ writtenOff: counted, carriedOver: counted, open: counted },
+      }),
+    ),
   }),
   /** Issued under Pilihan 1, and how far each is (S1.5): without those in whose place a corrected one stands. */
   courtPapers: z.strictObject({

@@ -1,4 +1,4 @@
-import { MIGRATION_PARTS } from '../../domain/esv2/migration';
+import { SUM_PARTS, type SumLine } from '../../domain/outages/closing-sum';
 import type { Instant } from '../../domain/time/civil-time';
 import type { ReactNode } from 'react';
 import { paperWords } from '../../words/papers/printed';
@@ -106,9 +106,7 @@ function Circumstances({ data }: { data: OutageReportPaper }) {
       ? []
       : [[words.appointments.title, appointmentsText(data.appointments)] satisfies [string, string]]),
     [words.made, `${words.cases} ${data.made.cases} · ${words.receipts} ${data.made.receipts}`],
-    ...(data.made.esv2 === null
-      ? []
-      : [[words.esv2.title, esv2Text(data.made.esv2)] satisfies [string, string]]),
+    ...data.made.sum.map((line): [string, string] => [words.sum.kinds[line.kind], sumText(line)]),
     ...(data.courtPapers.issued === 0
       ? []
       : [[words.courtPapers.title, courtPapersText(data)] satisfies [string, string]]),
@@ -130,9 +128,10 @@ function reachText(reach: NonNullable<OutageReportPaper['reach']>): string {
   return `${parts.join(' + ')} = ${reach.everyone} ${words.reach.everyone} (${reach.calls} ${words.reach.calls})`;
 }
 
-/** `3 = 1 sudah ada dalam ESV3 + 0 menunggu + …`: each case of ESV2 stands in one of them. */
-function esv2Text(esv2: NonNullable<OutageReportPaper['made']['esv2']>): string {
-  return `${esv2.recorded} = ${MIGRATION_PARTS.map((part) => `${esv2[part]} ${words.esv2[part]}`).join(' + ')}`;
+/** `3 = 1 dipindahkan + 1 hapus kira + 1 dibawa ke hadapan`: each stands in one of them. */
+function sumText(line: SumLine): string {
+  const parts = SUM_PARTS.filter((part) => line[part] > 0);
+  return `${line.made} = ${parts.map((part) => `${line[part]} ${words.sum[part]}`).join(' + ')}`;
 }
 
 function Figures({ data }: { data: OutageReportPaper }) {

@@ -1,4 +1,5 @@
 /** One outage: who reported it, who confirmed it, what was decided, when it ended. */
+import { SUM_KINDS } from '../../domain/outages/closing-sum';
 import { z } from 'zod';
 import { LEFT_KINDS } from '../../domain/outages/left-open';
 import { OPTIONS, OUTAGE_STATES, OUTAGE_EVENTS } from '../../domain/outages/outage';
@@ -100,6 +101,14 @@ export const outagesCalls = {
       made: z.object({
         ...{ cases: z.int(), esv2: z.int(), existing: z.int(), receipts: z.int(), amountSen: z.int() },
       }),
+      /** Of each kind, how what was made comes out. */
+      sum: z.array(
+        z.object({
+          kind: z.enum(SUM_KINDS),
+          ...{ made: z.int(), reregistered: z.int(), migrated: z.int(), withdrawn: z.int() },
+          ...{ writtenOff: z.int(), carriedOver: z.int(), open: z.int() },
+        }),
+      ),
       /** Court papers issued in it, and how far they are (S1.5). */
       courtPapers: z.object({ issued: z.int(), sealed: z.int(), handedOver: z.int(), served: z.int() }),
       /** The journal entry with which it was closed: any copy of the register can be held against it. */

@@ -97,6 +97,7 @@ export const reconciliationCalls = {
         confirmed: z.int(),
         clashes: z.int(),
         withdrawn: z.int(),
+        writtenOff: z.int(),
       }),
       /** Of the queue asked for, or of all. */
       piles: z.object({ todo: z.int(), doubt: z.int(), done: z.int() }),
@@ -161,6 +162,15 @@ export const reconciliationCalls = {
     effects: [],
   }),
   'reconciliation.withdraw': call({
+    nature: 'command',
+    input: z.object({ item: id, reason: needed(300) }),
+    output: z.object({}),
+    errors: ['row-unknown', 'row-state-wrong'],
+    who: SUPERVISORS,
+    effects: [],
+  }),
+  'reconciliation.writeOff': call({
+    // It can never be entered into ESV3, and a supervisor answers for it.
     nature: 'command',
     input: z.object({ item: id, reason: needed(300) }),
     output: z.object({}),

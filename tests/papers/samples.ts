@@ -460,7 +460,12 @@ export const outageReport: PaperDocument = {
     reach: { everyone: 1882, email: 1871, telephone: 9, pending: 0, none: 2, calls: 14 },
     made: {
       ...{ cases: 0, receipts: 0, cancelled: 0, amountSen: 0 },
-      esv2: { recorded: 3, migrated: 1, waiting: 0, withdrawn: 0, writtenOff: 1, carriedOver: 1 },
+      sum: [
+        {
+          ...{ kind: 'esv2', made: 3, reregistered: 0, migrated: 1, withdrawn: 0 },
+          ...{ writtenOff: 1, carriedOver: 1, open: 0 },
+        },
+      ],
     },
     courtPapers: { issued: 4, sealed: 3, handedOver: 2, served: 1 },
     appointments: { booked: 12, moved: 3, cancelled: 1, missed: 2, came: 4, called: 5, waiting: 2 },

@@ -68,6 +68,7 @@ export const casesEn = {
       entered: 'registered, not confirmed',
       confirmed: 'confirmed',
       withdrawn: 'removed from the list',
+      'written-off': 'written off',
     },
     result: { same: 'same number', new: 'new number', clash: 'clash' },
     noReregistration: 'Added to the re-registration list when ESV3 is back.',

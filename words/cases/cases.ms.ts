@@ -63,6 +63,7 @@ export const casesMs = {
       entered: 'didaftar, belum disahkan',
       confirmed: 'disahkan',
       withdrawn: 'digugurkan',
+      'written-off': 'hapus kira',
     },
     result: { same: 'nombor sama', new: 'nombor baharu', clash: 'pertindihan' },
     noReregistration: 'Dimasukkan ke senarai daftar semula apabila ESV3 pulih.',

@@ -240,6 +240,19 @@ export const outagesEn = {
     none: 'There is no reconciliation file for this outage yet.',
     go: 'Open reconciliation files',
   },
+  sum: {
+    title: 'Closing figures',
+    note: 'The outage is closed once nothing is open.',
+    kind: 'What',
+    kinds: { cases: 'Manual cases', esv2: 'ESV2 cases', existing: 'Received for existing cases' },
+    made: 'Made',
+    reregistered: 'Re-registered',
+    migrated: 'Migrated',
+    withdrawn: 'Withdrawn',
+    writtenOff: 'Written off',
+    carriedOver: 'Carried over',
+    open: 'Open',
+  },
   close: {
     text: 'The outage is closed when everything has been completed.',
     textNothing:

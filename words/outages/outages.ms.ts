@@ -238,6 +238,19 @@ export const outagesMs = {
     none: 'Belum ada fail penyesuaian bagi gangguan ini.',
     go: 'Buka fail penyesuaian',
   },
+  sum: {
+    title: 'Kira-kira penutupan',
+    note: 'Gangguan ditutup apabila tiada lagi yang belum selesai.',
+    kind: 'Perkara',
+    kinds: { cases: 'Kes manual', esv2: 'Kes ESV2', existing: 'Terimaan kes sedia ada' },
+    made: 'Dibuat',
+    reregistered: 'Didaftar semula',
+    migrated: 'Dipindahkan',
+    withdrawn: 'Digugurkan',
+    writtenOff: 'Hapus kira',
+    carriedOver: 'Dibawa ke hadapan',
+    open: 'Belum selesai',
+  },
   close: {
     text: 'Gangguan ditutup apabila semua perkara telah selesai.',
     textNothing:

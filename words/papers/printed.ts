@@ -359,13 +359,14 @@ export const paperWords = {
     approvedBy: 'diluluskan oleh',
     withinLimits: 'dalam had pejabat',
     noTimes: 'Tiada masa yang ditetapkan bagi gangguan ini.',
-    esv2: {
-      title: 'Kes ESV2',
-      migrated: 'sudah ada dalam ESV3',
-      waiting: 'menunggu',
+    sum: {
+      kinds: { cases: 'Kes manual', esv2: 'Kes ESV2', existing: 'Terimaan kes sedia ada' },
+      reregistered: 'didaftar semula',
+      migrated: 'dipindahkan',
       withdrawn: 'digugurkan',
       writtenOff: 'hapus kira',
       carriedOver: 'dibawa ke hadapan',
+      open: 'belum selesai',
     },
     made: 'Dibuat di kaunter',
     courtPapers: {

@@ -77,6 +77,7 @@ export const reconciliationEn = {
     entered: 'Unconfirmed',
     confirmed: 'Confirmed',
     withdrawn: 'Removed',
+    'written-off': 'Written off',
     interrupted: 'Interrupted',
     next: 'Next',
   },
@@ -103,6 +104,7 @@ export const reconciliationEn = {
     interruptedNoReference:
       'This row was being registered when the app stopped, and no receipt had been issued. Search ESV3 for the party’s name. If the case is there, enter its official number below; if not, register it now.',
     withdrawn: 'This row has been removed from the list and is not registered in ESV3.',
+    'written-off': 'This row has been written off by a supervisor and is not registered in ESV3.',
     confirmedAs: 'Confirmed with official number',
   },
   copy: {
@@ -173,6 +175,13 @@ export const reconciliationEn = {
     text: 'This row will not be registered in ESV3. The case and its receipt stay on record and in the reconciliation file.',
     reason: 'Why will it not be registered?',
     done: '{{number}} has been removed from the list.',
+  },
+  writeOff: {
+    button: 'Write off',
+    title: 'Write off {{number}}',
+    text: 'This case can no longer be registered in ESV3. The case and its receipt stay in the record and in the reconciliation file.',
+    reason: 'Why can it not be registered?',
+    done: '{{number}} has been written off.',
   },
   package: {
     title: 'Reconciliation files',

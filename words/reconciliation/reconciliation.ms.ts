@@ -73,6 +73,7 @@ export const reconciliationMs = {
     entered: 'Belum disahkan',
     confirmed: 'Disahkan',
     withdrawn: 'Digugurkan',
+    'written-off': 'Hapus kira',
     interrupted: 'Terganggu',
     next: 'Seterusnya',
   },
@@ -99,6 +100,7 @@ export const reconciliationMs = {
     interruptedNoReference:
       'Baris ini sedang didaftar ketika aplikasi terhenti dan tiada resit dikeluarkan. Cari dalam ESV3 dengan nama pihak. Jika sudah ada, catat nombor rasminya di bawah; jika belum, daftarkan sekarang.',
     withdrawn: 'Baris ini digugurkan dan tidak didaftar dalam ESV3.',
+    'written-off': 'Baris ini dihapus kira oleh penyelia dan tidak didaftar dalam ESV3.',
     confirmedAs: 'Disahkan dengan nombor rasmi',
   },
   copy: {
@@ -169,6 +171,13 @@ export const reconciliationMs = {
     text: 'Baris ini tidak akan didaftar dalam ESV3. Kes dan resitnya kekal dalam rekod dan fail penyesuaian.',
     reason: 'Mengapa ia tidak didaftar?',
     done: '{{number}} telah digugurkan.',
+  },
+  writeOff: {
+    button: 'Hapus kira',
+    title: 'Hapus kira {{number}}',
+    text: 'Kes ini tidak dapat lagi didaftar dalam ESV3. Kes dan resitnya kekal dalam rekod dan fail penyesuaian.',
+    reason: 'Mengapa ia tidak dapat didaftar?',
+    done: '{{number}} telah dihapus kira.',
   },
   package: {
     title: 'Fail penyesuaian',

@@ -1,15 +1,17 @@
 /** The end of an outage: recovery stated, the work list standing, and the closing once everything is handed back. */
 import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
+import { isSettledSum } from '../../../domain/outages/closing-sum';
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { OutageSummary } from '../../../preload/contract/outages';
-import { readCounts, type OutageCounts } from './rows/counts';
+import { openRowsIn, readCounts, type OutageCounts } from './rows/counts';
 import { countAnew } from './rows/fold-counts';
 import { insertEvent, findOverlapping } from './rows/outages';
 import { keepReach } from '../applicants/calls/outage-reach';
 import { carryOver } from '../esv2/move-case';
 import { carryMattersOver } from '../existing/move-matter';
 import { readMatterCounts } from '../existing/rows/matters';
+import { toldSum } from './outage-sum';
 import { leaveOpen } from './left-open';
 import { readOpenPapers } from '../papers/rows/waiting';
 import { readPackageOf } from '../reconciliation/rows/packages';
@@ -67,7 +69,7 @@ export function closeOutage(
 ) {
   const made = countAnew(tx, outage.id);
   // what the court enters or updates itself; what others migrate may be carried over
-  const open = made.cases - made.confirmed - made.withdrawn + readMatterCounts(tx, outage.id).waiting;
+  const open = openRowsIn(made) + readMatterCounts(tx, outage.id).waiting;
   if (open > 0) return fail('rows-still-open', { values: { count: open } });
   if (made.cases + made.esv2 + made.existing + made.receipts > 0) {
     const papers = readOpenPapers(tx);
@@ -86,6 +88,7 @@ export function closeOutage(
   const counts = Object.fromEntries(lines.map(({ kind, count }) => [kind, count]));
   carryOver(tx, outage.id, note, officer.id);
   carryMattersOver(tx, outage.id, note, officer.id);
+  if (!isSettledSum(toldSum(tx, outage.id))) throw new Error('what was made does not add up');
   insertEvent(tx, { outage: outage.id, kind: 'closed', officer: officer.id, note, left: counts });
   tx.afterCommit(() => counter.backups.wanted());
   return ok({});

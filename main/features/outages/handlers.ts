@@ -11,6 +11,7 @@ import { closeOutage, madeIn, restoreOutage } from './end-outage';
 import { leftOpen } from './left-open';
 import { readStageCounts } from '../summonses/rows/summons-states';
 import { isTold } from '../notices/notice-standing';
+import { keptSum } from './outage-sum';
 import { outagesList } from './outages-list';
 import { reportOutage } from './report-outage';
 import { needSetting } from '../../register/settings';
@@ -60,6 +61,7 @@ export const outagesHandlers = {
         }; // prettier-ignore
       }),
       made: madeIn(tx, id),
+      sum: keptSum(tx, id),
       courtPapers: readStageCounts(tx, id),
       closing: readClosing(tx, id) ?? null,
     });

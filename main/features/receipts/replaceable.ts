@@ -1,4 +1,6 @@
 /** Whether another receipt may stand in the place of a cancelled one. */
+import { isGivenUpMatter } from '../../../domain/existing/matter';
+import { isGivenUp } from '../../../domain/reconciliation/row-state';
 import type { ReadTx } from '../../register/transaction';
 import { readMatterState } from '../existing/rows/matters';
 import { readSummary } from '../outages/rows/outages';
@@ -23,7 +25,7 @@ export function replaceProblem(tx: ReadTx, receipt: StoredReceipt): Problem | un
   const { number, caseNumber, cancelled, outage } = receipt;
   if (!cancelled) return 'receipt-not-cancelled';
   const given = givenFor(tx, receipt);
-  if (given === undefined || given.withdrawn) return 'receipt-of-no-case';
+  if (given === undefined || given.givenUp) return 'receipt-of-no-case';
   const stands = given.receipts.some((other) => !other.cancelled);
   // of several cancelled ones in a row only the last may be; one that a restore lost stands on its paper
   if (stands || readReplacementOf(tx, number) || isCapturedFor(tx, caseNumber)) return 'receipt-replaced';
@@ -37,12 +39,12 @@ export function replaceProblem(tx: ReadTx, receipt: StoredReceipt): Problem | un
 function givenFor(tx: ReadTx, { caseId, existing }: StoredReceipt) {
   if (caseId !== null)
     return {
-      withdrawn: readRowState(tx, caseId).state === 'withdrawn',
+      givenUp: isGivenUp(readRowState(tx, caseId)),
       receipts: readReceiptsOfCase(tx, caseId),
     };
   if (existing === null) return undefined;
   return {
-    withdrawn: readMatterState(tx, existing)?.state === 'withdrawn',
+    givenUp: isGivenUpMatter(readMatterState(tx, existing)?.state),
     receipts: readReceiptsOfExisting(tx, existing),
   };
 }

@@ -12,6 +12,7 @@ import {
   letQueueGoOn,
   takeRow,
   withdrawRow,
+  writeOffRow,
 } from './work-list/work-rows';
 import { listRows, showOne } from './work-list/work-page';
 
@@ -23,6 +24,7 @@ export const reconciliationHandlers = {
   'reconciliation.confirm': confirmRow,
   'reconciliation.correct': correctRow,
   'reconciliation.withdraw': withdrawRow,
+  'reconciliation.writeOff': writeOffRow,
   'reconciliation.letQueueGoOn': letQueueGoOn,
   'reconciliation.package': makePackage,
   'reconciliation.packages': ({ tx }) => ok({ packages: readPackages(tx) }),

@@ -16,7 +16,7 @@ import { readLetOffs } from '../cases/rows/let-offs';
 import { readDecisionsBetween, type Decision } from '../officers/rows/decisions';
 import { readOfficers } from '../officers/rows/officers';
 import { toLetter, readEvents, readLeft, readOutage, type EventRow } from '../outages/rows/outages';
-import { readMigrationCounts } from '../esv2/rows/migration';
+import { toldSum } from '../outages/outage-sum';
 import { countMade } from '../outages/rows/fold-counts';
 import { need } from '../../../domain/need';
 import { readNewestCheck } from '../backups/rows/checks';
@@ -141,8 +141,7 @@ function leftOf(tx: ReadTx, { id }: OutageSummary): OutageReportPaper['left'] {
 /** Counted from the rows themselves: the report is handed on. */
 function madeOf(tx: ReadTx, outage: OutageSummary): OutageReportPaper['made'] {
   const { cases, receipts, cancelled, amountSen } = countMade(tx, outage.id);
-  const esv2 = readMigrationCounts(tx, outage.id);
-  return { cases, receipts, cancelled, amountSen, esv2: esv2.recorded === 0 ? null : esv2 };
+  return { cases, receipts, cancelled, amountSen, sum: toldSum(tx, outage.id) };
 }
 
 /** A runbook names a role of ours, or somebody outside such as BPM. */

@@ -1,5 +1,5 @@
 /** The outage's report as a workbook: the same facts as on paper, one sheet a subject, for people who sort and count. */
-import { MIGRATION_PARTS } from '../../../domain/esv2/migration';
+import { SUM_PARTS } from '../../../domain/outages/closing-sum';
 import type { SheetData } from 'write-excel-file/node';
 import { cellText } from '../../../domain/imports/cell-text';
 import { toLocalText, type Instant } from '../../../domain/time/civil-time';
@@ -70,12 +70,12 @@ function summarySheet(data: OutageReportPaper): SheetData {
     ...(data.reach ? REACHED.map((part) => row(words.reach[part], number(data.reach?.[part] ?? null))) : []),
     ...(data.appointments ? [row(words.appointments.title, text(appointmentsText(data.appointments)))] : []),
     row(words.cases, number(made.cases)),
-    ...(made.esv2 === null
-      ? []
-      : [
-          row(words.esv2.title, number(made.esv2.recorded)),
-          ...MIGRATION_PARTS.map((part) => row(words.esv2[part], number(made.esv2?.[part] ?? 0))),
-        ]),
+    ...made.sum.flatMap((line) => [
+      row(words.sum.kinds[line.kind], number(line.made)),
+      ...SUM_PARTS.map((part) =>
+        row(`${words.sum.kinds[line.kind]}: ${words.sum[part]}`, number(line[part])),
+      ),
+    ]),
     row(words.receipts, number(made.receipts)),
     row(words.cancelled, number(made.cancelled)),
     ...(data.courtPapers.issued === 0

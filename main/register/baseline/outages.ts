@@ -56,6 +56,7 @@ CREATE TABLE outage_counts (        -- what was made in an outage, and how far i
   confirmed  INTEGER NOT NULL,
   clashes    INTEGER NOT NULL,
   withdrawn  INTEGER NOT NULL,
+  written_off INTEGER NOT NULL,
   receipts   INTEGER NOT NULL,      -- the cancelled ones too
   cancelled  INTEGER NOT NULL,
   amount_sen INTEGER NOT NULL,      -- of receipts that are not cancelled
@@ -117,6 +118,7 @@ export interface OutagesTables {
     confirmed: number;
     clashes: number;
     withdrawn: number;
+    written_off: number;
     receipts: number;
     cancelled: number;
     amount_sen: number;

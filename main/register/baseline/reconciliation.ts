@@ -56,7 +56,7 @@ CREATE TABLE reregistration_queues ( -- each series of an outage is one queue
   case_type TEXT NOT NULL,
   year      INTEGER NOT NULL,
   rows      INTEGER NOT NULL,
-  settled   INTEGER NOT NULL,       -- confirmed or withdrawn
+  settled   INTEGER NOT NULL,       -- confirmed, withdrawn or written off
   PRIMARY KEY (outage, court, case_type, year)
 ) STRICT, WITHOUT ROWID;
 
@@ -77,7 +77,7 @@ CREATE TABLE reregistration_rows (  -- where each row of the work list stands
   released        INTEGER NOT NULL,
   entered_at      TEXT,
   officer         TEXT NOT NULL,
-  settled         INTEGER NOT NULL, -- confirmed or withdrawn: nothing is left to do
+  settled         INTEGER NOT NULL, -- confirmed, withdrawn or written off: nothing is left to do
   PRIMARY KEY (item, item_kind)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reregistration_rows_in_order ON reregistration_rows (outage, court, case_type, year, serial);

@@ -13,6 +13,7 @@ import { CallSection } from '../applicants/calls/call-section';
 import { NoticeSection } from '../notices/notice-section';
 import { OutagePapers } from '../summonses/outage-papers';
 import { ReportSection } from '../reports/report-section';
+import { ClosingSum } from './closing-sum';
 import { OutageFigures } from './outage-figures';
 import { OwnerSaidButton } from './owner-said';
 import { OutageMark } from './outage-mark';
@@ -66,6 +67,7 @@ function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
   return (
     <>
       <OutageFigures answer={answer} />
+      <ClosingSum sum={answer.sum} />
       <div className={styles.columns}>
         <Section
           title={say('timeline.title')}

@@ -7,7 +7,7 @@ import { useRead } from '../../ui/bridge';
 export interface KnownFacts {
   /** Cases or receipts were made in it: then they are handed back in a package before it is closed. */
   readonly made: boolean;
-  /** Rows of the re-registration list that are neither confirmed nor withdrawn. */
+  /** Rows of the re-registration list that are neither confirmed nor given up. */
   readonly openRows: number;
   readonly packaged: boolean;
   /** Rows that went onto the re-registration list. */
@@ -34,7 +34,8 @@ export function useStepFacts(outage: OutageSummary): KnownFacts {
     .toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
   return {
     made: made !== undefined && made.cases + made.esv2 + made.receipts > 0,
-    openRows: counts === undefined ? 0 : counts.made - counts.confirmed - counts.withdrawn,
+    openRows:
+      counts === undefined ? 0 : counts.made - counts.confirmed - counts.withdrawn - counts.writtenOff,
     packaged: lastPackage !== undefined,
     rows: counts?.made ?? 0,
     papers,

@@ -1,3 +1,4 @@
+import { isSettled } from '../../../domain/reconciliation/row-state';
 import type { OutputOf } from '../../../preload/contract/contract';
 import type { Pile, ReregistrationRow } from '../../../preload/contract/reconciliation';
 
@@ -14,7 +15,7 @@ export const queueKey = ({ court, caseType, year }: ReregistrationRow['series'])
  * S1.8); an interrupted row lies there too, and stays in `todo` since its queue waits for it.
  */
 export function isIn(pile: Pile, row: ReregistrationRow): boolean {
-  const over = row.state === 'confirmed' || row.state === 'withdrawn';
+  const over = isSettled(row);
   const doubtful = row.stopped || (row.result === 'clash' && !over);
   if (pile === 'done') return over && !row.stopped;
   if (pile === 'doubt') return doubtful || (row.interrupted && !over);
@@ -33,6 +34,6 @@ export function queueOf({ queues }: Pick<WorkList, 'queues'>, row: Reregistratio
   return queues.find(({ series }) => queueKey(series) === queueKey(row.series));
 }
 
-/** Rows that no one has to touch any more count as finished, whether confirmed or withdrawn. */
+/** Rows that no one has to touch any more count as finished, whether confirmed or given up. */
 export const openCount = ({ counts }: Pick<WorkList, 'counts'>): number =>
-  counts.made - counts.confirmed - counts.withdrawn;
+  counts.made - counts.confirmed - counts.withdrawn - counts.writtenOff;

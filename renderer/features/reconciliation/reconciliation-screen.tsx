@@ -46,7 +46,10 @@ export function ReconciliationScreen() {
       actions={
         list.data !== undefined &&
         list.data.counts.made > 0 && (
-          <Funnel counts={list.data.counts} withdrawn={list.data.counts.withdrawn} />
+          <Funnel
+            counts={list.data.counts}
+            withdrawn={list.data.counts.withdrawn + list.data.counts.writtenOff}
+          />
         )
       }
     >

@@ -8,6 +8,7 @@ const TONES: Record<ReregistrationRow['state'], Tone> = {
   entered: 'warn',
   confirmed: 'good',
   withdrawn: 'quiet',
+  'written-off': 'quiet',
 };
 const RESULT_TONES = { same: 'good', new: 'warn', clash: 'bad' } as const;
 
@@ -17,7 +18,7 @@ export function RowMark({ row, next }: { readonly row: ReregistrationRow; readon
   if (row.interrupted && row.state === 'taken') {
     return <StatusMark tone="warn">{say('state.interrupted')}</StatusMark>;
   }
-  if (row.state !== 'withdrawn' && (row.result === 'new' || row.result === 'clash')) {
+  if (row.result === 'new' || row.result === 'clash') {
     return <StatusMark tone={RESULT_TONES[row.result]}>{say(`result.${row.result}`)}</StatusMark>;
   }
   if (row.state === 'open' && next) return <StatusMark tone="info">{say('state.next')}</StatusMark>;

@@ -75,7 +75,7 @@ describe('the work list', () => {
     expect((await all('todo')).rows.some(({ item }) => item === second.item)).toBe(false);
     expect((await all('done')).rows.map(({ item }) => item)).toEqual([first.item]);
     expect(doubt.first.counts).toEqual({
-      ...{ made: MANY + 3, entered: 2, confirmed: 1, clashes: 1, withdrawn: 0 },
+      ...{ made: MANY + 3, entered: 2, confirmed: 1, clashes: 1, withdrawn: 0, writtenOff: 0 },
     });
     const { row } = await test.must('reconciliation.row', { item: second.item });
     expect(row).toEqual(doubt.rows[0]);
@@ -122,6 +122,7 @@ describe('the work list', () => {
       confirmed: count(({ state }) => state === 'confirmed'),
       clashes: count(({ result }) => result === 'clash'),
       withdrawn: 1,
+      writtenOff: 0,
       receipts,
       amountSen,
     });

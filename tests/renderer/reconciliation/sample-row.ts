@@ -41,6 +41,7 @@ export function sampleList(rows: readonly ReregistrationRow[], next: string | nu
       confirmed: count('confirmed'),
       clashes: 0,
       withdrawn: count('withdrawn'),
+      writtenOff: count('written-off'),
     },
     piles: { todo: rows.length, doubt: 0, done: 0 },
     next: null,

@@ -1,4 +1,5 @@
 /** Holds a correction as asked against what stands, before anything is written. Pure but for what it reads. */
+import { isSettled } from '../../../../domain/reconciliation/row-state';
 import { checkIdentity, type IdentityType } from '../../../../domain/cases/identity';
 import {
   correctedParties,
@@ -36,7 +37,7 @@ export function correctionOf(tx: ReadTx, input: CorrectCaseInput, now: Instant) 
   const { state } = readRowState(tx, row.id);
   // what stands in ESV3 is put right there
   if (state === 'entered') return fail('case-entered');
-  if (state === 'confirmed' || state === 'withdrawn') return fail('case-settled', { values: { state } });
+  if (isSettled({ state })) return fail('case-settled', { values: { state } });
   const standing = readParties(tx, row.id);
   const people = partiesChanged(standing, input.parties, now);
   if (!people.ok) return people;

@@ -15,6 +15,7 @@ export interface OutageCounts {
   readonly confirmed: number;
   readonly clashes: number;
   readonly withdrawn: number;
+  readonly writtenOff: number;
   /** The cancelled ones too. */
   readonly receipts: number;
   readonly cancelled: number;
@@ -32,6 +33,7 @@ const NONE: OutageCounts = {
   confirmed: 0,
   clashes: 0,
   withdrawn: 0,
+  writtenOff: 0,
   receipts: 0,
   cancelled: 0,
   amountSen: 0,
@@ -40,34 +42,36 @@ const NONE: OutageCounts = {
 
 export const readCounts = (tx: ReadTx, outage: string): OutageCounts =>
   tx.get<OutageCounts>(
-    `SELECT cases, esv2, existing, entered, confirmed, clashes, withdrawn, receipts, cancelled, amount_sen AS amountSen, seq
+    `SELECT cases, esv2, existing, entered, confirmed, clashes, withdrawn, written_off AS writtenOff,
+       receipts, cancelled, amount_sen AS amountSen, seq
      FROM outage_counts WHERE outage = ?`,
     outage,
   ) ?? NONE;
 
 /** Counts what one change adds; to be called in the transaction of the change, where its row comes in. */
 export function addToCounts(tx: WriteTx, outage: string, added: Partial<OutageCounts>): void {
-  const { amountSen, ...counts } = {
+  const { amountSen, writtenOff, ...counts } = {
     ...NONE,
     ...added,
   };
   insertOr(
     tx,
     'outage_counts',
-    { outage, ...counts, amount_sen: amountSen },
+    { outage, ...counts, written_off: writtenOff, amount_sen: amountSen },
     `ON CONFLICT DO UPDATE SET cases = cases + excluded.cases, esv2 = esv2 + excluded.esv2,
        existing = existing + excluded.existing, entered = entered + excluded.entered, confirmed = confirmed + excluded.confirmed, clashes = clashes + excluded.clashes,
-       withdrawn = withdrawn + excluded.withdrawn, receipts = receipts + excluded.receipts,
+       withdrawn = withdrawn + excluded.withdrawn, written_off = written_off + excluded.written_off,
+       receipts = receipts + excluded.receipts,
        cancelled = cancelled + excluded.cancelled, amount_sen = amount_sen + excluded.amount_sen,
        seq = max(seq, excluded.seq)`,
   );
 }
 
-/** Cases of the outage that are neither confirmed in ESV3 nor withdrawn. */
-export function countOpenRows(tx: ReadTx, outage: string): number {
-  const { cases, confirmed, withdrawn } = readCounts(tx, outage);
-  return cases - confirmed - withdrawn;
-}
+/** Cases that are neither confirmed in ESV3 nor given up. */
+export const openRowsIn = ({ cases, confirmed, withdrawn, writtenOff }: OutageCounts): number =>
+  cases - confirmed - withdrawn - writtenOff;
+
+export const countOpenRows = (tx: ReadTx, outage: string): number => openRowsIn(readCounts(tx, outage));
 
 /** The last case, matter or receipt that was given in the outage, with its journal entry; undefined where nobody was served here. */
 export const readLastServed = (

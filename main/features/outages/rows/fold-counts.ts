@@ -44,13 +44,14 @@ export function countAnew(tx: ReadTx, outage: string): OutageCounts {
     `SELECT coalesce(max(e.seq), 0) AS seq FROM existing_matters m JOIN existing_events e ON e.matter = m.id WHERE m.outage = ?`,
     outage,
   );
-  const rows = { entered: 0, confirmed: 0, clashes: 0, withdrawn: 0 };
+  const rows = { entered: 0, confirmed: 0, clashes: 0, withdrawn: 0, writtenOff: 0 };
   for (const { state } of eachCaseState(tx, outage)) {
     const one = countsOfRow(state);
     rows.entered += one.entered;
     rows.confirmed += one.confirmed;
     rows.clashes += one.clashes;
     rows.withdrawn += one.withdrawn;
+    rows.writtenOff += one.writtenOff;
   }
   return { ...made, ...rows, seq: Math.max(made.seq, worked.seq, followed.seq) };
 }
@@ -60,7 +61,8 @@ export const outageCounts = projection({
   subject: 'outage',
   of: 'outages',
   fold: (tx, outage) => {
-    const { amountSen, ...counts } = countAnew(tx, outage);
-    return counts.seq === 0 ? [] : [{ outage, ...counts, amount_sen: amountSen }];
+    const { amountSen, writtenOff, ...counts } = countAnew(tx, outage);
+    const row = { outage, ...counts, written_off: writtenOff, amount_sen: amountSen };
+    return counts.seq === 0 ? [] : [row];
   },
 });

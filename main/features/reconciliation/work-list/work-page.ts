@@ -34,7 +34,7 @@ export function listRows({ tx, counter }: QueryContext, asked: Asked) {
   const doubts = doubtsOf(tx, outage, counter.run, queues).filter((row) => isOf(series, row));
   const aside = asideOf(doubts);
   const { rows: shown, next } = pageOf(tx, asked, doubts, WORK_PAGE);
-  const { cases, entered, confirmed, clashes, withdrawn } = readCounts(tx, outage);
+  const { cases, entered, confirmed, clashes, withdrawn, writtenOff } = readCounts(tx, outage);
   const chosen = queues.filter((queue) => series === null || seriesKey(queue.series) === seriesKey(series));
   const sum = (of: (queue: (typeof queues)[number]) => number): number =>
     chosen.reduce((total, queue) => total + of(queue), 0);
@@ -42,7 +42,7 @@ export function listRows({ tx, counter }: QueryContext, asked: Asked) {
   return ok({
     rows: showRows(tx, shown, stopped, counter.run),
     next,
-    counts: { made: cases, entered, confirmed, clashes, withdrawn },
+    counts: { made: cases, entered, confirmed, clashes, withdrawn, writtenOff },
     piles: {
       todo: sum(({ rows, settled }) => rows - settled) - (aside.size - settledAside),
       doubt: doubts.length,

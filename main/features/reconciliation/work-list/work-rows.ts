@@ -120,6 +120,17 @@ export function withdrawRow(
   return ok({});
 }
 
+/** A supervisor says that it will never be entered, and why. */
+export function writeOffRow(
+  { tx, counter, officer }: CommandContext,
+  { item, reason }: { item: string; reason: string },
+) {
+  const found = rowIn(tx, item, ['open', 'taken', 'entered']);
+  if (!found.ok) return found;
+  rowHappened(tx, { caseId: item, kind: 'written-off', reason, run: counter.run, officer: officer.id });
+  return ok({});
+}
+
 /** What was confirmed of a receipt that another stands for by now is not confirmed any more: ESV3 has the wrong number (S1.7). */
 export function reopenRow(
   { tx, counter, officer }: CommandContext,

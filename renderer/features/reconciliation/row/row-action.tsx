@@ -1,3 +1,4 @@
+import { isSettled } from '../../../../domain/reconciliation/row-state';
 import { Button, Stack, Text } from '@mantine/core';
 import { mayUse, useOfficer } from '../../../ui/session';
 import { useWords } from '../../../ui/words';
@@ -15,8 +16,7 @@ export function RowAction(props: RowActionProps) {
   const say = useWords('reconciliation');
   const officer = useOfficer();
   const nameOf = useOfficerNames();
-  if (row.state === 'confirmed' || row.state === 'withdrawn')
-    return <RowDone list={list} row={row} onSelect={onSelect} />;
+  if (isSettled(row)) return <RowDone list={list} row={row} onSelect={onSelect} />;
   if (outage.state !== 'restored') return <Text c="dimmed">{say('row.notRestored')}</Text>;
   if (!mayUse(officer, ['clerk', 'supervisor'])) return <Text c="dimmed">{say('row.noRole')}</Text>;
   if (row.state === 'entered') return <ConfirmRow {...props} />;

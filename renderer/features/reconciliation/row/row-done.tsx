@@ -18,7 +18,11 @@ export function RowDone({ list, row, onSelect }: RowDoneProps) {
   const next = nextItem(list, queueKey(row.series));
   return (
     <Stack gap="md" align="flex-start">
-      {row.state === 'withdrawn' ? <Text>{say('row.withdrawn')}</Text> : <Confirmed row={row} />}
+      {row.state === 'withdrawn' || row.state === 'written-off' ? (
+        <Text>{say(`row.${row.state}`)}</Text>
+      ) : (
+        <Confirmed row={row} />
+      )}
       {next !== undefined && (
         <Button
           variant="default"
