@@ -9,11 +9,11 @@ export const causeBookStyle = `
 .cause-book thead { display: table-header-group; }
 .cause-book th, .cause-book td { border: .15mm solid var(--ink); padding: .8mm 1mm; vertical-align: top; line-height: 1.22; }
 .cause-book th { font-size: 7pt; text-align: center; vertical-align: middle; }
-.cause-book .bil { width: 8mm; text-align: center; }
-.cause-book .number { width: 26mm; }
-.cause-book .type { width: 21mm; }
+.cause-book .bil { width: 7mm; text-align: center; }
+.cause-book .number { width: 32mm; }
+.cause-book .type { width: 19mm; }
 .cause-book .date { width: 17mm; }
-.cause-book .bench { width: 17mm; }
+.cause-book .bench { width: 15mm; }
 .cause-book .note { width: 24mm; }
 .cause-book td p + p { margin-top: .8mm; }
 `;

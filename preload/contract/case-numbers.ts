@@ -28,8 +28,11 @@ const seriesState = z.object({
     .object({
       serial: lastSerial,
       source: z.enum(NUMBER_SOURCES),
+      toldBy: z.string(),
       asAt: instant,
       enteredAt: instant,
+      /** The state's ICT is to be asked whether any came after it (S1.3). */
+      beforeOutage: z.boolean(),
       /** Empty while the year has none. */
       number: z.string(),
     })
@@ -114,6 +117,8 @@ export const caseNumberCalls = {
       series,
       serial: lastSerial,
       source: z.enum(['ict', 'cause-book-paper']),
+      /** Who said it, by which letter or call. */
+      toldBy: text(160).default(''),
       asAtLocal: localMinute,
     }),
     output: z.object({ warnings: z.array(z.enum(['as-at-before-outage', 'lower-than-known'])) }),

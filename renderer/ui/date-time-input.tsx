@@ -22,6 +22,8 @@ export interface DateTimeInputProps {
   readonly onUnread?: (unread: boolean) => void;
   /** The date's field, so that a form can put the focus on what is missing. */
   readonly inputRef?: Ref<HTMLInputElement>;
+  /** Where a dialog begins. */
+  readonly 'data-autofocus'?: boolean;
 }
 
 /** Date and 24-hour time by keyboard: `21/11/2026`, `21/11` or `+7`, and `815`, `0815` or `8:15`. */
@@ -75,6 +77,7 @@ export function DateTimeInput(props: DateTimeInputProps) {
       <div className={styles.row} role="group" aria-label={label}>
         <TextInput
           ref={inputRef ?? null}
+          data-autofocus={props['data-autofocus']}
           aria-label={`${label}: ${say('field.date')}`}
           placeholder={say('field.datePlaceholder')}
           className={styles.date ?? ''}

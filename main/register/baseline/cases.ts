@@ -14,6 +14,7 @@ CREATE TABLE official_numbers (     -- the last number that ESV3 gave, as far as
   year       INTEGER NOT NULL,
   serial     INTEGER NOT NULL CHECK (serial >= 0),
   source     TEXT NOT NULL,
+  told_by    TEXT NOT NULL,           -- who said it, by which letter or call; empty where a print says it
   as_at      TEXT NOT NULL,
   entered_at TEXT NOT NULL,
   officer    TEXT NOT NULL
@@ -177,6 +178,7 @@ export interface CasesTables {
     year: number;
     serial: number;
     source: NumberSource;
+    told_by: string;
     as_at: Instant;
     entered_at: Instant;
     officer: string;

@@ -30,7 +30,7 @@ export function EffectiveDay({ typed, setTyped, day, rows }: EffectiveDayProps) 
         value={typed}
         onChange={setTyped}
         error={readDate(typed) === null ? say('effective.malformed') : undefined}
-        w={200}
+        w={170}
       />
       <Text size="sm" c="dimmed" pb={9}>
         {later.length === 0

@@ -57,6 +57,12 @@ describe('a cause book typed from paper', () => {
     await openOutage(test);
     test.as('supervisor');
     expect((await type('03001-014-0125-2026')).warnings).toEqual(['as-at-before-outage']);
+    expect(await lastOf('014')).toMatchObject({ serial: 125, beforeOutage: true });
+    await test.must('cases.setLastOfficial', {
+      ...{ key: randomUUID(), series: { court: '03001', caseType: '014', year: 2026 }, serial: 126 },
+      ...{ source: 'ict', toldBy: 'Puan Contoh, telefon', asAtLocal: '2026-11-22T08:30' },
+    });
+    expect(await lastOf('014')).toMatchObject({ toldBy: 'Puan Contoh, telefon', beforeOutage: false });
   });
 });
 

@@ -4,11 +4,12 @@ import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../../dom
 import { nextCaseSerial, validateRange, type Range } from '../../../../domain/cases/number-range';
 import { fail, ok } from '../../../../domain/result';
 import { remaining } from '../../../../domain/series/block';
-import type { InputOf } from '../../../../preload/contract/contract';
+import type { InputOf, ParsedInputOf } from '../../../../preload/contract/contract';
 import type { CommandContext, QueryContext } from '../../../call/handler';
 import type { ReadTx } from '../../../register/transaction';
 import { needSetting, readSetting } from '../../../register/settings';
 import { caseTypesOn } from '../../settings/tables';
+import { readOutageInForce } from '../../outages/rows/outages';
 import { courtNumber } from './court-number';
 import { rangeBlocks } from './range-blocks';
 import { warningsFor } from '../cause-book/cause-book';
@@ -27,6 +28,7 @@ import { newId } from '../../../register/new-id';
 
 /** Every series that anything is known of, newest year first. */
 export function listNumbers({ tx }: QueryContext) {
+  const outage = readOutageInForce(tx);
   const rows = knownSeries(tx).map((series) => {
     const official = readOfficialNumber(tx, series);
     const range = openRange(tx, series);
@@ -36,6 +38,7 @@ export function listNumbers({ tx }: QueryContext) {
       lastOfficial: official
         ? {
             ...official,
+            beforeOutage: outage !== undefined && official.asAt < outage.startedAt,
             number: official.serial === 0 ? '' : courtNumber(tx, series, official.serial),
           }
         : null,
@@ -82,7 +85,7 @@ function unknownPart(tx: ReadTx, series: Series, now: Instant) {
 
 export function setLastOfficial(
   { tx, officer, now }: CommandContext,
-  input: InputOf<'cases.setLastOfficial'>,
+  input: ParsedInputOf<'cases.setLastOfficial'>,
 ) {
   const unknown = unknownPart(tx, input.series, now);
   if (unknown) return unknown;
@@ -92,6 +95,7 @@ export function setLastOfficial(
   insertOfficialNumber(tx, input.series, {
     serial: input.serial,
     source: input.source,
+    toldBy: input.toldBy,
     asAt,
     officer: officer.id,
   });

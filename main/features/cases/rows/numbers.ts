@@ -9,6 +9,8 @@ import type { ReadTx, WriteTx } from '../../../register/transaction';
 export interface OfficialNumber {
   readonly serial: number;
   readonly source: NumberSource;
+  /** Who said it, by which letter or call; empty where a print says it. */
+  readonly toldBy: string;
   readonly asAt: Instant;
   readonly enteredAt: Instant;
 }
@@ -18,7 +20,7 @@ const SERIES = 'court = ? AND case_type = ? AND year = ?';
 export const readOfficialNumber = (tx: ReadTx, { court, caseType, year }: Series): OfficialNumber | undefined =>
   tx.remembered(['official_numbers'], `official number ${court} ${caseType} ${year}`, () =>
     tx.get<OfficialNumber>(
-      `SELECT serial, source, as_at AS asAt, entered_at AS enteredAt FROM official_numbers WHERE ${SERIES} ORDER BY id DESC LIMIT 1`,
+      `SELECT serial, source, told_by AS toldBy, as_at AS asAt, entered_at AS enteredAt FROM official_numbers WHERE ${SERIES} ORDER BY id DESC LIMIT 1`,
       court, caseType, year,
     ),
   ); // prettier-ignore
@@ -27,16 +29,17 @@ export const readOfficialNumber = (tx: ReadTx, { court, caseType, year }: Series
 export function insertOfficialNumber(
   tx: WriteTx,
   series: Series,
-  number: { serial: number; source: OfficialNumber['source']; asAt: Instant; officer: string },
+  number: Pick<OfficialNumber, 'serial' | 'source' | 'asAt'> & { toldBy?: string; officer: string },
 ): void {
   const { court, caseType, year } = series;
-  const { serial, source, asAt, officer } = number;
+  const { serial, source, toldBy = '', asAt, officer } = number;
   insert(tx, 'official_numbers', {
     court,
     case_type: caseType,
     year,
     serial,
     source,
+    told_by: toldBy,
     as_at: asAt,
     entered_at: tx.at,
     officer,

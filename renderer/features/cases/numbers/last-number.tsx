@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { contract } from '../../../../preload/contract/contract';
 import { useLent } from '../../../ui/approval';
-import { DateTimeField, NumberField, SelectField } from '../../../ui/field';
+import { DateTimeField, NumberField, SelectField, TextField } from '../../../ui/field';
 import { useContractForm, useFieldErrors } from '../../../ui/form';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
@@ -55,6 +55,7 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
     },
     ...(row?.lastOfficial == null ? {} : { serial: row.lastOfficial.serial }),
     source: 'ict',
+    toldBy: '',
     asAtLocal: '',
   });
   const [series, serial] = useWatch({ control: form.control, name: ['series', 'serial'] });
@@ -121,6 +122,12 @@ function LastNumberForm({ row, onClose }: Omit<LastNumberProps, 'opened'>) {
             data={SOURCES.map((source) => ({ value: source, label: say(`series.source.${source}`) }))}
           />
         </div>
+        <TextField
+          control={form.control}
+          name="toldBy"
+          label={say('last.toldBy')}
+          description={say('last.toldByNote')}
+        />
         <DateTimeField
           control={form.control}
           name="asAtLocal"

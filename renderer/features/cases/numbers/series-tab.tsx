@@ -132,10 +132,17 @@ function SeriesTable({ rows, may, onDo }: SeriesTableProps) {
                 ) : (
                   <>
                     {lastOfficial.number || say('series.noneThisYear')}
-                    <div className={styles.note}>{say(`series.source.${lastOfficial.source}`)}</div>
+                    <div className={styles.told}>
+                      {[say(`series.source.${lastOfficial.source}`), lastOfficial.toldBy]
+                        .filter(Boolean)
+                        .join(': ')}
+                    </div>
                     <div className={styles.note}>
                       {say('series.asAt', { when: format.dateTime(lastOfficial.asAt) })}
                     </div>
+                    {lastOfficial.beforeOutage && (
+                      <StatusMark tone="warn">{say('series.beforeOutage')}</StatusMark>
+                    )}
                   </>
                 )}
               </Table.Td>

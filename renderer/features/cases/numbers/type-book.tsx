@@ -1,5 +1,5 @@
 import { Button, Group, SimpleGrid, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { contract } from '../../../../preload/contract/contract';
 import { useLent } from '../../../ui/approval';
 import { DateField, DateTimeField, TextField } from '../../../ui/field';
@@ -43,14 +43,16 @@ function TypeRows({ onClose }: Pick<TypeBookProps, 'onClose'>) {
     ...{ key: crypto.randomUUID(), asAtLocal: '', caseTypeName: '' },
     ...EMPTY,
   });
-  const { control } = form;
+  const { control, setFocus } = form;
+  useEffect(() => {
+    if (kept.length > 0) setFocus('number');
+  }, [kept.length, setFocus]);
   const saving = useLent('cases.typeBookRow', {
     onDone: (row) => {
       const { asAtLocal, caseTypeName, first, second } = form.getValues();
       setKept((rows) => [{ ...row, parties: [first, second].filter(Boolean).join(' / ') }, ...rows]);
       // the next row of the same book is mostly of the same type
       form.reset({ ...EMPTY, key: crypto.randomUUID(), asAtLocal, caseTypeName });
-      form.setFocus('number');
     },
   });
   useFieldErrors(form, saving.error);

@@ -43,14 +43,17 @@ export function FeesPart({ settings }: SettingsProps) {
   return (
     <PartFrame lead={say('fees.lead')}>
       <Group mb="md" justify="space-between" align="end">
-        <Select
-          label={say('fees.table')}
-          data={feeTables.map(({ id, nameMs }) => ({ value: id, label: nameMs }))}
-          value={chosen ?? null}
-          onChange={(id) => id !== null && setChosen(String(id))}
-          allowDeselect={false}
-          w={340}
-        />
+        <Group align="end">
+          <Select
+            label={say('fees.table')}
+            data={feeTables.map(({ id, nameMs }) => ({ value: id, label: nameMs }))}
+            value={chosen ?? null}
+            onChange={(id) => id !== null && setChosen(String(id))}
+            allowDeselect={false}
+            w={300}
+          />
+          <EffectiveDay {...shown} rows={rows.filter(({ id }) => id === chosen)} />
+        </Group>
         {table !== undefined && (
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
@@ -60,7 +63,6 @@ export function FeesPart({ settings }: SettingsProps) {
           </Button>
         )}
       </Group>
-      <EffectiveDay {...shown} rows={rows.filter(({ id }) => id === chosen)} />
       <Trouble error={saving.error} />
       {table !== undefined && <FeeRows table={table} onEdit={(place) => setEditing({ place })} />}
       {table !== undefined && editing !== undefined && (
