@@ -10,7 +10,8 @@ export interface Task {
 }
 
 /** Names of long work; each has its words in `words/shell`. */
-export type TaskLabel = 'backup' | 'package' | 'list' | 'applicants' | 'cause-book' | 'esv2-answer' | 'demo';
+export type TaskLabel =
+  'backup' | 'package' | 'list' | 'applicants' | 'cause-book' | 'esv2-answer' | 'esv3-list' | 'demo';
 
 export class Tasks {
   readonly #stopping = new Map<string, boolean>();

@@ -13,6 +13,7 @@ const STOPPABLE: ReadonlySet<string> = new Set([
   'applicants',
   'cause-book',
   'esv2-answer',
+  'esv3-list',
 ]);
 
 /** Tells of papers that stood still and of long work, as main reports them. */

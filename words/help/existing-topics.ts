@@ -56,4 +56,28 @@ export const existingTopics: readonly HelpTopic[] = [
       },
     },
   },
+  {
+    id: 'esv3-list',
+    screens: ['/reconciliation'],
+    kinds: COUNTERS,
+    errors: ['esv3-list-no-header', 'esv3-list-empty'],
+    text: {
+      ms: {
+        ask: 'Bolehkah nombor ESV3 dicatat daripada satu senarai?',
+        steps: [
+          'Simpan senarai kes daripada ESV3 sebagai CSV atau XLSX, dengan nombor kes dan nombor rujukan.',
+          'Buka [reconciliation:screen.title], kemudian [reconciliation:list.button]. Setiap baris dipadankan dengan nombor resit atau nombor manual; yang diragui ditunjukkan dengan sebabnya dan tidak diambil.',
+          'Senarai yang sama boleh diimport semula: tiada yang berubah.',
+        ],
+      },
+      en: {
+        ask: 'Can ESV3 numbers be recorded from a list?',
+        steps: [
+          'Save the list of cases from ESV3 as CSV or XLSX, with case number and reference number.',
+          'Open [reconciliation:screen.title], then [reconciliation:list.button]. Each row is matched by its receipt number or manual number; what is doubtful is shown with its reason and not taken.',
+          'The same list can be imported again: nothing changes.',
+        ],
+      },
+    },
+  },
 ];

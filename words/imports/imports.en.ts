@@ -13,6 +13,9 @@ export const importsEn = {
   fields: {
     name: 'Name',
     number: 'Number',
+    officialNumber: 'ESV3 case number',
+    reference: 'Reference number',
+    manualNumber: 'Manual number',
     emails: 'E-mail',
     phones: 'Telephone',
     permits: 'Kind of AP',

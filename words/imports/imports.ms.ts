@@ -9,6 +9,9 @@ export const importsMs = {
   fields: {
     name: 'Nama',
     number: 'Nombor',
+    officialNumber: 'Nombor kes ESV3',
+    reference: 'Nombor rujukan',
+    manualNumber: 'Nombor manual',
     emails: 'E-mel',
     phones: 'Telefon',
     permits: 'Jenis AP',

@@ -2,6 +2,9 @@ import type { reconciliationErrorsMs } from './errors.ms';
 import type { SameWords } from '../language';
 
 export const reconciliationErrorsEn = {
+  'esv3-list-no-header':
+    'No column of ESV3 case numbers was found in this list. Nothing was changed. Choose another file, or name its column.',
+  'esv3-list-empty': 'This list has no rows. Nothing was changed. Choose another file.',
   'row-unknown': 'That row was not found. Reload the list.',
   'row-state-wrong': 'The state of this row has changed. Nothing was changed. Check its current state.',
   'queue-stopped':

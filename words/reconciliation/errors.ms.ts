@@ -1,4 +1,7 @@
 export const reconciliationErrorsMs = {
+  'esv3-list-no-header':
+    'Tiada lajur nombor kes ESV3 ditemui dalam senarai ini. Tiada perubahan dibuat. Pilih fail lain, atau namakan lajurnya.',
+  'esv3-list-empty': 'Senarai ini tiada baris. Tiada perubahan dibuat. Pilih fail lain.',
   'row-unknown': 'Baris itu tidak ditemui. Muat semula senarai.',
   'row-state-wrong': 'Keadaan baris ini telah berubah. Tiada perubahan dibuat. Semak keadaan semasanya.',
   'queue-stopped':

@@ -226,6 +226,7 @@ export const shellEn = {
     applicants: 'Importing applicants',
     'cause-book': 'Importing a cause book',
     'esv2-answer': 'Ticking ESV2 cases',
+    'esv3-list': 'Recording ESV3 numbers',
     demo: 'Preparing the demo office',
   },
   paper: {

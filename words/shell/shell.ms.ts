@@ -223,6 +223,7 @@ export const shellMs = {
     applicants: 'Mengimport pemohon',
     'cause-book': 'Mengimport buku kausa',
     'esv2-answer': 'Menanda kes ESV2',
+    'esv3-list': 'Mencatat nombor ESV3',
     demo: 'Menyediakan pejabat demo',
   },
   paper: {

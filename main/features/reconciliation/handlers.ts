@@ -1,5 +1,6 @@
 /** After the outage: the work list row by row, and the package. */
 import { ok } from '../../../domain/result';
+import { chooseEsv3List, takeEsv3List } from './esv3-list/take';
 import { makePackage } from './package/make-package';
 import { printSummary } from './package/print-summary';
 import { addRecipient, recipientsOf, removeRecipient } from './package/recipients';
@@ -26,6 +27,8 @@ export const reconciliationHandlers = {
   'reconciliation.withdraw': withdrawRow,
   'reconciliation.writeOff': writeOffRow,
   'reconciliation.letQueueGoOn': letQueueGoOn,
+  'reconciliation.chooseList': chooseEsv3List,
+  'reconciliation.takeList': takeEsv3List,
   'reconciliation.package': makePackage,
   'reconciliation.packages': ({ tx }) => ok({ packages: readPackages(tx) }),
   'reconciliation.recipients': ({ tx }) => ok({ recipients: [...recipientsOf(tx)] }),

@@ -1,12 +1,15 @@
 import { Button, Group } from '@mantine/core';
 import { IconArrowsExchange, IconPackage } from '@tabler/icons-react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { hasOptions } from '../../../domain/outages/outage';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { Loaded } from '../../ui/loading';
 import { Screen } from '../../ui/screen';
+import { mayUse, useOfficer } from '../../ui/session';
 import { useWords } from '../../ui/words';
+import { ListImport } from './esv3-list/list-import';
 import { Funnel } from './funnel';
 import { OutageSelect } from './outage-select';
 import { reconcilable, useOutageChoice } from './use-outage-choice';
@@ -21,6 +24,8 @@ export function ReconciliationScreen() {
     { outage: outage?.id ?? '', pile: 'todo' },
     { enabled: outage !== undefined },
   );
+  const [importing, setImporting] = useState(false);
+  const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
   return (
     <Screen
       title={say('screen.title')}
@@ -36,6 +41,11 @@ export function ReconciliationScreen() {
           >
             {say('screen.packages')}
           </Button>
+          {outage !== undefined && maySit && hasOptions(outage.system) && (
+            <Button variant="default" onClick={() => setImporting(true)}>
+              {say('list.button')}
+            </Button>
+          )}
           {outage !== undefined && hasOptions(outage.system) && (
             <Button component={Link} to={`/existing?outage=${outage.id}`} variant="default">
               {say('screen.existing')}
@@ -53,6 +63,7 @@ export function ReconciliationScreen() {
         )
       }
     >
+      {importing && <ListImport onClose={() => setImporting(false)} />}
       <Loaded read={read}>
         {() =>
           outage === undefined ? (

@@ -28,7 +28,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   background: [
     'reconciliation.package', 'backups.list', 'backups.make', 'backups.look', 'backups.restore', 'backups.newEpoch', 'applicants.preview',
-    'applicants.import', 'applicants.reopenLeft', 'esv2.chooseAnswer', 'esv2.takeAnswer', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
+    'applicants.import', 'applicants.reopenLeft', 'esv2.chooseAnswer', 'esv2.takeAnswer', 'reconciliation.chooseList', 'reconciliation.takeList', 'applicants.exportRefused', 'cases.chooseCauseBook', 'cases.importCauseBook', 'reports.save', 'lists.save', 'mail.writeHandFile',
   ],
   elsewhere: ['search.find'],
   oneSlot: ['appointments.get', 'appointments.book', 'appointments.move', 'appointments.settle', 'appointments.call'],
