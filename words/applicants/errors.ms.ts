@@ -40,5 +40,6 @@ export const applicantsErrorsMs = {
   'call-made':
     'Pemohon ini telah dimaklumkan oleh pegawai lain. Tiada data disimpan. Ambil panggilan seterusnya.',
   'list-unknown': 'Senarai itu tidak ditemui, atau semua barisnya telah diputuskan. Tiada perubahan dibuat.',
-  'row-decided': 'Baris itu telah diputuskan, diambil atau digugurkan oleh orang lain sementara itu. Tiada apa-apa ditambah.',
+  'row-decided':
+    'Baris itu telah diputuskan, diambil atau digugurkan oleh orang lain sementara itu. Tiada perubahan dibuat.',
 };

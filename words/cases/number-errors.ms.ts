@@ -20,6 +20,6 @@ export const numberErrorsMs = {
   'cause-book-no-header':
     'Tajuk lajur buku kausa tidak ditemui dalam fail itu. Tiada data diimport. Semak bahawa ini cetakan buku kausa.',
   'cause-book-empty': 'Tiada kes dalam fail itu. Tiada data diimport. Pilih cetakan lain.',
-  'book-empty': 'Tiada kes manual mahkamah itu dalam tempoh ini. Tiada apa-apa dicetak. Pilih tempoh lain.',
+  'book-empty': 'Tiada kes manual mahkamah itu dalam tempoh ini. Tiada kertas dicetak. Pilih tempoh lain.',
   'book-too-long': 'Lebih daripada {{most}} kes dalam tempoh ini. Pilih tempoh yang lebih pendek.',
 };
