@@ -17,7 +17,7 @@ import type { FileError } from '../../imports/file-error';
 import type { ImportKind, ImportScene, SheetFacts } from '../../imports/kind';
 import { readSheet } from '../../imports/read-sheet';
 import { choiceFor } from '../../imports/remembered';
-import { readListedCases } from '../rows/listed-cases';
+import { readListedCases } from './listed-cases';
 import { isTakenElsewhere } from '../rows/work-list';
 import { isPrintedForOthers } from '../work-list/printed-for-others';
 
