@@ -1,3 +1,4 @@
+import { causeBookTopics } from './cause-book-topics';
 import { counterTopics } from './counter-topics';
 import { esv2Topics } from './esv2-topics';
 import { existingTopics } from './existing-topics';
@@ -11,6 +12,7 @@ import { safetyTopics } from './safety-topics';
 export const helpTopics: readonly HelpTopic[] = [
   ...outageTopics,
   ...counterTopics,
+  ...causeBookTopics,
   ...esv2Topics,
   ...existingTopics,
   ...noticeTopics,

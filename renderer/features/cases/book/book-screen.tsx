@@ -42,11 +42,11 @@ function Book({ settings }: { readonly settings: OutputOf<'settings.get'> }) {
       <Group align="end" mb="md">
         <Select
           label={say('book.court')}
-          data={courts.map(({ code, name }) => ({ value: code, label: `${code} · ${name}` }))}
+          data={courts.map(({ code, name }) => ({ value: code, label: name }))}
           value={court}
           onChange={(code) => code !== null && setCourt(code)}
           allowDeselect={false}
-          w={340}
+          w={400}
           data-autofocus
         />
         <SegmentedControl
