@@ -31,7 +31,7 @@ export function ReconciliationScreen() {
       title={say('screen.title')}
       fixed
       lead={
-        <Group mt={8} gap="sm" wrap="nowrap">
+        <Group mt={8} gap="sm">
           {outage !== undefined && <OutageSelect outages={candidates} value={outage.id} onChange={choose} />}
           <Button
             component={Link}
