@@ -23,6 +23,7 @@ const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   papers: ['cases', 'receipts', 'notices'],
   receipts: ['cases', 'reconciliation', 'esv2', 'existing'],
   reconciliation: ['cases'],
+  runbooks: ['notices'],
   summonses: ['cases', 'receipts', 'papers', 'notices', 'outages', 'reconciliation'],
 };
 

@@ -7,6 +7,7 @@ const REASONS = {
   elsewhere: 'has a measurement of its own',
   oneRow: 'reads one row by an index',
   oneSlot: 'reads one slot or one appointment by an index',
+  onePaper: 'reads the cases of some days along their entries, never more than one paper holds',
   same: 'writes what a measured command of its feature writes',
   once_per_day: 'opens or ends something, a few times a day, and reads what its screen has read',
   outside: 'waits for a device, a dialogue or a server',
@@ -33,6 +34,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   elsewhere: ['search.find'],
   oneSlot: ['appointments.get', 'appointments.book', 'appointments.move', 'appointments.settle', 'appointments.call'],
   oneRow: ['esv2.intake', 'esv2.get', 'existing.intake', 'existing.get', 'summonses.ofCase', 'summonses.pendaftar', 'cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
+  onePaper: ['cases.manualBook'],
   same: [
     'cases.dropDraft', 'cases.typeBookRow', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.writeOff', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
