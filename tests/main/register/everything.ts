@@ -22,6 +22,7 @@ import { writeNotice } from '../../helpers/skei';
 export async function everything(): Promise<TestCounter> {
   const test = await openTestCounter();
   const { outage } = await openOutage(test);
+  const { id: existing } = await receive(test, outage, { paid: cashOf() });
   const [, supervisor] = DEMO_OFFICERS;
   await test.must('officers.signIn', { code: supervisor.code, secret: supervisor.secret });
   const backup = await test.must('backups.make', {});
@@ -121,7 +122,6 @@ export async function everything(): Promise<TestCounter> {
   await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
   await registeredInEsv2(test, outage);
   const given = await appointed(test, outage);
-  const { id: existing } = await receive(test, outage, { paid: cashOf() });
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
   await test.must('appointments.call', { key: randomUUID(), id: given, outcome: 'no-answer', note: '' });
   const [matter] = (await test.must('existing.list', {})).rows;
