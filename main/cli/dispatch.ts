@@ -43,7 +43,7 @@ const commands: Record<
   },
   words: { usage: 'words AMOUNT', load: async () => (await import('./words')).words },
   demo: {
-    usage: 'demo --out DIR [--cases N] [--printer NAME]',
+    usage: 'demo --out DIR [--scenario outage|court-day] [--cases N] [--printer NAME]',
     needsApp: () => true,
     load: async () => (await import('./demo/demo')).demo,
   },

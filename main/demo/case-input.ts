@@ -16,11 +16,18 @@ export interface CaseFacts {
   readonly outage: string;
   readonly settings: OutputOf<'settings.get'>;
   readonly now: Instant;
+  /** Of the office's courts; its first one unless told. */
+  readonly court?: string;
 }
 
 /** The n-th visit of the day (from 0). */
-export function caseInput(visit: Visit, n: number, { outage, settings, now }: CaseFacts): IssueInput {
-  const court = settings.office.courts[0];
+export function caseInput(
+  visit: Visit,
+  n: number,
+  { outage, settings, now, court: code }: CaseFacts,
+): IssueInput {
+  const { courts } = settings.office;
+  const court = code === undefined ? courts[0] : courts.find((each) => each.code === code);
   const caseType = settings.caseTypes.find(({ code }) => code === visit.caseType);
   if (!court || !caseType) throw new DemoFailed(`the demo office has no case type ${visit.caseType}`);
   const documents = documentsOf(visit, caseType);

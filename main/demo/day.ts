@@ -40,7 +40,7 @@ const lawyer = (side: 'first' | 'second', name: string): Visit['lawyers'][number
 const PLANS: readonly Plan[] = [
   () => ({ caseType: '014', exhibits: 2, pay: { method: 'cash' },
     claim: 'Plaintif memohon perkahwinan dengan Defendan difasakhkan kerana Defendan gagal memberi nafkah sejak Januari 2024.' }),
-  () => ({ caseType: '010', pay: { method: 'qr' }, first: [person(41, 'male'), person(42, 'female')],
+  (n) => ({ caseType: '010', pay: { method: 'qr' }, first: [person(n + 40, 'male'), person(n + 41, 'female')],
     claim: 'Pemohon-pemohon memohon pernikahan mereka disahkan.' }),
   (n) => ({ caseType: '014', exhibits: 1, pay: { method: 'cheque', bank: 'Bank Contoh Berhad' }, second: [person(n + 60, 'male'), traveller(n)],
     lawyers: [lawyer('first', 'Wan Nur Syazana binti Wan Contoh')],

@@ -31,8 +31,11 @@ export async function readyOffice(desk: Desk, printer: string | undefined): Prom
   });
 }
 
-/** Reported by a clerk, confirmed and decided by a supervisor. Leaves the supervisor signed in. */
-export async function openOutage(desk: Desk): Promise<string> {
+/** What a court follows in the demo; Pilihan 1 unless told. */
+export type Options = Readonly<Record<string, 'P1' | 'P2' | 'P3'>>;
+
+/** Reported by a clerk, confirmed and decided by a supervisor for each court. Leaves the supervisor signed in. */
+export async function openOutage(desk: Desk, options: Options = {}): Promise<string> {
   await desk.as('clerk');
   const { id } = await desk.must('outages.report', {
     key: randomUUID(),
@@ -46,7 +49,8 @@ export async function openOutage(desk: Desk): Promise<string> {
   await desk.must('outages.confirm', { id, reason: '' });
   const { office } = await desk.must('settings.get', {});
   for (const { code } of office.courts) {
-    await desk.must('outages.decide', { id, court: code, option: 'P1', reason: 'Latihan pemulihan kaunter' });
+    const option = options[code] ?? 'P1';
+    await desk.must('outages.decide', { id, court: code, option, reason: 'Latihan pemulihan kaunter' });
   }
   return id;
 }
@@ -54,7 +58,13 @@ export async function openOutage(desk: Desk): Promise<string> {
 /** Last official number and a range for every type of the day, and one book. The supervisor is signed in. */
 export async function giveNumbers(desk: Desk, visits: readonly Visit[]): Promise<void> {
   const { office } = await desk.must('settings.get', {});
-  const court = office.courts[0]?.code ?? '';
+  await giveRanges(desk, office.courts[0]?.code ?? '', visits);
+  // so few are left afterwards that the home list says so
+  await giveBook(desk, visits.length + 16);
+}
+
+/** Of one court, room for these visits. The supervisor is signed in. */
+export async function giveRanges(desk: Desk, court: string, visits: readonly Visit[]): Promise<void> {
   const year = Number(toLocalText(desk.now()).slice(0, 4));
   const types = [...new Set(visits.map(({ caseType }) => caseType))].sort();
   for (const [at, caseType] of types.entries()) {
@@ -71,10 +81,11 @@ export async function giveNumbers(desk: Desk, visits: readonly Visit[]): Promise
     const count = Math.max(40, visits.filter((visit) => visit.caseType === caseType).length);
     await desk.must('cases.giveRange', { key: randomUUID(), series, first: last + 1, last: last + count });
   }
-  // so few are left afterwards that the home list says so
-  const last = visits.length + 16;
-  await desk.must('receipts.giveBook', { key: randomUUID(), prefix: 'R2-', width: 6, first: 1, last });
 }
+
+/** A book of so many receipts. The supervisor is signed in. */
+export const giveBook = (desk: Desk, last: number) =>
+  desk.must('receipts.giveBook', { key: randomUUID(), prefix: 'R2-', width: 6, first: 1, last });
 
 /** A supervisor states the recovery. */
 export async function restore(desk: Desk, outage: string): Promise<void> {

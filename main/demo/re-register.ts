@@ -1,6 +1,6 @@
 /**
  * After recovery: every row entered in its order. Somebody registered a case of one series in ESV3 before us, so its
- * last two numbers shift by one: the first of them clashes with ours, the last one is new.
+ * last numbers shift by one: all of them but the last clash with ours, and that one is new.
  */
 import { formatCaseNumber, parseCaseNumber } from '../../domain/cases/case-number';
 import type { ReregistrationRow } from '../../preload/contract/reconciliation';
@@ -12,12 +12,22 @@ const REASON = 'Latihan: nombor disahkan dengan ICT negeri, giliran boleh diteru
 
 export type Results = Record<'same' | 'new' | 'clash', number>;
 
-/** Enters and confirms all rows; `look` is called once, at the first number that differs (else the last). Ends with the clerk signed in. */
-export async function reRegister(desk: Desk, outage: string, look: () => Promise<void>): Promise<Results> {
+/**
+ * Enters and confirms all rows; `look` is called once, at the first number that differs (else the last). Ends with the clerk
+ * signed in.
+ *
+ * @param shift how many numbers of the longest series shift, where it has so many
+ */
+export async function reRegister(
+  desk: Desk,
+  outage: string,
+  look: () => Promise<void>,
+  shift = 2,
+): Promise<Results> {
   await desk.as('clerk');
   const rows = await allRows(desk, outage);
   const results: Results = { same: 0, new: 0, clash: 0 };
-  const shifted = shiftedRows(rows);
+  const shifted = shiftedRows(rows, shift);
   // the shifted queue comes last, so that everything else is done when it stops
   const ordered = [...rows].sort((a, b) => Number(inSeriesOf(shifted, a)) - Number(inSeriesOf(shifted, b)));
   let looked = false;
@@ -54,16 +64,18 @@ async function allRows(desk: Desk, outage: string): Promise<ReregistrationRow[]>
   return rows;
 }
 
-/** The last two rows of the longest series; one row when no series has two; none of a single case. */
-function shiftedRows(rows: readonly ReregistrationRow[]): ReregistrationRow[] {
-  const bySeries = [...Map.groupBy(rows, ({ caseType }) => caseType).values()];
+/** The last rows of the longest series; one row when no series has two; none of a single case. */
+function shiftedRows(rows: readonly ReregistrationRow[], count: number): ReregistrationRow[] {
+  const bySeries = [...Map.groupBy(rows, seriesOf).values()];
   const longest = bySeries.sort((a, b) => b.length - a.length)[0] ?? [];
   if (rows.length < 2) return [];
-  return [...longest].sort((a, b) => a.serial - b.serial).slice(-2);
+  return [...longest].sort((a, b) => a.serial - b.serial).slice(-count);
 }
 
+const seriesOf = ({ series }: ReregistrationRow): string => `${series.court} ${series.caseType}`;
+
 const inSeriesOf = (shifted: readonly ReregistrationRow[], row: ReregistrationRow): boolean =>
-  shifted.some(({ caseType }) => caseType === row.caseType);
+  shifted.some((each) => seriesOf(each) === seriesOf(row));
 
 function oneLater({ manualNumber }: ReregistrationRow): string {
   const parsed = parseCaseNumber(manualNumber);

@@ -89,6 +89,7 @@ test.describe('siaga demo', () => {
     const full = join(home, 'full');
     const wrong = [
       ['demo'],
+      ['demo', '--out', join(home, 'never'), '--scenario', 'none'],
       ['demo', '--out', join(home, 'never'), '--cases', 'many'],
       ['demo', '--out', home],
       ['demo', '--out', full, '--page', '1'],
