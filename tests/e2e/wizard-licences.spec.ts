@@ -18,7 +18,7 @@ let running: RunningApp;
 test.afterEach(({}, info) => keepEvidence(info, running));
 test.afterAll(() => running?.stop());
 
-const STEPS = ['office', 'counter', 'officers', 'hours', 'printers', 'channels', 'backup', 'review'] as const;
+type Step = 'office' | 'counter' | 'officers' | 'hours' | 'printers' | 'channels' | 'backup' | 'review';
 
 test('a licence counter from the first start to its home list', async ({}, info) => {
   test.setTimeout(300_000);
@@ -28,7 +28,7 @@ test('a licence counter from the first start to its home list', async ({}, info)
   const text = (name: string) => page.getByRole('textbox', { name, exact: true });
   const wrong: string[] = [];
   const next = () => keys.activate(page.getByRole('button', { name: said('settings:firstRun.next') }));
-  const arrive = async (step: (typeof STEPS)[number]): Promise<void> => {
+  const arrive = async (step: Step): Promise<void> => {
     const name = said(`settings:firstRun.${step}`);
     await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
     const focused = await page.evaluate(() => document.activeElement?.tagName);

@@ -27,7 +27,7 @@ function bookDue(tx: ReadTx, code: string): Deadline[] {
 }
 
 const askedAt = (tx: ReadTx): Instant =>
-  tx.get<{ at: Instant }>("SELECT at FROM setting_versions WHERE name = 'office' ORDER BY id DESC LIMIT 1")!
+  tx.one<{ at: Instant }>("SELECT at FROM setting_versions WHERE name = 'office' ORDER BY id DESC LIMIT 1")
     .at;
 
 export const bookDeadlines: DeadlineKeeper = {

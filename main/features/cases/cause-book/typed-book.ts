@@ -15,7 +15,7 @@ import type { CommandContext } from '../../../call/handler';
 import { needSetting } from '../../../register/settings';
 import type { WriteTx } from '../../../register/transaction';
 import { courtNumber } from '../numbers/court-number';
-import { insertCauseBookRows, insertPrint, nextLine, readPrint, readRowNews } from '../rows/cause-book';
+import { insertCauseBookRows, insertPrint, readNextLine, readPrint, readRowNews } from '../rows/cause-book';
 import { insertOfficialNumber, readOfficialNumber } from '../rows/numbers';
 import { warningsFor, type NumberWarning } from './cause-book';
 
@@ -37,7 +37,7 @@ export function typeBookRow({ tx, officer, now }: CommandContext, input: ParsedI
   const print =
     readPrint(tx, { file: TYPED, asAt }) ??
     insertPrint(tx, { file: TYPED, asAt, rows: 0, officer: officer.id });
-  const row = { ...rowOf(input), line: nextLine(tx, print), number: number.value };
+  const row = { ...rowOf(input), line: readNextLine(tx, print), number: number.value };
   const state = readRowNews(tx, row);
   insertCauseBookRows(tx, print, [row]);
   const warnings = seed(tx, series, serial, { asAt, officer: officer.id });

@@ -60,7 +60,7 @@ export function insertCauseBookRows(tx: WriteTx, print: string, rows: readonly C
 }
 
 /** Below the rows that a print has so far. */
-export const nextLine = (tx: ReadTx, print: string): number =>
+export const readNextLine = (tx: ReadTx, print: string): number =>
   (tx.get<{ line: number | null }>('SELECT max(line) AS line FROM cause_book_rows WHERE print = ?', print)
     ?.line ?? 0) + 1;
 

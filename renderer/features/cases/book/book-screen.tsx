@@ -46,7 +46,7 @@ function Book({ settings }: { readonly settings: OutputOf<'settings.get'> }) {
           value={court}
           onChange={(code) => code !== null && setCourt(code)}
           allowDeselect={false}
-          w={400}
+          w={440}
           data-autofocus
         />
         <SegmentedControl

@@ -1,4 +1,4 @@
-import { Button, Group, SegmentedControl, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, SimpleGrid, Stack } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useController, useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { parseCaseNumber } from '../../../../domain/cases/case-number';
@@ -95,12 +95,7 @@ function Due({ roundMethods }: Pick<Intake, 'roundMethods'>) {
   const { control } = useFormContext<MatterForm>();
   const [fees, payment] = useWatch({ control, name: ['paid.lines', 'paid.payment'] });
   const due = amountDue({ fees, payment }, roundMethods)?.amountSen ?? totalOf(fees);
-  if (payment.method !== 'cash')
-    return (
-      <Text>
-        {say('fees.due')} <strong>RM {ringgit(due)}</strong>
-      </Text>
-    );
+  if (payment.method !== 'cash') return <BigNumber label={say('fees.due')} value={ringgit(due)} size="md" />;
   const change = payment.tenderedSen === null ? null : payment.tenderedSen - due;
   return (
     <SimpleGrid cols={3}>
