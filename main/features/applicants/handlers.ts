@@ -47,8 +47,7 @@ export const applicantsHandlers = {
     if (!entered.ok) return fail(entered.error.code, { fields: entered.error.fields });
     const origin = { source, reference, officer: officer.id };
     const id = addApplicant(tx, { kind: 'added', ...entered.value }, origin);
-    if (fromRow)
-      insertDoneRow(tx, { ...fromRow, outcome: 'added', applicant: id, officer: officer.id });
+    if (fromRow) insertDoneRow(tx, { ...fromRow, outcome: 'added', applicant: id, officer: officer.id });
     return ok({ id });
   },
 

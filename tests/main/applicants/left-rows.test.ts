@@ -55,9 +55,9 @@ it('keeps what was refused or undecided, over a restart, until each row is decid
   };
   // only a row that waits is decided so
   for (const row of [2, 6, 99])
-    expect(await test.call('applicants.add', { key: randomUUID(), ...mended, fromRow: { file, row } })).toMatchObject(
-      { error: { code: 'row-decided' } },
-    );
+    expect(
+      await test.call('applicants.add', { key: randomUUID(), ...mended, fromRow: { file, row } }),
+    ).toMatchObject({ error: { code: 'row-decided' } });
   await test.must('applicants.add', { key: randomUUID(), ...mended, fromRow: { file, row: 4 } });
   expect((await line())?.values.count).toBe(1);
   const dropped = { file, rows: [5], reason: 'Bukan pemohon AP' };

@@ -73,7 +73,8 @@ export const readLeftRows = (tx: ReadTx, file: string): LeftRow[] =>
 
 /** Whether that row still waits for somebody. */
 export const isLeftRow = (tx: ReadTx, file: string, row: number): boolean =>
-  tx.get(`SELECT 1 FROM applicant_rows_left l WHERE file = ? AND row = ? AND ${STANDS}`, file, row) !== undefined;
+  tx.get(`SELECT 1 FROM applicant_rows_left l WHERE file = ? AND row = ? AND ${STANDS}`, file, row) !==
+  undefined;
 
 /** Lists of which rows still stand, and how many. */
 export const countLeft = (tx: ReadTx): { file: string; name: string; n: number }[] =>
