@@ -230,7 +230,7 @@ describe('a lost witness', () => {
     [
       'a receipt added',
       'receipts',
-      `PRAGMA foreign_keys = OFF; INSERT INTO receipts SELECT 'x', 'R2-000099', book, 99, issued_at, outage, case_id, case_number, payer, amount_sen,
+      `PRAGMA foreign_keys = OFF; INSERT INTO receipts SELECT 'x', 'R2-000099', book, 99, issued_at, outage, case_id, existing, case_number, payer, amount_sen,
        rounding_sen, form_serial, replaces, officer, seq FROM receipts`,
     ],
   ])(
