@@ -5,7 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchApp, privateFolder, type RunningApp } from '../helpers/app';
 import { authority, openPostOffice, PASSWORD, serverAt, type PostOffice } from '../helpers/mail-server';
-import { chooseOfficer, signIn } from './support/door';
+import { chooseOfficer, secretField, signIn } from './support/door';
 import { keepEvidence } from './support/evidence';
 import { comeIn, must } from './support/ipc';
 import { Keys } from './support/keys';
@@ -206,7 +206,8 @@ const secretOf = async (officer: ReturnType<Page['getByText']>): Promise<string>
 
 async function enter(secret: string): Promise<void> {
   await chooseOfficer(keys, 'supervisor');
-  await keys.type(secret);
+  await keys.fill(secretField(keys, 'supervisor'), secret);
+  await expect(secretField(keys, 'supervisor')).toHaveValue(secret);
   await keys.press('Enter');
   await expect(page.getByRole('banner')).toBeVisible();
 }
