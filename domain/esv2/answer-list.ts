@@ -1,5 +1,6 @@
 /** A list from SAINS or BTMK JKSM of the cases that arrived in ESV3, read row by row; what its rows mean is said elsewhere. */
 import { keyOfNumber } from '../cases/case-number';
+import type { AnswerStanding } from '../imports/answer';
 import { headingScore, headingsOf, type ColumnChoice, type HeadingRules } from '../imports/headings';
 import type { SheetRecord } from '../imports/sheet-records';
 import { readTable, rowCells, type SheetError } from '../imports/sheet-table';
@@ -81,18 +82,10 @@ export interface KnownCase {
   readonly esv3Key: string | null;
 }
 
-export const ANSWER_PILES = ['new', 'same', 'doubtful', 'refused'] as const;
-export type AnswerPile = (typeof ANSWER_PILES)[number];
 export const ANSWER_REASONS = [
   'no-number', 'not-on-list', 'said-missing', 'twice', 'esv3-malformed', 'esv3-other', 'esv3-given', 'given-up',
 ] as const; // prettier-ignore
 export type AnswerReason = (typeof ANSWER_REASONS)[number];
-
-/** How a row stands; only what is `new` may be ticked from it, whatever else it says. */
-export interface AnswerStanding {
-  readonly pile: AnswerPile;
-  readonly reason: AnswerReason | '';
-}
 
 /**
  * @param known the case of its ESV2 number, undefined where there is none
@@ -103,8 +96,8 @@ export function standingOf(
   row: AnswerRow,
   known: KnownCase | undefined,
   { twice, given }: { readonly twice: boolean; readonly given: boolean },
-): AnswerStanding {
-  const doubtful = (reason: AnswerReason): AnswerStanding => ({ pile: 'doubtful', reason });
+): AnswerStanding<AnswerReason> {
+  const doubtful = (reason: AnswerReason): AnswerStanding<AnswerReason> => ({ pile: 'doubtful', reason });
   if (row.esv2Key === null) return { pile: 'refused', reason: 'no-number' };
   if (known === undefined) return doubtful('not-on-list');
   if (row.saidMissing) return doubtful('said-missing');

@@ -1,5 +1,6 @@
 /** A list out of ESV3 of what was entered there, read row by row; what its rows mean here is said elsewhere (S1.6, S1.7). */
 import { keyOfNumber } from '../cases/case-number';
+import type { AnswerStanding } from '../imports/answer';
 import { headingScore, headingsOf, type ColumnChoice, type HeadingRules } from '../imports/headings';
 import type { SheetRecord } from '../imports/sheet-records';
 import { readTable, rowCells, type SheetError } from '../imports/sheet-table';
@@ -89,19 +90,14 @@ export interface ListedCase {
   readonly restored: boolean;
 }
 
-export const LIST_PILES = ['new', 'same', 'doubtful', 'refused'] as const;
-export type ListPile = (typeof LIST_PILES)[number];
 export const LIST_REASONS = [
   'no-number', 'not-here', 'two-cases', 'twice', 'other-series', 'not-restored', 'other-name', 'other-number', 'given',
   'given-up', 'number-differs',
 ] as const; // prettier-ignore
 export type ListReason = (typeof LIST_REASONS)[number];
 
-/** How a row stands; only what is `new` is taken, `number-differs` among it, which is said all the same (S1.8). */
-export interface ListStanding {
-  readonly pile: ListPile;
-  readonly reason: ListReason | '';
-}
+/** `number-differs` is taken as well, and said all the same (S1.8). */
+export type ListStanding = AnswerStanding<ListReason>;
 
 export interface RowFacts {
   /** By its reference, and by its manual number: one case, none, or two different ones. */

@@ -2,7 +2,7 @@
 import { NUMBER_SOURCES } from '../../domain/cases/official-number';
 import { z } from 'zod';
 import { call, EVERY_ROLE, SUPERVISORS } from './call';
-import { columnChoice, LIST_ERRORS, sheetFacts } from './imports';
+import { givenFile, LIST_ERRORS, sheetFacts } from './imports';
 import { BOOK_INTERVALS } from '../../domain/cases/cause-book';
 import { HEARING_KINDS } from '../../domain/summonses/summons';
 import {
@@ -160,11 +160,7 @@ export const caseNumberCalls = {
   'cases.chooseCauseBook': call({
     // Opens the file dialog, or reads the given bytes (drag and drop): what a print holds, before anything is kept.
     nature: 'task',
-    input: z.object({
-      name: z.string().max(300),
-      base64: z.string().max(40_000_000),
-      columns: columnChoice.optional(),
-    }),
+    input: givenFile,
     output: causeBookPreview,
     errors: [...LIST_ERRORS, 'cause-book-no-header', 'cause-book-empty'],
     who: SUPERVISORS,

@@ -1,13 +1,13 @@
 /** Pilihan 2 (S1.9): cases that were registered in ESV2, and the control list of those that SAINS and BTMK JKSM migrate. */
 import { z } from 'zod';
-import { ANSWER_PILES, ANSWER_REASONS } from '../../domain/esv2/answer-list';
+import { ANSWER_REASONS } from '../../domain/esv2/answer-list';
 import { MIGRATION_EVENTS, MIGRATION_STATES } from '../../domain/esv2/migration';
 import { EXTERNAL_SYSTEMS } from '../../domain/receipts/payment';
 import { CASE_KINDS } from '../../domain/cases/case-type';
 import { NUMBER_PROFILES } from '../../domain/cases/case-number';
 import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
 import { party } from './cases';
-import { columnChoice, LIST_ERRORS, sheetFacts } from './imports';
+import { answerHead, answerRow, givenFile, LIST_ERRORS, takenList } from './imports';
 import { listPage, listQuestion } from './list-question';
 import { caseTypeCode, civilDate, courtCode, id, instant, key, lines, needed, sen, text } from './values';
 
@@ -191,20 +191,13 @@ export const esv2Calls = {
   'esv2.chooseAnswer': call({
     // A list of SAINS or BTMK JKSM, read beside the control list; nothing is ticked before it is taken.
     nature: 'task',
-    input: z.object({
-      name: z.string().max(300),
-      base64: z.string().max(40_000_000),
-      columns: columnChoice.optional(),
-    }),
+    input: givenFile,
     output: z.object({
-      token: z.string(),
-      sheet: sheetFacts,
-      counts: z.record(z.enum(ANSWER_PILES), z.int()),
+      ...answerHead,
       /** The first of each pile. */
       rows: z.array(
         z.object({
-          line: z.int(),
-          pile: z.enum(ANSWER_PILES),
+          ...answerRow,
           esv2Number: z.string(),
           esv3Number: z.string(),
           /** Empty where there is nothing to say. */
@@ -219,7 +212,7 @@ export const esv2Calls = {
   'esv2.takeAnswer': call({
     // Ticks what fits, in small transactions; the same list taken in again ticks nothing.
     nature: 'task',
-    input: z.object({ token: z.string().max(80) }),
+    input: takenList,
     output: z.object({ ticked: z.int() }),
     errors: ['preview-gone', 'import-stopped'],
     who: COUNTER_ROLES,

@@ -1,11 +1,11 @@
 /** After the outage: re-registration and the reconciliation package. */
-import { LIST_PILES, LIST_REASONS } from '../../domain/reconciliation/esv3-list';
+import { LIST_REASONS } from '../../domain/reconciliation/esv3-list';
 import { CLASSIFICATIONS } from '../../domain/reconciliation/reregistration';
 import { ROW_RESULTS, ROW_STATES } from '../../domain/reconciliation/row-state';
 import { SUMMONS_STAGES } from '../../domain/summonses/summons-life';
 import { z } from 'zod';
 import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
-import { columnChoice, LIST_ERRORS, sheetFacts } from './imports';
+import { answerHead, answerRow, givenFile, LIST_ERRORS, takenList } from './imports';
 import { cancelledReceipt, id, instant, key, needed, sen, series } from './values';
 
 export const reregistrationRow = z.object({
@@ -191,20 +191,13 @@ export const reconciliationCalls = {
   'reconciliation.chooseList': call({
     // A list out of ESV3, read beside the work list; nothing is recorded before it is taken.
     nature: 'task',
-    input: z.object({
-      name: z.string().max(300),
-      base64: z.string().max(40_000_000),
-      columns: columnChoice.optional(),
-    }),
+    input: givenFile,
     output: z.object({
-      token: z.string(),
-      sheet: sheetFacts,
-      counts: z.record(z.enum(LIST_PILES), z.int()),
+      ...answerHead,
       /** The first of each pile. */
       rows: z.array(
         z.object({
-          line: z.int(),
-          pile: z.enum(LIST_PILES),
+          ...answerRow,
           officialNumber: z.string(),
           reference: z.string(),
           manualNumber: z.string(),
@@ -221,7 +214,7 @@ export const reconciliationCalls = {
   'reconciliation.takeList': call({
     // Confirms what fits, in small transactions; the same list taken in again changes nothing.
     nature: 'task',
-    input: z.object({ token: z.string().max(80) }),
+    input: takenList,
     output: z.object({ taken: z.int() }),
     errors: ['preview-gone', 'import-stopped'],
     who: COUNTER_ROLES,

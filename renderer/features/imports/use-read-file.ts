@@ -8,10 +8,11 @@ export interface GivenFile {
 
 type Answer = { readonly ok: true } | { readonly ok: false; readonly error: CallError };
 
+/** Reads a file that was given, as its columns are chosen. */
+export type ReadFile<Columns> = (input: GivenFile & { readonly columns?: Columns }) => Promise<Answer>;
+
 /** A file that was given, kept so that it can be read again with other columns. */
-export function useReadFile<Columns>(
-  run: (input: GivenFile & { readonly columns?: Columns }) => Promise<Answer>,
-) {
+export function useReadFile<Columns>(run: ReadFile<Columns>) {
   const given = useRef<GivenFile>(undefined);
   return {
     onFile: async (file: GivenFile): Promise<CallError | null> => {
