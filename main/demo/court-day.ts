@@ -4,10 +4,10 @@
  */
 import { randomUUID } from 'node:crypto';
 import { civilDateOf, toLocalText } from '../../domain/time/civil-time';
-import type { OutputOf } from '../../preload/contract/contract';
 import { caseInput } from './case-input';
 import { visitsOf, type Visit } from './day';
 import type { Desk } from './desk';
+import { everyRow } from './every-row';
 import { giveBook, giveRanges, openOutage, restore } from './open-outage';
 import { person } from './people';
 import { reRegister, type Results } from './re-register';
@@ -146,16 +146,8 @@ async function sealAndHandOver(desk: Desk): Promise<void> {
   await desk.must('summonses.handOver', { key: randomUUID(), summonses: sealed, to });
 }
 
-async function waiting(desk: Desk, state: 'unsealed' | 'sealed'): Promise<string[]> {
-  const ids: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: OutputOf<'summonses.list'> = await desk.must('summonses.list', { state, after });
-    ids.push(...page.rows.map(({ id }) => id));
-    after = page.next;
-  } while (after !== null);
-  return ids;
-}
+const waiting = async (desk: Desk, state: 'unsealed' | 'sealed'): Promise<string[]> =>
+  (await everyRow((after) => desk.must('summonses.list', { state, after }))).map(({ id }) => id);
 
 async function book(desk: Desk): Promise<number> {
   for (let n = 0; n < APPOINTMENTS; n++) {
@@ -173,33 +165,19 @@ async function book(desk: Desk): Promise<number> {
 
 async function enterExisting(desk: Desk): Promise<void> {
   await desk.as('clerk');
-  let after: string | null = null;
-  do {
-    const page: OutputOf<'existing.list'> = await desk.must('existing.list', { after });
-    for (const { id, system, reference } of page.rows) {
-      await desk.must('existing.enter', { id, how: system === 'ESV3' ? 'entered' : 'updated', reference });
-      if (system === 'ESV2') await desk.must('existing.migrated', { id });
-    }
-    after = page.next;
-  } while (after !== null);
+  for (const { id, system, reference } of await everyRow((after) => desk.must('existing.list', { after }))) {
+    await desk.must('existing.enter', { id, how: system === 'ESV3' ? 'entered' : 'updated', reference });
+    if (system === 'ESV2') await desk.must('existing.migrated', { id });
+  }
 }
 
 /** In the order of booking; each tenth does not answer and stays on the list. */
 async function callBack(desk: Desk, outage: string): Promise<void> {
-  let after: string | null = null;
-  let n = 0;
-  do {
-    const page: OutputOf<'appointments.callList'> = await desk.must('appointments.callList', {
-      outage,
-      after,
-    });
-    for (const { id } of page.rows)
-      await desk.must('appointments.call', {
-        ...{ key: randomUUID(), id, outcome: n++ % 10 === 9 ? 'no-answer' : 'reached' },
-        note: '',
-      });
-    after = page.next;
-  } while (after !== null);
+  const booked = await everyRow((after) => desk.must('appointments.callList', { outage, after }));
+  for (const [n, { id }] of booked.entries()) {
+    const outcome = n % 10 === 9 ? 'no-answer' : 'reached';
+    await desk.must('appointments.call', { key: randomUUID(), id, outcome, note: '' });
+  }
 }
 
 /** Nine of ten were seen in ESV3; the others are asked after, and followed beyond the closing. */

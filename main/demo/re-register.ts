@@ -4,8 +4,8 @@
  */
 import { formatCaseNumber, parseCaseNumber } from '../../domain/cases/case-number';
 import type { ReregistrationRow } from '../../preload/contract/reconciliation';
-import type { OutputOf } from '../../preload/contract/contract';
 import type { Desk } from './desk';
+import { everyRow } from './every-row';
 import { DemoFailed } from './failed';
 
 const REASON = 'Latihan: nombor disahkan dengan ICT negeri, giliran boleh diteruskan';
@@ -25,7 +25,7 @@ export async function reRegister(
   shift = 2,
 ): Promise<Results> {
   await desk.as('clerk');
-  const rows = await allRows(desk, outage);
+  const rows = await everyRow((after) => desk.must('reconciliation.list', { outage, after }));
   const results: Results = { same: 0, new: 0, clash: 0 };
   const shifted = shiftedRows(rows, shift);
   // the shifted queue comes last, so that everything else is done when it stops
@@ -51,17 +51,6 @@ export async function reRegister(
     }
   }
   return results;
-}
-
-async function allRows(desk: Desk, outage: string): Promise<ReregistrationRow[]> {
-  const rows: ReregistrationRow[] = [];
-  let after: string | null = null;
-  do {
-    const page: OutputOf<'reconciliation.list'> = await desk.must('reconciliation.list', { outage, after });
-    rows.push(...page.rows);
-    after = page.next;
-  } while (after !== null);
-  return rows;
 }
 
 /** The last rows of the longest series; one row when no series has two; none of a single case. */

@@ -7,6 +7,7 @@ import { halfDraft, wholeDraft } from './case-draft';
 import { caseInput } from '../../demo/case-input';
 import type { Visit } from '../../demo/day';
 import type { Desk } from '../../demo/desk';
+import { everyRow } from '../../demo/every-row';
 import { DemoFailed } from '../../demo/failed';
 import type { Gallery } from './gallery';
 
@@ -52,11 +53,7 @@ type CaseFile = OutputOf<'cases.get'>;
 /** Every case of the outage with its papers, oldest first. */
 export async function caseFiles(desk: Desk, outage: string): Promise<CaseFile[]> {
   const files: CaseFile[] = [];
-  let after: string | null = null;
-  do {
-    const page: OutputOf<'cases.list'> = await desk.must('cases.list', { outage, after });
-    for (const { id } of page.rows) files.push(await desk.must('cases.get', { id }));
-    after = page.next;
-  } while (after !== null);
+  for (const { id } of await everyRow((after) => desk.must('cases.list', { outage, after })))
+    files.push(await desk.must('cases.get', { id }));
   return files.reverse();
 }

@@ -7,6 +7,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { courtDay } from '../../../main/demo/court-day';
 import { closeOutage } from '../../../main/demo/close-outage';
 import { openDesk } from '../../../main/demo/desk';
+import { everyRow } from '../../../main/demo/every-row';
 import { sealPackage } from '../../../main/demo/seal-package';
 import { untilPrinted } from '../../../main/demo/until-printed';
 import { soundnessOf } from '../../../main/features/backups/soundness';
@@ -75,15 +76,3 @@ const countBy = (rows: readonly object[], column: string): Record<string, number
   Object.fromEntries(
     [...Map.groupBy(rows, (row) => String((row as Row)[column]))].map(([value, of]) => [value, of.length]),
   );
-
-async function everyRow<R>(
-  page: (after: string | null) => Promise<{ rows: R[]; next: string | null }>,
-): Promise<R[]> {
-  const rows: R[] = [];
-  for (let after: string | null = null; ;) {
-    const { rows: more, next } = await page(after);
-    rows.push(...more);
-    if (next === null) return rows;
-    after = next;
-  }
-}
