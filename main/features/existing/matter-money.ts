@@ -11,13 +11,14 @@ import {
 import type { Receipt } from '../../../domain/receipts/receipt';
 import type { CivilDate } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
-import { letterWithoutFace } from '../../../papers/look/face';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Court } from '../../../preload/contract/settings';
 import { needSetting } from '../../register/settings';
 import type { ReadTx } from '../../register/transaction';
 import { isExternalNumberClaimed, isOwnNumber } from '../receipts/rows/payments';
 import { isFormSerialUsed } from '../receipts/rows/receipts';
+import { printableTexts } from '../papers/printable-texts';
+import { receiptLine, unsettled } from '../receipts/money-as-typed';
 import { nextReceipt } from '../receipts/next-receipt';
 import { feeTablesOn } from '../settings/tables';
 import { codesStop, feesStop } from '../settings/borrowed';
@@ -65,7 +66,7 @@ export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
   const settled = settle(fees.value.totalSen, payment as Payment, {
     roundMethods: needSetting(tx, 'office').roundMethods,
   });
-  if (!settled.ok) return unsettled(settled.error);
+  if (!settled.ok) return unsettled(settled.error, { payment: 'paid.payment', lines: 'paid.lines' });
   const settlement = settled.value;
   if (payment.method === 'external') {
     const problem = externalProblem(tx, system, payment);
@@ -81,8 +82,8 @@ export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
   if (lines.some(({ tableSen }) => tableSen !== undefined) && table && feesStop(tx, court, table))
     return fail('fee-table-foreign', { values: { table: table.nameMs, court: court.name } });
   if (codesStop(tx, input.outage, lines)) return fail('revenue-codes-open');
-  const unprintable = unprintableIn(paid);
-  if (unprintable) return at(unprintable, 'letters-not-printable');
+  const texts = printableTexts(textsOf(paid));
+  if (!texts.ok) return texts;
   if (paid.formSerial && isFormSerialUsed(tx, paid.formSerial))
     return at('paid.formSerial', 'form-serial-used');
   const serial = nextReceipt(tx);
@@ -102,10 +103,7 @@ const receiptOf = (
 ): OwnReceipt['receipt'] => ({
   ...{ formSerial, payer, amountSen, roundingSen, payment },
   changeSen: payment.method === 'cash' ? changeSen : null,
-  lines: lines.map(({ code, revenueCode, descriptionMs, amountSen: of, nature, tableSen }) => ({
-    ...{ code, revenueCode, description: descriptionMs, amountSen: of, nature },
-    ...{ tableSen: tableSen ?? null, reason: '' },
-  })),
+  lines: lines.map(receiptLine),
 });
 
 /** A receipt of another system stands against one case only, and ESV2's against a case of ESV2. */
@@ -121,22 +119,9 @@ function externalProblem(
     : undefined;
 }
 
-/** The first field that would come out as boxes. */
-function unprintableIn({ payer, lines, payment }: Paid): string | undefined {
-  const texts: readonly (readonly [path: string, text: string])[] = [
-    ['paid.payer', payer],
-    ['paid.payment.bank', payment.method === 'cheque' ? payment.bank : ''],
-    ...lines.map(({ description }, line) => [`paid.lines.${line}.description`, description] as const),
-  ];
-  return texts.find(([, text]) => letterWithoutFace(text) !== undefined)?.[0];
-}
-
-type SettleError = Extract<ReturnType<typeof settle>, { ok: false }>['error'];
-
-function unsettled(error: SettleError) {
-  const field = 'field' in error ? error.field : error.code === 'tendered-less' ? 'tenderedSen' : undefined;
-  return fail(error.code, {
-    fields: [{ path: field === undefined ? 'paid.lines' : `paid.payment.${field}`, code: error.code }],
-    ...(error.code === 'tendered-less' ? { values: { shortSen: error.shortSen } } : {}),
-  });
-}
+/** What will stand on the receipt. */
+const textsOf = ({ payer, lines, payment }: Paid): (readonly [path: string, text: string])[] => [
+  ['paid.payer', payer],
+  ['paid.payment.bank', payment.method === 'cheque' ? payment.bank : ''],
+  ...lines.map(({ description }, line) => [`paid.lines.${line}.description`, description] as const),
+];

@@ -1,13 +1,13 @@
 /** A cancelled receipt of a case whose money was kept: the next serial stands in its place, for the same money. */
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
-import { letterWithoutFace } from '../../../papers/look/face';
 import { replacementPaper } from '../../../papers/receipt/replacement-paper';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import type { ReadTx } from '../../register/transaction';
 import { hijriOf } from '../calendar/hijri-months';
 import { reopenMatter } from '../existing/move-matter';
+import { printableTexts } from '../papers/printable-texts';
 import { queuePaper } from '../papers/queue-paper';
 import { readFrozen, readPapersOf } from '../papers/rows/papers';
 import { reopenRow } from '../reconciliation/work-list/work-rows';
@@ -26,8 +26,8 @@ export function replaceReceipt(
   if (!former) return fail('receipt-unknown');
   const problem = replaceProblem(tx, former);
   if (problem) return fail(problem);
-  if (letterWithoutFace(payer) !== undefined)
-    return fail('letters-not-printable', { fields: [{ path: 'payer', code: 'letters-not-printable' }] });
+  const texts = printableTexts([['payer', payer]]);
+  if (!texts.ok) return texts;
   if (formSerial && isFormSerialUsed(tx, formSerial))
     return fail('form-serial-used', { fields: [{ path: 'formSerial', code: 'form-serial-used' }] });
   const serial = nextReceipt(tx);

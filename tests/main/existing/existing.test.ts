@@ -1,4 +1,5 @@
 /** Existing cases while ESV3 is down, and on their way into it afterwards (S1.11, S1.12, S1.7). */
+import type { CivilDate } from '../../../domain/time/civil-time';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { InputOf } from '../../../preload/contract/contract';
@@ -109,6 +110,28 @@ describe('a case in ESV3', () => {
 });
 
 describe('a case in ESV2', () => {
+  it('names the field that is wrong, wherever it was typed', async () => {
+    const fieldsOf = async (change: Parameters<typeof cashOf>[0]) => {
+      const reply = await test.call('existing.receive', aMatter(outage, { paid: cashOf(change) }));
+      return reply.ok ? [] : reply.error.fields?.map(({ path }) => path);
+    };
+    const card = { method: 'card', reference: 'KAD-1', last4: '12' } as const;
+    expect(await fieldsOf({ payment: card })).toEqual(['paid.payment.last4']);
+    expect(await fieldsOf({ payment: { method: 'cash', tenderedSen: 5 } })).toEqual([
+      'paid.payment.tenderedSen',
+    ]);
+    const cheque = {
+      method: 'cheque',
+      bank: '\u{1F4B0}',
+      number: '7',
+      date: '2026-11-22' as CivilDate,
+    } as const;
+    expect(await fieldsOf({ payer: '\u{1F4B0}', payment: cheque })).toEqual([
+      'paid.payer',
+      'paid.payment.bank',
+    ]);
+  });
+
   it('has ESV2’s own receipt, recorded once and claimed until another officer matches it', async () => {
     await receive(test, outage, { system: 'ESV2', paid: esv2Paid('E2-77') });
     expect(await list()).toMatchObject([{ paidBy: 'ESV2', reference: 'E2-77', amountSen: 1000 }]);

@@ -11,10 +11,9 @@ import {
 } from '../../../../domain/cases/correction';
 import { civilDateOf, type Instant } from '../../../../domain/time/civil-time';
 import { fail, ok } from '../../../../domain/result';
-import { letterWithoutFace } from '../../../../papers/look/face';
-import type { FieldError } from '../../../../preload/contract/call';
 import type { CorrectCaseInput } from '../../../../preload/contract/cases';
 import type { ReadTx } from '../../../register/transaction';
+import { printableTexts } from '../../papers/printable-texts';
 import { readRowState } from '../../reconciliation/rows/row-events';
 import { readSummonsOfCase, type SummonsRow } from '../../summonses/rows/summonses';
 import { readCase, readParties, type CaseRow } from '../rows/cases';
@@ -49,8 +48,8 @@ export function correctionOf(tx: ReadTx, input: CorrectCaseInput, now: Instant) 
       : [];
   const changes = [...people.value, ...moved];
   if (changes.length === 0) return fail('correction-empty');
-  const wrong = notPrintable(input);
-  if (wrong.length > 0) return fail('letters-not-printable', { fields: wrong });
+  const texts = printableTexts(textsOf(input));
+  if (!texts.ok) return texts;
   const hearing = former && {
     hearingAt: input.hearing?.at ?? former.hearingAt,
     hearingKind: input.hearing?.kind ?? former.hearingKind,
@@ -84,16 +83,11 @@ function partiesChanged(standing: readonly PartyReading[], asked: CorrectCaseInp
   return ok(changes);
 }
 
-/** Each field whose text would come out as boxes on a paper. */
-function notPrintable({ parties, hearing }: CorrectCaseInput): FieldError[] {
-  const texts = [
-    ...parties.flatMap(({ name = '', address = '' }, index) => [
-      { path: `parties.${index}.name`, text: name },
-      { path: `parties.${index}.address`, text: address },
-    ]),
-    { path: 'hearing.bench', text: hearing?.bench ?? '' },
-  ];
-  return texts
-    .filter(({ text }) => letterWithoutFace(text) !== undefined)
-    .map(({ path }) => ({ path, code: 'letters-not-printable' }));
-}
+/** What will stand on a new paper. */
+const textsOf = ({ parties, hearing }: CorrectCaseInput): (readonly [path: string, text: string])[] => [
+  ...parties.flatMap(({ name = '', address = '' }, index) => [
+    [`parties.${index}.name`, name] as const,
+    [`parties.${index}.address`, address] as const,
+  ]),
+  ['hearing.bench', hearing?.bench ?? ''],
+];

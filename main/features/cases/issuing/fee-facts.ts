@@ -8,6 +8,7 @@ import { fail, ok } from '../../../../domain/result';
 import type { ReceiptLine } from '../../../../domain/receipts/receipt';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
 import type { Office } from '../../../../preload/contract/settings';
+import { receiptLine, unsettled } from '../../receipts/money-as-typed';
 
 export interface FeeFacts {
   readonly lines: readonly ReceiptLine[];
@@ -46,7 +47,7 @@ export function feeFactsOf(
   const settlement = settle(fees.value.totalSen, input.payment as Payment, {
     roundMethods: rules.office.roundMethods,
   });
-  if (!settlement.ok) return unsettled(settlement.error);
+  if (!settlement.ok) return unsettled(settlement.error, { payment: 'payment', lines: 'fees' });
   const letOff = letOffOf(lines, settlement.value);
   return ok<FeeFacts>({ lines: lines.map(receiptLine), settlement: settlement.value, letOff });
 }
@@ -70,31 +71,3 @@ function againstTable(fees: IssueCaseInput['fees'], asked: readonly FeeLine[]): 
     };
   });
 }
-
-const receiptLine = (line: FeeLine): ReceiptLine => ({
-  code: line.code,
-  revenueCode: line.revenueCode,
-  description: line.descriptionMs,
-  amountSen: line.amountSen,
-  nature: line.nature,
-  tableSen: line.tableSen ?? null,
-  reason: line.reason ?? '',
-});
-
-type SettleError = Extract<ReturnType<typeof settle>, { ok: false }>['error'];
-
-function unsettled(error: SettleError) {
-  return fail(error.code, {
-    fields: [{ path: fieldOf(error), code: error.code }],
-    ...(error.code === 'tendered-less' ? { values: { shortSen: error.shortSen } } : {}),
-  });
-}
-
-const FIELDS: Readonly<Record<string, string>> = {
-  'tendered-less': 'payment.tenderedSen',
-  'waiver-authority-needed': 'payment.authority',
-  'waiver-reason-needed': 'payment.reason',
-  'card-digits-malformed': 'payment.last4',
-};
-const fieldOf = (error: { code: string; field?: string }): string =>
-  error.field ? `payment.${error.field}` : (FIELDS[error.code] ?? 'fees');

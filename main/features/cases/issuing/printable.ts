@@ -1,7 +1,6 @@
-/** Holds what will stand on the case's papers against the letters that their face has, before a number is given. */
-import { fail, ok } from '../../../../domain/result';
-import { letterWithoutFace } from '../../../../papers/look/face';
+/** What will stand on a case's papers. */
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
+import { printableTexts } from '../../papers/printable-texts';
 
 /** Each field whose text would come out as boxes. */
 export function printable(input: IssueCaseInput) {
@@ -26,9 +25,5 @@ export function printable(input: IssueCaseInput) {
       description,
     ]),
   ];
-  const wrong = texts.filter(([, text]) => letterWithoutFace(text) !== undefined);
-  if (wrong.length === 0) return ok(null);
-  return fail('letters-not-printable', {
-    fields: wrong.map(([path]) => ({ path, code: 'letters-not-printable' })),
-  });
+  return printableTexts(texts);
 }
