@@ -12,6 +12,7 @@ const commands: Record<
     needsApp: benchNeedsApp,
     load: async () => (await import('./bench/bench')).bench,
   },
+  catalogue: { usage: 'catalogue', load: async () => (await import('./catalogue')).catalogue },
   due: {
     usage:
       'due --state MY-02 --from 2026-11-19T15:30 (--hours N | --days N | --weeks N | --months N | --clock-hours N)' +

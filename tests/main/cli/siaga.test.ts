@@ -35,6 +35,32 @@ describe('siaga words', () => {
   );
 });
 
+describe('siaga catalogue', () => {
+  test('prints every promise as JSON', () => {
+    const { status, stdout, stderr } = siaga('catalogue');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const entries = JSON.parse(stdout) as { code: string }[];
+    expect(entries).toContainEqual({
+      ...{ code: 'security-incident-immediate', seed: '002', starts: 'receive', fulfilled: 'act-at-once' },
+      service: {
+        ms: 'Insiden keselamatan ICT: Tindakan segera',
+        en: 'ICT security incident: Immediate action',
+      },
+      promise: { count: 1, unit: 'clockHours', comparison: 'less' },
+      steps: [
+        { code: 'receive', by: 'desk', needs: [] },
+        { code: 'act-at-once', by: 'desk', needs: ['receive'] },
+        { code: 'follow-up', by: 'desk', needs: ['act-at-once'] },
+        { code: 'tell', by: 'desk', needs: ['follow-up'] },
+      ],
+    });
+  });
+
+  test('takes nothing', () => {
+    expect(siaga('catalogue', 'all').status).toBe(2);
+  });
+});
+
 describe('siaga hijri', () => {
   test('answers one JSON object', () => {
     expect(siaga('hijri', '2022-09-30')).toEqual({
