@@ -6,6 +6,10 @@ export interface Deadline {
   /** The line's sentence stands in `words/agenda` under it; one of a kind and subject at a time. */
   readonly kind: string;
   readonly dueAt: Instant;
+  /** From when it is near; half an hour before, where nothing is said. */
+  readonly nearFrom?: Instant;
+  /** Its sentence once its time is past, where that is another one. */
+  readonly lateKind?: string;
   /** How pressing it is before its time comes near. */
   readonly early: 'soon' | 'calm';
   readonly values: Readonly<Record<string, string | number>>;

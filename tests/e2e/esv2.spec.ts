@@ -142,6 +142,19 @@ test('a case of ESV2 is recorded, and followed until it is in ESV3', async ({}) 
     expect(rows.map(({ state }) => state).toSorted()).toEqual(['arrived', 'not-arrived']);
   });
 
+  await test.step('an address narrows the list for this visit, and no longer', async () => {
+    await page.evaluate(() => (location.hash = '#/esv2?state=not-arrived'));
+    await expect(row(first)).toHaveCount(0);
+    await expect(row(second)).toBeVisible();
+    await page.evaluate(() => (location.hash = '#/esv2?state=nonsense'));
+    await expect(row(first)).toBeVisible();
+    await page.evaluate(() => (location.hash = '#/esv2?state=arrived'));
+    await expect(row(second)).toHaveCount(0);
+    await keys.activate(button(said('lists:clear')));
+    await expect(row(first)).toBeVisible();
+    await expect(row(second)).toBeVisible();
+  });
+
   await test.step('it is found by its ESV2 number', async () => {
     await keys.press('Control+K');
     await keys.type(first);

@@ -1,12 +1,11 @@
 /** Which deadlines have been called out already: kept in the register, so that a restart neither forgets nor repeats one. */
-import { NEAR_MS, stageOf } from '../../../domain/notices/notice';
-import { instantMs, toInstant, type Instant } from '../../../domain/time/civil-time';
+import type { Instant } from '../../../domain/time/civil-time';
 import type { Counter } from '../../call/counter';
 import type { AgendaLine } from '../../call/feature';
 import type { ReadTx } from '../../register/transaction';
-import { lineOf } from './deadline-lines';
+import { lineOf, stageOf } from './deadline-lines';
 import { insertAlarm, type CalledAlarm } from './rows/alarms';
-import { readDueBy } from './rows/deadlines';
+import { readNear } from './rows/deadlines';
 
 export interface Alarm extends CalledAlarm {
   readonly line: AgendaLine;
@@ -14,10 +13,12 @@ export interface Alarm extends CalledAlarm {
 
 /** Every deadline whose time is near or past at `now`. */
 export function alarmsAt(tx: ReadTx, now: Instant): Alarm[] {
-  return readDueBy(tx, toInstant(instantMs(now) + NEAR_MS)).flatMap((deadline) => {
-    const stage = stageOf(deadline.dueAt, now);
+  return readNear(tx, now).flatMap((deadline) => {
+    const stage = stageOf(deadline, now);
     const line = lineOf(deadline, now);
-    return stage === 'calm' ? [] : [{ deadline: `${line.id} ${deadline.dueAt}`, stage, line }];
+    return stage === 'calm'
+      ? []
+      : [{ deadline: `${deadline.kind}-${deadline.subject} ${deadline.dueAt}`, stage, line }];
   });
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSearchParams } from 'react-router';
 import type { InputOf } from '../../../preload/contract/contract';
 import type { ListChoice, ListName } from '../../../preload/contract/lists';
 import { useDo, useRead } from '../bridge';
@@ -41,6 +42,34 @@ interface Visit {
 const NEW: Visit = { day: null, standOn: undefined };
 const visits = new Map<string, Visit>();
 
+/** How another screen led here. */
+interface Asked {
+  readonly narrowed: Choice['narrowed'] | null;
+  /** The officer sees the list otherwise from here on. */
+  readonly leave: () => void;
+}
+
+/** How the address narrows the list (`?state=waiting`), where another screen led here: it is nobody's habit, and is not kept. */
+export function useAskedNarrowing(narrowedBy: readonly NarrowedBy[], byOutage: boolean): Asked {
+  const [search, setSearch] = useSearchParams();
+  const asked = Object.fromEntries(
+    narrowedBy.flatMap(({ name, options }) => {
+      const value = search.get(name);
+      return options.some((option) => option.value === value) ? [[name, value ?? '']] : [];
+    }),
+  );
+  const outage = byOutage ? search.get('outage') : null;
+  const narrowed: Readonly<Record<string, string>> = outage === null ? asked : { ...asked, outage };
+  return {
+    narrowed: Object.keys(narrowed).length > 0 ? narrowed : null,
+    leave: () =>
+      setSearch(
+        (former) => new URLSearchParams([...former].filter(([name]) => !Object.hasOwn(narrowed, name))),
+        { replace: true },
+      ),
+  };
+}
+
 /**
  * How a list is seen: as this officer saw it last. `narrowings` and `orders` are those that it has today; what was
  * remembered of others is nothing.
@@ -49,6 +78,7 @@ export function useListChoice(
   list: string,
   orders: readonly string[],
   narrowings: readonly string[],
+  asked: Asked = { narrowed: null, leave: () => undefined },
 ): Choice {
   const officer = useOfficer()?.id ?? '';
   const visitKey = `${officer} ${list}`;
@@ -60,11 +90,12 @@ export function useListChoice(
   const usual: ListChoice = { order: { by: orders[0] ?? '', down: true }, narrowed: {} };
   const remembered = kept.data?.choices[list];
   const choice = own ?? (remembered && orders.includes(remembered.order.by) ? remembered : usual);
-  const narrowed = Object.fromEntries(
-    Object.entries(choice.narrowed).filter(([name]) => narrowings.includes(name)),
-  );
+  const narrowed =
+    asked.narrowed ??
+    Object.fromEntries(Object.entries(choice.narrowed).filter(([name]) => narrowings.includes(name)));
   const change = (next: ListChoice): void => {
     setOwn(next);
+    if (asked.narrowed !== null) asked.leave();
     void keep.run({ list, choice: next });
   };
   const visit = (next: Partial<Visit>): void =>
@@ -74,7 +105,14 @@ export function useListChoice(
     visit({ day: next });
   };
   return {
-    ...{ order: choice.order, narrowed, day, standOn, known: !kept.isPending, narrowToDay },
+    ...{
+      order: choice.order,
+      narrowed,
+      day: asked.narrowed === null ? day : null,
+      standOn,
+      known: !kept.isPending,
+      narrowToDay,
+    },
     sort: (by) => {
       const { order } = choice;
       change({ order: { by, down: order.by === by ? !order.down : false }, narrowed });

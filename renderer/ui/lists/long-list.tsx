@@ -9,7 +9,13 @@ import { usePages } from '../pages';
 import type { Column } from '../column';
 import { useWords } from '../words';
 import { ListBar } from './list-bar';
-import { useListChoice, type NarrowedBy, type OrderOf, type SortedList } from './list-choice';
+import {
+  useAskedNarrowing,
+  useListChoice,
+  type NarrowedBy,
+  type OrderOf,
+  type SortedList,
+} from './list-choice';
 
 /** A column of such a list; its order is one that the list can be asked for. */
 export type ColumnOf<N extends SortedList> = Column<RowOf<N>> & { readonly order?: OrderOf<N> };
@@ -51,7 +57,7 @@ export function LongList<N extends SortedList>(props: LongListProps<N>) {
   } = props;
   const say = useWords('lists');
   const names = [...narrowedBy.map(({ name }) => name), ...(byOutage ? ['outage'] : [])];
-  const choice = useListChoice(list, orders, names);
+  const choice = useListChoice(list, orders, names, useAskedNarrowing(narrowedBy, byOutage));
   const { order, narrowed, day } = choice;
   const question = { order, ...narrowed, ...(day === null ? {} : { day }) } as InputOf<N>;
   const pages = usePages<N>(list, question, { enabled: choice.known });

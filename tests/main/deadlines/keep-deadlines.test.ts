@@ -65,7 +65,8 @@ describe('the room of deadlines', () => {
     register.write({ actor: 'system' }, (tx) => {
       tx.run('DELETE FROM deadlines');
       tx.run(
-        `INSERT INTO deadlines (feature, kind, subject, due_at, early, facts, screen) VALUES ('outages', 'x', 'nobody', '2026', 'soon', '{}', '/')`,
+        `INSERT INTO deadlines (feature, kind, subject, due_at, near_from, late_kind, early, facts, screen)
+         VALUES ('outages', 'x', 'nobody', '2026', '2026', 'x', 'soon', '{}', '/')`,
       );
     });
     expect(kept()).not.toEqual(before);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import { readCounts } from '../../../main/features/outages/rows/counts';
 import { readMigrationCounts } from '../../../main/features/esv2/rows/migration';
 import { verifyPackage } from '../../../package/verify-package';
@@ -127,6 +128,35 @@ describe('the announced end of ESV2', () => {
     expect(await record('03001-014-0058-2026')).toMatchObject({ ok: true });
     const { ends } = await test.must('esv2.ends', {});
     expect(ends.map(({ endsOn }) => endsOn)).toEqual(['2026-12-31', '2026-11-22']);
+  });
+});
+
+describe('the end of ESV2 is called out', () => {
+  const announce = (endsOn: string) =>
+    test.must('esv2.announceEnd', { endsOn, source: 'Surat BTMK JKSM 7/2026' });
+  const called = (local: string) =>
+    test.counter.deadlines
+      .look(instantOfLocalMinute(local))
+      .filter(({ line }) => line.kind.startsWith('esv2-end'))
+      .map(({ stage, line }) => `${stage} ${line.kind} ${String(line.values['date'])}`);
+
+  it('once from the day before on, once when it is over, and again for a later word', async () => {
+    test.as('supervisor');
+    await announce('2026-11-24');
+    expect(called('2026-11-22T23:59')).toEqual([]);
+    expect(called('2026-11-23T00:00')).toEqual(['near esv2-ends-soon 24 Nov 2026 (Sel)']);
+    expect(called('2026-11-24T23:59')).toEqual([]);
+    expect(called('2026-11-25T08:00')).toEqual(['late esv2-ended 24 Nov 2026 (Sel)']);
+    expect(called('2026-11-25T08:01')).toEqual([]);
+    await announce('2026-12-31');
+    expect(called('2026-12-30T08:00')).toEqual(['near esv2-ends-soon 31 Dis 2026 (Kha)']);
+  });
+
+  it('is no concern of a court that follows another option', async () => {
+    test.as('supervisor');
+    await announce('2026-11-24');
+    await test.must('outages.decide', { id: outage, court: '03001', option: 'P1', reason: '' });
+    expect(called('2026-11-25T08:00')).toEqual([]);
   });
 });
 

@@ -45,7 +45,7 @@ import { readEnquiries } from '../../../main/features/applicants/rows/enquiries'
 import { readNotices } from '../../../main/features/notices/rows/notices';
 import { readGivingRanges } from '../../../main/features/cases/rows/numbers';
 import { readBatchesToSettle } from '../../../main/features/mail/rows/batches';
-import { readDueBy } from '../../../main/features/deadlines/rows/deadlines';
+import { readNear } from '../../../main/features/deadlines/rows/deadlines';
 import { readCounts as readMailCounts } from '../../../main/features/mail/rows/mail-counts';
 import { readRecipientsPage } from '../../../main/features/mail/rows/recipients-page';
 import { readNewestPackage, readPackageOf } from '../../../main/features/reconciliation/rows/packages';
@@ -127,7 +127,7 @@ const HOT: readonly [string, (tx: ReadTx) => unknown, RegExp][] = [
   ['the package of an outage', (tx) => readPackageOf(tx, 'x'), /SEARCH packages USING INDEX packages_of \(outage=\?\)/],
   ['documents that an outage’s cases lack', (tx) => readMissingDocuments(tx, 'x'), /^SEARCH d USING .*INDEX case_documents_missing/],
   ['cases of an outage without a receipt', (tx) => readWithoutReceipt(tx, 'x'), /^SEARCH x USING INDEX cancellations_by_seq \(seq>\?\)/],
-  ['what falls due', (tx) => readDueBy(tx, NOW), /SEARCH deadlines USING INDEX deadlines_due \(due_at<\?\)/],
+  ['what falls due', (tx) => readNear(tx, NOW), /SEARCH deadlines USING INDEX deadlines_near \(near_from<\?\)/],
   ['papers that wait', readOpenPapers, /SCAN s USING .*INDEX paper_states_open/],
   ['papers that wait for a printer', (tx) => readWaitingFor(tx, 'x'), /s USING .*INDEX paper_states_open/],
 ]; // prettier-ignore
