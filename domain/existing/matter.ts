@@ -95,6 +95,10 @@ export function nextMatter(
   return next === undefined ? fail('existing-state-wrong') : ok(next);
 }
 
+/** How a matter of that system comes into ESV3 by the court's own hand. */
+export const enteredAs = (system: CaseSystem): 'entered' | 'updated' =>
+  system === 'ESV3' ? 'entered' : 'updated';
+
 /** What may be said of a matter as it stands, in the order in which it is offered. */
 export const matterActs = (system: CaseSystem, state: MatterStateName): readonly MatterEventKind[] =>
   MATTER_EVENTS.filter((event) => event !== 'carried-over' && WAYS[system]?.[state][event] !== undefined);

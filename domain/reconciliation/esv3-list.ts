@@ -92,7 +92,7 @@ export interface ListedCase {
 
 export const LIST_REASONS = [
   'no-number', 'not-here', 'two-cases', 'twice', 'other-series', 'not-restored', 'other-name', 'other-number', 'given',
-  'given-up', 'number-differs',
+  'given-up', 'number-differs', 'other-case', 'two-receipts',
 ] as const; // prettier-ignore
 export type ListReason = (typeof LIST_REASONS)[number];
 

@@ -208,9 +208,11 @@ export const reconciliationEn = {
       given: 'the ESV3 number belongs to another case',
       'given-up': 'the case was withdrawn or written off',
       'number-differs': 'will be confirmed with a new number; its queue stops',
+      'other-case': 'the receipt was given for another existing case',
+      'two-receipts': 'more than one thing received fits; tick them one by one',
     },
-    take: 'Confirm {{count}} cases',
-    done: '{{count}} cases confirmed from the ESV3 list.',
+    take: 'Confirm {{count}} rows',
+    done: '{{count}} cases and things received confirmed from the ESV3 list.',
   },
   writeOff: {
     button: 'Write off',

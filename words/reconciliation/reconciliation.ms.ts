@@ -204,9 +204,11 @@ export const reconciliationMs = {
       given: 'nombor ESV3 milik kes lain',
       'given-up': 'kes itu telah digugurkan atau dihapus kira',
       'number-differs': 'akan disahkan dengan nombor baharu; gilirannya berhenti',
+      'other-case': 'resit itu diterima bagi kes sedia ada yang lain',
+      'two-receipts': 'lebih daripada satu penerimaan sepadan; tandakan satu demi satu',
     },
-    take: 'Sahkan {{count}} kes',
-    done: '{{count}} kes disahkan daripada senarai ESV3.',
+    take: 'Sahkan {{count}} baris',
+    done: '{{count}} kes dan penerimaan disahkan daripada senarai ESV3.',
   },
   writeOff: {
     button: 'Hapus kira',

@@ -1,5 +1,6 @@
 /** What the court says of a matter after recovery: entered, updated, migrated, given up, ticked by mistake (S1.11, S1.12). */
-import { nextMatter } from '../../../domain/existing/matter';
+import { enteredAs, nextMatter } from '../../../domain/existing/matter';
+import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
 import { civilDateOf, type CivilDate } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
@@ -39,6 +40,14 @@ export function enterMatter(
   const expected = referenceOfMatter(tx, matter);
   if (reference !== expected) return fail('reference-differs', { values: { expected } });
   return move(tx, id, { kind: how, reference }, officer.id);
+}
+
+/** ESV3's own list has it under its reference: proof enough, whoever entered it (S1.11). Whether it fits was asked before. */
+export function matterFoundInEsv3(tx: WriteTx, id: string, officer: string): void {
+  const matter = need(readMatter(tx, id), 'matter of the list');
+  const reference = referenceOfMatter(tx, matter);
+  const moved = move(tx, id, { kind: enteredAs(matter.system), reference }, officer);
+  if (!moved.ok) throw new Error(moved.error.code);
 }
 
 /** Whatever SAINS or BTMK JKSM said of one that was updated. */

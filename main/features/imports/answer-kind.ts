@@ -51,9 +51,11 @@ export interface AnswerList<Row, Values, Reason extends string, Code extends str
   /** What is said of a file without its header, and of one without rows. */
   readonly lacks: { readonly header: Code; readonly rows: Code };
   /** A number that stands in two rows, whichever of these it is, is no answer. */
-  readonly keys: readonly ((row: Row) => string | null)[];
+  readonly keys: readonly KeyOf<Row>[];
   readonly listed: (row: Row, twice: boolean, scene: ImportScene) => ListedAnswer<Values, Reason>;
 }
+
+type KeyOf<Row> = (row: Row, scene: ImportScene) => string | null;
 
 /** More cases than any court has in one outage. */
 const MOST_ROWS = 20_000;
@@ -103,7 +105,7 @@ async function look<Row, Values, Reason extends string, Code extends string>(
   if (!read.ok) return fail(list.lacks.header);
   const { header, columns, notTaken, rows } = read.value;
   if (rows.length === 0) return fail(list.lacks.rows);
-  const isTwice = repeatedIn(rows, list.keys);
+  const isTwice = repeatedIn(rows, list.keys, scene);
   const listed: ListedAnswer<Values, Reason>[] = [];
   for (const [at, row] of rows.entries()) {
     listed.push(list.listed(row, isTwice(row), scene));
@@ -114,12 +116,13 @@ async function look<Row, Values, Reason extends string, Code extends string>(
 
 function repeatedIn<Row>(
   rows: readonly Row[],
-  keys: readonly ((row: Row) => string | null)[],
+  keys: readonly KeyOf<Row>[],
+  scene: ImportScene,
 ): (row: Row) => boolean {
-  const groups = keys.map((keyOf) => ({ keyOf, by: Map.groupBy(rows, keyOf) }));
-  return (row) =>
-    groups.some(({ keyOf, by }) => {
-      const key = keyOf(row);
-      return key !== null && (by.get(key)?.length ?? 0) > 1;
-    });
+  const repeated = keys.flatMap((keyOf) => {
+    const groups = Map.groupBy(rows, (row) => keyOf(row, scene));
+    return [...groups].flatMap(([key, same]) => (key !== null && same.length > 1 ? same : []));
+  });
+  const again = new Set(repeated);
+  return (row) => again.has(row);
 }

@@ -1,7 +1,7 @@
 /** What is known here of the case that a row of ESV3's list names, by the receipt's number or by ours. */
 import { caseNumberKey, keyOfNumber, seriesKey } from '../../../../domain/cases/case-number';
 import { need } from '../../../../domain/need';
-import { bareReference } from '../../../../domain/receipts/payment';
+import { bareExternal } from '../../../../domain/receipts/payment';
 import type { Esv3Row, ListedCase } from '../../../../domain/reconciliation/esv3-list';
 import type { ReadTx } from '../../../register/transaction';
 import { readCase } from '../../cases/rows/cases';
@@ -15,10 +15,10 @@ export function readListedCases(
   tx: ReadTx,
   { reference, manualNumber }: Pick<Esv3Row, 'reference' | 'manualNumber'>,
 ): ListedCase[] {
-  const bare = bareReference(reference);
+  const bare = bareExternal(reference);
   // a receipt that was replaced stands for nothing any more
   const referred = readItemsByReference(tx, reference).filter(
-    (item) => bareReference(referenceOf(tx, item)) === bare,
+    (item) => bareExternal(referenceOf(tx, item)) === bare,
   );
   const numbered = readItemByNumber(tx, manualNumber);
   const items = new Set([...referred, ...(numbered === undefined ? [] : [numbered])]);

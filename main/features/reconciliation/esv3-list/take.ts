@@ -7,13 +7,15 @@ import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { TaskContext } from '../../../call/handler';
 import type { WriteTx } from '../../../register/transaction';
 import { readCase } from '../../cases/rows/cases';
+import { matterFoundInEsv3 } from '../../existing/move-matter';
+import { readMatter } from '../../existing/rows/matters';
 import { AnswerDesk } from '../../imports/answer-desk';
 import { readRowState } from '../rows/row-events';
 import { referenceOf } from '../work-list/reregistration-list';
 import { rowHappened } from '../work-list/work-rows';
 import { esv3ListKind, standsNow, type ListedNumber } from './look';
 
-const desk = new AnswerDesk(esv3ListKind, ['reconciliation', 'cases', 'outages', 'home']);
+const desk = new AnswerDesk(esv3ListKind, ['reconciliation', 'existing', 'cases', 'outages', 'home']);
 
 export const chooseEsv3List = (context: TaskContext, input: ParsedInputOf<'reconciliation.chooseList'>) =>
   desk.look(context, input);
@@ -35,8 +37,10 @@ interface By {
 function confirm(tx: WriteTx, { line, values }: ListedNumber, by: By): boolean {
   const row = { line, ...values, officialKey: keyOfNumber(values.officialNumber) };
   const { item } = standsNow(tx, row, false);
-  if (item !== null) answered(tx, item, values.officialNumber, by);
-  return item !== null;
+  if (item === null) return false;
+  if (readMatter(tx, item)) matterFoundInEsv3(tx, item, by.officer);
+  else answered(tx, item, values.officialNumber, by);
+  return true;
 }
 
 /** ESV3's own list is both the number and the proof of it: whatever step the row had reached, it is confirmed. */

@@ -1,6 +1,6 @@
 /** Cases of the work list, by what a list out of ESV3 names them by. */
 import { parseCaseNumber } from '../../../../domain/cases/case-number';
-import { bareReference } from '../../../../domain/receipts/payment';
+import { bareExternal, bareReference } from '../../../../domain/receipts/payment';
 import type { ReadTx } from '../../../register/transaction';
 
 /** Those that ever had the reference: a receipt of ours, the pre-printed form's serial, another system's receipt. */
@@ -13,7 +13,7 @@ export function readItemsByReference(tx: ReadTx, reference: string): string[] {
          SELECT case_id FROM receipts WHERE number = ?
          UNION SELECT case_id FROM receipts WHERE form_serial <> '' AND upper(replace(form_serial, ' ', '')) = ?
          UNION SELECT case_id FROM payments WHERE bare <> '' AND bare = ?)`,
-      ...[bare, bare, bare],
+      ...[bare, bare, bareExternal(reference)],
     )
     .map(({ item }) => item);
 }
