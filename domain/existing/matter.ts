@@ -20,6 +20,8 @@ export type NumberFrom = (typeof NUMBER_FROM)[number];
 
 export const MATTER_EVENTS = [
   'received',
+  // one officer begins to enter it; another waits, or goes on after an interruption
+  'taken',
   // into ESV3, under the receipt's number
   'entered',
   // in ESV3, with what was done in ESV2
@@ -53,10 +55,15 @@ export interface MatterEvent {
   readonly askedOn: CivilDate | null;
   readonly askAgainOn: CivilDate | null;
   readonly reason: string;
+  readonly officer: string;
+  /** The run of the app in which it was done: tells an interruption. */
+  readonly run: string;
 }
 
-export interface MatterState extends Omit<MatterEvent, 'kind'> {
+export interface MatterState extends Pick<MatterEvent, 'askedOn' | 'askAgainOn' | 'reason'> {
   readonly state: MatterStateName;
+  readonly takenBy: string | null;
+  readonly takenInRun: string | null;
 }
 
 const GIVEN_UP = { withdrawn: 'withdrawn', 'written-off': 'written-off' } as const;
@@ -73,15 +80,18 @@ const SETTLED: Pick<Ways, 'entered' | 'migrated' | 'withdrawn' | 'written-off'> 
 const WAYS: Readonly<Partial<Record<string, Ways>>> = {
   ESV3: {
     ...SETTLED,
-    waiting: { entered: 'entered', 'carried-over': 'carried-over', ...GIVEN_UP },
+    waiting: { taken: 'waiting', entered: 'entered', 'carried-over': 'carried-over', ...GIVEN_UP },
     updated: {},
-    'carried-over': { entered: 'entered', ...GIVEN_UP },
+    'carried-over': { taken: 'carried-over', entered: 'entered', ...GIVEN_UP },
   },
   ESV2: {
     ...SETTLED,
-    waiting: { updated: 'updated', 'carried-over': 'carried-over', ...GIVEN_UP },
+    waiting: { taken: 'waiting', updated: 'updated', 'carried-over': 'carried-over', ...GIVEN_UP },
     updated: { asked: 'updated', ...FOLLOWED, ...GIVEN_UP, ...BACK },
-    'carried-over': { updated: 'updated', asked: 'carried-over', migrated: 'migrated', ...GIVEN_UP },
+    'carried-over': {
+      ...{ taken: 'carried-over', updated: 'updated', asked: 'carried-over', migrated: 'migrated' },
+      ...GIVEN_UP,
+    },
   },
 };
 
@@ -99,22 +109,38 @@ export function nextMatter(
 export const enteredAs = (system: CaseSystem): 'entered' | 'updated' =>
   system === 'ESV3' ? 'entered' : 'updated';
 
-/** What may be said of a matter as it stands, in the order in which it is offered. */
-export const matterActs = (system: CaseSystem, state: MatterStateName): readonly MatterEventKind[] =>
-  MATTER_EVENTS.filter((event) => event !== 'carried-over' && WAYS[system]?.[state][event] !== undefined);
+/**
+ * What may be said of a matter as it stands, in the order in which it is offered.
+ * @param inHand whether this officer took it, or goes on with what was interrupted: only then it is entered
+ */
+export const matterActs = (
+  system: CaseSystem,
+  state: MatterStateName,
+  inHand: boolean,
+): readonly MatterEventKind[] =>
+  MATTER_EVENTS.filter((event) => {
+    if (event === 'carried-over' || WAYS[system]?.[state][event] === undefined) return false;
+    if (event === 'taken') return !inHand;
+    return inHand || event !== enteredAs(system);
+  });
 
-const RECEIVED: MatterState = { state: 'waiting', askedOn: null, askAgainOn: null, reason: '' };
+const IN_NO_HAND = { takenBy: null, takenInRun: null } as const;
+const RECEIVED: MatterState = {
+  ...{ state: 'waiting', askedOn: null, askAgainOn: null, reason: '' },
+  ...IN_NO_HAND,
+};
 
 /** It begins as received; an event that cannot happen changes nothing. */
 export const matterLife = (system: CaseSystem): Life<MatterState, MatterEvent> => ({
   initial: RECEIVED,
-  evolve: (before, { kind, ...said }) => {
+  evolve: (before, { kind, askedOn, askAgainOn, reason, officer, run }) => {
     const next = nextMatter(system, before.state, kind);
     if (!next.ok) return before;
+    if (kind === 'taken') return { ...before, takenBy: officer, takenInRun: run };
     // one that is carried over is still asked after by its last word
     if (kind === 'carried-over')
-      return { ...before, state: next.value, reason: said.reason || before.reason };
-    return { state: next.value, ...said };
+      return { ...before, ...IN_NO_HAND, state: next.value, reason: reason || before.reason };
+    return { state: next.value, askedOn, askAgainOn, reason, ...IN_NO_HAND };
   },
 });
 

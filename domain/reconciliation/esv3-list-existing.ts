@@ -2,7 +2,7 @@
 import {
   enteredAs,
   isGivenUpMatter,
-  matterActs,
+  nextMatter,
   type CaseSystem,
   type MatterStateName,
 } from '../existing/matter';
@@ -30,8 +30,7 @@ export function matterStanding(
   if (facts.twice) return doubtful('twice');
   if (known.numberKey !== row.officialKey) return doubtful('other-case');
   if (isGivenUpMatter(known.state)) return doubtful('given-up');
-  if (!matterActs(known.system, known.state).includes(enteredAs(known.system)))
-    return { pile: 'same', reason: '' };
+  if (!nextMatter(known.system, known.state, enteredAs(known.system)).ok) return { pile: 'same', reason: '' };
   if (!known.restored) return doubtful('not-restored');
   return facts.nameFits ? { pile: 'new', reason: '' } : doubtful('other-name');
 }

@@ -166,6 +166,7 @@ async function book(desk: Desk): Promise<number> {
 async function enterExisting(desk: Desk): Promise<void> {
   await desk.as('clerk');
   for (const { id, system, reference } of await everyRow((after) => desk.must('existing.list', { after }))) {
+    await desk.must('existing.take', { id });
     await desk.must('existing.enter', { id, how: system === 'ESV3' ? 'entered' : 'updated', reference });
     if (system === 'ESV2') await desk.must('existing.migrated', { id });
   }

@@ -60,6 +60,8 @@ export const existingMatter = z.object({
   askedOn: day,
   askAgainOn: day,
   reason: z.string(),
+  /** Who is entering it into ESV3 now. */
+  takenBy: z.string().nullable(),
   /** What goes into the reference number of ESV3's payment module now; empty where nothing stands. */
   reference: z.string(),
 });
@@ -180,6 +182,8 @@ export const existingCalls = {
     input: z.object({ id }),
     output: z.object({
       matter: existingMatter,
+      /** Whoever took it was interrupted: it may stand in ESV3 already (S1.7). */
+      interrupted: z.boolean(),
       events: z.array(
         z.object({
           kind: z.enum(MATTER_EVENTS),
@@ -196,12 +200,26 @@ export const existingCalls = {
     who: EVERY_ROLE,
     effects: [],
   }),
+  'existing.take': call({
+    // Recorded before anything is typed into ESV3, so that an interruption can be told.
+    nature: 'command',
+    ...byId,
+    errors: [...MOVE_ERRORS, 'outage-state-wrong', 'taken-by-other'],
+    who: COUNTER_ROLES,
+    effects: [],
+  }),
   'existing.enter': call({
     // Entered into ESV3, or updated there, under exactly this reference (S1.7).
     nature: 'command',
     input: z.object({ id, how: z.enum(['entered', 'updated']), reference: z.string().max(60) }),
     output: z.object({}),
-    errors: [...MOVE_ERRORS, 'outage-state-wrong', 'reference-differs'],
+    errors: [
+      ...MOVE_ERRORS,
+      'outage-state-wrong',
+      'existing-not-taken',
+      'taken-by-other',
+      'reference-differs',
+    ],
     who: COUNTER_ROLES,
     effects: [],
   }),

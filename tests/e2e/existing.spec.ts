@@ -97,6 +97,7 @@ test('F3 receives on a case of the cause book, and on one in ESV2; both go into 
     await keys.press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: number })).toBeVisible();
     await sound('one');
+    await keys.activate(button(said('existing:one.taken')));
     await keys.activate(button(said('existing:one.updated')));
     await expect(
       page.getByText(saying('existing:one.done', { number, state: said('existing:state.updated') })),

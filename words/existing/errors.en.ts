@@ -4,6 +4,8 @@ import type { SameWords } from '../language';
 export const existingErrorsEn = {
   'existing-unknown': 'This is not in the register. Nothing was changed. Check the list again.',
   'existing-state-wrong': 'Its state has changed. Nothing was changed. Check its current state.',
+  'existing-not-taken':
+    'This has not been taken yet. Nothing was changed. Take it before entering it into ESV3.',
   'existing-empty':
     'There is nothing to record. Nothing was saved. Record documents, a payment or work done in ESV2.',
   'work-not-esv2':

@@ -2,6 +2,8 @@ export const existingErrorsMs = {
   'existing-unknown': 'Terimaan ini tiada dalam daftar. Tiada perubahan dibuat. Semak semula senarai.',
   'existing-state-wrong':
     'Keadaan terimaan ini telah berubah. Tiada perubahan dibuat. Semak keadaan semasanya.',
+  'existing-not-taken':
+    'Terimaan ini belum diambil. Tiada perubahan dibuat. Ambil dahulu sebelum memasukkannya ke ESV3.',
   'existing-empty':
     'Dokumen, bayaran atau kerja dalam ESV2 belum dicatat. Tiada data disimpan. Catat sekurang-kurangnya satu.',
   'work-not-esv2':

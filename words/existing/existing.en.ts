@@ -71,6 +71,13 @@ export const existingEn = {
     toOutages: 'Open the outages',
   },
   one: {
+    taken: 'Take for entering',
+    inHand: 'Being entered by {{name}}',
+    interruptedTitle: 'Search ESV3 first',
+    interrupted:
+      'This was being entered when the app stopped. Search ESV3 for receipt number {{reference}}. If it is there, only tick it; if not, enter it now.',
+    interruptedNoReference:
+      'This was being entered when the app stopped, and nothing was paid. Search ESV3 for the case number. If it is there, only tick it; if not, enter it now.',
     entered: 'Entered into ESV3',
     updated: 'Updated in ESV3',
     searchFirst: 'Search ESV3 for this reference first. ESV3’s receipt need not be printed.',
@@ -95,6 +102,7 @@ export const existingEn = {
   },
   event: {
     received: 'Received',
+    taken: 'Taken for entering',
     entered: 'Entered into ESV3',
     updated: 'Updated in ESV3',
     asked: 'Not migrated yet',

@@ -67,6 +67,13 @@ export const existingMs = {
     toOutages: 'Buka gangguan',
   },
   one: {
+    taken: 'Ambil untuk dimasukkan',
+    inHand: 'Sedang dimasukkan oleh {{name}}',
+    interruptedTitle: 'Cari dahulu dalam ESV3',
+    interrupted:
+      'Terimaan ini sedang dimasukkan ketika aplikasi terhenti. Cari dalam ESV3 dengan nombor resit {{reference}}. Jika sudah ada, tandakan sahaja; jika belum, masukkan sekarang.',
+    interruptedNoReference:
+      'Terimaan ini sedang dimasukkan ketika aplikasi terhenti dan tiada bayaran diterima. Cari dalam ESV3 dengan nombor kes. Jika sudah ada, tandakan sahaja; jika belum, masukkan sekarang.',
     entered: 'Sudah dimasukkan ke ESV3',
     updated: 'Sudah dikemas kini dalam ESV3',
     searchFirst: 'Cari rujukan ini dalam ESV3 dahulu. Resit ESV3 tidak perlu dicetak.',
@@ -91,6 +98,7 @@ export const existingMs = {
   },
   event: {
     received: 'Diterima',
+    taken: 'Diambil untuk dimasukkan',
     entered: 'Dimasukkan ke ESV3',
     updated: 'Dikemas kini dalam ESV3',
     asked: 'Belum dipindahkan',

@@ -36,12 +36,12 @@ export const existingTopics: readonly HelpTopic[] = [
     id: 'existing-enter',
     screens: ['/existing'],
     kinds: COUNTERS,
-    errors: ['existing-state-wrong', 'existing-unknown'],
+    errors: ['existing-state-wrong', 'existing-unknown', 'existing-not-taken'],
     text: {
       ms: {
         ask: 'Bagaimanakah terimaan kes sedia ada dimasukkan ke dalam ESV3 selepas pulih?',
         steps: [
-          'Buka [existing:list.title] dan pilih satu baris dengan `Enter`. Cari rujukannya dalam ESV3 dahulu.',
+          'Buka [existing:list.title], pilih satu baris dengan `Enter`, kemudian [existing:one.taken]. Jika kerja itu pernah terhenti, cari rujukannya dalam ESV3 dahulu.',
           'Tekan `1` hingga `9` untuk menyalin nilai, kemudian [existing:one.entered]; bagi kes ESV2, [existing:one.updated], dan susuli sehingga [existing:one.migrated].',
           'Gangguan tidak dapat ditutup selagi ada yang belum dimasukkan. Yang menunggu SAINS/BTMK JKSM dibawa ke hadapan dan kekal dalam senarai Utama.',
         ],
@@ -49,7 +49,7 @@ export const existingTopics: readonly HelpTopic[] = [
       en: {
         ask: 'How is what was received for existing cases entered into ESV3 after recovery?',
         steps: [
-          'Open [existing:list.title] and choose a row with `Enter`. Search ESV3 for its reference first.',
+          'Open [existing:list.title], choose a row with `Enter`, then [existing:one.taken]. Where the work was interrupted, search ESV3 for its reference first.',
           'Press `1` to `9` to copy a value, then [existing:one.entered]; for an ESV2 case, [existing:one.updated], and follow it until [existing:one.migrated].',
           'The outage cannot be closed while one is not entered. What waits for SAINS/BTMK JKSM is carried over and stays on the Home list.',
         ],

@@ -13,12 +13,13 @@ import {
   enterMatter,
   migrated,
   reopenMatter,
+  takeMatter,
   withdrawMatter,
   writeOffMatter,
 } from './move-matter';
 import { receiveMatter } from './receive';
 import { readListedMatter } from './rows/matter-list';
-import { readMatterEvents } from './rows/matters';
+import { readMatterEvents, readMatterState } from './rows/matters';
 
 export const existingHandlers = {
   'existing.intake': ({ tx, now }) => {
@@ -45,14 +46,17 @@ export const existingHandlers = {
   },
   'existing.receive': receiveMatter,
   'existing.list': ({ tx }, question) => ok(answerList(mattersList, tx, question)),
-  'existing.get': ({ tx }, { id }) => {
+  'existing.get': ({ tx, counter }, { id }) => {
     const row = readListedMatter(tx, id);
-    if (!row) return fail('existing-unknown');
+    const state = readMatterState(tx, id);
+    if (!row || !state) return fail('existing-unknown');
     return ok({
       matter: shownMatter(tx, row),
-      events: readMatterEvents(tx, id).map(({ seq: _seq, ...event }) => event),
+      interrupted: state.takenBy !== null && state.takenInRun !== counter.run,
+      events: readMatterEvents(tx, id).map(({ seq: _seq, run: _run, ...event }) => event),
     });
   },
+  'existing.take': takeMatter,
   'existing.enter': enterMatter,
   'existing.ask': askMatter,
   'existing.migrated': migrated,

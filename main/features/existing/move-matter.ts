@@ -1,11 +1,11 @@
 /** What the court says of a matter after recovery: entered, updated, migrated, given up, ticked by mistake (S1.11, S1.12). */
-import { enteredAs, nextMatter } from '../../../domain/existing/matter';
+import { enteredAs, nextMatter, type MatterState } from '../../../domain/existing/matter';
 import { need } from '../../../domain/need';
 import { fail, ok } from '../../../domain/result';
 import { civilDateOf, type CivilDate } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
-import type { WriteTx } from '../../register/transaction';
+import type { ReadTx, WriteTx } from '../../register/transaction';
 import { countInOutage } from '../outages/count-in-outage';
 import { readSummary } from '../outages/rows/outages';
 import {
@@ -28,15 +28,49 @@ function move(tx: WriteTx, id: string, happened: NewMatterEvent, officer: string
   return ok({});
 }
 
-/** Into ESV3, once it is back: with the receipt's number as its reference, which is confirmed as it was read (S1.7, S1.11). */
-export function enterMatter(
-  { tx, officer }: CommandContext,
-  { id, how, reference }: ParsedInputOf<'existing.enter'>,
-) {
+/** The matter and where it stands, once its system is back. */
+function enterable(tx: ReadTx, id: string) {
   const matter = readMatter(tx, id);
-  if (!matter) return fail('existing-unknown');
+  const state = readMatterState(tx, id);
+  if (!matter || !state) return fail('existing-unknown');
   if (!['restored', 'closed'].includes(readSummary(tx, matter.outage)?.state ?? ''))
     return fail('outage-state-wrong');
+  return ok({ matter, state });
+}
+
+/** One officer enters it; after an interruption, or for a supervisor, another may go on with it. */
+function takenByOther(
+  { takenBy, takenInRun }: MatterState,
+  { counter, officer }: Pick<CommandContext, 'counter' | 'officer'>,
+) {
+  const theirs = takenBy !== null && takenBy !== officer.id && takenInRun === counter.run;
+  return theirs && officer.role === 'clerk'
+    ? fail('taken-by-other', { values: { officer: takenBy } })
+    : undefined;
+}
+
+export function takeMatter(context: CommandContext, { id }: ParsedInputOf<'existing.take'>) {
+  const { tx, counter, officer } = context;
+  const found = enterable(tx, id);
+  if (!found.ok) return found;
+  const other = takenByOther(found.value.state, context);
+  return other ?? move(tx, id, { kind: 'taken', run: counter.run }, officer.id);
+}
+
+/** Into ESV3, once it is back: with the receipt's number as its reference, which is confirmed as it was read (S1.7, S1.11). */
+export function enterMatter(
+  context: CommandContext,
+  { id, how, reference }: ParsedInputOf<'existing.enter'>,
+) {
+  const { tx, officer } = context;
+  const found = enterable(tx, id);
+  if (!found.ok) return found;
+  const { matter, state } = found.value;
+  const next = nextMatter(matter.system, state.state, how);
+  if (!next.ok) return fail('existing-state-wrong', { values: { state: state.state } });
+  if (state.takenBy === null) return fail('existing-not-taken');
+  const other = takenByOther(state, context);
+  if (other) return other;
   const expected = referenceOfMatter(tx, matter);
   if (reference !== expected) return fail('reference-differs', { values: { expected } });
   return move(tx, id, { kind: how, reference }, officer.id);

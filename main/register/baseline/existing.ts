@@ -40,6 +40,7 @@ CREATE TABLE existing_events (      -- what happened to it after it was received
   asked_on     TEXT,                -- with 'asked'
   ask_again_on TEXT,
   reason       TEXT NOT NULL,
+  run          TEXT NOT NULL,       -- of the app, with 'taken': tells an interruption
   at           TEXT NOT NULL,
   officer      TEXT NOT NULL REFERENCES officers (id),
   seq          INTEGER NOT NULL REFERENCES journal (seq)
@@ -54,6 +55,8 @@ CREATE TABLE existing_states (      -- where each stands after its last event
   asked_on     TEXT,
   ask_again_on TEXT,
   reason       TEXT NOT NULL,
+  taken_by     TEXT,                -- who is entering it now
+  taken_in_run TEXT,
   settled      INTEGER NOT NULL,    -- nobody follows it any more
   seq          INTEGER NOT NULL,    -- the order of receiving
   last_seq     INTEGER NOT NULL
@@ -95,6 +98,7 @@ export interface ExistingTables {
     asked_on: CivilDate | null;
     ask_again_on: CivilDate | null;
     reason: string;
+    run: string;
     at: Instant;
     officer: string;
     seq: number;
@@ -106,6 +110,8 @@ export interface ExistingTables {
     asked_on: CivilDate | null;
     ask_again_on: CivilDate | null;
     reason: string;
+    taken_by: string | null;
+    taken_in_run: string | null;
     settled: number;
     seq: number;
     last_seq: number;

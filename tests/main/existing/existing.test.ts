@@ -23,6 +23,7 @@ const codeOf = async (change: Partial<InputOf<'existing.receive'>>) => {
 const list = async () => (await test.must('existing.list', {})).rows;
 const enter = (id: string, how: 'entered' | 'updated', reference: string) =>
   test.call('existing.enter', { id, how, reference });
+const take = (id: string) => test.must('existing.take', { id });
 const restore = async () => {
   test.as('supervisor');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T09:45', toldBy: 'BTMK' });
@@ -77,6 +78,8 @@ describe('a case in ESV3', () => {
     const { id } = await receive(test, outage, { paid: cashOf() });
     expect(await enter(id, 'entered', 'R2-000001')).toMatchObject(refused('outage-state-wrong'));
     await restore();
+    expect(await enter(id, 'entered', 'R2-000001')).toMatchObject(refused('existing-not-taken'));
+    await take(id);
     expect(await enter(id, 'entered', 'R2-000002')).toMatchObject(refused('reference-differs'));
     expect(await enter(id, 'updated', 'R2-000001')).toMatchObject(refused('existing-state-wrong'));
     expect(await enter(id, 'entered', 'R2-000001')).toMatchObject({ ok: true });
@@ -89,6 +92,7 @@ describe('a case in ESV3', () => {
   it('waits again when its receipt is replaced: ESV3 has the wrong number', async () => {
     const { id, receipt } = await receive(test, outage, { paid: cashOf() });
     await restore();
+    await take(id);
     await enter(id, 'entered', 'R2-000001');
     test.as('clerk');
     await whenOut(test, receipt!.id);
@@ -106,6 +110,39 @@ describe('a case in ESV3', () => {
       formSerial: '',
     });
     expect(await list()).toMatchObject([{ state: 'waiting', reference: 'R2-000002', receipt: 'R2-000001' }]);
+  });
+});
+
+describe('one officer enters it', () => {
+  const taken = () =>
+    test.must('existing.get', { id }).then(({ matter, interrupted }) => [matter.takenBy, interrupted]);
+  let id: string;
+  beforeEach(async () => {
+    ({ id } = await receive(test, outage, { paid: cashOf() }));
+  });
+
+  it('who took it, and a supervisor in their place', async () => {
+    expect(await test.call('existing.take', { id })).toMatchObject(refused('outage-state-wrong'));
+    await restore();
+    await take(id);
+    test.as('clerk');
+    for (const call of [test.call('existing.take', { id }), enter(id, 'entered', 'R2-000001')])
+      expect(await call).toMatchObject(refused('taken-by-other'));
+    expect(await list()).toMatchObject([{ state: 'waiting' }]);
+    test.as('supervisor');
+    expect(await enter(id, 'entered', 'R2-000001')).toMatchObject({ ok: true });
+    expect(await taken()).toEqual([null, false]);
+  });
+
+  it('and anybody after an interruption, which the screen tells before anything else', async () => {
+    await restore();
+    await take(id);
+    expect((await taken())[1]).toBe(false);
+    await test.close();
+    test = await openTestCounter({ folder: test.folder, clock: test.clock });
+    test.as('clerk');
+    expect((await taken())[1]).toBe(true);
+    expect(await enter(id, 'entered', 'R2-000001')).toMatchObject({ ok: true });
   });
 });
 
@@ -158,6 +195,7 @@ describe('a case in ESV2', () => {
       ok: false,
       error: { code: 'rows-still-open', values: { count: 1 } },
     });
+    await take(id);
     expect(await enter(id, 'updated', '')).toMatchObject({ ok: true });
     const day = { askedOn: '2026-11-22', askAgainOn: '2026-11-29' };
     await test.must('existing.ask', { id, ...day, reason: 'SAINS: belum' });
@@ -170,6 +208,7 @@ describe('a case in ESV2', () => {
     await test.must('existing.migrated', { id });
     expect(await list()).toMatchObject([{ state: 'migrated' }]);
     expect((await test.must('existing.get', { id })).events.map(({ kind }) => kind)).toEqual([
+      'taken',
       'updated',
       'asked',
       'migrated',
@@ -186,6 +225,7 @@ describe('a case in ESV2', () => {
     expect(await kinds()).toEqual([]);
     await restore();
     expect(await kinds()).toEqual(['existing-to-enter']);
+    await take(id);
     await enter(id, 'updated', '');
     expect(await kinds()).toEqual(['existing-updated']);
   });

@@ -48,6 +48,7 @@ it('counts each kind, closes once nothing is open, and says the same in its repo
   expect(
     await test.call('reconciliation.writeOff', { item: second.case.id, reason: 'Sekali lagi' }),
   ).toMatchObject({ error: { code: 'row-state-wrong' } });
+  for (const id of [entered, updated]) await test.must('existing.take', { id });
   await test.must('existing.enter', { id: entered, how: 'entered', reference: receipt!.number });
   await test.must('existing.enter', { id: updated, how: 'updated', reference: '' });
   const folder = join(test.folder, 'pakej');

@@ -60,6 +60,7 @@ beforeAll(async () => {
   test.clock.set('2026-11-22T12:00');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
   await test.must('appointments.call', { key: randomUUID(), id, outcome: 'no-answer', note: 'Dua kali' });
+  await test.must('existing.take', { id: existing });
   await test.must('existing.enter', { id: existing, how: 'updated', reference: receipt!.number });
   const asked = { askedOn: '2026-11-22', askAgainOn: '2026-11-29', reason: 'SAINS: belum' };
   await test.must('existing.ask', { id: existing, ...asked });
@@ -114,7 +115,7 @@ it.each([
     column,
     'rowid = 1',
   ]),
-  ...['asked_on', 'ask_again_on'].map((column) => ['existing_events', column, 'rowid = 2']),
+  ...['asked_on', 'ask_again_on'].map((column) => ['existing_events', column, 'rowid = 3']),
   ['esv2_records', 'registered_on', 'rowid = 1'],
   ['esv2_records', 'receipt_on', 'rowid = 1'],
   ['esv2_events', 'state', 'rowid = 1'],

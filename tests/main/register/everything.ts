@@ -125,6 +125,7 @@ export async function everything(): Promise<TestCounter> {
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
   await test.must('appointments.call', { key: randomUUID(), id: given, outcome: 'no-answer', note: '' });
   const [matter] = (await test.must('existing.list', {})).rows;
+  await test.must('existing.take', { id: existing });
   await test.must('existing.enter', { id: existing, how: 'entered', reference: matter!.reference });
   await test.must('reconciliation.take', { item: issued.case.id });
   const folder = join(test.folder, 'pakej');

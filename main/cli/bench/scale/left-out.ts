@@ -38,7 +38,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   same: [
     'cases.dropDraft', 'cases.typeBookRow', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.writeOff', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
-    'applicants.markBounced', 'applicants.clearBounced', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows', 'esv2.record', 'esv2.arrive', 'esv2.notArrived', 'esv2.withdraw', 'esv2.writeOff', 'esv2.reopen', 'existing.receive', 'existing.enter',
+    'applicants.markBounced', 'applicants.clearBounced', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows', 'esv2.record', 'esv2.arrive', 'esv2.notArrived', 'esv2.withdraw', 'esv2.writeOff', 'esv2.reopen', 'existing.receive', 'existing.take', 'existing.enter',
     'existing.ask', 'existing.migrated', 'existing.withdraw', 'existing.writeOff', 'existing.reopen',
   ],
   once_per_day: [

@@ -15,13 +15,15 @@ export type ListedMatter = Matter & {
   readonly askedOn: string | null;
   readonly askAgainOn: string | null;
   readonly reason: string;
+  readonly takenBy: string | null;
 };
 
 const along = (index: string): string =>
   `existing_states s INDEXED BY ${index} CROSS JOIN existing_matters m ON m.id = s.matter`;
 
 const TABLE: ListTable<MattersQuestion['order']['by']> = {
-  columns: `${MATTER}, s.state, s.asked_on AS askedOn, s.ask_again_on AS askAgainOn, s.reason`,
+  columns: `${MATTER}, s.state, s.asked_on AS askedOn, s.ask_again_on AS askAgainOn, s.reason,
+    s.taken_by AS takenBy`,
   place: 's.seq',
   from: 'existing_states s CROSS JOIN existing_matters m ON m.id = s.matter',
   orders: { received: { from: along('existing_states_in_order'), by: ['s.seq'] } },

@@ -20,7 +20,6 @@ import { MATTER, type Matter } from './matter-row';
 export type StoredMatterEvent = MatterEvent & {
   readonly reference: string;
   readonly at: Instant;
-  readonly officer: string;
   readonly seq: number;
 };
 
@@ -30,7 +29,7 @@ export const readMatter = (tx: ReadTx, id: string): Matter | undefined =>
 /** What happened to one after it was received, the oldest first. */
 export const readMatterEvents = (tx: ReadTx, matter: string): StoredMatterEvent[] =>
   tx.all<StoredMatterEvent>(
-    `SELECT kind, reference, asked_on AS askedOn, ask_again_on AS askAgainOn, reason, at, officer, seq
+    `SELECT kind, reference, asked_on AS askedOn, ask_again_on AS askAgainOn, reason, run, at, officer, seq
      FROM existing_events WHERE matter = ? ORDER BY id`,
     matter,
   );
@@ -67,7 +66,7 @@ export function insertMatter(tx: WriteTx, made: NewMatter): Matter {
 }
 
 export type NewMatterEvent = Pick<MatterEvent, 'kind'> &
-  Partial<MatterEvent & { readonly reference: string }>;
+  Partial<Omit<MatterEvent, 'officer'> & { readonly reference: string }>;
 
 /** Adds what happened next; whether it may was asked before. Answers the entry's seq. */
 export function insertMatterEvent(
@@ -76,10 +75,13 @@ export function insertMatterEvent(
   happened: NewMatterEvent,
   officer: string,
 ): number {
-  const event = { reference: '', askedOn: null, askAgainOn: null, reason: '', ...happened };
+  const event = {
+    ...{ reference: '', askedOn: null, askAgainOn: null, reason: '', run: '' },
+    ...{ ...happened, officer },
+  };
   const before = need(readMatterState(tx, matter.id), 'state of a matter');
   const { state } = matterLife(matter.system).evolve(before, event);
-  const { kind, reference, askedOn, askAgainOn, reason } = event;
+  const { kind, reference, askedOn, askAgainOn, reason, run } = event;
   const { seq } = tx.journalRows(
     `existing.${kind}`,
     { existing: matter.id, state },
@@ -87,7 +89,7 @@ export function insertMatterEvent(
   );
   insert(tx, 'existing_events', {
     ...{ matter: matter.id, kind, reference, asked_on: askedOn, ask_again_on: askAgainOn },
-    ...{ reason, at: tx.at, officer, seq },
+    ...{ reason, run, at: tx.at, officer, seq },
   });
   keepState(tx, matter);
   return seq;
@@ -97,9 +99,10 @@ const keepState = (tx: WriteTx, matter: Matter): void => keep(tx, 'existing_stat
 
 function stateRowOf(tx: ReadTx, { id, outage, system, seq }: Matter) {
   const events = readMatterEvents(tx, id);
-  const { state, askedOn, askAgainOn, reason } = stateAfter(matterLife(system), events);
+  const { state, askedOn, askAgainOn, reason, takenBy, takenInRun } = stateAfter(matterLife(system), events);
   return {
     ...{ matter: id, outage, state, asked_on: askedOn, ask_again_on: askAgainOn, reason },
+    ...{ taken_by: takenBy, taken_in_run: takenInRun },
     ...{ settled: isSettledMatter(state) ? 1 : 0, seq, last_seq: events.at(-1)?.seq ?? seq },
   };
 }

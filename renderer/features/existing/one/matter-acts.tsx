@@ -20,30 +20,38 @@ type Act = Exclude<MatterEventKind, 'received' | 'carried-over'>;
 
 const hasReason = (act: Act): act is WithReason => Object.hasOwn(WITH_REASON, act);
 
+export interface MatterActsProps {
+  readonly matter: ExistingMatter;
+  /** This officer took it, or goes on with what was interrupted. */
+  readonly inHand: boolean;
+}
+
 /** Whatever may be said of a matter as it stands; the first is what is done most. */
-export function MatterActs({ matter }: { readonly matter: ExistingMatter }) {
+export function MatterActs({ matter, inHand }: MatterActsProps) {
   const say = useWords('existing');
   const [act, setAct] = useState<WithReason | 'asked' | null>(null);
   const tell = useTold(matter);
+  const take = useDo('existing.take');
   const enter = useDo('existing.enter', { onDone: (_, { how }) => tell(how) });
   const migrated = useDo('existing.migrated', { onDone: () => tell('migrated') });
   const { id, reference } = matter;
-  const acts = matterActs(matter.system, matter.state) as readonly Act[];
+  const acts = matterActs(matter.system, matter.state, inHand) as readonly Act[];
   const start = (chosen: Act): void => {
-    if (chosen === 'entered' || chosen === 'updated') void enter.run({ id, how: chosen, reference });
+    if (chosen === 'taken') void take.run({ id });
+    else if (chosen === 'entered' || chosen === 'updated') void enter.run({ id, how: chosen, reference });
     else if (chosen === 'migrated') void migrated.run({ id });
     else setAct(chosen);
   };
   return (
     <div>
-      <Trouble error={enter.error ?? migrated.error} />
+      <Trouble error={take.error ?? enter.error ?? migrated.error} />
       <Group role="group" aria-label={say('one.actions')}>
         {acts.map((each, at) => (
           <Button
             key={each}
             variant={at === 0 ? 'filled' : 'default'}
             autoFocus={at === 0}
-            loading={enter.busy || migrated.busy}
+            loading={take.busy || enter.busy || migrated.busy}
             onClick={() => start(each)}
           >
             {say(`one.${each}`)}

@@ -6,7 +6,7 @@ import { useOfficerNames } from '../../../ui/use-officer-names';
 import { useWords } from '../../../ui/words';
 
 /** What happened to a matter, the oldest first. */
-export function MatterHistory({ matter, events }: OutputOf<'existing.get'>) {
+export function MatterHistory({ matter, events }: Pick<OutputOf<'existing.get'>, 'matter' | 'events'>) {
   const say = useWords('existing');
   const format = useFormat();
   const nameOf = useOfficerNames();

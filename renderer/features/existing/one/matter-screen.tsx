@@ -1,5 +1,5 @@
-import { Button, Stack, Text } from '@mantine/core';
-import { IconArrowLeft } from '@tabler/icons-react';
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconArrowLeft, IconSearch } from '@tabler/icons-react';
 import { useNavigate, useParams } from 'react-router';
 import type { ExistingMatter } from '../../../../preload/contract/existing';
 import { useRead } from '../../../ui/bridge';
@@ -9,6 +9,7 @@ import { Loaded } from '../../../ui/loading';
 import { Screen } from '../../../ui/screen';
 import { mayUse, useOfficer } from '../../../ui/session';
 import { StatusMark } from '../../../ui/status-mark';
+import { useOfficerNames } from '../../../ui/use-officer-names';
 import { useWords } from '../../../ui/words';
 import { CopyValues } from '../../reconciliation/row/copy-values';
 import { TONES } from '../matters-screen';
@@ -22,7 +23,8 @@ export function MatterScreen() {
   const navigate = useNavigate();
   const { id = '' } = useParams();
   const read = useRead('existing.get', { id });
-  const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
+  const officer = useOfficer();
+  const maySit = mayUse(officer, ['clerk', 'supervisor']);
   const back = (): void => void navigate('/existing');
   useShortcuts([{ keys: 'Escape', label: 'cases:back', run: back }]);
   return (
@@ -37,17 +39,42 @@ export function MatterScreen() {
       }
     >
       <Loaded read={read} rows={6}>
-        {({ matter, events }) => (
+        {({ matter, events, interrupted }) => (
           <Stack>
             <Facts matter={matter} />
+            <InHand matter={matter} interrupted={interrupted} />
             <CopyValues values={valuesOf(matter)} />
             <Text>{say(matter.reference === '' ? 'one.noReference' : 'one.searchFirst')}</Text>
-            {maySit && <MatterActs key={matter.state} matter={matter} />}
+            {maySit && (
+              <MatterActs
+                key={`${matter.state} ${matter.takenBy ?? ''}`}
+                matter={matter}
+                inHand={interrupted || (matter.takenBy !== null && matter.takenBy === officer?.id)}
+              />
+            )}
             <MatterHistory matter={matter} events={events} />
           </Stack>
         )}
       </Loaded>
     </Screen>
+  );
+}
+
+interface InHandProps {
+  readonly matter: ExistingMatter;
+  readonly interrupted: boolean;
+}
+
+/** Who is entering it; after an interruption, that ESV3 may have it already (S1.7). */
+function InHand({ matter: { takenBy, reference }, interrupted }: InHandProps) {
+  const say = useWords('existing');
+  const nameOf = useOfficerNames();
+  if (takenBy === null) return null;
+  if (!interrupted) return <Text>{say('one.inHand', { name: nameOf(takenBy) })}</Text>;
+  return (
+    <Alert color="yellow" icon={<IconSearch aria-hidden />} title={say('one.interruptedTitle')}>
+      {reference === '' ? say('one.interruptedNoReference') : say('one.interrupted', { reference })}
+    </Alert>
   );
 }
 
