@@ -10,6 +10,7 @@ import {
   MATTER_STATES,
   NUMBER_FROM,
 } from '../domain/existing/matter';
+import { INTAKE_EVENTS, INTAKE_STATES, LETTER_LANGUAGES } from '../domain/intakes/intake';
 import { HEARING_FIELDS, PARTY_FIELDS } from '../domain/cases/correction';
 import {
   CANCELLATION_ORIGINALS,
@@ -134,6 +135,15 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     state: oneOf(...MATTER_STATES),
     asked_on: maybe(date),
     ask_again_on: maybe(date),
+    at: instant,
+    actor: filled,
+  },
+  'intakes.csv': {
+    id: filled,
+    party: filled,
+    event: oneOf(...INTAKE_EVENTS),
+    state: oneOf(...INTAKE_STATES),
+    language: maybe(oneOf(...LETTER_LANGUAGES)),
     at: instant,
     actor: filled,
   },

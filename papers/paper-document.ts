@@ -6,6 +6,7 @@ import { causeBookPaper } from './cause-book/cause-book-data';
 import { closedPosterPaper } from './closed-poster/closed-poster-data';
 import { enrolmentPaper } from './enrolment/enrolment-data';
 import { listPaper } from './list/list-data';
+import { missingLetterPaper } from './missing-letter/missing-letter-data';
 import { newNumberLetterPaper } from './new-number-letter/new-number-letter-data';
 import { outageReportPaper } from './outage-report/outage-report-data';
 import { posterPaper } from './poster/poster-data';
@@ -27,6 +28,7 @@ export const paperDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('secret-slips'), version: z.literal(1), data: secretSlipsPaper }),
   z.strictObject({ kind: z.literal('summary'), version: z.literal(1), data: summaryPaper }),
   z.strictObject({ kind: z.literal('new-number-letter'), version: z.literal(1), data: newNumberLetterPaper }),
+  z.strictObject({ kind: z.literal('missing-letter'), version: z.literal(1), data: missingLetterPaper }),
   z.strictObject({ kind: z.literal('outage-report'), version: z.literal(1), data: outageReportPaper }),
   z.strictObject({ kind: z.literal('poster'), version: z.literal(1), data: posterPaper }),
   z.strictObject({ kind: z.literal('closed-poster'), version: z.literal(1), data: closedPosterPaper }),
@@ -48,6 +50,7 @@ export const paperSizes = {
   'secret-slips': ['A4'],
   summary: ['A4'],
   'new-number-letter': ['A4'],
+  'missing-letter': ['A4'],
   'outage-report': ['A4'],
   poster: ['A4'],
   'closed-poster': ['A4'],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { noticeTexts } from '../words/notices/notice-texts';
+import { missingLetterTexts } from '../words/intakes/missing-letter-texts';
 import { paperWords } from '../words/papers/printed';
 import { Application } from './application/application';
 import { AppointmentSlip } from './appointment-slip/appointment-slip';
@@ -21,6 +22,8 @@ import type { Setting, Settings } from './look/setting';
 import { List } from './list/list';
 import { listStyle } from './list/list-style';
 import { staticPage } from './look/static-page';
+import { MissingLetter } from './missing-letter/missing-letter';
+import { missingLetterStyle } from './missing-letter/missing-letter-style';
 import { NewNumberLetter } from './new-number-letter/new-number-letter';
 import { newNumberLetterStyle } from './new-number-letter/new-number-letter-style';
 import { OutageReport } from './outage-report/outage-report';
@@ -113,6 +116,11 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
       return sheet(<Summary data={document.data} view={view} />, formStyle + summaryStyle);
     case 'new-number-letter':
       return sheet(<NewNumberLetter data={document.data} view={view} />, newNumberLetterStyle);
+    case 'missing-letter':
+      return sheet(
+        <MissingLetter data={document.data} view={view} />,
+        newNumberLetterStyle + missingLetterStyle,
+      );
     case 'outage-report':
       return sheet(<OutageReport data={document.data} view={view} />, formStyle + outageReportStyle);
     case 'poster':
@@ -145,6 +153,7 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     'secret-slips': paperWords.secretSlips.title,
     summary: paperWords.summary.title,
     'new-number-letter': paperWords.letter.subject,
+    'missing-letter': missingLetterTexts.ms.subject,
     'outage-report': paperWords.outageReport.title,
     poster: noticeTexts.ms.downHead,
     'closed-poster': paperWords.closed.title,

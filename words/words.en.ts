@@ -31,6 +31,9 @@ import { homeAgendaEn } from './home/agenda.en';
 import { homeEn } from './home/home.en';
 import { importErrorsEn } from './imports/errors.en';
 import { importsEn } from './imports/imports.en';
+import { intakesAgendaEn } from './intakes/agenda.en';
+import { intakesErrorsEn } from './intakes/errors.en';
+import { intakesEn } from './intakes/intakes.en';
 import { listsErrorsEn } from './lists/errors.en';
 import { listsEn } from './lists/lists.en';
 import { mailAgendaEn } from './mail/agenda.en';
@@ -82,6 +85,7 @@ const errors = {
   ...esv2ErrorsEn,
   ...existingErrorsEn,
   ...importErrorsEn,
+  ...intakesErrorsEn,
   ...listsErrorsEn,
   ...mailErrorsEn,
   ...noticesErrorsEn,
@@ -105,6 +109,7 @@ const agenda = {
   ...drillsAgendaEn,
   ...esv2AgendaEn,
   ...existingAgendaEn,
+  ...intakesAgendaEn,
   ...mailAgendaEn,
   ...noticesAgendaEn,
   ...officersAgendaEn,
@@ -133,6 +138,7 @@ export const en = {
   help: helpEn,
   home: homeEn,
   imports: importsEn,
+  intakes: intakesEn,
   lists: listsEn,
   mail: mailEn,
   notices: noticesEn,

@@ -31,6 +31,9 @@ import { homeAgendaMs } from './home/agenda.ms';
 import { homeMs } from './home/home.ms';
 import { importErrorsMs } from './imports/errors.ms';
 import { importsMs } from './imports/imports.ms';
+import { intakesAgendaMs } from './intakes/agenda.ms';
+import { intakesErrorsMs } from './intakes/errors.ms';
+import { intakesMs } from './intakes/intakes.ms';
 import { listsErrorsMs } from './lists/errors.ms';
 import { listsMs } from './lists/lists.ms';
 import { mailAgendaMs } from './mail/agenda.ms';
@@ -82,6 +85,7 @@ const errors = {
   ...esv2ErrorsMs,
   ...existingErrorsMs,
   ...importErrorsMs,
+  ...intakesErrorsMs,
   ...listsErrorsMs,
   ...mailErrorsMs,
   ...noticesErrorsMs,
@@ -106,6 +110,7 @@ const agenda = {
   ...drillsAgendaMs,
   ...esv2AgendaMs,
   ...existingAgendaMs,
+  ...intakesAgendaMs,
   ...mailAgendaMs,
   ...noticesAgendaMs,
   ...officersAgendaMs,
@@ -135,6 +140,7 @@ export const ms = {
   help: helpMs,
   home: homeMs,
   imports: importsMs,
+  intakes: intakesMs,
   lists: listsMs,
   mail: mailMs,
   notices: noticesMs,

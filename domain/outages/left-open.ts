@@ -1,5 +1,7 @@
 /** What an outage may leave open when it is closed, knowingly: none of it can be forced by this office. */
 export const LEFT_KINDS = [
+  // registered in ESV3 or given back afterwards: they have no number here
+  'intakes-incomplete',
   'originals-out',
   'documents-missing',
   'case-without-receipt',

@@ -54,6 +54,10 @@ export const CSV_FILES = {
     'id', 'outage', 'system', 'case_number', 'number_from', 'party', 'documents', 'work', 'work_note', 'esv2_down', 'paid_by',
     'receipt', 'amount_sen', 'event', 'state', 'reference', 'asked_on', 'ask_again_on', 'reason', 'at', 'actor',
   ],
+  'intakes.csv': [
+    'id', 'outage', 'court', 'case_type', 'party', 'id_number', 'phone', 'other', 'missing', 'note', 'event', 'state',
+    'case_number', 'language', 'reason', 'at', 'actor',
+  ],
   'appointments.csv': [
     'id', 'outage', 'court', 'event', 'slot_at', 'name', 'id_number', 'phone', 'purpose', 'state', 'result', 'note', 'at',
     'actor',

@@ -3,6 +3,7 @@ import { APPOINTMENT_EVENTS } from '../appointments/appointment';
 import type { JsonObject } from '../journal/journal';
 import type { CSV_FILES, CsvFileName } from './package-format';
 import { MATTER_EVENTS } from '../existing/matter';
+import { INTAKE_EVENTS } from '../intakes/intake';
 import { MIGRATION_EVENTS } from '../esv2/migration';
 import { SUMMONS_EVENTS } from '../summonses/summons-life';
 import { ROW_EVENTS } from './row-state';
@@ -36,6 +37,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ...each('appointments', APPOINTMENT_EVENTS, { always: ['appointments.csv'] }),
   ...each('esv2', MIGRATION_EVENTS, { always: ['esv2-migration.csv'] }),
   ...each('existing', MATTER_EVENTS, { always: ['existing.csv'] }),
+  ...each('intakes', INTAKE_EVENTS, { always: ['intakes.csv'] }),
   ['applicants.called', { always: ['calls.csv'] }],
   ['notices.written', { always: [], maybe: ['notices.csv'] }],
   ...each('notices', NOTICE_EVENTS, { always: ['notices.csv'] }),
@@ -76,6 +78,7 @@ export const AT_COLUMNS: ColumnOf = {
   'reregistration.csv': 'at',
   'esv2-migration.csv': 'at',
   'existing.csv': 'at',
+  'intakes.csv': 'at',
   'notices.csv': 'at',
   'appointments.csv': 'at',
   'calls.csv': 'at',
@@ -90,5 +93,6 @@ export const ACTOR_COLUMNS: ColumnOf = {
   'appointments.csv': 'actor',
   'esv2-migration.csv': 'actor',
   'existing.csv': 'actor',
+  'intakes.csv': 'actor',
   'calls.csv': 'actor',
 };

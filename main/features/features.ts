@@ -26,6 +26,7 @@ import { mailHandlers } from './mail/handlers';
 import { runbooksFeature, runbooksHandlers } from './runbooks/runbooks';
 import { esv2Feature, esv2Handlers } from './esv2/esv2';
 import { existingFeature, existingHandlers } from './existing/existing';
+import { intakesFeature, intakesHandlers } from './intakes/intakes';
 import { drillsFeature, drillsHandlers } from './drills/drills';
 import { reportsHandlers } from './reports/handlers';
 import { tasksHandlers } from './tasks/handlers';
@@ -43,6 +44,7 @@ export const features: readonly Feature[] = [
   reconciliationFeature,
   esv2Feature,
   existingFeature,
+  intakesFeature,
   backupsFeature,
   calendarFeature,
   applicantsFeature,
@@ -71,6 +73,7 @@ export const handlers = {
   ...reconciliationHandlers,
   ...esv2Handlers,
   ...existingHandlers,
+  ...intakesHandlers,
   ...backupsHandlers,
   ...helpHandlers,
   ...homeHandlers,

@@ -4,6 +4,7 @@ import { searchedApplicants } from './applicants/searched-applicants';
 import { searchedAppointments } from './appointments/searched-appointments';
 import { searchedCases } from './cases/searched-cases';
 import { searchedMatters } from './existing/searched-matters';
+import { searchedIntakes } from './intakes/searched-intakes';
 import { searchedReceipts } from './receipts/searched-receipts';
 
 export const searchSources: readonly SearchSource[] = [
@@ -12,4 +13,5 @@ export const searchSources: readonly SearchSource[] = [
   searchedApplicants,
   searchedAppointments,
   searchedMatters,
+  searchedIntakes,
 ];

@@ -18,6 +18,7 @@ const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   cases: ['reconciliation', 'receipts', 'summonses', 'esv2'],
   esv2: ['outages'],
   existing: ['receipts', 'outages'],
+  intakes: ['outages'],
   mail: ['notices'],
   outages: ['systems', 'notices', 'reconciliation', 'drills', 'cases', 'receipts'],
   papers: ['cases', 'receipts', 'notices'],

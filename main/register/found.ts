@@ -2,8 +2,10 @@
 import type { Instant } from '../../domain/time/civil-time';
 import type { ReadTx } from './transaction';
 
-/** `printed-case`: of the court's own register, as a print of its cause book has it; `existing`: what was received on such a case. */
-export type FoundKind = 'case' | 'receipt' | 'applicant' | 'printed-case' | 'existing' | 'appointment';
+/** `printed-case`: of the court's own register, as a print of its cause book has it; `existing`: what was received on such a case;
+ * `intake`: a new case that was received incomplete. */
+export type FoundKind =
+  'case' | 'receipt' | 'applicant' | 'printed-case' | 'existing' | 'intake' | 'appointment';
 
 /** One thing that can be found. `text` is searched: a name or number on each line; `title` and `detail` are shown. */
 export interface SearchDocument {

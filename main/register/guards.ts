@@ -16,6 +16,7 @@ export const PROJECTED_TABLES: readonly string[] = [
   'call_backs',
   'esv2_rows',
   'existing_states',
+  'intake_states',
   'outage_counts',
   'outage_states',
   'appointment_states',

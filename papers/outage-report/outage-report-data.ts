@@ -135,6 +135,10 @@ export const outageReportPaper = z.strictObject({
     handedOver: z.int().min(0),
     served: z.int().min(0),
   }),
+  /** New cases that were received incomplete (S1.2): each is in one of the other parts. */
+  intakes: z.strictObject({
+    ...{ received: counted, incomplete: counted, registered: counted, entered: counted, givenBack: counted },
+  }),
   /** How all whom the system concerns were told (S0.3); null where the directory has nobody. The parts come to `everyone`. */
   reach: z
     .strictObject({

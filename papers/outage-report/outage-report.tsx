@@ -110,15 +110,24 @@ function Circumstances({ data }: { data: OutageReportPaper }) {
     ...(data.courtPapers.issued === 0
       ? []
       : [[words.courtPapers.title, courtPapersText(data)] satisfies [string, string]]),
+    ...(data.intakes.received === 0
+      ? []
+      : [[words.intakes.received, intakesText(data)] satisfies [string, string]]),
   ];
   return <Pairs facts={facts} />;
 }
+
+const INTAKE_PARTS = ['registered', 'entered', 'givenBack', 'incomplete'] as const;
 
 /** `Dokumen mahkamah dikeluarkan 8 · … dimeterai 8 · …` */
 const courtPapersText = ({ courtPapers }: OutageReportPaper): string =>
   (['issued', 'sealed', 'handedOver', 'served'] as const)
     .map((part) => `${words.courtPapers.short[part]} ${courtPapers[part]}`)
     .join(' · ');
+
+/** `3 = 1 didaftarkan + 1 didaftarkan dalam ESV3 + 0 dipulangkan + 1 belum lengkap`: each stands in one of them. */
+const intakesText = ({ intakes }: OutageReportPaper): string =>
+  `${intakes.received} = ${INTAKE_PARTS.map((part) => `${intakes[part]} ${words.intakes[part]}`).join(' + ')}`;
 
 /** `1,871 melalui e-mel + 9 melalui telefon + 0 menunggu + 2 belum = 1,882 (14 panggilan)` */
 function reachText(reach: NonNullable<OutageReportPaper['reach']>): string {

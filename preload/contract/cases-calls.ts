@@ -134,6 +134,8 @@ export const casesCalls = {
       'reference-claimed',
       'reference-malformed',
       'form-serial-used',
+      'intake-unknown',
+      'intake-settled',
     ],
     who: COUNTER_ROLES,
     approval: 'by-rule',

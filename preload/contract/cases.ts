@@ -82,6 +82,8 @@ export const issueCaseInput = z.object({
   claim: lines(1000),
   /** Said by the clerk after warnings such as missing documents or few clear days. */
   acceptedWarnings: z.array(z.string().max(60)).max(20),
+  /** What was received incomplete before, and is registered now. */
+  intake: id.optional(),
 });
 export type IssueCaseInput = z.infer<typeof issueCaseInput>;
 

@@ -6,6 +6,7 @@ import type { CallSpec, Envelope } from './call';
 import { casesCalls } from './cases-calls';
 import { esv2Calls } from './esv2';
 import { existingCalls } from './existing';
+import { intakesCalls } from './intakes';
 import type { AppEvent } from './events';
 import { helpCalls } from './help';
 import { homeCalls } from './home';
@@ -36,6 +37,7 @@ export const contract = {
   ...receiptsCalls,
   ...esv2Calls,
   ...existingCalls,
+  ...intakesCalls,
   ...summonsesCalls,
   ...papersCalls,
   ...reconciliationCalls,

@@ -9,6 +9,7 @@ import { casesQuestion } from './cases';
 import { heldDrill } from './drills';
 import { controlQuestion } from './esv2';
 import { mattersQuestion } from './existing';
+import { intakesQuestion } from './intakes';
 import { recipientsQuestion } from './mail';
 import { noticesQuestion } from './notices';
 import { decisionsQuestion } from './officers';
@@ -36,6 +37,7 @@ const seenLong = z.discriminatedUnion('list', [
   z.object({ list: z.literal('reconciliation.list'), question: workQuestion }),
   z.object({ list: z.literal('esv2.list'), question: controlQuestion }),
   z.object({ list: z.literal('existing.list'), question: mattersQuestion }),
+  z.object({ list: z.literal('intakes.list'), question: intakesQuestion }),
 ]);
 /** The calls that answer such a list. */
 export type ListName = z.infer<typeof seenLong>['list'];

@@ -111,6 +111,11 @@ export const outagesCalls = {
       ),
       /** Court papers issued in it, and how far they are (S1.5). */
       courtPapers: z.object({ issued: z.int(), sealed: z.int(), handedOver: z.int(), served: z.int() }),
+      /** New cases that were received incomplete in it, and how each came out. */
+      intakes: z.object({
+        ...{ received: z.int(), incomplete: z.int(), registered: z.int(), entered: z.int() },
+        givenBack: z.int(),
+      }),
       /** The journal entry with which it was closed: any copy of the register can be held against it. */
       closing: z.object({ seq: z.int(), hash: z.string() }).nullable(),
     }),

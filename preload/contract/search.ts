@@ -10,7 +10,7 @@ export const searchCalls = {
     output: z.object({
       hits: z.array(
         z.object({
-          kind: z.enum(['case', 'receipt', 'applicant', 'printed-case', 'existing', 'appointment']),
+          kind: z.enum(['case', 'receipt', 'applicant', 'printed-case', 'existing', 'intake', 'appointment']),
           id,
           title: z.string(),
           detail: z.string(),

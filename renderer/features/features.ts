@@ -4,6 +4,7 @@ import { backupsRoutes } from './backups/index';
 import { casesRoutes } from './cases/index';
 import { esv2Routes } from './esv2/index';
 import { existingRoutes } from './existing/index';
+import { intakesRoutes } from './intakes/index';
 import { homeRoutes } from './home/index';
 import { outagesRoutes } from './outages/index';
 import { summonsesRoutes } from './summonses/index';
@@ -27,6 +28,7 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...receiptsRoutes,
   ...esv2Routes,
   ...existingRoutes,
+  ...intakesRoutes,
   ...summonsesRoutes,
   ...papersRoutes,
   ...outagesRoutes,

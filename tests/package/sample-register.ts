@@ -278,6 +278,16 @@ export class SampleRegister {
     this.journal(`existing.${event}`, { existing: 'existing-1' }, { 'existing.csv': [row] });
   }
 
+  takeIn(event: 'received' | 'registered', state: string): void {
+    const row: CsvRow<'intakes.csv'> = {
+      ...{ id: 'intake-1', outage: 'G1', court: '10100', case_type: '014', party: 'Salmah', id_number: '' },
+      ...{ phone: '', other: 'Ahmad', missing: 'kp', note: '', event, state, language: '', reason: '' },
+      ...{ case_number: event === 'registered' ? '10100-014-0101-2026' : '' },
+      ...{ at: toLocalText(this.at), actor: 'officer-1' },
+    };
+    this.journal(`intakes.${event}`, { intake: 'intake-1' }, { 'intakes.csv': [row] });
+  }
+
   appoint(event: 'booked' | 'called', result: string): void {
     const row: CsvRow<'appointments.csv'> = {
       ...{ id: 'appointment-1', outage: 'G1', court: '10100', event, slot_at: '2026-11-23T09:00:00+08:00' },
@@ -353,6 +363,8 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.migrate('arrived', 'arrived');
   register.receive('received', 'waiting');
   register.receive('entered', 'entered');
+  register.takeIn('received', 'incomplete');
+  register.takeIn('registered', 'registered');
   register.appoint('booked', '');
   register.appoint('called', 'no-answer');
   return register;

@@ -468,6 +468,7 @@ export const outageReport: PaperDocument = {
       ],
     },
     courtPapers: { issued: 4, sealed: 3, handedOver: 2, served: 1 },
+    intakes: { received: 3, incomplete: 1, registered: 1, entered: 0, givenBack: 1 },
     appointments: { booked: 12, moved: 3, cancelled: 1, missed: 2, came: 4, called: 5, waiting: 2 },
     options: [
       {
@@ -576,6 +577,22 @@ export const closedPoster: PaperDocument = {
   },
 };
 
+export const missingLetter: PaperDocument = {
+  kind: 'missing-letter',
+  version: 1,
+  data: {
+    ...{ office, counter: { code: 'K02' }, officer: { id: 'PK01', name: 'Pegawai Contoh' } },
+    ...{ language: 'ms', reference: 'K02-T42', hijri: '11 Jamadilakhir 1448H' },
+    court: 'Mahkamah Rendah Syariah Contoh',
+    addressee: { name: 'Salmah binti Contoh', address: 'Kampung Contoh\n15000 Kota Bharu' },
+    caseTypeName: 'Fasakh',
+    missing: ['Salinan sijil nikah', 'Alamat penyampaian pihak kedua'],
+    note: 'Wakalah perlu ditandatangani.',
+    receivedAt: instant('2026-11-22T00:31:00.000Z'),
+    writtenAt: instant('2026-11-22T00:31:00.000Z'),
+  },
+};
+
 export const causeBook: PaperDocument = {
   kind: 'cause-book',
   version: 1,
@@ -605,6 +622,7 @@ export const allDocuments = [
   testPage,
   list,
   causeBook,
+  missingLetter,
   appointmentSlip,
   closedPoster,
 ];

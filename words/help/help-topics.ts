@@ -3,6 +3,7 @@ import { counterTopics } from './counter-topics';
 import { esv2Topics } from './esv2-topics';
 import { existingTopics } from './existing-topics';
 import type { HelpTopic } from './help-topic';
+import { intakeTopics } from './intake-topics';
 import { licenceTopics } from './licence-topics';
 import { noticeTopics } from './notice-topics';
 import { outageTopics } from './outage-topics';
@@ -12,6 +13,7 @@ import { safetyTopics } from './safety-topics';
 export const helpTopics: readonly HelpTopic[] = [
   ...outageTopics,
   ...counterTopics,
+  ...intakeTopics,
   ...causeBookTopics,
   ...esv2Topics,
   ...existingTopics,

@@ -16,6 +16,7 @@ export const papersEn = {
     'outage-report': 'Outage report',
     summary: 'Reconciliation summary',
     'new-number-letter': 'New number letter',
+    'missing-letter': 'Letter asking for what is missing',
     poster: 'Notice poster',
     'cause-book': 'Cause book of manual cases',
     'closed-poster': 'Poster: registration closed',

@@ -14,6 +14,7 @@ export const papersMs = {
     'outage-report': 'Laporan gangguan',
     summary: 'Ringkasan penyesuaian',
     'new-number-letter': 'Surat nombor baharu',
+    'missing-letter': 'Surat dokumen belum lengkap',
     poster: 'Poster notis',
     'closed-poster': 'Poster pendaftaran ditutup',
     'appointment-slip': 'Slip janji temu',

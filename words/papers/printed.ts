@@ -345,6 +345,7 @@ export const paperWords = {
     noLetOffs: 'Tiada fi dikecualikan atau dikurangkan.',
     left: 'Ditinggalkan terbuka semasa penutupan',
     leftKinds: {
+      'intakes-incomplete': 'Kes baharu yang diterima tetapi belum lengkap',
       'originals-out': 'Resit asal yang belum dipulangkan',
       'documents-missing': 'Kes yang belum lengkap dokumennya',
       'case-without-receipt': 'Kes tanpa resit',
@@ -369,6 +370,13 @@ export const paperWords = {
       open: 'belum selesai',
     },
     made: 'Dibuat di kaunter',
+    intakes: {
+      received: 'Kes baharu diterima belum lengkap',
+      registered: 'didaftarkan',
+      entered: 'didaftarkan dalam ESV3',
+      givenBack: 'dipulangkan atau digugurkan',
+      incomplete: 'belum lengkap',
+    },
     courtPapers: {
       title: 'Dokumen mahkamah',
       issued: 'Dokumen mahkamah dikeluarkan',

@@ -13,6 +13,7 @@ export const searchEn = {
   applicant: 'AP applicant',
   appointment: 'Appointment',
   existing: 'Existing case',
+  intake: 'Incomplete intake',
   'printed-case': 'Cause book',
   nothing: 'No matches. Try part of the name or the last four digits of the number.',
   searching: 'Searching…',

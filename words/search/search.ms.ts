@@ -11,6 +11,7 @@ export const searchMs = {
   appointment: 'Janji temu',
   'printed-case': 'Buku kausa',
   existing: 'Kes sedia ada',
+  intake: 'Terimaan belum lengkap',
   nothing: 'Tiada padanan. Cuba sebahagian nama atau empat angka terakhir nombor.',
   searching: 'Sedang mencari…',
   keys: '↑ ↓ pilih · Enter buka · Esc tutup',

@@ -3,6 +3,7 @@ import type { summonsesMs } from './summonses.ms';
 
 export const summonsesEn = {
   title: 'Papers awaiting seal/hand-over',
+  tab: 'Seal and hand-over',
   lead: 'Summonses and notices not yet sealed or handed over. Space marks, Enter records.',
   empty: 'No papers waiting',
   emptyText: 'Every court paper issued has been sealed and handed over.',

@@ -1,6 +1,7 @@
 /** Court papers from their issue to their service (S1.5). */
 export const summonsesMs = {
   title: 'Dokumen menunggu meterai/serahan',
+  tab: 'Meterai dan serahan',
   lead: 'Saman dan notis yang belum dimeterai atau belum diserahkan. Tekan Ruang untuk menanda, Enter untuk merekodkan.',
   empty: 'Tiada dokumen menunggu',
   emptyText: 'Setiap dokumen mahkamah yang dikeluarkan telah dimeterai dan diserahkan.',

@@ -5,7 +5,7 @@ import type { CommandContext } from '../../call/handler';
 import { readEvents, readOutageInForce } from '../outages/rows/outages';
 import { queuePaper } from '../papers/queue-paper';
 import { readPapersOf } from '../papers/rows/papers';
-import { officePaper } from './office-paper';
+import { officePaper } from '../papers/office-paper';
 import { courtOf } from './slot-rules';
 
 export function printClosed({ tx, counter, officer }: CommandContext, { court: code }: { court: string }) {

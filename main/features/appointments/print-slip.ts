@@ -6,7 +6,7 @@ import type { CommandContext } from '../../call/handler';
 import { needSetting } from '../../register/settings';
 import { queuePaper } from '../papers/queue-paper';
 import { readPapersOf } from '../papers/rows/papers';
-import { officePaper } from './office-paper';
+import { officePaper } from '../papers/office-paper';
 import { namedCaseType } from '../settings/tables';
 import { referenceOf } from './appointment-view';
 import { readEventsOf, type AppointmentRow } from './rows/appointments';

@@ -9,6 +9,7 @@ import { answerList } from '../../call/list-kind';
 import { readEnd } from '../esv2/rows/ends';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
 import { leftOpen } from './left-open';
+import { countIntakesOf, readIntakesOf } from '../intakes/rows/intakes';
 import { readStageCounts } from '../summonses/rows/summons-states';
 import { isTold } from '../notices/notice-standing';
 import { keptSum } from './outage-sum';
@@ -63,6 +64,7 @@ export const outagesHandlers = {
       made: madeIn(tx, id),
       sum: keptSum(tx, id),
       courtPapers: readStageCounts(tx, id),
+      intakes: countIntakesOf(tx, id),
       closing: readClosing(tx, id) ?? null,
     });
   },
@@ -100,7 +102,8 @@ export const outagesHandlers = {
     if (!outage.ok) return outage;
     if (readEvents(tx, id).some(({ kind }) => kind === 'confirmed')) return fail('outage-confirmed');
     const { cases, esv2, existing, receipts } = madeIn(tx, id);
-    if (cases + esv2 + existing + receipts > 0) return fail('outage-has-cases');
+    if (cases + esv2 + existing + receipts > 0 || readIntakesOf(tx, id).length > 0)
+      return fail('outage-has-cases');
     // people were told: that is taken back first, or told to be over
     if (isTold(tx, id)) return fail('outage-state-wrong', { values: { state: outage.value.state } });
     insertEvent(tx, { outage: id, kind: 'dismissed', officer: officer.id, note: reason });

@@ -6,6 +6,7 @@ import type { ParsedInputOf } from '../../../preload/contract/contract';
 import { ALL, readMissingDocuments, readWithoutReceipt } from '../cases/rows/open-matters';
 import { readUnsettled } from '../esv2/rows/migration';
 import { readUnmigrated } from '../existing/rows/matters';
+import { readIncompleteOf } from '../intakes/incomplete';
 import { readClaimsOf } from '../receipts/rows/claims';
 import { readOriginalsOutOf } from '../receipts/rows/returns';
 import { readNotHandedOf, readUnsealedOf } from '../summonses/rows/summons-counts';
@@ -25,6 +26,7 @@ export interface LeftOpen {
 }
 
 const NUMBERS: Readonly<Record<LeftKind, (tx: ReadTx, outage: string) => readonly { number: string }[]>> = {
+  'intakes-incomplete': readIncompleteOf,
   'originals-out': readOriginalsOutOf,
   'documents-missing': (tx, outage) => readMissingDocuments(tx, outage, ALL),
   'case-without-receipt': (tx, outage) => readWithoutReceipt(tx, outage, ALL),

@@ -10,6 +10,7 @@ import { words } from '../../../words/words';
 import { countAppointments } from '../appointments/rows/count-appointments';
 import { reachOf } from '../applicants/calls/outage-reach';
 import { countCourtPapers } from '../summonses/rows/summons-counts';
+import { countIntakesOf } from '../intakes/rows/intakes';
 import { countCallsIn } from '../applicants/rows/calls';
 import { readNoticesOf } from '../notices/rows/notices';
 import { readLetOffs } from '../cases/rows/let-offs';
@@ -87,6 +88,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     availability: monthOf(tx, now, outage),
     made: madeOf(tx, outage),
     courtPapers: countCourtPapers(tx, outage.id),
+    intakes: countIntakesOf(tx, outage.id),
     reach: toldOf(tx, outage),
     appointments: countAppointments(tx, outage.id),
     options: optionsOf(tx, outage, nameOf),

@@ -44,6 +44,7 @@ const widths = (...all: number[]): { width: number }[] => all.map((width) => ({ 
 /** In the order in which they add up, then how many calls that took. */
 const REACHED = ['everyone', 'email', 'telephone', 'pending', 'none', 'calls'] as const;
 
+const INTAKE_PARTS = ['registered', 'entered', 'givenBack', 'incomplete'] as const;
 const COURT_PAPERS = ['issued', 'sealed', 'handedOver', 'served'] as const;
 
 function summarySheet(data: OutageReportPaper): SheetData {
@@ -81,6 +82,11 @@ function summarySheet(data: OutageReportPaper): SheetData {
     ...(data.courtPapers.issued === 0
       ? []
       : COURT_PAPERS.map((part) => row(words.courtPapers[part], number(data.courtPapers[part])))),
+    ...(data.intakes.received === 0
+      ? []
+      : INTAKE_PARTS.map((part) =>
+          row(`${words.intakes.received}: ${words.intakes[part]}`, number(data.intakes[part])),
+        )),
     ...data.left.map(({ kind, count }) => row(words.leftKinds[kind], number(count))),
     row(`${words.amount} (RM)`, { value: made.amountSen / 100, type: Number, format: '#,##0.00' }),
     row(paperWords.anchor.last, number(data.journal.seq)),

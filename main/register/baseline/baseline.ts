@@ -17,6 +17,7 @@ import { deadlinesTables } from './deadlines';
 import { drillsTables } from './drills';
 import { esv2Tables } from './esv2';
 import { existingTables } from './existing';
+import { intakesTables } from './intakes';
 import { importsTables } from './imports';
 import { listsTables } from './lists';
 import { mailTables } from './mail';
@@ -39,6 +40,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   runbooks: runbooksTables,
   systems: systemsTables,
   cases: casesTables,
+  intakes: intakesTables,
   existing: existingTables,
   receipts: receiptsTables,
   esv2: esv2Tables,

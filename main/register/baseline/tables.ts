@@ -8,6 +8,7 @@ import type { DeadlinesTables } from './deadlines';
 import type { DrillsTables } from './drills';
 import type { Esv2Tables } from './esv2';
 import type { ExistingTables } from './existing';
+import type { IntakesTables } from './intakes';
 import type { ImportsTables } from './imports';
 import type { ListsTables } from './lists';
 import type { MailTables } from './mail';
@@ -34,6 +35,7 @@ export interface Tables
     Esv2Tables,
     ExistingTables,
     ImportsTables,
+    IntakesTables,
     ListsTables,
     MailTables,
     NoticesTables,

@@ -11,6 +11,7 @@ import { useWords } from '../../ui/words';
 import { AppointmentSection } from '../appointments/appointment-section';
 import { CallSection } from '../applicants/calls/call-section';
 import { NoticeSection } from '../notices/notice-section';
+import { OutageIntakes } from '../intakes/outage-intakes';
 import { OutagePapers } from '../summonses/outage-papers';
 import { ReportSection } from '../reports/report-section';
 import { ClosingSum } from './closing-sum';
@@ -80,6 +81,7 @@ function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
         </Section>
       </div>
       <OutagePapers counts={answer.courtPapers} />
+      <OutageIntakes counts={answer.intakes} />
       <NoticeSection outage={answer.outage} />
       <CallSection outage={answer.outage} />
       <AppointmentSection outage={answer.outage} />

@@ -1,7 +1,7 @@
-import { Checkbox } from '@mantine/core';
+import { Checkbox, Tabs } from '@mantine/core';
 import { IconRubberStamp } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate, useSearchParams } from 'react-router';
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { WaitingSummons } from '../../../preload/contract/summonses';
 import { useRead } from '../../ui/bridge';
@@ -13,6 +13,7 @@ import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
 import { StatusMark } from '../../ui/status-mark';
 import { useWords } from '../../ui/words';
+import { IntakesList } from '../intakes/intakes-list';
 import { ActsBar } from './acts-bar';
 import { HandOverDialog } from './hand-over-dialog';
 import { SealDialog } from './seal-dialog';
@@ -22,8 +23,42 @@ import { useMarks } from './use-marks';
 /** As in the contract, whose schemas stay in main. */
 const STATES = ['unsealed', 'sealed'] as const;
 
-/** What is unsealed or not handed over (S1.5): Space marks, Enter records for what is marked, or for the row alone. */
+const TABS = ['papers', 'incomplete'] as const;
+
+/** What waits of new cases: court papers for the seal or the hand-over, and what was received incomplete (S1.2, S1.5). */
 export function WaitingScreen() {
+  const say = useWords('summonses');
+  const intakes = useWords('intakes');
+  const [search, setSearch] = useSearchParams();
+  const tab = TABS.find((each) => each === search.get('tab')) ?? 'papers';
+  const labels = { papers: say('tab'), incomplete: intakes('tab') };
+  return (
+    <Screen title={say('title')} lead={tab === 'papers' ? say('lead') : intakes('lead')}>
+      <Tabs
+        value={tab}
+        onChange={(value) => setSearch({ tab: value ?? 'papers' }, { replace: true })}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {TABS.map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {labels[each]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="papers">
+          <WaitingPapers />
+        </Tabs.Panel>
+        <Tabs.Panel value="incomplete">
+          <IntakesList />
+        </Tabs.Panel>
+      </Tabs>
+    </Screen>
+  );
+}
+
+/** What is unsealed or not handed over (S1.5): Space marks, Enter records for what is marked, or for the row alone. */
+function WaitingPapers() {
   const say = useWords('summonses');
   const navigate = useNavigate();
   const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
@@ -39,7 +74,7 @@ export function WaitingScreen() {
   };
   const stage = acting[0]?.stage;
   return (
-    <Screen title={say('title')} lead={say('lead')}>
+    <>
       <LongList
         list="summonses.list"
         orders={['issued', 'hearing']}
@@ -78,7 +113,7 @@ export function WaitingScreen() {
       />
       <SealDialog papers={stage === 'unsealed' ? acting : []} onClose={close} onDone={done} />
       <HandOverDialog papers={stage === 'sealed' ? acting : []} onClose={close} onDone={done} />
-    </Screen>
+    </>
   );
 }
 

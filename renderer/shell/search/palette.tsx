@@ -4,6 +4,7 @@ import {
   IconBook2,
   IconBuilding,
   IconCalendarTime,
+  IconFileAlert,
   IconFileText,
   IconInbox,
   IconReceipt,
@@ -26,6 +27,7 @@ const RECORDS = {
   receipt: { at: '/receipts', picture: IconReceipt },
   applicant: { at: '/applicants', picture: IconBuilding },
   existing: { at: '/existing', picture: IconInbox },
+  intake: { at: '/intakes', picture: IconFileAlert },
   appointment: { at: '/appointments', picture: IconCalendarTime },
   'printed-case': { at: '/printed-cases', picture: IconBook2 },
 } as const;

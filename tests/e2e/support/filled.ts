@@ -34,6 +34,7 @@ export const screensOf = (filled: Filled): readonly string[] => [
   '/reconciliation/packages',
   '/existing',
   '/existing/receive',
+  '/court-papers?tab=incomplete',
   '/backups',
   '/backups/restore',
   '/backups/new-epoch',

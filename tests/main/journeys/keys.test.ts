@@ -10,6 +10,7 @@ import { PASSWORD, serverAt } from '../../helpers/mail-server';
 import { book, type Booked } from '../../helpers/closed';
 import { anEsv2Case } from '../../helpers/esv2';
 import { aMatter, cashOf } from '../../helpers/existing';
+import { anIntake, takeIn } from '../../helpers/intakes';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
 import { agreed, agreement, approval, approved, whenOut } from '../approved';
@@ -247,6 +248,12 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
       input: aMatter(outage, { paid: cashOf() }),
       change: { documents: 'Surat' },
     }),
+  'intakes.receive': (outage) =>
+    Promise.resolve({ role: 'clerk', input: anIntake(outage), change: { note: 'Lain' } }),
+  'intakes.ask': async (outage) => {
+    const { id } = await takeIn(test, outage);
+    return { role: 'clerk', input: { key: randomUUID(), id, language: 'ms' }, change: { language: 'en' } };
+  },
   'esv2.record': async (outage) => {
     test.as('supervisor');
     await test.must('outages.decide', { id: outage, court: '03001', option: 'P2', reason: '' });

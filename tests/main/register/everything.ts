@@ -6,6 +6,7 @@ import { DEMO_OFFICERS } from '../../../main/features/drills/demo-office';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { anEsv2Case } from '../../helpers/esv2';
 import { cashOf, receive } from '../../helpers/existing';
+import { takeIn } from '../../helpers/intakes';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { agreed, allowAlone, approved, decidedAlone, stateTime, whenOut } from '../approved';
@@ -22,6 +23,7 @@ import { writeNotice } from '../../helpers/skei';
 export async function everything(): Promise<TestCounter> {
   const test = await openTestCounter();
   const { outage } = await openOutage(test);
+  await takeIn(test, outage);
   const { id: existing } = await receive(test, outage, { paid: cashOf() });
   const [, supervisor] = DEMO_OFFICERS;
   await test.must('officers.signIn', { code: supervisor.code, secret: supervisor.secret });

@@ -49,6 +49,7 @@ describe('official rows never change', () => {
         'drafts',
         'esv2_rows',
         'existing_states',
+        'intake_states',
         'list_choices',
       ],
       ...[

@@ -20,8 +20,12 @@ export interface Place {
   readonly system: string;
 }
 
-/** @param on the day of the case: its types and fees are those of that day */
-export function placeOf(tx: ReadTx, input: IssueCaseInput, on: CivilDate) {
+/** Where a new case is brought: the outage in force, a court that takes it by hand now (S1.1), its type as of that day. */
+export function takenAt(
+  tx: ReadTx,
+  input: Pick<IssueCaseInput, 'outage' | 'court' | 'caseType'>,
+  on: CivilDate,
+) {
   const outage = readSummary(tx, input.outage);
   if (!outage) return fail('outage-unknown');
   // nothing is ever done by hand for the licences, in whichever office (S0.7)
@@ -37,9 +41,17 @@ export function placeOf(tx: ReadTx, input: IssueCaseInput, on: CivilDate) {
   const caseType = caseTypesOn(tx, on).find((known) => known.code === input.caseType && known.active);
   if (!caseType)
     return fail('case-type-unknown', { fields: [{ path: 'caseType', code: 'case-type-unknown' }] });
+  return ok({ office, court, caseType, system: outage.system });
+}
+
+/** @param on the day of the case: its types and fees are those of that day */
+export function placeOf(tx: ReadTx, input: IssueCaseInput, on: CivilDate) {
+  const taken = takenAt(tx, input, on);
+  if (!taken.ok) return taken;
+  const { court } = taken.value;
   const feeTable = feeTablesOn(tx, on).find((known) => known.id === court.feeTable);
   if (!feeTable) return fail('fee-table-unknown', { values: { court: court.code } });
   if (feesStop(tx, court, feeTable))
     return fail('fee-table-foreign', { values: { table: feeTable.nameMs, court: court.name } });
-  return ok<Place>({ office, court, caseType, feeTable: feeTable as FeeTable, system: outage.system });
+  return ok<Place>({ ...taken.value, feeTable: feeTable as FeeTable });
 }

@@ -15,6 +15,8 @@ import { readAnnouncements } from '../../calendar/rows/announced-months';
 import { payElsewhere } from '../../receipts/pay-elsewhere';
 import { isExternalNumberClaimed, isOwnNumber } from '../../receipts/rows/payments';
 import { isFormSerialUsed } from '../../receipts/rows/receipts';
+import { registered } from '../../intakes/end-intake';
+import { openIntake } from '../../intakes/open-intake';
 import { putOnList } from '../../reconciliation/work-list/put-on-list';
 import { codesStop } from '../../settings/borrowed';
 import type { CommandContext } from '../../../call/handler';
@@ -37,6 +39,8 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   if (!facts.ok) return facts;
   const { receipt: gives } = facts.value.settlement;
   if (gives && codesStop(tx, input.outage, facts.value.lines)) return fail('revenue-codes-open');
+  const intake = input.intake === undefined ? ok(null) : openIntake(tx, input.intake);
+  if (!intake.ok) return intake;
   const claimed = claimedBefore(tx, input);
   if (claimed) return claimed;
   const number = nextNumber(
@@ -67,6 +71,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   if (!receipt) payElsewhere(tx, paid, input.payment as ElsewherePayment, settlement);
   if (facts.value.letOff) insertLetOff(tx, caseId, facts.value.letOff, context.approver?.id ?? null);
   const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, caseId) : null;
+  if (intake.value) registered(tx, intake.value, number.value.number, context.officer.id);
   dropDraft(tx, input.key);
 
   return ok({

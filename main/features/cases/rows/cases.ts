@@ -122,6 +122,9 @@ const CASE = `SELECT ${caseColumns('cases')} FROM cases`;
 export const readCase = (tx: ReadTx, id: string): CaseRow | undefined =>
   tx.get<CaseRow>(`${CASE} WHERE id = ?`, id);
 
+export const readCaseNumbered = (tx: ReadTx, number: string): CaseRow | undefined =>
+  tx.get<CaseRow>(`${CASE} WHERE number = ?`, number);
+
 /** Whether any case bears the number, whatever its style. */
 export const isNumberTaken = (tx: ReadTx, { court, caseType, year }: Series, serial: number): boolean =>
   tx.get(

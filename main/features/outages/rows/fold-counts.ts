@@ -28,7 +28,12 @@ export function countMade(tx: ReadTx, outage: string): Made {
     'SELECT count(*) AS existing, coalesce(max(seq), 0) AS seq FROM existing_matters WHERE outage = ?',
     outage,
   );
-  return { ...made, ...taken, ...received, seq: Math.max(made.seq, taken.seq, received.seq) };
+  const intakes = tx.one<{ seq: number }>(
+    `SELECT coalesce(max(e.seq), 0) AS seq FROM intakes i JOIN intake_events e ON e.intake = i.id WHERE i.outage = ?`,
+    outage,
+  );
+  const seq = Math.max(made.seq, taken.seq, received.seq, intakes.seq);
+  return { ...made, ...taken, ...received, seq };
 }
 
 /** Reads every case and receipt of the outage: not for what must be fast. */

@@ -15,6 +15,7 @@ import { DocumentsStep } from './documents/documents-step';
 import { enterMovesOn, focusFirst } from './form/flow';
 import { FormFoot } from './form-foot';
 import { heldForm } from './draft/held-form';
+import { IncompleteDialog } from './incomplete/incomplete-dialog';
 import { LeaveDialog } from './draft/leave-dialog';
 import { partyBeside, partyOfPath, type OpenParty } from './parties/open-party';
 import { PartiesStep } from './parties/parties-step';
@@ -39,13 +40,23 @@ export interface CounterFormProps {
   /** Where it was when the screen was locked. */
   readonly at?: Step;
   readonly onIssued: (issued: Issued, form: CaseForm) => void;
+  /** It was kept as incomplete, under this id. */
+  readonly onReceived: (intake: string) => void;
   readonly onLeave: () => void;
 }
 
 const FIRST: OpenParty = { side: 'first', at: 0 };
 
 /** Jenis kes → Pihak → Dokumen → Bayaran, with the papers in sight; F9 issues. Nothing is written but the draft. */
-export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }: CounterFormProps) {
+export function CounterForm({
+  draftKey,
+  initial,
+  keptAt,
+  at,
+  onIssued,
+  onReceived,
+  onLeave,
+}: CounterFormProps) {
   const say = useWords('counter');
   const facts = useCounterFacts();
   const rules = (values: CaseForm) => ({
@@ -70,6 +81,7 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
   const [preview, setPreview] = useState<PreviewKind>('receipt');
   const [tried, setTried] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const [incomplete, setIncomplete] = useState(false);
   const [wanted, setWanted] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const issueButton = useRef<HTMLButtonElement>(null);
@@ -134,6 +146,14 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
     if (isTyped(form.getValues())) setLeaving(true);
     else onLeave();
   };
+  // It is found again by its type and who brought it: those two must be there.
+  const keepIncomplete = (): void => {
+    const { caseType, first } = form.getValues();
+    if (caseType === '') return goTo('parties');
+    if (first[0]?.name.trim() !== '') return setIncomplete(true);
+    form.setError('first.0.name', { type: 'main', message: 'needed' });
+    showPath('first.0.name');
+  };
   const submit = async (): Promise<void> => {
     if (issue.busy) return;
     setTried(true);
@@ -162,6 +182,7 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
     { keys: 'Alt+ArrowDown', label: 'counter:keys.next', run: () => goTo(stepBeside(step, 1)) },
     { keys: 'Alt+ArrowUp', label: 'counter:keys.former', run: () => goTo(stepBeside(step, -1)) },
     { keys: 'F9', label: 'counter:keys.issue', run: () => void submit() },
+    { keys: 'Alt+T', label: 'intakes:receive.open', run: keepIncomplete },
     {
       keys: 'Alt+P',
       label: 'counter:keys.preview',
@@ -219,7 +240,7 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
           >
             {step === 'type' && <TypeStep />}
             {step === 'parties' && <PartiesStep open={open} onOpen={openParty} />}
-            {step === 'documents' && <DocumentsStep />}
+            {step === 'documents' && <DocumentsStep onIncomplete={keepIncomplete} />}
             {step === 'payment' && <PaymentStep />}
           </div>
           <FormFoot
@@ -234,6 +255,16 @@ export function CounterForm({ draftKey, initial, keptAt, at, onIssued, onLeave }
         </div>
         <PreviewPane kind={preview} onKind={setPreview} />
       </div>
+      <IncompleteDialog
+        opened={incomplete}
+        draftKey={draftKey}
+        form={values}
+        onClose={() => setIncomplete(false)}
+        onReceived={(intake) => {
+          keeper.stop();
+          onReceived(intake);
+        }}
+      />
       <LeaveDialog
         opened={leaving}
         onStay={() => setLeaving(false)}

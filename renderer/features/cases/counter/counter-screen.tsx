@@ -9,8 +9,8 @@ import { useOfficer, useStatus } from '../../../ui/session';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
 import { Blocked } from '../../../ui/blocked/blocked';
-import { caseForm, emptyForm, isTyped, sameParties, type CaseForm } from './form/case-form';
-import { partiesOfFile } from './form/parties-of-file';
+import { caseForm, isTyped, sameParties, type CaseForm } from './form/case-form';
+import { firstForm } from './form/first-form';
 import {
   closedCourts,
   CounterFactsContext,
@@ -48,19 +48,18 @@ export function CounterScreen() {
     document.title = say('nav');
   }, [say]);
 
-  // a case's file leads here with its id: the new one begins with the same people
+  // a case's file leads here with its id: the new one begins with the same people; an intake, to go on with what was typed
   const [asked, setAsked] = useSearchParams();
   const like = asked.get('like');
+  const intake = asked.get('intake');
   const beginWith = useCallback(
     (form: CaseForm) => setSession({ at: 'form', key: crypto.randomUUID(), form, keptAt: null }),
     [],
   );
-  const begin = useCallback(async (): Promise<void> => {
-    const file = like === null ? undefined : await callMain('cases.get', { id: like });
-    beginWith(
-      file?.ok === true ? sameParties(court ?? '', partiesOfFile(file.value)) : emptyForm(court ?? ''),
-    );
-  }, [court, like, beginWith]);
+  const begin = useCallback(
+    async (): Promise<void> => beginWith(await firstForm(court ?? '', { like, intake })),
+    [court, like, intake, beginWith],
+  );
   useEffect(() => {
     if (session.at !== 'start' || blocked || court === undefined) return;
     let gone = false;
@@ -69,6 +68,8 @@ export function CounterScreen() {
       const draft = answer.ok ? answer.value.draft : null;
       const read = caseForm.safeParse(draft?.value);
       if (draft === null || !read.success || !isTyped(read.data)) return void begin();
+      // whatever else was being typed waits until the intake is done
+      if (intake !== null && read.data.intake !== intake) return void begin();
       const { key, updatedAt } = draft;
       const held = takeHeldForm();
       if (held?.key === key)
@@ -78,7 +79,7 @@ export function CounterScreen() {
     return () => {
       gone = true;
     };
-  }, [session.at, blocked, court, begin]);
+  }, [session.at, blocked, court, intake, begin]);
 
   if (facts.value === undefined) return facts.error === null ? <Loading /> : <Trouble error={facts.error} />;
   return (
@@ -107,6 +108,7 @@ export function CounterScreen() {
           keptAt={session.keptAt}
           {...(session.step === undefined ? {} : { at: session.step })}
           onIssued={(issued, form) => setSession({ at: 'issued', issued, form })}
+          onReceived={(intake) => void navigate(`/intakes/${intake}`)}
           onLeave={() => void navigate('/')}
         />
       )}

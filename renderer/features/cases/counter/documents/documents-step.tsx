@@ -14,7 +14,7 @@ import styles from './documents-step.module.css';
 import { HearingFields } from './hearing-fields';
 
 /** What the party brought, what is missing, and when the court will hear it. */
-export function DocumentsStep() {
+export function DocumentsStep({ onIncomplete }: { readonly onIncomplete: () => void }) {
   const facts = useCounterFacts();
   const { control } = useFormContext<CaseForm>();
   const type = caseTypeOf(facts, useWatch({ control, name: 'caseType' }));
@@ -22,7 +22,7 @@ export function DocumentsStep() {
   if (type === undefined) return null;
   return (
     <div className={styles.columns}>
-      <CheckList type={type} onAll={() => focusFirst(hearing.current, 'first')} />
+      <CheckList type={type} onAll={() => focusFirst(hearing.current, 'first')} onIncomplete={onIncomplete} />
       <div ref={hearing}>
         <HearingFields type={type} />
       </div>
@@ -34,10 +34,13 @@ interface CheckListProps {
   readonly type: CaseType;
   /** All was ticked at once: on to what is asked next. */
   readonly onAll: () => void;
+  /** Something is missing: it is kept without number and receipt. */
+  readonly onIncomplete: () => void;
 }
 
-function CheckList({ type, onAll }: CheckListProps) {
+function CheckList({ type, onAll, onIncomplete }: CheckListProps) {
   const say = useWords('counter');
+  const incomplete = useWords('intakes');
   const { control, setValue } = useFormContext<CaseForm>();
   const documents = useWatch({ control, name: 'documents' });
   const copiesOf = (code: string): number => documents.find((each) => each.code === code)?.copies ?? 0;
@@ -65,15 +68,28 @@ function CheckList({ type, onAll }: CheckListProps) {
       </div>
       <div className={styles.head}>
         <span className={styles.note}>{say('documents.note')}</span>
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          tabIndex={-1}
-          onClick={takeAll}
-          rightSection={<KeyHint keys="Alt+A" />}
-        >
-          {say('documents.all')}
-        </Button>
+        <span className={styles.ways}>
+          {missing > 0 && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              tabIndex={-1}
+              onClick={onIncomplete}
+              rightSection={<KeyHint keys="Alt+T" />}
+            >
+              {incomplete('receive.open')}
+            </Button>
+          )}
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            tabIndex={-1}
+            onClick={takeAll}
+            rightSection={<KeyHint keys="Alt+A" />}
+          >
+            {say('documents.all')}
+          </Button>
+        </span>
       </div>
       <ul className={styles.list}>
         {type.documents.map((document) => (

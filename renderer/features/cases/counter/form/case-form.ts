@@ -76,6 +76,8 @@ export const caseForm = z.object({
     unread: z.boolean().optional(),
   }),
   claim: z.string(),
+  /** The intake that goes on here: what was received incomplete before; empty: none. */
+  intake: z.string(),
 });
 export type CaseForm = z.infer<typeof caseForm>;
 
@@ -130,6 +132,7 @@ export function emptyForm(court: string): CaseForm {
     formSerial: '',
     hearing: { at: '', kind: 'sebutan', bench: '' },
     claim: '',
+    intake: '',
   };
 }
 

@@ -40,6 +40,7 @@ export function issueInput(form: CaseForm, facts: IssueFacts): IssueInput {
       : { hearing: { at: form.hearing.at, kind: form.hearing.kind, bench: form.hearing.bench } }),
     claim: form.claim,
     acceptedWarnings: [...facts.acceptedWarnings],
+    ...(form.intake === '' ? {} : { intake: form.intake }),
   };
 }
 

@@ -1,0 +1,80 @@
+import { IconFileAlert } from '@tabler/icons-react';
+import { useNavigate } from 'react-router';
+import { INTAKE_STATES } from '../../../domain/intakes/intake';
+import { useRead } from '../../ui/bridge';
+import { Empty } from '../../ui/empty';
+import { useFormat } from '../../ui/format';
+import { LongList, type ColumnOf } from '../../ui/lists/long-list';
+import { useNow } from '../../ui/now';
+import { StatusMark } from '../../ui/status-mark';
+import { useLanguage, useWords } from '../../ui/words';
+import { missingNames } from './missing-text';
+import { TONES } from './tones';
+
+/** New cases that were received incomplete (S1.2): those that wait, or of another state where one is chosen. */
+export function IntakesList() {
+  const say = useWords('intakes');
+  const navigate = useNavigate();
+  const courts = useRead('settings.get', {}).data?.office?.courts ?? [];
+  return (
+    <LongList
+      list="intakes.list"
+      orders={['received']}
+      byOutage
+      narrowedBy={[
+        {
+          name: 'state',
+          label: say('column.state'),
+          options: INTAKE_STATES.map((value) => ({ value, label: say(`state.${value}`) })),
+        },
+        {
+          name: 'court',
+          label: say('court'),
+          options: courts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+        },
+      ]}
+      empty={
+        <Empty icon={IconFileAlert} title={say('list.empty')}>
+          {say('list.emptyText')}
+        </Empty>
+      }
+      moreLabel={say('list.more')}
+      label={say('title')}
+      columns={useColumns()}
+      idOf={(row) => row.id}
+      nameOf={(row) => `${row.reference}, ${row.party}`}
+      onOpen={(row) => void navigate(`/intakes/${row.id}`)}
+    />
+  );
+}
+
+function useColumns(): readonly ColumnOf<'intakes.list'>[] {
+  const say = useWords('intakes');
+  const language = useLanguage();
+  const format = useFormat();
+  const now = useNow(60_000);
+  return [
+    { id: 'reference', head: say('column.reference'), cell: (row) => <strong>{row.reference}</strong> },
+    {
+      id: 'party',
+      head: say('column.party'),
+      cell: ({ party, other }) => [party, other].filter(Boolean).join(' · '),
+    },
+    {
+      id: 'missing',
+      head: say('column.missing'),
+      cell: (row) => [...missingNames(row, language), row.note].filter(Boolean).join(', '),
+    },
+    { id: 'at', head: say('column.at'), order: 'received', cell: (row) => format.when(row.at, now) },
+    {
+      id: 'askedAt',
+      head: say('column.askedAt'),
+      cell: ({ askedAt }) => (askedAt === null ? say('list.notAsked') : format.when(askedAt, now)),
+    },
+    {
+      id: 'state',
+      head: say('column.state'),
+      cell: ({ state }) => <StatusMark tone={TONES[state]}>{say(`state.${state}`)}</StatusMark>,
+    },
+  ];
+}
