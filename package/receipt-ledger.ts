@@ -49,6 +49,7 @@ export class ReceiptLedger {
         if (entry.data.by === entry.actor) this.#problems.add('same-person', where);
         break;
       case 'cases.let-off':
+      case 'existing.let-off':
         if (entry.data.approver === entry.actor) this.#problems.add('same-person', where);
     }
     this.#serials.explain(entry.kind, entry.data);

@@ -80,7 +80,7 @@ export const receiveInput = z.object({
   paid: z
     .object({
       lines: z
-        .array(feeLine.omit({ tableSen: true, reason: true }))
+        .array(feeLine.omit({ tableSen: true }))
         .min(1)
         .max(20),
       payment: fullPayment,
@@ -146,7 +146,6 @@ export const existingCalls = {
       'work-not-esv2',
       'esv2-receipt-first',
       'receipt-system-wrong',
-      'fee-below-table',
       'fee-table-foreign',
       'revenue-codes-open',
       'letters-not-printable',
@@ -167,6 +166,7 @@ export const existingCalls = {
     ],
     who: COUNTER_ROLES,
     effects: ['money', 'number', 'print'],
+    approval: 'by-rule',
     refusalKept: true,
   }),
   'existing.list': call({

@@ -106,6 +106,11 @@ const wrongRegisters: [
     ['same-person'],
   ],
   [
+    'whose clerk cut a fee on an existing case with his own approval',
+    (register) => register.journal('existing.let-off', { existing: 'matter-1', approver: 'officer-1' }),
+    ['same-person'],
+  ],
+  [
     'that is silent of what one person decided alone',
     (register) => register.journal('officers.decided-alone', { call: 'backups.newEpoch', by: 'officer-1' }),
     ['manifest-unproved'],

@@ -14,6 +14,4 @@ export const existingErrorsEn = {
     'For an ESV2 case, ESV2 issues the receipt. No receipt was issued. If ESV2 is down too, record who said so.',
   'receipt-system-wrong':
     'ESV2 issues receipts for ESV2 cases only. Nothing was saved. Check the system of the case and of its receipt.',
-  'fee-below-table':
-    'This amount is below the fee table. Nothing was saved. Enter at least the amount in the table.',
 } satisfies SameWords<typeof existingErrorsMs>;

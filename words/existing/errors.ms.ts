@@ -12,6 +12,4 @@ export const existingErrorsMs = {
     'Bagi kes ESV2, resit dikeluarkan oleh ESV2. Tiada resit dikeluarkan. Jika ESV2 juga tidak dapat digunakan, catat siapa yang memaklumkannya.',
   'receipt-system-wrong':
     'Resit ESV2 hanya bagi kes ESV2. Tiada data disimpan. Semak sistem kes dan resitnya.',
-  'fee-below-table':
-    'Amaun ini kurang daripada jadual fi. Tiada data disimpan. Taip sekurang-kurangnya amaun dalam jadual.',
 };

@@ -6,13 +6,7 @@ export const existingTopics: readonly HelpTopic[] = [
     id: 'existing-receive',
     screens: ['/existing/receive'],
     kinds: COUNTERS,
-    errors: [
-      'existing-empty',
-      'work-not-esv2',
-      'esv2-receipt-first',
-      'receipt-system-wrong',
-      'fee-below-table',
-    ],
+    errors: ['existing-empty', 'work-not-esv2', 'esv2-receipt-first', 'receipt-system-wrong'],
     text: {
       ms: {
         ask: 'Bagaimanakah dokumen atau bayaran bagi kes sedia ada diterima semasa gangguan?',

@@ -1,6 +1,7 @@
 /** What is paid on an existing case, held against the office's own table and against what was paid before (S1.4, S1.12). */
-import { checkFees, type FeeLine } from '../../../domain/cases/fees';
+import { checkFees, type FeeLine, type FeesError } from '../../../domain/cases/fees';
 import { sen } from '../../../domain/money/money';
+import { letOffOf, type LetOff } from '../../../domain/receipts/let-off';
 import {
   settle,
   type ElsewherePayment,
@@ -36,11 +37,13 @@ interface MatterMoney {
   readonly receipt: string;
   readonly amountSen: number;
   readonly esv2Down: string;
+  /** Of what the court's table asks. */
+  readonly letOff: LetOff | undefined;
   readonly own?: OwnReceipt;
   readonly elsewhere?: { readonly payment: ElsewherePayment; readonly settlement: Settlement };
 }
 
-const NOTHING: MatterMoney = { paidBy: '', receipt: '', amountSen: 0, esv2Down: '' };
+const NOTHING: MatterMoney = { paidBy: '', receipt: '', amountSen: 0, esv2Down: '', letOff: undefined };
 
 const at = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
 
@@ -56,24 +59,23 @@ export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
       ...{ code: known?.code ?? '', descriptionMs: line.description, descriptionEn: line.description },
       ...{ revenueCode: known?.revenueCode ?? line.revenueCode, amountSen: sen(line.amountSen) },
       ...{ nature: known?.nature ?? line.nature, ...(known ? { tableSen: sen(known.amountSen) } : {}) },
+      ...(line.reason === undefined ? {} : { reason: line.reason }),
     };
   });
-  // what is let off is decided where a case is registered, by the rule that stands there
-  const below = lines.findIndex(({ amountSen, tableSen = 0 }) => amountSen < tableSen);
-  if (below >= 0) return at(`paid.lines.${below}.amountSen`, 'fee-below-table');
   const fees = checkFees(lines);
-  if (!fees.ok) return at('paid.lines', fees.error.code);
+  if (!fees.ok) return at(pathOf(fees.error), fees.error.code);
   const settled = settle(fees.value.totalSen, payment as Payment, {
     roundMethods: needSetting(tx, 'office').roundMethods,
   });
   if (!settled.ok) return unsettled(settled.error, { payment: 'paid.payment', lines: 'paid.lines' });
   const settlement = settled.value;
+  const letOff = letOffOf(lines, settlement);
   if (payment.method === 'external') {
     const problem = externalProblem(tx, system, payment);
     if (problem) return at(problem.path, problem.code);
     const { amountSen } = settlement;
     return ok<MatterMoney>({
-      ...{ ...NOTHING, paidBy: payment.system, receipt: payment.number, amountSen },
+      ...{ ...NOTHING, paidBy: payment.system, receipt: payment.number, amountSen, letOff },
       elsewhere: { payment, settlement },
     });
   }
@@ -90,9 +92,14 @@ export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
   if (!serial.ok) return serial;
   const receipt = receiptOf(paid, payment as ReceiptPayment, lines, settlement);
   return ok<MatterMoney>({
-    ...{ paidBy: '', receipt: serial.value.number, amountSen: settlement.amountSen },
+    ...{ paidBy: '', receipt: serial.value.number, amountSen: settlement.amountSen, letOff },
     ...{ esv2Down: system === 'ESV2' ? paid.esv2Down : '', own: { serial: serial.value, receipt } },
   });
+}
+
+function pathOf(error: FeesError): string {
+  if (!('line' in error)) return 'paid.lines';
+  return `paid.lines.${error.line}.${error.code === 'reason-needed' ? 'reason' : 'amountSen'}`;
 }
 
 const receiptOf = (

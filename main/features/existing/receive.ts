@@ -13,6 +13,7 @@ import type { ReadTx } from '../../register/transaction';
 import { readPrintedCase } from '../cases/rows/printed-cases';
 import { countInOutage } from '../outages/count-in-outage';
 import { readSummary } from '../outages/rows/outages';
+import { keepLetOff } from '../receipts/keep-let-off';
 import { payElsewhere } from '../receipts/pay-elsewhere';
 import { moneyOf } from './matter-money';
 import { writeMatterReceipt } from './matter-paper';
@@ -37,7 +38,8 @@ export function receiveMatter(context: CommandContext, input: Input) {
     ...{ amountSen: money.value.amountSen, officer: officer.id },
   });
   countInOutage(tx, input.outage, { existing: 1, seq: matter.seq });
-  const { elsewhere, own } = money.value;
+  const { elsewhere, own, letOff } = money.value;
+  if (letOff) keepLetOff(tx, { existing: matter.id }, letOff, context.approver?.id ?? null);
   if (elsewhere) payElsewhere(tx, { number, existing: matter.id }, elsewhere.payment, elsewhere.settlement);
   const written = own ? writeMatterReceipt(context, matter, own) : null;
   return ok({ id: matter.id, number, receipt: written?.issued ?? null, paper: written?.paper ?? null });
@@ -47,7 +49,7 @@ export function receiveMatter(context: CommandContext, input: Input) {
 const at = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
 
 /** The case by its number, in a court of this office, while its system is down. */
-function placeOf(tx: ReadTx, { outage: id, number: typed }: Input) {
+export function placeOf(tx: ReadTx, { outage: id, number: typed }: Input) {
   const outage = readSummary(tx, id);
   if (!outage) return fail('outage-unknown');
   if (outage.system === 'AP') return fail('ap-manual-forbidden');

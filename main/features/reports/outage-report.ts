@@ -13,7 +13,7 @@ import { countCourtPapers } from '../summonses/rows/summons-counts';
 import { countIntakesOf } from '../intakes/rows/intakes';
 import { countCallsIn } from '../applicants/rows/calls';
 import { readNoticesOf } from '../notices/rows/notices';
-import { readLetOffs } from '../cases/rows/let-offs';
+import { readLetOffs } from '../receipts/rows/let-offs';
 import { readDecisionsBetween, type Decision } from '../officers/rows/decisions';
 import { readOfficers } from '../officers/rows/officers';
 import { toLetter, readEvents, readLeft, readOutage, type EventRow } from '../outages/rows/outages';

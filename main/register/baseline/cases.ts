@@ -160,12 +160,15 @@ CREATE TABLE drafts (               -- what somebody is typing; gone with the is
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE let_offs (             -- of what the fee table asks: a whole fee waived, or lines cut below it
-  case_id   TEXT PRIMARY KEY REFERENCES cases(id),
+  id        INTEGER PRIMARY KEY,
+  case_id   TEXT UNIQUE REFERENCES cases(id),
+  existing  TEXT UNIQUE REFERENCES existing_matters(id),
   kind      TEXT NOT NULL,
   asked_sen INTEGER NOT NULL CHECK (asked_sen > paid_sen),
   paid_sen  INTEGER NOT NULL CHECK (paid_sen >= 0),
   approver  TEXT REFERENCES officers(id),   -- null within the office's own limits
-  seq       INTEGER NOT NULL REFERENCES journal(seq)
+  seq       INTEGER NOT NULL REFERENCES journal(seq),
+  CHECK ((case_id IS NULL) + (existing IS NULL) = 1)
 ) STRICT;
 `;
 
@@ -292,7 +295,9 @@ export interface CasesTables {
     note: string;
   };
   let_offs: {
-    case_id: string;
+    id?: number;
+    case_id: string | null;
+    existing: string | null;
     kind: LetOffKind;
     asked_sen: number;
     paid_sen: number;

@@ -2,6 +2,7 @@
 import type { CivilDate } from '../../../domain/time/civil-time';
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readLetOffs } from '../../../main/features/receipts/rows/let-offs';
 import type { InputOf } from '../../../preload/contract/contract';
 import { handClock, openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aMatter, cashOf, esv2Paid, receive } from '../../helpers/existing';
@@ -64,8 +65,8 @@ describe('a case in ESV3', () => {
     ['ESV2’s receipt', 'receipt-system-wrong', { paid: esv2Paid('E2-7') }],
     ['too little cash', 'tendered-less', { paid: cashOf({ payment: { method: 'cash', tenderedSen: 900 } }) }],
     [
-      'less than the table asks',
-      'fee-below-table',
+      'less than the table asks, without saying why',
+      'reason-needed',
       { paid: cashOf({ lines: [{ ...cashOf().lines[0]!, code: 'interlokutori', amountSen: 1 }] }) },
     ],
     ['a name in letters that cannot be printed', 'letters-not-printable', { paid: cashOf({ payer: '陳' }) }],
@@ -110,6 +111,47 @@ describe('a case in ESV3', () => {
       formSerial: '',
     });
     expect(await list()).toMatchObject([{ state: 'waiting', reference: 'R2-000002', receipt: 'R2-000001' }]);
+  });
+});
+
+describe('a fee below the court’s table', () => {
+  const [cut] = cashOf().lines;
+  const input = () =>
+    aMatter(outage, {
+      paid: cashOf({ lines: [{ ...cut!, code: 'interlokutori', amountSen: 400, reason: 'Arahan Hakim' }] }),
+    });
+  const letOffs = () =>
+    test.counter.opened().reading().all('SELECT existing, kind, paid_sen AS paid, approver FROM let_offs');
+
+  it('is let off by a supervisor, with a reason, as on a new case', async () => {
+    const alone = await test.call('existing.receive', input());
+    if (alone.ok) throw new Error('nobody was asked');
+    expect(alone.error).toMatchObject({
+      code: 'approval-needed',
+      values: { what: 'reduction', paidSen: 400 },
+    });
+    expect(letOffs()).toEqual([]);
+    const { id, receipt } = await approved(test, 'existing.receive', input());
+    expect(receipt).toMatchObject({ amountSen: 400 });
+    expect(letOffs()).toEqual([{ existing: id, kind: 'reduction', paid: 400, approver: 'P002' }]);
+    const { lines } = await test.must('receipts.get', { id: receipt!.id });
+    expect(lines).toMatchObject([{ amountSen: 400, reason: 'Arahan Hakim' }]);
+  });
+
+  it('may be the clerk’s own within the office’s limit', async () => {
+    await test.dispose();
+    const letOff = { waiverSen: 0, reductionSen: 100_00 };
+    test = await openTestCounter({ clock: handClock('2026-11-22T10:00'), office: { letOff } });
+    ({ outage } = await openOutage(test));
+    await test.must('existing.receive', input());
+    expect(letOffs()).toMatchObject([{ paid: 400, approver: null }]);
+  });
+
+  it('stands on the outage’s report', async () => {
+    await approved(test, 'existing.receive', input());
+    expect(readLetOffs(test.counter.opened().reading(), outage)).toMatchObject([
+      { number: '03001-014-0057-2025', askedSen: 1000, paidSen: 400, approver: 'P002' },
+    ]);
   });
 });
 

@@ -25,7 +25,7 @@ import type { WriteTx } from '../../../register/transaction';
 import { doubtsOf } from './case-doubts';
 import { factsOf, type CaseFacts } from './case-facts';
 import { placeOf, type Place } from './case-place';
-import { insertLetOff } from '../rows/let-offs';
+import { keepLetOff } from '../../receipts/keep-let-off';
 import { writeReceipt, writeSummons } from './issue-documents';
 import { nextReceipt } from '../../receipts/next-receipt';
 import { nextNumber } from '../numbers/next-number';
@@ -69,7 +69,7 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const { settlement } = facts.value;
   const paid = { id: caseId, number: number.value.number };
   if (!receipt) payElsewhere(tx, paid, input.payment as ElsewherePayment, settlement);
-  if (facts.value.letOff) insertLetOff(tx, caseId, facts.value.letOff, context.approver?.id ?? null);
+  if (facts.value.letOff) keepLetOff(tx, { caseId }, facts.value.letOff, context.approver?.id ?? null);
   const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, caseId) : null;
   if (intake.value) registered(tx, intake.value, number.value.number, context.officer.id);
   dropDraft(tx, input.key);

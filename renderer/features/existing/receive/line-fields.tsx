@@ -3,6 +3,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { MoneyField, TextField } from '../../../ui/field';
 import { useWords } from '../../../ui/words';
 import { handLine } from '../../cases/counter/form/case-form';
+import { isBelowTable } from '../../cases/counter/payment/fee-lines';
 import type { Intake, MatterForm } from './matter-form';
 
 export interface LineFieldsProps {
@@ -20,7 +21,7 @@ export function LineFields({ at, fees }: LineFieldsProps) {
   const byHand = line.code === '';
   const choose = (code: string | null): void => {
     const fee = fees.find((each) => each.code === code);
-    setValue(`paid.lines.${at}`, { ...handLine(), ...fee });
+    setValue(`paid.lines.${at}`, { ...handLine(), ...fee, tableSen: fee?.amountSen ?? null });
   };
   return (
     <SimpleGrid cols={{ base: 1, sm: 2 }} role="group" aria-label={`${say('receive.line')} ${at + 1}`}>
@@ -56,6 +57,14 @@ export function LineFields({ at, fees }: LineFieldsProps) {
         label={say('receive.amount')}
         required
       />
+      {isBelowTable(line) && (
+        <TextField
+          control={control}
+          name={`paid.lines.${at}.reason`}
+          label={counter('fees.reason')}
+          required
+        />
+      )}
     </SimpleGrid>
   );
 }

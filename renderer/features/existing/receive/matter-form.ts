@@ -1,12 +1,13 @@
 import type { InputOf, OutputOf } from '../../../../preload/contract/contract';
 import { emptyForm, handLine, type FeeForm, type PaymentForm } from '../../cases/counter/form/case-form';
+import { isBelowTable } from '../../cases/counter/payment/fee-lines';
 import { paymentInput } from '../../cases/counter/form/case-input';
 
 export type Intake = OutputOf<'existing.intake'>;
 type Input = InputOf<'existing.receive'>;
 type Work = NonNullable<Input['work']>['kind'];
 
-/** All methods by which something on an existing case is paid: nothing is let off here. */
+/** All methods by which something on an existing case is paid: a line may be cut, a whole fee is not waived here. */
 export const PAID_METHODS = ['cash', 'cheque', 'card', 'qr', 'external'] as const;
 
 /** The form; its paths are those of `existing.receive`, so that a complaint of main finds its field. */
@@ -42,10 +43,19 @@ function paidInput({ party, system }: MatterForm, paid: MatterForm['paid']): Non
   const payment = paymentInput(paid.payment);
   if (payment.method === 'waiver') throw new Error('nothing is waived here');
   return {
-    lines: paid.lines.map(({ code, description, revenueCode, amountSen, nature }) => ({
-      ...{ code, description, revenueCode, amountSen: amountSen ?? -1, nature },
-    })),
+    lines: paid.lines.map((line) => {
+      const { code, description, revenueCode, amountSen, nature, reason } = line;
+      const typed = { code, description, revenueCode, amountSen: amountSen ?? -1, nature };
+      return isBelowTable(line) ? { ...typed, reason } : typed;
+    }),
     ...{ payment, payer: paid.payer.trim() || party, formSerial: paid.formSerial },
     esv2Down: system === 'ESV2' ? paid.esv2Down : '',
   };
 }
+
+/** The lines with what the table asks for each, as whoever approves a cut reads them. */
+export const askedLines = ({ paid }: MatterForm) =>
+  paid.lines.map(({ code, description, revenueCode, amountSen, nature, tableSen, reason }) => ({
+    ...{ code, description, revenueCode, amountSen: amountSen ?? 0, nature, reason },
+    ...(tableSen === null ? {} : { tableSen }),
+  }));

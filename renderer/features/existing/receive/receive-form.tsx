@@ -3,7 +3,8 @@ import { useEffect, useRef } from 'react';
 import { FormProvider, useController, useForm, useWatch, type FieldPath } from 'react-hook-form';
 import { CASE_SYSTEMS, ESV2_WORK } from '../../../../domain/existing/matter';
 import { contract } from '../../../../preload/contract/contract';
-import { useDo, useIntentKey } from '../../../ui/bridge';
+import { useByRule } from '../../../ui/approval';
+import { useIntentKey } from '../../../ui/bridge';
 import { SelectField, TextAreaField, TextField } from '../../../ui/field';
 import { ringgit } from '../../../ui/format';
 import { useFieldErrors } from '../../../ui/form';
@@ -12,8 +13,9 @@ import { useShortcuts } from '../../../ui/keys';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
+import { useLetOffDetails } from '../../cases/counter/payment/let-off-details';
 import { CaseField } from './case-field';
-import { emptyMatter, matterInput, type Intake, type MatterForm } from './matter-form';
+import { askedLines, emptyMatter, matterInput, type Intake, type MatterForm } from './matter-form';
 import { MoneyPart } from './money-part';
 
 export interface ReceiveFormProps {
@@ -29,7 +31,8 @@ export function ReceiveForm({ intake, outage, onDone }: ReceiveFormProps) {
   const form = useForm<MatterForm>({ defaultValues: emptyMatter() });
   const { control, setError } = form;
   const system = useController({ control, name: 'system' });
-  const receive = useDo('existing.receive', {
+  const detailsOf = useLetOffDetails();
+  const receive = useByRule('existing.receive', {
     onDone: ({ number, receipt }) => {
       tellDone(
         receipt === null
@@ -41,13 +44,16 @@ export function ReceiveForm({ intake, outage, onDone }: ReceiveFormProps) {
       onDone();
     },
   });
-  useFieldErrors(form, receive.error);
+  // whoever approves is asked, and nothing is wrong with the form
+  const error = receive.error?.code === 'approval-needed' ? null : receive.error;
+  useFieldErrors(form, error);
   usePaidBySystem(form);
   const send = form.handleSubmit(async (typed) => {
     const input = matterInput(typed, key, outage);
     const read = contract['existing.receive'].input.safeParse(input);
     if (read.success) {
-      await receive.run(input);
+      const { paid } = input;
+      await receive.run(input, paid === null ? [] : detailsOf({ ...paid, fees: askedLines(typed) }));
       return;
     }
     for (const [at, { path, message }] of read.error.issues.entries())
@@ -87,7 +93,7 @@ export function ReceiveForm({ intake, outage, onDone }: ReceiveFormProps) {
           />
           {system.field.value === 'ESV2' && <WorkFields form={form} />}
           <MoneyPart intake={intake} />
-          <Trouble error={receive.error} atFields />
+          <Trouble error={error} atFields />
           <Group justify="flex-end">
             <Button type="submit" loading={receive.busy} rightSection={<KeyHint keys="F9" />}>
               {say('receive.save')}
