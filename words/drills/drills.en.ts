@@ -25,6 +25,8 @@ export const drillsEn = {
   runningText:
     'Report the {{system}} outage as if its owner had just told you, then follow the runbook until the outage is closed.',
   followText: 'Follow this outage’s runbook until it is closed, then end the drill.',
+  optionsText:
+    'Decide Option 1, 2 or 3 for each court, and change it once. With F3, receive for one of the “Latihan” cases in the invented cause book.',
   toOutage: 'Open the {{system}} outage',
   fast: 'The drill clock runs {{speed}} times faster.',
   report: 'Report the {{system}} outage',

@@ -24,6 +24,8 @@ export const drillsMs = {
   runningText:
     'Laporkan gangguan {{system}} seolah-olah pemiliknya baru sahaja memberitahu anda, kemudian ikut panduan tindakan hingga gangguan ditutup.',
   followText: 'Ikut panduan tindakan gangguan ini hingga gangguan ditutup, kemudian tamatkan latihan.',
+  optionsText:
+    'Putuskan Pilihan 1, 2 atau 3 bagi setiap mahkamah dan tukar sekali. Dengan F3, terima bagi satu kes “Latihan” dalam buku kausa rekaan.',
   toOutage: 'Buka gangguan {{system}}',
   fast: 'Jam latihan berjalan {{speed}} kali lebih laju.',
   report: 'Laporkan gangguan {{system}}',

@@ -11,6 +11,7 @@ import type { DrillInput } from '../../../preload/contract/drills';
 import type { Counter } from '../../call/counter';
 import { demoOffice } from './demo-office';
 import { keepNote, readNote, readNotes, type DrillNote } from './drill-note';
+import { inventBook } from './drill-book';
 import { DRILL_APPLICANTS, DRILL_MAIL_SERVER } from './drill-people';
 import { addApplicant } from '../applicants/directory/keep-change';
 import { readEntered } from '../applicants/directory/enter';
@@ -40,6 +41,7 @@ const TAKEN_OVER = [
   'runbooks',
   'noticeTemplates',
   'vouched',
+  'appointmentSlots',
 ] as const satisfies SettingName[];
 
 interface OfficeRules {
@@ -102,6 +104,7 @@ async function furnish(
       addHoliday(tx, { date, name, states, source, reference, confirm: true }, 'system');
     takeOverAnnouncements(tx, announced, 'system');
     saveSetting(tx, 'mail', DRILL_MAIL_SERVER, 'system');
+    inventBook(tx, office.courts, drill.clock.now());
     for (const applicant of DRILL_APPLICANTS) addInvented(tx, applicant, drill.clock.now());
     tx.journal('drills.opened', { holidays: holidays.length });
   });

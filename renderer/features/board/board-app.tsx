@@ -44,11 +44,9 @@ function Board() {
     if (told !== undefined) setClock(told, board.dataUpdatedAt, pace);
   }, [told, board.dataUpdatedAt, pace]);
   const courts = board.data?.courts ?? [];
-  // where every court takes its cases the notices say enough
-  const closed = courts.some(({ option }) => option === 'P3');
   const pages: readonly Page[] = [
     ...(board.data?.pages ?? []).map(({ notice, shown }) => ({ id: notice.id, notice, shown })),
-    ...(closed ? [{ id: 'courts', courts }] : []),
+    ...(courts.length > 0 ? [{ id: 'courts', courts }] : []),
   ];
   const at = still ? 0 : pageAt(pages.length, turning - began);
   const seen = still ? pages : pages.slice(at, at + 1);

@@ -7,9 +7,10 @@ const { ms, en } = closedTexts;
 
 export type BoardCourt = OutputOf<'notices.board'>['courts'][number];
 
-/** Which court registers new cases and which does not, as the public reads it (S1.10). */
+/** Which court registers new cases and which does not, and that existing ones go on (S1.10–S1.12), as the public reads it. */
 export function BoardCourts({ courts }: { readonly courts: readonly BoardCourt[] }) {
   const face = useFit(courts);
+  const closed = courts.some(({ option }) => option === 'P3');
   return (
     <div className={styles.box}>
       <div className={styles.face} ref={face} data-kind="courts">
@@ -29,10 +30,10 @@ export function BoardCourts({ courts }: { readonly courts: readonly BoardCourt[]
             <span lang="ms">{ms.can}</span> <span lang="en">{en.can}</span>
           </h2>
           <p className={styles.ms} lang="ms">
-            {ms.canText}
+            {closed ? ms.canText : ms.servedText}
           </p>
           <p className={styles.en} lang="en">
-            {en.canText}
+            {closed ? en.canText : en.servedText}
           </p>
         </section>
       </div>

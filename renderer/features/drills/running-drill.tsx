@@ -3,6 +3,7 @@ import { IconFlag, IconPlugConnectedX } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
+import { hasOptions } from '../../../domain/outages/outage';
 import type { OutputOf } from '../../../preload/contract/contract';
 import { useDo } from '../../ui/bridge';
 import { useConfirm } from '../../ui/confirm';
@@ -30,6 +31,7 @@ export function RunningDrill({ drill }: { readonly drill: Drill }) {
       <Section title={say('running', { system: drill.system })}>
         <Stack gap="sm">
           <Text>{say(outage === undefined ? 'runningText' : 'followText', { system: drill.system })}</Text>
+          {hasOptions(drill.system) && <Text>{say('optionsText')}</Text>}
           {drill.speed > 1 && (
             <Text className={styles.note ?? ''}>{say('fast', { speed: drill.speed })}</Text>
           )}

@@ -22,7 +22,13 @@ import { warningsFor, type NumberWarning } from './cause-book';
 /** Stands where an imported print has the hash of its file. */
 const TYPED = 'typed';
 
-export function typeBookRow({ tx, officer, now }: CommandContext, input: ParsedInputOf<'cases.typeBookRow'>) {
+/** Whoever types, and when. */
+type By = Pick<CommandContext, 'tx' | 'now'> & { readonly officer: { readonly id: string } };
+
+export function typeBookRow(
+  { tx, officer, now }: By,
+  input: Omit<ParsedInputOf<'cases.typeBookRow'>, 'key'>,
+) {
   const asAt = instantOfLocalMinute(input.asAtLocal);
   if (asAt > now) return wrong('asAtLocal', 'time-in-future');
   const number = parseCaseNumber(input.number);
@@ -47,7 +53,7 @@ export function typeBookRow({ tx, officer, now }: CommandContext, input: ParsedI
 /** Refused because of one field. */
 const wrong = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
 
-const rowOf = (input: ParsedInputOf<'cases.typeBookRow'>) => ({
+const rowOf = (input: Omit<ParsedInputOf<'cases.typeBookRow'>, 'key'>) => ({
   caseTypeName: input.caseTypeName,
   first: { name: input.first, idNumber: input.firstId },
   second: { name: input.second, idNumber: input.secondId },
