@@ -1,3 +1,4 @@
+import { COURT_PAPER_MADE } from '../domain/summonses/summons';
 import { APPOINTMENT_EVENTS, APPOINTMENT_STATES } from '../domain/appointments/appointment';
 import { CALL_BACK_OUTCOMES } from '../domain/appointments/call-back';
 import { CALL_WHYS, TOLD_OUTCOMES } from '../domain/applicants/calling';
@@ -77,7 +78,13 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     method: oneOf('external', 'waiver'),
     amount_sen: sen,
   },
-  'summonses.csv': { case_number: filled, hearing_at: instant, copies: whole, issued_at: instant },
+  'summonses.csv': {
+    case_number: filled,
+    hearing_at: instant,
+    made: oneOf(...COURT_PAPER_MADE),
+    copies: whole,
+    issued_at: instant,
+  },
   'summons-events.csv': {
     id: filled,
     number: filled,

@@ -65,6 +65,8 @@ import { settingsAgendaEn } from './settings/agenda.en';
 import { settingsErrorsEn } from './settings/errors.en';
 import { settingsEn } from './settings/settings.en';
 import { shellEn } from './shell/shell.en';
+import { sittingsErrorsEn } from './sittings/errors.en';
+import { sittingsEn } from './sittings/sittings.en';
 import { summonsesAgendaEn } from './summonses/agenda.en';
 import { summonsesErrorsEn } from './summonses/errors.en';
 import { summonsesEn } from './summonses/summonses.en';
@@ -96,6 +98,7 @@ const errors = {
   ...reconciliationErrorsEn,
   ...runbooksErrorsEn,
   ...settingsErrorsEn,
+  ...sittingsErrorsEn,
   ...summonsesErrorsEn,
   ...systemsErrorsEn,
   ...numberErrorsEn,
@@ -153,6 +156,7 @@ export const en = {
   search: searchEn,
   settings: settingsEn,
   shell: shellEn,
+  sittings: sittingsEn,
   summonses: summonsesEn,
   systems: systemsEn,
 } satisfies Record<keyof typeof ms, object>;

@@ -65,6 +65,8 @@ import { settingsAgendaMs } from './settings/agenda.ms';
 import { settingsErrorsMs } from './settings/errors.ms';
 import { settingsMs } from './settings/settings.ms';
 import { shellMs } from './shell/shell.ms';
+import { sittingsErrorsMs } from './sittings/errors.ms';
+import { sittingsMs } from './sittings/sittings.ms';
 import { summonsesAgendaMs } from './summonses/agenda.ms';
 import { summonsesErrorsMs } from './summonses/errors.ms';
 import { summonsesMs } from './summonses/summonses.ms';
@@ -96,6 +98,7 @@ const errors = {
   ...reconciliationErrorsMs,
   ...runbooksErrorsMs,
   ...settingsErrorsMs,
+  ...sittingsErrorsMs,
   ...summonsesErrorsMs,
   ...systemsErrorsMs,
   ...numberErrorsMs,
@@ -155,6 +158,7 @@ export const ms = {
   search: searchMs,
   settings: settingsMs,
   shell: shellMs,
+  sittings: sittingsMs,
   summonses: summonsesMs,
   systems: systemsMs,
 };

@@ -31,7 +31,8 @@ export const CSV_FILES = {
   'documents.csv': ['case_number', 'code', 'name', 'required', 'copies'],
   'payments.csv': ['case_number', 'paid_at', 'method', 'system', 'number', 'amount_sen', 'authority', 'reason'],
   'summonses.csv': [
-    'number', 'case_number', 'party', 'hearing_at', 'hearing_kind', 'copies', 'replaces', 'issued_at',
+    'number', 'case_number', 'party', 'hearing_at', 'hearing_kind', 'bench', 'sitting', 'made', 'copies', 'replaces',
+    'issued_at',
   ],
   'summons-events.csv': [
     'id', 'number', 'case_number', 'event', 'person', 'manner', 'happened_at', 'undoes', 'leave', 'note', 'at', 'actor',

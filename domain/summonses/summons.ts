@@ -12,6 +12,10 @@ import { fail, ok, type Result } from '../result';
 export const HEARING_KINDS = ['sulh', 'sebutan', 'bicara'] as const;
 export type HearingKind = (typeof HEARING_KINDS)[number];
 
+/** The office prints the court paper, or number, date and receipt are written on copies that the party brought. */
+export const COURT_PAPER_MADE = ['printed', 'own-copies'] as const;
+export type CourtPaperMade = (typeof COURT_PAPER_MADE)[number];
+
 /** Three copies and one more for each further defendant. */
 export function summonsCopies(defendants: number): number {
   return 3 + Math.max(0, defendants - 1);

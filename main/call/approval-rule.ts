@@ -5,7 +5,7 @@ import type { ReadTx } from '../register/transaction';
 
 /** What is to be approved, in figures: `what` names the sentence that the approver reads. */
 export interface ApprovalNeed {
-  readonly what: 'waiver' | 'reduction' | 'limits' | 'alone' | 'limits-alone' | 'correction';
+  readonly what: 'waiver' | 'reduction' | 'limits' | 'alone' | 'limits-alone' | 'correction' | 'rest-day';
   /** Amounts in sen, by the names in the sentence. */
   readonly amounts: Readonly<Record<string, number>>;
 }

@@ -31,6 +31,7 @@ import { drillsFeature, drillsHandlers } from './drills/drills';
 import { reportsHandlers } from './reports/handlers';
 import { tasksHandlers } from './tasks/handlers';
 import { appointmentsFeature, appointmentsHandlers } from './appointments/appointments';
+import { sittingsFeature, sittingsHandlers } from './sittings/sittings';
 import { summonsesFeature, summonsesHandlers } from './summonses/summonses';
 
 export const features: readonly Feature[] = [
@@ -39,6 +40,7 @@ export const features: readonly Feature[] = [
   outagesFeature,
   casesFeature,
   receiptsFeature,
+  sittingsFeature,
   summonsesFeature,
   papersFeature,
   reconciliationFeature,
@@ -68,6 +70,7 @@ export const handlers = {
   ...outagesHandlers,
   ...casesHandlers,
   ...receiptsHandlers,
+  ...sittingsHandlers,
   ...summonsesHandlers,
   ...papersHandlers,
   ...reconciliationHandlers,

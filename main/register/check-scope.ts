@@ -19,6 +19,8 @@ const RESTS_ON: Readonly<Record<string, readonly Scope[]>> = {
     'intake_events',
     'intake_versions',
     'intakes',
+    'sittings',
+    'sitting_places',
     'packages',
     'packages_begun',
     'packages_given_up',

@@ -1,5 +1,5 @@
 /** A case taken at the counter while the central system is down (Pilihan 1, S1.2–S1.5): its shapes. */
-import { HEARING_KINDS } from '../../domain/summonses/summons';
+import { COURT_PAPER_MADE, HEARING_KINDS } from '../../domain/summonses/summons';
 import { CASE_KINDS, PARTY_ROLES, SIDES } from '../../domain/cases/case-type';
 import { FEE_NATURES } from '../../domain/cases/fees';
 import { IDENTITY_TYPES } from '../../domain/cases/identity';
@@ -78,6 +78,8 @@ export const issueCaseInput = z.object({
   /** Serial of a pre-printed Kew.38 form, where the office uses one. */
   formSerial: text(30),
   hearing: z.object({ at: localMinute, kind: z.enum(HEARING_KINDS), bench: needed(60) }).optional(),
+  /** How many copies the party brought on which number, date and receipt are written; left out: the court paper is printed here. */
+  ownCopies: z.int().min(1).max(99).optional(),
   /** What is asked of the court, as printed on the summons. */
   claim: lines(1000),
   /** Said by the clerk after warnings such as missing documents or few clear days. */
@@ -109,7 +111,7 @@ export const issued = z.object({
       traceCode: z.string(),
     })
     .nullable(),
-  summons: z.object({ id, copies: z.int() }).nullable(),
+  summons: z.object({ id, copies: z.int(), made: z.enum(COURT_PAPER_MADE) }).nullable(),
   papers: z.array(paper),
   issuedAt: instant,
 });

@@ -20,6 +20,7 @@ import { searchCalls } from './search';
 import { settingsCalls } from './settings-calls';
 import { calendarCalls } from './calendar';
 import { applicantsCalls } from './applicants/applicants';
+import { sittingsCalls } from './sittings';
 import { summonsesCalls } from './summonses';
 import { systemsCalls } from './systems';
 import { noticesCalls } from './notices';
@@ -37,6 +38,7 @@ export const contract = {
   ...receiptsCalls,
   ...esv2Calls,
   ...existingCalls,
+  ...sittingsCalls,
   ...intakesCalls,
   ...summonsesCalls,
   ...papersCalls,

@@ -12,8 +12,6 @@ export const intakesQuestion = listQuestion(['received'], {
   day: civilDate.optional(),
   outage: id.optional(),
   court: courtCode.optional(),
-  /** Left out: those that are incomplete. */
-  state: state.optional(),
 });
 
 export const intake = z.object({

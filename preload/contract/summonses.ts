@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { CASE_KINDS, PARTY_ROLES } from '../../domain/cases/case-type';
 import { SERVICE_DOUBTS, SERVICE_MANNERS } from '../../domain/summonses/service';
+import { COURT_PAPER_MADE } from '../../domain/summonses/summons';
 import { SUMMONS_STAGES, SUMMONS_STEPS, WAITING_STAGES } from '../../domain/summonses/summons-life';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { listPage, listQuestion } from './list-question';
@@ -28,6 +29,7 @@ export const waitingSummons = z.object({
   hearingAt: z.string(),
   issuedAt: instant,
   copies: z.int(),
+  made: z.enum(COURT_PAPER_MADE),
   stage: z.enum(SUMMONS_STAGES),
 });
 export type WaitingSummons = z.infer<typeof waitingSummons>;
@@ -52,6 +54,7 @@ export const courtPaper = z.object({
   issuedAt: instant,
   hearingAt: z.string(),
   copies: z.int(),
+  made: z.enum(COURT_PAPER_MADE),
   stage: z.enum(SUMMONS_STAGES),
   service: z.enum(['served', 'not-served']).nullable(),
   /** The last day that leaves the hearing its clear days, and the last one without leave. */

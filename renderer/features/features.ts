@@ -7,6 +7,7 @@ import { existingRoutes } from './existing/index';
 import { intakesRoutes } from './intakes/index';
 import { homeRoutes } from './home/index';
 import { outagesRoutes } from './outages/index';
+import { sittingsRoutes } from './sittings/index';
 import { summonsesRoutes } from './summonses/index';
 import { papersRoutes } from './papers/index';
 import { receiptsRoutes } from './receipts/index';
@@ -29,6 +30,7 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...esv2Routes,
   ...existingRoutes,
   ...intakesRoutes,
+  ...sittingsRoutes,
   ...summonsesRoutes,
   ...papersRoutes,
   ...outagesRoutes,

@@ -186,6 +186,8 @@ const MIXED: Record<MixedCall, true> = {
   'home.agenda': true,
   'applicants.callList': true,
   'applicants.callCounts': true,
+  'sittings.list': true,
+  'sittings.free': true,
   'appointments.courts': true,
   'appointments.day': true,
   'appointments.free': true,

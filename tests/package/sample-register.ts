@@ -178,6 +178,7 @@ export class SampleRegister {
     this.journal('cases.paid-elsewhere', { case: 'case-1' }, { 'payments.csv': [payment] });
     const summons = {
       ...{ number: 'summons-1', case_number: CASE, party: 'Bakar', hearing_at: '2026-12-01T09:00:00+08:00' },
+      ...{ bench: 'Mahkamah 1', sitting: '', made: 'printed' },
       ...{ hearing_kind: 'sebutan', copies: '3', replaces: '', issued_at: toLocalText(this.at) },
     };
     this.journal('summonses.issued', { summons: 'summons-1' }, { 'summonses.csv': [summons] });

@@ -143,6 +143,8 @@ export const counterEn = {
     needDays_one: 'At least {{count}} clear day is required.',
     needDays_other: 'At least {{count}} clear days are required.',
     claim: 'Claim',
+    ownCopies: 'Write on the party’s own copies, not a print',
+    ownCount: 'Number of the party’s copies',
     prayers: 'Orders sought (one per line)',
     claimNote: 'Printed on the notice. Shift+Enter for a new line.',
   },
@@ -283,6 +285,10 @@ export const counterEn = {
     also: 'Also needed after that',
   },
   issued: {
+    ownCopies_one:
+      'Write case number, date and receipt number on the party’s {{count}} copy, then take it to the registrar to be signed and sealed.',
+    ownCopies_other:
+      'Write case number, date and receipt number on the party’s {{count}} copies, then take them to the registrar to be signed and sealed.',
     title: 'Issued',
     case: 'Case number (provisional)',
     receipt: 'Receipt number',

@@ -132,6 +132,8 @@ export const counterMs = {
     need_other: 'Sekurang-kurangnya {{count}} hari jelas diperlukan; paling awal {{date}}.',
     needDays_other: 'Sekurang-kurangnya {{count}} hari jelas diperlukan.',
     claim: 'Tuntutan',
+    ownCopies: 'Catat pada naskhah pihak sendiri, bukan cetakan',
+    ownCount: 'Bilangan naskhah pihak',
     prayers: 'Perintah yang dipohon (satu setiap baris)',
     claimNote: 'Dicetak pada notis. Shift+Enter untuk baris baharu.',
   },
@@ -273,6 +275,8 @@ export const counterMs = {
     also: 'Selepas itu juga diperlukan',
   },
   issued: {
+    ownCopies_other:
+      'Catat nombor kes, tarikh dan nombor resit pada {{count}} naskhah pihak, kemudian serahkan kepada Pendaftar untuk ditandatangani dan dimeterai.',
     title: 'Sudah dikeluarkan',
     case: 'Nombor kes (sementara)',
     receipt: 'Nombor resit',

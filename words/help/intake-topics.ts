@@ -26,4 +26,36 @@ export const intakeTopics: readonly HelpTopic[] = [
       },
     },
   },
+  {
+    id: 'sittings',
+    screens: ['/settings', '/counter'],
+    kinds: COUNTERS,
+    errors: [
+      'sitting-none',
+      'sitting-full',
+      'sitting-past',
+      'sitting-ends-before',
+      'sitting-rest-day',
+      'sitting-twice',
+      'sitting-unknown',
+    ],
+    text: {
+      ms: {
+        ask: 'Bagaimanakah perbicaraan diberi tempat dalam jadual sidang?',
+        steps: [
+          'Penyelia atau pentadbir sistem membuka [settings:parts.sittings] dalam Tetapan dan menekan [sittings:add.open]: dewan, masa, bilangan tempat, sekali atau setiap minggu.',
+          'Di kaunter, sidang pertama yang masih ada tempat sudah dipilih. Yang penuh tidak ditawarkan, dan perbicaraan yang dipindahkan mengosongkan tempatnya.',
+          'Hari pejabat cuti memerlukan kelulusan penyelia. Mahkamah tanpa jadual menaip tarikhnya sendiri.',
+        ],
+      },
+      en: {
+        ask: 'How does a hearing get its place in the list of sittings?',
+        steps: [
+          'A supervisor or the administrator opens [settings:parts.sittings] in Settings and presses [sittings:add.open]: bench, time, number of places, once or each week.',
+          'At the counter the first sitting that has room is chosen already. Full ones are not offered, and a hearing that is moved frees its place.',
+          'A day on which the office rests needs a supervisor’s approval. A court without a list types the date itself.',
+        ],
+      },
+    },
+  },
 ];

@@ -22,7 +22,6 @@ export const intakesEn = {
     at: 'Received',
     missing: 'Missing',
     askedAt: 'Letter issued',
-    state: 'State',
   },
   state: {
     incomplete: 'incomplete',

@@ -19,7 +19,6 @@ export const intakesMs = {
     at: 'Diterima',
     missing: 'Belum ada',
     askedAt: 'Surat dikeluarkan',
-    state: 'Keadaan',
   },
   state: {
     incomplete: 'belum lengkap',

@@ -38,6 +38,7 @@ export const officersEn = {
     approve: 'Approve',
     needs: {
       correction: 'Correct a name, an identity number or the hearing of a case',
+      'rest-day': 'Set a hearing on a day on which the office rests',
       waiver: 'Waive the fee of {{asked}}',
       reduction: 'Reduce the fee from {{asked}} to {{paid}}',
       limits:
@@ -48,6 +49,7 @@ export const officersEn = {
     },
     details: {
       payer: 'Payer: {{payer}}',
+      restDay: 'Hearing on a day on which the office rests: {{when}}',
       line: '{{description}}: {{asked}} to {{paid}} ({{reason}})',
       waiver: 'Approved by {{authority}}: {{reason}}',
     },

@@ -35,6 +35,7 @@ export const officersMs = {
     approve: 'Luluskan',
     needs: {
       correction: 'Betulkan nama, nombor pengenalan atau perbicaraan kes',
+      'rest-day': 'Tetapkan perbicaraan pada hari pejabat cuti',
       waiver: 'Kecualikan fi {{asked}}',
       reduction: 'Kurangkan fi daripada {{asked}} kepada {{paid}}',
       limits:
@@ -45,6 +46,7 @@ export const officersMs = {
     },
     details: {
       payer: 'Pembayar: {{payer}}',
+      restDay: 'Perbicaraan pada hari pejabat cuti: {{when}}',
       line: '{{description}}: {{asked}} kepada {{paid}} ({{reason}})',
       waiver: 'Diluluskan oleh {{authority}}: {{reason}}',
     },

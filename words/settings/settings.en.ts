@@ -9,6 +9,7 @@ export const settingsEn = {
     courts: 'Courts',
     hours: 'Opening hours',
     calendar: 'Holidays',
+    sittings: 'List of sittings',
     fees: 'Fee tables',
     types: 'Case types',
     official: 'Official papers',

@@ -6,6 +6,7 @@ export const settingsMs = {
     courts: 'Mahkamah',
     hours: 'Waktu operasi',
     calendar: 'Kalendar cuti',
+    sittings: 'Jadual sidang',
     fees: 'Jadual fi',
     types: 'Jenis kes',
     official: 'Kertas rasmi',

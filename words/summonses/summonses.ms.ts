@@ -75,6 +75,8 @@ export const summonsesMs = {
     late: 'Had {{by}} telah berlalu: hari jelas sebelum perbicaraan tidak mencukupi.',
     expired: 'Tempoh 12 bulan tamat pada {{expires}}. Kebenaran mahkamah diperlukan.',
   },
+  ownCopies_other: 'dicatat pada {{count}} naskhah pihak',
+  copiesOwn_other: '{{count}} (pihak)',
   section: 'Meterai, serahan dan penyampaian',
   claim: 'Saman',
   application: 'Notis permohonan',

@@ -4,7 +4,7 @@ import { sheetOf } from '../../call/list-kind';
 import { casesList } from './cases-list';
 import { bookDeadlines } from './cause-book/book-due';
 import { correctionRule } from './correcting/correction-rule';
-import { letOffRule } from './issuing/let-off-rule';
+import { issueRule } from './issuing/issue-rule';
 import { casesAgenda } from './open-matters';
 import { rangeBlocks } from './numbers/range-blocks';
 import { readParties } from './rows/cases';
@@ -17,7 +17,7 @@ export const casesFeature: Feature = {
   series: [rangeBlocks],
   deadlines: bookDeadlines,
   agenda: (tx, { now }) => casesAgenda(tx, now),
-  approvals: { 'cases.issue': letOffRule, 'cases.correct': correctionRule },
+  approvals: { 'cases.issue': issueRule, 'cases.correct': correctionRule },
   concerns: {
     'cases.issue': (_tx, { payer, first }) => ({
       kind: 'let-off',

@@ -27,13 +27,9 @@ export const intakesList: ListKind<'intakes.list'> = {
           .join(', '),
     },
     { head: (say) => say.intakes.column.askedAt, cell: ({ askedAt }) => (askedAt ? timeCell(askedAt) : '') },
-    { head: (say) => say.intakes.column.state, cell: ({ state }, { say }) => say.intakes.state[state] },
   ],
-  narrowed: ({ outage, state, day, court }, scene) => [
+  narrowed: ({ outage, day, court }, scene) => [
     ...placeOf(scene, { outage, day }),
     ...(court === undefined ? [] : [[scene.say.intakes.court, court] as const]),
-    ...(state === undefined
-      ? []
-      : [[scene.say.intakes.column.state, scene.say.intakes.state[state]] as const]),
   ],
 };

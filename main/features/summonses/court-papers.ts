@@ -24,11 +24,11 @@ export function papersOfCase({ tx }: QueryContext, { id }: { id: string }) {
 }
 
 function paperOf(tx: ReadTx, { kind, court }: CaseRow, summons: SummonsRow): CourtPaper {
-  const { id, party, issuedAt, hearingAt, copies } = summons;
+  const { id, party, issuedAt, hearingAt, copies, made } = summons;
   const place = readSummonsPlace(tx, id);
   const terms = termsOf(tx, summons);
   return {
-    ...{ id, kind, court, party, issuedAt, hearingAt, copies },
+    ...{ id, kind, court, party, issuedAt, hearingAt, copies, made },
     ...{ stage: stageOf(place), service: serviceOf(place), steps: stepsOf(tx, id) },
     ...{ ...serviceLimits(terms), clearDays: terms.clearDays },
   };

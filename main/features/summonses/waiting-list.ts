@@ -38,10 +38,12 @@ function readPage(tx: ReadTx, question: SummonsesQuestion, limit: number) {
     rows.map(({ caseId }) => caseId),
   );
   return {
-    rows: rows.map(({ id, caseId, number, court, caseType, party, hearingAt, issuedAt, copies, stage }) => ({
-      ...{ id, caseId, number, court, caseType, party, hearingAt, issuedAt, copies, stage },
-      firstParty: sideOf(parties.get(caseId) ?? [], 'first'),
-    })),
+    rows: rows.map(
+      ({ id, caseId, number, court, caseType, party, hearingAt, issuedAt, copies, made, stage }) => ({
+        ...{ id, caseId, number, court, caseType, party, hearingAt, issuedAt, copies, made, stage },
+        firstParty: sideOf(parties.get(caseId) ?? [], 'first'),
+      }),
+    ),
     next,
   };
 }

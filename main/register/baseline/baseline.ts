@@ -29,6 +29,7 @@ import { receiptsTables } from './receipts';
 import { reconciliationTables } from './reconciliation';
 import { registerTables } from './register';
 import { runbooksTables } from './runbooks';
+import { sittingsTables } from './sittings';
 import { summonsesTables } from './summonses';
 import { systemsTables } from './systems';
 
@@ -44,6 +45,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   existing: existingTables,
   receipts: receiptsTables,
   esv2: esv2Tables,
+  sittings: sittingsTables,
   summonses: summonsesTables,
   papers: papersTables,
   reconciliation: reconciliationTables,

@@ -1,7 +1,7 @@
 /** Summonses and notices of hearing, and what is done with each until it is served. */
 import type { PartyRole } from '../../../domain/cases/case-type';
 import type { ServiceManner } from '../../../domain/summonses/service';
-import type { HearingKind } from '../../../domain/summonses/summons';
+import type { CourtPaperMade, HearingKind } from '../../../domain/summonses/summons';
 import type { SummonsEvent, SummonsStage } from '../../../domain/summonses/summons-life';
 import type { Instant } from '../../../domain/time/civil-time';
 
@@ -13,6 +13,8 @@ CREATE TABLE summonses (
   hearing_at   TEXT NOT NULL,       -- local time at the court
   hearing_kind TEXT NOT NULL,
   bench        TEXT NOT NULL,
+  sitting      TEXT REFERENCES sittings(id),  -- in which the hearing has its place; null where the court has no list
+  made         TEXT NOT NULL,       -- printed here, or written on the party's own copies
   copies       INTEGER NOT NULL CHECK (copies > 0),
   replaces     TEXT REFERENCES summonses(id),   -- the one that a correction left behind
   issued_at    TEXT NOT NULL,
@@ -20,6 +22,7 @@ CREATE TABLE summonses (
   seq          INTEGER NOT NULL REFERENCES journal(seq)   -- whose hash begins with the kod jejak on paper
 ) STRICT;
 CREATE INDEX summonses_by_seq ON summonses (seq);
+CREATE INDEX summonses_in_sitting ON summonses (sitting) WHERE sitting IS NOT NULL;
 CREATE INDEX summonses_by_case ON summonses (case_id, seq);
 CREATE UNIQUE INDEX summonses_replaced ON summonses (replaces) WHERE replaces IS NOT NULL;
 
@@ -68,6 +71,8 @@ export interface SummonsesTables {
     hearing_at: string;
     hearing_kind: HearingKind;
     bench: string;
+    sitting: string | null;
+    made: CourtPaperMade;
     copies: number;
     replaces: string | null;
     issued_at: Instant;

@@ -20,6 +20,7 @@ import type { ReceiptsTables } from './receipts';
 import type { ReconciliationTables } from './reconciliation';
 import type { RegisterTables } from './register';
 import type { RunbooksTables } from './runbooks';
+import type { SittingsTables } from './sittings';
 import type { SummonsesTables } from './summonses';
 import type { SystemsTables } from './systems';
 
@@ -46,5 +47,6 @@ export interface Tables
     ReconciliationTables,
     RegisterTables,
     RunbooksTables,
+    SittingsTables,
     SummonsesTables,
     SystemsTables {}

@@ -1,17 +1,15 @@
 import { IconFileAlert } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import { INTAKE_STATES } from '../../../domain/intakes/intake';
 import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
 import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { useNow } from '../../ui/now';
-import { StatusMark } from '../../ui/status-mark';
 import { useLanguage, useWords } from '../../ui/words';
+import styles from './intakes.module.css';
 import { missingNames } from './missing-text';
-import { TONES } from './tones';
 
-/** New cases that were received incomplete (S1.2): those that wait, or of another state where one is chosen. */
+/** New cases that were received incomplete and wait (S1.2); one that was settled is found by Ctrl K. */
 export function IntakesList() {
   const say = useWords('intakes');
   const navigate = useNavigate();
@@ -22,11 +20,6 @@ export function IntakesList() {
       orders={['received']}
       byOutage
       narrowedBy={[
-        {
-          name: 'state',
-          label: say('column.state'),
-          options: INTAKE_STATES.map((value) => ({ value, label: say(`state.${value}`) })),
-        },
         {
           name: 'court',
           label: say('court'),
@@ -54,7 +47,11 @@ function useColumns(): readonly ColumnOf<'intakes.list'>[] {
   const format = useFormat();
   const now = useNow(60_000);
   return [
-    { id: 'reference', head: say('column.reference'), cell: (row) => <strong>{row.reference}</strong> },
+    {
+      id: 'reference',
+      head: say('column.reference'),
+      cell: (row) => <strong className={styles.nowrap}>{row.reference}</strong>,
+    },
     {
       id: 'party',
       head: say('column.party'),
@@ -70,11 +67,6 @@ function useColumns(): readonly ColumnOf<'intakes.list'>[] {
       id: 'askedAt',
       head: say('column.askedAt'),
       cell: ({ askedAt }) => (askedAt === null ? say('list.notAsked') : format.when(askedAt, now)),
-    },
-    {
-      id: 'state',
-      head: say('column.state'),
-      cell: ({ state }) => <StatusMark tone={TONES[state]}>{say(`state.${state}`)}</StatusMark>,
     },
   ];
 }

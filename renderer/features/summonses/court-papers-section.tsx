@@ -41,13 +41,14 @@ export function CourtPapersSection({ caseId }: { readonly caseId: string }) {
 function PaperStory({ paper, maySit }: { readonly paper: CourtPaper; readonly maySit: boolean }) {
   const say = useWords('summonses');
   const format = useFormat();
-  const { kind, stage, service, issuedAt, party, steps } = paper;
+  const { kind, stage, service, issuedAt, party, steps, made, copies } = paper;
   const last = steps.findLast(({ undone }) => undone === null);
   const open = stage !== 'replaced' && service !== 'served' && party !== '';
   return (
     <>
       <p>
-        {say(kind)}, {say('issued', { when: format.dateTime(issuedAt) })}{' '}
+        {say(kind)}, {say('issued', { when: format.dateTime(issuedAt) })}
+        {made === 'own-copies' && `, ${say('ownCopies', { count: copies })}`}{' '}
         <StatusMark tone={service === 'not-served' ? 'warn' : TONES[stage]}>
           {service === null || stage === 'replaced' ? say(`stages.${stage}`) : say(`service.${service}`)}
         </StatusMark>

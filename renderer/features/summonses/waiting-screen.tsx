@@ -174,7 +174,12 @@ function useColumns(marks: ReturnType<typeof useMarks> | null): readonly ColumnO
         <span className={styles.nowrap}>{format.dateTime(instantOfLocalMinute(row.hearingAt))}</span>
       ),
     },
-    { id: 'copies', head: say('column.copies'), cell: (row) => row.copies, end: true },
+    {
+      id: 'copies',
+      head: say('column.copies'),
+      cell: ({ copies, made }) => (made === 'own-copies' ? say('copiesOwn', { count: copies }) : copies),
+      end: true,
+    },
     {
       id: 'state',
       head: say('column.state'),

@@ -250,6 +250,11 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     }),
   'intakes.receive': (outage) =>
     Promise.resolve({ role: 'clerk', input: anIntake(outage), change: { note: 'Lain' } }),
+  'sittings.add': () => {
+    const sitting = { court: '03001', bench: 'Mahkamah 1', kind: 'sebutan' as const, at: '2026-12-15T09:00' };
+    const input = { key: randomUUID(), ...sitting, capacity: 3, until: null };
+    return Promise.resolve({ role: 'supervisor', input, change: { capacity: 4 } });
+  },
   'intakes.ask': async (outage) => {
     const { id } = await takeIn(test, outage);
     return { role: 'clerk', input: { key: randomUUID(), id, language: 'ms' }, change: { language: 'en' } };

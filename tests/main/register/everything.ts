@@ -72,6 +72,13 @@ export async function everything(): Promise<TestCounter> {
   await test.must('calendar.add', {
     ...{ key: randomUUID(), ...holiday, source: 'gazette', reference: '', confirm: true },
   });
+  await test.must('sittings.add', {
+    ...{ key: randomUUID(), court: '03001', bench: 'Mahkamah 3', kind: 'sulh', at: '2026-11-23T14:00' },
+    ...{ capacity: 2, until: null },
+  });
+  const [sitting] = (await test.must('sittings.list', { court: '03001' })).sittings;
+  // closed again: what follows types its days
+  await test.must('sittings.savePlaces', { id: sitting!.id, capacity: 0 });
   test.as('clerk');
   const issued = await test.must('cases.issue', aCase(outage));
   await approved(test, 'cases.correct', {

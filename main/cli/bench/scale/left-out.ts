@@ -21,7 +21,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'settings.saveCaseTypes', 'settings.savePrinters', 'settings.saveBackupFolder', 'settings.preferences', 'settings.savePreferences',
     'settings.stateTime', 'settings.confirmTime', 'officers.active', 'officers.agree', 'officers.decideAlone', 'officers.countersign', 'officers.clearWait', 'officers.decisions',
     'backups.settleAnchor', 'officers.signIn', 'officers.session', 'officers.lock', 'officers.approve', 'officers.add', 'officers.resetSecret',
-    'officers.changeOwnSecret', 'officers.openVault', 'officers.retire', 'calendar.add', 'calendar.correct', 'calendar.retire', 'calendar.confirm',
+    'officers.changeOwnSecret', 'officers.openVault', 'officers.retire', 'sittings.list', 'sittings.free', 'sittings.add', 'sittings.savePlaces', 'calendar.add', 'calendar.correct', 'calendar.retire', 'calendar.confirm',
     'calendar.preview', 'calendar.import', 'calendar.draft', 'calendar.due', 'calendar.hijriYear', 'calendar.announceMonth', 'systems.save', 'notices.boardState', 'notices.setBoard', 'notices.settings',
     'notices.saveSettings', 'mail.settings', 'mail.saveSettings', 'mail.tryNow', 'runbooks.save', 'drills.list', 'drills.open', 'drills.resume',
     'drills.standing', 'drills.end', 'tasks.cancel', 'lists.kept', 'lists.keep', 'applicants.setMailbox', 'applicants.previewRows', 'cases.causeBookRows',

@@ -20,5 +20,5 @@ export function correctCase(context: CommandContext, input: CorrectCaseInput) {
     ...{ officer: officer.id, approver: approver?.id ?? null },
   });
   const isDue = former !== undefined && callsAnew({ changes, hearing }, now);
-  return ok({ papers: isDue ? [writeCorrectedPaper(context, facts.value, former, input.reason)] : [] });
+  return ok({ papers: isDue ? writeCorrectedPaper(context, facts.value, former, input.reason) : [] });
 }

@@ -20,14 +20,16 @@ export function writeCorrectedPaper(
   { row, parties, hearing }: CorrectionFacts,
   former: SummonsRow,
   reason: string,
-): Paper {
-  const { hearingAt, hearingKind, bench } = need(hearing, 'hearing');
+): Paper[] {
+  const { hearingAt, hearingKind, bench, sitting } = need(hearing, 'hearing');
   const side = (role: 'first' | 'second') => parties.filter((party) => party.role === role) as PaperParty[];
   const replaces = { ...need(readSummonsTold(tx, former.id), 'former summons'), reason };
   const { id, traceCode } = issueSummons(tx, {
     ...{ caseId: row.id, party: side('second')[0]?.name ?? '', hearingAt, hearingKind, bench },
-    ...{ copies: former.copies, replaces: former.id, officer: officer.id },
+    ...{ sitting, made: former.made, copies: former.copies, replaces: former.id, officer: officer.id },
   });
+  // what was written on the party's own copies is put right on them
+  if (former.made === 'own-copies') return [];
   withdrawPapers(tx, former.id, officer.id);
   const document = correctedCourtPaper(readCourtPaper(tx, former.id), {
     ...{ first: side('first'), second: side('second'), lawyers: lawyersOf(parties), replaces },
@@ -36,10 +38,11 @@ export function writeCorrectedPaper(
     issued: { number: row.number, at: tx.at, traceCode, hijri: hijriOf(tx, tx.at) },
     announced: readAnnouncements(tx),
   });
-  return queuePaper(tx, {
+  const paper = queuePaper(tx, {
     documentId: id, number: row.number, size: 'A4', copy: 0, document,
     printer: counter.devices.preferences.get().printers.A4, officer: officer.id, reason: '',
   }); // prettier-ignore
+  return [paper];
 }
 
 function readCourtPaper(tx: ReadTx, summons: string) {

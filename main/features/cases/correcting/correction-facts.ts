@@ -9,12 +9,13 @@ import {
   type PartyAsked,
   type PartyReading,
 } from '../../../../domain/cases/correction';
-import { civilDateOf, type Instant } from '../../../../domain/time/civil-time';
+import { civilDateOf, instantOfLocalMinute, type Instant } from '../../../../domain/time/civil-time';
 import { fail, ok } from '../../../../domain/result';
 import type { CorrectCaseInput } from '../../../../preload/contract/cases';
 import type { ReadTx } from '../../../register/transaction';
 import { printableTexts } from '../../papers/printable-texts';
 import { readRowState } from '../../reconciliation/rows/row-events';
+import { takePlace } from '../../sittings/take-place';
 import { readSummonsOfCase, type SummonsRow } from '../../summonses/rows/summonses';
 import { readCase, readParties, type CaseRow } from '../rows/cases';
 import { correctionDoubt } from './correction-doubts';
@@ -26,7 +27,7 @@ export interface CorrectionFacts {
   readonly parties: readonly PartyReading[];
   /** The court paper that stands so far, and its hearing with these changes. */
   readonly former: SummonsRow | undefined;
-  readonly hearing: Pick<SummonsRow, 'hearingAt' | 'hearingKind' | 'bench'> | undefined;
+  readonly hearing: Pick<SummonsRow, 'hearingAt' | 'hearingKind' | 'bench' | 'sitting'> | undefined;
 }
 
 /** Every complaint names its field, so that the dialog can show it where it was typed. */
@@ -50,14 +51,29 @@ export function correctionOf(tx: ReadTx, input: CorrectCaseInput, now: Instant) 
   if (changes.length === 0) return fail('correction-empty');
   const texts = printableTexts(textsOf(input));
   if (!texts.ok) return texts;
-  const hearing = former && {
+  const at = former && {
     hearingAt: input.hearing?.at ?? former.hearingAt,
     hearingKind: input.hearing?.kind ?? former.hearingKind,
     bench: input.hearing?.bench ?? former.bench,
   };
+  const sitting = at && moved.length > 0 ? placeOf(tx, row, at, former.id, now) : ok(former?.sitting ?? null);
+  if (!sitting.ok) return sitting;
+  const hearing = at && { ...at, sitting: sitting.value };
   const facts = { row, changes, parties: correctedParties(standing, people.value), former, hearing };
   return correctionDoubt(tx, facts, input.acceptedWarnings, now) ?? ok<CorrectionFacts>(facts);
 }
+
+/** A hearing that moves frees its own place. */
+const placeOf = (
+  tx: ReadTx,
+  { court }: CaseRow,
+  { hearingAt, hearingKind, bench }: Pick<SummonsRow, 'hearingAt' | 'hearingKind' | 'bench'>,
+  moving: string,
+  now: Instant,
+) =>
+  instantOfLocalMinute(hearingAt) > now
+    ? takePlace(tx, { court, at: hearingAt, kind: hearingKind, bench }, now, moving)
+    : ok(null);
 
 function partiesChanged(standing: readonly PartyReading[], asked: CorrectCaseInput['parties'], now: Instant) {
   const changes: Change[] = [];

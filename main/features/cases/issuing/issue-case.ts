@@ -18,6 +18,7 @@ import { isFormSerialUsed } from '../../receipts/rows/receipts';
 import { registered } from '../../intakes/end-intake';
 import { openIntake } from '../../intakes/open-intake';
 import { putOnList } from '../../reconciliation/work-list/put-on-list';
+import { takePlace } from '../../sittings/take-place';
 import { codesStop } from '../../settings/borrowed';
 import type { CommandContext } from '../../../call/handler';
 import { needSetting } from '../../../register/settings';
@@ -52,6 +53,8 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   if (!number.ok) return number;
   const serial = gives ? nextReceipt(tx) : ok(null);
   if (!serial.ok) return serial;
+  const sitting = input.hearing ? takePlace(tx, { court: input.court, ...input.hearing }, now) : ok(null);
+  if (!sitting.ok) return sitting;
   // last of all, so that nobody answers questions about what is then refused
   const doubt = doubtIn(context, input, place.value, facts.value);
   if (doubt) return doubt;
@@ -70,14 +73,15 @@ export function issueCase(context: CommandContext, input: IssueCaseInput) {
   const paid = { id: caseId, number: number.value.number };
   if (!receipt) payElsewhere(tx, paid, input.payment as ElsewherePayment, settlement);
   if (facts.value.letOff) keepLetOff(tx, { caseId }, facts.value.letOff, context.approver?.id ?? null);
-  const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, caseId) : null;
+  const given = { caseId, sitting: sitting.value, ownCopies: input.ownCopies };
+  const summons = input.hearing ? writeSummons(context, input.hearing, paperFacts, given) : null;
   if (intake.value) registered(tx, intake.value, number.value.number, context.officer.id);
   dropDraft(tx, input.key);
 
   return ok({
     case: { id: caseId, number: number.value.number },
     receipt: receipt?.issued ?? null,
-    summons: summons && { id: summons.id, copies: summons.copies },
+    summons: summons && { id: summons.id, copies: summons.copies, made: summons.made },
     papers: [receipt?.paper, summons?.paper].filter((paper) => paper !== undefined),
     issuedAt: tx.at,
   });

@@ -2,7 +2,7 @@
 import { NO_REVENUE_CODE } from '../../../../domain/cases/fees';
 import type { ReceiptPayment } from '../../../../domain/receipts/payment';
 import type { Receipt } from '../../../../domain/receipts/receipt';
-import { summonsCopies } from '../../../../domain/summonses/summons';
+import { summonsCopies, type CourtPaperMade } from '../../../../domain/summonses/summons';
 import { hijriOf } from '../../calendar/hijri-months';
 import { courtPaperOf, issuedReceiptPaper, type CasePaperFacts } from '../../../../papers/case-papers';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
@@ -72,30 +72,35 @@ export function writeReceipt(
   return { issued: { id, number, amountSen, roundingSen, changeSen, traceCode }, paper };
 }
 
-/** S1.5: the summons of a claim, or the notice of an application that has its hearing. */
+/** What the court paper is given beside what it says. */
+interface Given {
+  readonly caseId: string;
+  /** In which the hearing has its place. */
+  readonly sitting: string | null;
+  /** How many of the party's own copies bear number, date and receipt; undefined: it is printed here. */
+  readonly ownCopies: number | undefined;
+}
+
+/** S1.5: the summons of a claim, or the notice of an application that has its hearing; nothing is printed beside own copies. */
 export function writeSummons(
   context: CommandContext,
   hearing: NonNullable<IssueCaseInput['hearing']>,
   facts: CasePaperFacts,
-  caseId: string,
-): { id: string; copies: number; paper: Paper } {
+  { caseId, sitting, ownCopies }: Given,
+): { id: string; copies: number; made: CourtPaperMade; paper: Paper | undefined } {
   const { tx, counter, officer } = context;
-  const copies = summonsCopies(facts.second.length);
+  const copies = ownCopies ?? summonsCopies(facts.second.length);
+  const made = ownCopies === undefined ? 'printed' : 'own-copies';
   const number = facts.caseNumber ?? '';
   const { id, traceCode } = issueSummons(tx, {
-    caseId,
-    party: facts.second[0]?.name ?? '',
-    hearingAt: hearing.at,
-    hearingKind: hearing.kind,
-    bench: hearing.bench,
-    copies,
-    replaces: null,
-    officer: officer.id,
+    ...{ caseId, party: facts.second[0]?.name ?? '', hearingAt: hearing.at, hearingKind: hearing.kind },
+    ...{ bench: hearing.bench, sitting, made, copies, replaces: null, officer: officer.id },
   });
+  if (made === 'own-copies') return { id, copies, made, paper: undefined };
   const document = courtPaperOf(facts, { number, at: tx.at, traceCode, hijri: hijriOf(tx, tx.at) });
   const paper = queuePaper(tx, {
     documentId: id, number, size: 'A4', copy: 0, document,
     printer: counter.devices.preferences.get().printers.A4, officer: officer.id, reason: '',
   }); // prettier-ignore
-  return { id, copies, paper };
+  return { id, copies, made, paper };
 }

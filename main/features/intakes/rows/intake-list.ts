@@ -1,4 +1,4 @@
-/** The queue of intakes: those that are incomplete, or whatever state is asked for, in the order of receiving. */
+/** The queue of intakes: those that are incomplete, in the order of receiving. */
 import type { IntakeState } from '../../../../domain/intakes/intake';
 import type { CivilDate, Instant } from '../../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
@@ -23,19 +23,19 @@ const TABLE: ListTable<IntakesQuestion['order']['by']> = {
   orders: { received: { from: along('intake_states_by_state'), by: ['s.seq'] } },
 };
 
-const inState = (state: IntakeState): Narrowing => ({
-  where: 's.state = ?',
-  values: [state],
+const INCOMPLETE: Narrowing = {
+  where: "s.state = 'incomplete'",
+  values: [],
   places: {
-    sql: 'SELECT seq AS place FROM intake_states INDEXED BY intake_states_by_state WHERE state = ?',
-    values: [state],
+    sql: "SELECT seq AS place FROM intake_states INDEXED BY intake_states_by_state WHERE state = 'incomplete'",
+    values: [],
   },
-});
+};
 
-const narrowings = (tx: ReadTx, { outage, state, day, court }: IntakesQuestion): Narrowing[] => {
+const narrowings = (tx: ReadTx, { outage, day, court }: IntakesQuestion): Narrowing[] => {
   const span = day === undefined ? undefined : daySpan(tx, day as CivilDate);
   return [
-    inState(state ?? 'incomplete'),
+    INCOMPLETE,
     ...(outage === undefined ? [] : [{ where: 's.outage = ?', values: [outage] }]),
     ...(court === undefined ? [] : [{ where: 'i.court = ?', values: [court] }]),
     ...(span === undefined ? [] : [{ where: 's.seq >= ? AND s.seq < ?', values: span }]),

@@ -1,5 +1,6 @@
 /** The queue of court papers that wait for the seal or to be handed over, in any order and narrowing that it has. */
 import type { SummonsStage } from '../../../../domain/summonses/summons-life';
+import type { CourtPaperMade } from '../../../../domain/summonses/summons';
 import type { CivilDate, Instant } from '../../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import { daySpan } from '../../../register/day-span';
@@ -18,6 +19,7 @@ export interface WaitingRow {
   readonly hearingAt: string;
   readonly issuedAt: Instant;
   readonly copies: number;
+  readonly made: CourtPaperMade;
   readonly stage: SummonsStage;
 }
 
@@ -26,7 +28,7 @@ const along = (index: string): string => `summons_states t INDEXED BY ${index} $
 
 const TABLE: ListTable<SummonsesQuestion['order']['by']> = {
   columns: `s.id, c.id AS caseId, c.number, c.court, c.case_type AS caseType, s.party, s.hearing_at AS hearingAt,
-    s.issued_at AS issuedAt, s.copies, t.stage`,
+    s.issued_at AS issuedAt, s.copies, s.made, t.stage`,
   place: 't.seq',
   from: `summons_states t ${JOINED}`,
   orders: {

@@ -1,7 +1,7 @@
 /** Summonses as they were issued (S1.5). */
 import type { MadeRow } from '../../../../domain/reconciliation/bound-rows';
 import type { CsvRow } from '../../../../domain/reconciliation/package-format';
-import type { HearingKind } from '../../../../domain/summonses/summons';
+import type { CourtPaperMade, HearingKind } from '../../../../domain/summonses/summons';
 import { instantOfLocalMinute, toLocalText, type Instant } from '../../../../domain/time/civil-time';
 import { keepState } from './summons-states';
 import { insert } from '../../../register/insert';
@@ -17,6 +17,9 @@ export interface SummonsRow {
   readonly hearingAt: string;
   readonly hearingKind: HearingKind;
   readonly bench: string;
+  /** In which the hearing has its place; null where the court has no list. */
+  readonly sitting: string | null;
+  readonly made: CourtPaperMade;
   readonly copies: number;
   /** Id of the one that a correction left behind. */
   readonly replaces: string | null;
@@ -24,7 +27,7 @@ export interface SummonsRow {
   readonly officer: string;
 }
 
-type Called = Omit<SummonsRow, 'caseId' | 'bench' | 'officer'> & { readonly caseNumber: string };
+type Called = Omit<SummonsRow, 'caseId' | 'officer'> & { readonly caseNumber: string };
 
 const summonsCells = (row: Called): CsvRow<'summonses.csv'> => ({
   number: row.id,
@@ -32,6 +35,9 @@ const summonsCells = (row: Called): CsvRow<'summonses.csv'> => ({
   party: row.party,
   hearing_at: toLocalText(instantOfLocalMinute(row.hearingAt)),
   hearing_kind: row.hearingKind,
+  bench: row.bench,
+  sitting: row.sitting ?? '',
+  made: row.made,
   copies: String(row.copies),
   replaces: row.replaces ?? '',
   issued_at: toLocalText(row.issuedAt),
@@ -39,7 +45,7 @@ const summonsCells = (row: Called): CsvRow<'summonses.csv'> => ({
 
 /** Writes the summons and its entry; answers the entry's hash for the kod jejak. */
 export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): string {
-  const { id, caseId, party, hearingAt, hearingKind, bench, copies, replaces, officer } = row;
+  const { id, caseId, party, hearingAt, hearingKind, bench, sitting, made, copies, replaces, officer } = row;
   const { caseNumber } = tx.one<{ caseNumber: string }>(
     'SELECT number AS caseNumber FROM cases WHERE id = ?',
     caseId,
@@ -53,6 +59,7 @@ export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): s
       hearingAt: instantOfLocalMinute(hearingAt),
       hearingKind,
       copies,
+      made,
       ...instead,
     },
     { 'summonses.csv': [summonsCells({ ...row, caseNumber, issuedAt: tx.at })] },
@@ -64,6 +71,8 @@ export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): s
     hearing_at: hearingAt,
     hearing_kind: hearingKind,
     bench,
+    sitting,
+    made,
     copies,
     replaces,
     issued_at: tx.at,
@@ -74,7 +83,7 @@ export function insertSummons(tx: WriteTx, row: Omit<SummonsRow, 'issuedAt'>): s
   return entry.hash;
 }
 
-const SUMMONS = `SELECT s.id, s.case_id AS caseId, s.party, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.bench, s.copies,
+const SUMMONS = `SELECT s.id, s.case_id AS caseId, s.party, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.bench, s.sitting, s.made, s.copies,
   s.replaces, s.issued_at AS issuedAt, s.officer FROM summonses s`;
 
 export const readSummons = (tx: ReadTx, id: string): SummonsRow | undefined =>
@@ -116,7 +125,7 @@ export function* eachSummonsRow(
   upTo: number,
 ): Generator<MadeRow<'summonses.csv'>> {
   const rows = tx.each<Called & { seq: number }>(
-    `SELECT s.seq, s.id, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.copies, s.party, s.replaces, s.issued_at AS issuedAt,
+    `SELECT s.seq, s.id, s.hearing_at AS hearingAt, s.hearing_kind AS hearingKind, s.bench, s.sitting, s.made, s.copies, s.party, s.replaces, s.issued_at AS issuedAt,
        c.number AS caseNumber
      FROM summonses s JOIN cases c ON c.id = s.case_id WHERE s.seq > ? AND s.seq <= ? ORDER BY s.seq`,
     after,

@@ -97,7 +97,8 @@ export function CounterForm({
   useEffect(() => {
     const first = step === 'documents' ? 'first' : 'empty';
     if (wanted !== null) {
-      const named = body.current?.querySelector<HTMLElement>(`[name="${CSS.escape(wanted)}"]`);
+      const [name, path] = [`[name="${CSS.escape(wanted)}"]`, `[data-path="${CSS.escape(wanted)}"]`];
+      const named = body.current?.querySelector<HTMLElement>(`${name}, ${path}`);
       if (named != null) named.focus();
       else focusFirst(body.current, first);
     } else focusFirst(body.current, first);

@@ -10,6 +10,7 @@ import { missingDocuments } from '../../../../domain/cases/case-type';
 import type { CaseForm } from './form/case-form';
 import { issueInput } from './form/case-input';
 import { caseTypeOf, useCounterFacts } from './form/counter-facts';
+import { useRestDayDetail } from './documents/rest-day-detail';
 import { useLetOffDetails } from './payment/let-off-details';
 import { typeName } from './type/type-names';
 
@@ -31,7 +32,8 @@ export function useIssue(key: string): Issuing {
   const ask = useConfirm();
   const facts = useCounterFacts();
   const issue = useByRule('cases.issue');
-  const detailsOf = useLetOffDetails();
+  const letOffOf = useLetOffDetails();
+  const restDayOf = useRestDayDetail();
   const [error, setError] = useState<CallError | null>(null);
 
   const askAbout = (doubt: CaseDoubt, form: CaseForm, trouble: CallError): Promise<boolean> => {
@@ -53,7 +55,7 @@ export function useIssue(key: string): Issuing {
     const acceptedWarnings: CaseDoubt[] = [];
     for (;;) {
       const input = issueInput(form, { key, outage, acceptedWarnings });
-      const answer = await issue.run(input, detailsOf(input));
+      const answer = await issue.run(input, [...letOffOf(input), ...restDayOf(input)]);
       if (answer === null || answer.ok) return answer;
       const { code } = answer.error;
       if (!isDoubt(code) || acceptedWarnings.includes(code)) {

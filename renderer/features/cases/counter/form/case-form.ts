@@ -75,6 +75,8 @@ export const caseForm = z.object({
     bench: z.string(),
     unread: z.boolean().optional(),
   }),
+  /** How many copies of the party's own bear number, date and receipt; null: the court paper is printed here. */
+  ownCopies: z.number().nullable(),
   claim: z.string(),
   /** The intake that goes on here: what was received incomplete before; empty: none. */
   intake: z.string(),
@@ -131,6 +133,7 @@ export function emptyForm(court: string): CaseForm {
     payer: '',
     formSerial: '',
     hearing: { at: '', kind: 'sebutan', bench: '' },
+    ownCopies: null,
     claim: '',
     intake: '',
   };

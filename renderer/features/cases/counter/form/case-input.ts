@@ -38,6 +38,7 @@ export function issueInput(form: CaseForm, facts: IssueFacts): IssueInput {
     ...(form.hearing.at === ''
       ? {}
       : { hearing: { at: form.hearing.at, kind: form.hearing.kind, bench: form.hearing.bench } }),
+    ...(form.ownCopies === null ? {} : { ownCopies: form.ownCopies }),
     claim: form.claim,
     acceptedWarnings: [...facts.acceptedWarnings],
     ...(form.intake === '' ? {} : { intake: form.intake }),

@@ -77,11 +77,14 @@ export function IssuedCard({ issued, form, onNext, onSameParties }: IssuedCardPr
             <PaperAnswers papers={papers} withAll />
           </>
         )}
-        {summons !== null && (
+        {summons?.made === 'printed' && (
           <p className={styles.sign}>
             {say(isClaim ? 'issued.copies' : 'issued.noticeCopies', { count: summons.copies })}.{' '}
             {say(isClaim ? 'issued.sign' : 'issued.signNotice')}
           </p>
+        )}
+        {summons?.made === 'own-copies' && (
+          <p className={styles.sign}>{say('issued.ownCopies', { count: summons.copies })}</p>
         )}
         {summons !== null && <IssuedPaper caseId={issued.case.id} />}
         {summons === null && !isClaim && <p className={styles.sign}>{say('issued.noNotice')}</p>}

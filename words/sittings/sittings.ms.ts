@@ -1,0 +1,36 @@
+/** The courts' lists of sittings, in which hearings take their places (S1.5). */
+export const sittingsMs = {
+  title: 'Jadual sidang',
+  lead: 'Perbicaraan kes baharu diberi tempat dalam jadual ini. Mahkamah tanpa jadual menaip tarikhnya sendiri.',
+  locked: 'Jadual ini diubah oleh penyelia atau pentadbir sistem.',
+  court: 'Mahkamah',
+  empty: 'Tiada jadual sidang',
+  emptyText: 'Tanpa jadual, tarikh perbicaraan ditaip di kaunter.',
+  places: 'Bilangan tempat',
+  column: { at: 'Tarikh dan masa', bench: 'Dewan', kind: 'Untuk', places: 'Tempat', change: 'Ubah' },
+  taken: '{{taken}} daripada {{capacity}} diisi',
+  closed: 'ditutup, {{taken}} diisi',
+  restDay: 'hari cuti, {{taken}} diisi',
+  add: {
+    open: 'Tambah sidang',
+    title: 'Tambah sidang',
+    until: 'Ulang setiap minggu hingga',
+    untilNote: 'Kosongkan jika sekali sahaja. Hari cuti dilangkau.',
+    save: 'Tambah',
+    done: '{{added}} sidang ditambah.',
+    doneSkipped: '{{added}} sidang ditambah; {{skipped}} hari dilangkau.',
+  },
+  change: {
+    open: 'Ubah tempat',
+    text: '{{taken}} tempat sudah diisi dan kekal. Kosong (0): tiada tempat baharu diberi.',
+    save: 'Simpan',
+    done: 'Bilangan tempat disimpan.',
+  },
+  choose: {
+    label: 'Sidang',
+    left_other: '{{count}} tempat lagi',
+    none: 'Tiada sidang yang masih ada tempat. Minta penyelia menambah sidang.',
+    other: 'Hari cuti (dengan kelulusan penyelia)',
+    back: 'Pilih daripada jadual',
+  },
+};
