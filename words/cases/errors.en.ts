@@ -36,7 +36,8 @@ export const casesErrorsEn = {
   'waiver-reason-needed': 'State the reason for the waiver.',
   'nothing-to-pay': 'There is nothing to pay. Choose a waiver or add a fee.',
   'card-digits-malformed': 'Enter the last four digits of the card.',
-  'hearing-needed': 'A claim requires the date, kind and courtroom of the hearing.',
+  'hearing-needed':
+    'A claim, and whatever is written on the party’s own copies, needs the date, kind and bench of its hearing.',
   'hearing-past': 'The hearing date has passed. Choose another date.',
   'hearing-too-soon':
     'The hearing is too soon; the summons must be served the required number of clear days before it. Choose another date, or confirm this one.',

@@ -33,7 +33,8 @@ export const casesErrorsMs = {
   'waiver-reason-needed': 'Nyatakan sebab pengecualian.',
   'nothing-to-pay': 'Tiada bayaran yang perlu dibuat. Pilih pengecualian fi atau tambah fi.',
   'card-digits-malformed': 'Masukkan empat angka terakhir kad.',
-  'hearing-needed': 'Tuntutan memerlukan tarikh, jenis dan dewan perbicaraan.',
+  'hearing-needed':
+    'Tuntutan, dan dokumen yang dicatat pada naskhah pihak sendiri, memerlukan tarikh, jenis dan dewan perbicaraan.',
   'hearing-past': 'Tarikh perbicaraan sudah lepas. Pilih tarikh lain.',
   'hearing-too-soon':
     'Tarikh perbicaraan terlalu hampir; saman perlu disampaikan dengan hari jelas yang mencukupi sebelumnya. Pilih tarikh lain, atau sahkan tarikh ini.',

@@ -103,6 +103,11 @@ it('may get more places, fewer, or none; who has a place keeps it', async () => 
   expect(await issue(heard())).toMatchObject(refused('sitting-full'));
 });
 
+it('what is written on own copies says when to come', async () => {
+  const application = { caseType: '010', second: [], hearing: undefined, ownCopies: 2 };
+  expect(await test.call('cases.issue', aCase(outage, application))).toMatchObject(refused('hearing-needed'));
+});
+
 it('number, date and receipt may be written on the party’s own copies: sealed and handed over as any', async () => {
   const issued = await test.must('cases.issue', aCase(outage, { ownCopies: 4 }));
   expect(issued.summons).toMatchObject({ copies: 4, made: 'own-copies' });

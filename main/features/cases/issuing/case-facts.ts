@@ -111,10 +111,10 @@ function documentsOf(input: IssueCaseInput, caseType: CaseType) {
   return ok(rows);
 }
 
-/** A claim needs a hearing, and one that is still to come; what else is odd about it is asked. */
+/** A claim needs a hearing, and so does what is written on the party's own copies; one that is still to come. What else is odd is asked. */
 function hearingOf(input: IssueCaseInput, { caseType, now }: Rules) {
   if (!input.hearing) {
-    return caseType.kind === 'claim'
+    return caseType.kind === 'claim' || input.ownCopies !== undefined
       ? fail('hearing-needed', { fields: [{ path: 'hearing.at', code: 'needed' }] })
       : ok(null);
   }

@@ -63,7 +63,8 @@ function hearingComplaints(form: CaseForm, caseType: CaseType, today: CivilDate)
   // an application may have no hearing, but one that was typed must not vanish unread
   if (at === '' && unread) return [{ path: 'hearing.at', code: 'time-malformed' }];
   if (at === '') {
-    return caseType.kind === 'claim' ? [{ path: 'hearing.at', code: 'hearing-needed' }] : [];
+    const isNeeded = caseType.kind === 'claim' || form.ownCopies !== null;
+    return isNeeded ? [{ path: 'hearing.at', code: 'hearing-needed' }] : [];
   }
   // Too few clear days is a question at F9, not a wall: a court may shorten time.
   const checked = checkHearing({ issuedOn: today, hearingAt: instantOfLocalMinute(at), clearDays: 0 });
