@@ -85,7 +85,7 @@ export function readCauseBook(
   const found: Found[] = [];
   const prints: string[] = [];
   let columns: CauseBookColumns | undefined;
-  for (const { row: line, cells: raw, trouble } of records) {
+  for (const { row: line, cells: raw, trouble, unvalued = [] } of records) {
     step?.();
     const cells = raw.map(cleanLine);
     if (trouble) {
@@ -98,7 +98,7 @@ export function readCauseBook(
       columns = header;
       book.header ??= { cells, columns: header };
     }
-    if (header || filled.length === 0 || isPageBreak(filled)) continue;
+    if (header || (filled.length === 0 && unvalued.length === 0) || isPageBreak(filled)) continue;
     const total = declaredTotal(filled);
     if (total !== undefined) {
       book.declaredTotal = total;
@@ -106,7 +106,8 @@ export function readCauseBook(
     }
     columns ??= columnsWithoutHeader(cells);
     const text = columns === undefined ? '' : (cells[columns.number] ?? '');
-    if (columns && (text !== '' || filled.length >= LEAST_CELLS)) found.push({ line, cells, columns });
+    const isCase = filled.length >= LEAST_CELLS || unvalued.includes(columns?.number ?? -1);
+    if (columns && (text !== '' || isCase)) found.push({ line, cells, columns });
     else if (PRINTED.test(filled.join(' '))) prints.push(filled.join(' '));
     else if (columns === undefined) book.title.push(filled.join(' '));
   }

@@ -9,6 +9,8 @@ export type SheetRecord = {
   cells: readonly string[];
   /** Why its cells cannot be trusted. */
   trouble?: 'row-too-long' | 'quote-open';
+  /** Columns in which a workbook has a formula and kept no value of it: something stands there, and nobody can tell what. */
+  unvalued?: readonly number[];
 };
 
 export type SheetText = {

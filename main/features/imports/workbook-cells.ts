@@ -19,36 +19,47 @@ const MOST_MERGED = 1_000_000;
  */
 export function sheetRecords(xml: string, meaning: SheetMeaning, most: number): SheetRecord[] {
   const rows = new Map<number, string[]>();
+  const unvalued = new Map<number, readonly number[]>();
   let last = 0;
   for (const { head, inside } of elementsOf(xml, 'row')) {
     const row = Number(attribute(head, 'r')) || last + 1;
     last = row;
-    const cells = rowCells(inside, meaning);
+    const { cells, without } = rowCells(inside, meaning);
     // a sheet may name its last row of all, far below the last that holds anything
-    if (cells.every((cell) => cell === '')) continue;
+    if (cells.every((cell) => cell === '') && without.length === 0) continue;
     rows.set(Math.min(row, most + 1), cells);
+    if (without.length > 0) unvalued.set(Math.min(row, most + 1), without);
     if (row > most) break;
   }
   spread(rows, xml);
-  const filled = [...rows].filter(([, cells]) => cells.some((cell) => cell !== '')).map(([row]) => row);
+  const filled = [...rows]
+    .filter(([row, cells]) => unvalued.has(row) || cells.some((cell) => cell !== ''))
+    .map(([row]) => row);
   const end = Math.max(0, ...filled.slice(-1));
   // a workbook leaves out what is empty: nothing is missing from its rows
   let width = 0;
   for (const cells of rows.values()) width = Math.max(width, cells.length);
   const full = (cells: readonly string[]): string[] =>
     Array.from({ length: width }, (_, column) => cells[column] ?? '');
-  return Array.from({ length: end }, (_, at) => ({ row: at + 1, cells: full(rows.get(at + 1) ?? []) }));
+  return Array.from({ length: end }, (_, at) => {
+    const without = unvalued.get(at + 1);
+    return { row: at + 1, cells: full(rows.get(at + 1) ?? []), ...(without && { unvalued: without }) };
+  });
 }
 
-function rowCells(xml: string, meaning: SheetMeaning): string[] {
+/** `without`: columns of formulas of which the workbook kept no value; a merged one is told once. */
+function rowCells(xml: string, meaning: SheetMeaning): { cells: string[]; without: number[] } {
   const cells: string[] = [];
+  const without: number[] = [];
   for (const { head, inside } of elementsOf(xml, 'c')) {
     const at = columnOf(attribute(head, 'r')) ?? cells.length;
     if (at >= MOST_COLUMNS) continue;
     while (cells.length < at) cells.push('');
-    cells[at] = cellValue(head, inside, meaning);
+    const value = cellValue(head, inside, meaning);
+    cells[at] = value;
+    if (value === '' && inside.includes('<f')) without.push(at);
   }
-  return cells;
+  return { cells, without };
 }
 
 function cellValue(head: string, inside: string, { strings, isDate, since1904 }: SheetMeaning): string {

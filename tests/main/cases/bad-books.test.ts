@@ -120,6 +120,16 @@ describe('what is odd about a row is said, and kept only when the officer takes 
     expect(seen.refused).toMatchObject([{ line: 3, code: 'case-number-missing' }]);
   });
 
+  it.each([
+    ['beside one name', ['<c r="A3"><f>A2+1</f></c>', 'Salmah']],
+    ['beside nothing', ['<c r="A3"><f>A2+1</f></c>']],
+    ['that other rows share', ['<c r="A3"><f t="shared" si="0"/><v/></c>', 'Salmah']],
+  ])('a number that is a formula without a value, %s, is no line between tables', async (_what, cells) => {
+    const seen = await mustLook(workbook([aRow('03001-014-0124-2026'), cells]));
+    expect(seen.refused).toMatchObject([{ line: 3, code: 'case-number-missing' }]);
+    expect(seen.lastNumbers).toMatchObject([{ serial: 124 }]);
+  });
+
   it('names of 300 letters and in Arabic script are kept and found as they are', async () => {
     const long = `Aminah ${'panjang'.repeat(42)}`;
     const arabic = 'أمينة بنت عبد الله';
