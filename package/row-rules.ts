@@ -20,6 +20,9 @@ import {
   type CSV_FILES,
   type CsvFileName,
 } from '../domain/reconciliation/package-format';
+import { REQUEST_EVENTS, REQUEST_STATES } from '../domain/requests/request';
+import { STANDINGS } from '../domain/requests/request-clock';
+import { WAYS } from '../domain/requests/service';
 import { SUMMONS_EVENTS } from '../domain/summonses/summons-life';
 import { parseCivilDate } from '../domain/time/civil-time';
 
@@ -185,10 +188,21 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
   },
   'requests.csv': {
     number: filled,
-    received_at: maybe(instant),
+    service: filled,
+    version: whole,
+    received_at: instant,
+    event: oneOf('received', ...REQUEST_EVENTS),
+    clock: filled,
+    standing: oneOf(...STANDINGS),
     due_at: maybe(instant),
     extended_to: maybe(instant),
     fulfilled_at: maybe(instant),
+    state: oneOf(...REQUEST_STATES),
+    happened_at: instant,
+    to_at: maybe(instant),
+    way: maybe(oneOf(...WAYS)),
+    at: instant,
+    actor: filled,
   },
 };
 

@@ -11,6 +11,7 @@ import { newNumberLetterPaper } from './new-number-letter/new-number-letter-data
 import { outageReportPaper } from './outage-report/outage-report-data';
 import { posterPaper } from './poster/poster-data';
 import { receiptPaper } from './receipt/receipt-data';
+import { requestSlipPaper } from './request-slip/request-slip-data';
 import { secretSlipsPaper } from './secret-slips/secret-slips-data';
 import { summaryPaper } from './summary/summary-data';
 import { summonsPaper } from './summons/summons-data';
@@ -33,6 +34,7 @@ export const paperDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('poster'), version: z.literal(1), data: posterPaper }),
   z.strictObject({ kind: z.literal('closed-poster'), version: z.literal(1), data: closedPosterPaper }),
   z.strictObject({ kind: z.literal('appointment-slip'), version: z.literal(1), data: appointmentSlipPaper }),
+  z.strictObject({ kind: z.literal('request-slip'), version: z.literal(1), data: requestSlipPaper }),
   z.strictObject({ kind: z.literal('test-page'), version: z.literal(1), data: testPagePaper }),
   z.strictObject({ kind: z.literal('cause-book'), version: z.literal(1), data: causeBookPaper }),
   z.strictObject({ kind: z.literal('list'), version: z.literal(1), data: listPaper }),
@@ -55,6 +57,7 @@ export const paperSizes = {
   poster: ['A4'],
   'closed-poster': ['A4'],
   'appointment-slip': ['A5', '80mm', 'A4'],
+  'request-slip': ['A5', '80mm', 'A4'],
   'test-page': ['A4', 'A5', '80mm'],
   'cause-book': ['A4'],
   list: ['A4'],

@@ -4,6 +4,7 @@ import { noticeTexts } from '../words/notices/notice-texts';
 import { missingLetterTexts } from '../words/intakes/missing-letter-texts';
 import { paperWords } from '../words/papers/printed';
 import { Application } from './application/application';
+import { RequestSlip } from './request-slip/request-slip';
 import { AppointmentSlip } from './appointment-slip/appointment-slip';
 import { appointmentSlipStyle } from './appointment-slip/appointment-slip-style';
 import { CauseBook } from './cause-book/cause-book';
@@ -127,6 +128,8 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
       return sheet(<Poster data={document.data} view={view} />, posterStyle);
     case 'closed-poster':
       return sheet(<ClosedPoster data={document.data} view={view} />, posterStyle + closedPosterStyle);
+    case 'request-slip':
+      return sheet(<RequestSlip data={document.data} view={view} />, appointmentSlipStyle);
     case 'appointment-slip':
       return sheet(<AppointmentSlip data={document.data} view={view} />, appointmentSlipStyle);
     case 'test-page':
@@ -157,6 +160,7 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     'outage-report': paperWords.outageReport.title,
     poster: noticeTexts.ms.downHead,
     'closed-poster': paperWords.closed.title,
+    'request-slip': paperWords.request.title,
     'appointment-slip': paperWords.appointment.title,
     'test-page': paperWords.testPage.title,
     'cause-book': paperWords.causeBook.title,

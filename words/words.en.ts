@@ -24,6 +24,9 @@ import { esv2En } from './esv2/esv2.en';
 import { existingAgendaEn } from './existing/agenda.en';
 import { existingErrorsEn } from './existing/errors.en';
 import { existingEn } from './existing/existing.en';
+import { requestsAgendaEn } from './requests/agenda.en';
+import { requestsErrorsEn } from './requests/errors.en';
+import { requestsEn } from './requests/requests.en';
 import { commonErrorsEn } from './errors/errors.en';
 import { fieldErrorsEn } from './errors/fields.en';
 import { helpEn } from './help/help.en';
@@ -86,6 +89,7 @@ const errors = {
   ...drillsErrorsEn,
   ...esv2ErrorsEn,
   ...existingErrorsEn,
+  ...requestsErrorsEn,
   ...importErrorsEn,
   ...intakesErrorsEn,
   ...listsErrorsEn,
@@ -113,6 +117,7 @@ const agenda = {
   ...esv2AgendaEn,
   ...existingAgendaEn,
   ...intakesAgendaEn,
+  ...requestsAgendaEn,
   ...mailAgendaEn,
   ...noticesAgendaEn,
   ...officersAgendaEn,
@@ -138,6 +143,7 @@ export const en = {
   drills: drillsEn,
   esv2: esv2En,
   existing: existingEn,
+  requests: requestsEn,
   help: helpEn,
   home: homeEn,
   imports: importsEn,

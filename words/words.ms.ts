@@ -24,6 +24,9 @@ import { esv2Ms } from './esv2/esv2.ms';
 import { existingAgendaMs } from './existing/agenda.ms';
 import { existingErrorsMs } from './existing/errors.ms';
 import { existingMs } from './existing/existing.ms';
+import { requestsAgendaMs } from './requests/agenda.ms';
+import { requestsErrorsMs } from './requests/errors.ms';
+import { requestsMs } from './requests/requests.ms';
 import { commonErrorsMs } from './errors/errors.ms';
 import { fieldErrorsMs } from './errors/fields.ms';
 import { helpMs } from './help/help.ms';
@@ -86,6 +89,7 @@ const errors = {
   ...drillsErrorsMs,
   ...esv2ErrorsMs,
   ...existingErrorsMs,
+  ...requestsErrorsMs,
   ...importErrorsMs,
   ...intakesErrorsMs,
   ...listsErrorsMs,
@@ -114,6 +118,7 @@ const agenda = {
   ...esv2AgendaMs,
   ...existingAgendaMs,
   ...intakesAgendaMs,
+  ...requestsAgendaMs,
   ...mailAgendaMs,
   ...noticesAgendaMs,
   ...officersAgendaMs,
@@ -140,6 +145,7 @@ export const ms = {
   drills: drillsMs,
   esv2: esv2Ms,
   existing: existingMs,
+  requests: requestsMs,
   help: helpMs,
   home: homeMs,
   imports: importsMs,

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../result';
 
 /** Everything that is printed. */
 export const DOCUMENT_KINDS = [
-  'receipt', 'summons', 'application', 'enrolment', 'secret-slips', 'summary', 'new-number-letter', 'missing-letter', 'outage-report', 'poster', 'closed-poster', 'appointment-slip', 'test-page', 'list', 'cause-book',
+  'receipt', 'summons', 'application', 'enrolment', 'secret-slips', 'summary', 'new-number-letter', 'missing-letter', 'outage-report', 'poster', 'closed-poster', 'appointment-slip', 'request-slip', 'test-page', 'list', 'cause-book',
 ] as const; // prettier-ignore
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 

@@ -69,7 +69,10 @@ export const CSV_FILES = {
   'calls.csv': [
     'id', 'outage', 'applicant', 'why', 'number', 'outcome', 'note', 'called_at', 'at', 'actor',
   ],
-  'requests.csv': ['number', 'service', 'version', 'received_at', 'due_at', 'extended_to', 'fulfilled_at', 'state'],
+  'requests.csv': [
+    'number', 'service', 'version', 'body', 'person', 'subject', 'received_at', 'event', 'step', 'clock', 'standing', 'due_at',
+    'extended_to', 'fulfilled_at', 'state', 'happened_at', 'to_at', 'who', 'way', 'reference', 'note', 'at', 'actor',
+  ],
 } as const; // prettier-ignore
 export type CsvFileName = keyof typeof CSV_FILES;
 /** What one row of a file says: every column's cell text. */

@@ -4,6 +4,7 @@ import type { JsonObject } from '../journal/journal';
 import type { CSV_FILES, CsvFileName } from './package-format';
 import { MATTER_EVENTS } from '../existing/matter';
 import { INTAKE_EVENTS } from '../intakes/intake';
+import { REQUEST_EVENTS } from '../requests/request';
 import { MIGRATION_EVENTS } from '../esv2/migration';
 import { SUMMONS_EVENTS } from '../summonses/summons-life';
 import { ROW_EVENTS } from './row-state';
@@ -38,6 +39,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ...each('esv2', MIGRATION_EVENTS, { always: ['esv2-migration.csv'] }),
   ...each('existing', MATTER_EVENTS, { always: ['existing.csv'] }),
   ...each('intakes', INTAKE_EVENTS, { always: ['intakes.csv'] }),
+  ...each('requests', ['received', ...REQUEST_EVENTS], { always: ['requests.csv'] }),
   ['applicants.called', { always: ['calls.csv'] }],
   ['notices.written', { always: [], maybe: ['notices.csv'] }],
   ...each('notices', NOTICE_EVENTS, { always: ['notices.csv'] }),
@@ -79,6 +81,7 @@ export const AT_COLUMNS: ColumnOf = {
   'esv2-migration.csv': 'at',
   'existing.csv': 'at',
   'intakes.csv': 'at',
+  'requests.csv': 'at',
   'notices.csv': 'at',
   'appointments.csv': 'at',
   'calls.csv': 'at',
@@ -94,5 +97,6 @@ export const ACTOR_COLUMNS: ColumnOf = {
   'esv2-migration.csv': 'actor',
   'existing.csv': 'actor',
   'intakes.csv': 'actor',
+  'requests.csv': 'actor',
   'calls.csv': 'actor',
 };

@@ -92,8 +92,8 @@ export interface ServiceField {
   readonly code: string;
   readonly text: Words;
   readonly kind: 'text' | 'number' | 'document';
-  readonly min?: number;
-  readonly max?: number;
+  readonly min?: number | undefined;
+  readonly max?: number | undefined;
 }
 
 /** One promise and its time; a service has as many as its document gives it. */
@@ -107,8 +107,8 @@ export interface ServiceClock {
   /** The step that fulfils it. */
   readonly fulfilled: string;
   /** It counts only once this step was done; and that step ends the clocks that name it in `until`. */
-  readonly once?: string;
-  readonly until?: string;
+  readonly once?: string | undefined;
+  readonly until?: string | undefined;
 }
 
 export interface Service {

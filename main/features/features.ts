@@ -28,6 +28,7 @@ import { esv2Feature, esv2Handlers } from './esv2/esv2';
 import { existingFeature, existingHandlers } from './existing/existing';
 import { intakesFeature, intakesHandlers } from './intakes/intakes';
 import { drillsFeature, drillsHandlers } from './drills/drills';
+import { requestsFeature, requestsHandlers } from './requests/requests';
 import { reportsHandlers } from './reports/handlers';
 import { tasksHandlers } from './tasks/handlers';
 import { appointmentsFeature, appointmentsHandlers } from './appointments/appointments';
@@ -56,6 +57,7 @@ export const features: readonly Feature[] = [
   runbooksFeature,
   drillsFeature,
   appointmentsFeature,
+  requestsFeature,
 ];
 
 export const deadlineKeepers = features.flatMap(({ deadlines }) => deadlines ?? []);
@@ -90,6 +92,7 @@ export const handlers = {
   ...runbooksHandlers,
   ...drillsHandlers,
   ...reportsHandlers,
+  ...requestsHandlers,
   ...appointmentsHandlers,
   ...tasksHandlers,
 } satisfies { readonly [N in CallName]: HandlerOf<N> };

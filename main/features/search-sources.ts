@@ -5,6 +5,7 @@ import { searchedAppointments } from './appointments/searched-appointments';
 import { searchedCases } from './cases/searched-cases';
 import { searchedMatters } from './existing/searched-matters';
 import { searchedIntakes } from './intakes/searched-intakes';
+import { searchedRequests } from './requests/searched-requests';
 import { searchedReceipts } from './receipts/searched-receipts';
 
 export const searchSources: readonly SearchSource[] = [
@@ -14,4 +15,5 @@ export const searchSources: readonly SearchSource[] = [
   searchedAppointments,
   searchedMatters,
   searchedIntakes,
+  searchedRequests,
 ];

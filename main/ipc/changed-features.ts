@@ -14,12 +14,13 @@ export type FeatureName = CallName extends infer Name
 /** Owner of tables → whose answers speak of them, beside its own. Held against what the queries really read. */
 const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   applicants: ['notices'],
-  calendar: ['notices'],
+  calendar: ['notices', 'requests'],
   cases: ['reconciliation', 'receipts', 'summonses', 'esv2'],
   esv2: ['outages'],
   existing: ['receipts', 'outages'],
   intakes: ['outages'],
   mail: ['notices'],
+  officers: ['requests'],
   outages: ['systems', 'notices', 'reconciliation', 'drills', 'cases', 'receipts'],
   papers: ['cases', 'receipts', 'notices'],
   receipts: ['cases', 'reconciliation', 'esv2', 'existing'],

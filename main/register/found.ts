@@ -5,7 +5,7 @@ import type { ReadTx } from './transaction';
 /** `printed-case`: of the court's own register, as a print of its cause book has it; `existing`: what was received on such a case;
  * `intake`: a new case that was received incomplete. */
 export type FoundKind =
-  'case' | 'receipt' | 'applicant' | 'printed-case' | 'existing' | 'intake' | 'appointment';
+  'case' | 'receipt' | 'applicant' | 'printed-case' | 'existing' | 'intake' | 'appointment' | 'request';
 
 /** One thing that can be found. `text` is searched: a name or number on each line; `title` and `detail` are shown. */
 export interface SearchDocument {

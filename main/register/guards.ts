@@ -17,6 +17,7 @@ export const PROJECTED_TABLES: readonly string[] = [
   'esv2_rows',
   'existing_states',
   'intake_states',
+  'request_states',
   'outage_counts',
   'outage_states',
   'appointment_states',

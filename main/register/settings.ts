@@ -1,6 +1,7 @@
 /** Settings as versions: the newest counts, the former ones stay for audit. */
 import { z } from 'zod';
 import { need } from '../../domain/need';
+import { DUTIES } from '../../domain/requests/service';
 import { CREST_TYPES } from '../../domain/settings/crest';
 import type { Instant } from '../../domain/time/civil-time';
 import { slotRules } from '../../preload/contract/appointments';
@@ -9,6 +10,7 @@ import { mailServer } from '../../preload/contract/mail';
 import { noticeTemplates, portalSetting } from '../../preload/contract/notice-values';
 import { packageRecipient } from '../../preload/contract/reconciliation';
 import { datedCaseType, datedFeeTable, office } from '../../preload/contract/settings';
+import { service } from '../../preload/contract/requests';
 import { runbook } from '../../preload/contract/runbooks';
 import { systemSpec } from '../../preload/contract/systems';
 import { givenBlock } from './witness';
@@ -56,6 +58,10 @@ export const SETTINGS = {
   boardSeen: z.object({ officer: z.string() }),
   /** Each court's slots of appointments; what is not there are the usual ones. */
   appointmentSlots: z.record(z.string(), slotRules),
+  /** Duties at the request desk, by officer; and after how many hundredths of a promise's time the desk is warned. */
+  requestDuties: z.record(z.string(), z.array(z.enum(DUTIES))),
+  requestServices: z.array(service),
+  requestWarning: z.object({ share: z.int().min(1).max(99) }),
   /** Where applicants send changes of their data (S0.4). */
   applicants: z.object({ mailbox: z.string() }),
 } as const;

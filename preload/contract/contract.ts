@@ -27,6 +27,7 @@ import { noticesCalls } from './notices';
 import { mailCalls } from './mail';
 import { runbooksCalls } from './runbooks';
 import { drillsCalls } from './drills';
+import { requestsCalls } from './requests';
 import { reportsCalls } from './reports';
 import { tasksCalls } from './tasks';
 
@@ -56,6 +57,7 @@ export const contract = {
   ...runbooksCalls,
   ...drillsCalls,
   ...reportsCalls,
+  ...requestsCalls,
   ...appointmentsCalls,
   ...tasksCalls,
 };

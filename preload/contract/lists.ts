@@ -11,6 +11,7 @@ import { controlQuestion } from './esv2';
 import { mattersQuestion } from './existing';
 import { intakesQuestion } from './intakes';
 import { recipientsQuestion } from './mail';
+import { requestsQuestion } from './requests';
 import { noticesQuestion } from './notices';
 import { decisionsQuestion } from './officers';
 import { outagesQuestion } from './outages';
@@ -38,6 +39,7 @@ const seenLong = z.discriminatedUnion('list', [
   z.object({ list: z.literal('esv2.list'), question: controlQuestion }),
   z.object({ list: z.literal('existing.list'), question: mattersQuestion }),
   z.object({ list: z.literal('intakes.list'), question: intakesQuestion }),
+  z.object({ list: z.literal('requests.list'), question: requestsQuestion }),
 ]);
 /** The calls that answer such a list. */
 export type ListName = z.infer<typeof seenLong>['list'];

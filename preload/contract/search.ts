@@ -10,7 +10,16 @@ export const searchCalls = {
     output: z.object({
       hits: z.array(
         z.object({
-          kind: z.enum(['case', 'receipt', 'applicant', 'printed-case', 'existing', 'intake', 'appointment']),
+          kind: z.enum([
+            'case',
+            'receipt',
+            'applicant',
+            'printed-case',
+            'existing',
+            'intake',
+            'appointment',
+            'request',
+          ]),
           id,
           title: z.string(),
           detail: z.string(),

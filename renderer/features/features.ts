@@ -8,6 +8,7 @@ import { intakesRoutes } from './intakes/index';
 import { homeRoutes } from './home/index';
 import { outagesRoutes } from './outages/index';
 import { sittingsRoutes } from './sittings/index';
+import { requestsRoutes } from './requests/index';
 import { summonsesRoutes } from './summonses/index';
 import { papersRoutes } from './papers/index';
 import { receiptsRoutes } from './receipts/index';
@@ -25,6 +26,7 @@ import { settingsRoutes } from './settings/index';
 export const featureRoutes: readonly FeatureRoute[] = [
   ...homeRoutes,
   ...casesRoutes,
+  ...requestsRoutes,
   ...appointmentsRoutes,
   ...receiptsRoutes,
   ...esv2Routes,

@@ -31,12 +31,19 @@ export function useShellKeys(): void {
     run: () => void navigate('/existing/receive'),
   };
   const newCase: Shortcut = { keys: 'F2', label: 'shell:keys.newCase', run: () => void navigate('/counter') };
+  const newRequest: Shortcut = {
+    keys: 'F2',
+    label: 'requests:receive.title',
+    run: () => void navigate('/requests/receive'),
+  };
+  const ofUnits = kind === 'ict' ? [newRequest] : [];
   const ofCourts = kind === 'court' ? [newCase, existing, appointment] : [];
   useShortcuts([
     { keys: 'Ctrl+K', label: 'shell:keys.palette', run: openPalette },
     { keys: 'F4', label: 'shell:keys.find', run: openPalette },
     { keys: '?', label: 'shell:keys.help', run: openKeys },
     ...ofCourts,
+    ...ofUnits,
     // outside a list of papers, the list of papers is where they mean something
     {
       keys: 'F8',

@@ -1,8 +1,7 @@
 /** Every cell of what was received on an existing case is bound: whoever alters one, and signs anew, is found out. */
-import { expect, it } from 'vitest';
-import { CSV_FILES, type CsvRow } from '../../domain/reconciliation/package-format';
+import type { CsvRow } from '../../domain/reconciliation/package-format';
 import { toLocalText } from '../../domain/time/civil-time';
-import { codesAfter, edit, signed } from './alterations';
+import { everyCellIsBound } from './bound-cells';
 import { sampleRegister } from './sample-register';
 
 function withMatter() {
@@ -31,21 +30,4 @@ const OTHER: Readonly<Record<string, string>> = {
   at: '2026-11-20T09:00:00+08:00',
 };
 
-it.each(CSV_FILES['existing.csv'].map((column, place) => [column, place] as const))(
-  'existing.csv %s',
-  async (column, place) => {
-    const change = edit('existing.csv', (text) => {
-      const lines = text.trimEnd().split('\r\n');
-      const cells = (lines.at(-1) ?? '').split(',');
-      // behind counter, epoch, seq, line
-      cells[place + 4] = OTHER[column] ?? 'lain';
-      return [...lines.slice(0, -1), cells.join(','), ''].join('\r\n');
-    });
-    const { codes } = await codesAfter(signed(change), withMatter());
-    expect(codes).toContain('row-changed');
-  },
-);
-
-it('a row of the package is whole', async () => {
-  expect((await codesAfter(() => {}, withMatter())).codes).toEqual([]);
-});
+everyCellIsBound('existing.csv', withMatter, OTHER);

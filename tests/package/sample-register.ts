@@ -289,6 +289,30 @@ export class SampleRegister {
     this.journal(`intakes.${event}`, { intake: 'intake-1' }, { 'intakes.csv': [row] });
   }
 
+  ask(event: 'received' | 'done', standing: 'running' | 'kept'): void {
+    const fulfilled = standing === 'kept' ? '2026-11-21T15:00:00+08:00' : '';
+    const row: CsvRow<'requests.csv'> = {
+      ...{ number: 'K2-P1', service: 'ict-advice', version: '1', body: 'Jabatan Contoh', person: 'Aminah' },
+      ...{
+        subject: 'Nasihat',
+        received_at: '2026-11-21T08:00:00+08:00',
+        event,
+        clock: 'ict-advice',
+        standing,
+      },
+      ...{ step: event === 'done' ? 'advise' : 'receive', due_at: '2026-12-01T17:00:00+08:00' },
+      ...{
+        extended_to: '',
+        fulfilled_at: fulfilled,
+        state: 'open',
+        happened_at: '2026-11-21T08:00:00+08:00',
+      },
+      ...{ to_at: '', who: '', way: 'letter', reference: '', note: '' },
+      ...{ at: toLocalText(this.at), actor: 'officer-1' },
+    };
+    this.journal(`requests.${event}`, { request: 'request-1' }, { 'requests.csv': [row] });
+  }
+
   appoint(event: 'booked' | 'called', result: string): void {
     const row: CsvRow<'appointments.csv'> = {
       ...{ id: 'appointment-1', outage: 'G1', court: '10100', event, slot_at: '2026-11-23T09:00:00+08:00' },
@@ -366,6 +390,8 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.receive('entered', 'entered');
   register.takeIn('received', 'incomplete');
   register.takeIn('registered', 'registered');
+  register.ask('received', 'running');
+  register.ask('done', 'kept');
   register.appoint('booked', '');
   register.appoint('called', 'no-answer');
   return register;

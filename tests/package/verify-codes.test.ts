@@ -8,7 +8,7 @@ import { resign } from './package-files';
 const cases: [sentence: string, alter: (files: Files) => void, expected: PackageErrorCode[]][] = [
   ['unaltered, in another order and packing', () => undefined, []],
   ['unaltered, listed and signed anew', signed(() => undefined), []],
-  ['without a file', (files) => files.delete('requests.csv'), ['file-missing']],
+  ['without a file', (files) => files.delete('collections.csv'), ['file-missing']],
   ['without the manifest', (files) => files.delete('manifest.json'), ['file-missing']],
   ['without the signature', (files) => files.delete('manifest.sig'), ['file-missing', 'signature-wrong']],
   ['with a file too many', (files) => files.set('readme.txt', Buffer.from('x')), ['file-extra']],
@@ -96,7 +96,7 @@ const cases: [sentence: string, alter: (files: Files) => void, expected: Package
     signed(
       both(
         edit('journal.ndjson', (text) => text.replace(/[^\n]+\n$/, '')),
-        setRows('journal.ndjson', 29),
+        setRows('journal.ndjson', 31),
       ),
     ),
     ['chain-gap', 'chain-broken', 'manifest-unproved'],
@@ -106,7 +106,7 @@ const cases: [sentence: string, alter: (files: Files) => void, expected: Package
     signed(
       both(
         edit('journal.ndjson', (text) => text.replace(/^.*receipts\.spoiled.*\n/m, '')),
-        setRows('journal.ndjson', 29),
+        setRows('journal.ndjson', 31),
       ),
     ),
     ['chain-gap', 'chain-broken', 'serial-gap'],

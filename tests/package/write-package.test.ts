@@ -28,8 +28,8 @@ describe('a package', () => {
   test('holds every file once, flat, as another ZIP library reads it', async () => {
     const files = await unpack(await written(sampleRegister(), await ownFolder()));
     expect([...files.keys()].sort()).toEqual([...LISTED_FILES, 'manifest.json', 'manifest.sig'].sort());
-    expect(content(files, 'requests.csv')).toBe(
-      '\uFEFFcounter,epoch,seq,line,number,service,version,received_at,due_at,extended_to,fulfilled_at,state,salt\r\n',
+    expect(content(files, 'collections.csv')).toBe(
+      '\uFEFFcounter,epoch,seq,line,closing,date,method,revenue_code,receipts,amount_sen,bank_slip,banked_on,salt\r\n',
     );
     expect(content(files, 'manifest.sig')).toMatch(/^[A-Za-z0-9+/]{86}==$/);
   });
@@ -46,7 +46,7 @@ describe('a package', () => {
       byMethod: { cash: 4000, card: 5 },
       byRevenueCode: { H0171101: 2500, H0171102: 1500, H0171103: 5 },
     });
-    expect(journal).toMatchObject({ firstSeq: 1, lastSeq: 30 });
+    expect(journal).toMatchObject({ firstSeq: 1, lastSeq: 32 });
     expect(files.find(({ name }) => name === 'receipt-lines.csv')?.rows).toBe(5);
     expect(files.find(({ name }) => name === 'summary.pdf')?.rows).toBeNull();
   });

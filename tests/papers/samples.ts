@@ -567,6 +567,19 @@ export const appointmentSlip: PaperDocument = {
   },
 };
 
+export const requestSlip: PaperDocument = {
+  kind: 'request-slip',
+  version: 1,
+  data: {
+    ...{ office, counter: { code: 'K02' }, officer: { id: 'PK01', name: 'Pegawai Contoh' } },
+    ...{ number: 'K02-P12', body: 'Jabatan Contoh', person: 'Aminah binti Contoh' },
+    ...{ service: 'Akaun e-mel rasmi Kerajaan Negeri', subject: 'Akaun bagi dua pegawai baharu' },
+    arrivedAt: instant('2026-11-22T00:31:00.000Z'),
+    promises: [{ name: 'Akaun e-mel rasmi Kerajaan Negeri', dueAt: instant('2026-11-24T09:00:00.000Z') }],
+    writtenAt: instant('2026-11-22T00:31:00.000Z'),
+  },
+};
+
 export const closedPoster: PaperDocument = {
   kind: 'closed-poster',
   version: 1,
@@ -624,5 +637,6 @@ export const allDocuments = [
   causeBook,
   missingLetter,
   appointmentSlip,
+  requestSlip,
   closedPoster,
 ];

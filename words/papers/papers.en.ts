@@ -21,6 +21,7 @@ export const papersEn = {
     'cause-book': 'Cause book of manual cases',
     'closed-poster': 'Poster: registration closed',
     'appointment-slip': 'Appointment slip',
+    'request-slip': 'Request slip',
     'test-page': 'Test page',
     list: 'List',
   },

@@ -18,6 +18,7 @@ export const papersMs = {
     poster: 'Poster notis',
     'closed-poster': 'Poster pendaftaran ditutup',
     'appointment-slip': 'Slip janji temu',
+    'request-slip': 'Slip permohonan',
     'test-page': 'Halaman ujian',
     list: 'Senarai',
     'cause-book': 'Buku kausa kes manual',

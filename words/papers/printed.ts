@@ -268,6 +268,20 @@ export const paperWords = {
   },
 
   closed: { title: 'Pendaftaran kes baharu ditutup' },
+  request: {
+    title: 'Slip Permohonan',
+    number: 'Nombor permohonan',
+    body: 'Jabatan / agensi',
+    person: 'Pemohon',
+    service: 'Perkhidmatan',
+    subject: 'Perkara',
+    arrived: 'Diterima',
+    due: 'Dijanjikan selewat-lewatnya',
+    noPromise: 'Tiada tempoh ditetapkan bagi perkhidmatan ini, atau tempohnya belum bermula.',
+    recovery:
+      'Jika tempoh itu tidak dapat dipenuhi, pemohon dimaklumkan tempoh lanjutan sebelum tempoh itu tamat.',
+    given: 'Diberi',
+  },
   appointment: {
     title: 'Slip Janji Temu',
     court: 'Mahkamah',

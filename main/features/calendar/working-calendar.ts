@@ -32,20 +32,18 @@ export const officeCalendar = (tx: ReadTx): Calendar =>
     calendarOf(workingCalendar(tx)),
   );
 
-/** When a promise that began at `from` falls due, and why; `at` is null where the calendar has no working day. */
-export function dueAfter(tx: ReadTx, from: Instant, amount: Amount): { at: Instant | null; why: Why[] } {
-  return dueIn(workingCalendar(tx), from, amount);
-}
+/** A stretch in which a promise does not run; without `to` nobody knows its end yet. */
+type Pause = { readonly from: Instant; readonly to: Instant | null };
 
-/** The same in a calendar at hand, for who asks many times. `pauses` are instants. */
-function dueIn(
-  calendar: WorkingCalendar,
+/** When a promise that began at `from` falls due, and why; `at` is null where a pause without end holds it, or the calendar has no working day. */
+export function dueAfter(
+  tx: ReadTx,
   from: Instant,
   amount: Amount,
-  pauses: readonly { from: Instant; to: Instant | null }[] = [],
+  pauses: readonly Pause[] = [],
 ): { at: Instant | null; why: Why[] } {
   const answer = due({
-    ...calendar,
+    ...workingCalendar(tx),
     from: localMinuteOf(from),
     amount,
     pauses: pauses.map((pause) => ({

@@ -33,7 +33,5 @@ export const casesFeature: Feature = {
     'parties.csv': (tx, { after, upTo }) => eachPartyRow(tx, after, upTo),
     'corrections.csv': (tx, { after, upTo }) => eachCorrectionRow(tx, after, upTo),
     'documents.csv': (tx, { after, upTo }) => eachDocumentRow(tx, after, upTo),
-    // Requests come with their feature; their file has its header.
-    'requests.csv': () => [],
   },
 };

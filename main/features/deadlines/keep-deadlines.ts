@@ -17,6 +17,9 @@ export function foldAtStart(register: Register, keepers: readonly DeadlineKeeper
   });
 }
 
+/** Of one subject alone, by the act that moved it: for who has too many to fold them all. */
+export const keepSubjectDeadlines = replaceDeadlines;
+
 /** Folds all of a feature's deadlines from official rows; those of what is over are taken away. */
 export function foldDeadlines(tx: WriteTx, { feature, subjects, fold }: DeadlineKeeper): void {
   for (const subject of new Set([...subjects(tx), ...readSubjects(tx, feature)]))

@@ -28,6 +28,7 @@ import { papersTables } from './papers';
 import { receiptsTables } from './receipts';
 import { reconciliationTables } from './reconciliation';
 import { registerTables } from './register';
+import { requestsTables } from './requests';
 import { runbooksTables } from './runbooks';
 import { sittingsTables } from './sittings';
 import { summonsesTables } from './summonses';
@@ -44,6 +45,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   intakes: intakesTables,
   existing: existingTables,
   receipts: receiptsTables,
+  requests: requestsTables,
   esv2: esv2Tables,
   sittings: sittingsTables,
   summonses: summonsesTables,

@@ -19,6 +19,7 @@ import type { PapersTables } from './papers';
 import type { ReceiptsTables } from './receipts';
 import type { ReconciliationTables } from './reconciliation';
 import type { RegisterTables } from './register';
+import type { RequestsTables } from './requests';
 import type { RunbooksTables } from './runbooks';
 import type { SittingsTables } from './sittings';
 import type { SummonsesTables } from './summonses';
@@ -46,6 +47,7 @@ export interface Tables
     ReceiptsTables,
     ReconciliationTables,
     RegisterTables,
+    RequestsTables,
     RunbooksTables,
     SittingsTables,
     SummonsesTables,

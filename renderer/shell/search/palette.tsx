@@ -7,6 +7,7 @@ import {
   IconFileAlert,
   IconFileText,
   IconInbox,
+  IconMessageCircleQuestion,
   IconReceipt,
   IconSearch,
 } from '@tabler/icons-react';
@@ -29,6 +30,7 @@ const RECORDS = {
   existing: { at: '/existing', picture: IconInbox },
   intake: { at: '/intakes', picture: IconFileAlert },
   appointment: { at: '/appointments', picture: IconCalendarTime },
+  request: { at: '/requests', picture: IconMessageCircleQuestion },
   'printed-case': { at: '/printed-cases', picture: IconBook2 },
 } as const;
 

@@ -7,10 +7,11 @@ export async function goToPlace(keys: Keys, name: string): Promise<void> {
   const { page } = keys;
   await noDialog(keys);
   await keys.press('Control+K');
-  // an office of licences is asked for other things than a court
+  // offices of other kinds than courts are asked for other things
   const search = page
     .getByPlaceholder(said('search:placeholder'))
-    .or(page.getByPlaceholder(said('search:placeholder_skei')));
+    .or(page.getByPlaceholder(said('search:placeholder_skei')))
+    .or(page.getByPlaceholder(said('search:placeholder_noCases')));
   await expect(search).toBeFocused();
   await keys.type(name);
   await expect(page.getByRole('dialog').getByText(name, { exact: true }).first()).toBeVisible();

@@ -11,6 +11,7 @@ import { book, type Booked } from '../../helpers/closed';
 import { anEsv2Case } from '../../helpers/esv2';
 import { aMatter, cashOf } from '../../helpers/existing';
 import { anIntake, takeIn } from '../../helpers/intakes';
+import { aRequest, stepOf } from '../../helpers/ict';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
 import { agreed, agreement, approval, approved, whenOut } from '../approved';
@@ -51,6 +52,10 @@ async function closed(outage: string, booked?: true): Promise<Booked | void> {
   test.as('clerk');
   if (booked) return book(test);
 }
+
+/** A request whose only work is to be advised. */
+const asked = (service: string) => test.must('requests.receive', aRequest(service, '2026-11-22T08:15'));
+const advised = async (): Promise<string> => (await asked('ict-advice')).id;
 
 /** An applicant without e-mail, who is told of the outage by telephone. */
 async function withoutEmail(): Promise<string> {
@@ -242,6 +247,112 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     };
     return { role: 'clerk', input, change: { reason: 'Lain' } };
   },
+  'requests.receive': () =>
+    Promise.resolve({
+      role: 'clerk',
+      input: aRequest('ict-advice', '2026-11-22T08:15'),
+      change: { body: 'Jabatan Lain' },
+    }),
+  'requests.do': async () => ({
+    role: 'clerk',
+    input: stepOf(await advised(), 'advise', '2026-11-22T08:20'),
+    change: { note: 'Lain' },
+  }),
+  'requests.refuse': async () => {
+    const { id } = await asked('official-e-mail');
+    const input = { key: randomUUID(), id, step: 'approve', happenedLocal: '2026-11-22T08:20' };
+    return {
+      role: 'supervisor',
+      input: { ...input, reference: '', note: 'Bukan warga' },
+      change: { note: 'Lain' },
+    };
+  },
+  'requests.extend': async () => {
+    const input = {
+      key: randomUUID(),
+      id: await advised(),
+      clock: 'ict-advice',
+      toLocal: '2026-12-10T17:00',
+    };
+    const told = {
+      happenedLocal: '2026-11-22T08:20',
+      way: 'letter' as const,
+      who: '',
+      reference: '',
+      note: 'Sakit',
+    };
+    return { role: 'clerk', input: { ...input, ...told }, change: { note: 'Lain' } };
+  },
+  'requests.wait': async () => {
+    const { services } = await test.must('requests.desk', {});
+    const service = services.find(({ code }) => code === 'ict-advice')!;
+    test.as('administrator');
+    const pauses = [{ ms: 'Menunggu pelanggan', en: 'Waiting for the customer' }];
+    await test.must('requests.saveService', { service: { ...service, pauses } });
+    test.as('clerk');
+    const input = { key: randomUUID(), id: await advised(), kind: 'paused' as const };
+    const told = { happenedLocal: '2026-11-22T08:20', note: 'Cuti' };
+    return { role: 'clerk', input: { ...input, ...told }, change: { note: 'Lain' } };
+  },
+  'requests.note': async () => ({
+    role: 'clerk',
+    input: { key: randomUUID(), id: await advised(), note: 'Dihubungi' },
+    change: { note: 'Lain' },
+  }),
+  'requests.handOver': async () => {
+    const id = await advised();
+    const { officers } = await test.must('requests.desk', {});
+    const officer = officers.find(({ role }) => role === 'supervisor')!.id;
+    return {
+      role: 'clerk',
+      input: { key: randomUUID(), id, officer, note: 'Cuti' },
+      change: { note: 'Lain' },
+    };
+  },
+  'requests.withdraw': async () => {
+    const input = {
+      key: randomUUID(),
+      id: await advised(),
+      happenedLocal: '2026-11-22T08:20',
+      note: 'Tidak perlu',
+    };
+    return { role: 'clerk', input, change: { note: 'Lain' } };
+  },
+  'requests.merge': async () => {
+    const { number } = await asked('ict-advice');
+    const input = { key: randomUUID(), id: await advised(), into: number, note: '' };
+    return { role: 'clerk', input, change: { note: 'Lain' } };
+  },
+  'requests.reopen': async () => {
+    const id = await advised();
+    const told = { key: randomUUID(), id, happenedLocal: '2026-11-22T08:20', note: 'Tidak perlu' };
+    await test.must('requests.withdraw', told);
+    return {
+      role: 'supervisor',
+      input: { key: randomUUID(), id, step: 'advise', note: 'Silap' },
+      change: { note: 'Lain' },
+    };
+  },
+  'requests.correct': async () => {
+    const input = {
+      key: randomUUID(),
+      id: await advised(),
+      step: 'receive',
+      happenedLocal: '2026-11-22T08:10',
+    };
+    return { role: 'supervisor', input: { ...input, note: 'Silap' }, change: { note: 'Lain' } };
+  },
+  'requests.file': async () => {
+    const id = await advised();
+    const told = { key: randomUUID(), id, happenedLocal: '2026-11-22T08:20', note: 'Tidak perlu' };
+    await test.must('requests.withdraw', told);
+    return { role: 'clerk', input: { key: randomUUID(), id, reference: 'F1' }, change: { reference: 'F2' } };
+  },
+  'requests.printSlip': async () => ({
+    role: 'clerk',
+    input: { key: randomUUID(), id: await advised() },
+    change: { id: randomUUID() },
+  }),
   'existing.receive': (outage) =>
     Promise.resolve({
       role: 'clerk',

@@ -10,6 +10,7 @@ import { openDatabase } from '../../../main/register/sqlite';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { anEsv2Case } from '../../helpers/esv2';
 import { cashOf, receive } from '../../helpers/existing';
+import { aRequest, stepOf } from '../../helpers/ict';
 import { aCase, openOutage } from '../../helpers/outage';
 import { book } from '../../helpers/closed';
 import { approved, whenOut } from '../approved';
@@ -17,6 +18,17 @@ import { approved, whenOut } from '../approved';
 let test: TestCounter;
 let outage: string;
 let folder: string;
+
+/** A request whose promise was put off, and kept. */
+async function extendedAndKept(): Promise<void> {
+  const { id } = await test.must('requests.receive', aRequest('ict-advice', '2026-11-22T08:15'));
+  const told = { who: 'Puan Aminah', way: 'telephone', reference: 'S1', note: 'Pegawai bercuti' } as const;
+  await test.must('requests.extend', {
+    ...{ key: randomUUID(), id, clock: 'ict-advice', ...told },
+    ...{ happenedLocal: '2026-11-22T08:20', toLocal: '2026-12-10T17:00' },
+  });
+  await test.must('requests.do', stepOf(id, 'advise', '2026-11-22T08:25'));
+}
 
 beforeAll(async () => {
   test = await openTestCounter();
@@ -56,6 +68,7 @@ beforeAll(async () => {
   await test.must('esv2.arrive', { item, esv3Number: '03001-014-0300-2026' });
   const work = { kind: 'ebicara', note: 'Sebutan' } as const;
   const matter = { system: 'ESV2', work, paid: cashOf({ esv2Down: 'SAINS, telefon' }) } as const;
+  await extendedAndKept();
   const { id: existing, receipt } = await receive(test, outage, matter);
   test.clock.set('2026-11-22T12:00');
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK' });
@@ -116,6 +129,16 @@ it.each([
     'rowid = 1',
   ]),
   ...['asked_on', 'ask_again_on'].map((column) => ['existing_events', column, 'rowid = 3']),
+  ...['service', 'version', 'number', 'body', 'person', 'subject', 'way', 'arrived_at', 'at', 'officer'].map(
+    (column) => ['requests', column, 'rowid = 1'],
+  ),
+  ...[...['kind', 'clock', 'happened_at', 'to_at', 'who', 'way', 'reference', 'note', 'at', 'officer']].map(
+    (column) => ['request_events', column, 'rowid = 1'],
+  ),
+  ['request_events', 'step', 'rowid = 2'],
+  ...['clock', 'standing', 'due_at', 'state'].map((column) => ['request_answers', column, 'rowid = 1']),
+  ['request_answers', 'extended_to', 'extended_to IS NOT NULL'],
+  ['request_answers', 'fulfilled_at', 'fulfilled_at IS NOT NULL'],
   ['esv2_records', 'registered_on', 'rowid = 1'],
   ['esv2_records', 'receipt_on', 'rowid = 1'],
   ['esv2_events', 'state', 'rowid = 1'],

@@ -7,6 +7,7 @@ import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { anEsv2Case } from '../../helpers/esv2';
 import { cashOf, receive } from '../../helpers/existing';
 import { takeIn } from '../../helpers/intakes';
+import { aRequest } from '../../helpers/ict';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { agreed, allowAlone, approved, decidedAlone, stateTime, whenOut } from '../approved';
@@ -130,6 +131,7 @@ export async function everything(): Promise<TestCounter> {
   await noticed(test, outage);
   await test.must('runbooks.done', { key: randomUUID(), outage, step: 'p1-book', evidence: '' });
   await registeredInEsv2(test, outage);
+  await asked(test);
   const given = await appointed(test, outage);
   await test.must('outages.restore', { id: outage, restoredLocal: '2026-11-22T11:45', toldBy: 'BTMK JKSM' });
   await test.must('appointments.call', { key: randomUUID(), id: given, outcome: 'no-answer', note: '' });
@@ -213,6 +215,12 @@ async function mailed(test: TestCounter): Promise<void> {
   );
   await test.must('mail.confirmByHand', { batch, sentLocal: '2026-11-22T12:00', reference: 'Peti mel 1' });
   holdMail(counter.opened(), 'mail-server-away', counter.clock.now());
+}
+
+/** A request of which something was noted. */
+async function asked(test: TestCounter): Promise<void> {
+  const { id } = await test.must('requests.receive', aRequest('ict-advice', '2026-11-22T08:15'));
+  await test.must('requests.note', { key: randomUUID(), id, note: 'Pemohon dihubungi' });
 }
 
 /** Registration closed, and an appointment that was moved. */

@@ -62,7 +62,7 @@ describe('official rows never change', () => {
         'outage_states',
       ],
       'paper_states',
-      ...['reregistration_queues', 'reregistration_rows', 'summons_states'],
+      ...['request_states', 'reregistration_queues', 'reregistration_rows', 'summons_states'],
     ]);
   });
 

@@ -25,7 +25,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
     'calendar.preview', 'calendar.import', 'calendar.draft', 'calendar.due', 'calendar.hijriYear', 'calendar.announceMonth', 'systems.save', 'notices.boardState', 'notices.setBoard', 'notices.settings',
     'notices.saveSettings', 'mail.settings', 'mail.saveSettings', 'mail.tryNow', 'runbooks.save', 'drills.list', 'drills.open', 'drills.resume',
     'drills.standing', 'drills.end', 'tasks.cancel', 'lists.kept', 'lists.keep', 'applicants.setMailbox', 'applicants.previewRows', 'cases.causeBookRows',
-    'reconciliation.recipients', 'reconciliation.addRecipient', 'reconciliation.removeRecipient', 'appointments.saveRules',
+    'reconciliation.recipients', 'requests.desk', 'requests.saveDuties', 'requests.saveService', 'reconciliation.addRecipient', 'reconciliation.removeRecipient', 'appointments.saveRules',
   ],
   background: [
     'reconciliation.package', 'backups.list', 'backups.make', 'backups.look', 'backups.restore', 'backups.newEpoch', 'applicants.preview',
@@ -33,12 +33,12 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   elsewhere: ['search.find'],
   oneSlot: ['appointments.get', 'appointments.book', 'appointments.move', 'appointments.settle', 'appointments.call'],
-  oneRow: ['esv2.intake', 'esv2.get', 'existing.intake', 'existing.get', 'intakes.get', 'summonses.ofCase', 'summonses.pendaftar', 'cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
+  oneRow: ['requests.get', 'esv2.intake', 'esv2.get', 'existing.intake', 'existing.get', 'intakes.get', 'summonses.ofCase', 'summonses.pendaftar', 'cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
   onePaper: ['cases.manualBook'],
   same: [
     'cases.dropDraft', 'cases.typeBookRow', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.writeOff', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
-    'applicants.markBounced', 'applicants.clearBounced', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows', 'esv2.record', 'esv2.arrive', 'esv2.notArrived', 'esv2.withdraw', 'esv2.writeOff', 'esv2.reopen', 'existing.receive', 'existing.take', 'existing.enter',
+    'requests.receive', 'requests.do', 'requests.refuse', 'requests.extend', 'requests.wait', 'requests.note', 'requests.handOver', 'requests.withdraw', 'requests.merge', 'requests.reopen', 'requests.correct', 'requests.file', 'applicants.markBounced', 'applicants.clearBounced', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows', 'esv2.record', 'esv2.arrive', 'esv2.notArrived', 'esv2.withdraw', 'esv2.writeOff', 'esv2.reopen', 'existing.receive', 'existing.take', 'existing.enter',
     'existing.ask', 'existing.migrated', 'existing.withdraw', 'existing.writeOff', 'existing.reopen', 'intakes.receive', 'intakes.ask', 'intakes.enter', 'intakes.withdraw', 'intakes.return', 'intakes.reopen',
   ],
   once_per_day: [
@@ -47,7 +47,7 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   outside: [
     'settings.tryPrinter', 'settings.printEnrolment', 'settings.printSlips', 'settings.chooseFolder', 'settings.about', 'settings.licences', 'papers.archived', 'papers.printers', 'papers.testPage', 'systems.tryProbe',
-    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'notices.sendTrial', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print', 'help.save', 'appointments.printSlip', 'appointments.printClosed', 'cases.printManualBook',
+    'notices.publishPortal', 'notices.portalFiles', 'notices.printPoster', 'notices.sendTrial', 'mail.test', 'mail.sendTest', 'reconciliation.printSummary', 'reports.print', 'lists.print', 'help.save', 'appointments.printSlip', 'requests.printSlip', 'appointments.printClosed', 'cases.printManualBook',
   ],
   recipients: ['notices.write', 'mail.cancel', 'mail.sendAgain', 'mail.settleDoubt'],
 }; // prettier-ignore
