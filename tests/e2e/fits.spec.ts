@@ -92,7 +92,7 @@ async function settings(): Promise<void> {
     await expect(sign).toBeVisible();
     await everywhere(`/settings/${name}`);
   };
-  for (const name of ['office', 'courts', 'hours', 'fees', 'types', 'official', 'officers', 'printers', 'recipients', 'backup', 'preferences'] as const)
+  for (const name of ['office', 'courts', 'hours', 'sittings', 'fees', 'types', 'official', 'officers', 'printers', 'recipients', 'backup', 'preferences'] as const)
     await part(name, page.getByRole('heading', { level: 2, name: said(`settings:parts.${name}`) }));
 } // prettier-ignore
 

@@ -82,4 +82,22 @@ test('a hearing takes its place in the list, and no place is given twice', async
     await expect(page.getByText(saying('counter:issued.ownCopies', { count: 3 }))).toBeVisible();
     await sound('issued');
   });
+
+  await test.step('a hearing that moves is given a place from the list, too', async () => {
+    await keys.activate(page.getByRole('button', { name: said('counter:issued.open') }));
+    await expect(page.getByText(saying('summonses:ownCopies', { count: 3 }))).toBeVisible();
+    await keys.press('b');
+    await keys.goTo(dialog.getByLabel(said('cases:correct.subject')));
+    await keys.press('End');
+    const day = dialog
+      .getByRole('group', { name: said('counter:hearing.at') })
+      .getByRole('textbox')
+      .first();
+    const before = await day.inputValue();
+    await keys.goTo(dialog.getByRole('combobox', { name: said('sittings:choose.back') }));
+    await keys.press('ArrowDown', 'Enter');
+    await expect(day).not.toHaveValue(before);
+    await expect(day).toHaveValue(/^\d\d\/\d\d\/\d{4}$/);
+    await sound('move');
+  });
 });

@@ -1,3 +1,4 @@
+import { anIntake } from '../../helpers/intakes';
 import { aCase } from '../../helpers/outage';
 import type { RunningApp } from '../../helpers/app';
 import { must, readyCounter, signInAs } from './ipc';
@@ -9,6 +10,7 @@ export interface Filled {
   readonly case: string;
   readonly receipt: string;
   readonly paper: string;
+  readonly intake: string;
 }
 
 /** The screens that a supervisor of a court walks, each reached by its address. */
@@ -35,6 +37,7 @@ export const screensOf = (filled: Filled): readonly string[] => [
   '/existing',
   '/existing/receive',
   '/court-papers?tab=incomplete',
+  `/intakes/${filled.intake}`,
   '/backups',
   '/backups/restore',
   '/backups/new-epoch',
@@ -54,5 +57,6 @@ export async function filledCounter(running: RunningApp): Promise<Filled> {
     case: first.case.id,
     receipt: first.receipt?.id ?? '',
     paper: first.papers[0]?.id ?? '',
+    intake: (await must(running, 'intakes.receive', anIntake(outage))).id,
   };
 }

@@ -1,9 +1,11 @@
 import { NativeSelect } from '@mantine/core';
-import { useController, type Control } from 'react-hook-form';
+import { useController, useWatch, type Control } from 'react-hook-form';
 import { IDENTITY_TYPES } from '../../../../../domain/cases/identity';
 import { HEARING_KINDS } from '../../../../../domain/summonses/summons';
 import { DateTimeField, TextAreaField, TextField } from '../../../../ui/field';
+import { useRead } from '../../../../ui/bridge';
 import { useWords } from '../../../../ui/words';
+import { SittingChoice } from '../../../sittings/sitting-choice';
 import styles from './correct.module.css';
 import type { CorrectForm } from './subjects';
 
@@ -56,12 +58,30 @@ export function LawyerValues({ control }: Values) {
   );
 }
 
-/** When to come, for what, and where. */
-export function HearingValues({ control }: Values) {
+/** When to come, for what, and where; of a court with a list of sittings chosen from that, too. */
+export function HearingValues({ control, court }: Values & { readonly court: string }) {
   const say = useWords('counter');
+  const sittings = useWords('sittings');
+  const list = useRead('sittings.free', { court }).data;
+  const hearing = useWatch({ control, name: 'hearing' });
+  const at = useController({ control, name: 'hearing.at' });
+  const bench = useController({ control, name: 'hearing.bench' });
   const { field } = useController({ control, name: 'hearing.kind' });
   return (
     <>
+      {list?.listed === true && (
+        <SittingChoice
+          label={sittings('choose.back')}
+          sittings={list.sittings}
+          hearing={hearing}
+          onChoose={(sitting) => {
+            if (sitting === undefined) return;
+            at.field.onChange(sitting.at);
+            field.onChange(sitting.kind);
+            bench.field.onChange(sitting.bench);
+          }}
+        />
+      )}
       <DateTimeField control={control} name="hearing.at" label={say('hearing.at')} required />
       <div className={styles.pair}>
         <NativeSelect

@@ -55,7 +55,7 @@ export function CorrectFormView({ file, labelOf, onClose }: CorrectFormProps) {
         />
         {subject?.of === 'party' && <PartyValues control={control} />}
         {subject?.of === 'lawyer' && <LawyerValues control={control} />}
-        {subject?.of === 'hearing' && <HearingValues control={control} />}
+        {subject?.of === 'hearing' && <HearingValues control={control} court={file.case.court} />}
         <TextAreaField
           control={control}
           name="reason"
