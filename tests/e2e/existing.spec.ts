@@ -112,4 +112,23 @@ test('F3 receives on a case of the cause book, and on one in ESV2; both go into 
       said('existing:state.updated'),
     );
   });
+
+  await test.step('the one in ESV3 is taken, and entered under its receipt’s number', async () => {
+    const inEsv3 = page.getByRole('row').filter({ hasText: said('existing:state.waiting') });
+    await keys.goTo(page.locator('tr[tabindex="0"]'));
+    for (let at = 0; at < 3; at += 1) {
+      if (await inEsv3.evaluate((element) => element === document.activeElement)) break;
+      await keys.press(at === 0 ? 'ArrowDown' : 'ArrowUp');
+    }
+    await expect(inEsv3).toBeFocused();
+    await keys.press('Enter');
+    await expect(page.getByText('K02-000001').first()).toBeVisible();
+    await keys.activate(button(said('existing:one.taken')));
+    await expect(page.getByText(/^Sedang dimasukkan oleh/)).toBeVisible();
+    await keys.activate(button(said('existing:one.entered')));
+    await expect(page.getByText(said('existing:event.entered'))).toBeVisible();
+    await keys.press('Escape');
+    const { rows } = await must(running, 'existing.list', {});
+    expect(rows.map(({ state }) => state).toSorted()).toEqual(['entered', 'updated']);
+  });
 });
