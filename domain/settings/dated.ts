@@ -34,6 +34,13 @@ export const withRow = <T>(
   changed,
 ];
 
+/** Without the row of that name and day. */
+export const withoutRow = <T>(
+  rows: readonly Dated<T>[],
+  nameOf: (row: T) => string,
+  { name, from }: { readonly name: string; readonly from: string },
+): Dated<T>[] => rows.filter((row) => nameOf(row) !== name || row.from !== from);
+
 /** The days after `on` on which a row changes, the next first. */
 export const changesAfter = (rows: readonly Dated<unknown>[], on: CivilDate): CivilDate[] =>
   [...new Set(rows.map(({ from }) => from))].filter((from) => from > on).sort() as CivilDate[];

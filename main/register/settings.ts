@@ -6,6 +6,7 @@ import { CREST_TYPES } from '../../domain/settings/crest';
 import type { Instant } from '../../domain/time/civil-time';
 import { slotRules } from '../../preload/contract/appointments';
 import { vouched } from '../../preload/contract/borrowed';
+import { instant } from '../../preload/contract/values';
 import { mailServer } from '../../preload/contract/mail';
 import { noticeTemplates, portalSetting } from '../../preload/contract/notice-values';
 import { packageRecipient } from '../../preload/contract/reconciliation';
@@ -57,6 +58,10 @@ export const SETTINGS = {
   /** Who opened the counter's board first: it was seen. */
   boardSeen: z.object({ officer: z.string() }),
   /** Each court's slots of appointments; what is not there are the usual ones. */
+  /** Fee tables that were to hold from a day on and were taken back before it, and why. */
+  feesTakenBack: z.array(
+    z.object({ table: z.string(), from: z.string(), reason: z.string(), officer: z.string(), at: instant }),
+  ),
   appointmentSlots: z.record(z.string(), slotRules),
   /** Duties at the request desk, by officer; and after how many hundredths of a promise's time the desk is warned. */
   requestDuties: z.record(z.string(), z.array(z.enum(DUTIES))),

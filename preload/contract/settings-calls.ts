@@ -187,6 +187,16 @@ export const settingsCalls = {
     lent: true,
     effects: [],
   }),
+  'settings.takeBackFeeTable': call({
+    // What a table was to be from a day that has not come.
+    nature: 'command',
+    input: z.object({ id: feeTable.shape.id, from: civilDate, reason: needed(300) }),
+    output: z.object({}),
+    errors: ['change-in-force', 'change-unknown'],
+    who: SUPERVISORS,
+    lent: true,
+    effects: [],
+  }),
   'settings.crest': call({
     // The office's own crest, as a data URL that previews show.
     nature: 'query',

@@ -25,6 +25,9 @@ export const settingsErrorsEn = {
     'This picture is too small to print. Nothing was saved. Choose one of at least 48 pixels a side.',
   'office-kind-fixed':
     'The kind and code of the office cannot be changed once the counter has been set up. Nothing was saved. Restore the previous ones.',
+  'change-in-force':
+    'This table is in force already. Nothing was changed. Correct the table from today or later.',
+  'change-unknown': 'No change of the table begins on that date. Nothing was changed. Check the date shown.',
   'case-type-twice': 'This case type code already exists. Nothing was saved. Choose another code.',
   'time-earlier':
     'That time is earlier than the last entry ({{last}}). Nothing was changed. Check the time; if it is correct, confirm it below: a new register period begins at that time, and books and ranges continue.',

@@ -23,6 +23,10 @@ export const settingsErrorsMs = {
     'Gambar ini terlalu kecil untuk dicetak. Tiada data disimpan. Pilih gambar sekurang-kurangnya 48 piksel setiap sisi.',
   'office-kind-fixed':
     'Jenis dan kod pejabat tidak boleh ditukar selepas kaunter dibuat. Tiada data disimpan. Kembalikan jenis dan kod asal.',
+  'change-in-force':
+    'Jadual ini sudah berkuat kuasa. Tiada perubahan dibuat. Betulkan jadual mulai hari ini atau kemudian.',
+  'change-unknown':
+    'Tiada perubahan jadual mulai tarikh itu. Tiada perubahan dibuat. Semak tarikh yang ditunjukkan.',
   'case-type-twice': 'Kod jenis kes ini sudah ada. Tiada data disimpan. Pilih kod lain.',
   'time-earlier':
     'Masa itu lebih awal daripada catatan terakhir ({{last}}). Tiada perubahan dibuat. Semak masa; jika memang betul, sahkan di bawah: tempoh daftar baharu bermula pada masa itu, dan buku serta julat diteruskan.',

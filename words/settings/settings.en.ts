@@ -135,6 +135,9 @@ export const settingsEn = {
     later: 'Changes again from: {{days}}',
   },
   fees: {
+    takeBack: 'Take this change back',
+    takeBackTitle: 'Take back {{table}} from {{day}}',
+    takeBackReason: 'Why is this change taken back?',
     lead: 'Fees are proposed from the table in force on the day the case is registered and can be changed on each receipt with a reason. Cases and receipts already issued do not change.',
     approve: 'Correct {{table}} from {{day}}: {{line}}',
     without: 'without {{line}}',

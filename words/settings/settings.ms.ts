@@ -138,6 +138,9 @@ export const settingsMs = {
     later: 'Berubah lagi mulai: {{days}}',
   },
   fees: {
+    takeBack: 'Tarik balik perubahan ini',
+    takeBackTitle: 'Tarik balik {{table}} mulai {{day}}',
+    takeBackReason: 'Mengapa perubahan ini ditarik balik?',
     lead: 'Fi dicadangkan daripada jadual yang berkuat kuasa pada hari kes didaftarkan dan boleh diubah bagi setiap resit dengan sebab. Kes dan resit yang telah dikeluarkan tidak berubah.',
     approve: 'Betulkan {{table}} mulai {{day}}: {{line}}',
     without: 'tanpa {{line}}',

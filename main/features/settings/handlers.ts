@@ -8,7 +8,7 @@ import { DEMO_OFFICERS } from '../drills/demo-office';
 import { openDemoOffice } from './open-demo';
 import { printEnrolment, printSlips } from './hand-sheets';
 import { civilDateOf } from '../../../domain/time/civil-time';
-import { saveCaseTypes, saveFeeTable } from './save-tables';
+import { saveCaseTypes, saveFeeTable, takeBackFeeTable } from './save-tables';
 import { caseTypesOn, feeTablesOn } from './tables';
 import { contactStop, openMatters, vouch } from './borrowed';
 import { crestNow, saveCrest } from './crest';
@@ -92,6 +92,7 @@ export const settingsHandlers = {
   },
 
   'settings.saveFeeTable': saveFeeTable,
+  'settings.takeBackFeeTable': takeBackFeeTable,
 
   'settings.crest': ({ tx }) => ok({ image: crestNow(tx) }),
   'settings.saveCrest': (context, input) => saveCrest(context, input),

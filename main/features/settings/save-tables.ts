@@ -1,11 +1,11 @@
 /** Fee tables and case types as they will hold from a day on; what was issued before stays as it is. */
-import { inForceOn, withRow } from '../../../domain/settings/dated';
+import { inForceOn, withoutRow, withRow } from '../../../domain/settings/dated';
 import { civilDateOf } from '../../../domain/time/civil-time';
 import { fail, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CaseTypeValue, FeeTableValue } from '../../../preload/contract/settings';
 import type { CommandContext } from '../../call/handler';
-import { needSetting, saveSetting } from '../../register/settings';
+import { needSetting, readSetting, saveSetting } from '../../register/settings';
 import { codeOf, idOf } from './tables';
 
 export function saveFeeTable(
@@ -16,6 +16,22 @@ export function saveFeeTable(
   const tables = withRow<FeeTableValue>(needSetting(tx, 'feeTables'), idOf, { ...feeTable, from });
   saveSetting(tx, 'feeTables', tables, officer.id);
   tx.journal('settings.saved', { name: 'feeTables', by: officer.id, table: feeTable.id, from });
+  return ok({});
+}
+
+/** One that was entered ahead goes before its day comes; what holds already has been asked of somebody. */
+export function takeBackFeeTable(
+  { tx, officer, now }: CommandContext,
+  { id, from, reason }: ParsedInputOf<'settings.takeBackFeeTable'>,
+) {
+  if (from <= civilDateOf(now)) return fail('change-in-force');
+  const rows = needSetting(tx, 'feeTables');
+  const left = withoutRow<FeeTableValue>(rows, idOf, { name: id, from });
+  if (left.length === rows.length) return fail('change-unknown');
+  saveSetting(tx, 'feeTables', left, officer.id);
+  const said = { table: id, from, reason, officer: officer.id, at: tx.at };
+  saveSetting(tx, 'feesTakenBack', [...(readSetting(tx, 'feesTakenBack') ?? []), said], officer.id);
+  tx.journal('settings.taken-back', { name: 'feeTables', by: officer.id, table: id, from });
   return ok({});
 }
 

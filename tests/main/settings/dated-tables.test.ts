@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { readSetting } from '../../../main/register/settings';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { aCase, openOutage } from '../../helpers/outage';
 
@@ -68,4 +69,29 @@ it('a type that did not change has no row of its own', async () => {
   expect(dated.caseTypes.filter(({ from }) => from === '2027-01-01').map(({ code }) => code)).toEqual([
     '014',
   ]);
+});
+
+it('a fee entered ahead is taken back before its day, with a reason, and never afterwards', async () => {
+  const { outage } = await openOutage(test);
+  await dearer('2026-11-25', 4000);
+  const { office } = await test.must('settings.get', {});
+  const id = office.courts[0]!.feeTable;
+  const takeBack = (from: string) =>
+    test.call('settings.takeBackFeeTable', { id, from, reason: 'Pekeliling ditangguhkan' });
+  expect(await takeBack('2026-11-24')).toMatchObject({ error: { code: 'change-unknown' } });
+  expect(await takeBack('2026-11-25')).toMatchObject({ ok: true });
+  expect(await takeBack('2026-11-25')).toMatchObject({ error: { code: 'change-unknown' } });
+  await dearer('2026-11-26', 4000);
+  test.clock.set('2026-11-26T09:00');
+  test.as('supervisor');
+  expect(await takeBack('2026-11-26')).toMatchObject({ error: { code: 'change-in-force' } });
+  test.as('clerk');
+  await test.must('cases.issue', asking(outage, 4000, '2026-12-17'));
+  const tx = test.counter.opened().reading();
+  expect(readSetting(tx, 'feesTakenBack')).toMatchObject([
+    { table: id, from: '2026-11-25', officer: 'P002' },
+  ]);
+  const journal = tx.all<{ data: string }>("SELECT data FROM journal WHERE kind = 'settings.taken-back'");
+  expect(journal).toHaveLength(1);
+  expect(journal[0]!.data).not.toContain('Pekeliling');
 });

@@ -17,7 +17,7 @@ type Reason = keyof typeof REASONS;
 
 const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   once: [
-    'settings.proposals', 'settings.setUp', 'esv2.ends', 'esv2.announceEnd', 'settings.openDemo', 'settings.leaveDemo', 'settings.saveOffice', 'settings.saveFeeTable', 'settings.borrowed', 'settings.vouch', 'settings.crest', 'settings.saveCrest',
+    'settings.proposals', 'settings.setUp', 'esv2.ends', 'esv2.announceEnd', 'settings.openDemo', 'settings.leaveDemo', 'settings.saveOffice', 'settings.saveFeeTable', 'settings.takeBackFeeTable', 'settings.borrowed', 'settings.vouch', 'settings.crest', 'settings.saveCrest',
     'settings.saveCaseTypes', 'settings.savePrinters', 'settings.saveBackupFolder', 'settings.preferences', 'settings.savePreferences',
     'settings.stateTime', 'settings.confirmTime', 'officers.active', 'officers.agree', 'officers.decideAlone', 'officers.countersign', 'officers.clearWait', 'officers.decisions',
     'backups.settleAnchor', 'officers.signIn', 'officers.session', 'officers.lock', 'officers.approve', 'officers.add', 'officers.resetSecret',

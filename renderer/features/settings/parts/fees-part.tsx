@@ -9,10 +9,11 @@ import { ringgit, rm } from '../../../ui/format';
 import { tellDone } from '../../../ui/notify';
 import { Trouble } from '../../../ui/trouble';
 import { useWords } from '../../../ui/words';
-import { typedDate } from '../../../ui/local-time';
+import { today, typedDate } from '../../../ui/local-time';
 import { EffectiveDay, useEffectiveDay } from '../effective-day';
 import { FeeItemDialog } from '../fee-item-dialog';
 import { PartFrame } from '../part-frame';
+import { TakeBack } from '../take-back';
 import type { SettingsProps } from '../settings-props';
 import styles from './table-part.module.css';
 
@@ -35,6 +36,7 @@ export function FeesPart({ settings }: SettingsProps) {
     },
   });
   const table = feeTables.find(({ id }) => id === chosen);
+  const isAhead = shown.day > today() && rows.some(({ id, from }) => id === chosen && from === shown.day);
   const keep = (feeTable: FeeTableValue, line: string): void =>
     void saving.run(
       { feeTable, from: shown.day },
@@ -54,6 +56,7 @@ export function FeesPart({ settings }: SettingsProps) {
           />
           <EffectiveDay {...shown} rows={rows.filter(({ id }) => id === chosen)} />
         </Group>
+        {table !== undefined && isAhead && <TakeBack table={table} from={shown.day} />}
         {table !== undefined && (
           <Button
             leftSection={<IconPlus size={16} aria-hidden />}
