@@ -12,6 +12,7 @@ import {
   NUMBER_FROM,
 } from '../domain/existing/matter';
 import { INTAKE_EVENTS, INTAKE_STATES, LETTER_LANGUAGES } from '../domain/intakes/intake';
+import { LETTER_EVENTS, LETTER_STATES, LETTER_WAYS } from '../domain/letters/letter';
 import { HEARING_FIELDS, PARTY_FIELDS } from '../domain/cases/correction';
 import {
   CANCELLATION_ORIGINALS,
@@ -154,6 +155,21 @@ const rules: { readonly [F in CsvFileName]: Partial<Record<(typeof CSV_FILES)[F]
     event: oneOf(...INTAKE_EVENTS),
     state: oneOf(...INTAKE_STATES),
     language: maybe(oneOf(...LETTER_LANGUAGES)),
+    at: instant,
+    actor: filled,
+  },
+  'letters.csv': {
+    id: filled,
+    case_number: filled,
+    role: oneOf(...PARTY_ROLES),
+    ordinal: whole,
+    known_number: filled,
+    new_number: filled,
+    way: oneOf(...LETTER_WAYS),
+    english: oneOf('0', '1'),
+    event: oneOf(...LETTER_EVENTS),
+    state: oneOf(...LETTER_STATES),
+    happened_at: instant,
     at: instant,
     actor: filled,
   },

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { noticeTexts } from '../words/notices/notice-texts';
 import { missingLetterTexts } from '../words/intakes/missing-letter-texts';
+import { letterTexts } from '../words/papers/letter-texts';
 import { paperWords } from '../words/papers/printed';
 import { Application } from './application/application';
 import { RequestSlip } from './request-slip/request-slip';
@@ -155,8 +156,8 @@ function documentTitle(document: PaperDocument, view: PaperView): string {
     enrolment: paperWords.enrolment.title,
     'secret-slips': paperWords.secretSlips.title,
     summary: paperWords.summary.title,
-    'new-number-letter': paperWords.letter.subject,
     'missing-letter': missingLetterTexts.ms.subject,
+    'new-number-letter': letterTexts.ms.subject,
     'outage-report': paperWords.outageReport.title,
     poster: noticeTexts.ms.downHead,
     'closed-poster': paperWords.closed.title,

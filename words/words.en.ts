@@ -21,6 +21,9 @@ import { drillsErrorsEn } from './drills/errors.en';
 import { esv2AgendaEn } from './esv2/agenda.en';
 import { esv2ErrorsEn } from './esv2/errors.en';
 import { esv2En } from './esv2/esv2.en';
+import { lettersAgendaEn } from './letters/agenda.en';
+import { lettersErrorsEn } from './letters/errors.en';
+import { lettersEn } from './letters/letters.en';
 import { existingAgendaEn } from './existing/agenda.en';
 import { existingErrorsEn } from './existing/errors.en';
 import { existingEn } from './existing/existing.en';
@@ -90,6 +93,7 @@ const errors = {
   ...esv2ErrorsEn,
   ...existingErrorsEn,
   ...requestsErrorsEn,
+  ...lettersErrorsEn,
   ...importErrorsEn,
   ...intakesErrorsEn,
   ...listsErrorsEn,
@@ -118,6 +122,7 @@ const agenda = {
   ...existingAgendaEn,
   ...intakesAgendaEn,
   ...requestsAgendaEn,
+  ...lettersAgendaEn,
   ...mailAgendaEn,
   ...noticesAgendaEn,
   ...officersAgendaEn,
@@ -144,6 +149,7 @@ export const en = {
   esv2: esv2En,
   existing: existingEn,
   requests: requestsEn,
+  letters: lettersEn,
   help: helpEn,
   home: homeEn,
   imports: importsEn,

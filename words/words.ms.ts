@@ -21,6 +21,9 @@ import { drillsErrorsMs } from './drills/errors.ms';
 import { esv2AgendaMs } from './esv2/agenda.ms';
 import { esv2ErrorsMs } from './esv2/errors.ms';
 import { esv2Ms } from './esv2/esv2.ms';
+import { lettersAgendaMs } from './letters/agenda.ms';
+import { lettersErrorsMs } from './letters/errors.ms';
+import { lettersMs } from './letters/letters.ms';
 import { existingAgendaMs } from './existing/agenda.ms';
 import { existingErrorsMs } from './existing/errors.ms';
 import { existingMs } from './existing/existing.ms';
@@ -90,6 +93,7 @@ const errors = {
   ...esv2ErrorsMs,
   ...existingErrorsMs,
   ...requestsErrorsMs,
+  ...lettersErrorsMs,
   ...importErrorsMs,
   ...intakesErrorsMs,
   ...listsErrorsMs,
@@ -119,6 +123,7 @@ const agenda = {
   ...existingAgendaMs,
   ...intakesAgendaMs,
   ...requestsAgendaMs,
+  ...lettersAgendaMs,
   ...mailAgendaMs,
   ...noticesAgendaMs,
   ...officersAgendaMs,
@@ -146,6 +151,7 @@ export const ms = {
   esv2: esv2Ms,
   existing: existingMs,
   requests: requestsMs,
+  letters: lettersMs,
   help: helpMs,
   home: homeMs,
   imports: importsMs,

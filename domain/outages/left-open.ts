@@ -11,5 +11,7 @@ export const LEFT_KINDS = [
   'existing-updated',
   'papers-unsealed',
   'papers-not-handed',
+  // told after the closing, too (S1.8)
+  'letters-untold',
 ] as const;
 export type LeftKind = (typeof LEFT_KINDS)[number];

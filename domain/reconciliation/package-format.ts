@@ -59,6 +59,10 @@ export const CSV_FILES = {
     'id', 'outage', 'court', 'case_type', 'party', 'id_number', 'phone', 'other', 'missing', 'note', 'event', 'state',
     'case_number', 'language', 'reason', 'at', 'actor',
   ],
+  'letters.csv': [
+    'id', 'case_number', 'role', 'ordinal', 'name', 'known_number', 'new_number', 'way', 'address', 'english', 'event', 'state',
+    'person', 'reference', 'happened_at', 'note', 'at', 'actor',
+  ],
   'appointments.csv': [
     'id', 'outage', 'court', 'event', 'slot_at', 'name', 'id_number', 'phone', 'purpose', 'state', 'result', 'note', 'at',
     'actor',

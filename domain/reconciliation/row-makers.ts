@@ -5,6 +5,7 @@ import type { CSV_FILES, CsvFileName } from './package-format';
 import { MATTER_EVENTS } from '../existing/matter';
 import { INTAKE_EVENTS } from '../intakes/intake';
 import { REQUEST_EVENTS } from '../requests/request';
+import { LETTER_EVENTS } from '../letters/letter';
 import { MIGRATION_EVENTS } from '../esv2/migration';
 import { SUMMONS_EVENTS } from '../summonses/summons-life';
 import { ROW_EVENTS } from './row-state';
@@ -40,6 +41,7 @@ export const ROW_MAKERS: ReadonlyMap<string, Makes> = new Map<string, Makes>([
   ...each('existing', MATTER_EVENTS, { always: ['existing.csv'] }),
   ...each('intakes', INTAKE_EVENTS, { always: ['intakes.csv'] }),
   ...each('requests', ['received', ...REQUEST_EVENTS], { always: ['requests.csv'] }),
+  ...each('letters', LETTER_EVENTS, { always: ['letters.csv'] }),
   ['applicants.called', { always: ['calls.csv'] }],
   ['notices.written', { always: [], maybe: ['notices.csv'] }],
   ...each('notices', NOTICE_EVENTS, { always: ['notices.csv'] }),
@@ -82,6 +84,7 @@ export const AT_COLUMNS: ColumnOf = {
   'existing.csv': 'at',
   'intakes.csv': 'at',
   'requests.csv': 'at',
+  'letters.csv': 'at',
   'notices.csv': 'at',
   'appointments.csv': 'at',
   'calls.csv': 'at',
@@ -98,5 +101,6 @@ export const ACTOR_COLUMNS: ColumnOf = {
   'existing.csv': 'actor',
   'intakes.csv': 'actor',
   'requests.csv': 'actor',
+  'letters.csv': 'actor',
   'calls.csv': 'actor',
 };

@@ -6,6 +6,7 @@ import type { WitnessedBlocks } from '../register/witness';
 import { backupsFeature, backupsHandlers } from './backups/backups';
 import { casesFeature, casesHandlers } from './cases/cases';
 import type { Feature } from '../call/feature';
+import { lettersFeature, lettersHandlers } from './letters/letters';
 import { listsHandlers } from './lists/handlers';
 import { helpHandlers } from './help/handlers';
 import { homeHandlers } from './home/handlers';
@@ -45,6 +46,7 @@ export const features: readonly Feature[] = [
   summonsesFeature,
   papersFeature,
   reconciliationFeature,
+  lettersFeature,
   esv2Feature,
   existingFeature,
   intakesFeature,
@@ -76,6 +78,7 @@ export const handlers = {
   ...summonsesHandlers,
   ...papersHandlers,
   ...reconciliationHandlers,
+  ...lettersHandlers,
   ...esv2Handlers,
   ...existingHandlers,
   ...intakesHandlers,

@@ -15,7 +15,7 @@ export type FeatureName = CallName extends infer Name
 const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   applicants: ['notices'],
   calendar: ['notices', 'requests'],
-  cases: ['reconciliation', 'receipts', 'summonses', 'esv2'],
+  cases: ['reconciliation', 'receipts', 'summonses', 'esv2', 'letters'],
   esv2: ['outages'],
   existing: ['receipts', 'outages'],
   intakes: ['outages'],
@@ -24,7 +24,8 @@ const READERS: Readonly<Record<string, readonly FeatureName[]>> = {
   outages: ['systems', 'notices', 'reconciliation', 'drills', 'cases', 'receipts'],
   papers: ['cases', 'receipts', 'notices'],
   receipts: ['cases', 'reconciliation', 'esv2', 'existing'],
-  reconciliation: ['cases'],
+  letters: ['outages'],
+  reconciliation: ['cases', 'letters'],
   runbooks: ['notices'],
   summonses: ['cases', 'receipts', 'papers', 'notices', 'outages', 'reconciliation'],
 };

@@ -8,6 +8,7 @@ import { isDue } from '../../domain/mail/mail';
 import type { MailTrouble } from '../../preload/contract/mail';
 import type { Counter } from '../call/counter';
 import type { MailOutcome, MailSession } from '../call/devices';
+import type { RecipientKind } from '../call/mail-recipients';
 import { inBackground, metInBackground } from '../call/in-background';
 import { readBatch, type MailBatch } from '../features/mail/rows/batches';
 import { readDueMessages, readHold, readNextDue } from '../features/mail/rows/queue';
@@ -40,6 +41,7 @@ export class Outbox {
   readonly #counter: MailHost;
   #register: Register | null = null;
   #commits: MailCommits | undefined;
+  #recipients: readonly RecipientKind[] = [];
   #lanes: readonly MailLane[] = [];
   #settledFor: string | undefined;
   #look: NodeJS.Immediate | undefined;
@@ -64,8 +66,8 @@ export class Outbox {
     this.#settledFor = undefined;
     this.#brokenLines = 0;
     this.#batch = undefined;
-    const recipients = features.flatMap((feature) => feature.recipients ?? []);
-    const commits = new MailCommits(register, recipients, log, () => this.#tellSoon());
+    this.#recipients = features.flatMap((feature) => feature.recipients ?? []);
+    const commits = new MailCommits(register, this.#recipients, log, () => this.#tellSoon());
     this.#commits = commits;
     const host: LaneHost = {
       may: (lane) => this.#register === register && this.#maySend(register, lane),
@@ -138,6 +140,7 @@ export class Outbox {
           register,
           this.#settledFor === undefined && this.#lanes.every((lane) => !lane.busy),
           AT_ONCE,
+          this.#recipients,
         ) > 0
       ) {
         this.#tellSoon();
@@ -146,7 +149,7 @@ export class Outbox {
       }
       this.#settledFor = epoch;
     }
-    if (giveUpStale(register, this.#counter.clock.now(), AT_ONCE) > 0) {
+    if (giveUpStale(register, this.#counter.clock.now(), AT_ONCE, this.#recipients) > 0) {
       this.#tellSoon();
       this.wake();
     }

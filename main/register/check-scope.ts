@@ -24,6 +24,8 @@ const RESTS_ON: Readonly<Record<string, readonly Scope[]>> = {
     'requests',
     'request_events',
     'request_answers',
+    'number_letters',
+    'number_letter_events',
     'packages',
     'packages_begun',
     'packages_given_up',

@@ -18,6 +18,7 @@ export const PROJECTED_TABLES: readonly string[] = [
   'existing_states',
   'intake_states',
   'request_states',
+  'letter_places',
   'outage_counts',
   'outage_states',
   'appointment_states',

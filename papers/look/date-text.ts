@@ -39,3 +39,15 @@ export function civilDayText(date: string): string {
   const [year, month, day] = date.split('-').map(Number);
   return `${day} ${paperWords.shortMonths[(month ?? 0) - 1] ?? ''} ${year}`;
 }
+
+/** `Saturday, 21 November 2026`, on the English copy of a letter. */
+export const englishDayText = (instant: Instant): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'full', timeZone: 'Asia/Kuala_Lumpur' }).format(
+    new Date(instant),
+  );
+
+/** `21 November 2026`, on the English copy of a letter. */
+export const englishDateText = (instant: Instant): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Asia/Kuala_Lumpur' }).format(
+    new Date(instant),
+  );

@@ -4,6 +4,8 @@ import { frozenHearing } from '../summons/court-paper-data';
 
 /** Letter that gives a party the number that ESV3 made for their case (S1.8). One letter per party. */
 export const newNumberLetterPaper = z.strictObject({
+  /** The letter is Malay; an English copy of it is made on request. */
+  language: z.enum(['ms', 'en']),
   office: frozenOffice,
   counter: frozenCounter,
   officer: frozenOfficer,
@@ -15,7 +17,10 @@ export const newNumberLetterPaper = z.strictObject({
   manualNumber: z.string().min(1).max(60),
   officialNumber: z.string().min(1).max(60),
   system: z.string().min(1).max(16),
-  reason: z.enum(['clash', 'different']),
+  /** `kept`: a former letter told another number, and the manual one stands after all. */
+  reason: z.enum(['clash', 'different', 'kept']),
+  /** The number that a former letter told, in whose place this one stands. */
+  former: z.string().min(1).max(60).nullable(),
   caseTypeName: z.string().min(1).max(200),
   /** First party's and second party's names as they head the case; the second may be null. */
   between: z.strictObject({ first: z.string().min(1).max(600), second: z.string().max(600).nullable() }),

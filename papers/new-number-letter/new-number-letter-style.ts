@@ -2,6 +2,7 @@
 export const newNumberLetterStyle = `
 .letter { font-size: 10.8pt; line-height: 1.45; }
 .letter .letterhead { padding-bottom: 4mm; border-bottom: .35mm solid var(--teal); }
+.letter > .letter-copy { margin: 2mm 0 0; font-size: 9pt; }
 .letter-facts { display: grid; grid-template-columns: max-content max-content; gap: .3mm 4mm; justify-content: end; margin-top: 4mm; font-size: 9.8pt; }
 .letter-facts dt { color: var(--ink-soft); }
 .letter address { font-style: normal; margin: 3mm 0 6mm; max-width: 110mm; line-height: 1.35; }

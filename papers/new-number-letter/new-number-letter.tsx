@@ -1,21 +1,24 @@
+import { letterTexts } from '../../words/papers/letter-texts';
 import { paperWords } from '../../words/papers/printed';
-import { longDateText, longDayText, timeText } from '../look/date-text';
+import { englishDateText, longDateText } from '../look/date-text';
 import { Figure } from '../look/figure';
 import { Letterhead } from '../look/letterhead';
 import { Original } from '../look/original';
 import type { PaperView } from '../look/paper-view';
 import { Sheet } from '../look/sheet';
 import { Trace } from '../look/trace';
+import { hearingText, reasonsOf } from './letter-text';
 import type { NewNumberLetterPaper } from './new-number-letter-data';
-
-const words = paperWords.letter;
 
 /** Letter to one party: the case has a new number (S1.8), with a slip that proves it was handed over. */
 export function NewNumberLetter({ data, view }: { data: NewNumberLetterPaper; view: PaperView }) {
+  const words = letterTexts[data.language];
+  const dateText = data.language === 'ms' ? longDateText : englishDateText;
   const issued = view.mark.kind === 'preview' ? null : data.issued;
   return (
     <Sheet view={view} kind={view.drill || view.mark.kind !== 'original' ? 'letter letter-tight' : 'letter'}>
       <Letterhead office={data.office} />
+      {words.copy === '' ? null : <p className="soft letter-copy">{words.copy}</p>}
       <dl className="letter-facts">
         <dt>{words.reference}</dt>
         <dd>
@@ -24,8 +27,8 @@ export function NewNumberLetter({ data, view }: { data: NewNumberLetterPaper; vi
         </dd>
         <dt>{words.date}</dt>
         <dd>
-          {issued === null ? '–' : longDateText(issued.at)}
-          {issued === null || issued.hijri === null ? null : (
+          {issued === null ? '–' : dateText(issued.at)}
+          {issued === null || issued.hijri === null || data.language === 'en' ? null : (
             <span className="soft">
               {' '}
               {paperWords.equalTo} {issued.hijri}
@@ -70,9 +73,7 @@ export function NewNumberLetter({ data, view }: { data: NewNumberLetterPaper; vi
           </strong>
         </div>
       </section>
-      <p>
-        {words.body[data.reason]} {words.body.use}
-      </p>
+      <p>{reasonsOf(data).join(' ')}</p>
       {data.receipts.length === 0 ? null : (
         <p>
           {words.body.receipts} <strong>{data.receipts.join(', ')}</strong>.
@@ -80,12 +81,7 @@ export function NewNumberLetter({ data, view }: { data: NewNumberLetterPaper; vi
       )}
       {data.hearing === null ? null : (
         <p>
-          {words.body.hearing}{' '}
-          <strong>
-            {longDayText(data.hearing.at)}, {timeText(data.hearing.at)},{' '}
-            {[data.hearing.court, data.hearing.room].filter(Boolean).join(', ')}
-          </strong>
-          .
+          {words.body.hearing} <strong>{hearingText(data, data.hearing)}</strong>.
         </p>
       )}
       <p>{words.thanks}</p>

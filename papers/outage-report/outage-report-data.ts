@@ -139,6 +139,8 @@ export const outageReportPaper = z.strictObject({
   intakes: z.strictObject({
     ...{ received: counted, incomplete: counted, registered: counted, entered: counted, givenBack: counted },
   }),
+  /** Parties whose case has another number in the system: told of it, or not (S1.8). */
+  letters: z.strictObject({ told: z.int().min(0), untold: z.int().min(0) }),
   /** How all whom the system concerns were told (S0.3); null where the directory has nobody. The parts come to `everyone`. */
   reach: z
     .strictObject({

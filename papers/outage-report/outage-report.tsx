@@ -113,6 +113,9 @@ function Circumstances({ data }: { data: OutageReportPaper }) {
     ...(data.intakes.received === 0
       ? []
       : [[words.intakes.received, intakesText(data)] satisfies [string, string]]),
+    ...(data.letters.told + data.letters.untold === 0
+      ? []
+      : [[words.letters.title, lettersText(data)] satisfies [string, string]]),
   ];
   return <Pairs facts={facts} />;
 }
@@ -128,6 +131,10 @@ const courtPapersText = ({ courtPapers }: OutageReportPaper): string =>
 /** `3 = 1 didaftarkan + 1 didaftarkan dalam ESV3 + 0 dipulangkan + 1 belum lengkap`: each stands in one of them. */
 const intakesText = ({ intakes }: OutageReportPaper): string =>
   `${intakes.received} = ${INTAKE_PARTS.map((part) => `${intakes[part]} ${words.intakes[part]}`).join(' + ')}`;
+
+/** `12 pihak dimaklumkan · 2 belum` */
+const lettersText = ({ letters }: OutageReportPaper): string =>
+  `${letters.told} ${words.letters.told} · ${letters.untold} ${words.letters.untold}`;
 
 /** `1,871 melalui e-mel + 9 melalui telefon + 0 menunggu + 2 belum = 1,882 (14 panggilan)` */
 function reachText(reach: NonNullable<OutageReportPaper['reach']>): string {

@@ -13,6 +13,7 @@ import { homeCalls } from './home';
 import { listsCalls } from './lists';
 import { officersCalls } from './officers';
 import { outagesCalls } from './outages';
+import { lettersCalls } from './letters';
 import { papersCalls } from './papers';
 import { receiptsCalls } from './receipts';
 import { reconciliationCalls } from './reconciliation';
@@ -44,6 +45,7 @@ export const contract = {
   ...summonsesCalls,
   ...papersCalls,
   ...reconciliationCalls,
+  ...lettersCalls,
   ...backupsCalls,
   ...helpCalls,
   ...homeCalls,

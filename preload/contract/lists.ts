@@ -10,6 +10,7 @@ import { heldDrill } from './drills';
 import { controlQuestion } from './esv2';
 import { mattersQuestion } from './existing';
 import { intakesQuestion } from './intakes';
+import { lettersQuestion } from './letters';
 import { recipientsQuestion } from './mail';
 import { requestsQuestion } from './requests';
 import { noticesQuestion } from './notices';
@@ -40,6 +41,7 @@ const seenLong = z.discriminatedUnion('list', [
   z.object({ list: z.literal('existing.list'), question: mattersQuestion }),
   z.object({ list: z.literal('intakes.list'), question: intakesQuestion }),
   z.object({ list: z.literal('requests.list'), question: requestsQuestion }),
+  z.object({ list: z.literal('letters.list'), question: lettersQuestion }),
 ]);
 /** The calls that answer such a list. */
 export type ListName = z.infer<typeof seenLong>['list'];

@@ -116,6 +116,8 @@ export const outagesCalls = {
         ...{ received: z.int(), incomplete: z.int(), registered: z.int(), entered: z.int() },
         givenBack: z.int(),
       }),
+      /** Parties whose case has another number in ESV3: told of it, or not (S1.8). */
+      letters: z.object({ told: z.int(), untold: z.int() }),
       /** The journal entry with which it was closed: any copy of the register can be held against it. */
       closing: z.object({ seq: z.int(), hash: z.string() }).nullable(),
     }),

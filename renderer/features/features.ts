@@ -6,6 +6,7 @@ import { esv2Routes } from './esv2/index';
 import { existingRoutes } from './existing/index';
 import { intakesRoutes } from './intakes/index';
 import { homeRoutes } from './home/index';
+import { lettersRoutes } from './letters/index';
 import { outagesRoutes } from './outages/index';
 import { sittingsRoutes } from './sittings/index';
 import { requestsRoutes } from './requests/index';
@@ -37,6 +38,7 @@ export const featureRoutes: readonly FeatureRoute[] = [
   ...papersRoutes,
   ...outagesRoutes,
   ...reconciliationRoutes,
+  ...lettersRoutes,
   ...backupsRoutes,
   ...calendarRoutes,
   ...applicantsRoutes,

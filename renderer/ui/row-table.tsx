@@ -23,6 +23,8 @@ export interface RowTableProps<Row> {
   readonly onOpen?: ((row: Row) => void) | undefined;
   /** Space on a row: marks it for an act of many. */
   readonly onMark?: ((row: Row) => void) | undefined;
+  /** The focus came to a row: what is done by a key is done for it. */
+  readonly onStand?: ((row: Row) => void) | undefined;
   readonly sorting?: Sorting | undefined;
   /** On arrival the focus, where it is free, goes to this row, or to the first one for null; left out, it stays. */
   readonly arriveAt?: string | null | undefined;
@@ -31,7 +33,7 @@ export interface RowTableProps<Row> {
 
 /** A list that one walks with ↑ ↓ Home End and opens with Enter; the row itself carries the focus. */
 export function RowTable<Row>(props: RowTableProps<Row>) {
-  const { label, columns, rows, idOf, nameOf, onOpen, onMark, more, sorting, arriveAt } = props;
+  const { label, columns, rows, idOf, nameOf, onOpen, onMark, onStand, more, sorting, arriveAt } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [arrived] = useState(() => rows.findIndex((row) => idOf(row) === arriveAt));
   const walk = useWalk(body, rows.length, arriveAt === undefined ? null : Math.max(0, arrived));
@@ -92,7 +94,10 @@ export function RowTable<Row>(props: RowTableProps<Row>) {
                 onContextMenu={(event) =>
                   menuOf.onContextMenu(event, nameOf(row), onOpen && (() => onOpen(row)))
                 }
-                onFocus={() => walk.stand(at)}
+                onFocus={() => {
+                  walk.stand(at);
+                  onStand?.(row);
+                }}
                 onKeyDown={(event) => onKeyDown(event, at)}
               >
                 {columns.map(({ id, cell, end }) => (

@@ -313,6 +313,16 @@ export class SampleRegister {
     this.journal(`requests.${event}`, { request: 'request-1' }, { 'requests.csv': [row] });
   }
 
+  tell(event: 'printed' | 'posted', state: string): void {
+    const row: CsvRow<'letters.csv'> = {
+      ...{ id: 'letter-1', case_number: CASE, role: 'second', ordinal: '1', name: 'Bakar' },
+      ...{ known_number: CASE, new_number: '10100-014-0009-2026', way: 'paper', address: 'Jalan Dua,\nKota' },
+      ...{ english: '0', event, state, person: '', reference: event === 'posted' ? 'RL1' : '' },
+      ...{ happened_at: toLocalText(this.at), note: '', at: toLocalText(this.at), actor: 'officer-1' },
+    };
+    this.journal(`letters.${event}`, { letter: 'letter-1' }, { 'letters.csv': [row] });
+  }
+
   appoint(event: 'booked' | 'called', result: string): void {
     const row: CsvRow<'appointments.csv'> = {
       ...{ id: 'appointment-1', outage: 'G1', court: '10100', event, slot_at: '2026-11-23T09:00:00+08:00' },
@@ -392,6 +402,8 @@ export function sampleRegister(drill = false, of = key): SampleRegister {
   register.takeIn('registered', 'registered');
   register.ask('received', 'running');
   register.ask('done', 'kept');
+  register.tell('printed', 'written');
+  register.tell('posted', 'told');
   register.appoint('booked', '');
   register.appoint('called', 'no-answer');
   return register;

@@ -96,7 +96,7 @@ const cases: [sentence: string, alter: (files: Files) => void, expected: Package
     signed(
       both(
         edit('journal.ndjson', (text) => text.replace(/[^\n]+\n$/, '')),
-        setRows('journal.ndjson', 31),
+        setRows('journal.ndjson', 33),
       ),
     ),
     ['chain-gap', 'chain-broken', 'manifest-unproved'],
@@ -106,7 +106,7 @@ const cases: [sentence: string, alter: (files: Files) => void, expected: Package
     signed(
       both(
         edit('journal.ndjson', (text) => text.replace(/^.*receipts\.spoiled.*\n/m, '')),
-        setRows('journal.ndjson', 31),
+        setRows('journal.ndjson', 33),
       ),
     ),
     ['chain-gap', 'chain-broken', 'serial-gap'],

@@ -46,7 +46,7 @@ describe('a package', () => {
       byMethod: { cash: 4000, card: 5 },
       byRevenueCode: { H0171101: 2500, H0171102: 1500, H0171103: 5 },
     });
-    expect(journal).toMatchObject({ firstSeq: 1, lastSeq: 32 });
+    expect(journal).toMatchObject({ firstSeq: 1, lastSeq: 34 });
     expect(files.find(({ name }) => name === 'receipt-lines.csv')?.rows).toBe(5);
     expect(files.find(({ name }) => name === 'summary.pdf')?.rows).toBeNull();
   });

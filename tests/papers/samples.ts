@@ -258,6 +258,7 @@ export const letter: PaperDocument = {
   kind: 'new-number-letter',
   version: 1,
   data: {
+    language: 'ms',
     office,
     counter: { code: 'K02' },
     officer,
@@ -268,6 +269,7 @@ export const letter: PaperDocument = {
     officialNumber: '10100-014-0127-2026',
     system: 'ESV3',
     reason: 'clash',
+    former: null,
     caseTypeName: 'Fasakh',
     between: { first: plaintiff.name, second: defendant.name },
     receipts: ['R2-000124'],
@@ -469,6 +471,7 @@ export const outageReport: PaperDocument = {
     },
     courtPapers: { issued: 4, sealed: 3, handedOver: 2, served: 1 },
     intakes: { received: 3, incomplete: 1, registered: 1, entered: 0, givenBack: 1 },
+    letters: { told: 3, untold: 1 },
     appointments: { booked: 12, moved: 3, cancelled: 1, missed: 2, came: 4, called: 5, waiting: 2 },
     options: [
       {

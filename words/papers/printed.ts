@@ -238,35 +238,6 @@ export const paperWords = {
     },
   },
 
-  letter: {
-    reference: 'Ruj. kami',
-    date: 'Tarikh',
-    salutation: 'Tuan/Puan,',
-    subject: 'Nombor kes baharu',
-    caseLine: 'Kes',
-    greeting: 'Dengan segala hormatnya perkara di atas dirujuk.',
-    body: {
-      registered:
-        'Kes ini didaftarkan secara manual semasa gangguan sistem. Selepas sistem pulih, kes ini telah didaftarkan semula dan diberi nombor rasmi yang baharu:',
-      clash: 'Nombor asal bertindih dengan nombor kes lain.',
-      different: 'Nombor yang dijana oleh sistem berbeza daripada nombor sementara yang diberi di kaunter.',
-      use: 'Gunakan nombor baharu ini dalam semua dokumen dan urusan selepas ini. Dokumen yang telah difailkan di bawah nombor lama kekal sah dan tidak perlu difailkan semula.',
-      receipts: 'Resit yang berikut kekal sah sebagai bukti bayaran:',
-      hearing: 'Tarikh perbicaraan tidak berubah:',
-    },
-    old: 'Nombor sementara',
-    new: 'Nombor rasmi',
-    thanks: 'Sekian, terima kasih.',
-    duty: 'Saya yang menjalankan amanah,',
-    acknowledgement: 'Akuan terima',
-    acknowledged: 'Saya telah menerima surat ini bagi kes',
-    name: 'Nama',
-    identity: 'No. KP',
-    date2: 'Tarikh',
-    signature: 'Tandatangan',
-    and: 'dengan',
-  },
-
   closed: { title: 'Pendaftaran kes baharu ditutup' },
   request: {
     title: 'Slip Permohonan',
@@ -368,6 +339,7 @@ export const paperWords = {
       'existing-updated': 'Terimaan kes ESV2 yang belum dipindahkan ke ESV3, dibawa ke hadapan',
       'papers-unsealed': 'Dokumen mahkamah yang belum dimeterai',
       'papers-not-handed': 'Dokumen mahkamah yang belum diserahkan',
+      'letters-untold': 'Pihak yang belum dimaklumkan nombor baharu',
     },
     letOffKinds: { waiver: 'Dikecualikan', reduction: 'Dikurangkan' },
     case: 'Nombor kes',
@@ -391,6 +363,7 @@ export const paperWords = {
       givenBack: 'dipulangkan atau digugurkan',
       incomplete: 'belum lengkap',
     },
+    letters: { title: 'Makluman nombor baharu', told: 'pihak dimaklumkan', untold: 'belum' },
     courtPapers: {
       title: 'Dokumen mahkamah',
       issued: 'Dokumen mahkamah dikeluarkan',

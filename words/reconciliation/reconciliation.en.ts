@@ -20,6 +20,7 @@ export const reconciliationEn = {
     outage: 'Outage',
     outageOf: '{{system}}, {{date}}',
     existing: 'Existing cases',
+    letters: 'Letters of new numbers',
     packages: 'Reconciliation files',
     back: 'Back to the list',
     noOutage: 'There are no cases to re-register yet',

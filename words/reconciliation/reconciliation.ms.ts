@@ -17,6 +17,7 @@ export const reconciliationMs = {
     outage: 'Gangguan',
     outageOf: '{{system}}, {{date}}',
     existing: 'Kes sedia ada',
+    letters: 'Surat nombor baharu',
     packages: 'Fail penyesuaian',
     back: 'Kembali ke senarai',
     noOutage: 'Belum ada kes untuk didaftar semula',

@@ -1,6 +1,6 @@
 /**
- * What is found of a case: its number, its parties as registered and as corrected, its payment, the codes on its papers; and
- * what a cause book lists.
+ * What is found of a case: its number and ESV3's, its parties as registered and as corrected, its payment, the codes on its
+ * papers and letters; and what a cause book lists.
  */
 import { correctedParties, type Change } from '../../../domain/cases/correction';
 import { need } from '../../../domain/need';
@@ -8,6 +8,7 @@ import { numberOfPayment } from '../../../domain/receipts/payment';
 import type { SearchDocument, SearchSource } from '../../register/found';
 import type { ReadTx } from '../../register/transaction';
 import { readCasePayment } from '../receipts/rows/payments';
+import { readLetterCodes, readOfficialNumbers, readRenumberedAfter } from '../letters/rows/searched-letters';
 import { readTraceCodes } from '../summonses/rows/summonses';
 import { withIdentity } from './case-view';
 import { printedDocuments } from './cause-book/printed-cases';
@@ -17,7 +18,8 @@ import { readChanges, readCorrectedAfter } from './rows/corrections';
 export const searchedCases: SearchSource = (tx, afterSeq, limit) =>
   [
     ...caseDocuments(tx, afterSeq, limit),
-    ...correctedDocuments(tx, afterSeq, limit),
+    ...againDocuments(tx, readCorrectedAfter(tx, afterSeq, limit)),
+    ...againDocuments(tx, readRenumberedAfter(tx, afterSeq, limit)),
     ...printedDocuments(tx, afterSeq, limit),
   ]
     .sort((one, other) => one.seq - other.seq)
@@ -26,11 +28,9 @@ export const searchedCases: SearchSource = (tx, afterSeq, limit) =>
 const caseDocuments = (tx: ReadTx, afterSeq: number, limit: number): SearchDocument[] =>
   readCasesAfter(tx, afterSeq, limit).map((row) => documentOf(tx, row, row.seq));
 
-/** A corrected case takes its former document's place. */
-const correctedDocuments = (tx: ReadTx, afterSeq: number, limit: number): SearchDocument[] =>
-  readCorrectedAfter(tx, afterSeq, limit).map(({ caseId, seq }) =>
-    documentOf(tx, need(readCase(tx, caseId), 'corrected case'), seq),
-  );
+/** A case that was corrected, or got another number, takes its former document's place. */
+const againDocuments = (tx: ReadTx, moved: readonly { caseId: string; seq: number }[]): SearchDocument[] =>
+  moved.map(({ caseId, seq }) => documentOf(tx, need(readCase(tx, caseId), 'case that changed'), seq));
 
 function documentOf(tx: ReadTx, row: CaseRow, seq: number): SearchDocument {
   const official = readOfficialParties(tx, row.id);
@@ -46,11 +46,12 @@ function documentOf(tx: ReadTx, row: CaseRow, seq: number): SearchDocument {
     detail: [withIdentity(parties, 'first'), withIdentity(parties, 'second')].filter(Boolean).join(' / '),
     text: [
       row.number,
+      ...readOfficialNumbers(tx, row.id),
       payment ? numberOfPayment(payment.payment) : '',
       ...official.flatMap((party) => [party.name, party.idNumber, party.phone]),
       ...changes.filter(isLookedFor).map(({ corrected }) => corrected),
     ].join('\n'),
-    codes: readTraceCodes(tx, row.id),
+    codes: [...readTraceCodes(tx, row.id), ...readLetterCodes(tx, row.id)],
   };
 }
 

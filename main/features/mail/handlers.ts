@@ -3,6 +3,7 @@ import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { MailEvent } from '../../../domain/mail/mail';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext, Handlers } from '../../call/handler';
+import type { RecipientKind } from '../../call/mail-recipients';
 import { callOff, waitingIn } from './letters/call-off';
 import { writeHandFile } from './letters/mail-hand-file';
 import { isCalledOff, standingOfBatch } from './mail-standing';
@@ -16,6 +17,7 @@ import { readBatchEvent, readBatch, readBatchOf, insertBatchEvent } from './rows
 import { readMessagesForHand, readMessagesIn } from './rows/recipients';
 import { readRecipientsPage } from './rows/recipients-page';
 import { readMessage, stepMessage } from './rows/mail';
+import { tellKeeper } from './tell-keeper';
 import { viewOf } from './view';
 
 export const mailHandlers = {
@@ -37,14 +39,14 @@ export const mailHandlers = {
     return ok({ batch: viewOf(tx, batch), ...readRecipientsPage(tx, question) });
   },
 
-  'mail.cancel': ({ tx, officer }, { batch, reason }) => {
+  'mail.cancel': ({ tx, officer, counter }, { batch, reason }) => {
     if (!readBatch(tx, batch)) return fail('mail-batch-unknown');
     const waiting = waitingIn(tx, batch);
     // what is on its way cannot be called back, but must not be tried again if it comes back
     const sending =
       readMessagesIn(tx, batch, 'sending').length > 0 && readBatchEvent(tx, batch, 'cancelled') === undefined;
     if (waiting.length === 0 && !sending) return fail('mail-nothing-waits');
-    callOff(tx, batch, waiting, { officer: officer.id, reason });
+    callOff(tx, batch, waiting, { officer: officer.id, reason }, keepersOf(counter));
     return ok({ cancelled: waiting.length });
   },
 
@@ -94,10 +96,18 @@ export const mailHandlers = {
   },
 } satisfies Handlers<'mail'>;
 
+const keepersOf = ({ features }: CommandContext['counter']): readonly RecipientKind[] =>
+  features.flatMap(({ recipients }) => recipients ?? []);
+
 type Chosen = Pick<ParsedInputOf<'mail.sendAgain'>, 'batch' | 'chosen'>;
 
 /** One officer's decision about several messages: about all of them, or none where one cannot be decided so. */
-function decide({ tx, officer }: CommandContext, { batch, chosen }: Chosen, event: MailEvent, reply: string) {
+function decide(
+  { tx, officer, counter }: CommandContext,
+  { batch, chosen }: Chosen,
+  event: MailEvent,
+  reply: string,
+) {
   const found = readBatch(tx, batch);
   if (!found) return fail('mail-batch-unknown');
   // what was sent by hand since must not be sent by the server too
@@ -112,8 +122,10 @@ function decide({ tx, officer }: CommandContext, { batch, chosen }: Chosen, even
   for (const id of ids) {
     if (handed.has(id)) return fail('mail-state-wrong');
     if (readMessage(tx, id)?.batch !== batch) return fail('mail-state-wrong');
-    const step = stepMessage(tx, id, { event, stage: 'counter', reply, officer: officer.id });
+    const decided = { event, stage: 'counter', reply, officer: officer.id } as const;
+    const step = stepMessage(tx, id, decided);
     if (!step.ok) return fail('mail-state-wrong');
+    tellKeeper(tx, keepersOf(counter), step.value, decided);
   }
   if (ids.length === 0) return fail('mail-state-wrong');
   tx.journal('mail.decided', { batch, event, messages: ids.length, by: officer.id });

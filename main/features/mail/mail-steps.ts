@@ -28,6 +28,7 @@ import type { Register } from '../../register/register';
 import { readSetting } from '../../register/settings';
 import type { WriteTx } from '../../register/transaction';
 import { isCalledOff } from './mail-standing';
+import { tellKeeper } from './tell-keeper';
 
 const SYSTEM = { actor: 'system' };
 
@@ -78,8 +79,10 @@ function writeOutcome(
   outcome: MailOutcome,
   recipients: readonly RecipientKind[],
 ): Step[] {
-  const result = stepMessage(tx, message, stepOf(tx, message, outcome));
+  const told = stepOf(tx, message, outcome);
+  const result = stepMessage(tx, message, told);
   if (!result.ok) return [];
+  tellKeeper(tx, recipients, result.value, told);
   const code = 'code' in outcome ? outcome.code : null;
   if (
     outcome.kind === 'refused' &&
@@ -88,7 +91,7 @@ function writeOutcome(
   )
     markBounced(tx, result.value, String(code), recipients);
   const step: Step = [message, outcome.kind === 'held' ? 'delayed' : outcome.kind, code ?? 0];
-  return [step, ...notAgain(tx, result.value)];
+  return [step, ...notAgain(tx, result.value, recipients)];
 }
 
 /** Whether so few of the batch were refused, this one counted, that its address may be marked without a person. */
@@ -96,12 +99,14 @@ const isFew = (tx: WriteTx, { batch }: MessageRow): boolean =>
   readCounts(tx, batch).refused <= mayMarkAlone(readBatch(tx, batch)?.recipients ?? 0);
 
 /** It was on its way when the batch was called off, and came back: there is no further try. */
-function notAgain(tx: WriteTx, row: MessageRow): Step[] {
+function notAgain(tx: WriteTx, row: MessageRow, recipients: readonly RecipientKind[]): Step[] {
   if (row.state !== 'delayed') return [];
   const batch = readBatch(tx, row.batch);
   if (!batch || !isCalledOff(tx, batch, row.since)) return [];
   const cancelled = { event: 'cancelled', stage: 'counter', officer: 'system' } as const;
-  return stepMessage(tx, row.id, cancelled).ok ? [[row.id, 'cancelled', 0]] : [];
+  if (!stepMessage(tx, row.id, cancelled).ok) return [];
+  tellKeeper(tx, recipients, row, cancelled);
+  return [[row.id, 'cancelled', 0]];
 }
 
 /** Whoever keeps recipients of that kind is told; an address that was typed is nobody's. */
@@ -112,7 +117,7 @@ function markBounced(
   recipients: readonly RecipientKind[],
 ): void {
   for (const { kind, bounced } of recipients)
-    if (kind === recipient) bounced(tx, { id: recipientId, address, code });
+    if (kind === recipient) bounced?.(tx, { id: recipientId, address, code });
 }
 
 function stepOf(tx: WriteTx, message: number, outcome: MailOutcome): MailStep {
@@ -149,7 +154,12 @@ function claim(tx: WriteTx, want: number): MessageRow[] {
 }
 
 /** Gives up what waits since longer than the office wants; answers how many of at most `limit`. */
-export function giveUpStale(register: Register, now: Instant, limit: number): number {
+export function giveUpStale(
+  register: Register,
+  now: Instant,
+  limit: number,
+  recipients: readonly RecipientKind[],
+): number {
   const hours = readSetting(register.reading(), 'mail')?.giveUpHours ?? 24;
   const before = givesUpAt(now, -hours);
   if (readStaleMessages(register.reading(), before, 1).length === 0) return 0;
@@ -157,7 +167,10 @@ export function giveUpStale(register: Register, now: Instant, limit: number): nu
     const stale = readStaleMessages(tx, before, limit);
     const steps = stale.flatMap(({ id }): Step[] => {
       const step = { event: 'refused', stage: 'connection', reply: 'expired', officer: 'system' } as const;
-      return stepMessage(tx, id, step).ok ? [[id, 'refused', 0]] : [];
+      const given = stepMessage(tx, id, step);
+      if (!given.ok) return [];
+      tellKeeper(tx, recipients, given.value, step);
+      return [[id, 'refused', 0]];
     });
     journalSteps(tx, steps);
     return steps.length;
@@ -169,14 +182,22 @@ export function giveUpStale(register: Register, now: Instant, limit: number): nu
  * many. One that was being sent may be out; so may each that waited in a former epoch, since this register is an older
  * copy of itself.
  */
-export function settleMail(register: Register, afterStart: boolean, limit: number): number {
+export function settleMail(
+  register: Register,
+  afterStart: boolean,
+  limit: number,
+  recipients: readonly RecipientKind[],
+): number {
   const epoch = readCopyEpoch(register.reading())?.id ?? '';
   if (readUntidyMessages(register.reading(), epoch, afterStart, 1).length === 0) return 0;
   return register.write(SYSTEM, (tx) => {
     const steps = readUntidyMessages(tx, epoch, afterStart, limit).flatMap(({ id, state }): Step[] => {
       const reply = state === 'sending' ? 'interrupted' : 'former-epoch';
       const step = { event: 'in-doubt', stage: 'counter', reply, officer: 'system' } as const;
-      return stepMessage(tx, id, step).ok ? [[id, 'in-doubt', 0]] : [];
+      const doubted = stepMessage(tx, id, step);
+      if (!doubted.ok) return [];
+      tellKeeper(tx, recipients, doubted.value, step);
+      return [[id, 'in-doubt', 0]];
     });
     journalSteps(tx, steps);
     return steps.length;

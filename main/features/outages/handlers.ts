@@ -10,6 +10,7 @@ import { readEnd } from '../esv2/rows/ends';
 import { closeOutage, madeIn, restoreOutage } from './end-outage';
 import { leftOpen } from './left-open';
 import { countIntakesOf, readIntakesOf } from '../intakes/rows/intakes';
+import { readLetterCounts } from '../letters/rows/letter-list';
 import { readStageCounts } from '../summonses/rows/summons-states';
 import { isTold } from '../notices/notice-standing';
 import { keptSum } from './outage-sum';
@@ -65,6 +66,7 @@ export const outagesHandlers = {
       sum: keptSum(tx, id),
       courtPapers: readStageCounts(tx, id),
       intakes: countIntakesOf(tx, id),
+      letters: readLetterCounts(tx, id),
       closing: readClosing(tx, id) ?? null,
     });
   },

@@ -7,6 +7,7 @@ import { ALL, readMissingDocuments, readWithoutReceipt } from '../cases/rows/ope
 import { readUnsettled } from '../esv2/rows/migration';
 import { readUnmigrated } from '../existing/rows/matters';
 import { readIncompleteOf } from '../intakes/incomplete';
+import { readUntold } from '../letters/rows/letter-counts';
 import { readClaimsOf } from '../receipts/rows/claims';
 import { readOriginalsOutOf } from '../receipts/rows/returns';
 import { readNotHandedOf, readUnsealedOf } from '../summonses/rows/summons-counts';
@@ -35,6 +36,7 @@ const NUMBERS: Readonly<Record<LeftKind, (tx: ReadTx, outage: string) => readonl
   'existing-updated': readUnmigrated,
   'papers-unsealed': readUnsealedOf,
   'papers-not-handed': readNotHandedOf,
+  'letters-untold': readUntold,
 };
 
 export function leftOpen(tx: ReadTx, outage: string): LeftOpen {

@@ -9,6 +9,7 @@ import { promiseOf, UPTIME_TARGET } from '../../../domain/systems/availability';
 import { words } from '../../../words/words';
 import { countAppointments } from '../appointments/rows/count-appointments';
 import { reachOf } from '../applicants/calls/outage-reach';
+import { countLetters } from '../letters/rows/letter-counts';
 import { countCourtPapers } from '../summonses/rows/summons-counts';
 import { countIntakesOf } from '../intakes/rows/intakes';
 import { countCallsIn } from '../applicants/rows/calls';
@@ -89,6 +90,7 @@ function factsOf({ tx, now, officer, appVersion }: ReportContext, outage: Outage
     made: madeOf(tx, outage),
     courtPapers: countCourtPapers(tx, outage.id),
     intakes: countIntakesOf(tx, outage.id),
+    letters: countLetters(tx, outage.id),
     reach: toldOf(tx, outage),
     appointments: countAppointments(tx, outage.id),
     options: optionsOf(tx, outage, nameOf),

@@ -87,6 +87,12 @@ function summarySheet(data: OutageReportPaper): SheetData {
       : INTAKE_PARTS.map((part) =>
           row(`${words.intakes.received}: ${words.intakes[part]}`, number(data.intakes[part])),
         )),
+    ...(data.letters.told + data.letters.untold === 0
+      ? []
+      : [
+          row(`${words.letters.title}: ${words.letters.told}`, number(data.letters.told)),
+          row(`${words.letters.title}: ${words.letters.untold}`, number(data.letters.untold)),
+        ]),
     ...data.left.map(({ kind, count }) => row(words.leftKinds[kind], number(count))),
     row(`${words.amount} (RM)`, { value: made.amountSen / 100, type: Number, format: '#,##0.00' }),
     row(paperWords.anchor.last, number(data.journal.seq)),

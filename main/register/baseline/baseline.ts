@@ -19,6 +19,7 @@ import { esv2Tables } from './esv2';
 import { existingTables } from './existing';
 import { intakesTables } from './intakes';
 import { importsTables } from './imports';
+import { lettersTables } from './letters';
 import { listsTables } from './lists';
 import { mailTables } from './mail';
 import { noticesTables } from './notices';
@@ -51,6 +52,7 @@ export const tablesByFeature: Readonly<Record<string, string>> = {
   summonses: summonsesTables,
   papers: papersTables,
   reconciliation: reconciliationTables,
+  letters: lettersTables,
   backups: backupsTables,
   calendar: calendarTables,
   applicants: applicantsTables,

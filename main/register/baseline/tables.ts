@@ -10,6 +10,7 @@ import type { Esv2Tables } from './esv2';
 import type { ExistingTables } from './existing';
 import type { IntakesTables } from './intakes';
 import type { ImportsTables } from './imports';
+import type { LettersTables } from './letters';
 import type { ListsTables } from './lists';
 import type { MailTables } from './mail';
 import type { NoticesTables } from './notices';
@@ -38,6 +39,7 @@ export interface Tables
     ExistingTables,
     ImportsTables,
     IntakesTables,
+    LettersTables,
     ListsTables,
     MailTables,
     NoticesTables,

@@ -12,6 +12,7 @@ import { AppointmentSection } from '../appointments/appointment-section';
 import { CallSection } from '../applicants/calls/call-section';
 import { NoticeSection } from '../notices/notice-section';
 import { OutageIntakes } from '../intakes/outage-intakes';
+import { OutageLetters } from '../letters/outage-letters';
 import { OutagePapers } from '../summonses/outage-papers';
 import { ReportSection } from '../reports/report-section';
 import { ClosingSum } from './closing-sum';
@@ -82,6 +83,7 @@ function OutageBody({ answer }: { readonly answer: OutputOf<'outages.get'> }) {
       </div>
       <OutagePapers counts={answer.courtPapers} />
       <OutageIntakes counts={answer.intakes} />
+      <OutageLetters counts={answer.letters} />
       <NoticeSection outage={answer.outage} />
       <CallSection outage={answer.outage} />
       <AppointmentSection outage={answer.outage} />

@@ -51,6 +51,11 @@ export function ReconciliationScreen() {
               {say('screen.existing')}
             </Button>
           )}
+          {outage !== undefined && hasOptions(outage.system) && (
+            <Button component={Link} to="/letters" variant="default">
+              {say('screen.letters')}
+            </Button>
+          )}
         </Group>
       }
       actions={

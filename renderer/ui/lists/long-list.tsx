@@ -34,6 +34,7 @@ export interface LongListProps<N extends SortedList> {
   readonly nameOf: (row: RowOf<N>) => string;
   readonly onOpen?: (row: RowOf<N>) => void;
   readonly onMark?: (row: RowOf<N>) => void;
+  readonly onStand?: (row: RowOf<N>) => void;
   /** What is done with many of the rows that are shown. */
   readonly acts?: (rows: readonly RowOf<N>[]) => ReactNode;
   /** What stands here when there is no row at all. */

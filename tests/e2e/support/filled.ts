@@ -35,6 +35,7 @@ export const screensOf = (filled: Filled): readonly string[] => [
   '/reconciliation',
   '/reconciliation/packages',
   '/existing',
+  '/letters',
   '/existing/receive',
   '/court-papers?tab=incomplete',
   `/intakes/${filled.intake}`,

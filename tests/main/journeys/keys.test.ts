@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { toLocalText } from '../../../domain/time/civil-time';
 import type { CallSpec } from '../../../preload/contract/call';
+import type { ToldParty } from '../../../preload/contract/letters';
 import { contract, type CallName, type InputOf } from '../../../preload/contract/contract';
 import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { PASSWORD, serverAt } from '../../helpers/mail-server';
@@ -12,6 +13,7 @@ import { anEsv2Case } from '../../helpers/esv2';
 import { aMatter, cashOf } from '../../helpers/existing';
 import { anIntake, takeIn } from '../../helpers/intakes';
 import { aRequest, stepOf } from '../../helpers/ict';
+import { partyOf, printed, renumbered, untold } from '../../helpers/new-number';
 import { aCase, openOutage } from '../../helpers/outage';
 import { writeNotice } from '../../helpers/skei';
 import { agreed, agreement, approval, approved, whenOut } from '../approved';
@@ -81,6 +83,20 @@ async function sealed(outage: string): Promise<{ id: string; summons: string }> 
   const summonses = [summons!.id];
   await test.must('summonses.seal', { key: randomUUID(), summonses, pendaftar: 'Pendaftar Contoh' });
   return { id: issued.id, summons: summons!.id };
+}
+
+/** Both parties of a case that has another number in ESV3. */
+async function differing(outage: string): Promise<[ToldParty, ToldParty]> {
+  await renumbered(test, outage);
+  const [first, second] = await untold(test);
+  return [first!, second!];
+}
+
+/** A letter that was handed over. */
+async function handed(outage: string): Promise<string> {
+  const letter = await printed(test, (await differing(outage))[0]);
+  await test.must('letters.handOver', { key: randomUUID(), letter, person: 'Salmah' });
+  return letter;
 }
 
 /** One good input for every command that carries a key, brought about on a counter in an outage. */
@@ -473,6 +489,40 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
     const { id, summons } = await sealed(outage);
     const step = (await test.must('summonses.ofCase', { id })).papers[0]!.steps[0]!.id;
     const input = { key: randomUUID(), summons, step, reason: 'Silap' };
+    return { role: 'clerk', input, change: { reason: 'Lain' } };
+  },
+  'letters.print': async (outage) => {
+    const [first, second] = await differing(outage);
+    const input = { ...partyOf(first), english: false };
+    return { role: 'clerk', input, change: { ordinal: second.ordinal, role: second.role } };
+  },
+  'letters.printEnglish': async (outage) => {
+    const [first, second] = await differing(outage);
+    const input = { key: randomUUID(), letter: await printed(test, first) };
+    return { role: 'clerk', input, change: { letter: await printed(test, second) } };
+  },
+  'letters.mail': async (outage) => {
+    const [first] = await differing(outage);
+    test.as('administrator');
+    await test.must('mail.saveSettings', { server: serverAt(2525), password: PASSWORD });
+    const input = { ...partyOf(first), address: 'salmah@contoh.example.my', english: false };
+    return { role: 'clerk', input, change: { english: true } };
+  },
+  'letters.handOver': async (outage) => {
+    const letter = await printed(test, (await differing(outage))[0]);
+    const input = { key: randomUUID(), letter, person: 'Salmah' };
+    return { role: 'clerk', input, change: { person: 'Orang lain' } };
+  },
+  'letters.post': async (outage) => {
+    const letter = await printed(test, (await differing(outage))[0]);
+    return { role: 'clerk', input: { key: randomUUID(), letter, slip: 'RL1' }, change: { slip: 'RL2' } };
+  },
+  'letters.returned': async (outage) => {
+    const input = { key: randomUUID(), letter: await handed(outage), reason: 'Berpindah' };
+    return { role: 'clerk', input, change: { reason: 'Lain' } };
+  },
+  'letters.takeBack': async (outage) => {
+    const input = { key: randomUUID(), letter: await handed(outage), reason: 'Silap' };
     return { role: 'clerk', input, change: { reason: 'Lain' } };
   },
   'receipts.takeBackOriginal': async (outage) => {

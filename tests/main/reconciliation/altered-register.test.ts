@@ -11,6 +11,7 @@ import { openTestCounter, type TestCounter } from '../../helpers/counter';
 import { anEsv2Case } from '../../helpers/esv2';
 import { cashOf, receive } from '../../helpers/existing';
 import { aRequest, stepOf } from '../../helpers/ict';
+import { numberIs, printed, untold } from '../../helpers/new-number';
 import { aCase, openOutage } from '../../helpers/outage';
 import { book } from '../../helpers/closed';
 import { approved, whenOut } from '../approved';
@@ -78,8 +79,11 @@ beforeAll(async () => {
   const asked = { askedOn: '2026-11-22', askAgainOn: '2026-11-29', reason: 'SAINS: belum' };
   await test.must('existing.ask', { id: existing, ...asked });
   const [row] = (await test.must('reconciliation.list', { outage })).rows;
-  await test.must('reconciliation.take', { item: row!.item });
-  await test.must('reconciliation.enter', { item: row!.item, officialNumber: row!.manualNumber });
+  await numberIs(test, row!.item, '03001-014-0207-2026');
+  const letter = await printed(test, (await untold(test))[0]!);
+  await test.must('letters.post', { key: randomUUID(), letter, slip: 'RL1' });
+  await test.must('letters.returned', { key: randomUUID(), letter, reason: 'Berpindah' });
+  await test.must('letters.handOver', { key: randomUUID(), letter, person: 'Salmah' });
   await test.counter.prints.stop();
   folder = join(test.folder, 'pakej');
   mkdirSync(folder);
@@ -171,6 +175,26 @@ it.each([
   ['papers', 'number', 'rowid = 1'],
   ['paper_events', 'state', 'rowid = 1'],
   ['reregistration_events', 'reference', 'rowid = 2'],
+  ...[
+    ...[
+      'case_id',
+      'role',
+      'ordinal',
+      'name',
+      'known',
+      'number',
+      'way',
+      'address',
+      'english',
+      'at',
+      'officer',
+    ],
+  ].map((column) => ['number_letters', column, 'rowid = 1']),
+  ...['letter', 'kind', 'reference', 'happened_at', 'at', 'officer', 'seq'].map((column) => [
+    ...['number_letter_events', column, 'rowid = 1'],
+  ]),
+  ['number_letter_events', 'note', 'rowid = 2'],
+  ['number_letter_events', 'person', 'rowid = 3'],
   ['appointments', 'outage', 'rowid = 1'],
   ['appointments', 'court', 'rowid = 1'],
   ['appointments', 'name', 'rowid = 1'],

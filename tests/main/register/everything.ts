@@ -8,6 +8,7 @@ import { anEsv2Case } from '../../helpers/esv2';
 import { cashOf, receive } from '../../helpers/existing';
 import { takeIn } from '../../helpers/intakes';
 import { aRequest } from '../../helpers/ict';
+import { numberIs, printed, untold } from '../../helpers/new-number';
 import { aCase, openOutage } from '../../helpers/outage';
 import { importList, listOf } from '../applicants/sheet';
 import { agreed, allowAlone, approved, decidedAlone, stateTime, whenOut } from '../approved';
@@ -138,7 +139,7 @@ export async function everything(): Promise<TestCounter> {
   const [matter] = (await test.must('existing.list', {})).rows;
   await test.must('existing.take', { id: existing });
   await test.must('existing.enter', { id: existing, how: 'entered', reference: matter!.reference });
-  await test.must('reconciliation.take', { item: issued.case.id });
+  await renumberedOne(test, issued.case.id);
   const folder = join(test.folder, 'pakej');
   mkdirSync(folder);
   await test.must('reconciliation.package', { key: randomUUID(), outage, folder });
@@ -161,6 +162,13 @@ export async function everything(): Promise<TestCounter> {
     },
   });
   return test;
+}
+
+/** A case that ESV3 gave another number, and a letter of it that was handed over. */
+async function renumberedOne(test: TestCounter, item: string): Promise<void> {
+  await numberIs(test, item, '03001-014-3001-2026');
+  const letter = await printed(test, (await untold(test))[0]!);
+  await test.must('letters.handOver', { key: randomUUID(), letter, person: 'Salmah binti Contoh' });
 }
 
 /** What one person decided alone, and another stood for. */

@@ -50,6 +50,7 @@ describe('official rows never change', () => {
         'esv2_rows',
         'existing_states',
         'intake_states',
+        'letter_places',
         'list_choices',
       ],
       ...[

@@ -33,12 +33,12 @@ const LEFT_OUT: Readonly<Record<Reason, readonly CallName[]>> = {
   ],
   elsewhere: ['search.find'],
   oneSlot: ['appointments.get', 'appointments.book', 'appointments.move', 'appointments.settle', 'appointments.call'],
-  oneRow: ['requests.get', 'esv2.intake', 'esv2.get', 'existing.intake', 'existing.get', 'intakes.get', 'summonses.ofCase', 'summonses.pendaftar', 'cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
+  oneRow: ['requests.get', 'esv2.intake', 'esv2.get', 'existing.intake', 'existing.get', 'intakes.get', 'letters.ofCase', 'summonses.ofCase', 'summonses.pendaftar', 'cases.printed', 'cases.doubts', 'mail.testLetter', 'notices.trial'],
   onePaper: ['cases.manualBook'],
   same: [
     'cases.dropDraft', 'cases.typeBookRow', 'cases.giveRange', 'cases.giveRanges', 'cases.closeRange', 'receipts.closeBook', 'receipts.settleSerial', 'receipts.takeBackOriginal',
     'receipts.match', 'reconciliation.correct', 'reconciliation.withdraw', 'reconciliation.writeOff', 'reconciliation.letQueueGoOn', 'applicants.correct', 'applicants.retire', 'applicants.reinstate', 'applicants.merge',
-    'requests.receive', 'requests.do', 'requests.refuse', 'requests.extend', 'requests.wait', 'requests.note', 'requests.handOver', 'requests.withdraw', 'requests.merge', 'requests.reopen', 'requests.correct', 'requests.file', 'applicants.markBounced', 'applicants.clearBounced', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows', 'esv2.record', 'esv2.arrive', 'esv2.notArrived', 'esv2.withdraw', 'esv2.writeOff', 'esv2.reopen', 'existing.receive', 'existing.take', 'existing.enter',
+    'requests.receive', 'requests.do', 'requests.refuse', 'requests.extend', 'requests.wait', 'requests.note', 'requests.handOver', 'requests.withdraw', 'requests.merge', 'requests.reopen', 'requests.correct', 'requests.file', 'applicants.markBounced', 'applicants.clearBounced', 'letters.print', 'letters.printEnglish', 'letters.mail', 'letters.handOver', 'letters.post', 'letters.returned', 'letters.takeBack', 'summonses.handOver', 'summonses.serve', 'summonses.undo', 'papers.answer', 'papers.printAgain', 'papers.retry', 'systems.dismiss', 'cases.correct', 'receipts.replace', 'applicants.call', 'applicants.dropRows', 'esv2.record', 'esv2.arrive', 'esv2.notArrived', 'esv2.withdraw', 'esv2.writeOff', 'esv2.reopen', 'existing.receive', 'existing.take', 'existing.enter',
     'existing.ask', 'existing.migrated', 'existing.withdraw', 'existing.writeOff', 'existing.reopen', 'intakes.receive', 'intakes.ask', 'intakes.enter', 'intakes.withdraw', 'intakes.return', 'intakes.reopen',
   ],
   once_per_day: [

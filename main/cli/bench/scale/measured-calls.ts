@@ -177,6 +177,7 @@ export const MEASURED_CALLS: readonly MeasuredCall[] = [
   query('existing.list', () => ({ after: null })),
   query('intakes.list', () => ({ after: null })),
   query('requests.list', () => ({ after: null })),
+  query('letters.list', () => ({ after: null })),
   query('appointments.courts', () => ({})),
   query('appointments.day', (scene) => ({ court: SERIES.court, day: someDay(scene) })),
   query('appointments.free', () => ({ court: SERIES.court })),

@@ -3,6 +3,8 @@ import type { MailOrigin } from '../../../../domain/mail/kinds';
 import { insertBatchEvent, readBatchOf } from '../rows/batches';
 import { readMessagesIn } from '../rows/recipients';
 import { stepMessage } from '../rows/mail';
+import { tellKeeper } from '../tell-keeper';
+import type { RecipientKind } from '../../../call/mail-recipients';
 import type { WriteTx } from '../../../register/transaction';
 
 /** What still waits in the batch: nobody was given it yet, so it can be called back. */
@@ -17,8 +19,13 @@ export function callOff(
   batch: string,
   waiting: readonly number[],
   { officer, reason }: { officer: string; reason: string },
+  keepers: readonly RecipientKind[] = [],
 ): void {
-  for (const message of waiting) stepMessage(tx, message, { event: 'cancelled', stage: 'counter', officer });
+  const cancelled = { event: 'cancelled', stage: 'counter', officer } as const;
+  for (const message of waiting) {
+    const step = stepMessage(tx, message, cancelled);
+    if (step.ok) tellKeeper(tx, keepers, step.value, cancelled);
+  }
   const { seq } = tx.journal('mail.cancelled', { batch, messages: waiting.length, by: officer });
   insertBatchEvent(tx, {
     ...{ batch, kind: 'cancelled', effectiveAt: tx.at, reference: '', note: reason, officer, seq },

@@ -9,6 +9,7 @@ import type { CommandContext } from '../../../call/handler';
 import { asCourtWrites } from '../../cases/numbers/court-number';
 import { readCase } from '../../cases/rows/cases';
 import { readSummary } from '../../outages/rows/outages';
+import { keepTelling } from '../../letters/keep-telling';
 import { countInOutage } from '../../outages/count-in-outage';
 import { insertRowEvent, type NewRowEvent } from '../rows/reconciliation';
 import { readRowState } from '../rows/row-events';
@@ -19,6 +20,7 @@ import { isPrintedForOthers } from './printed-for-others';
 export function rowHappened(tx: WriteTx, event: NewRowEvent): void {
   const { outage, added } = insertRowEvent(tx, event);
   countInOutage(tx, outage, { ...added, seq: tx.head().seq });
+  keepTelling(tx, event.caseId);
 }
 
 /** The case and its row, if the row is in one of these states. */

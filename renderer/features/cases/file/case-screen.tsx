@@ -16,6 +16,7 @@ import { Section } from '../../../ui/section';
 import { useLanguage, useWords } from '../../../ui/words';
 import { PaperAnswers } from '../../papers/paper-answers';
 import { sideLabel, typeName } from '../counter/type/type-names';
+import { LettersSection } from '../../letters/letters-section';
 import { CourtPapersSection } from '../../summonses/court-papers-section';
 import { CaseDocuments } from './case-documents';
 import styles from './case-file.module.css';
@@ -126,6 +127,7 @@ function CaseFile({ file, labelOf }: CaseFileProps) {
           <CaseMoney file={file} />
           <Hearing file={file} />
           <CourtPapersSection caseId={file.case.id} />
+          <LettersSection caseId={file.case.id} />
           <Section title={say('page.papers')}>
             {file.papers.length === 0 ? (
               <p className={styles.quiet}>{say('page.noPapers')}</p>

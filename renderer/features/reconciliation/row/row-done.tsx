@@ -1,4 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { Link } from 'react-router';
 import type { ReregistrationRow } from '../../../../preload/contract/reconciliation';
 import { BigNumber } from '../../../ui/big-number';
 import { KeyHint } from '../../../ui/key-hint';
@@ -15,6 +16,7 @@ export interface RowDoneProps {
 /** A row with nothing left to do, and the way on. */
 export function RowDone({ list, row, onSelect }: RowDoneProps) {
   const say = useWords('reconciliation');
+  const letters = useWords('letters');
   const next = nextItem(list, queueKey(row.series));
   return (
     <Stack gap="md" align="flex-start">
@@ -22,6 +24,11 @@ export function RowDone({ list, row, onSelect }: RowDoneProps) {
         <Text>{say(`row.${row.state}`)}</Text>
       ) : (
         <Confirmed row={row} />
+      )}
+      {row.result !== 'same' && row.state === 'confirmed' && (
+        <Button component={Link} to="/letters" variant="default">
+          {letters('open')}
+        </Button>
       )}
       {next !== undefined && (
         <Button
