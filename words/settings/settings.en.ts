@@ -135,6 +135,12 @@ export const settingsEn = {
     later: 'Changes again from: {{days}}',
   },
   fees: {
+    newTable: 'New fee table',
+    newText:
+      'The new table’s lines begin as a copy of {{table}}, in force from {{day}}. Correct each line afterwards.',
+    newLines: 'new table, a copy of {{table}}',
+    newSave: 'Add table',
+    tableState: 'State',
     takeBack: 'Take this change back',
     takeBackTitle: 'Take back {{table}} from {{day}}',
     takeBackReason: 'Why is this change taken back?',

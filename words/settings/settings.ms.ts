@@ -138,6 +138,12 @@ export const settingsMs = {
     later: 'Berubah lagi mulai: {{days}}',
   },
   fees: {
+    newTable: 'Jadual fi baharu',
+    newText:
+      'Baris jadual baharu bermula sebagai salinan {{table}}, berkuat kuasa mulai {{day}}. Betulkan setiap baris selepas ini.',
+    newLines: 'jadual baharu, salinan {{table}}',
+    newSave: 'Tambah jadual',
+    tableState: 'Negeri',
     takeBack: 'Tarik balik perubahan ini',
     takeBackTitle: 'Tarik balik {{table}} mulai {{day}}',
     takeBackReason: 'Mengapa perubahan ini ditarik balik?',

@@ -95,3 +95,19 @@ it('a fee entered ahead is taken back before its day, with a reason, and never a
   expect(journal).toHaveLength(1);
   expect(journal[0]!.data).not.toContain('Pekeliling');
 });
+
+it('a new fee table is there from its day on, and taken back before it leaves nothing', async () => {
+  test.as('supervisor');
+  const { feeTables } = await test.must('settings.get', {});
+  const feeTable = { ...feeTables[0]!, id: 'MY-03-BAHARU', nameMs: 'Kelantan: jadual baharu' };
+  const known = async () =>
+    (await test.must('settings.get', {})).feeTables.some(({ id }) => id === feeTable.id);
+  const from = '2026-12-01';
+  await test.must('settings.saveFeeTable', { feeTable, from });
+  expect(await known()).toBe(false);
+  await test.must('settings.takeBackFeeTable', { id: feeTable.id, from, reason: 'Pekeliling ditangguhkan' });
+  await test.must('settings.saveFeeTable', { feeTable, from: '2026-12-02' });
+  test.clock.set('2026-12-02T09:00');
+  test.as('supervisor');
+  expect(await known()).toBe(true);
+});

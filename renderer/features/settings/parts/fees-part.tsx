@@ -12,6 +12,7 @@ import { useWords } from '../../../ui/words';
 import { today, typedDate } from '../../../ui/local-time';
 import { EffectiveDay, useEffectiveDay } from '../effective-day';
 import { FeeItemDialog } from '../fee-item-dialog';
+import { NewTable } from '../new-table';
 import { PartFrame } from '../part-frame';
 import { TakeBack } from '../take-back';
 import type { SettingsProps } from '../settings-props';
@@ -56,14 +57,17 @@ export function FeesPart({ settings }: SettingsProps) {
           />
           <EffectiveDay {...shown} rows={rows.filter(({ id }) => id === chosen)} />
         </Group>
-        {table !== undefined && isAhead && <TakeBack table={table} from={shown.day} />}
         {table !== undefined && (
-          <Button
-            leftSection={<IconPlus size={16} aria-hidden />}
-            onClick={() => setEditing({ place: null })}
-          >
-            {say('fees.add')}
-          </Button>
+          <Group>
+            {isAhead && <TakeBack table={table} from={shown.day} />}
+            <NewTable like={table} taken={rows.map(({ id }) => id)} from={shown.day} onMade={setChosen} />
+            <Button
+              leftSection={<IconPlus size={16} aria-hidden />}
+              onClick={() => setEditing({ place: null })}
+            >
+              {say('fees.add')}
+            </Button>
+          </Group>
         )}
       </Group>
       <Trouble error={saving.error} />
