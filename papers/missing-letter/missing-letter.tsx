@@ -33,7 +33,7 @@ export function MissingLetter({ data, view }: { data: MissingLetterPaper; view: 
           )}
         </dd>
       </dl>
-      <div lang={language}>
+      <div className="missing-body" lang={language}>
         <address>
           <strong>{addressee.name}</strong>
           {addressee.address === null ? null : <span className="letter-address">{addressee.address}</span>}
@@ -64,7 +64,7 @@ export function MissingLetter({ data, view }: { data: MissingLetterPaper; view: 
         <p>{words.then}</p>
         <p>{words.thanks}</p>
       </div>
-      <section className="letter-sign keep push" lang={language}>
+      <section className="letter-sign keep" lang={language}>
         <p>{words.duty}</p>
         <div className="sign-line" />
         <strong>{data.officer.name}</strong>
