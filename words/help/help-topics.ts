@@ -1,5 +1,6 @@
 import { causeBookTopics } from './cause-book-topics';
 import { counterTopics } from './counter-topics';
+import { courtPaperTopics } from './court-paper-topics';
 import { esv2Topics } from './esv2-topics';
 import { existingTopics } from './existing-topics';
 import type { HelpTopic } from './help-topic';
@@ -14,6 +15,7 @@ export const helpTopics: readonly HelpTopic[] = [
   ...outageTopics,
   ...counterTopics,
   ...intakeTopics,
+  ...courtPaperTopics,
   ...causeBookTopics,
   ...esv2Topics,
   ...existingTopics,
