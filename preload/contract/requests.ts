@@ -8,7 +8,7 @@ import {
 } from '../../domain/requests/service'; // prettier-ignore
 import { call, COUNTER_ROLES, EVERY_ROLE, SUPERVISORS } from './call';
 import { listPage, listQuestion } from './list-question';
-import { id, instant, key, localMinute, needed, paper, text } from './values';
+import { civilDate, id, instant, key, localMinute, needed, paper, text } from './values';
 
 const words = z.object({ ms: z.string(), en: z.string() });
 const way = z.enum(WAYS);
@@ -106,6 +106,7 @@ export const request = listedRequest.extend({
 export type Request = z.infer<typeof request>;
 
 export const requestsQuestion = listQuestion(['due', 'received'], {
+  day: civilDate.optional(),
   state: requestState.optional(),
   service: code.optional(),
   /** In whose hands. */

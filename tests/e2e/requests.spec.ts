@@ -156,6 +156,8 @@ test('a LAN is put off twice in time, each with the word to the customer', async
   await shoot(info, running, 'extended');
   await keys.press('Escape');
   await expect(running.page.getByRole('row')).toHaveCount(3);
+  // what falls due first stands on top
+  await expect(running.page.getByRole('row').nth(1)).toContainText('S01-P2');
   await sound('list');
   await shoot(info, running, 'list');
 });

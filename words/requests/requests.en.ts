@@ -71,6 +71,7 @@ export const requestsEn = {
   },
   list: {
     title: 'Requests',
+    all: 'All requests',
     lead: 'Each request with the time promised for it, the nearest first.',
     empty: 'No requests',
     emptyText: 'Requests that were received are listed here by the time they are due.',

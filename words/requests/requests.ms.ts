@@ -63,6 +63,7 @@ export const requestsMs = {
   },
   list: {
     title: 'Permohonan',
+    all: 'Semua permohonan',
     lead: 'Setiap permohonan dengan tempoh yang dijanjikan, yang paling hampir dahulu.',
     empty: 'Tiada permohonan',
     emptyText: 'Permohonan yang diterima disenaraikan di sini mengikut tempohnya.',

@@ -40,7 +40,7 @@ export const shellEn = {
   header: {
     searchLong: 'Find a case, receipt or command',
     searchLong_skei: 'Search companies or commands',
-    searchLong_noCases: 'Find a screen or command',
+    searchLong_noCases: 'Find a request, screen or command',
     lock: 'Lock',
     counter: 'Counter {{code}}',
     language: 'Bahasa Melayu',
@@ -104,7 +104,7 @@ export const shellEn = {
     lock: 'Lock the screen',
     find: 'Find a case or receipt',
     find_skei: 'Search companies or commands',
-    find_noCases: 'Find a screen or command',
+    find_noCases: 'Find a request, screen or command',
     newCase: 'New case',
     appointment: 'Appointment',
     papers: 'Papers',

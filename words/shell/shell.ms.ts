@@ -37,7 +37,7 @@ export const shellMs = {
   header: {
     searchLong: 'Cari kes, resit atau arahan',
     searchLong_skei: 'Cari syarikat atau arahan',
-    searchLong_noCases: 'Cari skrin atau arahan',
+    searchLong_noCases: 'Cari permohonan, skrin atau arahan',
     lock: 'Kunci',
     counter: 'Kaunter {{code}}',
     language: 'English',
@@ -100,7 +100,7 @@ export const shellMs = {
     lock: 'Kunci skrin',
     find: 'Cari kes atau resit',
     find_skei: 'Cari syarikat atau arahan',
-    find_noCases: 'Cari skrin atau arahan',
+    find_noCases: 'Cari permohonan, skrin atau arahan',
     newCase: 'Kes baharu',
     appointment: 'Janji temu',
     papers: 'Cetakan',

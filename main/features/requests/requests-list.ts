@@ -1,6 +1,7 @@
 /** The desk's requests, as screen, file and paper show them. */
 import type { ListKind } from '../../call/list-kind';
 import { timeCell } from '../lists/cells';
+import { placeOf } from '../lists/place';
 import { listedRequest } from './request-view';
 import { readRequestsPage, readRequestsTotal } from './rows/request-list';
 import { offeredService } from './services';
@@ -24,11 +25,15 @@ export const requestsList: ListKind<'requests.list'> = {
     { head: (say) => say.requests.column.state, cell: (row, { say }) => say.requests.state[row.state] },
     { head: (say) => say.requests.column.responsible, cell: (row, { nameOf }) => nameOf(row.responsible) },
   ],
-  narrowed: ({ state, service, responsible }, { tx, say, language, nameOf }) => [
-    ...(state === undefined ? [] : [[say.requests.column.state, say.requests.state[state]] as const]),
-    ...(service === undefined
-      ? []
-      : [[say.requests.column.service, offeredService(tx, service)?.name[language] ?? service] as const]),
-    ...(responsible === undefined ? [] : [[say.requests.column.responsible, nameOf(responsible)] as const]),
-  ],
+  narrowed: ({ state, service, responsible, day }, scene) => {
+    const { tx, say, language, nameOf } = scene;
+    return [
+      ...placeOf(scene, { day }),
+      ...(state === undefined ? [] : [[say.requests.column.state, say.requests.state[state]] as const]),
+      ...(service === undefined
+        ? []
+        : [[say.requests.column.service, offeredService(tx, service)?.name[language] ?? service] as const]),
+      ...(responsible === undefined ? [] : [[say.requests.column.responsible, nameOf(responsible)] as const]),
+    ];
+  },
 };

@@ -48,6 +48,7 @@ export function RequestsScreen() {
       <LongList
         list="requests.list"
         orders={['due', 'received']}
+        firstUp
         narrowedBy={[
           {
             name: 'state',

@@ -72,13 +72,14 @@ export function useAskedNarrowing(narrowedBy: readonly NarrowedBy[], byOutage: b
 
 /**
  * How a list is seen: as this officer saw it last. `narrowings` and `orders` are those that it has today; what was
- * remembered of others is nothing.
+ * remembered of others is nothing. `firstUp`: on a first visit the least stands on top, such as what falls due first.
  */
 export function useListChoice(
   list: string,
   orders: readonly string[],
   narrowings: readonly string[],
   asked: Asked = { narrowed: null, leave: () => undefined },
+  firstUp = false,
 ): Choice {
   const officer = useOfficer()?.id ?? '';
   const visitKey = `${officer} ${list}`;
@@ -87,7 +88,7 @@ export function useListChoice(
   const [own, setOwn] = useState<ListChoice | null>(null);
   const [day, setDay] = useState(() => visits.get(visitKey)?.day ?? null);
   const [standOn] = useState(() => visits.get(visitKey)?.standOn);
-  const usual: ListChoice = { order: { by: orders[0] ?? '', down: true }, narrowed: {} };
+  const usual: ListChoice = { order: { by: orders[0] ?? '', down: !firstUp }, narrowed: {} };
   const remembered = kept.data?.choices[list];
   const choice = own ?? (remembered && orders.includes(remembered.order.by) ? remembered : usual);
   const narrowed =

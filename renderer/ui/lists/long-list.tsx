@@ -26,6 +26,8 @@ export interface LongListProps<N extends SortedList> {
   readonly columns: readonly ColumnOf<N>[];
   /** The order on a first visit is the first of these, from the newest on. */
   readonly orders: readonly [OrderOf<N>, ...OrderOf<N>[]];
+  /** What falls due first stands on top, not the newest. */
+  readonly firstUp?: boolean;
   readonly narrowedBy: readonly NarrowedBy[];
   readonly byOutage?: boolean;
   /** False where the screen begins with something else: the focus does not go to the first row. */
@@ -50,6 +52,7 @@ export function LongList<N extends SortedList>(props: LongListProps<N>) {
     orders,
     narrowedBy,
     byOutage = false,
+    firstUp = false,
     arrives = true,
     onOpen,
     acts,
@@ -58,7 +61,7 @@ export function LongList<N extends SortedList>(props: LongListProps<N>) {
   } = props;
   const say = useWords('lists');
   const names = [...narrowedBy.map(({ name }) => name), ...(byOutage ? ['outage'] : [])];
-  const choice = useListChoice(list, orders, names, useAskedNarrowing(narrowedBy, byOutage));
+  const choice = useListChoice(list, orders, names, useAskedNarrowing(narrowedBy, byOutage), firstUp);
   const { order, narrowed, day } = choice;
   const question = { order, ...narrowed, ...(day === null ? {} : { day }) } as InputOf<N>;
   const pages = usePages<N>(list, question, { enabled: choice.known });

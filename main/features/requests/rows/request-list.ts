@@ -2,6 +2,8 @@
 import type { RequestStateName } from '../../../../domain/requests/request';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { ListTotal } from '../../../../preload/contract/list-question';
+import type { CivilDate } from '../../../../domain/time/civil-time';
+import { daySpan } from '../../../register/day-span';
 import { readListPage, readListTotal, type ListTable, type Narrowing } from '../../../register/list-page';
 import type { ReadTx } from '../../../register/transaction';
 import { REQUEST, requestOf, type RequestRow } from './request-row';
@@ -36,23 +38,29 @@ function having(column: 'state' | 'responsible' | 'service', value: string, inde
   };
 }
 
-const narrowings = ({ state, responsible, service }: RequestsQuestion): Narrowing[] => [
+const onDay = (span: readonly [number, number]): Narrowing => ({
+  where: 's.seq >= ? AND s.seq < ?',
+  values: span,
+});
+
+const narrowings = (tx: ReadTx, { state, responsible, service, day }: RequestsQuestion): Narrowing[] => [
   ...(state === undefined ? [] : [having('state', state, 'request_states_by_state')]),
   ...(responsible === undefined ? [] : [having('responsible', responsible, 'request_states_mine')]),
   ...(service === undefined ? [] : [having('service', service, 'request_states_of_service')]),
+  ...(day === undefined ? [] : [onDay(daySpan(tx, day as CivilDate))]),
 ];
 
 type Stored = Omit<StandingRequest, 'details'> & { readonly details: string };
 
 export function readRequestsPage(tx: ReadTx, question: RequestsQuestion, limit: number) {
   const { rows, next } = readListPage<Stored, RequestsQuestion['order']['by']>(
-    ...[tx, TABLE, question, narrowings(question), limit],
+    ...[tx, TABLE, question, narrowings(tx, question), limit],
   );
   return { rows: rows.map(requestOf) as StandingRequest[], next };
 }
 
 export function readRequestsTotal(tx: ReadTx, question: RequestsQuestion): ListTotal | null {
-  const total = readListTotal(tx, TABLE, narrowings(question), '0');
+  const total = readListTotal(tx, TABLE, narrowings(tx, question), '0');
   return total && { rows: total.rows, amountSen: null };
 }
 

@@ -18,14 +18,13 @@ import { RequestPath } from './request-path';
 /** One request: where it stands, by when, what is done next. */
 export function RequestScreen() {
   const say = useWords('requests');
-  const cases = useWords('cases');
   const language = useLanguage();
   const navigate = useNavigate();
   const { id = '' } = useParams();
   const read = useRead('requests.get', { id });
   const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
   const back = (): void => void navigate('/requests');
-  useShortcuts([{ keys: 'Escape', label: 'cases:back', run: back }]);
+  useShortcuts([{ keys: 'Escape', label: 'requests:list.all', run: back }]);
   const request = read.data?.request;
   return (
     <Screen
@@ -33,7 +32,7 @@ export function RequestScreen() {
       lead={request ? `${request.body} · ${request.subject}` : say('list.lead')}
       actions={
         <Button variant="default" leftSection={<IconArrowLeft size={17} aria-hidden />} onClick={back}>
-          {cases('back')}
+          {say('list.all')}
         </Button>
       }
     >
