@@ -251,7 +251,10 @@ export class Outbox {
   #tellSoon(): void {
     this.#telling ??= setTimeout(() => {
       this.#telling = undefined;
-      this.#counter.events.send({ kind: 'changed', features: ['mail', 'notices', 'outages', 'home'] });
+      this.#counter.events.send({
+        kind: 'changed',
+        features: ['mail', 'notices', 'letters', 'outages', 'home'],
+      });
     }, TELL_MS).unref();
   }
 }

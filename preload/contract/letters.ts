@@ -6,9 +6,11 @@ import { TELLING_STATES } from '../../domain/letters/telling';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { listPage, listQuestion } from './list-question';
 import { address } from './mail';
-import { courtCode, id, instant, key, localMinute, needed, paper } from './values';
+import { civilDate, courtCode, id, instant, key, localMinute, needed, paper } from './values';
 
 export const lettersQuestion = listQuestion(['registered'], {
+  /** Of the case's registration. */
+  day: civilDate.optional(),
   outage: id.optional(),
   state: z.enum(TELLING_STATES).optional(),
   court: courtCode.optional(),

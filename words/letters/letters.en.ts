@@ -40,7 +40,6 @@ export const lettersEn = {
     english: 'English copy',
     returned: 'Did not arrive',
     takeBack: 'Undo record',
-    writeFirst: 'Print this letter first.',
   },
   printed: 'The letter to {{name}} is in the print queue.',
   printedEnglish: 'The English copy for {{name}} is in the print queue.',

@@ -39,7 +39,6 @@ export const lettersMs = {
     english: 'Salinan Inggeris',
     returned: 'Tidak sampai',
     takeBack: 'Batalkan rekod',
-    writeFirst: 'Cetak surat ini dahulu.',
   },
   printed: 'Surat kepada {{name}} dalam giliran cetak.',
   printedEnglish: 'Salinan Inggeris bagi {{name}} dalam giliran cetak.',

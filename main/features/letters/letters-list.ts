@@ -19,8 +19,8 @@ export const lettersList: ListKind<'letters.list'> = {
     { head: (say) => say.letters.column.decided, cell: (row) => row.decided },
     { head: (say) => say.letters.column.state, cell: ({ state }, { say }) => say.letters.states[state] },
   ],
-  narrowed: ({ outage, state, court }, scene) => [
-    ...placeOf(scene, { outage }),
+  narrowed: ({ day, outage, state, court }, scene) => [
+    ...placeOf(scene, { day, outage }),
     ...(court === undefined ? [] : [[scene.say.letters.list.court, court] as const]),
     ...(state === undefined
       ? []

@@ -1,12 +1,5 @@
 import { Button } from '@mantine/core';
-import {
-  IconHandStop,
-  IconLanguage,
-  IconMail,
-  IconMailbox,
-  IconPrinter,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconSend, IconLanguage, IconMail, IconMailbox, IconPrinter, type Icon } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { ToldParty } from '../../../preload/contract/letters';
 import type { WordPath } from '../../../words/words';
@@ -59,7 +52,7 @@ export function PartyActs({ party }: { readonly party: ToldParty }) {
       run: () => letter && void copying.run({ key, letter: letter.id }),
     },
     {
-      ...{ keys: 'H', label: 'acts.handOver', icon: IconHandStop, enabled: lies },
+      ...{ keys: 'H', label: 'acts.handOver', icon: IconSend, enabled: lies },
       run: () => setAsking('handOver'),
     },
     { ...{ keys: 'S', label: 'acts.post', icon: IconMailbox, enabled: lies }, run: () => setAsking('post') },

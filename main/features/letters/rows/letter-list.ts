@@ -2,7 +2,9 @@
 import type { LetterWay } from '../../../../domain/letters/letter';
 import type { TellingState } from '../../../../domain/letters/telling';
 import type { PartyRole } from '../../../../domain/cases/case-type';
+import type { CivilDate } from '../../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
+import { daySpan } from '../../../register/day-span';
 import { readListPage, readListTotal, type ListTable, type Narrowing } from '../../../register/list-page';
 import type { ReadTx } from '../../../register/transaction';
 
@@ -43,7 +45,13 @@ const ALL_OWED: Narrowing = {
 const having = (column: 'outage' | 'state' | 'court', value: string | undefined): Narrowing[] =>
   value === undefined ? [] : [{ where: `t.${column} = ?`, values: [value] }];
 
-const narrowings = ({ outage, state, court }: LettersQuestion): Narrowing[] => [
+const onDay = (span: readonly [number, number]): Narrowing => ({
+  where: 'c.seq >= ? AND c.seq < ?',
+  values: span,
+});
+
+const narrowings = (tx: ReadTx, { day, outage, state, court }: LettersQuestion): Narrowing[] => [
+  ...(day === undefined ? [] : [onDay(daySpan(tx, day as CivilDate))]),
   ...having('outage', outage),
   ...having('state', state),
   ...having('court', court),
@@ -51,11 +59,11 @@ const narrowings = ({ outage, state, court }: LettersQuestion): Narrowing[] => [
 
 export const readOwedPage = (tx: ReadTx, question: LettersQuestion, limit: number) =>
   readListPage<PlacedParty, LettersQuestion['order']['by']>(
-    ...[tx, TABLE, question, [OWED, ...narrowings(question)], limit],
+    ...[tx, TABLE, question, [OWED, ...narrowings(tx, question)], limit],
   );
 
 export function readOwedTotal(tx: ReadTx, question: LettersQuestion) {
-  const total = readListTotal(tx, TABLE, [ALL_OWED, ...narrowings(question)]);
+  const total = readListTotal(tx, TABLE, [ALL_OWED, ...narrowings(tx, question)]);
   return total && { rows: total.rows, amountSen: null };
 }
 
