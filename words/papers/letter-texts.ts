@@ -44,11 +44,11 @@ const en: LetterTexts = {
   body: {
     registered:
       'This case was registered by hand while the system was down. Since then it has been registered again and given a new official number:',
-    clash: 'The former number is the same as that of another case.',
+    clash: 'The previous number is the same as that of another case.',
     different: 'The number made by the system differs from the provisional number given at the counter.',
     kept: 'The provisional number given at the counter stays the official number of this case.',
-    former: 'This number replaces the one in our former letter:',
-    use: 'Please use this new number in all documents and dealings from now on. Documents filed under the former number remain valid and need not be filed again.',
+    former: 'This number replaces the one in our previous letter:',
+    use: 'Please use this new number in all documents and dealings from now on. Documents filed under the previous number remain valid and need not be filed again.',
     receipts: 'The following receipts remain valid as proof of payment:',
     hearing: 'The date of the hearing is unchanged:',
   },

@@ -93,6 +93,7 @@ describe('an office of SKEI attacked through every call', () => {
     skei.as('supervisor');
     const { templates } = await skei.must('notices.settings', {});
     const known = {
+      address: ['contoh@syarikat.example.my'],
       outage: [outage],
       id: [outage],
       system: ['AP'],
