@@ -1,9 +1,22 @@
 /** New cases received with something missing, until each is registered, entered into ESV3 or given back (S1.2). */
 import { z } from 'zod';
 import { INTAKE_EVENTS, INTAKE_STATES, LETTER_LANGUAGES } from '../../domain/intakes/intake';
+import { canonicalInput } from '../../domain/journal/journal';
 import { call, COUNTER_ROLES, EVERY_ROLE } from './call';
 import { listPage, listQuestion } from './list-question';
 import { caseTypeCode, civilDate, courtCode, id, instant, key, lines, needed, paper, text } from './values';
+
+/** What the counter's form keeps: plain data of whole numbers, so that one key can be held to one form. */
+const typedForm = z.unknown().refine((form) => form === undefined || isCanonical(form), 'value-wrong');
+
+function isCanonical(value: unknown): boolean {
+  try {
+    canonicalInput(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 const state = z.enum(INTAKE_STATES);
 const letter = z.enum(LETTER_LANGUAGES);
@@ -54,7 +67,7 @@ export const receiveIntakeInput = z.object({
   missing: z.array(z.string().max(24)).max(70),
   note: lines(500),
   /** The counter's form, with which it goes on without being typed again. */
-  form: z.unknown(),
+  form: typedForm,
   /** The letter that asks for what is missing. */
   letter: letter.nullable(),
 });

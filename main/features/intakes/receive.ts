@@ -4,7 +4,7 @@ import { civilDateOf } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import { takenAt } from '../cases/issuing/case-place';
-import { dropDraft } from '../cases/rows/drafts';
+import { dropTypedDraft } from '../cases/typed-draft';
 import { printableTexts } from '../papers/printable-texts';
 import { missingNamed, referenceOf } from './intake-view';
 import { openIntake } from './open-intake';
@@ -40,7 +40,7 @@ export function receiveIntake(context: CommandContext, input: Input) {
   const intake =
     former.value ??
     noteIntake(tx, { outage: input.outage, court, caseType, officer: officer.id }, brought, form);
-  dropDraft(tx, input.key);
+  dropTypedDraft(tx, input.key);
   const paper = input.letter === null ? null : queueLetter(context, intake, input.letter);
   return ok({ id: intake.id, reference: referenceOf(tx, intake), paper });
 }

@@ -15,7 +15,7 @@ import {
   insertRequestRow,
   keepStateRow,
   NEVER,
-  nextCount,
+  countToNext,
   stateRowOf,
 } from './rows/requests';
 import { serviceOf } from './services';
@@ -24,7 +24,7 @@ export type NewRequest = Omit<RequestRow, 'id' | 'number' | 'at' | 'seq' | 'vers
 
 /** Keeps what was received; the journal says which service, never whose. */
 export function insertRequest(tx: WriteTx, service: Service, made: NewRequest): RequestRow {
-  const n = nextCount(tx);
+  const n = countToNext(tx);
   const number = `${needSetting(tx, 'counter').code}-P${n}`;
   const { code, version } = service;
   const drawn = { ...made, id: newId(), number, service: code, version, at: tx.at };

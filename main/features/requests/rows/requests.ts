@@ -17,7 +17,7 @@ export function readRequestByNumber(tx: ReadTx, number: string): RequestRow | un
 }
 
 /** Counts 1, 2, 3… at this counter. */
-export const nextCount = (tx: ReadTx): number =>
+export const countToNext = (tx: ReadTx): number =>
   tx.one<{ n: number }>('SELECT coalesce(max(n), 0) + 1 AS n FROM requests').n;
 
 export type StoredEvent = RequestEvent & { readonly seq: number };

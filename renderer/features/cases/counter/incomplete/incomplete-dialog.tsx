@@ -90,7 +90,7 @@ function IncompleteForm({ draftKey, form, type, onClose, onReceived }: FormProps
             <SegmentedControl
               aria-label={say('receive.letter')}
               value={letter}
-              onChange={(value) => setLetter(value as LetterLanguage | 'none')}
+              onChange={(value) => setLetter(value)}
               data={(['ms', 'en', 'none'] as const).map((value) => ({
                 value,
                 label: say(`receive.letters.${value}`),
