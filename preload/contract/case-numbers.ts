@@ -127,6 +127,15 @@ export const caseNumberCalls = {
     lent: true,
     effects: [],
   }),
+  'cases.bookPrinted': call({
+    // A cause book was printed to lie at the counter, and was not taken in: found there on paper (S1.13).
+    nature: 'command',
+    input: z.object({ key, court: courtCode, printedLocal: localMinute }),
+    output: z.object({}),
+    errors: ['court-unknown', 'time-in-future'],
+    who: EVERY_ROLE,
+    effects: [],
+  }),
   'cases.typeBookRow': call({
     // A row of a cause book that is there on paper alone; what it says of the last number counts at once.
     nature: 'command',

@@ -84,6 +84,15 @@ export const numbersEn = {
     done_one: '{{count}} range has been given to this counter.',
     done_other: '{{count}} ranges have been given to this counter.',
   },
+  onPaper: {
+    open: 'Cause book printed',
+    title: 'Cause book printed on paper',
+    text: 'Record a print that is kept at the counter without being taken in. The next reminder is counted from this time.',
+    court: 'Court',
+    when: 'Printed at',
+    save: 'Record the print',
+    done: 'The print was recorded.',
+  },
   typed: {
     open: 'Type a cause book',
     title: 'Type from a printed cause book',

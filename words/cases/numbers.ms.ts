@@ -76,6 +76,15 @@ export const numbersMs = {
     save_other: 'Beri {{count}} julat',
     done_other: '{{count}} julat diberi kepada kaunter ini.',
   },
+  onPaper: {
+    open: 'Buku kausa dicetak',
+    title: 'Buku kausa dicetak pada kertas',
+    text: 'Catat cetakan yang disimpan di kaunter tanpa dimasukkan. Peringatan cetakan seterusnya dikira daripada masa ini.',
+    court: 'Mahkamah',
+    when: 'Masa cetakan',
+    save: 'Catat cetakan',
+    done: 'Cetakan buku kausa dicatat.',
+  },
   typed: {
     open: 'Taip buku kausa',
     title: 'Taip daripada cetakan buku kausa',

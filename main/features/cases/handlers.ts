@@ -11,6 +11,7 @@ import { answerList } from '../../call/list-kind';
 import { printedCase } from './cause-book/printed-cases';
 import { causeBookRows, importCauseBook, previewCauseBook } from './cause-book/cause-book';
 import { manualBook, printManualBook } from './cause-book/manual-book';
+import { noteBookOnPaper } from './cause-book/book-on-paper';
 import { typeBookRow } from './cause-book/typed-book';
 import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
 import { closeGivenRange, giveRange, giveRanges, listNumbers, setLastOfficial } from './numbers/numbers';
@@ -22,6 +23,7 @@ const MOST_DRAFT = 200_000;
 export const casesHandlers = {
   'cases.numbers': listNumbers,
   'cases.setLastOfficial': setLastOfficial,
+  'cases.bookPrinted': noteBookOnPaper,
   'cases.typeBookRow': typeBookRow,
   'cases.chooseCauseBook': previewCauseBook,
   'cases.causeBookRows': causeBookRows,

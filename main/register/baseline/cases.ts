@@ -23,13 +23,16 @@ CREATE INDEX official_numbers_newest ON official_numbers (court, case_type, year
 
 CREATE TABLE cause_book_prints (    -- a print of the court's register that was taken in (S1.13)
   id      TEXT PRIMARY KEY NOT NULL,
-  file    TEXT NOT NULL,              -- SHA-256 of its bytes; 'typed' where it was typed from paper
+  file    TEXT NOT NULL,              -- SHA-256 of its bytes; 'typed' where it was typed from paper, 'paper' where it lies here on paper alone
+  court   TEXT NOT NULL,              -- of one on paper alone; empty: its rows say whose they are
   as_at   TEXT NOT NULL,
   rows    INTEGER NOT NULL CHECK (rows >= 0),  -- of ours that it holds; fewer stand where taking it in was interrupted
   at      TEXT NOT NULL,
   officer TEXT NOT NULL,
   seq     INTEGER NOT NULL
 ) STRICT;
+
+CREATE INDEX cause_book_prints_on_paper ON cause_book_prints (court, as_at) WHERE file = 'paper';
 
 CREATE TABLE cause_book_rows (      -- cases as a print has them; the newest of a number counts, all stay
   id             INTEGER PRIMARY KEY,
@@ -270,6 +273,7 @@ export interface CasesTables {
   cause_book_prints: {
     id: string;
     file: string;
+    court: string;
     as_at: Instant;
     rows: number;
     at: Instant;

@@ -89,6 +89,14 @@ describe('the reminder to print it', () => {
     });
     test.clock.set('2026-11-24T09:00');
     expect(await reminder()).toMatchObject({ urgency: 'late' });
+    // what lies there on paper alone is a print, too
+    const printed = { key: randomUUID(), court: '03001', printedLocal: '2026-11-24T08:45' };
+    await test.must('cases.bookPrinted', printed);
+    expect(await reminder()).toMatchObject({ urgency: 'calm', dueAt: '2026-11-25T09:00:00.000Z' });
+    const ahead = { ...printed, key: randomUUID(), printedLocal: '2026-11-24T09:30' };
+    expect(await test.call('cases.bookPrinted', ahead)).toMatchObject({ error: { code: 'time-in-future' } });
+    const other = { ...printed, key: randomUUID(), court: '10100' };
+    expect(await test.call('cases.bookPrinted', other)).toMatchObject({ error: { code: 'court-unknown' } });
     test.clock.set('2026-11-24T10:00');
     await openOutage(test);
     expect(await reminder()).toBeUndefined();

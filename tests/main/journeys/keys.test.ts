@@ -406,6 +406,12 @@ const trials: { [N in CallName]?: (outage: string) => Promise<Omit<Trial<N>, 'ca
       change: { ranges: [{ ...range, last: 5011 }] },
     });
   },
+  'cases.bookPrinted': () =>
+    Promise.resolve({
+      role: 'clerk',
+      input: { key: randomUUID(), court: '03001', printedLocal: '2026-11-22T08:15' },
+      change: { printedLocal: '2026-11-22T08:16' },
+    }),
   'cases.typeBookRow': () =>
     Promise.resolve({
       role: 'supervisor',

@@ -9,11 +9,18 @@ import { readBookAsAt } from '../rows/cause-book';
 
 const AMOUNTS = { day: { days: 1 }, week: { weeks: 1 }, month: { months: 1 } } as const;
 
-const MOVES = ['official_numbers', 'outage_events', 'setting_versions', 'holidays', 'holiday_events'];
+const MOVES = [
+  'official_numbers',
+  'cause_book_prints',
+  'outage_events',
+  'setting_versions',
+  'holidays',
+  'holiday_events',
+];
 
 const courtsOf = (tx: ReadTx) => readSetting(tx, 'office')?.courts ?? [];
 
-/** Due so long after the newest book that was taken in; of a court that has none, after the office asked for it. */
+/** Due so long after the newest book that was taken in, or printed to lie here; of a court that has none, after the office asked for it. */
 function bookDue(tx: ReadTx, code: string): Deadline[] {
   const court = courtsOf(tx).find((known) => known.code === code);
   // while the system is down nothing can be printed

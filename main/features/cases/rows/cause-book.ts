@@ -28,8 +28,10 @@ export function readRowNews(tx: ReadTx, row: CauseBookRow): RowNews {
 }
 
 export interface Print {
-  /** SHA-256 of its bytes; `typed` where it was typed from paper. */
+  /** SHA-256 of its bytes; `typed` where it was typed from paper, `paper` where it lies here on paper alone. */
   readonly file: string;
+  /** Of one on paper alone. */
+  readonly court?: string;
   readonly asAt: Instant;
   readonly rows: number;
   readonly officer: string;
@@ -40,10 +42,10 @@ export const readPrint = (tx: ReadTx, { file, asAt }: Pick<Print, 'file' | 'asAt
   tx.get<{ id: string }>('SELECT id FROM cause_book_prints WHERE file = ? AND as_at = ?', file, asAt)?.id;
 
 /** Notes that a print is taken in; its rows follow in lots. */
-export function insertPrint(tx: WriteTx, { file, asAt, rows, officer }: Print): string {
+export function insertPrint(tx: WriteTx, { file, court = '', asAt, rows, officer }: Print): string {
   const id = newId();
   const { seq } = tx.journal('cases.cause-book', { file, asAt, rows });
-  insert(tx, 'cause_book_prints', { id, file, as_at: asAt, rows, at: tx.at, officer, seq });
+  insert(tx, 'cause_book_prints', { id, file, court, as_at: asAt, rows, at: tx.at, officer, seq });
   return id;
 }
 
@@ -64,12 +66,13 @@ export const readNextLine = (tx: ReadTx, print: string): number =>
   (tx.get<{ line: number | null }>('SELECT max(line) AS line FROM cause_book_rows WHERE print = ?', print)
     ?.line ?? 0) + 1;
 
-/** The newest time as at which a book of the court was taken in, from a file or from paper; undefined before the first. */
+/** The newest time as at which a book of the court was taken in or printed to lie here; undefined before the first. */
 export const readBookAsAt = (tx: ReadTx, court: string): Instant | undefined =>
   tx.get<{ asAt: Instant | null }>(
-    `SELECT max(as_at) AS asAt FROM official_numbers
-     WHERE court = ? AND source IN ('cause-book-print', 'cause-book-paper')`,
-    court,
+    `SELECT max(as_at) AS asAt FROM (
+       SELECT as_at FROM official_numbers WHERE court = ? AND source IN ('cause-book-print', 'cause-book-paper')
+       UNION ALL SELECT as_at FROM cause_book_prints WHERE court = ? AND file = 'paper')`,
+    ...[court, court],
   )?.asAt ?? undefined;
 
 const isKept = (tx: ReadTx, print: string, line: number): boolean =>

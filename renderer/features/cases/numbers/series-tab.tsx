@@ -1,5 +1,5 @@
 import { Button, Table } from '@mantine/core';
-import { IconFileImport, IconKeyboard, IconListNumbers, IconPlus } from '@tabler/icons-react';
+import { IconFileImport, IconKeyboard, IconListNumbers, IconPlus, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useRead } from '../../../ui/bridge';
 import { Empty } from '../../../ui/empty';
@@ -8,6 +8,7 @@ import { Loaded } from '../../../ui/loading';
 import { mayUse, useOfficer } from '../../../ui/session';
 import { StatusMark } from '../../../ui/status-mark';
 import { useWords } from '../../../ui/words';
+import { BookOnPaper } from './book-on-paper';
 import { CauseBookImport } from './cause-book-import';
 import { CloseRange } from './close-range';
 import { GiveRange } from './give-range';
@@ -25,6 +26,7 @@ type Doing =
   | { readonly what: 'close'; readonly row: SeriesRow }
   | { readonly what: 'ranges' }
   | { readonly what: 'type' }
+  | { readonly what: 'paper' }
   | { readonly what: 'import' };
 
 /** Court × type × year: the last official number with its source, and the range this counter has. */
@@ -56,6 +58,13 @@ export function SeriesTab() {
           onClick={() => setDoing({ what: 'type' })}
         >
           {say('typed.open')}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconPrinter size={17} aria-hidden />}
+          onClick={() => setDoing({ what: 'paper' })}
+        >
+          {say('onPaper.open')}
         </Button>
         {may ? (
           <Button
@@ -89,6 +98,7 @@ export function SeriesTab() {
       <GiveRange row={doing?.what === 'range' ? doing.row : null} onClose={close} />
       <GiveRanges opened={doing?.what === 'ranges'} rows={empty} onClose={close} />
       <CloseRange row={doing?.what === 'close' ? doing.row : null} onClose={close} />
+      <BookOnPaper opened={doing?.what === 'paper'} onClose={close} />
       <TypeBook opened={doing?.what === 'type'} onClose={close} />
       <CauseBookImport opened={doing?.what === 'import'} onClose={close} />
     </>
