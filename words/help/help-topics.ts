@@ -8,6 +8,7 @@ import { intakeTopics } from './intake-topics';
 import { licenceTopics } from './licence-topics';
 import { noticeTopics } from './notice-topics';
 import { outageTopics } from './outage-topics';
+import { requestTopics } from './request-topics';
 import { safetyTopics } from './safety-topics';
 
 /** Everything the help says, in the order in which the book has it. */
@@ -21,5 +22,6 @@ export const helpTopics: readonly HelpTopic[] = [
   ...existingTopics,
   ...noticeTopics,
   ...licenceTopics,
+  ...requestTopics,
   ...safetyTopics,
 ];
