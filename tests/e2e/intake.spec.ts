@@ -73,6 +73,8 @@ test('what is incomplete waits without a number, and goes on where it was left',
 
   await test.step('it goes on with all that was typed, and is registered', async () => {
     await keys.press('Enter');
+    // the intake's own screen names them too: the form is there once its steps are
+    await expect(page.getByRole('navigation', { name: said('counter:step.label') })).toBeVisible();
     await expect(page.getByText(RESPONDENT.name).first()).toBeVisible();
     await keys.press('Alt+ArrowDown', 'Alt+a');
     await fillHearing(keys);

@@ -24,7 +24,9 @@ export const wholeDraft = (input: IssueInput, caseType: CaseType) => ({
   payer: input.payer,
   formSerial: input.formSerial,
   hearing: input.hearing ?? { at: '', kind: 'sebutan', bench: '' },
+  ownCopies: null,
   claim: input.claim,
+  intake: '',
 });
 
 /** As far as the plaintiff and the first letters of the defendant: nothing is paid, no hearing is set. */
