@@ -225,6 +225,7 @@ it('what is typed into ESV3 is the corrected value, and says what was registered
 it('is found by what it said before and by what it says now', async () => {
   const { id } = await opened();
   await approved(test, 'cases.correct', asked(id, renamed));
+  await test.counter.search.catchUp();
   for (const text of ['Ahmad bin Contoh', 'Ahmad bin Misal']) {
     const { hits } = await test.must('search.find', { text, after: null });
     expect(hits.filter(({ kind }) => kind === 'case')).toMatchObject([{ id }]);
