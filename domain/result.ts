@@ -15,3 +15,7 @@ export function fail<const C extends string, X extends object>(
 export function fail(code: string, extra?: object): { ok: false; error: { code: string } } {
   return { ok: false, error: { code, ...extra } };
 }
+
+/** The rule refuses because of one field: `path` as in the input (`second.0.idNumber`). */
+export const failAt = <const C extends string, const P extends string = string>(path: P, code: C) =>
+  fail(code, { fields: [{ path, code }] });

@@ -7,7 +7,7 @@ import { paperWords } from '../words/papers/printed';
 import { Application } from './application/application';
 import { RequestSlip } from './request-slip/request-slip';
 import { AppointmentSlip } from './appointment-slip/appointment-slip';
-import { appointmentSlipStyle } from './appointment-slip/appointment-slip-style';
+import { slipStyle } from './look/slip-style';
 import { CauseBook } from './cause-book/cause-book';
 import { causeBookStyle } from './cause-book/cause-book-style';
 import { ClosedPoster } from './closed-poster/closed-poster';
@@ -130,9 +130,9 @@ function documentParts(document: PaperDocument, view: PaperView): Parts {
     case 'closed-poster':
       return sheet(<ClosedPoster data={document.data} view={view} />, posterStyle + closedPosterStyle);
     case 'request-slip':
-      return sheet(<RequestSlip data={document.data} view={view} />, appointmentSlipStyle);
+      return sheet(<RequestSlip data={document.data} view={view} />, slipStyle);
     case 'appointment-slip':
-      return sheet(<AppointmentSlip data={document.data} view={view} />, appointmentSlipStyle);
+      return sheet(<AppointmentSlip data={document.data} view={view} />, slipStyle);
     case 'test-page':
       return sheet(<TestPage data={document.data} view={view} />, testPageStyle);
     case 'cause-book':

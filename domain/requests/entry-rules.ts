@@ -1,6 +1,6 @@
 /** Whether an entry that an administrator wrote can be gone through: an order of its steps exists, and its clocks begin and end in them. */
 import { fail, ok, type Result } from '../result';
-import { DUTIES, type Service, type Words } from './service';
+import { isDuty, type Service, type Words } from './service';
 
 export type EntryError =
   | { code: 'entry-steps-wrong' }
@@ -27,7 +27,7 @@ function stepsStand({ steps }: Service): boolean {
     if (!optional) before.add(code);
     return known && !twice && (at === 0) === (kind === 'receive') && (at === 0 || needs.length > 0);
   });
-  const receives = first?.code === 'receive' && (DUTIES as readonly string[]).includes(first.by);
+  const receives = first?.code === 'receive' && isDuty(first.by);
   return inOrder && receives && last?.kind === 'tell' && !last.optional;
 }
 

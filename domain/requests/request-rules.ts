@@ -1,9 +1,9 @@
 /** What may be done to a request now, and by whom. Each rule answers the first thing that is wrong. */
-import { fail, ok, type Result } from '../result';
+import { fail, failAt, ok, type Result } from '../result';
 import type { Instant } from '../time/civil-time';
 import type { ClockStanding } from './request-clock';
-import { isPaused, type RequestState, type RequestStateName } from './request';
-import { DUTIES, type Duty, type Service, type ServiceStep, type Way } from './service';
+import { isDone, isPaused, type RequestEvent, type RequestState, type RequestStateName } from './request';
+import { isDuty, type Duty, type Service, type ServiceStep, type Way } from './service';
 
 /** The officer who does it, as far as the rules ask. */
 export interface Actor {
@@ -14,22 +14,16 @@ export interface Actor {
 }
 
 /** What is written down with a step. */
-export interface StepGiven {
-  readonly happenedAt: Instant;
-  readonly toAt: Instant | null;
-  readonly who: string;
-  readonly way: Way | null;
-  readonly reference: string;
-  readonly note: string;
+export interface StepGiven extends Pick<
+  RequestEvent,
+  'happenedAt' | 'toAt' | 'who' | 'way' | 'reference' | 'note'
+> {
   /** The codes of what was found true. */
   readonly checked: readonly string[];
 }
 
-/** The field of what was given that is wrong. */
-type Field = 'happenedAt' | 'toAt' | 'who' | 'way' | 'reference' | 'note' | 'checked';
-const wrong = <const Code extends string>(path: Field, code: Code) =>
-  fail(code, { fields: [{ path, code }] });
-
+/** The field of what was given that is wrong, by the name that it has where it is typed. */
+type Field = 'happenedLocal' | 'toLocal' | 'who' | 'way' | 'reference' | 'note' | 'checked';
 type Wrong<Code extends string> = { code: Code; fields?: { path: Field; code: Code }[] };
 export type GivenError = Wrong<'request-time-wrong' | 'step-evidence-needed' | 'request-way-wrong'>;
 export type StepError =
@@ -46,30 +40,42 @@ export type StepError =
       | 'step-check-needed'
     >;
 
-/** Whether a step may be done, or refused where it decides. */
+/** Who does it for whom, and the time at which it is written down. */
+export interface StepScene {
+  readonly actor: Actor;
+  readonly requester: string;
+  readonly now: Instant;
+}
+
+/** Whether a step may be done: it is its turn, and all that it needs was given. */
 export function checkStep(
   service: Service,
   state: RequestState,
   code: string,
   given: StepGiven,
-  { actor, requester, now }: { actor: Actor; requester: string; now: Instant },
+  scene: StepScene,
+): Result<ServiceStep, StepError> {
+  const step = checkTurn(service, state, code, given, scene);
+  return step.ok ? (wrongGiven(service, step.value, given) ?? step) : step;
+}
+
+/** Whether it is a step's turn, in these hands, at this time; a refusal needs no more than that. */
+export function checkTurn(
+  service: Service,
+  state: RequestState,
+  code: string,
+  given: Pick<StepGiven, 'happenedAt' | 'toAt'>,
+  { actor, requester, now }: StepScene,
 ): Result<ServiceStep, StepError> {
   const step = service.steps.find((each) => each.code === code);
   if (!step) return fail('request-step-unknown');
   // whoever was refused is told of it, and that is all that is left to do
   const telling = state.state === 'refused' && step.kind === 'tell';
   if (state.state !== 'open' && !telling) return fail('request-ended');
-  if (code in state.done) return fail('request-step-done');
-  if (!telling && step.needs.some((needed) => !(needed in state.done))) return fail('step-too-early');
-  return (
-    wrongHands(service, state, step, actor, requester) ??
-    wrongTime(state, step, given, now) ??
-    wrongGiven(service, step, given) ??
-    ok(step)
-  );
+  if (isDone(state, code)) return fail('request-step-done');
+  if (!telling && !step.needs.every((needed) => isDone(state, needed))) return fail('step-too-early');
+  return wrongHands(service, state, step, actor, requester) ?? wrongTime(state, step, given, now) ?? ok(step);
 }
-
-const isDuty = (by: string): by is Duty => (DUTIES as readonly string[]).includes(by);
 
 function wrongHands(
   service: Service,
@@ -97,30 +103,36 @@ const plainName = (name: string): string =>
 function wrongTime(
   state: RequestState,
   { needs }: ServiceStep,
-  { happenedAt, toAt }: StepGiven,
+  { happenedAt, toAt }: Pick<StepGiven, 'happenedAt' | 'toAt'>,
   now: Instant,
 ) {
   const earliest = ['receive', ...needs].map((needed) => state.done[needed]?.at ?? happenedAt);
   if (happenedAt > now || earliest.some((at) => happenedAt < at))
-    return wrong('happenedAt', 'request-time-wrong');
-  return toAt !== null && toAt < happenedAt ? wrong('toAt', 'request-time-wrong') : undefined;
+    return failAt('happenedLocal', 'request-time-wrong');
+  return toAt !== null && toAt < happenedAt ? failAt('toLocal', 'request-time-wrong') : undefined;
 }
 
-const NEEDS = { note: 'note', reference: 'reference', 'agreed-time': 'toAt', representative: 'who' } as const;
+/** Where each is given, and the field that it is typed in. */
+const NEEDS = {
+  note: ['note', 'note'],
+  reference: ['reference', 'reference'],
+  'agreed-time': ['toAt', 'toLocal'],
+  representative: ['who', 'who'],
+} as const;
 
 function wrongGiven(service: Service, { evidence, checks, kind }: ServiceStep, given: StepGiven) {
-  if (checks.some(({ code }) => !given.checked.includes(code))) return wrong('checked', 'step-check-needed');
-  const missing = evidence.map((each) => NEEDS[each]).find((field) => !given[field]);
-  if (missing) return wrong(missing, 'step-evidence-needed');
+  if (checks.some(({ code }) => !given.checked.includes(code))) return failAt('checked', 'step-check-needed');
+  const missing = evidence.map((each) => NEEDS[each]).find(([value]) => !given[value]);
+  if (missing) return failAt(missing[1], 'step-evidence-needed');
   return kind === 'tell' ? wrongWord(service, given) : undefined;
 }
 
 /** The word to the requester: by a way that the service has; spoken, it names who heard it. */
 export function wrongWord({ tells }: Service, { way, who }: Pick<StepGiven, 'way' | 'who'>) {
-  if (way === null) return wrong('way', 'step-evidence-needed');
-  if (!tells.includes(way)) return wrong('way', 'request-way-wrong');
+  if (way === null) return failAt('way', 'step-evidence-needed');
+  if (!tells.includes(way)) return failAt('way', 'request-way-wrong');
   return (way === 'telephone' || way === 'counter') && who === ''
-    ? wrong('who', 'step-evidence-needed')
+    ? failAt('who', 'step-evidence-needed')
     : undefined;
 }
 
@@ -137,10 +149,10 @@ export function checkExtension(
   now: Instant,
 ): Result<null, ExtensionError> {
   if (standing?.kind !== 'running' || standing.dueAt === null) return fail('clock-not-running');
-  if (given.toAt <= standing.dueAt || given.toAt <= now) return wrong('toAt', 'extension-not-later');
+  if (given.toAt <= standing.dueAt || given.toAt <= now) return failAt('toLocal', 'extension-not-later');
   if (given.happenedAt > now || given.happenedAt < standing.from)
-    return wrong('happenedAt', 'request-time-wrong');
-  if (given.note === '') return wrong('note', 'step-evidence-needed');
+    return failAt('happenedLocal', 'request-time-wrong');
+  if (given.note === '') return failAt('note', 'step-evidence-needed');
   // whoever cannot be served in time is told by telephone, counter, e-mail or letter, whatever the service's own ways are
   return wrongWord({ ...service, tells: EXTENSION_WAYS }, given) ?? ok(null);
 }
@@ -182,6 +194,6 @@ export function checkFiling(
   { state, done }: RequestState,
 ): Result<null, { code: 'request-not-ended' | 'request-not-told' }> {
   if (state !== 'done' && state !== 'refused' && state !== 'withdrawn') return fail('request-not-ended');
-  const told = steps.some(({ kind, code }) => kind === 'tell' && code in done);
+  const told = steps.some(({ kind, code }) => kind === 'tell' && isDone({ done }, code));
   return state === 'refused' && !told ? fail('request-not-told') : ok(null);
 }

@@ -156,12 +156,17 @@ const without = (
 ): Readonly<Record<string, DoneStep>> =>
   Object.fromEntries(Object.entries(done).filter(([code]) => !codes.has(code)));
 
+/** Whether a step was done, and stands. */
+export const isDone = ({ done }: Pick<RequestState, 'done'>, code: string): boolean =>
+  Object.hasOwn(done, code);
+
 /** Whether a pause lasts now. */
 export const isPaused = ({ pauses }: RequestState): boolean => pauses.at(-1)?.to === null;
 
 /** What can be done next: not done, and all that it needs is. Whoever was refused is only told of it. */
-export function openSteps({ steps }: Service, { done, state }: RequestState): Service['steps'] {
-  const left = steps.filter(({ code }) => !(code in done));
-  if (state === 'refused') return left.filter(({ kind }) => kind === 'tell');
-  return state === 'open' ? left.filter(({ needs }) => needs.every((needed) => needed in done)) : [];
+export function openSteps({ steps }: Service, state: RequestState): Service['steps'] {
+  const left = steps.filter(({ code }) => !isDone(state, code));
+  if (state.state === 'refused') return left.filter(({ kind }) => kind === 'tell');
+  if (state.state !== 'open') return [];
+  return left.filter(({ needs }) => needs.every((needed) => isDone(state, needed)));
 }

@@ -48,6 +48,7 @@ export function amountOf({ count, unit }: ServicePromise): Amount {
 /** Who does a step here, signed in: whoever works at the desk, or an officer who was given that duty. */
 export const DUTIES = ['desk', 'technical-officer', 'verifying-officer', 'uc-administrator'] as const;
 export type Duty = (typeof DUTIES)[number];
+export const isDuty = (by: string): by is Duty => (DUTIES as readonly string[]).includes(by);
 /** Who does it elsewhere: they never sign in, the desk records their answer, its date and its reference. */
 export const OUTSIDE_PARTIES = [
   'requester', 'system-owner', 'jppict', 'lead-agency', 'implementing-agency', 'public-sector-agency', 'ca',

@@ -1,60 +1,41 @@
 import { paperWords } from '../../words/papers/printed';
 import { longDayText, stampText, timeText } from '../look/date-text';
 import { Figure } from '../look/figure';
-import { Letterhead } from '../look/letterhead';
-import { Original } from '../look/original';
 import type { PaperView } from '../look/paper-view';
-import { Sheet } from '../look/sheet';
+import { Slip, SlipFacts } from '../look/slip';
 import type { RequestSlipPaper } from './request-slip-data';
 
 const words = paperWords.request;
 
-/** The slip of a request, on a sheet or the roll: its number first, then by when it is promised. */
+/** The slip of a request: its number first, then by when it is promised. */
 export function RequestSlip({ data, view }: { data: RequestSlipPaper; view: PaperView }) {
-  const facts: [string, string][] = [
-    [words.body, data.body],
-    [words.person, data.person],
-    [words.service, data.service],
-    [words.subject, data.subject],
-    [words.arrived, stampText(data.arrivedAt)],
-  ];
   return (
-    <Sheet view={view} kind={view.size === '80mm' ? 'slip slip-roll' : 'slip'}>
-      <Letterhead office={data.office} centred />
-      <h1>
-        {words.title} <Original view={view} />
-      </h1>
+    <Slip title={words.title} data={data} view={view} given={words.given}>
       <p className="slip-when">
         <strong>{words.number}</strong>
         <strong className="slip-hour">
           <Figure>{data.number}</Figure>
         </strong>
       </p>
-      <dl>
-        {facts.map(([label, value]) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-        {data.promises.map(({ name, dueAt }) => (
-          <div key={name}>
-            <dt>
-              {words.due}: {name}
-            </dt>
-            <dd>
-              <Figure>
-                {longDayText(dueAt)}, {timeText(dueAt)}
-              </Figure>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SlipFacts
+        facts={[
+          [words.body, data.body],
+          [words.person, data.person],
+          [words.service, data.service],
+          [words.subject, data.subject],
+          [words.arrived, stampText(data.arrivedAt)],
+          ...data.promises.map(
+            ({ name, dueAt }) =>
+              [
+                `${words.due}: ${name}`,
+                <Figure key={name}>
+                  {longDayText(dueAt)}, {timeText(dueAt)}
+                </Figure>,
+              ] as const,
+          ),
+        ]}
+      />
       <p>{data.promises.length === 0 ? words.noPromise : words.recovery}</p>
-      <footer className="push">
-        {words.given} {stampText(data.writtenAt)} · {data.officer.name} ({data.officer.id}) ·{' '}
-        {paperWords.counter} {data.counter.code}
-      </footer>
-    </Sheet>
+    </Slip>
   );
 }

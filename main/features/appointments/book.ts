@@ -3,7 +3,7 @@ import { personKey } from '../../../domain/appointments/person';
 import { checkSlot } from '../../../domain/appointments/slots';
 import { checkIdentity } from '../../../domain/cases/identity';
 import { isPhone, tidyPhone } from '../../../domain/imports/telephone';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import { civilDateOf, toLocalText, type CivilDate, type Instant } from '../../../domain/time/civil-time';
 import { letterWithoutFace } from '../../../papers/look/face';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
@@ -20,13 +20,11 @@ import { courtOf, rulesOf } from './slot-rules';
 
 type Input = ParsedInputOf<'appointments.book'>;
 
-const wrong = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
-
 /** Whether the slot has room at this moment of the one transaction that writes. `except` gives its own place back. */
 export function slotFor(tx: ReadTx, court: string, slot: Instant, now: Instant, except?: string) {
   const taken = countTaken(tx, court, slot, except);
   const checked = checkSlot(officeCalendar(tx), rulesOf(tx, court), now, { slot, taken });
-  return checked.ok ? checked : wrong('slotAt', checked.error.code);
+  return checked.ok ? checked : failAt('slotAt', checked.error.code);
 }
 
 export function bookAppointment(context: CommandContext, input: Input) {
@@ -52,7 +50,7 @@ export function bookAppointment(context: CommandContext, input: Input) {
 
 /** Appointments are given where registration is closed; elsewhere the case itself is taken (S1.10). */
 function outageFor(tx: ReadTx, court: string) {
-  if (!courtOf(tx, court)) return wrong('court', 'court-unknown');
+  if (!courtOf(tx, court)) return failAt('court', 'court-unknown');
   const outage = readOutageInForce(tx);
   if (!outage) return fail('no-outage');
   const option = outage.options[court];
@@ -64,11 +62,11 @@ function outageFor(tx: ReadTx, court: string) {
 function personOf(tx: ReadTx, { name, idNumber, phone, caseType }: Input, today: CivilDate) {
   const types = caseTypesOn(tx, today);
   if (!types.some(({ code, active }) => code === caseType && active))
-    return wrong('caseType', 'case-type-unknown');
-  if (letterWithoutFace(name) !== undefined) return wrong('name', 'letters-not-printable');
-  if (!isPhone(phone)) return wrong('phone', 'phone-malformed');
+    return failAt('caseType', 'case-type-unknown');
+  if (letterWithoutFace(name) !== undefined) return failAt('name', 'letters-not-printable');
+  if (!isPhone(phone)) return failAt('phone', 'phone-malformed');
   const identity = identityOf(idNumber);
-  if (identity === undefined) return wrong('idNumber', 'identity-wrong');
+  if (identity === undefined) return failAt('idNumber', 'identity-wrong');
   return ok({ name, idNumber: identity, phone: tidyPhone(phone) });
 }
 

@@ -1,6 +1,6 @@
 /** The poster that says that a court's registration is closed, since when, and what its people are offered (S1.10). */
 import { nextCopyNumber } from '../../../domain/papers/print-job';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import type { CommandContext } from '../../call/handler';
 import { readEvents, readOutageInForce } from '../outages/rows/outages';
 import { queuePaper } from '../papers/queue-paper';
@@ -10,7 +10,7 @@ import { courtOf } from './slot-rules';
 
 export function printClosed({ tx, counter, officer }: CommandContext, { court: code }: { court: string }) {
   const court = courtOf(tx, code);
-  if (!court) return fail('court-unknown', { fields: [{ path: 'court', code: 'court-unknown' }] });
+  if (!court) return failAt('court', 'court-unknown');
   const outage = readOutageInForce(tx);
   if (!outage) return fail('no-outage');
   const decided = readEvents(tx, outage.id).findLast((event) => event.court === code);

@@ -12,25 +12,26 @@ import { needSetting } from '../../register/settings';
 
 export type WorkingCalendar = Required<Pick<DueQuestion, 'state' | 'opening' | 'holidays' | 'weekends'>>;
 
+const READ = ['setting_versions', 'holidays', 'holiday_events'] as const;
+
 /** What `due` needs to know of the office; drafts and other unconfirmed holidays are not in it. */
-export function workingCalendar(tx: ReadTx): WorkingCalendar {
-  const { state, openingHours, hourPeriods } = needSetting(tx, 'office');
-  if (!isStateCode(state)) throw new Error(`no such state: ${state}`);
-  return {
-    state,
-    opening: openingOf(openingHours, hourPeriods),
-    holidays: readHolidays(tx)
-      .filter(countsInDeadlines)
-      .map(({ date, name, states }) => ({ date, name, states })),
-    weekends: shippedWeekends,
-  };
-}
+export const workingCalendar = (tx: ReadTx): WorkingCalendar =>
+  tx.remembered(READ, 'working calendar', () => {
+    const { state, openingHours, hourPeriods } = needSetting(tx, 'office');
+    if (!isStateCode(state)) throw new Error(`no such state: ${state}`);
+    return {
+      state,
+      opening: openingOf(openingHours, hourPeriods),
+      holidays: readHolidays(tx)
+        .filter(countsInDeadlines)
+        .map(({ date, name, states }) => ({ date, name, states })),
+      weekends: shippedWeekends,
+    };
+  });
 
 /** The days on which this office works, for who asks about days alone. */
 export const officeCalendar = (tx: ReadTx): Calendar =>
-  tx.remembered(['setting_versions', 'holidays', 'holiday_events'], 'office calendar', () =>
-    calendarOf(workingCalendar(tx)),
-  );
+  tx.remembered(READ, 'office calendar', () => calendarOf(workingCalendar(tx)));
 
 /** A stretch in which a promise does not run; without `to` nobody knows its end yet. */
 type Pause = { readonly from: Instant; readonly to: Instant | null };

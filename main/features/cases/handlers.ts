@@ -13,7 +13,8 @@ import { causeBookRows, importCauseBook, previewCauseBook } from './cause-book/c
 import { manualBook, printManualBook } from './cause-book/manual-book';
 import { noteBookOnPaper } from './cause-book/book-on-paper';
 import { typeBookRow } from './cause-book/typed-book';
-import { dropDraft, isIssued, keepDraft, readDraft } from './rows/drafts';
+import { dropDraft } from './drop-draft';
+import { isIssued, keepDraft, readDraft } from './rows/drafts';
 import { closeGivenRange, giveRange, giveRanges, listNumbers, setLastOfficial } from './numbers/numbers';
 
 const FORM = 'case';

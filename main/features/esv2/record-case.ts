@@ -7,7 +7,7 @@ import { isOverBy } from '../../../domain/esv2/end-of-use';
 import { sen } from '../../../domain/money/money';
 import { hasOptions } from '../../../domain/outages/outage';
 import { isExternalNumber, type Settlement } from '../../../domain/receipts/payment';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import { civilDateOf, type CivilDate } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
@@ -28,7 +28,7 @@ type Input = ParsedInputOf<'esv2.record'>;
 export function recordCase({ tx, now, officer }: CommandContext, input: Input) {
   const today = civilDateOf(now);
   const number = parseCaseNumber(input.number);
-  if (!number.ok) return at('number', 'case-number-malformed');
+  if (!number.ok) return failAt('number', 'case-number-malformed');
   const place = placeOf(tx, input, number.value, today);
   if (!place.ok) return place;
   const { caseType, startedOn } = place.value;
@@ -39,7 +39,7 @@ export function recordCase({ tx, now, officer }: CommandContext, input: Input) {
   const receipt = receiptOf(tx, input);
   if (!receipt.ok) return receipt;
   const { profile, series, serial } = number.value;
-  if (isNumberTaken(tx, series, serial)) return at('number', 'esv2-number-taken');
+  if (isNumberTaken(tx, series, serial)) return failAt('number', 'esv2-number-taken');
 
   const caseId = newId();
   const written = formatCaseNumber(profile, series, serial);
@@ -66,9 +66,6 @@ export function recordCase({ tx, now, officer }: CommandContext, input: Input) {
   return ok({ id: caseId, number: written });
 }
 
-/** Refused because of one field. */
-const at = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
-
 /** Outage, option and court as they stand now (S1.1), the type of the day it was registered, and whether ESV2 may still be used. */
 function placeOf(tx: ReadTx, { outage: id, registeredOn }: Input, { series }: CaseNumber, today: CivilDate) {
   const outage = readSummary(tx, id);
@@ -76,7 +73,7 @@ function placeOf(tx: ReadTx, { outage: id, registeredOn }: Input, { series }: Ca
   if (!hasOptions(outage.system)) return fail('option-forbids', { values: { option: outage.system } });
   if (outage.state !== 'in-force') return fail('outage-state-wrong', { values: { state: outage.state } });
   const { courts } = needSetting(tx, 'office');
-  if (!courts.some(({ code }) => code === series.court)) return at('number', 'court-unknown');
+  if (!courts.some(({ code }) => code === series.court)) return failAt('number', 'court-unknown');
   if (outage.options[series.court] !== 'P2')
     return fail('option-forbids', { values: { option: outage.options[series.court] ?? '' } });
   const endsOn = readEnd(tx);
@@ -84,23 +81,23 @@ function placeOf(tx: ReadTx, { outage: id, registeredOn }: Input, { series }: Ca
   const caseType = caseTypesOn(tx, registeredOn as CivilDate).find(
     ({ code, active }) => code === series.caseType && active,
   );
-  if (!caseType) return at('number', 'case-type-unknown');
+  if (!caseType) return failAt('number', 'case-type-unknown');
   return ok({ caseType, startedOn: civilDateOf(outage.startedAt) });
 }
 
 /** A case that is older than the outage is no new one: it is served as an existing case of ESV2 (S1.12). */
 function daysOf({ registeredOn, receipt }: Input, startedOn: CivilDate, today: CivilDate) {
-  if (registeredOn > today) return at('registeredOn', 'esv2-day-ahead');
-  if (registeredOn < startedOn) return at('registeredOn', 'esv2-before-outage');
-  if (receipt.paidOn > today) return at('receipt.paidOn', 'esv2-day-ahead');
+  if (registeredOn > today) return failAt('registeredOn', 'esv2-day-ahead');
+  if (registeredOn < startedOn) return failAt('registeredOn', 'esv2-before-outage');
+  if (receipt.paidOn > today) return failAt('receipt.paidOn', 'esv2-day-ahead');
   return ok({ registeredOn: registeredOn as CivilDate, receiptOn: receipt.paidOn as CivilDate });
 }
 
 /** The receipt that ESV2, iGFMAS or iSPEKS made: one payment each, claimed until another officer matches it. */
 function receiptOf(tx: ReadTx, { receipt: { system, number, amountSen } }: Input) {
-  if (!isExternalNumber(number)) return at('receipt.number', 'reference-malformed');
+  if (!isExternalNumber(number)) return failAt('receipt.number', 'reference-malformed');
   if (isExternalNumberClaimed(tx, system, number) || isOwnNumber(tx, number))
-    return at('receipt.number', 'reference-claimed');
+    return failAt('receipt.number', 'reference-claimed');
   const nothing = sen(0);
   const settled: Settlement = {
     ...{ amountSen: sen(amountSen), roundingSen: nothing, changeSen: nothing, waivedSen: nothing },

@@ -11,7 +11,7 @@ import {
 } from '../../../domain/receipts/payment';
 import type { Receipt } from '../../../domain/receipts/receipt';
 import type { CivilDate } from '../../../domain/time/civil-time';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { Court } from '../../../preload/contract/settings';
 import { needSetting } from '../../register/settings';
@@ -45,8 +45,6 @@ interface MatterMoney {
 
 const NOTHING: MatterMoney = { paidBy: '', receipt: '', amountSen: 0, esv2Down: '', letOff: undefined };
 
-const at = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
-
 /** @param on the day on which the money is taken: the fees are those of that day */
 export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
   const { paid, system } = input;
@@ -63,7 +61,7 @@ export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
     };
   });
   const fees = checkFees(lines);
-  if (!fees.ok) return at(pathOf(fees.error), fees.error.code);
+  if (!fees.ok) return failAt(pathOf(fees.error), fees.error.code);
   const settled = settle(fees.value.totalSen, payment as Payment, {
     roundMethods: needSetting(tx, 'office').roundMethods,
   });
@@ -72,7 +70,7 @@ export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
   const letOff = letOffOf(lines, settlement);
   if (payment.method === 'external') {
     const problem = externalProblem(tx, system, payment);
-    if (problem) return at(problem.path, problem.code);
+    if (problem) return failAt(problem.path, problem.code);
     const { amountSen } = settlement;
     return ok<MatterMoney>({
       ...{ ...NOTHING, paidBy: payment.system, receipt: payment.number, amountSen, letOff },
@@ -80,14 +78,14 @@ export function moneyOf(tx: ReadTx, input: Input, court: Court, on: CivilDate) {
     });
   }
   // ESV2 gives its own receipt; a manual one stands for it only while it is down too (S1.12)
-  if (system === 'ESV2' && paid.esv2Down === '') return at('paid.esv2Down', 'esv2-receipt-first');
+  if (system === 'ESV2' && paid.esv2Down === '') return failAt('paid.esv2Down', 'esv2-receipt-first');
   if (lines.some(({ tableSen }) => tableSen !== undefined) && table && feesStop(tx, court, table))
     return fail('fee-table-foreign', { values: { table: table.nameMs, court: court.name } });
   if (codesStop(tx, input.outage, lines)) return fail('revenue-codes-open');
   const texts = printableTexts(textsOf(paid));
   if (!texts.ok) return texts;
   if (paid.formSerial && isFormSerialUsed(tx, paid.formSerial))
-    return at('paid.formSerial', 'form-serial-used');
+    return failAt('paid.formSerial', 'form-serial-used');
   const serial = nextReceipt(tx);
   if (!serial.ok) return serial;
   const receipt = receiptOf(paid, payment as ReceiptPayment, lines, settlement);

@@ -1,7 +1,7 @@
 /** What the court says of a matter after recovery: entered, updated, migrated, given up, ticked by mistake (S1.11, S1.12). */
 import { enteredAs, nextMatter, type MatterState } from '../../../domain/existing/matter';
 import { need } from '../../../domain/need';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import { civilDateOf, type CivilDate } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
@@ -89,10 +89,8 @@ export function askMatter(
   { tx, now, officer }: CommandContext,
   { id, askedOn, askAgainOn, reason }: ParsedInputOf<'existing.ask'>,
 ) {
-  if (askedOn > civilDateOf(now))
-    return fail('esv2-day-ahead', { fields: [{ path: 'askedOn', code: 'esv2-day-ahead' }] });
-  if (askAgainOn !== null && askAgainOn < askedOn)
-    return fail('esv2-ask-before', { fields: [{ path: 'askAgainOn', code: 'esv2-ask-before' }] });
+  if (askedOn > civilDateOf(now)) return failAt('askedOn', 'esv2-day-ahead');
+  if (askAgainOn !== null && askAgainOn < askedOn) return failAt('askAgainOn', 'esv2-ask-before');
   const days = { askedOn: askedOn as CivilDate, askAgainOn: askAgainOn as CivilDate | null };
   return move(tx, id, { kind: 'asked', ...days, reason }, officer.id);
 }

@@ -5,7 +5,7 @@
 import { caseNumberKey, formatCaseNumber, parseCaseNumber } from '../../../domain/cases/case-number';
 import { hasOptions } from '../../../domain/outages/outage';
 import { civilDateOf } from '../../../domain/time/civil-time';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import { needSetting } from '../../register/settings';
@@ -27,8 +27,8 @@ export function receiveMatter(context: CommandContext, input: Input) {
   if (!place.ok) return place;
   const { court, number, numberKey, numberFrom } = place.value;
   const { documents, work, paid } = input;
-  if (documents === '' && work === null && paid === null) return at('documents', 'existing-empty');
-  if (work !== null && input.system !== 'ESV2') return at('work', 'work-not-esv2');
+  if (documents === '' && work === null && paid === null) return failAt('documents', 'existing-empty');
+  if (work !== null && input.system !== 'ESV2') return failAt('work', 'work-not-esv2');
   const money = moneyOf(tx, input, court, civilDateOf(now));
   if (!money.ok) return money;
   const matter = insertMatter(tx, {
@@ -45,9 +45,6 @@ export function receiveMatter(context: CommandContext, input: Input) {
   return ok({ id: matter.id, number, receipt: written?.issued ?? null, paper: written?.paper ?? null });
 }
 
-/** Refused because of one field. */
-const at = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
-
 /** The case by its number, in a court of this office, while its system is down. */
 export function placeOf(tx: ReadTx, { outage: id, number: typed }: Input) {
   const outage = readSummary(tx, id);
@@ -56,10 +53,10 @@ export function placeOf(tx: ReadTx, { outage: id, number: typed }: Input) {
   if (!hasOptions(outage.system) || outage.state !== 'in-force')
     return fail('outage-state-wrong', { values: { state: outage.state } });
   const read = parseCaseNumber(typed);
-  if (!read.ok) return at('number', 'case-number-malformed');
+  if (!read.ok) return failAt('number', 'case-number-malformed');
   const { series, serial } = read.value;
   const court = needSetting(tx, 'office').courts.find(({ code }) => code === series.court);
-  if (!court) return at('number', 'court-unknown');
+  if (!court) return failAt('number', 'court-unknown');
   const numberKey = caseNumberKey(read.value);
   return ok({
     ...{ court, numberKey, number: formatCaseNumber(court.profile, series, serial) },

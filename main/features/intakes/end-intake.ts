@@ -1,7 +1,7 @@
 /** How an intake ends: registered by hand, entered into ESV3 after recovery, or given back; and taken up again. */
 import { parseCaseNumber } from '../../../domain/cases/case-number';
 import { nextIntake, type IntakeEventKind } from '../../../domain/intakes/intake';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import type { WriteTx } from '../../register/transaction';
@@ -39,8 +39,7 @@ export function enterIntake({ tx, officer }: Ending, { id, number }: ParsedInput
   if (readIntakeState(tx, id) !== 'incomplete') return fail('intake-settled');
   if (!['restored', 'closed'].includes(readSummary(tx, intake.outage)?.state ?? ''))
     return fail('outage-state-wrong');
-  if (!parseCaseNumber(number).ok)
-    return fail('case-number-malformed', { fields: [{ path: 'number', code: 'case-number-malformed' }] });
+  if (!parseCaseNumber(number).ok) return failAt('number', 'case-number-malformed');
   noteIntakeEvent(tx, intake, { kind: 'entered', reference: number }, officer.id);
   return ok({});
 }

@@ -1,10 +1,10 @@
 /** A new case is received with something missing, or goes on with what was brought since (S1.2). */
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import { civilDateOf } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
 import { takenAt } from '../cases/issuing/case-place';
-import { dropTypedDraft } from '../cases/typed-draft';
+import { dropDraft } from '../cases/drop-draft';
 import { printableTexts } from '../papers/printable-texts';
 import { missingNamed, referenceOf } from './intake-view';
 import { openIntake } from './open-intake';
@@ -22,8 +22,7 @@ export function receiveIntake(context: CommandContext, input: Input) {
   const { court, caseType, missing, note } = input;
   const taken = takenAt(tx, input, civilDateOf(now));
   if (!taken.ok) return taken;
-  if (missing.length === 0 && note === '')
-    return fail('nothing-missing', { fields: [{ path: 'missing', code: 'nothing-missing' }] });
+  if (missing.length === 0 && note === '') return failAt('missing', 'nothing-missing');
   if (missing.some((code) => missingNamed(tx, caseType, code) === undefined)) return fail('missing-unknown');
   const printable = printableTexts(
     ['party', 'address', 'note'].map((at) => [at, String(input[at as 'note'])]),
@@ -40,7 +39,7 @@ export function receiveIntake(context: CommandContext, input: Input) {
   const intake =
     former.value ??
     noteIntake(tx, { outage: input.outage, court, caseType, officer: officer.id }, brought, form);
-  dropTypedDraft(tx, input.key);
+  dropDraft(tx, input.key);
   const paper = input.letter === null ? null : queueLetter(context, intake, input.letter);
   return ok({ id: intake.id, reference: referenceOf(tx, intake), paper });
 }

@@ -12,7 +12,7 @@ import { releaseHold } from './mail-steps';
 import { queueTestLetter, readTestLetter, tryServer } from './server/test-mail';
 import { mailReady } from './letters/queue-mail';
 import { need } from '../../../domain/need';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import { readBatchEvent, readBatch, readBatchOf, insertBatchEvent } from './rows/batches';
 import { readMessagesForHand, readMessagesIn } from './rows/recipients';
 import { readRecipientsPage } from './rows/recipients-page';
@@ -81,7 +81,7 @@ export const mailHandlers = {
     const effectiveAt = instantOfLocalMinute(sentLocal);
     // a clock on the wall tells minutes: the very minute of the notice is not before it
     if (effectiveAt > tx.at || effectiveAt.slice(0, 16) < batch.queuedAt.slice(0, 16))
-      return fail('mail-time-wrong', { fields: [{ path: 'sentLocal', code: 'mail-time-wrong' }] });
+      return failAt('sentLocal', 'mail-time-wrong');
     const { seq } = tx.journal('mail.hand-confirmed', {
       batch: id,
       origin: batch.origin,

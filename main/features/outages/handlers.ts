@@ -2,7 +2,7 @@
 import { isOverBy } from '../../../domain/esv2/end-of-use';
 import { hasOptions, nextOutageState, type OutageEvent } from '../../../domain/outages/outage';
 import { isEarly } from '../../../domain/outages/outage-gate';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import { civilDateOf, instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { CommandContext, Handlers } from '../../call/handler';
 import { answerList } from '../../call/list-kind';
@@ -120,8 +120,7 @@ export const outagesHandlers = {
     const esv2End = readEnd(tx);
     if (option === 'P2' && isOverBy(esv2End, civilDateOf(now)))
       return fail('esv2-ended', { values: { date: esv2End ?? '' } });
-    if (letter?.date && letter.date > civilDateOf(now))
-      return fail('letter-in-future', { fields: [{ path: 'letter.date', code: 'letter-in-future' }] });
+    if (letter?.date && letter.date > civilDateOf(now)) return failAt('letter.date', 'letter-in-future');
     insertEvent(tx, {
       outage: id,
       kind: 'decided',

@@ -1,5 +1,5 @@
 /** A step of a request: done, or refused where it decides; and a promise put off in time (S2.18). */
-import { checkExtension, checkStep, type StepGiven } from '../../../domain/requests/request-rules';
+import { checkExtension, checkStep, checkTurn, type StepGiven } from '../../../domain/requests/request-rules';
 import { fail, ok } from '../../../domain/result';
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
@@ -39,7 +39,7 @@ export function doStep(context: CommandContext, input: ParsedInputOf<'requests.d
 const givenOf = (
   typed: Pick<ParsedInputOf<'requests.do'>, 'happenedLocal' | 'who' | 'way' | 'reference' | 'note'>,
   toLocal: string | null,
-  checked: readonly string[] = [],
+  checked: readonly string[],
 ): StepGiven => ({
   ...{ who: typed.who, way: typed.way, reference: typed.reference, note: typed.note, checked },
   happenedAt: instantOfLocalMinute(typed.happenedLocal),
@@ -55,13 +55,10 @@ export function refuseRequest(context: CommandContext, input: ParsedInputOf<'req
   const { step: code, reference, note } = input;
   const step = service.steps.find((each) => each.code === code);
   if (step && step.kind !== 'decide') return fail('step-decides-nothing');
-  const given = givenOf({ ...input, who: '', way: null }, null);
-  const plain = { ...service, steps: service.steps.map((each) => ({ ...each, checks: [], evidence: [] })) };
-  const checked = checkStep(plain, state, code, given, {
-    ...{ actor: actorOf(tx, officer), requester: row.person, now },
-  });
+  const happenedAt = instantOfLocalMinute(input.happenedLocal);
+  const scene = { actor: actorOf(tx, officer), requester: row.person, now };
+  const checked = checkTurn(service, state, code, { happenedAt, toAt: null }, scene);
   if (!checked.ok) return checked;
-  const { happenedAt } = given;
   insertRequestEvent(tx, row, { kind: 'refused', step: code, happenedAt, reference, note }, officer.id);
   moveRequestDeadlines(tx, row.id);
   return ok({});
@@ -73,7 +70,7 @@ export function extendPromise(context: CommandContext, input: ParsedInputOf<'req
   if (!found.ok) return found;
   const { row, service, state } = found.value;
   const clock = clocksNow(tx, service, state).find((each) => each.clock.code === input.clock);
-  const { happenedAt, who, way, reference, note } = givenOf(input, null);
+  const { happenedAt, who, way, reference, note } = givenOf(input, null, []);
   const toAt = instantOfLocalMinute(input.toLocal);
   const checked = checkExtension(service, clock?.standing, { happenedAt, toAt, who, way, note }, now);
   if (!checked.ok) return checked;

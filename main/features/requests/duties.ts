@@ -1,5 +1,5 @@
 /** Duties given to officers: Pegawai Teknikal, Pegawai Pengesah, Pentadbir UC. Whoever works here has the desk's. */
-import { DUTIES, type Duty, type Party } from '../../../domain/requests/service';
+import { isDuty, type Duty, type Party } from '../../../domain/requests/service';
 import type { Actor } from '../../../domain/requests/request-rules';
 import type { Officer } from '../../../preload/contract/officers';
 import { readSetting } from '../../register/settings';
@@ -9,8 +9,6 @@ export const dutiesOf = (tx: ReadTx, officer: string): readonly Duty[] => [
   'desk',
   ...(readSetting(tx, 'requestDuties')?.[officer] ?? []),
 ];
-
-const isDuty = (by: Party): by is Duty => (DUTIES as readonly string[]).includes(by);
 
 /** What an outside party does is written down by anybody at the desk. */
 export const hasDuty = (tx: ReadTx, officer: string, by: Party): boolean =>

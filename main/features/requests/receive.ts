@@ -1,7 +1,7 @@
 /** A request as it comes in: by a way that its entry has, with what the entry asks for. */
 import { parseEmail } from '../../../domain/applicants/applicant-email';
 import { isPhone, tidyPhone } from '../../../domain/imports/telephone';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import type { Service, ServiceField } from '../../../domain/requests/service';
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
@@ -14,21 +14,18 @@ import { offeredService } from './services';
 
 type Input = ParsedInputOf<'requests.receive'>;
 
-const wrong = <const Code extends string>(path: string, code: Code) =>
-  fail(code, { fields: [{ path, code }] });
-
 export function receiveRequest({ tx, officer, now }: CommandContext, input: Input) {
   const service = offeredService(tx, input.service);
-  if (!service) return wrong('service', 'service-unknown');
+  if (!service) return failAt('service', 'service-unknown');
   const first = service.steps[0];
   if (first && !hasDuty(tx, officer.id, first.by)) return fail('duty-needed');
-  if (!service.arrives.includes(input.way)) return wrong('way', 'request-way-wrong');
+  if (!service.arrives.includes(input.way)) return failAt('way', 'request-way-wrong');
   const arrivedAt = instantOfLocalMinute(input.arrivedLocal);
-  if (arrivedAt > now) return wrong('arrivedLocal', 'request-time-wrong');
-  if (input.phone !== '' && !isPhone(input.phone)) return wrong('phone', 'phone-malformed');
+  if (arrivedAt > now) return failAt('arrivedLocal', 'request-time-wrong');
+  if (input.phone !== '' && !isPhone(input.phone)) return failAt('phone', 'phone-malformed');
   const email = input.email === '' ? ok('') : parseEmail(input.email);
-  if (!email.ok) return wrong('email', 'email-malformed');
-  if (input.outage !== null && !readSummary(tx, input.outage)) return wrong('outage', 'outage-unknown');
+  if (!email.ok) return failAt('email', 'email-malformed');
+  if (input.outage !== null && !readSummary(tx, input.outage)) return failAt('outage', 'outage-unknown');
   const details = detailsOf(service, input.details);
   if (!details.ok) return details;
   const { body, person, subject, way, outage } = input;
@@ -55,8 +52,8 @@ function detailsOf({ fields }: Service, typed: Input['details']) {
   for (const field of fields) {
     const value = typed[field.code] ?? '';
     const path = `details.${field.code}`;
-    if (value === '') return wrong(path, 'request-field-needed');
-    if (!isWithin(field, value)) return wrong(path, 'request-field-wrong');
+    if (value === '') return failAt(path, 'request-field-needed');
+    if (!isWithin(field, value)) return failAt(path, 'request-field-wrong');
     details[field.code] = value;
   }
   return ok(details);

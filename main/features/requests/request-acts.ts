@@ -1,6 +1,7 @@
 /** What else happens to a request: it waits, is noted on, handed over, withdrawn, merged, reopened, corrected, filed. */
+import { isDone } from '../../../domain/requests/request';
 import { checkFiling, checkGoing, checkPause, checkReopening } from '../../../domain/requests/request-rules';
-import { fail, ok } from '../../../domain/result';
+import { failAt, ok } from '../../../domain/result';
 import { instantOfLocalMinute, type Instant } from '../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CommandContext } from '../../call/handler';
@@ -11,9 +12,6 @@ import { moveRequestDeadlines } from './request-deadlines';
 import { insertRequestEvent, type NewEvent } from './keep-request';
 import type { RequestRow } from './rows/request-row';
 import { readRequestByNumber } from './rows/requests';
-
-const wrong = <const Code extends string>(path: string, code: Code) =>
-  fail(code, { fields: [{ path, code }] });
 
 /** Writes what was found right. */
 function add({ tx, officer }: CommandContext, row: RequestRow, event: NewEvent) {
@@ -33,7 +31,7 @@ function going(context: CommandContext, id: string, act: Parameters<typeof check
 /** Neither before the request came, nor still to come. */
 function timeOf(row: RequestRow, local: string, now: Instant) {
   const at = instantOfLocalMinute(local);
-  return at < row.arrivedAt || at > now ? wrong('happenedLocal', 'request-time-wrong') : ok(at);
+  return at < row.arrivedAt || at > now ? failAt('happenedLocal', 'request-time-wrong') : ok(at);
 }
 
 export function waitOrGoOn(context: CommandContext, input: ParsedInputOf<'requests.wait'>) {
@@ -45,7 +43,7 @@ export function waitOrGoOn(context: CommandContext, input: ParsedInputOf<'reques
   const at = timeOf(row, input.happenedLocal, context.now);
   if (!at.ok) return at;
   const since = state.pauses.at(-1)?.from;
-  if (since !== undefined && at.value < since) return wrong('happenedLocal', 'request-time-wrong');
+  if (since !== undefined && at.value < since) return failAt('happenedLocal', 'request-time-wrong');
   return add(context, row, { kind: input.kind, happenedAt: at.value, note: input.note });
 }
 
@@ -60,10 +58,10 @@ export function handOver(context: CommandContext, input: ParsedInputOf<'requests
   if (!found.ok) return found;
   const { row, service, state } = found.value;
   const to = readOfficer(context.tx, input.officer);
-  if (!to?.active || to.role === 'administrator') return wrong('officer', 'officer-unknown');
-  if (to.id === state.responsible) return wrong('officer', 'request-in-hand');
+  if (!to?.active || to.role === 'administrator') return failAt('officer', 'officer-unknown');
+  if (to.id === state.responsible) return failAt('officer', 'request-in-hand');
   if (service.oneOfficer && service.steps.some(({ by }) => !hasDuty(context.tx, to.id, by)))
-    return wrong('officer', 'duty-needed');
+    return failAt('officer', 'duty-needed');
   return add(context, row, { kind: 'handed-over', who: to.id, note: input.note });
 }
 
@@ -80,11 +78,11 @@ export function mergeRequest(context: CommandContext, { id, into, note }: Parsed
   if (!found.ok) return found;
   const { row } = found.value;
   const other = readRequestByNumber(context.tx, into.toUpperCase());
-  if (!other) return wrong('into', 'merge-unknown');
-  if (other.id === id) return wrong('into', 'merge-itself');
-  if (other.service !== row.service) return wrong('into', 'merge-other-service');
+  if (!other) return failAt('into', 'merge-unknown');
+  if (other.id === id) return failAt('into', 'merge-itself');
+  if (other.service !== row.service) return failAt('into', 'merge-other-service');
   const goesOn = standing(context, other.id);
-  if (!goesOn.ok || goesOn.value.state.state !== 'open') return wrong('into', 'merge-unknown');
+  if (!goesOn.ok || goesOn.value.state.state !== 'open') return failAt('into', 'merge-unknown');
   return add(context, row, { kind: 'merged', reference: other.number, note });
 }
 
@@ -96,7 +94,7 @@ export function reopenRequest(context: CommandContext, { id, step, note }: Parse
   if (!checked.ok) return checked;
   // receiving happened: it can be corrected, never done again
   if (step === 'receive' || !service.steps.some(({ code }) => code === step))
-    return wrong('step', 'request-step-unknown');
+    return failAt('step', 'request-step-unknown');
   return add(context, row, { kind: 'reopened', step, note });
 }
 
@@ -105,14 +103,14 @@ export function correctTime(context: CommandContext, input: ParsedInputOf<'reque
   if (!found.ok) return found;
   const { row, service, state } = found.value;
   const step = service.steps.find(({ code }) => code === input.step);
-  if (!step || !(step.code in state.done)) return wrong('step', 'request-step-unknown');
+  if (!step || !isDone(state, step.code)) return failAt('step', 'request-step-unknown');
   const at = instantOfLocalMinute(input.happenedLocal);
   const before = step.needs.map((needed) => state.done[needed]?.at);
   const after = service.steps
     .filter(({ needs }) => needs.includes(step.code))
     .map(({ code }) => state.done[code]?.at);
   const isWrong = before.some((each) => each && at < each) || after.some((each) => each && at > each);
-  if (isWrong || at > context.now) return wrong('happenedLocal', 'request-time-wrong');
+  if (isWrong || at > context.now) return failAt('happenedLocal', 'request-time-wrong');
   return add(context, row, { kind: 'corrected', step: step.code, happenedAt: at, note: input.note });
 }
 

@@ -3,7 +3,7 @@ import { about, licences } from './about';
 import { shippedCaseTypes } from '../../../domain/cases/case-type';
 import { shippedFeeTables } from '../../../domain/cases/fees';
 import { STATES } from '../../../domain/settings/office';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import { DEMO_OFFICERS } from '../drills/demo-office';
 import { openDemoOffice } from './open-demo';
 import { printEnrolment, printSlips } from './hand-sheets';
@@ -77,15 +77,11 @@ export const settingsHandlers = {
     const former = needSetting(tx, 'office');
     // what a counter may do hangs on it: S0.7 is no matter of a moment's setting
     if (office.kind !== former.kind || office.code !== former.code)
-      return fail('office-kind-fixed', { fields: [{ path: 'office.kind', code: 'office-kind-fixed' }] });
-    if (office.kind === 'court' && office.courts.length === 0)
-      return fail('court-needed', { fields: [{ path: 'office.courts', code: 'court-needed' }] });
+      return failAt('office.kind', 'office-kind-fixed');
+    if (office.kind === 'court' && office.courts.length === 0) return failAt('office.courts', 'court-needed');
     const tables = needSetting(tx, 'feeTables');
     const strange = office.courts.findIndex((court) => !tables.some((table) => table.id === court.feeTable));
-    if (strange >= 0)
-      return fail('fee-table-unknown', {
-        fields: [{ path: `office.courts.${strange}.feeTable`, code: 'fee-table-unknown' }],
-      });
+    if (strange >= 0) return failAt(`office.courts.${strange}.feeTable`, 'fee-table-unknown');
     saveSetting(tx, 'office', office, officer.id);
     tx.journal('settings.saved', { name: 'office', by: officer.id });
     return ok({});
@@ -119,7 +115,7 @@ export const settingsHandlers = {
 
   'settings.saveBackupFolder': async ({ counter, officer }, { folder }) => {
     if (!(await answered(counter.farWork.look(chooseFolderJob, folder), false)))
-      return fail('backup-folder-unusable', { fields: [{ path: 'folder', code: 'backup-folder-unusable' }] });
+      return failAt('folder', 'backup-folder-unusable');
     changeDevices(counter, officer, { backupFolder: folder });
     counter.events.send({ kind: 'changed', features: ['settings', 'backups'] });
     return ok({});

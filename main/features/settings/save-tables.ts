@@ -1,7 +1,7 @@
 /** Fee tables and case types as they will hold from a day on; what was issued before stays as it is. */
 import { inForceOn, withoutRow, withRow } from '../../../domain/settings/dated';
 import { civilDateOf } from '../../../domain/time/civil-time';
-import { fail, ok } from '../../../domain/result';
+import { fail, failAt, ok } from '../../../domain/result';
 import type { ParsedInputOf } from '../../../preload/contract/contract';
 import type { CaseTypeValue, FeeTableValue } from '../../../preload/contract/settings';
 import type { CommandContext } from '../../call/handler';
@@ -42,10 +42,7 @@ export function saveCaseTypes(
 ) {
   const codes = caseTypes.map(codeOf);
   const twice = codes.findIndex((code, index) => codes.indexOf(code) < index);
-  if (twice >= 0)
-    return fail('case-type-twice', {
-      fields: [{ path: `caseTypes.${twice}.code`, code: 'case-type-twice' }],
-    });
+  if (twice >= 0) return failAt(`caseTypes.${twice}.code`, 'case-type-twice');
   const from = day ?? civilDateOf(now);
   const rows = needSetting(tx, 'caseTypes');
   const standing = new Set(inForceOn<CaseTypeValue>(rows, codeOf, from).map((type) => JSON.stringify(type)));

@@ -1,8 +1,8 @@
 import { IconFileAlert } from '@tabler/icons-react';
 import { useNavigate } from 'react-router';
-import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
+import { useByCourt } from '../../ui/lists/by-court';
 import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { useNow } from '../../ui/now';
 import { useLanguage, useWords } from '../../ui/words';
@@ -13,19 +13,13 @@ import { missingNames } from './missing-text';
 export function IntakesList() {
   const say = useWords('intakes');
   const navigate = useNavigate();
-  const courts = useRead('settings.get', {}).data?.office?.courts ?? [];
+  const byCourt = useByCourt(say('court'));
   return (
     <LongList
       list="intakes.list"
       orders={['received']}
       byOutage
-      narrowedBy={[
-        {
-          name: 'court',
-          label: say('court'),
-          options: courts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
-        },
-      ]}
+      narrowedBy={[byCourt]}
       empty={
         <Empty icon={IconFileAlert} title={say('list.empty')}>
           {say('list.emptyText')}

@@ -1,9 +1,6 @@
-import { Button } from '@mantine/core';
 import { IconFileAlert } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
-import { Section } from '../../ui/section';
-import { StatusMark } from '../../ui/status-mark';
+import { CountedSection } from '../../ui/counted-section';
 import { useWords } from '../../ui/words';
 
 /** How the incomplete intakes of an outage came out; nothing of one in which none was received. */
@@ -11,20 +8,13 @@ export function OutageIntakes({ counts }: { readonly counts: OutputOf<'outages.g
   const say = useWords('intakes');
   if (counts.received === 0) return null;
   return (
-    <Section
+    <CountedSection
       title={say('title')}
-      actions={
-        <Button
-          component={Link}
-          to="/court-papers?tab=incomplete"
-          variant="default"
-          leftSection={<IconFileAlert size={17} aria-hidden />}
-        >
-          {say('outage.openList')}
-        </Button>
-      }
-    >
-      <StatusMark tone={counts.incomplete > 0 ? 'warn' : 'good'}>{say('outage.counts', counts)}</StatusMark>
-    </Section>
+      tone={counts.incomplete > 0 ? 'warn' : 'good'}
+      counts={say('outage.counts', counts)}
+      to="/court-papers?tab=incomplete"
+      icon={IconFileAlert}
+      open={say('outage.openList')}
+    />
   );
 }

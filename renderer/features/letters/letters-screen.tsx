@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { TELLING_STATES } from '../../../domain/letters/telling';
 import type { ToldParty } from '../../../preload/contract/letters';
-import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
+import { useByCourt } from '../../ui/lists/by-court';
 import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { Screen } from '../../ui/screen';
 import { mayUse, useOfficer } from '../../ui/session';
@@ -22,7 +22,7 @@ export function LettersScreen() {
   const say = useWords('letters');
   const navigate = useNavigate();
   const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
-  const courts = useRead('settings.get', {}).data?.office?.courts ?? [];
+  const byCourt = useByCourt(say('list.court'));
   const [stood, setStood] = useState<ToldParty | null>(null);
   return (
     <Screen title={say('title')} lead={say('lead')}>
@@ -36,11 +36,7 @@ export function LettersScreen() {
             label: say('list.state'),
             options: UNTOLD.map((value) => ({ value, label: say(`states.${value}`) })),
           },
-          {
-            name: 'court',
-            label: say('list.court'),
-            options: courts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
-          },
+          byCourt,
         ]}
         empty={
           <Empty icon={IconMailForward} title={say('empty')}>

@@ -1,34 +1,20 @@
-import { Button } from '@mantine/core';
 import { IconRubberStamp } from '@tabler/icons-react';
-import { Link } from 'react-router';
 import type { OutputOf } from '../../../preload/contract/contract';
-import { Section } from '../../ui/section';
-import { StatusMark } from '../../ui/status-mark';
+import { CountedSection } from '../../ui/counted-section';
 import { useWords } from '../../ui/words';
 
-type Counts = OutputOf<'outages.get'>['courtPapers'];
-
 /** How far the court papers of an outage are; nothing of one in which none was issued. */
-export function OutagePapers({ counts }: { readonly counts: Counts }) {
+export function OutagePapers({ counts }: { readonly counts: OutputOf<'outages.get'>['courtPapers'] }) {
   const say = useWords('summonses');
   if (counts.issued === 0) return null;
   return (
-    <Section
+    <CountedSection
       title={say('outage.title')}
-      actions={
-        <Button
-          component={Link}
-          to="/court-papers"
-          variant="default"
-          leftSection={<IconRubberStamp size={17} aria-hidden />}
-        >
-          {say('outage.openList')}
-        </Button>
-      }
-    >
-      <StatusMark tone={counts.handedOver < counts.issued ? 'warn' : 'good'}>
-        {say('outage.counts', counts)}
-      </StatusMark>
-    </Section>
+      tone={counts.handedOver < counts.issued ? 'warn' : 'good'}
+      counts={say('outage.counts', counts)}
+      to="/court-papers"
+      icon={IconRubberStamp}
+      open={say('outage.openList')}
+    />
   );
 }

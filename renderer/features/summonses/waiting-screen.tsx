@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { instantOfLocalMinute } from '../../../domain/time/civil-time';
 import type { WaitingSummons } from '../../../preload/contract/summonses';
-import { useRead } from '../../ui/bridge';
 import { Empty } from '../../ui/empty';
 import { useFormat } from '../../ui/format';
+import { useByCourt } from '../../ui/lists/by-court';
 import { LongList, type ColumnOf } from '../../ui/lists/long-list';
 import { useNow } from '../../ui/now';
 import { Screen } from '../../ui/screen';
@@ -62,7 +62,7 @@ function WaitingPapers() {
   const say = useWords('summonses');
   const navigate = useNavigate();
   const maySit = mayUse(useOfficer(), ['clerk', 'supervisor']);
-  const courts = useRead('settings.get', {}).data?.office?.courts ?? [];
+  const byCourt = useByCourt(say('list.court'));
   const marks = useMarks();
   /** What the open dialog records for; all of one state. */
   const [acting, setActing] = useState<readonly WaitingSummons[]>([]);
@@ -85,11 +85,7 @@ function WaitingPapers() {
             label: say('list.state'),
             options: STATES.map((value) => ({ value, label: say(`stages.${value}`) })),
           },
-          {
-            name: 'court',
-            label: say('list.court'),
-            options: courts.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
-          },
+          byCourt,
         ]}
         empty={
           <Empty icon={IconRubberStamp} title={say('empty')}>

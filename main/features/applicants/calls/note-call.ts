@@ -1,7 +1,7 @@
 /** A call to somebody whom no letter reached: kept with when, which number and what came of it (S0.3). */
 import { isTold } from '../../../../domain/applicants/calling';
 import { isPhone, tidyPhone } from '../../../../domain/imports/telephone';
-import { fail, ok } from '../../../../domain/result';
+import { fail, failAt, ok } from '../../../../domain/result';
 import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { CommandContext } from '../../../call/handler';
@@ -19,11 +19,10 @@ export function noteCall({ tx, officer, now }: CommandContext, input: ParsedInpu
   const why = readWhyCalled(tx, outage, entry);
   if (why === undefined) return fail('call-not-needed');
   if (readCallsTo(tx, outage.id, entry.id).some(({ outcome }) => isTold(outcome))) return fail('call-made');
-  const wrong = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
-  if (!isPhone(input.number)) return wrong('number', 'phone-malformed');
+  if (!isPhone(input.number)) return failAt('number', 'phone-malformed');
   const calledAt = instantOfLocalMinute(input.calledLocal);
-  if (calledAt > now) return wrong('calledLocal', 'time-in-future');
-  if (calledAt < outage.startedAt) return wrong('calledLocal', 'time-before-start');
+  if (calledAt > now) return failAt('calledLocal', 'time-in-future');
+  if (calledAt < outage.startedAt) return failAt('calledLocal', 'time-before-start');
   insertCallIn(tx, {
     ...{ outage: outage.id, applicant: entry.id, why, number: tidyPhone(input.number) },
     ...{ outcome: input.outcome, note: input.note, calledAt, officer: officer.id },

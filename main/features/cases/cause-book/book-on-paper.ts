@@ -1,5 +1,5 @@
 /** A cause book that was printed to lie at the counter: on paper alone it settles the reminder, too (S1.13). */
-import { fail, ok } from '../../../../domain/result';
+import { failAt, ok } from '../../../../domain/result';
 import { instantOfLocalMinute } from '../../../../domain/time/civil-time';
 import type { ParsedInputOf } from '../../../../preload/contract/contract';
 import type { CommandContext } from '../../../call/handler';
@@ -14,10 +14,9 @@ export function noteBookOnPaper(
   { court, printedLocal }: ParsedInputOf<'cases.bookPrinted'>,
 ) {
   const asAt = instantOfLocalMinute(printedLocal);
-  if (asAt > now)
-    return fail('time-in-future', { fields: [{ path: 'printedLocal', code: 'time-in-future' }] });
+  if (asAt > now) return failAt('printedLocal', 'time-in-future');
   if (!needSetting(tx, 'office').courts.some(({ code }) => code === court))
-    return fail('court-unknown', { fields: [{ path: 'court', code: 'court-unknown' }] });
+    return failAt('court', 'court-unknown');
   insertPrint(tx, { file: ON_PAPER, court, asAt, rows: 0, officer: officer.id });
   return ok({});
 }

@@ -3,7 +3,7 @@
  * like one that was imported, and takes the last official number of its series along.
  */
 import { parseCaseNumber, type Series } from '../../../../domain/cases/case-number';
-import { fail, ok } from '../../../../domain/result';
+import { failAt, ok } from '../../../../domain/result';
 import {
   civilDateOf,
   instantOfLocalMinute,
@@ -30,16 +30,16 @@ export function typeBookRow(
   input: Omit<ParsedInputOf<'cases.typeBookRow'>, 'key'>,
 ) {
   const asAt = instantOfLocalMinute(input.asAtLocal);
-  if (asAt > now) return wrong('asAtLocal', 'time-in-future');
+  if (asAt > now) return failAt('asAtLocal', 'time-in-future');
   const number = parseCaseNumber(input.number);
-  if (!number.ok) return wrong('number', 'case-number-malformed');
+  if (!number.ok) return failAt('number', 'case-number-malformed');
   const { series, serial } = number.value;
   if (!needSetting(tx, 'office').courts.some(({ code }) => code === series.court))
-    return wrong('number', 'court-unknown');
+    return failAt('number', 'court-unknown');
   const printedOn = civilDateOf(asAt);
-  if (series.year > Number(printedOn.slice(0, 4))) return wrong('number', 'case-year-ahead');
+  if (series.year > Number(printedOn.slice(0, 4))) return failAt('number', 'case-year-ahead');
   if (input.registeredOn !== null && input.registeredOn > printedOn)
-    return wrong('registeredOn', 'registered-after-print');
+    return failAt('registeredOn', 'registered-after-print');
   const print =
     readPrint(tx, { file: TYPED, asAt }) ??
     insertPrint(tx, { file: TYPED, asAt, rows: 0, officer: officer.id });
@@ -49,9 +49,6 @@ export function typeBookRow(
   const warnings = seed(tx, series, serial, { asAt, officer: officer.id });
   return ok({ number: courtNumber(tx, series, serial), state, warnings });
 }
-
-/** Refused because of one field. */
-const wrong = <Code extends string>(path: string, code: Code) => fail(code, { fields: [{ path, code }] });
 
 const rowOf = (input: Omit<ParsedInputOf<'cases.typeBookRow'>, 'key'>) => ({
   caseTypeName: input.caseTypeName,

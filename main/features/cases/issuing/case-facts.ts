@@ -6,7 +6,7 @@ import { checkIdentity } from '../../../../domain/cases/identity';
 import type { LetOff } from '../../../../domain/receipts/let-off';
 import type { Settlement } from '../../../../domain/receipts/payment';
 import type { ReceiptLine } from '../../../../domain/receipts/receipt';
-import { fail, ok } from '../../../../domain/result';
+import { fail, failAt, ok } from '../../../../domain/result';
 import type { FieldError } from '../../../../preload/contract/call';
 import type { IssueCaseInput, PartyInput } from '../../../../preload/contract/cases';
 import type { Office } from '../../../../preload/contract/settings';
@@ -119,7 +119,5 @@ function hearingOf(input: IssueCaseInput, { caseType, now }: Rules) {
       : ok(null);
   }
   const hearingAt = instantOfLocalMinute(input.hearing.at);
-  return hearingAt > now
-    ? ok(hearingAt)
-    : fail('hearing-past', { fields: [{ path: 'hearing.at', code: 'hearing-past' }] });
+  return hearingAt > now ? ok(hearingAt) : failAt('hearing.at', 'hearing-past');
 }

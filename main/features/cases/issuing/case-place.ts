@@ -3,7 +3,7 @@ import { hasOptions } from '../../../../domain/outages/outage';
 import type { CaseType } from '../../../../domain/cases/case-type';
 import type { FeeTable } from '../../../../domain/cases/fees';
 import type { CivilDate } from '../../../../domain/time/civil-time';
-import { fail, ok } from '../../../../domain/result';
+import { fail, failAt, ok } from '../../../../domain/result';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
 import type { Court, Office } from '../../../../preload/contract/settings';
 import { needSetting } from '../../../register/settings';
@@ -35,12 +35,11 @@ export function takenAt(
   if (outage.state !== 'in-force') return fail('outage-state-wrong', { values: { state: outage.state } });
   const office = needSetting(tx, 'office');
   const court = office.courts.find((known) => known.code === input.court);
-  if (!court) return fail('court-unknown', { fields: [{ path: 'court', code: 'court-unknown' }] });
+  if (!court) return failAt('court', 'court-unknown');
   if (outage.options[court.code] !== 'P1')
     return fail('option-forbids', { values: { option: outage.options[court.code] ?? '' } });
   const caseType = caseTypesOn(tx, on).find((known) => known.code === input.caseType && known.active);
-  if (!caseType)
-    return fail('case-type-unknown', { fields: [{ path: 'caseType', code: 'case-type-unknown' }] });
+  if (!caseType) return failAt('caseType', 'case-type-unknown');
   return ok({ office, court, caseType, system: outage.system });
 }
 

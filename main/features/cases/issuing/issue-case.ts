@@ -6,10 +6,10 @@ import { civilDateOf, instantOfLocalMinute, toLocalText } from '../../../../doma
 import type { CaseDoubt } from '../../../../domain/cases/case-doubts';
 import { STATES } from '../../../../domain/settings/office';
 import type { ElsewherePayment } from '../../../../domain/receipts/payment';
-import { fail, ok } from '../../../../domain/result';
+import { fail, failAt, ok } from '../../../../domain/result';
 import type { CasePaperFacts } from '../../../../papers/case-papers';
 import type { IssueCaseInput } from '../../../../preload/contract/cases';
-import { dropDraft } from '../rows/drafts';
+import { dropDraft } from '../drop-draft';
 import { insertCase } from '../rows/cases';
 import { readAnnouncements } from '../../calendar/rows/announced-months';
 import { payElsewhere } from '../../receipts/pay-elsewhere';
@@ -124,14 +124,14 @@ function fieldOf(doubt: CaseDoubt, addresses: readonly string[]): string | undef
 /** A pre-printed form, or a receipt made by iGFMAS/iSPEKS, stands for one payment only. */
 function claimedBefore(tx: WriteTx, input: IssueCaseInput) {
   if (input.formSerial && isFormSerialUsed(tx, input.formSerial)) {
-    return fail('form-serial-used', { fields: [{ path: 'formSerial', code: 'form-serial-used' }] });
+    return failAt('formSerial', 'form-serial-used');
   }
   const { payment } = input;
   if (
     payment.method === 'external' &&
     (isExternalNumberClaimed(tx, payment.system, payment.number) || isOwnNumber(tx, payment.number))
   ) {
-    return fail('reference-claimed', { fields: [{ path: 'payment.number', code: 'reference-claimed' }] });
+    return failAt('payment.number', 'reference-claimed');
   }
   return undefined;
 }

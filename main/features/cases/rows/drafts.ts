@@ -29,9 +29,12 @@ export function keepDraft(tx: WriteTx, key: string, officer: string, form: strin
   );
 }
 
-export function dropDraft(tx: WriteTx, key: string): void {
-  if (tx.get('SELECT 1 FROM drafts WHERE key = ?', key)) tx.run('DELETE FROM drafts WHERE key = ?', key);
-}
+export const deleteDraft = (tx: WriteTx, key: string): void =>
+  tx.run('DELETE FROM drafts WHERE key = ?', key);
+
+/** Whether something is kept of it. */
+export const isKept = (tx: ReadTx, key: string): boolean =>
+  tx.get('SELECT 1 FROM drafts WHERE key = ?', key) !== undefined;
 
 /** Whether the draft's case was issued: what a late key stroke still sends of it is no draft any more. */
 export const isIssued = (tx: ReadTx, key: string): boolean =>

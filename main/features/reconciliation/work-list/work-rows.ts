@@ -3,7 +3,7 @@ import { parseCaseNumber, seriesKey } from '../../../../domain/cases/case-number
 import { classify } from '../../../../domain/reconciliation/reregistration';
 import type { RowState } from '../../../../domain/reconciliation/row-state';
 import { referenceOf } from './reregistration-list';
-import { fail, ok } from '../../../../domain/result';
+import { fail, failAt, ok } from '../../../../domain/result';
 import type { WriteTx } from '../../../register/transaction';
 import type { CommandContext } from '../../../call/handler';
 import { asCourtWrites } from '../../cases/numbers/court-number';
@@ -65,12 +65,8 @@ export function enterNumber(
   const other = takenByOther(state, { counter, officer });
   if (other) return other;
   const parsed = parseCaseNumber(typed);
-  if (!parsed.ok)
-    return fail('case-number-malformed', {
-      fields: [{ path: 'officialNumber', code: 'case-number-malformed' }],
-    });
-  if (seriesKey(parsed.value.series) !== seriesKey(row))
-    return fail('series-differs', { fields: [{ path: 'officialNumber', code: 'series-differs' }] });
+  if (!parsed.ok) return failAt('officialNumber', 'case-number-malformed');
+  if (seriesKey(parsed.value.series) !== seriesKey(row)) return failAt('officialNumber', 'series-differs');
   const officialNumber = asCourtWrites(tx, typed);
   const result = classify(row.number, officialNumber, {
     takenElsewhere:

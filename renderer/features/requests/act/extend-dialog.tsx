@@ -63,7 +63,7 @@ function ExtendForm({ request, clock, onClose }: ExtendDialogProps) {
           label={say('act.newTime')}
           value={toLocal}
           onChange={setTo}
-          error={at('toAt') ?? at('toLocal')}
+          error={at('toLocal')}
           required
           data-autofocus
         />

@@ -51,7 +51,7 @@ function partsOf(
         label={say('act.happened')}
         value={given.happenedLocal}
         onChange={(happenedLocal) => set({ happenedLocal })}
-        error={at('happenedLocal') ?? at('happenedAt')}
+        error={at('happenedLocal')}
         withNow
         required
       />

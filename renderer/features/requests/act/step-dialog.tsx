@@ -77,7 +77,7 @@ function StepForm({ request, step, onClose }: StepDialogProps) {
             label={say('act.agreed')}
             value={toLocal}
             onChange={setTo}
-            error={at('toAt') ?? at('toLocal')}
+            error={at('toLocal')}
             required
             data-autofocus
           />

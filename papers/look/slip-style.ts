@@ -1,5 +1,5 @@
-/** Style of the slip: the roll is pure black, since a thermal head knows no grey. */
-export const appointmentSlipStyle = `
+/** Style of slips: the roll is pure black, since a thermal head knows no grey. */
+export const slipStyle = `
 .slip { font-size: 10.5pt; line-height: 1.35; }
 .slip h1 { font-size: 13pt; margin-top: 4mm; text-align: center; }
 .slip-when { margin: 3mm 0; padding: 3mm; border: .5mm solid var(--ink); text-align: center; }
